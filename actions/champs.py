@@ -1,0 +1,100 @@
+"""Writing a value into the draft, by the name of its field, with what follows from it."""
+
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+from actions import recit
+from actions.tour import Tour
+from bot.mediation.brouillon import Brouillon
+from bot.mediation.dossier import AgissantPour
+from bot.mediation.situation import MOTIFS_CAISSE, VALEURS
+
+
+def ecrire(tour: Tour, champ: str, valeur: Any) -> None:
+    """Writes the value of a field; marks the field as given in this turn."""
+    brouillon = tour.brouillon
+    if champ in VALEURS:
+        _ecrire_situation(brouillon, champ, valeur)
+    elif champ == "personne_concernee":
+        _ecrire_pour_qui(brouillon, valeur)
+    elif champ == "agissant_pour":
+        brouillon.dossier.agissant_pour = AgissantPour(
+            valeur, precision=(brouillon.dossier.agissant_pour or AgissantPour(valeur)).precision
+        )
+        if valeur == "autre":
+            passer(tour, champ)
+    elif champ == "recit":
+        brouillon.dossier.recit_reecrit = valeur
+    elif champ == "caisse":
+        brouillon.dossier.caisse = valeur
+    else:
+        _ecrire_dossier(brouillon, champ, valeur)
+    if champ in brouillon.passes and champ != "agissant_pour":
+        brouillon.passes.remove(champ)
+    brouillon.essais.pop(champ, None)
+    tour.nouveautes.add(champ)
+
+
+def _ecrire_situation(brouillon: Brouillon, champ: str, valeur: str) -> None:
+    avant = getattr(brouillon.situation, champ)
+    setattr(brouillon.situation, champ, valeur)
+    if champ == "motif" and avant not in (None, valeur):
+        _suivre_le_motif(brouillon, valeur)
+    if champ == "motif" and valeur in MOTIFS_CAISSE:
+        _suivre_le_resultat(brouillon, valeur)
+    if champ == "procedure_judiciaire":
+        brouillon.dossier.procedure_envisagee = valeur == "annoncee"
+
+
+def _suivre_le_motif(brouillon: Brouillon, motif: str) -> None:
+    """Another motive: what only the former one needed leaves no trace."""
+    recit.retirer_ce_qui_ne_tient_plus(brouillon.dossier, motif)
+    vide = type(brouillon.dossier)()
+    if motif in MOTIFS_CAISSE:
+        brouillon.dossier.professionnel = vide.professionnel
+    else:
+        brouillon.situation.reclamation = None
+        brouillon.dossier.reclamation = vide.reclamation
+        brouillon.dossier.decision = vide.decision
+    if motif != "medecin_traitant":
+        brouillon.dossier.medecins_contactes = []
+
+
+def _suivre_le_resultat(brouillon: Brouillon, motif: str) -> None:
+    """The two motives that say what came of the complaint."""
+    if motif in ("absence_reponse", "reponse_insatisfaisante"):
+        brouillon.dossier.reclamation.resultat = motif
+    if motif == "absence_reponse":
+        brouillon.dossier.reclamation.date_reponse = None
+
+
+def _ecrire_pour_qui(brouillon: Brouillon, valeur: str) -> None:
+    dossier = brouillon.dossier
+    dossier.pour_soi = valeur == "soi"
+    if valeur == "soi":
+        dossier.agissant_pour = None
+    elif dossier.agissant_pour is None:
+        dossier.agissant_pour = AgissantPour("autre")
+    recit.retirer_ce_qui_ne_tient_plus(dossier, brouillon.situation.motif)
+
+
+def _ecrire_dossier(brouillon: Brouillon, champ: str, valeur: Any) -> None:
+    chemin = champ.split(".")
+    if chemin[0] == "medecin_traitant":
+        brouillon.dossier.medecins_contactes = valeur
+        return
+    objet: Any = brouillon.dossier
+    for nom in chemin[:-1]:
+        objet = getattr(objet, nom)
+    if not is_dataclass(objet) or chemin[-1] not in {f.name for f in fields(objet)}:
+        raise KeyError(champ)
+    setattr(objet, chemin[-1], valeur)
+    if chemin[-1] == "code_postal" and objet is brouillon.dossier.concernee:
+        brouillon.dossier.caisse = None  # the caisse is that of the person concerned: it is found again
+
+
+def passer(tour: Tour, champ: str) -> None:
+    """The person leaves this field out."""
+    if champ not in tour.brouillon.passes:
+        tour.brouillon.passes.append(champ)
+    tour.nouveautes.add(champ)

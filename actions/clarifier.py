@@ -1,0 +1,47 @@
+"""Unsure of the meaning: two or three meanings in plain words; twice unsure, a human."""
+
+from actions import conseiller
+from actions.questions import reposer
+from actions.reponse import vers_intent, vers_valeur
+from actions.tour import Tour
+from bot.mediation.brouillon import Etape
+
+CHAMP = "clarification"
+FOIS_AVANT_UN_HUMAIN = 2
+
+
+def repondre(tour: Tour) -> None:
+    """Asks which meaning is right, or says that the message was not understood."""
+    brouillon = tour.brouillon
+    brouillon.incompris += 1
+    if brouillon.incompris >= FOIS_AVANT_UN_HUMAIN:
+        tour.dire("toujours_pas_compris")
+        conseiller.dire_voies(tour)
+        reposer(tour)
+    elif tour.lecture.zone == "ask":
+        _demander(tour)
+    else:
+        _dire_incompris(tour)
+
+
+def _demander(tour: Tour) -> None:
+    titres = tour.contenu.libelles["labels"]
+    proposes = [label for label in tour.lecture.meilleurs if label in titres]
+    choix = [vers_valeur(titres[label], CHAMP, label) for label in proposes]
+    choix.append(vers_valeur(tour.message("choix_rien_de_tout_cela"), CHAMP, "aucun"))
+    tour.brouillon.a_clarifier, tour.brouillon.sens_proposes = tour.texte, proposes
+    tour.reponse.demander(tour.message("quel_sens"), CHAMP, tour.contenu.questions[CHAMP], choix)
+
+
+def _dire_incompris(tour: Tour) -> None:
+    tour.dire("pas_compris")
+    if tour.brouillon.etape in (Etape.ACCUEIL, Etape.DEPOSEE):
+        tour.reponse.enveloppes[-1]["choix"] = [
+            {"titre": option.titre, "charge": dict(option.charge)}
+            for option in (
+                vers_intent(tour.message("choix_verifier"), "verifier_eligibilite"),
+                vers_intent(tour.message("choix_deposer"), "deposer_saisine"),
+                vers_intent(tour.message("choix_conseiller"), "parler_conseiller"),
+            )
+        ]
+    reposer(tour)

@@ -1,0 +1,88 @@
+""""Oui" and "non" to what the assistant has just proposed."""
+
+from collections.abc import Callable
+
+from actions import effacer
+from actions.questions import reposer
+from actions.reponse import vers_valeur
+from actions.tour import Tour
+from bot.extraction import reponses
+from bot.mediation.brouillon import Etape
+
+
+def traiter(tour: Tour) -> bool:
+    """Applies a typed yes or no to the pending proposal; anything else drops it and is read as usual."""
+    brouillon = tour.brouillon
+    if not brouillon.confirmation:
+        return False
+    accord = reponses.lire_oui_non(tour.texte) if tour.texte else None
+    if accord is None and tour.lecture.sure and tour.lecture.label in ("affirmer", "nier"):
+        accord = tour.lecture.label == "affirmer"
+    if accord is None or len(tour.texte.split()) > 6:
+        if brouillon.confirmation in ("annuler", "recommencer") and tour.lecture.label == brouillon.confirmation:
+            accord = True  # said twice
+        else:
+            brouillon.confirmation = None
+            return False
+    appliquer(tour, "oui" if accord else "non")
+    return True
+
+
+def appliquer(tour: Tour, valeur: str) -> None:
+    """Applies "oui", "non" or "autre_probleme" to the pending proposal."""
+    brouillon = tour.brouillon
+    quoi, brouillon.confirmation = brouillon.confirmation, None
+    if valeur == "autre_probleme":
+        autre_probleme(tour)
+    elif quoi is None:
+        tour.dire("choix_perime")
+        reposer(tour)
+    else:
+        (_OUI if valeur == "oui" else _NON).get(quoi, _laisser)(tour)
+
+
+def autre_probleme(tour: Tour) -> None:
+    """What was told is settled or not for the mediator: the person may tell what is wrong else."""
+    tour.brouillon = effacer.vider(tour.brouillon)
+    tour.dire("racontez")
+
+
+def proposer_une_autre(tour: Tour) -> None:
+    """A saisine is filed already: another one starts afresh."""
+    tour.brouillon.confirmation = "autre_saisine"
+    tour.reponse.dire(
+        tour.message("proposer_autre_saisine"),
+        choix=[
+            vers_valeur(tour.message("choix_autre_saisine"), "confirmation", "oui"),
+            vers_valeur(tour.message("choix_non_merci"), "confirmation", "non"),
+        ],
+    )
+
+
+def _verifier(tour: Tour) -> None:
+    from actions import conduite  # the journeys call back here
+
+    conduite.verifier(tour)
+
+
+def _deposer(tour: Tour) -> None:
+    from actions import conduite
+
+    conduite.deposer(tour)
+
+
+def _laisser(tour: Tour) -> None:
+    if tour.brouillon.etape is Etape.ACCUEIL:
+        tour.dire("bien_quand_vous_voulez")
+    else:
+        effacer.garder(tour)
+
+
+_OUI: dict[str, Callable[[Tour], None]] = {
+    "verifier": _verifier,
+    "deposer": _deposer,
+    "autre_saisine": autre_probleme,
+    "annuler": lambda tour: effacer.effacer(tour, "annuler"),
+    "recommencer": lambda tour: effacer.effacer(tour, "recommencer"),
+}
+_NON: dict[str, Callable[[Tour], None]] = {"annuler": effacer.garder, "recommencer": effacer.garder}

@@ -1,0 +1,32 @@
+"""Letters and questionnaires on demand: blank ones without any personal datum, filled ones once filed."""
+
+from actions.questions import reposer
+from actions.tour import Tour
+from bot.extraction.pliage import plier
+
+MOTS_DU_QUESTIONNAIRE = ("questionnaire", "formulaire", "medecin traitant")
+
+
+def repondre(tour: Tour) -> None:
+    """Offers the document asked for; after filing, the copy of what was filed."""
+    brouillon = tour.brouillon
+    tour.dire_reponse("obtenir_document")
+    if brouillon.saisine:
+        documents = [{"titre": tour.message("titre_lettre"), "nom": "lettre.pdf", "numero": brouillon.saisine}]
+    else:
+        documents = _vierges(tour)
+    tour.reponse.enveloppes[-1]["documents"] = documents
+    reposer(tour)
+
+
+def _vierges(tour: Tour) -> list[dict[str, str | None]]:
+    lettre = {"titre": tour.message("titre_lettre_vierge"), "nom": "lettre-vierge.pdf", "numero": None}
+    questionnaire = {
+        "titre": tour.message("titre_questionnaire_vierge"),
+        "nom": "questionnaire-vierge.pdf",
+        "numero": None,
+    }
+    demande = plier(tour.texte)
+    if any(mot in demande for mot in MOTS_DU_QUESTIONNAIRE):
+        return [questionnaire, lettre]
+    return [lettre, questionnaire] if tour.brouillon.situation.motif == "medecin_traitant" else [lettre]

@@ -1,0 +1,55 @@
+"""Stopping or starting again: once confirmed, the draft is erased; said what is gone and what remains."""
+
+from actions.questions import reposer
+from actions.reponse import vers_valeur
+from actions.tour import Tour
+from bot.mediation.brouillon import Brouillon, Etape
+
+
+def demander(tour: Tour, quoi: str) -> None:
+    """Asks to confirm "annuler" or "recommencer"; with nothing open, says so."""
+    brouillon = tour.brouillon
+    if not _a_perdre(brouillon):
+        tour.dire_reponse(quoi)
+        return
+    brouillon.confirmation = quoi
+    tour.reponse.dire(
+        tour.message(f"confirmer_{quoi}"),
+        choix=[
+            vers_valeur(tour.message("choix_oui_effacer"), "confirmation", "oui"),
+            vers_valeur(tour.message("choix_non_continuer"), "confirmation", "non"),
+        ],
+    )
+
+
+def _a_perdre(brouillon: Brouillon) -> bool:
+    """Whether something was given that is not filed."""
+    rien = Brouillon(id=brouillon.id)
+    return brouillon.etape is not Etape.DEPOSEE and (
+        brouillon.situation != rien.situation or brouillon.dossier != rien.dossier
+    )
+
+
+def effacer(tour: Tour, quoi: str) -> None:
+    """Erases the draft."""
+    tour.brouillon = vider(tour.brouillon)
+    tour.dire(f"efface_{quoi}")
+
+
+def vider(brouillon: Brouillon) -> Brouillon:
+    """A new draft in the same conversation: what the person chose for the conversation stays, no datum does."""
+    from actions.actions import nouvel_id
+
+    return Brouillon(
+        id=nouvel_id(),
+        caisse_du_site=brouillon.caisse_du_site,
+        simple=brouillon.simple,
+        saisines_deposees=brouillon.saisines_deposees
+        + ([(brouillon.saisine, brouillon.preuve)] if brouillon.saisine and brouillon.preuve else []),
+    )
+
+
+def garder(tour: Tour) -> None:
+    """The person does not want to erase after all."""
+    tour.dire("rien_efface")
+    reposer(tour)

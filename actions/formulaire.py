@@ -1,0 +1,30 @@
+"""The form: ask for what the saisine still lacks, then show the summary."""
+
+from actions import recapitulatif, verification
+from actions.questions import poser
+from actions.tour import Tour
+from bot.mediation.brouillon import Etape
+from bot.mediation.collecte import deduire_caisse, prochain_champ
+from bot.mediation.eligibilite import Manque
+
+
+def avancer(tour: Tour) -> None:
+    """Asks for the next missing field; back to the check where the verdict no longer allows to file."""
+    brouillon = tour.brouillon
+    avant = tour.referentiel
+    deduire_caisse(brouillon, tour.annuaire)
+    verdict = tour.verdict()
+    if isinstance(verdict, Manque) or not verdict.code.recevable:
+        verification.avancer(tour)
+        return
+    if avant != tour.referentiel or brouillon.verdict_dit != verdict.code:
+        verification.dire_verdict(tour, verdict)
+        brouillon.verdict_dit = verdict.code
+    champ = prochain_champ(brouillon)
+    if champ is None:
+        recapitulatif.montrer(tour)
+        return
+    if brouillon.etape is not Etape.FORMULAIRE:
+        tour.dire("ouverture_formulaire")
+        brouillon.etape = Etape.FORMULAIRE
+    poser(tour, champ)

@@ -1,0 +1,79 @@
+"""The story: which passages of a message go into it, word for word.
+
+Left out: identifiers, who the person is and where they live, questions, matters of other bodies, insults, emergencies.
+"""
+
+import re
+
+from actions.tour import Tour
+from bot.extraction import lieux, noms, reponses
+from bot.extraction.situation import lire_situation
+from bot.mediation.dossier import Dossier, Passage
+
+PHRASE = re.compile(r"[^.!?\n]+[.!?…]*|\n+")
+JETON = re.compile(r"\{[a-z]+:[a-z]+\}")
+MOTS_MINIMUM = 4
+
+
+def passages(texte: str) -> str:
+    """What of a text belongs in the story: its sentences, unchanged, without those that do not."""
+    gardees = [phrase.strip() for phrase in PHRASE.findall(texte) if phrase.strip() and _a_sa_place(phrase)]
+    return " ".join(gardees)
+
+
+def _a_sa_place(phrase: str) -> bool:
+    if JETON.search(phrase) or reponses.est_injure(phrase) or reponses.est_alarme(phrase):
+        return False
+    if phrase.rstrip().endswith("?") or reponses.est_question(phrase):
+        return False
+    if lire_situation(phrase).organisme_tiers:
+        return False
+    return not _seulement_identite(phrase)
+
+
+def _seulement_identite(phrase: str) -> bool:
+    """A short sentence that only says who writes or where they live."""
+    if len(phrase.split()) > MOTS_MINIMUM * 3:
+        return False
+    lus = [(un.debut, un.fin) for un in noms.lire_noms(phrase)]
+    lus += [(un.debut, un.fin) for un in lieux.lire_adresses(phrase)] + [
+        (un.debut, un.fin) for un in lieux.lire_codes_postaux(phrase)
+    ]
+    reste = phrase
+    for debut, fin in sorted(lus, reverse=True):
+        reste = reste[:debut] + reste[fin:]
+    return bool(lus) and len(reste.split()) < MOTS_MINIMUM
+
+
+def ajouter(tour: Tour, resultat: str | None) -> None:
+    """Adds what this message tells to the story, tied to the motive and the person it speaks of."""
+    dossier = tour.brouillon.dossier
+    texte = passages(tour.texte)
+    if len(texte.split()) < MOTS_MINIMUM or any(texte == passage.texte for passage in dossier.passages):
+        return
+    dossier.passages.append(Passage(texte, tour.brouillon.situation.motif, personne(dossier), resultat))
+
+
+def personne(dossier: Dossier) -> str | None:
+    """Words for the person of whom the story speaks, None while nobody said."""
+    if dossier.agissant_pour:
+        return dossier.agissant_pour.precision or dossier.agissant_pour.qualite
+    return "soi" if dossier.pour_soi else None
+
+
+def retirer_ce_qui_ne_tient_plus(dossier: Dossier, motif: str | None) -> None:
+    """Drops the passages of another motive, another person, or another result of the complaint."""
+    qui = personne(dossier)
+    resultat = dossier.reclamation.resultat
+    dossier.passages = [
+        passage
+        for passage in dossier.passages
+        if (passage.motif in (None, motif) or _meme_famille(passage.motif, motif))
+        and (passage.concerne is None or qui is None or passage.concerne == qui)
+        and (passage.resultat is None or resultat is None or passage.resultat == resultat)
+    ]
+
+
+def _meme_famille(ancien: str | None, nouveau: str | None) -> bool:
+    """A caisse that answers at last changes the motive, not the story told before."""
+    return {ancien, nouveau} == {"absence_reponse", "reponse_insatisfaisante"}

@@ -1,0 +1,64 @@
+"""Answers from the content: questions on mediation, other questions, the talk around."""
+
+from actions import conseiller
+from actions.questions import poser, reposer
+from actions.reponse import Option, vers_intent
+from actions.tour import Tour
+from bot.extraction import reponses
+from bot.mediation.brouillon import Etape
+
+SIMPLIFIER = "chitchat/repeter"
+
+
+def repondre(tour: Tour) -> None:
+    """Answers every request of the message, then comes back to the open question."""
+    for label in labels(tour):
+        dire(tour, label)
+    reposer(tour)
+
+
+def labels(tour: Tour) -> list[str]:
+    """The labels to answer: those of the segments where there are several, else that of the message."""
+    segments = [segment.label for segment in tour.lecture.segments]
+    return list(dict.fromkeys(segments)) or [tour.lecture.label]
+
+
+def dire(tour: Tour, label: str) -> None:
+    """Says the answer to one label."""
+    brouillon = tour.brouillon
+    if label == "parler_conseiller":
+        conseiller.dire_voies(tour)
+        return
+    if label == "chitchat/mecontentement" and reponses.est_desespoir(tour.texte):
+        tour.dire_reponse(label, cas="desespoir")
+        tour.reponse.enveloppes[-1]["choix"] = [_charge(vers_intent(tour.message("choix_conseiller"), "parler_conseiller"))]
+        return
+    if label == SIMPLIFIER and not brouillon.simple:
+        brouillon.simple = True
+    tour.dire_reponse(label)
+    if label.startswith("situation/") and brouillon.etape is Etape.ACCUEIL:
+        proposer(tour)
+
+
+def proposer(tour: Tour) -> None:
+    """After what applies to a situation: the check, or the referral."""
+    tour.brouillon.confirmation = "verifier"
+    tour.reponse.dire(
+        tour.message("proposer_verification"),
+        choix=[
+            vers_intent(tour.message("choix_verifier"), "verifier_eligibilite"),
+            vers_intent(tour.message("choix_deposer"), "deposer_saisine"),
+        ],
+    )
+
+
+def pourquoi(tour: Tour) -> None:
+    """Why the open question is asked, then the question again."""
+    brouillon = tour.brouillon
+    if brouillon.champ:
+        tour.reponse.dire(tour.contenu.questions[brouillon.champ].pourquoi)
+        poser(tour, brouillon.champ)
+
+
+def _charge(option: Option) -> dict[str, object]:
+    return {"titre": option.titre, "charge": dict(option.charge)}

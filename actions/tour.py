@@ -1,0 +1,102 @@
+"""One turn: what came in, the draft it acts on, and what goes out."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from actions.reponse import Reponse
+from bot.content.contenu import Contenu
+from bot.content.modeles import TexteSource
+from bot.extraction.identifiants import Identifiant
+from bot.mediation.brouillon import Brouillon, Etape
+from bot.mediation.caisse import Annuaire
+from bot.mediation.eligibilite import Manque, Verdict, evaluer
+from bot.usecases.ports import UniteDeTravail
+
+NON_COMPRIS = "nlu_fallback"
+
+
+@dataclass(frozen=True)
+class Segment:
+    """One request of a message that holds several."""
+
+    texte: str
+    label: str
+
+
+@dataclass(frozen=True)
+class Lecture:
+    """How the engine read the message: the label of the contract, how sure, and the next best ones."""
+
+    label: str
+    zone: str = "answer"
+    confiance: float = 1.0
+    meilleurs: tuple[str, ...] = ()
+    segments: tuple[Segment, ...] = ()
+
+    @property
+    def famille(self) -> str:
+        """faq, situation, chitchat, or the label itself."""
+        return self.label.split("/")[0]
+
+    @property
+    def sure(self) -> bool:
+        """Whether the meaning is clear enough to answer."""
+        return self.zone == "answer"
+
+
+@dataclass
+class Tour:
+    """Everything a journey needs of the turn under way."""
+
+    conversation: str
+    texte: str
+    lecture: Lecture
+    brouillon: Brouillon
+    contenu: Contenu
+    annuaire: Annuaire
+    travail: UniteDeTravail
+    maintenant: datetime
+    canal: str = "web"
+    identifiants: tuple[Identifiant, ...] = ()
+    choix: dict[str, Any] | None = None
+    reponse: Reponse = field(default_factory=Reponse)
+    nouveautes: set[str] = field(default_factory=set)
+    """The fields that this message gave."""
+
+    @property
+    def aujourd_hui(self) -> date:
+        """Today, where the person lives (metropolitan time; overseas is a day off at most a few hours)."""
+        return self.maintenant.date()
+
+    @property
+    def referentiel(self) -> str:
+        """Id of the rule set in force: that of the caisse where it is known, else the site's."""
+        brouillon = self.brouillon
+        return self.contenu.referentiel_de(brouillon.dossier.caisse or brouillon.caisse_du_site)
+
+    def verdict(self) -> Verdict | Manque:
+        """What the rules say now."""
+        return evaluer(self.brouillon.situation, self.contenu.referentiels[self.referentiel])
+
+    @property
+    def etat_de_reponse(self) -> str:
+        """The state of the conversation by which answers differ."""
+        etape = self.brouillon.etape
+        return Etape.FORMULAIRE.value if etape is Etape.RECAPITULATIF else etape.value
+
+    def message(self, cle: str, **valeurs: object) -> str:
+        """A wording of `messages.yml`, in the version that the person chose."""
+        return self.contenu.messages[cle].en(self.brouillon.simple).format(**valeurs)
+
+    def dire(self, cle: str, **valeurs: object) -> None:
+        """Says a wording of `messages.yml`."""
+        self.reponse.dire(self.message(cle, **valeurs))
+
+    def dire_reponse(self, label: str, cas: str | None = None) -> None:
+        """Says the answer to a label, with its sources."""
+        self.dire_source(self.contenu.reponse(label, self.referentiel, self.etat_de_reponse, cas))
+
+    def dire_source(self, texte: TexteSource) -> None:
+        """Says a sourced wording."""
+        self.reponse.dire(texte.en(self.brouillon.simple), faits=texte.faits, notices=texte.notices)

@@ -1,0 +1,113 @@
+"""The shape of the content files, checked when they are loaded; everything is frozen afterwards."""
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+TypeDeChamp = Literal[
+    "choice", "yes_no", "text", "long_text", "number", "date", "email", "tel", "postcode", "nir", "file"
+]
+
+
+class Modele(BaseModel):
+    """Base of the content models: an unknown key is a fault, nothing can be changed."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Texte(Modele):
+    """One wording, with its version in short plain sentences."""
+
+    texte: str
+    simple: str
+
+    def en(self, simple: bool) -> str:
+        """The wording asked for, without blank space around it."""
+        return (self.simple if simple else self.texte).strip()
+
+
+class TexteSource(Texte):
+    """A wording that states facts."""
+
+    faits: tuple[str, ...] = ()
+    notices: dict[str, str] = Field(default_factory=dict)
+    """By cited fact, what a newer or other official page says instead."""
+
+
+class Reponse(TexteSource):
+    """The answer to a label: the default one, and those for a rule set, a state of the conversation, or a case."""
+
+    referentiels: dict[str, TexteSource] = Field(default_factory=dict)
+    etats: dict[Literal["accueil", "verification", "formulaire", "deposee"], Texte] = Field(default_factory=dict)
+    cas: dict[str, TexteSource] = Field(default_factory=dict)
+
+
+class Choix(Modele):
+    """One of the answers offered to a question."""
+
+    valeur: str
+    titre: str
+    synonymes: tuple[str, ...] = ()
+
+
+class Question(Modele):
+    """How a field is asked: first, again with an explanation, why, and what a wrong answer is told."""
+
+    type: TypeDeChamp
+    question: str
+    relance: str
+    pourquoi: str
+    simple: str
+    erreur: str | None = None
+    optionnel: bool = False
+    sensible: bool = False
+    choix: tuple[Choix, ...] = ()
+    libelle: str | None = None
+    """Its line in the summary."""
+
+
+class TexteDeVerdict(Texte):
+    """What is said when the check ends, and what differs for a motive or for the field that could not be settled."""
+
+    motifs: dict[str, Texte] = Field(default_factory=dict)
+    champs: dict[str, Texte] = Field(default_factory=dict)
+
+
+class TextesDeVerdict(TexteDeVerdict):
+    """The texts of a verdict under the default rule set, and under others."""
+
+    referentiels: dict[str, TexteDeVerdict] = Field(default_factory=dict)
+
+
+class Source(Modele):
+    """Where a fact was read."""
+
+    title: str
+    publisher: str
+    url: str
+    date: str | None
+    seed: str | None
+
+
+class Fait(Modele):
+    """A sourced, dated statement (`faits.yml`)."""
+
+    id: str
+    labels: tuple[str, ...]
+    fact: str
+    source: Source
+    status: Literal["seed", "seed_confirmed", "seed_superseded", "newer", "contested"]
+    superseded_by: str | None = None
+    note: str | None = None
+
+
+class Reglage(Modele):
+    """What is particular to a caisse: its rule set, how it takes saisines, how a human is reached there."""
+
+    referentiel: Literal["2021-03", "2023-12"] = "2021-03"
+    passerelle: Literal["fichier", "courriel", "webhook"] = "fichier"
+    telephone: str | None = None
+    horaires: str | None = None
+    accueil: str | None = None
+    rappel: bool = False
+    """Whether the helpdesk calls people back who ask for it."""

@@ -1,0 +1,16 @@
+"""Starts Rasa with our mends: `python -m bot.engine run …` takes the arguments of `rasa`."""
+
+import os
+import sys
+
+os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
+
+from rasa.__main__ import main  # noqa: E402  # the variables above are read at import
+
+from bot.engine import mends  # noqa: E402
+
+if __name__ == "__main__":
+    mends.apply()
+    sys.exit(main())

@@ -1,0 +1,200 @@
+"""Straightens the spelling of the words that extraction looks for: text-message style and typing errors."""
+
+import re
+import unicodedata
+from collections import defaultdict
+
+from bot.extraction.pliage import TextePlie, plier, remplacer
+
+# One line a form: what is meant, then the folded ways of writing it.
+_FORMES = """
+    appelle: apl
+    apres-midi: aprem
+    aujourd'hui: ajd, ajourd'hui, auj, aujourd hui, aujourdhui, ojd, ojourd'hui, ojourdhui
+    aussi: ossi
+    avant: avan
+    beaucoup: bcp
+    bien sur: biensur
+    c'est: c, c est, cest
+    c'est pas: ses pas
+    c'etait: cetait, ct
+    courriel: couriel
+    cpam: c p a m, cpa m, cpan, cpma
+    dans: ds
+    depuis: 2puis, dps, dpui, dpuis
+    ecrit: ecri, ecrie, ecrits, ekri
+    il y a: i y a, il y as, il ya, ilya, y a, y'a, ya
+    il y a pas: ya pas, yapa
+    j'ai: g, j ai, j'ais, jai, jais
+    j'attends: j'attend, jatend, jatends, jatten, jattend, jattends
+    j'avais: javais
+    j'etais: gt, jetais
+    jamais: jms
+    je me: jme
+    je peux: jpeu, jpeux
+    je sais pas: chai pas, chais pas, che pas, chepa, chepas, j sais pas, jc pas, jcpa, je c pas, je sai pas, je sait pas, jpa, jsai pas, jsais pas, jse pas, jsp, shepa
+    je suis: chui, chuis, j suis, je sui, jsui, jsuis
+    je vais: jvai, jvais
+    je veux: jveu, jveux, jvx
+    lettre: letr, letre, lettr
+    mais: ms
+    meme: mm
+    mutuelle: mutuel, mutuele
+    nous: ns
+    nouvelle: nvelle, nvl
+    parce que: pcq
+    pas: pa
+    pole emploi: pol emploi
+    pour: pr
+    pourquoi: pk, pkoi, pourkoi, pq
+    quand: kan, qd
+    que: k, ke, q
+    quelques: kelk, kelke
+    qui: ki
+    quoi: koi
+    rendez-vous: rdv, rdvs, rende vou, rendevous, rendez vous, rv
+    repond: repon, reponds
+    reponse: repo, repons
+    rien: ri1
+    sais pas: sait pas
+    secu: secut, seku, sequ
+    securite sociale: secu sociale
+    telephone: telefone
+    toujours: tj, tjour, tjr, tjrs, tjs, toujour
+    tout: tt
+    tribunal: tribunale
+    vous: vs
+"""
+_ABREGES = {
+    court: plein
+    for plein, _, courts in (ligne.strip().partition(": ") for ligne in _FORMES.strip().splitlines())
+    for court in courts.split(", ")
+}
+
+# What an accent tells, and folding would lose: "jé" is heard as "j'ai", never as "je".
+_ACCENTUES = {"jé": "j'ai", "jè": "j'ai", "j'é": "j'ai", "cé": "c'est", "çé": "c'est", "sé": "sais", "ché": "je sais"}
+
+VOCABULAIRE = frozenset(
+    """
+    accord accueil agence agricole allocations appele appeler assistante assistant assurance association aucune avocat
+    audience avril aout bancaire banque caisse caisses complementaire compte conciliateur conjoint conseiller
+    consultation conteste contester contestation convocation convoque correspondance courriel courriels courrier
+    courriers curateur curatrice decembre decision demarche dentiste depuis dernier derniere divorce docteur
+    douze educateur educatrice employeur employeurs encore envoye envoyer erreur exploitant fevrier finalement
+    general generale guichet hopital hospitalise impots indemnites invalidite janvier jamais jeudi juillet justice
+    lettre lettres lundi mandataire mardi maladie medecin mediateur mediation mercredi message messages militaire
+    mutuelle mutuelles naissance notification notifie nouvelle nouvelles novembre octobre organisme patient
+    patiente perimetre personne prefere premier prevoyance primaire procedure proces prochain prochaine
+    procuration quinze quinzaine rappele reclamation reclamations reclame reclamer recommande recours refus refuse
+    regime regle rejete relance relances relancer remboursement remboursements rembourse rembourser
+    repond repondent repondre repondu reponse reponses rendez retraite samedi securite semaine semaines septembre
+    service silence sociale specialiste suicide suicider telephone telephoner toujours tribunal tribunaux trompe
+    tutelle tuteur tutrice vendredi voisin voisine
+    """.split()
+)
+
+# Real words that stand one or two letters away from one we look for.
+_AUTRES_MOTS = frozenset(
+    """
+    about accorde agences agende agente ajout allocation appel appela appelee appelez appelle assistance
+    assistantes associative aucun aucunes aucuns audiences avocate avocats bancaires banques banquet banquier
+    barque caissier casse casses causse comite comites compete competent compote compris compta compter comptes
+    compute comte concertation conjointe conjoints conseille conseillee conseillere conseilleres consolation
+    consommation constatation consultatif contente contents contestee contestees contestes contexte convoquee
+    convoquer convoques correspondant correspondante correspondants courir coursier courtier couvrir cuisse
+    curatrices decide decisif defense degre demain demarcher demarches denier dentaire depot derision dernieres
+    derniers derriere divorcee divorcer divorces douce doute educatrices employer encre entorse envoi envoie
+    envoies envoler envoyee envoyees envoyes envoyez errer exploitante exploitants financement fiscalement
+    general generales hospitalier hospitaliere hospitaliers hospitalisee hospitaliser hospitalite impot
+    indemnise indemnisee indemniser indemnite justificatif justifie lettree malade malades maladif massage
+    medecine medecines medecins medicament medication meditation messager messagerie messageries naissances
+    notifiee notifiees notifier organisation organise organisee organiser paient parient patente patience
+    patienter patientes patients personnage personnel personnels personnes prefera preferee preferer preferez
+    prefete premiere premieres premiers process prochaines prochains profere proposer rappel rappelee rappeler
+    rappelez rappelle rappels rebond rebours reclamee reclamees recommandee recommandees recommander recommence
+    recourir recus recuse refondre refuge refusee refusees refuser refuses reglee reglees regler regles regne
+    regule rejet rejetee rejetees rejeter rejetes rejets rejette rejoindre rejoint relancee relancez remboursee
+    remboursees rembourses rende repandu repense repete repondra repondrez reponds repos repose reprendre
+    respond retention retire retirer retour retours retracte retrait retraitee retraitees retraites retraits
+    revenus revu revus securise servi services servie serviette sevice social sociales sociaux soucier souscrit
+    specialement specialise specialisee specialistes specialite specialites suicidee telephones telephonique
+    traite traiter trompee tromper trompes troupe tueur tumeur tutrices voisines voisins
+    """.split()
+)
+_TROP_LONG = 24  # letters; beyond, no word we look for, and the number of variants grows with the square
+
+
+def distance(un: str, autre: str, plafond: int) -> int:
+    """Number of typing errors (letter added, lost, changed, or two swapped) between two words, at most `plafond` + 1."""
+    if abs(len(un) - len(autre)) > plafond:
+        return plafond + 1
+    avant: list[int] = []
+    ligne = list(range(len(autre) + 1))
+    for i, a in enumerate(un, start=1):
+        plus_avant, avant, ligne = avant, ligne, [i]
+        for j, b in enumerate(autre, start=1):
+            cout = min(avant[j] + 1, ligne[j - 1] + 1, avant[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == autre[j - 2] and un[i - 2] == b:
+                cout = min(cout, plus_avant[j - 2] + 1)
+            ligne.append(cout)
+        if min(ligne) > plafond:
+            return plafond + 1
+    return ligne[-1]
+
+
+def fautes_permises(mot: str) -> int:
+    """How many typing errors a word of this length may hold and still be recognised."""
+    if len(mot) < 5:
+        return 0
+    return 1 if len(mot) < 11 else 2
+
+
+def _amputations(mot: str, fautes: int) -> set[str]:
+    """The word and all that is left of it once up to `fautes` letters are taken out."""
+    restes = {mot}
+    for _ in range(fautes):
+        restes |= {reste[:i] + reste[i + 1 :] for reste in restes for i in range(len(reste))}
+    return restes
+
+
+def _index(mots: frozenset[str]) -> dict[str, list[str]]:
+    index: dict[str, list[str]] = defaultdict(list)
+    for mot in sorted(mots):
+        for reste in _amputations(mot, fautes_permises(mot)):
+            index[reste].append(mot)
+    return index
+
+
+_INDEX = _index(VOCABULAIRE)
+
+
+def corriger(mot: str) -> str:
+    """The word of our vocabulary meant by a folded word, or that word itself."""
+    fautes = fautes_permises(mot)
+    if not fautes or len(mot) > _TROP_LONG or mot in VOCABULAIRE or mot in _AUTRES_MOTS:
+        return mot
+    proches = {
+        (ecart, candidat)
+        for reste in _amputations(mot, fautes)
+        for candidat in _INDEX.get(reste, ())
+        if candidat[0] == mot[0] and (ecart := distance(mot, candidat, fautes)) <= fautes
+    }
+    return min(proches)[1] if proches else mot
+
+
+_LETTRE = r"[a-z0-9']"
+_SMS = sorted({*_ABREGES, "je", "j'e", "ce", "se", "che"}, key=len, reverse=True)
+_ABREGE = re.compile(rf"(?<!{_LETTRE})(?:{'|'.join(map(re.escape, _SMS))})(?!{_LETTRE})")
+_MOT = re.compile(r"(?<![a-z0-9])[a-z]{5,}(?![a-z0-9])")
+
+
+def redresser(texte: str) -> TextePlie:
+    """Fold a text, write text-message words in full and mend the typing errors of the words of our vocabulary."""
+    lu = plier(texte)
+
+    def en_toutes_lettres(trouve: re.Match[str]) -> str:
+        debut, fin = lu.etendue(*trouve.span())
+        ecrit = unicodedata.normalize("NFC", texte[debut:fin].lower())
+        return _ACCENTUES.get(ecrit) or _ABREGES.get(trouve.group(), trouve.group())
+
+    return remplacer(remplacer(lu, _ABREGE, en_toutes_lettres), _MOT, lambda trouve: corriger(trouve.group()))

@@ -1,0 +1,54 @@
+"""The secret given with the number of a saisine: four groups of five characters of Crockford's base 32."""
+
+import re
+from collections.abc import Iterator
+
+from bot.extraction.identifiant import Etat, Lecture, TypeIdentifiant
+
+# Read as Crockford asks: O is 0, I and L are 1; U is never used. Source: crockford.com/base32.html.
+_LUS_COMME = str.maketrans("OIL", "011")
+_PREUVE = re.compile(r"[0-9A-HJKMNP-TV-Z]{20}")
+_NB_GROUPES, _LONGUEUR = 4, 20
+
+# Groups of four or six characters are typing errors of it.
+_SUITE = re.compile(r"(?<![0-9a-z])[0-9a-z]{4,6}(?:(?: ?- ?| )[0-9a-z]{4,6}(?![0-9a-z])){2,}+")
+_BLOC = re.compile(r"(?<![0-9a-z])(?=[a-z]*+[0-9]++[a-z]++[0-9])[0-9a-z]{20}(?![0-9a-z])")
+# Mixes digits and letters as a drawn group does, unlike hours, ordinals and counts ("14h30", "2eme", "12mars").
+_GROUPE_TIRE = re.compile(
+    r"\b(?![0-9]{1,2}h[0-9]{2}\b|[0-9]+(?:ere?|eme|euros?|mars|mai|juin|juil|aout|mois|ans|jours?|fois|min|km)\b)"
+    r"(?:[0-9]+[a-z]|[a-z]+[0-9])"
+)
+
+
+def lire_preuves(plie: str) -> Iterator[Lecture]:
+    """Secrets of a folded text, and passages that nearly are one."""
+    for suite in _SUITE.finditer(plie):
+        debut, fin = max(_fenetres(suite), key=lambda fenetre: _ressemblance(plie[slice(*fenetre)]))
+        lecture = lire_preuve(plie, debut, fin)
+        tout_en_tirets = lecture.valeur is not None and plie.count("-", debut, fin) == _NB_GROUPES - 1
+        if tout_en_tirets or len(_GROUPE_TIRE.findall(plie[debut:fin])) >= 2:
+            yield lecture
+    for bloc in _BLOC.finditer(plie):
+        yield lire_preuve(plie, *bloc.span())
+
+
+def lire_preuve(plie: str, debut: int, fin: int) -> Lecture:
+    """What is written at [debut, fin[, known to be meant as a secret; valid in upper case with its dashes."""
+    compact = re.sub(r"[^0-9A-Z]", "", plie[debut:fin].upper()).translate(_LUS_COMME)
+    if _PREUVE.fullmatch(compact):
+        valeur = "-".join(compact[rang : rang + 5] for rang in range(0, _LONGUEUR, 5))
+        return Lecture(TypeIdentifiant.PREUVE, Etat.VALIDE, valeur, debut, fin)
+    etat = Etat.INVALIDE if len(compact) == _LONGUEUR else Etat.INCOMPLET
+    return Lecture(TypeIdentifiant.PREUVE, etat, None, debut, fin)
+
+
+def _fenetres(suite: re.Match[str]) -> Iterator[tuple[int, int]]:
+    """The passages of four groups (or all, where there are fewer) of a longer one."""
+    groupes = [groupe.span() for groupe in re.finditer(r"\w+", suite.group())]
+    taille = min(_NB_GROUPES, len(groupes))
+    for premier in range(len(groupes) - taille + 1):
+        yield suite.start() + groupes[premier][0], suite.start() + groupes[premier + taille - 1][1]
+
+
+def _ressemblance(ecrit: str) -> int:
+    return ecrit.count("-") + len(_GROUPE_TIRE.findall(ecrit))

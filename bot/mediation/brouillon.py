@@ -1,0 +1,68 @@
+"""The draft of a conversation: situation, dossier, pending field. The one state of a dialogue, stored encrypted."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from bot.mediation.dossier import Dossier
+from bot.mediation.situation import Situation
+
+
+class Etape(StrEnum):
+    """Where the conversation stands."""
+
+    ACCUEIL = "accueil"
+    VERIFICATION = "verification"
+    FORMULAIRE = "formulaire"
+    RECAPITULATIF = "recapitulatif"
+    DEPOSEE = "deposee"
+
+
+@dataclass
+class Brouillon:
+    """What is known and under way in one conversation."""
+
+    id: str
+    """Identifies the draft (one draft, one saisine); a second saisine of a conversation has another."""
+    etape: Etape = Etape.ACCUEIL
+    champ: str | None = None
+    """The pending field: what the open question is about."""
+    poses: dict[str, int] = field(default_factory=dict)
+    """How often each field has been asked."""
+    essais: dict[str, int] = field(default_factory=dict)
+    """How often an answer to a field could not be read."""
+    passes: list[str] = field(default_factory=list)
+    """Fields that the person skipped, refused or does not know."""
+    valeurs_rejetees: dict[str, str] = field(default_factory=dict)
+    """By field, the last value that was refused: a correction may complete it. Dropped at filing."""
+    situation: Situation = field(default_factory=Situation)
+    dossier: Dossier = field(default_factory=Dossier)
+    caisse_du_site: str | None = None
+    simple: bool = False
+    alarme: bool = False
+    """An emergency was told and the person has not said yet that it is over."""
+    verdict_dit: str | None = None
+    """Code of the verdict that was last said, so that a change is said too."""
+    veut_deposer: bool = False
+    porte: str | None = None
+    """Key of the door (`portes.yml`) of the other body that the person named as their opponent."""
+    sens_proposes: list[str] = field(default_factory=list)
+    """The labels among which the person was asked to choose."""
+    incompris: int = 0
+    """How many messages in a row were not understood."""
+    annexes: list[str] = field(default_factory=list)
+    """Labels of side problems, put aside while the form is open."""
+    a_clarifier: str | None = None
+    """The message whose meaning was asked for: it is read again once the person has chosen one."""
+    confirmation: str | None = None
+    """What "oui" would confirm now (annuler, recommencer, another person…)."""
+    parcours: str | None = None
+    """A step-by-step explanation under way, "name:step"."""
+    saisine: str | None = None
+    """Number of the saisine once filed."""
+    preuve: str | None = None
+    saisines_deposees: list[tuple[str, str]] = field(default_factory=list)
+    """Number and proof of what was filed earlier in this conversation."""
+    dernier_tour: str | None = None
+    derniere_reponse: list[dict[str, Any]] = field(default_factory=list)
+    """The last turn and its envelopes: a turn that is sent again gets the same answer."""
