@@ -4,20 +4,19 @@ import base64
 import json
 import uuid
 from abc import abstractmethod
-from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import structlog
+from bot.bootstrap import Services, services
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import ActiveLoop, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
-from actions import clarifier, conduite, effacer, repondre
+from actions import clarifier, conduite, conseiller, documents, repondre, suivi, urgence
 from actions.tour import NON_COMPRIS, Lecture, Segment, Tour
-from bot.bootstrap import Services, services
 from bot.extraction.identifiants import Etat, Identifiant, TypeIdentifiant
 from bot.mediation.brouillon import Brouillon, Etape
 
@@ -62,9 +61,7 @@ class ActionDuMediateur(Action):
 
 
 def _nouveau(metadata: dict[str, Any]) -> Brouillon:
-    return Brouillon(
-        id=nouvel_id(), caisse_du_site=metadata.get("caisse"), simple=bool(metadata.get("simple"))
-    )
+    return Brouillon(id=nouvel_id(), caisse_du_site=metadata.get("caisse"), simple=bool(metadata.get("simple")))
 
 
 def _tour(
@@ -132,14 +129,121 @@ def _events(brouillon: Brouillon) -> list[dict[str, Any]]:
     ]
 
 
-def _action(nom: str, parcours: Callable[[Tour], None]) -> type[ActionDuMediateur]:
-    """An action named `nom` that leads a journey."""
-    return type(
-        "".join(part.capitalize() for part in nom.split("_")),
-        (ActionDuMediateur,),
-        {"name": lambda self: nom, "mener": lambda self, tour: parcours(tour), "__doc__": parcours.__doc__},
-    )
+class Dossier(ActionDuMediateur):
+    """The loop: every message while a check or a form is open."""
+
+    def name(self) -> str:
+        """The name of the form in the domain."""
+        return LOOP
+
+    def mener(self, tour: Tour) -> None:
+        """One turn of the check or of the form."""
+        conduite.suivre(tour)
 
 
-Dossier = _action("dossier", conduite.suivre)
-ActionRepondre = _action("action_repondre", conduite.suivre)
+class ActionRepondre(ActionDuMediateur):
+    """Questions and the talk around."""
+
+    def name(self) -> str:
+        """The name in the domain."""
+        return "action_repondre"
+
+    def mener(self, tour: Tour) -> None:
+        """Answers from the content."""
+        repondre.repondre(tour)
+
+
+class ActionSituation(ActionDuMediateur):
+    """The person tells what happens to them."""
+
+    def name(self) -> str:
+        """The name in the domain."""
+        return "action_situation"
+
+    def mener(self, tour: Tour) -> None:
+        """Says what applies, and offers the check or the referral."""
+        conduite.raconter(tour)
+
+
+class ActionSuivre(ActionDuMediateur):
+    """Where is my request?"""
+
+    def name(self) -> str:
+        """The name in the domain."""
+        return "action_suivre"
+
+    def mener(self, tour: Tour) -> None:
+        """Says the state of a saisine."""
+        suivi.repondre(tour)
+
+
+class ActionDocument(ActionDuMediateur):
+    """Letters and questionnaires."""
+
+    def name(self) -> str:
+        """The name in the domain."""
+        return "action_document"
+
+    def mener(self, tour: Tour) -> None:
+        """Offers the document asked for."""
+        documents.repondre(tour)
+
+
+class ActionConseiller(ActionDuMediateur):
+    """A human being."""
+
+    def name(self) -> str:
+        """The name in the domain."""
+        return "action_conseiller"
+
+    def mener(self, tour: Tour) -> None:
+        """Says how a human is reached."""
+        conseiller.repondre(tour)
+
+
+class ActionEffacer(ActionDuMediateur):
+    """Giving up, or starting again."""
+
+    def name(self) -> str:
+        """The name in the domain."""
+        return "action_effacer"
+
+    def mener(self, tour: Tour) -> None:
+        """Asks to confirm."""
+        conduite.parcours_du_label(tour.lecture.label)(tour)
+
+
+class ActionInformer(ActionDuMediateur):
+    """A bare answer while nothing is open."""
+
+    def name(self) -> str:
+        """The name in the domain."""
+        return "action_informer"
+
+    def mener(self, tour: Tour) -> None:
+        """Takes it, and says what can be done with it."""
+        conduite.informer(tour)
+
+
+class ActionUrgence(ActionDuMediateur):
+    """An emergency that the engine labelled."""
+
+    def name(self) -> str:
+        """The name in the domain."""
+        return "action_urgence"
+
+    def mener(self, tour: Tour) -> None:
+        """Gives the numbers."""
+        urgence.alerter(tour)
+
+
+class ActionClarifier(ActionDuMediateur):
+    """The engine is not sure of the meaning."""
+
+    def name(self) -> str:
+        """The name in the domain."""
+        return "action_clarifier"
+
+    def mener(self, tour: Tour) -> None:
+        """Asks which meaning is right."""
+        clarifier.repondre(tour)

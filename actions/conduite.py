@@ -1,10 +1,24 @@
 """How a turn is led: what is pressing first, then what the message gives, then the journey that the rule named."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
-from actions import clarifier, confirmations, conseiller, corrections, documents, effacer, formulaire, lire_reponse
-from actions import noter, questions, recapitulatif, recit, repondre, suivi, urgence, verification
+from actions import (
+    clarifier,
+    confirmations,
+    conseiller,
+    corrections,
+    documents,
+    effacer,
+    formulaire,
+    lire_reponse,
+    noter,
+    questions,
+    recapitulatif,
+    repondre,
+    suivi,
+    urgence,
+    verification,
+)
 from actions.champs import ecrire, passer
 from actions.tour import Lecture, Tour
 from bot.extraction import reponses
@@ -215,7 +229,10 @@ def suivre(tour: Tour) -> None:
     elif reponses.est_pourquoi(tour.texte):
         repondre.pourquoi(tour)
     elif tour.lecture.sure and tour.lecture.label in PARCOURS:
-        PARCOURS[tour.lecture.label](tour) if tour.lecture.label not in ("verifier_eligibilite", "deposer_saisine") else _deja(tour)
+        PARCOURS[tour.lecture.label](tour) if tour.lecture.label not in (
+            "verifier_eligibilite",
+            "deposer_saisine",
+        ) else _deja(tour)
     elif reponses.est_ignorance(tour.texte) or (tour.lecture.sure and tour.lecture.label == "ne_sait_pas"):
         _ne_sait_pas(tour)
     elif reponses.est_refus(tour.texte):

@@ -1,4 +1,4 @@
-""""Oui" and "non" to what the assistant has just proposed."""
+""" "Oui" and "non" to what the assistant has just proposed."""
 
 from collections.abc import Callable
 

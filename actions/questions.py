@@ -36,9 +36,7 @@ def options(tour: Tour, champ: str) -> list[Option]:
     question = tour.contenu.questions[champ]
     choix = [vers_valeur(un.titre, champ, un.valeur) for un in question.choix]
     if champ == "caisse":
-        choix = [
-            vers_valeur(tour.annuaire.caisses[code].nom, champ, code) for code in caisses_possibles(tour)
-        ]
+        choix = [vers_valeur(tour.annuaire.caisses[code].nom, champ, code) for code in caisses_possibles(tour)]
     if champ == "consentement":
         choix = [
             vers_valeur(tour.message("choix_envoyer"), champ, "oui"),

@@ -1,6 +1,6 @@
 """The summary, each line editable; the consent; the filing."""
 
-from actions.questions import options, poser
+from actions.questions import poser
 from actions.reponse import Option, vers_valeur
 from actions.tour import Tour
 from bot.extraction.identifiants import masque_nir
@@ -13,7 +13,14 @@ from bot.usecases import deposer_saisine
 CONSENTEMENT = "consentement-1"
 """Id and version of the text that the person agrees to: question `consentement` of questions_dossier.yml."""
 
-TOUJOURS_CORRIGEABLES = ("motif", "recit", "personne_concernee", "demandeur.nom", "caisse", "demandeur.moyen_de_reponse")
+TOUJOURS_CORRIGEABLES = (
+    "motif",
+    "recit",
+    "personne_concernee",
+    "demandeur.nom",
+    "caisse",
+    "demandeur.moyen_de_reponse",
+)
 
 
 def montrer(tour: Tour) -> None:
@@ -115,14 +122,10 @@ def _medecin(medecin: MedecinContacte) -> str:
 def demander_quelle_ligne(tour: Tour) -> None:
     """Offers each line for correction."""
     brouillon = tour.brouillon
-    choix: list[Option] = [
-        vers_valeur(libelle, "recapitulatif", champ) for champ, libelle, _ in lignes_du_resume(tour)
-    ]
+    choix: list[Option] = [vers_valeur(libelle, "recapitulatif", champ) for champ, libelle, _ in lignes_du_resume(tour)]
     brouillon.champ = "recapitulatif"
     question = tour.contenu.questions["recapitulatif"]
-    tour.reponse.demander(
-        question.simple if brouillon.simple else question.question, "recapitulatif", question, choix
-    )
+    tour.reponse.demander(question.simple if brouillon.simple else question.question, "recapitulatif", question, choix)
 
 
 def deposer(tour: Tour) -> None:

@@ -5,9 +5,10 @@ Left out: identifiers, who the person is and where they live, questions, matters
 
 import re
 
+from bot.extraction.situation import lire_situation
+
 from actions.tour import Tour
 from bot.extraction import lieux, noms, reponses
-from bot.extraction.situation import lire_situation
 from bot.mediation.dossier import Dossier, Passage
 
 PHRASE = re.compile(r"[^.!?\n]+[.!?…]*|\n+")

@@ -31,7 +31,9 @@ def dire(tour: Tour, label: str) -> None:
         return
     if label == "chitchat/mecontentement" and reponses.est_desespoir(tour.texte):
         tour.dire_reponse(label, cas="desespoir")
-        tour.reponse.enveloppes[-1]["choix"] = [_charge(vers_intent(tour.message("choix_conseiller"), "parler_conseiller"))]
+        tour.reponse.enveloppes[-1]["choix"] = [
+            _charge(vers_intent(tour.message("choix_conseiller"), "parler_conseiller"))
+        ]
         return
     if label == SIMPLIFIER and not brouillon.simple:
         brouillon.simple = True

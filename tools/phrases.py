@@ -22,12 +22,12 @@ FLOOR_LONG_FAMILIES, FLOOR_OTHERS = 60, 40
 STOP_WORDS = frozenset(
     """a ai ait alors as au aux avait avec avez avoir avons c ca car ce ceci cela ces cet cette d dans de des donc du elle en es
     est et etait etes etre eu il ils j je l la le les leur lui m ma mais me mes moi mon n ne nos notre nous on ont or ou par pas
-    pour qu que qui s sa se ses si son sont suis sur t ta te tes toi ton tu un une vos votre vous y""".split()
+    pour qu que qui s sa se ses si son sont suis sur t ta te tes toi ton tu un une vos votre vous y""".split()  # noqa: SIM905
 )
 NAMES = frozenset(
     """ahmed alain anne bernard camille catherine claire claude dubois dupond dupont durand fatima francois francoise isabelle
     jacques jean jeanne jules julie karim laurent leila lefevre leroy lucie marie martin michel mohamed monique moreau nathalie
-    nicolas paul petit philippe pierre robert sophie sylvie thomas yasmine""".split()
+    nicolas paul petit philippe pierre robert sophie sylvie thomas yasmine""".split()  # noqa: SIM905
 )
 
 
@@ -71,7 +71,9 @@ def faults(pairs: list[tuple[str, str]]) -> Iterator[str]:
                     yield f"{label}: too close: «{phrase}» and «{earlier}»"
     owner: dict[str, str] = {}
     for label, phrase in pairs:
-        folded = " ".join(re.findall(r"\w+", unicodedata.normalize("NFKD", phrase.lower()).encode("ascii", "ignore").decode()))
+        folded = " ".join(
+            re.findall(r"\w+", unicodedata.normalize("NFKD", phrase.lower()).encode("ascii", "ignore").decode())
+        )
         if owner.setdefault(folded, label) != label:
             yield f"the same phrase under {owner[folded]} and {label}: «{phrase}»"
 

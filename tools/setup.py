@@ -13,8 +13,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Iterator, List, Optional, Tuple
 
 ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENTS = {
@@ -30,7 +30,7 @@ def say(line: str) -> None:
     print(line, flush=True)
 
 
-def version_of(python: str) -> Optional[Tuple[int, int]]:
+def version_of(python: str) -> tuple[int, int] | None:
     """The version that an interpreter really runs, None when it refuses to (a shim, say)."""
     command = [python, "-c", "import sys, venv; print(*sys.version_info[:2])"]
     try:
@@ -41,7 +41,7 @@ def version_of(python: str) -> Optional[Tuple[int, int]]:
         return None
 
 
-def candidates(version: Tuple[int, int]) -> Iterator[str]:
+def candidates(version: tuple[int, int]) -> Iterator[str]:
     """Where an interpreter may be: on PATH, under pyenv, then through uv."""
     name = "python{}.{}".format(*version)
     for found in (shutil.which(name), sys.executable, shutil.which("python3")):
@@ -53,7 +53,7 @@ def candidates(version: Tuple[int, int]) -> Iterator[str]:
     yield from through_uv(version)
 
 
-def through_uv(version: Tuple[int, int]) -> Iterator[str]:
+def through_uv(version: tuple[int, int]) -> Iterator[str]:
     """An interpreter that uv knows or can fetch. Asked outside of the project, where no .python-version hides uv."""
     uv = shutil.which("uv")
     ways = [[uv]] if uv else []
@@ -72,7 +72,7 @@ def through_uv(version: Tuple[int, int]) -> Iterator[str]:
                 break
 
 
-def find_interpreter(versions: List[Tuple[int, int]]) -> Optional[str]:
+def find_interpreter(versions: list[tuple[int, int]]) -> str | None:
     """An interpreter of one of these versions that really runs."""
     for version in versions:
         for python in candidates(version):
@@ -93,7 +93,9 @@ def make_environment(name: str) -> int:
     python = find_interpreter(versions)
     if python is None:
         names = " or ".join("{}.{}".format(*v) for v in sorted(versions))
-        say(f"Python {names} is needed for the {name} environment: install it (package python{names[:4]}, pyenv, or uv).")
+        say(
+            f"Python {names} is needed for the {name} environment: install it (package python{names[:4]}, pyenv, or uv)."
+        )
         return 1
     say(f"setting up the {name} environment with {python} (some minutes the first time)")
     subprocess.run([python, "-m", "venv", "--clear", str(folder)], check=True)
@@ -107,7 +109,7 @@ def make_environment(name: str) -> int:
     return 0
 
 
-def install_system(packages: List[str], present: bool) -> int:
+def install_system(packages: list[str], present: bool) -> int:
     """Installs Debian packages where they are missing and we may; else says what to install."""
     if present:
         return 0

@@ -58,9 +58,7 @@ class Contenu:
             return reponse.cas[cas]
         if etape in reponse.etats:
             texte = reponse.etats[etape]  # type: ignore[index]  # absent keys were excluded by the test above
-            return TexteSource(
-                texte=texte.texte, simple=texte.simple, faits=reponse.faits, notices=reponse.notices
-            )
+            return TexteSource(texte=texte.texte, simple=texte.simple, faits=reponse.faits, notices=reponse.notices)
         return reponse.referentiels.get(referentiel, reponse)
 
     def texte_de_verdict(self, verdict: Verdict, motif: str | None, champ: str | None) -> Texte:
@@ -96,7 +94,9 @@ def charger() -> Contenu:
     return Contenu(
         faits={fait.id: fait for fait in faits},
         reponses=TypeAdapter(dict[str, Reponse]).validate_python(reponses),
-        questions=TypeAdapter(dict[str, Question]).validate_python(lire("questions.yml") | lire("questions_dossier.yml")),
+        questions=TypeAdapter(dict[str, Question]).validate_python(
+            lire("questions.yml") | lire("questions_dossier.yml")
+        ),
         verdicts=TypeAdapter(dict[str, TextesDeVerdict]).validate_python(lire("verdicts.yml")),
         portes=TypeAdapter(dict[str, TexteSource]).validate_python(lire("portes.yml")),
         messages=TypeAdapter(dict[str, Texte]).validate_python(lire("messages.yml") | lire("messages_verdicts.yml")),

@@ -11,7 +11,7 @@ MOIS = {
         (
             "janvier janv jan",
             "fevrier fevrie fevr fev",
-            "mars",
+            "mars marss mar",
             "avril avrille avr",
             "mai",
             "juin jun",
@@ -26,10 +26,13 @@ MOIS = {
     )
     for nom in noms.split()
 }
-MOIS_SURS = frozenset(nom for nom in MOIS if len(nom) > 3 and nom not in {"mars", "sept", "octo", "fevr", "janv"})
+MOIS_SURS = frozenset(
+    nom for nom in MOIS if len(nom) > 3 and nom not in {"mars", "sept", "octo", "fevr", "janv", "juil"}
+)
 
 JOURS_SEMAINE = {
-    jour: numero for numero, jour in enumerate("lundi mardi mercredi jeudi vendredi samedi dimanche".split())
+    jour: numero
+    for numero, jour in enumerate(("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"))
 }
 
 # "Une quinzaine de jours": about so many.

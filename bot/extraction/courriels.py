@@ -29,10 +29,11 @@ _FOURNISSEUR = re.compile(
 # What stands before an address without being part of it: punctuation and elided words ("l'adresse de", "d'").
 _AVANT_LOCAL = re.compile(r"(?:(?:[cdjlmnst]|qu)?'|[.-])*")
 _MOT_AVANT = re.compile(r"([\w'-]+) $")
-_AMORCES = frozenset(
-    """a ah adresse au c cest contact contacter courriel de e-mail ecrire ecrivez-moi ecrivez email est et joindre
-    le ma mail mails mel moi mon oui ou par soit sur voici voila""".split()
-)
+_AMORCES = frozenset((
+    "a", "ah", "adresse", "au", "c", "cest", "contact", "contacter", "courriel", "de", "e-mail", "ecrire", "ecrivez",
+    "ecrivez-moi", "email", "est", "et", "joindre", "le", "ma", "mail", "mails", "mel", "moi", "mon", "ou", "oui",
+    "par", "soit", "sur", "voici", "voila",
+))  # fmt: skip
 _SYMBOLES = (
     (re.compile(r" ?(?: (?:point|pt|dot) |\(point\)) ?", re.IGNORECASE), "."),
     (re.compile(r" (?:tiret (?:bas|du (?:bas|8|huit))|underscore) ", re.IGNORECASE), "_"),
@@ -59,9 +60,7 @@ def lire_courriels(plie: str, original: Callable[[int, int], str]) -> Iterator[L
 def normaliser(local: str, domaine: str) -> str | None:
     """The address made of two parts as written or dictated, its domain in lower case; None where it is not valid."""
     try:
-        lue = validate_email(
-            f"{_ecrire(local)}@{_ecrire(domaine)}", check_deliverability=False, allow_smtputf8=False
-        )
+        lue = validate_email(f"{_ecrire(local)}@{_ecrire(domaine)}", check_deliverability=False, allow_smtputf8=False)
     except (EmailNotValidError, UnicodeError):
         return None
     return lue.ascii_email

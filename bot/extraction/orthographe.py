@@ -32,7 +32,8 @@ _FORMES = """
     jamais: jms
     je me: jme
     je peux: jpeu, jpeux
-    je sais pas: chai pas, chais pas, che pas, chepa, chepas, j sais pas, jc pas, jcpa, je c pas, je sai pas, je sait pas, jpa, jsai pas, jsais pas, jse pas, jsp, shepa
+    je sais pas: chai pas, chais pas, che pas, chepa, chepas, j sais pas, jc pas, jcpa, je c pas, je sai pas
+    je sais pas: je sait pas, jpa, jsai pas, jsais pas, jse pas, jsp, shepa
     je suis: chui, chuis, j suis, je sui, jsui, jsuis
     je vais: jvai, jvais
     je veux: jveu, jveux, jvx
@@ -74,8 +75,7 @@ _ABREGES = {
 # What an accent tells, and folding would lose: "jé" is heard as "j'ai", never as "je".
 _ACCENTUES = {"jé": "j'ai", "jè": "j'ai", "j'é": "j'ai", "cé": "c'est", "çé": "c'est", "sé": "sais", "ché": "je sais"}
 
-VOCABULAIRE = frozenset(
-    """
+_MOTS_CHERCHES = """
     accord accueil agence agricole allocations appele appeler assistante assistant assurance association aucune avocat
     audience avril aout bancaire banque caisse caisses complementaire compte conciliateur conjoint conseiller
     consultation conteste contester contestation convocation convoque correspondance courriel courriels courrier
@@ -90,12 +90,10 @@ VOCABULAIRE = frozenset(
     repond repondent repondre repondu reponse reponses rendez retraite samedi securite semaine semaines septembre
     service silence sociale specialiste suicide suicider telephone telephoner toujours tribunal tribunaux trompe
     tutelle tuteur tutrice vendredi voisin voisine
-    """.split()
-)
+"""
 
 # Real words that stand one or two letters away from one we look for.
-_AUTRES_MOTS = frozenset(
-    """
+_MOTS_VOISINS = """
     about accorde agences agende agente ajout allocation appel appela appelee appelez appelle assistance
     assistantes associative aucun aucunes aucuns audiences avocate avocats bancaires banques banquet banquier
     barque caissier casse casses causse comite comites compete competent compote compris compta compter comptes
@@ -119,8 +117,8 @@ _AUTRES_MOTS = frozenset(
     revenus revu revus securise servi services servie serviette sevice social sociales sociaux soucier souscrit
     specialement specialise specialisee specialistes specialite specialites suicidee telephones telephonique
     traite traiter trompee tromper trompes troupe tueur tumeur tutrices voisines voisins
-    """.split()
-)
+"""
+VOCABULAIRE, _AUTRES_MOTS = frozenset(_MOTS_CHERCHES.split()), frozenset(_MOTS_VOISINS.split())
 _TROP_LONG = 24  # letters; beyond, no word we look for, and the number of variants grows with the square
 
 

@@ -1,16 +1,33 @@
-"""A phone number in E.164, from its digits in any French or international form."""
+"""Phone numbers: French in any writing, international with their country code, and what nearly is one."""
 
 import re
+from collections.abc import Iterator
 
 import phonenumbers
 
+from bot.extraction.identifiant import Etat, Lecture, TypeIdentifiant
+from bot.extraction.nombres import NOMBRE_EN_LETTRES, lire_nombre
+from bot.extraction.suites import Suite, Trouvaille
+
 # Overseas numbers are dialled like the others (0692…) but have a country code of their own (+262 692…).
-_REGIONS_D_OUTRE_MER = ("GP", "GF", "MQ", "RE", "YT")
+_OUTRE_MER = (("GP", 590), ("GF", 594), ("MQ", 596), ("RE", 262), ("YT", 262))
 
 # 08 numbers belong to services, not to persons. Source: ARCEP, plan national de numérotation.
 _FRANCAIS = re.compile(r"(?:(?:\+|00)?330?|0)([1-79][0-9]{8})")
-_ETRANGER = re.compile(r"(?:\+|00)(?!33|0)([0-9]{7,15})")
 _DE_SERVICE = re.compile(r"(?:(?:\+|00)?330?|0)8[0-9]{8}")
+_ETRANGER = re.compile(r"(?:\+|00)(?!33|0)([0-9]{7,15})")
+_INDICATIF = re.compile(r"(?:\+|00)330?|33|\+|00")
+
+_DICTE = re.compile(rf"(?<![a-z])zero(?:[ ,.-]{{1,3}}{NOMBRE_EN_LETTRES}){{4,16}}+")
+_NOMBRE = re.compile(rf"(?<![a-z]){NOMBRE_EN_LETTRES}")
+
+_PLUS_LONG = 17
+# How many digits what nearly is a number has, by how it begins.
+_PRESQUE = (
+    (re.compile(r"\+[1-9]"), range(6, 16)),
+    (re.compile(r"00(?=33)"), range(9, 16)),
+    (re.compile(r"0[1-79]"), (8, 9, 11, 12)),
+)
 
 
 def normaliser(numero: str) -> str | None:
@@ -20,37 +37,103 @@ def normaliser(numero: str) -> str | None:
     """
     if francais := _FRANCAIS.fullmatch(numero):
         return _normaliser_francais(francais[1])
-    if etranger := _ETRANGER.fullmatch(numero):
-        lu = _lire("+" + etranger[1], None)
-        return _e164(lu) if lu is not None and phonenumbers.is_possible_number(lu) else None
+    etranger = _lire_etranger(numero)
+    if etranger is None or not phonenumbers.is_possible_number(etranger):
+        return None
+    return phonenumbers.format_number(etranger, phonenumbers.PhoneNumberFormat.E164)
+
+
+def lire_etat(numero: str) -> Etat:
+    """How well digits meant as a phone number, that may begin with "+", are formed."""
+    if normaliser(numero):
+        return Etat.VALIDE
+    sans_indicatif = _INDICATIF.sub("0", numero, count=1)
+    return Etat.INCOMPLET if len(sans_indicatif) < 10 else Etat.INVALIDE
+
+
+def lire_telephones_dictes(plie: str) -> Iterator[Lecture]:
+    """Phone numbers of a folded text that are written in words ("zero six trente-neuf…")."""
+    for dicte in _DICTE.finditer(plie):
+        numero = "".join(str(lire_nombre(nombre)) for nombre in _NOMBRE.findall(dicte.group()))
+        if len(numero) >= 8:
+            yield Lecture(TypeIdentifiant.TELEPHONE, lire_etat(numero), normaliser(numero), *dicte.span())
+
+
+def trouver_telephone(suite: Suite, premier: int) -> Trouvaille | None:
+    """The phone number that begins at a group; of several foreign readings, a range in use then the longest."""
+    if not suite.chiffres(premier, premier + 1).startswith(("+", "0", "33")):
+        return None
+    longueurs = suite.longueurs(premier)
+    possibles: list[tuple[bool, int, str]] = []
+    for suivant, longueur in enumerate(longueurs, premier + 1):
+        numero = suite.chiffres(premier, suivant)
+        if _DE_SERVICE.fullmatch(numero):
+            return Trouvaille(premier, suivant, TypeIdentifiant.TELEPHONE, None)
+        valeur = normaliser(numero) if longueur <= _PLUS_LONG else None
+        if valeur and not _a_un_chiffre_de_trop(suite, suivant) and longueurs[:2] != [5, 10]:  # two postcodes
+            possibles.append((_est_attribue(numero), suivant, valeur))
+    if not possibles:
+        return None
+    _, suivant, valeur = max(possibles)
+    return Trouvaille(premier, suivant, TypeIdentifiant.TELEPHONE, Etat.VALIDE, valeur)
+
+
+def est_un_telephone_net(suite: Suite, premier: int) -> bool:
+    """Whether a French number in pairs, or in one piece, begins at a group."""
+    if not suite.groupes[premier].chiffres.startswith("0"):
+        return False
+    longueurs = suite.longueurs(premier)
+    return (longueurs[0] == 10 or longueurs[:5] == [2, 4, 6, 8, 10]) and trouver_telephone(suite, premier) is not None
+
+
+def trouver_presque_telephone(suite: Suite) -> Trouvaille | None:
+    """The first phone number of a run that lacks digits or has some too many."""
+    for premier in range(len(suite.groupes)):
+        suivant = _fin_d_un_presque(suite, premier)
+        if suivant is not None:
+            etat = lire_etat(suite.chiffres(premier, suivant))
+            return Trouvaille(premier, suivant, TypeIdentifiant.TELEPHONE, etat)
     return None
 
 
-def est_attribue(e164: str) -> bool:
-    """Whether the number lies in a range that its country has given out."""
-    lu = _lire(e164, None)
-    return lu is not None and phonenumbers.is_valid_number(lu)
+def _fin_d_un_presque(suite: Suite, premier: int) -> int | None:
+    longueurs = suite.longueurs(premier)
+    debut = suite.chiffres(premier, premier + 2)
+    if longueurs == [1, 3, 5, 7, 9] and debut[0] in "67":
+        return premier + 5  # the first zero was left out
+    if longueurs[0] > 12 and debut.startswith("0"):
+        return premier + 1
+    proches = next((proches for forme, proches in _PRESQUE if forme.match(debut)), ())
+    possibles = [
+        suivant
+        for suivant, longueur in enumerate(longueurs, premier + 1)
+        if longueur in proches and all(len(groupe.chiffres) < 5 for groupe in suite.groupes[premier + 1 : suivant])
+    ]
+    return max(possibles, default=None)
 
 
-def est_de_service(numero: str) -> bool:
-    """Whether the digits are a French special-rate number (08…), never a person's own."""
-    return _DE_SERVICE.fullmatch(numero) is not None
+def _a_un_chiffre_de_trop(suite: Suite, suivant: int) -> bool:
+    seul_dernier = suivant == len(suite.groupes) - 1 and len(suite.groupes[suivant].chiffres) == 1
+    return seul_dernier and not suite.suivie
 
 
 def _normaliser_francais(sans_zero: str) -> str:
-    for region in _REGIONS_D_OUTRE_MER:
-        lu = _lire("0" + sans_zero, region)
-        if lu is not None and phonenumbers.is_valid_number_for_region(lu, region):
-            return _e164(lu)
-    return "+33" + sans_zero
+    for region, indicatif in _OUTRE_MER:
+        outre_mer = phonenumbers.PhoneNumber(country_code=indicatif, national_number=int(sans_zero))
+        if phonenumbers.is_valid_number_for_region(outre_mer, region):
+            return f"+{indicatif}{sans_zero}"
+    return f"+33{sans_zero}"
 
 
-def _lire(numero: str, region: str | None) -> phonenumbers.PhoneNumber | None:
+def _est_attribue(numero: str) -> bool:
+    """Whether a foreign number lies in a range that its country has given out."""
+    etranger = _lire_etranger(numero)
+    return etranger is not None and phonenumbers.is_valid_number(etranger)
+
+
+def _lire_etranger(numero: str) -> phonenumbers.PhoneNumber | None:
+    ecrit = _ETRANGER.fullmatch(numero)
     try:
-        return phonenumbers.parse(numero, region)
+        return phonenumbers.parse(f"+{ecrit[1]}") if ecrit else None
     except phonenumbers.NumberParseException:
         return None
-
-
-def _e164(lu: phonenumbers.PhoneNumber) -> str:
-    return phonenumbers.format_number(lu, phonenumbers.PhoneNumberFormat.E164)

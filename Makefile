@@ -1,0 +1,30 @@
+# The two commands of the README: `make run` and `make test`. The others are for maintainers.
+PYTHON ?= python3
+APP := .venv/app/bin
+ENGINE := .venv/engine/bin
+
+.PHONY: run test chat check unit engine-tests conversations scenarios setup train evaluate bench bench-nlu lock review
+
+run: setup        ## set up what is missing, train if stale, start the four processes
+	@$(APP)/python -m tools.run
+
+setup:
+	@$(PYTHON) tools/setup.py app engine system
+
+train: setup      ## train the model where it is stale
+	@$(APP)/python -m tools.train
+
+chat: setup       ## the conversation in a terminal
+	@$(APP)/python -m tools.chat
+
+test: setup       ## every check of the project
+	@$(PYTHON) tools/setup.py browser
+	@$(APP)/python -m tools.check
+
+evaluate: train   ## understanding on FILE=some.jsonl (default: our own set); JSON=out.json writes every figure
+	@$(ENGINE)/python -m tools.evaluate $(if $(FILE),--file "$(abspath $(FILE))") $(if $(JSON),--json "$(abspath $(JSON))")
+
+lock:             ## lock the dependencies again, with hashes (needs uv)
+	uv pip compile -q --generate-hashes --no-emit-index-url --python-version 3.11 --python-platform x86_64-manylinux_2_28 requirements/app.in -o requirements/app.txt
+	uv pip compile -q --generate-hashes --no-emit-index-url --python-version 3.11 --python-platform x86_64-manylinux_2_28 -c requirements/app.txt requirements/dev.in -o requirements/dev.txt
+	uv pip compile -q --generate-hashes --no-emit-index-url --python-version 3.10 --python-platform x86_64-manylinux_2_28 --override requirements/engine-overrides.txt requirements/engine.in -o requirements/engine.txt

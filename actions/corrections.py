@@ -1,0 +1,150 @@
+"""Corrections, in words or by choosing a line: that datum changes, and what follows from it is computed again."""
+
+from bot.extraction.dates import DateLue
+
+from actions import noter
+from actions.champs import ecrire
+from actions.questions import poser
+from actions.recapitulatif import demander_quelle_ligne, en_mots, lignes_du_resume
+from actions.tour import Tour
+from bot.extraction import choix, dates, reponses
+from bot.mediation.brouillon import Etape
+from bot.mediation.collecte import valeur
+from bot.mediation.dates import DateConnue
+
+CHAMPS_DE_DATE = (
+    "reclamation.date",
+    "reclamation.date_reponse",
+    "decision.date_notification",
+    "professionnel.date_faits",
+)
+CHAMP_DU_SUJET = {
+    "nom": "demandeur.nom",
+    "prenom": "demandeur.nom",
+    "nir": "demandeur.nir",
+    "telephone": "demandeur.telephone",
+    "courriel": "demandeur.courriel",
+    "adresse": "demandeur.adresse",
+    "caisse": "caisse",
+    "motif": "motif",
+    "recit": "recit",
+    "pour_qui": "personne_concernee",
+    "reclamation": "reclamation",
+    "procedure": "procedure_judiciaire",
+    "regime": "regime",
+}
+
+
+def traiter(tour: Tour) -> bool:
+    """Applies a correction told in words; False where the message is not one."""
+    brouillon = tour.brouillon
+    if brouillon.etape is Etape.DEPOSEE or not tour.texte:
+        return False
+    if brouillon.champ == "recapitulatif":
+        return _choisir_ligne(tour)
+    lue = reponses.lire_correction(tour.texte)
+    demandee = tour.lecture.sure and tour.lecture.label == "modifier_reponse"
+    if lue is None and not demandee:
+        return False
+    if _corriger_date(tour) or _corriger_le_reste(tour):
+        return True
+    champ = _champ_du_sujet(tour, lue.sujet if lue else None)
+    if champ:
+        modifier(tour, champ)
+        return True
+    if demandee and brouillon.etape in (Etape.VERIFICATION, Etape.FORMULAIRE, Etape.RECAPITULATIF):
+        demander_quelle_ligne(tour)
+        return True
+    return False
+
+
+def _choisir_ligne(tour: Tour) -> bool:
+    """The answer to "what do you want to change?": a line by its number or words, or the new value at once."""
+    lignes = [(champ, libelle, ()) for champ, libelle, _ in lignes_du_resume(tour)]
+    champ = choix.choisir(tour.texte, lignes)
+    if champ is None:
+        lue = reponses.lire_correction(tour.texte)
+        if _corriger_le_reste(tour):
+            return True
+        champ = _champ_du_sujet(tour, lue.sujet if lue else None)
+    if champ is None:
+        return False
+    modifier(tour, champ)
+    return True
+
+
+def modifier(tour: Tour, champ: str) -> None:
+    """Asks for a field again; its value stays until another one is given."""
+    brouillon = tour.brouillon
+    brouillon.confirmation = None
+    brouillon.poses.pop(champ, None)
+    if champ in brouillon.passes:
+        brouillon.passes.remove(champ)
+    if brouillon.etape is Etape.RECAPITULATIF:
+        brouillon.etape = Etape.FORMULAIRE
+    if champ == "recit":
+        brouillon.dossier.recit_reecrit, brouillon.dossier.passages = None, []
+    poser(tour, champ)
+
+
+def _champ_du_sujet(tour: Tour, sujet: str | None) -> str | None:
+    """The field that the words of a correction name."""
+    if sujet == "date":
+        connus = [champ for champ in CHAMPS_DE_DATE if valeur(tour.brouillon, champ)]
+        return connus[0] if len(connus) == 1 else None
+    if sujet == "code_postal":
+        return "personne_concernee.code_postal" if tour.brouillon.dossier.agissant_pour else "demandeur.code_postal"
+    return CHAMP_DU_SUJET.get(sujet or "")
+
+
+def _corriger_date(tour: Tour) -> bool:
+    """ "Non pas le 20, le 22": the field that held the first date takes the second."""
+    lues = [lue for lue in dates.lire_dates(tour.texte, tour.aujourd_hui) if lue.candidats]
+    connus = {champ: valeur(tour.brouillon, champ) for champ in CHAMPS_DE_DATE}
+    connus = {champ: une for champ, une in connus.items() if isinstance(une, DateConnue)}
+    if not lues or not connus:
+        return False
+    nouvelle = lues[-1]
+    champ = _champ_a_corriger(nouvelle, lues[:-1], connus)
+    if champ is None:
+        return False
+    ancienne = connus[champ].valeur
+    proche = min(nouvelle.candidats, key=lambda jour: abs((jour - ancienne).days))
+    ecrire(tour, champ, dates.connue(nouvelle, proche))
+    _confirmer(tour, [champ])
+    return True
+
+
+def _champ_a_corriger(nouvelle: DateLue, anciennes: list[DateLue], connus: dict[str, DateConnue]) -> str | None:
+    for lue in anciennes:
+        for champ, connue in connus.items():
+            if any(jour.day == connue.valeur.day for jour in lue.candidats):
+                return champ
+    role = noter.CHAMP_DU_ROLE.get(nouvelle.role) if nouvelle.role else None
+    if role in connus:
+        return role
+    return next(iter(connus)) if len(connus) == 1 else None
+
+
+def _corriger_le_reste(tour: Tour) -> bool:
+    """The correction gives the new value: it is read like any message, and replaces the old one."""
+    noter.noter(tour)
+    if not tour.nouveautes:
+        return False
+    _confirmer(tour, sorted(tour.nouveautes))
+    return True
+
+
+def _confirmer(tour: Tour, champs: list[str]) -> None:
+    """Says back what changed, then goes on: the verdict is computed again."""
+    from actions import conduite  # the loop calls corrections first
+
+    for champ in champs:
+        question = tour.contenu.questions.get(champ)
+        en_clair = en_mots(tour, champ) if question and question.libelle else None
+        if en_clair and question and champ != "recit":
+            tour.dire("corrige", libelle=question.libelle, valeur=en_clair)
+    if tour.brouillon.etape is Etape.ACCUEIL and not tour.brouillon.verdict_dit:
+        conduite.parcours_du_label(tour.lecture.label)(tour)
+    else:
+        conduite.avancer(tour)

@@ -1,0 +1,204 @@
+"""Reads a message as the answer to the pending field, where nothing in it named that field by itself."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from actions.champs import ecrire
+from actions.noter import ecrire_nom
+from actions.questions import caisses_possibles
+from actions.recit import JETON, passages
+from actions.tour import Tour
+from bot.extraction import choix, identifiants, lieux, noms, professions, reponses
+from bot.extraction.identifiants import TypeIdentifiant
+from bot.mediation.dossier import MedecinContacte
+
+MOTS_D_UNE_REPONSE_COURTE = 12
+MOTS_D_UN_NOM = 5
+SEPARATEURS = re.compile(r"\s*(?:;|\n|(?<!\bdr)\.\s|\bet (?=(?:le |la )?(?:dr|docteur)\b))\s*", re.IGNORECASE)
+RAISON = re.compile(r"\s*(?:,|:|\(|-\s)\s*")
+
+
+def lire(tour: Tour, champ: str) -> bool:
+    """Takes the message as the answer to `champ`; False where it is not one."""
+    if not tour.texte.strip():
+        return False
+    lecteur = LECTEURS.get(champ)
+    if lecteur is None and tour.contenu.questions[champ].choix:
+        lecteur = _lire_choix
+    return bool(lecteur and lecteur(tour, champ))
+
+
+def est_a_cote(tour: Tour) -> bool:
+    """Whether the message is plainly something else than a free answer: a question, a command, a refusal."""
+    lecture = tour.lecture
+    if reponses.est_ignorance(tour.texte) or reponses.est_refus(tour.texte) or reponses.est_question(tour.texte):
+        return True
+    commandes = ("annuler", "recommencer", "parler_conseiller", "suivre_saisine", "obtenir_document", "hors_perimetre")
+    return lecture.sure and (lecture.famille in ("faq", "chitchat") or lecture.label in commandes)
+
+
+def _lire_choix(tour: Tour, champ: str) -> bool:
+    offerts = [(un.valeur, un.titre, un.synonymes) for un in tour.contenu.questions[champ].choix]
+    valeur = choix.choisir(tour.texte, offerts)
+    if valeur is None or (reponses.est_question(tour.texte) and len(tour.texte.split()) > 3):
+        return False
+    ecrire(tour, champ, valeur)
+    return True
+
+
+def sens_choisi(tour: Tour, proposes: Sequence[str]) -> str | None:
+    """The meaning that a typed answer picks among those proposed."""
+    titres = tour.contenu.libelles["labels"]
+    return choix.choisir(tour.texte, [(label, titres[label], ()) for label in proposes])
+
+
+def _lire_personne(tour: Tour, champ: str) -> bool:
+    qui = champ.split(".")[0]
+    if (tour.lecture.sure and tour.lecture.famille in ("faq",)) or reponses.est_question(tour.texte):
+        return False
+    organisation = noms.lire_organisation(tour.texte)
+    if organisation:
+        ecrire(tour, f"{qui}.organisation", organisation.nom)
+        tour.nouveautes.add(champ)
+        return True
+    if reponses.est_refus(tour.texte) or reponses.est_ignorance(tour.texte):
+        return False
+    lu = noms.lire_nom_reponse(JETON.sub(" ", tour.texte))
+    if lu is None:
+        return False
+    ecrire_nom(tour, qui, lu.nom, lu.prenom)
+    return True
+
+
+def _lire_profession(tour: Tour, champ: str) -> bool:
+    lues = professions.lire_professions(tour.texte)
+    if lues:
+        ecrire(tour, champ, lues[0].profession)
+        return True
+    return _lire_court(tour, champ)
+
+
+def _lire_court(tour: Tour, champ: str) -> bool:
+    """A short free answer, as it was written."""
+    if est_a_cote(tour) or len(tour.texte.split()) > MOTS_D_UNE_REPONSE_COURTE or JETON.search(tour.texte):
+        return False
+    ecrire(tour, champ, tour.texte.strip())
+    return True
+
+
+def _lire_ville(tour: Tour, champ: str) -> bool:
+    if est_a_cote(tour):
+        return False
+    ville = lieux.lire_ville_reponse(tour.texte)
+    if ville:
+        ecrire(tour, champ, ville)
+    return bool(ville)
+
+
+def _lire_adresse(tour: Tour, champ: str) -> bool:
+    """A postal address in one answer; its parts go to their fields."""
+    adresses = lieux.lire_adresses(tour.texte)
+    if not adresses:
+        return False
+    for partie in ("adresse", "complement_adresse", "code_postal", "ville"):
+        if valeur := getattr(adresses[0], partie):
+            ecrire(tour, f"demandeur.{partie}", valeur)
+    return champ in tour.nouveautes
+
+
+def _lire_code_postal(tour: Tour, champ: str) -> bool:
+    lus = lieux.lire_codes_postaux(tour.texte)
+    if not lus:
+        return False
+    ecrire(tour, champ, lus[0].code_postal)
+    return True
+
+
+def _lire_caisse(tour: Tour, champ: str) -> bool:
+    """A caisse by its name, its département, the town of its seat, or one of those offered."""
+    caisses = tour.annuaire.caisses
+    offertes = [(code, caisses[code].nom, ()) for code in caisses_possibles(tour)]
+    code = choix.choisir(tour.texte, offertes) if offertes else None
+    if code is None:
+        table = [(c.code, c.nom, c.departement, c.ville or "") for c in caisses.values()]
+        codes = {lue.code for lue in lieux.lire_caisses_reponse(tour.texte, table)}
+        code = codes.pop() if len(codes) == 1 else None
+    if code:
+        ecrire(tour, champ, code)
+    return code is not None
+
+
+def _lire_identifiant(sorte: TypeIdentifiant) -> Callable[[Tour, str], bool]:
+    """An identifier that the edge did not see as one by itself, or the end of one that was refused before."""
+
+    def lire_un(tour: Tour, champ: str) -> bool:
+        rejetee = tour.brouillon.valeurs_rejetees.get(champ)
+        for essai in (tour.texte, f"{rejetee}{tour.texte}" if rejetee else ""):
+            lu = identifiants.valider(sorte, essai)
+            if lu and lu.etat is identifiants.Etat.VALIDE and lu.valeur:
+                ecrire(tour, champ, lu.valeur)
+                tour.brouillon.valeurs_rejetees.pop(champ, None)
+                return True
+        return False
+
+    return lire_un
+
+
+def _lire_recit(tour: Tour, champ: str) -> bool:
+    """The account: what is left of the message once what does not belong there is out."""
+    if est_a_cote(tour):
+        return False
+    texte = passages(tour.texte)
+    if len(texte.split()) < 4:
+        return False
+    if champ not in tour.nouveautes and tour.brouillon.dossier.recit_reecrit is not None:
+        tour.brouillon.dossier.recit_reecrit = texte
+    tour.nouveautes.add(champ)
+    if texte not in tour.brouillon.dossier.recit():
+        ecrire(tour, champ, "\n\n".join(part for part in (tour.brouillon.dossier.recit(), texte) if part))
+    if len(tour.brouillon.dossier.recit().split()) < 8:
+        tour.brouillon.passes.append(champ)  # asked for once: what the person wrote is enough for them
+    return True
+
+
+def _lire_demande(tour: Tour, champ: str) -> bool:
+    if est_a_cote(tour) or JETON.search(tour.texte):
+        return False
+    ecrire(tour, champ, tour.texte.strip())
+    return True
+
+
+def _lire_medecins(tour: Tour, champ: str) -> bool:
+    """One doctor a line or a sentence: who, and the reason after a comma or a colon."""
+    if est_a_cote(tour):
+        return False
+    medecins = []
+    for morceau in SEPARATEURS.split(tour.texte):
+        if morceau and morceau.strip():
+            qui, *raison = RAISON.split(morceau.strip(" .)"), maxsplit=1)
+            medecins.append(MedecinContacte(qui, raison[0] if raison else None))
+    if medecins:
+        ecrire(tour, champ, medecins)
+    return bool(medecins)
+
+
+LECTEURS: dict[str, Callable[[Tour, str], bool]] = {
+    "recit": _lire_recit,
+    "demande": _lire_demande,
+    "demandeur.nom": _lire_personne,
+    "personne_concernee.nom": _lire_personne,
+    "professionnel.profession": _lire_profession,
+    "professionnel.nom": _lire_court,
+    "professionnel.ville": _lire_ville,
+    "professionnel.delai_propose": _lire_court,
+    "medecin_traitant.medecins_contactes": _lire_medecins,
+    "demandeur.ville": _lire_ville,
+    "demandeur.adresse": _lire_adresse,
+    "demandeur.code_postal": _lire_code_postal,
+    "personne_concernee.code_postal": _lire_code_postal,
+    "caisse": _lire_caisse,
+    "demandeur.courriel": _lire_identifiant(TypeIdentifiant.COURRIEL),
+    "demandeur.telephone": _lire_identifiant(TypeIdentifiant.TELEPHONE),
+    "demandeur.nir": _lire_identifiant(TypeIdentifiant.NIR),
+    "personne_concernee.nir": _lire_identifiant(TypeIdentifiant.NIR),
+}

@@ -1,0 +1,211 @@
+"""Takes every datum of a message into the draft, whatever was asked: nothing given is asked again."""
+
+from bot.extraction.dates import DateLue, Role
+
+from actions import recit
+from actions.champs import ecrire
+from actions.tour import Tour
+from bot.extraction import dates, lieux, noms, personnes, professions, situation
+from bot.extraction.identifiants import Etat, Identifiant, TypeIdentifiant
+from bot.mediation.brouillon import Etape
+from bot.mediation.dossier import AgissantPour
+from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
+
+CHAMP_DU_ROLE = {
+    Role.DECISION: "decision.date_notification",
+    Role.RECLAMATION: "reclamation.date",
+    Role.REPONSE: "reclamation.date_reponse",
+    Role.FAITS: "professionnel.date_faits",
+}
+ORDRE_DES_DATES = ("decision.date_notification", "reclamation.date", "reclamation.date_reponse")
+CHAMP_DE_L_IDENTIFIANT = {
+    TypeIdentifiant.COURRIEL: "demandeur.courriel",
+    TypeIdentifiant.TELEPHONE: "demandeur.telephone",
+}
+
+
+def noter(tour: Tour) -> None:
+    """Reads the message and writes into the draft what it gives."""
+    noter_identifiants(tour)
+    if not tour.texte:
+        return
+    noter_motif(tour)
+    noter_situation(tour)
+    noter_personnes(tour)
+    noter_lieux(tour)
+    noter_dates(tour)
+    noter_professionnel(tour)
+    noter_recit(tour)
+
+
+def noter_identifiants(tour: Tour) -> None:
+    """What the edge took out of the message: valid values are taken, others kept for the correction that completes them."""
+    for lu in tour.identifiants:
+        champ = champ_de(tour, lu)
+        if champ is None:
+            continue
+        if lu.etat is Etat.VALIDE and lu.valeur:
+            ecrire(tour, champ, lu.valeur)
+            tour.brouillon.valeurs_rejetees.pop(champ, None)
+        else:
+            tour.brouillon.valeurs_rejetees[champ] = lu.brut
+
+
+def champ_de(tour: Tour, lu: Identifiant) -> str | None:
+    """The field that an identifier belongs to; a NIR is that of the person concerned."""
+    if lu.type is TypeIdentifiant.NIR:
+        return "personne_concernee.nir" if tour.brouillon.dossier.agissant_pour else "demandeur.nir"
+    return CHAMP_DE_L_IDENTIFIANT.get(lu.type)
+
+
+def noter_motif(tour: Tour) -> None:
+    """The label of a story sets the motive, while none is set or nothing is open."""
+    brouillon, lecture = tour.brouillon, tour.lecture
+    if lecture.famille != "situation" or not lecture.sure or brouillon.etape is Etape.DEPOSEE:
+        return
+    motif = lecture.label.split("/")[1]
+    if motif == "litige_hors_champ":
+        if brouillon.etape is Etape.ACCUEIL or brouillon.champ == "motif":
+            _noter_hors_champ(tour)
+        return
+    if brouillon.situation.motif in (None, "inconnu") or brouillon.etape is Etape.ACCUEIL or brouillon.champ == "motif":
+        ecrire(tour, "motif", motif)
+        ecrire(tour, "organisme", "assurance_maladie")
+
+
+def _noter_hors_champ(tour: Tour) -> None:
+    """Another body sets `organisme`; the MSA and the special régimes set the régime, never organisme (verdicts.yml)."""
+    lu = situation.lire_situation(tour.texte)
+    if lu.regime in ("autre_que_general", "gestion_deleguee"):
+        ecrire(tour, "regime", lu.regime)
+        return
+    ecrire(tour, "organisme", "autre_que_assurance_maladie")
+    tour.brouillon.porte = lu.organisme_tiers or "autre"
+
+
+def noter_situation(tour: Tour) -> None:
+    """What the message says of the fields of the rules."""
+    lu = situation.lire_situation(tour.texte)
+    connue = tour.brouillon.situation
+    if lu.regime:
+        ecrire(tour, "regime", lu.regime)
+    if lu.organisme == "assurance_maladie" and connue.organisme is None:
+        ecrire(tour, "organisme", "assurance_maladie")
+    if lu.procedure_judiciaire:
+        ecrire(tour, "procedure_judiciaire", lu.procedure_judiciaire)
+    if lu.c2s_ame is not None:
+        ecrire(
+            tour, "couverture", lu.dispositif if lu.dispositif in ("c2s", "ame") else "c2s" if lu.c2s_ame else "autre"
+        )
+    if lu.discriminatoire is not None:
+        ecrire(tour, "discriminatoire", "oui" if lu.discriminatoire else "non")
+    if lu.reclamation and connue.motif not in MOTIFS_MEDECIN:
+        ecrire(tour, "reclamation", lu.reclamation)
+    if lu.canal_reclamation:
+        ecrire(tour, "reclamation.canal", lu.canal_reclamation)
+    if lu.resultat and connue.motif in MOTIFS_CAISSE:
+        _noter_resultat(tour, lu.resultat)
+
+
+def _noter_resultat(tour: Tour, resultat: str) -> None:
+    """A caisse that has just answered turns "no answer" into an answer, and the other way round."""
+    motif = tour.brouillon.situation.motif
+    if motif != "dysfonctionnement_caisse" and motif != resultat:
+        ecrire(tour, "motif", resultat)
+    ecrire(tour, "reclamation.resultat", resultat)
+    recit.retirer_ce_qui_ne_tient_plus(tour.brouillon.dossier, tour.brouillon.situation.motif)
+
+
+def noter_personnes(tour: Tour) -> None:
+    """Who writes, and for whom."""
+    dossier = tour.brouillon.dossier
+    pour_qui = personnes.lire_pour_qui(tour.texte)
+    if pour_qui and pour_qui.soi:
+        ecrire(tour, "personne_concernee", "soi")
+    elif pour_qui and pour_qui.qualite:
+        precision = pour_qui.lien
+        change = dossier.agissant_pour is None or dossier.agissant_pour.precision != precision
+        if change:
+            ecrire(tour, "personne_concernee", "autrui")
+            dossier.agissant_pour = AgissantPour(pour_qui.qualite, precision=precision)
+            tour.nouveautes.add("agissant_pour")
+    if dossier.agissant_pour and (accord := personnes.lire_accord(tour.texte)):
+        ecrire(tour, "agissant_pour.accord", accord)
+    for lu in noms.lire_noms(tour.texte):
+        qui = "personne_concernee" if lu.concerne_autrui and dossier.agissant_pour else "demandeur"
+        ecrire_nom(tour, qui, lu.nom, lu.prenom)
+
+
+def ecrire_nom(tour: Tour, qui: str, nom: str, prenom: str | None) -> None:
+    """Writes a name, whole."""
+    ecrire(tour, f"{qui}.nom", nom)
+    ecrire(tour, f"{qui}.prenom", prenom)
+
+
+def noter_lieux(tour: Tour) -> None:
+    """Address, postcode, town, and the name of a caisse."""
+    dossier = tour.brouillon.dossier
+    qui = "personne_concernee" if dossier.agissant_pour else "demandeur"
+    adresses = lieux.lire_adresses(tour.texte)
+    for adresse in adresses[:1]:
+        for partie in ("adresse", "complement_adresse", "code_postal", "ville"):
+            if valeur := getattr(adresse, partie):
+                ecrire(tour, f"demandeur.{partie}", valeur)
+    if not adresses:
+        for lu in lieux.lire_codes_postaux(tour.texte)[:1]:
+            ecrire(tour, f"{qui}.code_postal", lu.code_postal)
+            if lu.ville:
+                ecrire(tour, f"{qui}.ville", lu.ville)
+    table = [(c.code, c.nom, c.departement, c.ville or "") for c in tour.annuaire.caisses.values()]
+    codes = {lue.code for lue in lieux.lire_caisses(tour.texte, table)}
+    if len(codes) == 1:
+        ecrire(tour, "caisse", codes.pop())
+
+
+def noter_dates(tour: Tour) -> None:
+    """Dates, each to the field that its clause speaks of; of several vague ones, the latest chain that keeps the order."""
+    lues = dates.lire_dates(tour.texte, tour.aujourd_hui)
+    par_champ: dict[str, DateLue] = {}
+    for lue in lues:
+        champ = CHAMP_DU_ROLE.get(lue.role) if lue.role else _champ_sans_role(tour)
+        if champ and lue.candidats and champ not in par_champ:
+            par_champ[champ] = lue
+    chaine = [champ for champ in ORDRE_DES_DATES if champ in par_champ]
+    valeurs = dates.resoudre_chaine([par_champ[champ] for champ in chaine], tour.aujourd_hui)
+    resolues = dict(zip(chaine, valeurs or [], strict=False))
+    for champ, lue in par_champ.items():
+        ecrire(tour, champ, dates.connue(lue, resolues.get(champ, lue.candidats[0])))
+    if lues and tour.brouillon.situation.motif in MOTIFS_CAISSE:
+        relances = [dates.connue(lue, lue.candidats[0]) for lue in lues if lue.role is Role.RELANCE and lue.candidats]
+        connues = tour.brouillon.dossier.reclamation.relances
+        connues.extend(un for un in relances if un.valeur not in {deja.valeur for deja in connues})
+
+
+def _champ_sans_role(tour: Tour) -> str | None:
+    """A bare date answers the pending question, where that asks for a date."""
+    champ = tour.brouillon.champ
+    return champ if champ and tour.contenu.questions[champ].type == "date" else None
+
+
+def noter_professionnel(tour: Tour) -> None:
+    """The profession and the name of the health professional, where the motive speaks of one."""
+    if tour.brouillon.situation.motif not in MOTIFS_MEDECIN:
+        return
+    for lue in professions.lire_professions(tour.texte)[:1]:
+        connu = tour.brouillon.dossier.professionnel
+        if connu.profession is None or tour.brouillon.champ == "professionnel.profession":
+            ecrire(tour, "professionnel.profession", lue.profession)
+            if lue.avec_ordre is not None:
+                ecrire(tour, "profession_avec_ordre", "oui" if lue.avec_ordre else "non")
+        if lue.nom and connu.nom is None:
+            ecrire(tour, "professionnel.nom", lue.nom)
+
+
+def noter_recit(tour: Tour) -> None:
+    """A story adds its passages; inside the form, so does a long answer."""
+    raconte = tour.lecture.famille == "situation" or tour.brouillon.champ == "recit"
+    if raconte and tour.brouillon.etape is not Etape.DEPOSEE and tour.brouillon.situation.motif != "hors_competence":
+        resultat = tour.brouillon.dossier.reclamation.resultat
+        if tour.brouillon.situation.motif not in MOTIFS_CAISSE:
+            resultat = None
+        recit.ajouter(tour, resultat)
