@@ -28,3 +28,9 @@ lock:             ## lock the dependencies again, with hashes (needs uv)
 	uv pip compile -q --generate-hashes --no-emit-index-url --python-version 3.11 --python-platform x86_64-manylinux_2_28 requirements/app.in -o requirements/app.txt
 	uv pip compile -q --generate-hashes --no-emit-index-url --python-version 3.11 --python-platform x86_64-manylinux_2_28 -c requirements/app.txt requirements/dev.in -o requirements/dev.txt
 	uv pip compile -q --generate-hashes --no-emit-index-url --python-version 3.10 --python-platform x86_64-manylinux_2_28 --override requirements/engine-overrides.txt requirements/engine.in -o requirements/engine.txt
+
+bench: train      ## the product beside a stock Rasa on the same data (idle machine, half an hour)
+	@$(APP)/python -m tools.bench
+
+scenarios: train  ## every scenario against the four real processes
+	@$(APP)/python -m pytest tests/stack/test_scenarios.py

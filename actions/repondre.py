@@ -4,7 +4,7 @@ from actions import conseiller
 from actions.questions import poser, reposer
 from actions.reponse import Option, vers_intent
 from actions.tour import Tour
-from bot.extraction import reponses
+from bot.extraction import alarmes, reponses
 from bot.mediation.brouillon import Etape
 
 SIMPLIFIER = "chitchat/repeter"
@@ -29,7 +29,7 @@ def dire(tour: Tour, label: str) -> None:
     if label == "parler_conseiller":
         conseiller.dire_voies(tour)
         return
-    if label == "chitchat/mecontentement" and reponses.est_desespoir(tour.texte):
+    if label == "chitchat/mecontentement" and alarmes.est_desespoir(tour.texte):
         tour.dire_reponse(label, cas="desespoir")
         tour.reponse.enveloppes[-1]["choix"] = [
             _charge(vers_intent(tour.message("choix_conseiller"), "parler_conseiller"))

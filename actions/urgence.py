@@ -3,7 +3,7 @@
 from actions.questions import reposer
 from actions.reponse import vers_valeur
 from actions.tour import Tour
-from bot.extraction import reponses
+from bot.extraction import alarmes, reponses
 from bot.mediation.brouillon import Etape
 
 LABEL = "urgence"
@@ -28,7 +28,7 @@ def alerter(tour: Tour) -> None:
 
 
 def _cas(tour: Tour) -> str | None:
-    nature = reponses.nature_de_l_alarme(tour.texte)
+    nature = alarmes.nature_de_l_alarme(tour.texte)
     return nature if nature in ("detresse", "pour_un_proche") else None
 
 
@@ -36,7 +36,7 @@ def est_finie(tour: Tour) -> bool:
     """Whether the person says that the danger is over."""
     if tour.choix:
         return tour.choix.get("champ") == "alarme"
-    return reponses.est_apaisement(tour.texte)
+    return alarmes.est_apaisement(tour.texte)
 
 
 def reprendre(tour: Tour) -> None:

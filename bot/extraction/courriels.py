@@ -14,8 +14,8 @@ _EXTENSION = r"(?:fr|com|net|org|eu)"
 
 # The first usual extension ends the domain, whatever is glued to it ("…@exemple.fr.Merci", "…@exemple.fr06 39…").
 _DOMAINE = (
-    rf"[\w-]++(?:(?:\.|{_LIAISON})[\w-]++){{0,5}}?(?: ?[.,] ?|{_LIAISON}){_EXTENSION}(?![a-z_-]|\.[a-z]{{2}}\b)"
-    rf"|[\w@-]++(?:(?:\.|{_LIAISON})[\w@-]++){{0,6}}+"
+    rf"[\w-]++(?:(?:\.++|{_LIAISON})[\w-]++){{0,5}}?(?: ?[.,] ?|{_LIAISON}){_EXTENSION}(?![a-z_-]|\.[a-z]{{2}}\b)"
+    rf"|[\w@-]++(?:(?:\.++|{_LIAISON})[\w@-]++){{0,6}}+"
 )
 _COURRIEL = re.compile(
     rf"(?<!{_MORCEAU})(?P<local>{_MORCEAU}++(?:{_LIAISON}{_MORCEAU}++){{0,6}}+)"
@@ -48,6 +48,8 @@ def lire_courriels(plie: str, original: Callable[[int, int], str]) -> Iterator[L
         if not _est_une_adresse(trouve, plie):
             continue
         debut = trouve.start() + _fin_de(_AVANT_LOCAL, trouve["local"])
+        if debut == trouve.end("local"):
+            continue
         fin = trouve.start() + len(trouve.group().rstrip("-_ "))
         if trouve["dit"] and (plus_tot := _debut_des_mots_avant(plie, debut)) < debut:
             yield Lecture(TypeIdentifiant.COURRIEL, Etat.INVALIDE, None, plus_tot, fin)  # "jean dupont arobase…"

@@ -1,6 +1,7 @@
 """Dates said by day, month or year: "12/03/26", "le douze mars", "début février", "en 2025"."""
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.extraction.calendrier import JOURS_SEMAINE, MOIS, MOIS_SURS, decaler_mois, jour_reel
@@ -25,12 +26,16 @@ from bot.extraction.dates_lecture import (
 from bot.mediation.dates import Precision
 
 
-def _jour_et_mois(trouve: re.Match[str], aujourd_hui: date) -> Sens:
-    """A day and a month; the day of the week, where it is said and fits a recent year, settles which."""
-    sens = jours_possibles(trouve, mois_lu(trouve), jour_lu(trouve), aujourd_hui, Precision.JOUR)
+def _du_bon_jour(trouve: re.Match[str], sens: Sens, aujourd_hui: date) -> Sens:
+    """The day of the week, where it is said and fits a recent reading, settles which."""
     semaine, recent = ecrit(trouve, "semaine"), aujourd_hui - timedelta(days=700)
     fideles = tuple(d for d in sens.jours if semaine and d > recent and d.weekday() == JOURS_SEMAINE[semaine])
-    return Sens(sens.precision, fideles or sens.jours, sens.explicite)
+    return replace(sens, jours=fideles or sens.jours)
+
+
+def _jour_et_mois(trouve: re.Match[str], aujourd_hui: date) -> Sens:
+    sens = jours_possibles(trouve, mois_lu(trouve), jour_lu(trouve), aujourd_hui, Precision.JOUR)
+    return _du_bon_jour(trouve, sens, aujourd_hui)
 
 
 def _numerique(trouve: re.Match[str], aujourd_hui: date) -> Sens:
@@ -43,7 +48,7 @@ def _numerique(trouve: re.Match[str], aujourd_hui: date) -> Sens:
 def _sans_annee(trouve: re.Match[str], aujourd_hui: date) -> Sens | None:
     """12/03: with an article or as a whole answer any sign will do, else only a slash and a possible month."""
     mois, trait = int(trouve["mois"]), trouve["trait"]
-    annonce = trouve["article"] or (seul(trouve) and trait != " ")
+    annonce = trouve["article"] or trouve["avant"] or (seul(trouve) and trait != " ")
     plausible = 1 <= mois <= 12 and (trait == "/" or (annonce and len(trouve["mois"]) == 2))
     if not plausible and not (annonce and trait != " "):
         return None
@@ -53,21 +58,29 @@ def _sans_annee(trouve: re.Match[str], aujourd_hui: date) -> Sens | None:
 def _jour_du_mois(trouve: re.Match[str], aujourd_hui: date) -> Sens | None:
     """The 3rd: of this month, of the last one, or of any of the months around today."""
     jour = jour_lu(trouve)
-    if not 1 <= jour <= 31:
+    if not 1 <= jour <= 31 or ecrit(trouve, "autre_chose"):
         return None
     ecarts = range(-1, 0) if ecrit(trouve, "mois_dernier") else range(1) if ecrit(trouve, "ce_mois") else range(-12, 3)
     premiers = (decaler_mois(aujourd_hui.replace(day=1), ecart) for ecart in ecarts)
     jours = tuple(d for premier in premiers if (d := jour_reel(premier.year, premier.month, jour)))
     if ecrit(trouve, "dernier"):
         return Sens(Precision.JOUR, tuple(d for d in jours if d <= aujourd_hui)[-1:])
-    return Sens(Precision.JOUR, jours, explicite=len(ecarts) == 1)
+    return _du_bon_jour(trouve, Sens(Precision.JOUR, jours, explicite=len(ecarts) == 1), aujourd_hui)
+
+
+def _annonce(trouve: re.Match[str]) -> bool:
+    """Whether words before or after a month or a year say that it is one."""
+    return any(ecrit(trouve, groupe) for groupe in ("annonce", "avant", "dernier"))
 
 
 def _mois_entier(trouve: re.Match[str], aujourd_hui: date) -> Sens | None:
     """A month or a part of it; "mars", "mai" and short names are months only where other words say so."""
     partie = ecrit(trouve, "partie") or ""
-    annonce = ecrit(trouve, "annonce") is not None or partie or ecrit(trouve, "dernier")
-    if not (annonce or annee_ecrite(trouve, aujourd_hui)) and trouve["mois"] not in MOIS_SURS and not seul(trouve):
+    if (
+        not (partie or _annonce(trouve) or annee_ecrite(trouve, aujourd_hui))
+        and trouve["mois"] not in MOIS_SURS
+        and not seul(trouve)
+    ):
         return None
     precision = Precision.ENVIRON if partie in PARTIES else Precision.MOIS
     return jours_possibles(trouve, mois_lu(trouve), PARTIES.get(partie, 1), aujourd_hui, precision)
@@ -79,7 +92,7 @@ def _mois_en_chiffres(trouve: re.Match[str], aujourd_hui: date) -> Sens:
 
 def _annee_entiere(trouve: re.Match[str], aujourd_hui: date) -> Sens | None:
     partie = ecrit(trouve, "partie") or ""
-    if not (partie or ecrit(trouve, "annonce") is not None or seul(trouve)):
+    if not (partie or _annonce(trouve) or seul(trouve)):
         return None
     annee = int(trouve["annee"])
     if partie in PARTIES:
@@ -87,88 +100,68 @@ def _annee_entiere(trouve: re.Match[str], aujourd_hui: date) -> Sens | None:
     return Sens(Precision.ANNEE, (date(annee, 1, 1),))
 
 
-_AVANT = r"(?<![a-z0-9/.,'-])"
-_MOT_AVANT = "|".join(rf"(?<=\b{mot} )" for mot in ("depuis", "des", "de", "vers", "avant", "apres", "pour"))
+_ISOLE = r"(?<![a-z0-9/.,'-])"
 _LIEN = r"(?: ?, ?(?:et )?| et | ou | puis | au | a | ?- ?| jusqu'au )(?:le |du )?"
 _SEMAINE = rf"(?:(?P<semaine>{un_de(JOURS_SEMAINE)}) (?:le )?)?"
-_PAS_APRES = "".join(
-    rf"(?<!\b{mot} )"
-    for mot in (
-        "dans",
-        "cpam",
-        "caisse",
-        "secu",
-        "departement",
-        "appeler",
-        "appelle",
-        "appele",
-        "faire",
-        "composer",
-        "choix",
-    )
-)
+_AVANT = r"(?P<avant>\b(?:depuis |des |de |d'|vers |avant |apres |pour |entre |remonte a ))"
+_AUTRE_CHOSE = r"(?:dans|cpam|caisse|secu|departement|appele[rz]?|appelle|faire|composer|choix)"
 _PAS_UN_JOUR = (
     r"(?! ?(?:[%€:/°\d.-]?\d|[%€°]|(?:e|er|eme|ieme|nd|h|rue|avenue|boulevard|place|allee|chemin|impasse|bis|ter|euros?"
     r"|fois|ans?|mois|jours?|heures?|semaines?|trimestre|medecins?|courriers?|premiers?)(?![a-z])))"
 )
 
+# A group named "avant" is read but is no part of the date.
 ABSOLUES: tuple[tuple[str, Lecteur], ...] = (
-    (r"(?<!\d)(?P<an>(?:19|20)\d\d)[-/.](?P<mois>\d{1,2})[-/.](?P<jour>\d{1,2})(?!\d)", _numerique),
+    (r"\b(?P<an>(?:19|20)\d\d)[-/.](?P<mois>\d{1,2})[-/.](?P<jour>\d{1,2})(?!\d)", _numerique),
     (
-        r"(?:\ble )?(?<![\d/.-])(?P<jour>\d{1,2}) ?(?P<trait>[/.-]) ?(?P<mois>\d{1,2}) ?(?P=trait) ?"
+        r"(?:\ble )?\b(?P<jour>\d{1,2})(?<![/.-]\d)(?<![/.-]\d\d) ?(?P<trait>[/.-]) ?(?P<mois>\d{1,2}) ?(?P=trait) ?"
         r"(?P<an>(?:19|20)\d\d|\d\d)(?!\d|[/-]\d)",
         _numerique,
     ),
-    (r"(?:\ble )?(?<!\d )(?<!\d)(?P<jour>\d\d?) (?P<mois>\d\d?) (?P<an>(?:19|20)\d\d)(?!\d| \d)", _numerique),
+    (r"(?:\ble )?(?<!\d )\b(?P<jour>\d\d?) (?P<mois>\d\d?) (?P<an>(?:19|20)\d\d)(?!\d| \d)", _numerique),
     (r"\ble (?P<jour>\d\d?) (?P<mois>\d\d) (?P<an>\d\d)(?!\d| \d)", _numerique),
-    (r"(?<!\d)(?P<jour>[0-3]\d)(?P<mois>[01]\d)(?P<an>(?:19|20)\d\d)(?!\d)", _numerique),
+    (r"\b(?P<jour>[0-3]\d)(?P<mois>[01]\d)(?P<an>(?:19|20)\d\d)\b", _numerique),
     (  # the 3rd, of "le 3 et le 10 mars": the month comes later
-        rf"(?:\b(?:le|les) )?{_AVANT}(?P<jour>\d{{1,2}})(?:er)?"
+        rf"(?:\b(?:le|les) )?{_ISOLE}(?P<jour>\d{{1,2}})(?:er)?"
         rf"(?=(?:{_LIEN}\d{{1,2}}(?:er)?){{1,4}} {NOM_DE_MOIS}{SUITE})",
         _jour_et_mois,
     ),
     (
-        rf"(?:\b(?:le|les|ce) )?{_SEMAINE}{_AVANT}{JOUR}(?:er)?[ ./-]?"
+        rf"(?:\b(?:le|les|ce) )?{_SEMAINE}{_ISOLE}{JOUR}(?:er)?[ ./-]?"
         rf"(?:de |d'|du mois de |du mois d')?{NOM_DE_MOIS}{SUITE}",
         _jour_et_mois,
     ),
     (
-        rf"(?P<article>\b(?:le|du|au) )?{_SEMAINE}{_AVANT}(?P<jour>[0-3]?\d) ?(?P<trait>[/. -]) ?(?P<mois>[01]?\d)"
+        rf"(?:(?P<article>\ble )|(?P<avant>\b(?:du|au) ))?{_SEMAINE}{_ISOLE}"
+        r"(?P<jour>[0-3]?\d) ?(?P<trait>[/. -]) ?(?P<mois>[01]?\d)"
         r"(?![\d/%€]|[.,-]\d| ?(?:h|e|eme|euros?|jours?|mois|ans?|fois)(?![a-z])| ?€)",
         _sans_annee,
     ),
-    (r"(?<![\d/-])(?P<mois>0?[1-9]|1[0-2])[/-](?P<an>(?:19|20)\d\d)(?![\d/-])", _mois_en_chiffres),
+    (r"\b(?P<mois>0?[1-9]|1[0-2])[/-](?P<an>(?:19|20)\d\d)(?![\d/-])", _mois_en_chiffres),
     (
-        rf"(?P<partie>\b(?:debut|mi|milieu|fin|courant))[ -](?:du |de |d')?(?:mois )?(?:de |d')?{NOM_DE_MOIS}{SUITE}",
+        rf"\b(?P<partie>debut|mi|milieu|fin|courant)[ -](?:du |de |d')?(?:mois )?(?:de |d')?{NOM_DE_MOIS}{SUITE}",
         _mois_entier,
     ),
     (  # from March to May: the first one
-        rf"(?P<annonce>(?<=\bentre )|(?<=\bde )|(?<=\bd')|(?<=\bdepuis )){NOM_DE_MOIS}(?= (?:et|a) {un_de(MOIS)})"
-        rf"(?: (?:et|a) {un_de(MOIS)} (?P<annee>{AN}))?",
+        rf"{_AVANT}{NOM_DE_MOIS} (?:et|a) {un_de(MOIS)}(?: (?P<annee>{AN}))?",
         _mois_entier,
     ),
     (
-        rf"(?P<annonce>\b(?:en |(?:(?:au|le|du) )?mois (?:de |d'))|{_MOT_AVANT}|(?<=\bd'))?"
-        rf"(?<![a-z0-9/.,-]){NOM_DE_MOIS}{SUITE}",
+        rf"(?:(?P<annonce>\b(?:en |(?:(?:au|le|du) )?mois (?:de |d')))|{_AVANT})?(?<![a-z0-9/.,-]){NOM_DE_MOIS}{SUITE}",
         _mois_entier,
     ),
     (
-        rf"(?:\ble )?{_AVANT}{JOUR}(?:er)? "
-        rf"(?:(?P<mois_dernier>du mois {DERNIER})|(?P<ce_mois>(?:de ce mois|du mois|courant)(?:-ci| en cours)?)(?![a-z]))",
+        rf"(?:\ble )?{_ISOLE}{JOUR}(?:er)? "
+        rf"(?:(?P<mois_dernier>du mois {DERNIER})"
+        r"|(?P<ce_mois>(?:de ce mois|du mois|courant)(?:-ci| en cours)?)(?![a-z]))",
         _jour_du_mois,
     ),
+    (rf"\b(?:le )?{_SEMAINE[:-1]}(?P<jour>\d{{1,2}}){_PAS_UN_JOUR}", _jour_du_mois),
     (
-        rf"{_PAS_APRES}\b(?:le |(?:du )(?=\d)){_AVANT}(?P<jour>\d{{1,2}})"
+        rf"\b(?P<autre_chose>{_AUTRE_CHOSE} )?(?:le |(?P<avant>du ))(?P<jour>\d{{1,2}})"
         rf"(?:er(?= ?(?:[.,;!?\n]|$)))?(?: (?P<dernier>{DERNIER}))?{_PAS_UN_JOUR}",
         _jour_du_mois,
     ),
-    (
-        rf"(?P<partie>\b(?:debut|fin|mi|milieu|courant))[ -](?:de |d')?(?:l'annee )?(?P<annee>{AN})",
-        _annee_entiere,
-    ),
-    (
-        rf"(?P<annonce>\b(?:en |{_MOT_AVANT}|l'an |l'annee |annee ))?"
-        rf"{_AVANT}(?P<annee>{AN})",
-        _annee_entiere,
-    ),
+    (rf"\b(?P<partie>debut|fin|mi|milieu|courant)[ -](?:de |d')?(?:l'annee )?(?P<annee>{AN})", _annee_entiere),
+    (rf"(?:(?P<annonce>\b(?:en |l'an |l'annee |annee ))|{_AVANT})?{_ISOLE}(?P<annee>{AN})", _annee_entiere),
 )

@@ -1,12 +1,14 @@
 """The grammar of dates: every pattern, in the order in which they are tried, and the scan of a text by them."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from bot.extraction.calendrier import jour_reel
 from bot.extraction.dates_absolues import ABSOLUES
 from bot.extraction.dates_lecture import UNITE, Lecteur, Sens
 from bot.extraction.dates_relatives import DUREES, RELATIVES
+from bot.mediation.dates import Precision
 
 _LU = "\x00"  # folding leaves no control character, so that no pattern can match what was read already
 _VOIES = r"(?:rue|avenue|av|boulevard|bd|bld|place|quai|allee|chemin|impasse|square|faubourg)"
@@ -23,8 +25,9 @@ _PAS_UN_JOUR = r"(?<!\ble )(?<!\bdu )(?<![\d/])"
 _MESURES = re.compile(
     rf"{_PAS_UN_JOUR}(?:24 ?h? ?/ ?(?:24|7)|(?<=[a-z0-9] )7 ?j? ?/ ?7|7 ?j? ?/ ?7(?= ?[a-z]))(?![\d/])"
     rf"|{_PAS_UN_JOUR}(?:1/2|[12]/3|[1-3]/4|[1-4]/5|\d/10|\d\d?/20)(?![\d/])(?= ?[a-z'])"
-    r"|(?<!\d)(?:\d{1,3}(?:[ .]\d{3})+|\d+)(?:[,.]\d{1,2})? ?(?:k?€|(?:k?euros?|eur|balles|e|pourcent|pour cent)(?![a-z])|%)"
-    r"|\b(?:a |vers )?(?:[01]?\d|2[0-4]) ?(?:(?:h|heures?)(?: ?[0-5]\d)?(?![a-z0-9])|:[0-5]\d(?!\d))(?: ?min(?:utes?)?)?"
+    r"|(?<!\d)(?:\d{1,3}(?:[ .]\d{3})+|\d+)(?:[,.]\d{1,2})? ?"
+    r"(?:k?€|(?:k?euros?|eur|balles|e|pourcent|pour cent)(?![a-z])|%)"
+    r"|\b(?:[01]?\d|2[0-4]) ?(?:(?:h|heures?)(?: ?[0-5]\d)?(?![a-z0-9])|:[0-5]\d(?!\d))(?: ?min(?:utes?)?)?"
     rf"|(?<!\d)\d{{1,4}}(?:[.,]\d{{1,2}})?(?: ?(?:-|/|a) ?\d{{1,4}})? ?"
     rf"(?:{UNITE}|(?:heures?|minutes?|min|fois|medecins?|personnes?)(?![a-z]))"
 )
@@ -50,6 +53,40 @@ def _compiler(grammaire: tuple[tuple[str, Lecteur], ...]) -> tuple[tuple[re.Patt
 _DUREES, _DATES = _compiler(DUREES), _compiler((*ABSOLUES, *RELATIVES))
 
 
+_VERS = re.compile(r"\b(?:vers|autour|alentours|environ|a peu pres|plus ou moins)(?: de| du| le| au)? $")
+_DE = re.compile(r"(?<![a-z])(?P<mot>entre|du|de|depuis) $")
+_A = re.compile(r" ?(?:(?P<et>et)|au?|jusqu'au?|-)(?: le)? ?")
+
+
+def _avant(debut: Sens, fin: Sens) -> Sens:
+    """The first day of a range, in the year of the last one where only that is written."""
+    if debut.explicite or not (fin.explicite and debut.jours and fin.jours):
+        return debut
+    dernier, modele = fin.jours[-1], debut.jours[-1]
+    jours = (jour_reel(annee, modele.month, modele.day) for annee in (dernier.year, dernier.year - 1))
+    return replace(debut, jours=tuple(jour for jour in jours if jour and jour <= dernier)[:1], explicite=True)
+
+
+def _debut_d_intervalle(plie: str, debut: Repere, fin: Repere) -> int | None:
+    """Where a range of two dates begins, None where they are no range."""
+    de, a = _DE.search(plie, max(0, debut.debut - 8), debut.debut), _A.fullmatch(plie, debut.fin, fin.debut)
+    if not de or not a or bool(a["et"]) != (de["mot"] == "entre"):
+        return None
+    return de.start() if de["mot"] in ("entre", "du") else debut.debut
+
+
+def _reunir(plie: str, reperes: list[Repere]) -> list[Repere]:
+    """Ranges ("entre le 3 et le 5 mars", "du 3 au 5") become their first day."""
+    reunis: list[Repere] = []
+    for repere in reperes:
+        debut = _debut_d_intervalle(plie, reunis[-1], repere) if reunis else None
+        if debut is None:
+            reunis.append(repere)
+        else:
+            reunis[-1] = Repere(debut, repere.fin, _avant(reunis[-1].sens, repere.sens))
+    return reunis
+
+
 def reperer_dates(plie: str, aujourd_hui: date) -> list[Repere]:
     """The dates of a folded text, in their order; each pattern reads what those before it left."""
     reperes: list[Repere] = []
@@ -59,11 +96,15 @@ def reperer_dates(plie: str, aujourd_hui: date) -> list[Repere]:
             lus: list[tuple[int, int]] = []
             for trouve in motif.finditer(reste):
                 if sens := lecteur(trouve, aujourd_hui):
-                    reperes.append(Repere(*trouve.span(), sens))
-                    lus.append(trouve.span())
+                    avant = trouve.end("avant") if trouve.groupdict().get("avant") else trouve.start()
+                    debut, fin = avant, trouve.end() - (trouve.group()[-1] == ".")
+                    if sens.precision is Precision.JOUR and _VERS.search(plie, max(0, debut - 25), debut):
+                        sens = replace(sens, precision=Precision.ENVIRON)
+                    reperes.append(Repere(debut, fin, sens))
+                    lus.append((debut, fin))
             for debut, fin in lus:
                 reste = reste[:debut] + _LU * (fin - debut) + reste[fin:]
         return reste
 
     lire(_DATES, _sans(_MESURES, lire(_DUREES, _sans(_JETONS_ET_ADRESSES, plie))))
-    return sorted(reperes, key=lambda repere: repere.debut)
+    return _reunir(plie, sorted(reperes, key=lambda repere: repere.debut))

@@ -114,7 +114,8 @@ _VAGUE = (
 )
 _DUREE = (
     rf"(?:une (?=(?:{un_de(ENVIRONS)})))?(?P<nombre>{un_de(ENVIRONS)}|\d{{1,4}}|{NOMBRE_EN_LETTRES})(?: de | d')? ?"
-    rf"(?P<unite>{UNITE})(?P<demi> et demie?)?(?:,? (?:et )?(?P<reste>\d{{1,2}}|{NOMBRE_EN_LETTRES}) (?P<unite_reste>{UNITE}))?"
+    rf"(?P<unite>{UNITE})(?P<demi> et demie?)?"
+    rf"(?:,? (?:et )?(?P<reste>\d{{1,2}}|{NOMBRE_EN_LETTRES}) (?P<unite_reste>{UNITE}))?"
 )
 _PARTIE = r"(?:(?P<partie>debut|mi|milieu|fin)[ -](?:du |de |d')?)?"
 _PHRASE = r"(?:(?<=[.,;:!?\n] )|(?<=[.,;:!?\n])|(?<=\bet )|(?<=\bmais )|^)"
@@ -141,7 +142,8 @@ RELATIVES: tuple[tuple[str, Lecteur], ...] = (
     (r"\bdemain(?: (?:soir|matin|midi|apres-midi))?(?![a-z])", _a_n_jours(1)),
     (
         rf"(?P<habitude>\b(?:les?|du|au|aux|chaque|un|de|a|entre|et|jusqu'a) )?\b(?P<semaine>{un_de(JOURS_SEMAINE)})"
-        rf"(?: (?:matin|soir|midi|apres-midi))?(?: (?:(?P<dernier>{DERNIER}|de la semaine {DERNIER})|(?P<prochain>{PROCHAIN})))?",
+        rf"(?: (?:matin|soir|midi|apres-midi))?"
+        rf"(?: (?:(?P<dernier>(?:de la semaine )?{DERNIER})|(?P<prochain>{PROCHAIN})))?(?! en (?:huit|quinze))",
         _jour_de_semaine,
     ),
     (rf"\b(?:la )?semaine {DERNIER}", _a_n_jours(-7, Precision.ENVIRON)),
@@ -158,7 +160,7 @@ RELATIVES: tuple[tuple[str, Lecteur], ...] = (
     (rf"\b{_PARTIE}(?:l')?an(?:nee)? {PROCHAIN}", _a_n_ans(1)),
     (r"\b(?:(?P<partie>debut|mi|milieu)[ -](?:de |d')(?:l'|cette )?annee|cette annee)(?![a-z])", _a_n_ans(0)),
     (
-        rf"\b(?P<celle_ci>cet )?(?:l'|en |le |au |a l'|de l')?(?<![a-z])(?P<saison>{un_de(SAISONS)}){SUITE}",
+        rf"\b(?:(?P<celle_ci>cet? )|(?:a |de )?l'|en |le |au )(?P<saison>{un_de(SAISONS)}){SUITE}",
         _saison,
     ),
     (rf"\b(?:a|au|depuis|de|du|pour|avant|apres) (?:la |le )?(?P<fete>{un_de(FETES)}){SUITE}", _fete),

@@ -69,15 +69,19 @@ def _lire(texte: str, lu: TextePlie) -> Iterator[Lecture]:
         lire_les_courriels, lire_ibans, lire_ribs, lire_preuves, lire_numeros, lire_telephones_dictes,
     )  # fmt: skip
     reste = list(_NUMERO_DE_SAISINE.sub(lambda numero: "\0" * len(numero.group()), _en_ascii(lu.plie)))
-    for read in readers:
-        for lecture in list(read("".join(reste))):
-            reste[lecture.debut : lecture.fin] = "\0" * (lecture.fin - lecture.debut)
-            yield lecture
+    encore = True
+    while encore:  # what is found may have hidden its neighbour
+        encore = False
+        for read in readers:
+            for lecture in list(read("".join(reste))):
+                reste[lecture.debut : lecture.fin] = "\0" * (lecture.fin - lecture.debut)
+                encore = True
+                yield lecture
 
 
 def _en_ascii(plie: str) -> str:
-    """The same text, of the same length, with plain digits, and blanks for the other signs that are not letters."""
-    return re.sub(r"[^\x00-\x7f]", lambda signe: _signe_en_ascii(signe.group()), plie)
+    """The same text, of the same length, with plain digits and brackets, and blanks for other signs but letters."""
+    return re.sub(r"[^\x00-\x7f]", lambda signe: _signe_en_ascii(signe.group()), plie.translate(_ACCOLADES))
 
 
 def _signe_en_ascii(signe: str) -> str:

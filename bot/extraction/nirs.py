@@ -17,7 +17,7 @@ _DEBUT = re.compile(rf"{_SEXE.pattern}[0-9]{{2}}(?:0[1-9]|1[0-2]|[23][0-9]|4[0-2
 _FORME = re.compile(rf"{_DEBUT.pattern}(?!00)(?:[0-9]{{2}}|2[AB])[0-9]{{6}}(?:[0-9]{{2}})?")
 
 # Where the groups end when a NIR is written well: 1 85 05 78 006 084 36.
-_BORDS = frozenset((1, 3, 5, 7, 10, 13))
+_BORDS, _DERNIERS_BORDS = frozenset((1, 3, 5, 7, 10, 13)), 10
 _LONGUEURS_PROCHES = range(11, 17)
 
 
@@ -98,7 +98,7 @@ def _est_une_cle(suite: Suite, rang: int) -> bool:
 def _est_coupe_comme_un_nir(longueurs: list[int]) -> bool:
     """Whether the first groups end where those of a NIR do; groups of five are postcodes."""
     postcodes = longueurs[:3] == [5, 10, 15]
-    return not postcodes and all(longueur in _BORDS or longueur > max(_BORDS) for longueur in longueurs[:2])
+    return not postcodes and all(longueur in _BORDS or longueur > _DERNIERS_BORDS for longueur in longueurs[:2])
 
 
 def _commence_comme_un_nir(chiffres: str) -> bool:

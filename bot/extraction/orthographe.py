@@ -123,7 +123,7 @@ _TROP_LONG = 24  # letters; beyond, no word we look for, and the number of varia
 
 
 def distance(un: str, autre: str, plafond: int) -> int:
-    """Number of typing errors (letter added, lost, changed, or two swapped) between two words, at most `plafond` + 1."""
+    """Typing errors (letter added, lost, changed, or two swapped) between two words, at most `plafond` + 1."""
     if abs(len(un) - len(autre)) > plafond:
         return plafond + 1
     avant: list[int] = []
@@ -181,7 +181,7 @@ def corriger(mot: str) -> str:
 
 
 _LETTRE = r"[a-z0-9']"
-_SMS = sorted({*_ABREGES, "je", "j'e", "ce", "se", "che"}, key=len, reverse=True)
+_SMS = sorted({*_ABREGES, "il y a", "je", "j'e", "ce", "se", "che"}, key=len, reverse=True)
 _ABREGE = re.compile(rf"(?<!{_LETTRE})(?:{'|'.join(map(re.escape, _SMS))})(?!{_LETTRE})")
 _MOT = re.compile(r"(?<![a-z0-9])[a-z]{5,}(?![a-z0-9])")
 

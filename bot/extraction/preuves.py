@@ -12,6 +12,7 @@ _NB_GROUPES, _LONGUEUR = 4, 20
 
 # Groups of four or six characters are typing errors of it.
 _SUITE = re.compile(r"(?<![0-9a-z])[0-9a-z]{4,6}(?:(?: ?- ?| )[0-9a-z]{4,6}(?![0-9a-z])){2,}+")
+_GROUPE = re.compile(r"[0-9a-z]+")
 _BLOC = re.compile(r"(?<![0-9a-z])(?=[a-z]*+[0-9]++[a-z]++[0-9])[0-9a-z]{20}(?![0-9a-z])")
 # Mixes digits and letters as a drawn group does, unlike hours, ordinals and counts ("14h30", "2eme", "12mars").
 _GROUPE_TIRE = re.compile(
@@ -23,11 +24,7 @@ _GROUPE_TIRE = re.compile(
 def lire_preuves(plie: str) -> Iterator[Lecture]:
     """Secrets of a folded text, and passages that nearly are one."""
     for suite in _SUITE.finditer(plie):
-        debut, fin = max(_fenetres(suite), key=lambda fenetre: _ressemblance(plie[slice(*fenetre)]))
-        lecture = lire_preuve(plie, debut, fin)
-        tout_en_tirets = lecture.valeur is not None and plie.count("-", debut, fin) == _NB_GROUPES - 1
-        if tout_en_tirets or len(_GROUPE_TIRE.findall(plie[debut:fin])) >= 2:
-            yield lecture
+        yield from _lire_suite(plie, [groupe.span() for groupe in _GROUPE.finditer(plie, *suite.span())])
     for bloc in _BLOC.finditer(plie):
         yield lire_preuve(plie, *bloc.span())
 
@@ -42,13 +39,28 @@ def lire_preuve(plie: str, debut: int, fin: int) -> Lecture:
     return Lecture(TypeIdentifiant.PREUVE, etat, None, debut, fin)
 
 
-def _fenetres(suite: re.Match[str]) -> Iterator[tuple[int, int]]:
-    """The passages of four groups (or all, where there are fewer) of a longer one."""
-    groupes = [groupe.span() for groupe in re.finditer(r"\w+", suite.group())]
+def _lire_suite(plie: str, groupes: list[tuple[int, int]]) -> Iterator[Lecture]:
+    """From the left, the groups that look like a secret; neighbours are tried too, since words may stand before it."""
     taille = min(_NB_GROUPES, len(groupes))
-    for premier in range(len(groupes) - taille + 1):
-        yield suite.start() + groupes[premier][0], suite.start() + groupes[premier + taille - 1][1]
+    lectures = [
+        lire_preuve(plie, groupes[premier][0], groupes[premier + taille - 1][1])
+        for premier in range(len(groupes) - taille + 1)
+    ]
+    libre = 0
+    for premier in range(len(lectures)):
+        if premier >= libre and _est_plausible(plie, lectures[premier]):
+            voisins = range(premier, min(premier + taille, len(lectures)))
+            choisi = max(voisins, key=lambda rang: _ressemblance(plie, lectures[rang]))
+            yield lectures[choisi]
+            libre = choisi + taille
 
 
-def _ressemblance(ecrit: str) -> int:
-    return ecrit.count("-") + len(_GROUPE_TIRE.findall(ecrit))
+def _ressemblance(plie: str, lecture: Lecture) -> int:
+    tirets = plie.count("-", lecture.debut, lecture.fin)
+    return tirets + len(_GROUPE_TIRE.findall(plie, lecture.debut, lecture.fin))
+
+
+def _est_plausible(plie: str, lecture: Lecture) -> bool:
+    """Whether it looks drawn at random; with its three dashes, a well-formed secret may be made of letters alone."""
+    tout_en_tirets = lecture.valeur is not None and plie.count("-", lecture.debut, lecture.fin) == _NB_GROUPES - 1
+    return tout_en_tirets or len(_GROUPE_TIRE.findall(plie, lecture.debut, lecture.fin)) >= _NB_GROUPES // 2

@@ -1,6 +1,6 @@
 """What the use cases need of the outside, as protocols; `bot/storage` and `bot/gateways` fulfil them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,6 +8,10 @@ from typing import Any, Protocol
 
 from bot.mediation.brouillon import Brouillon
 from bot.mediation.saisine import Etat, Evenement
+
+
+Verifier = Callable[[dict[str, Any]], Sequence[str]]
+"""The paths of the fields that are missing or wrong in a saisine.json, none where it is valid by the schema."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +36,10 @@ class SaisineDeposee:
 
 @dataclass(frozen=True)
 class Envoi:
-    """A row of the outbox that the caller has claimed. `complement` is the number of a complement, None for the saisine."""
+    """A row of the outbox that the caller has claimed.
+
+    `complement` is the number of a complement, None for the saisine itself; `essais` counts this try too.
+    """
 
     id: int
     jeton: str
@@ -53,6 +60,9 @@ class Brouillons(Protocol):
     def effacer(self, conversation: str) -> None:
         """Erases the draft; nothing happens where there is none."""
 
+    def effacer_orphelins(self, avant: datetime) -> None:
+        """Erases the drafts that have no conversation and were not touched since `avant`."""
+
 
 class Saisines(Protocol):
     """The filed saisines with their events, files and complements."""
@@ -60,13 +70,22 @@ class Saisines(Protocol):
     def ajouter(
         self, brouillon: str, conversation: str, numero: str, preuve: str, document: dict[str, Any], at: datetime
     ) -> None:
-        """Writes saisine, first event (enregistree) and outbox row. Raises DejaDeposee for a draft that was filed."""
+        """Writes saisine, first event (enregistree) and outbox row.
+
+        Raises DejaDeposee for a draft that was filed, SaisineIncomplete for a document that is not valid.
+        """
 
     def par_brouillon(self, brouillon: str) -> tuple[str, str] | None:
         """Number and proof of the saisine that was filed from a draft."""
 
+    def existe(self, numero: str) -> bool:
+        """Whether a number is taken."""
+
     def lire(self, numero: str) -> SaisineDeposee | None:
         """A saisine with its events."""
+
+    def en_etat(self, etat: Etat) -> Sequence[tuple[str, str]]:
+        """Number and caisse of the saisines in a state."""
 
     def preuve_juste(self, numero: str, preuve: str) -> bool:
         """Whether `preuve` is the secret of that saisine, in constant time; False for an unknown number."""
@@ -80,11 +99,11 @@ class Saisines(Protocol):
     def ajouter_document(self, numero: str, fichier: Fichier) -> None:
         """Stores a produced document; the first one stored under a name stays."""
 
-    def ajouter_complement(self, numero: str, texte: str, at: datetime) -> int:
-        """Stores a complement with its outbox row; returns its number, from 1."""
+    def ajouter_complement(self, numero: str, contenu: dict[str, Any], at: datetime) -> int:
+        """Stores a complement with its outbox row; returns its number, from 1. `contenu`: see `complement`."""
 
     def complement(self, numero: str, rang: int) -> dict[str, Any]:
-        """`{"numero", "rang", "at", "texte"}` of a complement."""
+        """`{"numero", "rang", "at", "texte"}` of a complement; `"retrait": true` instead of a text for a withdrawal."""
 
 
 class BoiteDEnvoi(Protocol):
@@ -99,8 +118,28 @@ class BoiteDEnvoi(Protocol):
     def reporter(self, envoi: Envoi, au: datetime) -> None:
         """Puts a row back, due at `au`."""
 
-    def abandonner(self, envoi: Envoi) -> None:
-        """Puts a row aside for a human."""
+    def abandonner(self, envoi: Envoi) -> bool:
+        """Puts a row aside for a human; False when the claim was lost."""
+
+    def annuler(self, numero: str) -> bool:
+        """Cancels what is not sent of a saisine; True where the caisse may have received something of it."""
+
+
+class Conversations(Protocol):
+    """The conversations, as far as they have an end."""
+
+    def effacer(self, id: str) -> None:
+        """Erases a conversation with its messages, turns and draft; its saisines stay."""
+
+    def expirees(self, at: datetime) -> Sequence[str]:
+        """Ids of the conversations whose date has passed."""
+
+
+class Tours(Protocol):
+    """The turns that were answered."""
+
+    def effacer_anciens(self, avant: datetime) -> None:
+        """Erases the turns before `avant`."""
 
 
 class UniteDeTravail(Protocol):
@@ -112,6 +151,10 @@ class UniteDeTravail(Protocol):
     def saisines(self) -> Saisines: ...
     @property
     def boite(self) -> BoiteDEnvoi: ...
+    @property
+    def conversations(self) -> Conversations: ...
+    @property
+    def tours(self) -> Tours: ...
 
 
 class Entrepot(Protocol):
@@ -124,12 +167,27 @@ class Entrepot(Protocol):
         """A read: takes no write lock and commits nothing."""
 
 
+class MiseEnPage(Protocol):
+    """The templates of the documents."""
+
+    def page(self, gabarit: str, document: dict[str, Any] | None) -> str:
+        """The HTML page of a template ("lettre", "questionnaire") filled from a saisine.json, or blank."""
+
+
 class ConflitDEcriture(Exception):
     """The draft was changed by another turn meanwhile."""
 
 
 class DejaDeposee(Exception):
     """The draft was filed already."""
+
+
+class SaisineIncomplete(Exception):
+    """A saisine cannot be filed yet: `champs` are the paths of what is missing or wrong, without any value."""
+
+    def __init__(self, champs: Sequence[str]) -> None:
+        super().__init__(", ".join(champs))
+        self.champs = tuple(champs)
 
 
 class TransitionRefusee(Exception):
@@ -152,3 +210,6 @@ class PasserelleCaisse(Protocol):
 
     def completer(self, caisse: str, complement: dict[str, Any]) -> None:
         """Hands over a complement to a saisine that was taken; raises as `transmettre`."""
+
+    def prise_en_charge(self, caisse: str, numero: str) -> bool:
+        """Whether the caisse's side is known to have collected a saisine that was handed over."""

@@ -14,11 +14,13 @@ IBAN, PREUVE = TypeIdentifiant.IBAN, TypeIdentifiant.PREUVE
 VALIDE, INCOMPLET, INVALIDE = Etat.VALIDE, Etat.INCOMPLET, Etat.INVALIDE
 
 TOUT_TEXTE = st.text(alphabet=st.characters(exclude_categories=()), max_size=300)
-MORCEAUX = st.sampled_from(
-    """06 39 98 12 34 0639981234 +33 0033 (0) 1 85 05 78 006 084 91 185057800608491 1850578006084 2A 44000 le 12/03/2026 01 02
-    jean @ exemple.fr jean@exemple.fr arobase point fr . , - / { } {nir:valide} FR76 3000 6000 0112 3456 7890 189 7K3QD
-    9XW2M AB3DE FGHJ2 7K3QD-9XW2M-AB3DE-FGHJ2 MED-2026-7K3QD9XW zéro six trente et mon tel € clé O6 5 enfants \n""".split(" ")
-)
+MORCEAUX = st.sampled_from([
+    "06", "39", "98", "12", "34", "0639981234", "+33", "0033", "(0)", "1", "85", "05", "78", "006", "084", "91", "2A",
+    "185057800608491", "1850578006084", "44000", "le", "12/03/2026", "O6", "5", "enfants", "€", "clé", "et", "mon", "tel",
+    "jean", "@", "exemple.fr", "jean@ex.fr", "arobase", "point", "fr", ".", ",", "-", "/", "{", "}", "{nir:valide}",
+    "FR76", "3000", "6000", "0112", "3456", "7890", "7K3QD", "9XW2M", "AB3DE", "FGHJ2", "7K3QD-9XW2M-AB3DE-FGHJ2",
+    "MED-2026-7K3QD9XW", "zéro", "six", "trente", "\n",
+])  # fmt: skip
 PHRASE = st.lists(st.tuples(MORCEAUX, st.sampled_from(["", " ", " ", ".", "-"])), max_size=25).map(
     lambda paires: "".join(morceau + blanc for morceau, blanc in paires)
 )
@@ -135,7 +137,7 @@ def test_ce_qui_n_est_pas_un_identifiant_reste(texte: str) -> None:
         ("0 639 981 234", "+33639981234"),
         ("(06) 39 98 12 34", "+33639981234"),
         ("o6 39 98 12 34", "+33639981234"),
-        ("06 39 98 12 3O 44000", None),
+        ("06 39 98 12 3O 44000", "+33639981230"),
         ("+33639981234", "+33639981234"),
         ("+33 6 39 98 12 34", "+33639981234"),
         ("+33 (0)6 39 98 12 34", "+33639981234"),
@@ -150,7 +152,7 @@ def test_ce_qui_n_est_pas_un_identifiant_reste(texte: str) -> None:
         ("+262 692 12 34 56", "+262692123456"),
         ("0692 12 34 56", "+262692123456"),
         ("0690 12 34 56", "+590690123456"),
-        ("0596 12 34 56", "+596596123456"),
+        ("0696 12 34 56", "+596696123456"),
         ("+32 470 12 34 56", "+32470123456"),
         ("0032 470 12 34 56", "+32470123456"),
         ("+213 551 23 45 67", "+213551234567"),
@@ -170,10 +172,8 @@ def test_ce_qui_n_est_pas_un_identifiant_reste(texte: str) -> None:
         ("zéro six trois neuf neuf huit un deux trois quatre", "+33639981234"),
     ],
 )
-def test_un_telephone_est_reconnu_dans_toutes_ses_ecritures(texte: str, valeur: str | None) -> None:
+def test_un_telephone_est_reconnu_dans_toutes_ses_ecritures(texte: str, valeur: str) -> None:
     identifiant = seul(texte)
-    if valeur is None:
-        valeur = "+33639981230"
     assert (identifiant.type, identifiant.etat, identifiant.valeur) == (TEL, VALIDE, valeur)
 
 
@@ -213,7 +213,7 @@ def test_ce_qui_est_presque_un_telephone_ne_passe_pas_non_plus(texte: str, etat:
         ("jean @ exemple . fr", "jean@exemple.fr"),
         ("jean@ exemple.fr", "jean@exemple.fr"),
         ("jean@exemple.fr.Cordialement", "jean@exemple.fr"),
-        ("jean@exemple.frère", None),
+        ("jean@@exemple.fr", "jean@exemple.fr"),
         ("jean.dupont(at)exemple.fr", "jean.dupont@exemple.fr"),
         ("jean.dupont[at]exemple.fr", "jean.dupont@exemple.fr"),
         ("jean at exemple.fr", "jean@exemple.fr"),
@@ -222,11 +222,11 @@ def test_ce_qui_est_presque_un_telephone_ne_passe_pas_non_plus(texte: str, etat:
         ("jean point dupont arobase exemple point fr", "jean.dupont@exemple.fr"),
         ("jean tiret dupont@exemple.fr", "jean-dupont@exemple.fr"),
         ("jean tiret du bas dupont arobase exemple tiret sante point fr", "jean_dupont@exemple-sante.fr"),
-        ("JEAN AROBASE EXEMPLE POINT FR", "JEAN@EXEMPLE.FR".replace("EXEMPLE.FR", "exemple.fr")),
+        ("JEAN AROBASE EXEMPLE POINT FR", "JEAN@exemple.fr"),
         ("jean@exemple.co.uk", "jean@exemple.co.uk"),
     ],
 )
-def test_un_courriel_ecrit_ou_dicte_est_reconnu(texte: str, valeur: str | None) -> None:
+def test_un_courriel_ecrit_ou_dicte_est_reconnu(texte: str, valeur: str) -> None:
     identifiant = seul(texte)
     assert (identifiant.type, identifiant.valeur) == (COURRIEL, valeur)
 
@@ -236,7 +236,6 @@ def test_un_courriel_ecrit_ou_dicte_est_reconnu(texte: str, valeur: str | None) 
     [
         "jean.dupont@gmail",
         "marie@orange,fr",
-        "jean@@exemple.fr",
         "jean..dupont@exemple.fr",
         "hélène@exemple.fr",
         "jean@",
@@ -249,7 +248,7 @@ def test_un_courriel_ecrit_ou_dicte_est_reconnu(texte: str, valeur: str | None) 
 def test_ce_qui_est_presque_un_courriel_ne_passe_pas_non_plus(texte: str) -> None:
     identifiant = seul(texte)
     assert (identifiant.type, identifiant.etat, identifiant.valeur) == (COURRIEL, INVALIDE, None)
-    assert identifiant.brut in (texte, texte.rstrip("fr").rstrip("."))
+    assert identifiant.brut == texte
 
 
 @pytest.mark.parametrize(
@@ -401,7 +400,15 @@ def test_un_texte_masque_ne_contient_plus_rien(texte: str) -> None:
     apres=st.sampled_from(["", ".", " merci", ", tel 06 39 98 12 34", " 44000 Nantes"]),
 )
 def test_aucun_nir_n_echappe(
-    sexe: str, annee: int, mois: int, departement: str, lieu: int, separateur: str, avec_cle: bool, avant: str, apres: str
+    sexe: str,
+    annee: int,
+    mois: int,
+    departement: str,
+    lieu: int,
+    separateur: str,
+    avec_cle: bool,
+    avant: str,
+    apres: str,
 ) -> None:
     groupes = [sexe, f"{annee:02}", f"{mois:02}", departement, f"{lieu:06}"[:3], f"{lieu:06}"[3:]]
     nir = "".join(groupes)

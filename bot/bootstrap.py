@@ -1,0 +1,61 @@
+"""Builds the services from the configuration; the only place that knows everybody."""
+
+import functools
+from dataclasses import dataclass
+
+from bot.configuration import Configuration
+from bot.content.caisses import charger_annuaire
+from bot.content.contenu import Contenu, charger
+from bot.content.schema import champs_fautifs
+from bot.gateways.caisse_fichier import PasserelleFichier
+from bot.mediation.caisse import Annuaire
+from bot.storage.chiffrement import Coffre
+from bot.storage.cles import charger_coffre
+from bot.storage.entrepot import EntrepotSql
+from bot.usecases.ports import PasserelleCaisse
+from bot.usecases.produire_document import Producteur
+
+
+@dataclass(frozen=True)
+class Services:
+    """What the processes work with."""
+
+    configuration: Configuration
+    contenu: Contenu
+    annuaire: Annuaire
+    coffre: Coffre
+    entrepot: EntrepotSql
+
+    def passerelle(self, caisse: str) -> PasserelleCaisse:
+        """The gateway by which a caisse takes its saisines."""
+        return self._passerelles[self.contenu.reglage(caisse).passerelle]
+
+    @functools.cached_property
+    def _passerelles(self) -> dict[str, PasserelleCaisse]:
+        return {"fichier": PasserelleFichier(self.configuration.state_dir / "caisses")}
+
+    @functools.cached_property
+    def producteur(self) -> Producteur:
+        """Makes letters and questionnaires. Loaded on demand: the PDF library is large and two processes need none."""
+        from bot.content.gabarits import Gabarits
+        from bot.gateways.pdf import imprimer
+
+        return Producteur(Gabarits(self.annuaire), imprimer)
+
+
+def build(configuration: Configuration) -> Services:
+    """The services of a configuration; the database at its URL has been migrated."""
+    coffre = charger_coffre(configuration.state_dir, configuration.encryption_key)
+    return Services(
+        configuration=configuration,
+        contenu=charger(),
+        annuaire=charger_annuaire(),
+        coffre=coffre,
+        entrepot=EntrepotSql(configuration.url, coffre, champs_fautifs),
+    )
+
+
+@functools.cache
+def services() -> Services:
+    """The services of this process, from its environment."""
+    return build(Configuration())

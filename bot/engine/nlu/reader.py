@@ -1,0 +1,101 @@
+"""The trained reader: what a message means, how sure that is, and what to do with it. Kept as JSON and npz."""
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Dict, List, Tuple
+
+import numpy as np
+
+from bot.engine.nlu.classifier import Classifier
+from bot.engine.nlu.features import VIEWS, Featurizer, Vocabulary
+from bot.engine.nlu.segments import split
+from bot.engine.nlu.zones import ANSWER, UNKNOWN, Thresholds
+
+NOTHING = "hors_sujet"  # the label of a message without a word
+AROUND = ("chitchat/", "affirmer", "nier", "hors_sujet")  # what stands around a request is not a request
+KNOWN_SENTENCE = ("Combien de temps met le médiateur pour répondre ?", "faq/delai_traitement")
+FIRST = 3
+
+
+class UntrainedReader(Exception):
+    """A loaded reader does not know a sentence that every trained one knows."""
+
+
+@dataclass(frozen=True)
+class Lecture:
+    """What was read in a message. `top`: the likeliest labels, best first; `segments`: the parts, where several."""
+
+    label: str
+    confidence: float
+    zone: str
+    top: List[Tuple[str, float]]
+    segments: List[Dict[str, Any]]
+
+    def as_dict(self) -> Dict[str, Any]:
+        """For a message property."""
+        return asdict(self)
+
+
+class Reader:
+    """Reads messages. Never raises on any text."""
+
+    def __init__(self, classifier: Classifier, thresholds: Thresholds) -> None:
+        self.classifier, self.thresholds = classifier, thresholds
+
+    def read(self, text: str) -> Lecture:
+        """The meaning of a text as typed (identifiers as tokens)."""
+        whole = self._read_part(text)
+        if not any(char.isalnum() for char in text):
+            return Lecture(NOTHING, 0.0, UNKNOWN, whole.top, [])
+        parts = split(text)
+        if len(parts) < 2:
+            return whole
+        return self._join(whole, [(part, self._read_part(part)) for part in parts])
+
+    def _read_part(self, text: str) -> Lecture:
+        probabilities = self.classifier.probabilities(text)
+        best = np.argsort(-probabilities)[:FIRST]
+        top = [(self.classifier.labels[i], round(float(probabilities[i]), 4)) for i in best]
+        label, confidence = top[0]
+        return Lecture(label, confidence, self.thresholds.zone(confidence, sum(c for _, c in top)), top, [])
+
+    def _join(self, whole: Lecture, parts: List[Tuple[str, Lecture]]) -> Lecture:
+        """The whole message with its requests, where it holds more than one."""
+        requests: Dict[str, Dict[str, Any]] = {}
+        for text, part in parts:
+            if part.zone == ANSWER and not part.label.startswith(AROUND):
+                segment = {"texte": text, "label": part.label, "confidence": part.confidence}
+                requests.setdefault(part.label, segment)
+        if len(requests) < 2:
+            return whole
+        segments = list(requests.values())
+        best = max(segments, key=lambda segment: segment["confidence"])
+        if whole.zone == ANSWER and whole.label in requests:
+            return Lecture(whole.label, whole.confidence, ANSWER, whole.top, segments)
+        return Lecture(best["label"], best["confidence"], ANSWER, whole.top, segments)
+
+    def save(self, folder: Path) -> None:
+        """Writes `lecteur.json` and `lecteur.npz`."""
+        classifier = self.classifier
+        arrays = {"weights": classifier.weights, "bias": classifier.bias}
+        for name, vocabulary in classifier.featurizer.vocabularies.items():
+            arrays[f"{name}.hashes"], arrays[f"{name}.weights"] = vocabulary.hashes, vocabulary.weights
+        np.savez(folder / "lecteur.npz", **arrays)
+        facts = {"labels": classifier.labels, "heat": classifier.heat, "thresholds": asdict(self.thresholds)}
+        (folder / "lecteur.json").write_text(json.dumps(facts, ensure_ascii=False, indent=1), encoding="utf-8")
+
+    @classmethod
+    def load(cls, folder: Path) -> "Reader":
+        """Reads what `save` wrote. Raises UntrainedReader when it does not know the known sentence."""
+        facts = json.loads((folder / "lecteur.json").read_text(encoding="utf-8"))
+        with np.load(folder / "lecteur.npz", allow_pickle=False) as arrays:
+            featurizer = Featurizer(
+                {name: Vocabulary(arrays[f"{name}.hashes"], arrays[f"{name}.weights"]) for name in VIEWS}
+            )
+            classifier = Classifier(facts["labels"], featurizer, arrays["weights"], arrays["bias"], facts["heat"])
+        reader = cls(classifier, Thresholds(**facts["thresholds"]))
+        text, label = KNOWN_SENTENCE
+        if label in classifier.labels and reader.read(text).label != label:
+            raise UntrainedReader(f"{label} not recognised")
+        return reader

@@ -1,0 +1,52 @@
+"""What kind of alarm a message gives, whether it is over, and despair without danger. Vocabulary only, no wording."""
+
+import re
+
+from bot.extraction.orthographe import redresser
+
+_DETRESSE = re.compile(
+    r"suicid|en finir|me tuer|mourir|plus (?:envie de )?vivre|mort[es]? (?:serait|vaut)|me foutre en l'air|me pendre|"
+    r"me jeter|me noyer|disparaitre|plus etre la|idees noires|me faire du mal|scarifi|adieu|plus de ce monde|"
+    r"avaler? (?:tous |toutes )?(?:mes|les|des) (?:medicaments|cachets|comprimes)"
+)
+_PROCHE = re.compile(
+    r"\b(?:mon|ma|mes|notre|un|une|son|sa|le|la) (?:mari|femme|epou(?:x|se)|conjointe?|compagn(?:on|e)|pere|papa|mere|maman|"
+    r"fils|fille|enfant|bebe|petite?|frere|soeur|ami|amie|voisine?|grand-?mere|grand-?pere|copine?|collegue|tante|oncle|"
+    r"patiente?|client|cliente|dame|monsieur|personne|mamie|papi|cousine?)\b|\b(?:il|elle) (?:ne )?(?:respire|repond|bouge|fait|a|veut|parle)"
+)
+_FINI = re.compile(
+    r"\b(?:ca va(?! (?:pas|mal))|je vais (?:bien|mieux)|tout va (?:bien|mieux)|c'est (?:bon|passe|fini|regle|rentre dans l'ordre)|"
+    r"fausse alerte|plus (?:de|en) danger|pas (?:de|en) danger|les secours (?:sont|arrivent)|le samu (?:est|arrive)|"
+    r"(?:pompiers|ambulance) (?:sont|est|arrive)|j'ai (?:appele|eu) (?:le|les|quelqu'un)|je suis (?:calme|rassuree?|en securite)|"
+    r"il va mieux|elle va mieux|on peut (?:reprendre|continuer)|reprenons|continuons|je (?:veux|voudrais) (?:reprendre|continuer)|"
+    r"(?:elle|il) est (?:sauvee?|a l'hopital|prise? en charge)|non je ne suis pas en danger|pas d'inquietude|rassurez[- ]vous)\b"
+)
+_TOUJOURS = re.compile(r"\b(?:ca (?:ne )?va (?:pas|plus|tres mal|mal)|pas (?:bien|mieux)|toujours pas|ca empire)\b")
+_DESESPOIR = re.compile(
+    r"(?:sais|ses|c'est|c) plus? (?:quoi|koi|comment|vers qui|a qui)|sais pas (?:vers qui|a qui) me tourner|a bout\b|(?:n')?en peu[xt]? plus|au bout du rouleau|desespere|"
+    r"je craque|plus la force|perdue?s? (?:dans|completement)|plus d'espoir|abandonnee?s? (?:par|de)|je pleure|"
+    r"on me laisse tomber|plus rien a manger|comment (?:je vais|vais-je) (?:faire|vivre|m'en sortir)"
+)
+
+
+def _lisible(texte: str) -> str:
+    return redresser(texte).plie
+
+
+def nature_de_l_alarme(texte: str) -> str | None:
+    """"detresse" for thoughts of death, "pour_un_proche" where somebody else is in danger, None for any other alarm."""
+    lu = _lisible(texte)
+    if _DETRESSE.search(lu):
+        return "detresse"
+    return "pour_un_proche" if _PROCHE.search(lu) else None
+
+
+def est_apaisement(texte: str) -> bool:
+    """Whether the person says that the danger is over ("ça va", "c'est bon", "les secours sont là")."""
+    lu = _lisible(texte)
+    return bool(_FINI.search(lu)) and not _TOUJOURS.search(lu)
+
+
+def est_desespoir(texte: str) -> bool:
+    """Whether the person despairs, without any danger being told ("je ne sais plus quoi faire")."""
+    return bool(_DESESPOIR.search(_lisible(texte)))

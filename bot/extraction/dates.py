@@ -1,0 +1,154 @@
+"""Reads the dates of a French text as people write them, and what each is the date of.
+
+A grammar of our own comes first; the `dateparser` library is asked only for a short answer that it does not know.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+import dateparser
+
+from bot.extraction.calendrier import fin_de_mois
+from bot.extraction.dates_grammaire import Repere, reperer_dates
+from bot.extraction.dates_lecture import Sens
+from bot.extraction.dates_roles import Role, deviner_roles
+from bot.extraction.orthographe import redresser
+from bot.extraction.pliage import TextePlie
+from bot.mediation.dates import DateConnue, Precision
+
+__all__ = ["DateLue", "Role", "connue", "lire_dates", "resoudre_chaine"]
+
+
+@dataclass(frozen=True)
+class DateLue:
+    """A date as it was written, at [debut, fin[ of the text."""
+
+    texte: str
+    debut: int
+    fin: int
+    precision: Precision
+    candidats: tuple[date, ...]
+    """Possible readings: newest first for a past date, the next one for a date to come; none where it cannot be."""
+    explicite: bool
+    """Whether the words leave one reading only: the year is written, or follows from them."""
+    role: Role | None = None
+    a_venir: bool = False
+    """Nothing past is possible, the day is still to come; else, a date without candidates is in no calendar."""
+
+
+_REPONSE_COURTE = 40  # characters; the library is slow, and reads dates into anything longer
+_CHIFFRE_ET_MOT = re.compile(r"(?=.*\d)(?=.*[a-z]{3})", re.DOTALL)
+_DEJA_PASSE = re.compile(
+    r"eu lieu|avait lieu|s'est tenue|(?:s'est|est) passee?|(?:j'ai|nous avons|on a) (?:deja )?eu|j'etais"
+)
+_PROPOSE = re.compile(
+    r"(?:(?:pas|rien|aucune?|plus)\b.{0,30}\bavant|\bpropose.{0,40}|au plus tot|prochain rendez-vous.{0,10}|d'ici"
+    r"|jusqu'au|disponibles?.{0,10})(?: \w{1,3}){0,2} ?$"
+)
+_CONTEXTE = 60
+"""How many characters before a date may say that it is still to come."""
+
+
+def _fin(jour: date, precision: Precision) -> date:
+    """Last day that a date of this precision covers, its rough ones apart."""
+    if precision is Precision.ANNEE:
+        return jour.replace(month=12, day=31)
+    return fin_de_mois(jour) if precision is Precision.MOIS else jour
+
+
+def _choisir(sens: Sens, aujourd_hui: date, vers_l_avant: bool) -> tuple[date, ...]:
+    """The readings that lie on the side of today that is meant."""
+    if not vers_l_avant:
+        return tuple(jour for jour in reversed(sens.jours) if jour <= aujourd_hui)
+    if sens.explicite:
+        return sens.jours
+    return tuple(jour for jour in sens.jours if _fin(jour, sens.precision) >= aujourd_hui)[:1]
+
+
+def _d_un_autre_siecle(texte: str, jours: tuple[date, ...]) -> tuple[date, ...]:
+    """A birth "le 12/03/27" was in 1927 where 2027 is still to come."""
+    return tuple(jour.replace(year=jour.year - 100) for jour in jours if str(jour.year) not in texte and jour.day < 29)
+
+
+def _date_lue(texte: str, lu: TextePlie, repere: Repere, role: Role | None, aujourd_hui: date, futur: bool) -> DateLue:
+    autour = lu.plie[max(0, repere.debut - _CONTEXTE) : repere.fin + _CONTEXTE]
+    vers_l_avant = futur or (role is Role.AUDIENCE and not _DEJA_PASSE.search(autour))
+    propose = not repere.sens.explicite and _PROPOSE.search(lu.plie, max(0, repere.debut - _CONTEXTE), repere.debut)
+    candidats = () if propose and not vers_l_avant else _choisir(repere.sens, aujourd_hui, vers_l_avant)
+    debut, fin = lu.etendue(repere.debut, repere.fin)
+    ecrit = texte[debut:fin]
+    if role is Role.NAISSANCE and not candidats:
+        candidats = _d_un_autre_siecle(ecrit, repere.sens.jours)
+    a_venir = bool(repere.sens.jours) and not candidats
+    return DateLue(ecrit, debut, fin, repere.sens.precision, candidats, repere.sens.explicite, role, a_venir)
+
+
+def _par_dateparser(texte: str, lu: TextePlie, aujourd_hui: date, futur: bool) -> list[DateLue]:
+    """A short answer that our grammar does not know ("mars 12, 2026"), as the library reads it."""
+    if len(texte) > _REPONSE_COURTE or not _CHIFFRE_ET_MOT.search(lu.plie):
+        return []
+    reponse = dateparser.parse(
+        lu.plie.strip(),
+        languages=["fr"],
+        settings={
+            "DATE_ORDER": "DMY",
+            "PARSERS": ["absolute-time"],
+            "PREFER_DATES_FROM": "future" if futur else "past",
+            "RELATIVE_BASE": datetime.combine(aujourd_hui, time()),
+            "REQUIRE_PARTS": ["day", "month"],
+        },
+    )
+    if not reponse:
+        return []
+    sens = Sens(Precision.JOUR, (reponse.date(),))
+    return [_date_lue(texte, lu, Repere(0, len(lu.plie), sens), None, aujourd_hui, futur)]
+
+
+def lire_dates(texte: str, aujourd_hui: date, futur: bool = False) -> list[DateLue]:
+    """The dates of a text, in their order; `futur` where a date to come is expected (a hearing).
+
+    Without it, a candidate is after today only for a hearing. Never raises.
+    """
+    lu = redresser(texte)
+    reperes = reperer_dates(lu.plie, aujourd_hui)
+    roles = deviner_roles(lu.plie, [(repere.debut, repere.fin) for repere in reperes])
+    return [
+        _date_lue(texte, lu, repere, role, aujourd_hui, futur) for repere, role in zip(reperes, roles, strict=True)
+    ] or _par_dateparser(texte, lu, aujourd_hui, futur)
+
+
+def _marge(jour: date, precision: Precision, aujourd_hui: date) -> timedelta:
+    """How far a rough date may be from what was said: the older, the vaguer."""
+    if precision is not Precision.ENVIRON:
+        return timedelta(0)
+    return max(timedelta(days=15), (aujourd_hui - jour) / 4)
+
+
+def resoudre_chaine(dates: Sequence[DateLue], aujourd_hui: date) -> list[date] | None:
+    """One day for each date, in the order in which they must hold (decision, complaint, reminder, answer).
+
+    None is after today. The latest chain wins; a rough date gives way within what it covers, so that the days
+    returned never go back. None where no choice of candidates keeps the order.
+    """
+    plafond, choisis = aujourd_hui, list[tuple[date, date]]()
+    for lue in reversed(dates):
+        for candidat in lue.candidats:
+            marge = _marge(candidat, lue.precision, aujourd_hui)
+            if candidat - marge <= plafond:
+                plafond = min(plafond, _fin(candidat, lue.precision) + marge)
+                choisis.append((candidat, plafond))
+                break
+        else:
+            return None
+    plancher, jours = date.min, list[date]()
+    for candidat, dernier in reversed(choisis):
+        plancher = min(max(candidat, plancher), dernier)
+        jours.append(plancher)
+    return jours
+
+
+def connue(lue: DateLue, valeur: date) -> DateConnue:
+    """The date as a dossier keeps it: the day chosen among the candidates, its precision, the person's words."""
+    return DateConnue(valeur, lue.precision, lue.texte)

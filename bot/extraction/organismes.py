@@ -1,0 +1,89 @@
+"""Which bodies a text names, and which of them the person is in dispute with."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.extraction.propositions import debut_de_proposition, fin_de_proposition, suppose
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A body named at [debut, fin[ of the folded text; `adverse` where the person is in dispute with it."""
+
+    code: str
+    debut: int
+    fin: int
+    adverse: bool
+
+
+ASSURANCE_MALADIE = "assurance_maladie"
+_NOMS = {
+    ASSURANCE_MALADIE: (
+        r"cpam|cgss|(?:l')?assurance maladie|secu(?:rite sociale)?|ameli|36 ?46"
+        r"|caisse(?! (?:d'epargne|d'alloc\w*|de retraite|des? d\w+pots?|enregistreuse))(?: primaire)?"
+    ),
+    "msa": r"msa|mutualite sociale agricole",
+    "caf": r"caf|allocations familiales|caisse d'alloc\w*",
+    "agirc_arrco": r"agirc|arrco|ircantec|retraite complementaire|caisse de retraite complementaire",
+    "retraite": r"carsat|cnav|assurance retraite|caisse de retraite|assurance vieillesse|(?:dossier|pension) de retraite",
+    "france_travail": r"france ?travail|pole emploi|assedic|unedic|assurance chomage",
+    "urssaf": r"urssaf",
+    "mdph": r"mdph|mda|maison du handicap|maison departementale(?: des (?:personnes )?handicapees?)?",
+    "impots": r"impots|fisc|dgfip|tresor public|centre des finances",
+    "mutuelle": r"mutuelles?|complementaire(?: sante)?(?! (?:sante )?solidaire)",
+    "prevoyance": r"prevoyance",
+    "assurance": (
+        r"(?:mon |notre )assurance(?! maladie)|assureur|assurance (?:auto|habitation|emprunteur|pret|du pret|vie|voyage"
+        r"|privee|scolaire)|axa|allianz|macif|matmut|maif|gmf|groupama|maaf"
+    ),
+    "employeur": r"employeurs?|patronne|patron|mon entreprise|ma boite|service paie|rh|drh",
+    "banque": r"banque|banquier|credit agricole|credit mutuel|caisse d'epargne|banque postale",
+    "hopital": r"hopital|clinique|chu",
+    "autre_mediateur": r"edf|engie|orange|sfr|free|bouygues|proprietaire|bailleur|telecom|la poste",
+}
+_NOM = re.compile(
+    r"(?<![a-z0-9])(?:" + "|".join(f"(?P<{code}>{noms})" for code, noms in _NOMS.items()) + r")(?![a-z0-9])"
+)
+
+_DET = r"(?: (?:la|ma|mon|le|les|mes|notre|nos|sa|son|leur|une|un|cette|votre|vos)| l'| d')?"
+_CONFLIT = (
+    r"(?:litige|probleme|souci|soucis|conflit|differend|desaccord|reclamation|plainte|embrouille|galere|guerre|bataille"
+    r"|refus|rejet|decision|erreurs?|retard|dette|indu|trop[- ]percu|arnaque|factures?|silence|absence de reponse"
+    r"|reponse negative|menaces?|saisie|penalite|controle|conteste\w*|radiee?|refusee?|licenciee?|rejetee?|coupee?"
+    r"|suspendue?|bloquee?|me bats|me plains|me plaindre|attaquer?|en veux)"
+)
+_AVANT_ADVERSE = re.compile(
+    rf"\b(?:contre{_DET}|{_CONFLIT}(?: [a-z']+){{0,2}}? (?:avec|contre|de|du|des|a|au|aux|par|chez|aupres de){_DET}"
+    rf"|{_CONFLIT} (?:avec|contre|d'|du|de l'|a l')) ?$"
+)
+_VERBE = (
+    r"(?:veu\w+|repond\w*|rembours\w*|pai\w*|paye\w*|prend\w*|verse\w*|fai\w+|fout\w*|trait\w+|envoi\w*|envoy\w*|regl\w*"
+    r"|avance\w*|bouge\w*|ecoute\w*|appliqu\w*|reconnai\w*|indemnis\w*|donne\w*|couvr\w*|ouvr\w*|comprend\w*)"
+)
+_APRES_ADVERSE = re.compile(
+    r"^(?: [a-z']+){0,3}?,? (?:qui )?(?:elle |il |ils |elles )?(?:"
+    rf"refus\w*|rejett?e\w*|{_VERBE} (?:pas|plus|rien|jamais|que )"
+    r"|(?:n'a|n'ont|a|ont|m'a|m'ont|nous a|lui a) (?:pas|jamais|toujours pas|rien|mal) "
+    r"|(?:me|nous|lui|leur) (?:reclam\w*|doi\w*|prelev\w*|harcel\w*|refus\w*|coupe|menace|balade"
+    r"|demande\w* de (?:rembourser|payer))"
+    r"|(?:m'a|m'ont|a|ont|nous a|lui a|nous ont) (?:[a-z]+ )?(?:coupe|radie|supprime|suspendu|resilie|refuse|bloque"
+    r"|reclame|vire|preleve|augmente|baisse|menti|arnaque|perdu|oublie|rejete|raccroche|retire|egare|exclue?)e?s?"
+    r"|se trompe|bloque|traine|reclame|augmente|exige|tarde|met (?:un temps|des mois|trop|plus|\d)|mettent (?:un|des|trop)"
+    r"|m'envoie balader|est (?:injoignable|nulle|incompetente)|fait n'importe quoi)"
+)
+_INCISE = re.compile(r"\bmediat\w+ (?:de|du|d'|a)(?: la| ma| l')? ?$|\bconciliat\w+ (?:de|du)(?: la| ma)? ?$")
+
+
+def _est_adverse(plie: str, debut: int, fin: int) -> bool:
+    avant = plie[debut_de_proposition(plie, debut) : debut]
+    apres = plie[fin : fin_de_proposition(plie, fin)]
+    return bool(_AVANT_ADVERSE.search(avant) or _APRES_ADVERSE.search(apres)) and not suppose(plie, debut, fin)
+
+
+def mentions(plie: str) -> Iterator[Mention]:
+    """The bodies named in a folded text, in their order; the mediator of a body is not that body."""
+    for trouve in _NOM.finditer(plie):
+        debut, fin = trouve.span()
+        if not _INCISE.search(plie, max(0, debut - 30), debut):
+            yield Mention(trouve.lastgroup or "", debut, fin, _est_adverse(plie, debut, fin))

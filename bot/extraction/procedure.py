@@ -1,0 +1,90 @@
+"""Whether a court procedure is running, announced or absent, as a text says it; an amicable appeal is no court."""
+
+import re
+
+from bot.extraction.propositions import suppose
+
+_TRIBUNAL = (
+    r"(?:tribuna(?:l|ux)(?: judiciaire| administratif)?|justice|juge|pole social|tass|tgi|cour d'appel|conseil d'etat)"
+)
+_MOT = r"(?:(?!pas |jamais |rien |aucune? |plus |si )[a-z']+ ){0,3}?"
+_QUI = (
+    r"(?:j'ai|j'avais|nous avons|on a|(?:mon|ma|mes|notre|son|sa|leur) [a-z]+ (?:a|ont|avait)|(?:elle|il) a"
+    r"|la (?:cpam|caisse|secu) a)"
+)
+_ACTE = (
+    r"(?:requete|assignation|refere|recours (?:au|devant le) tribunal|recours contentieux|procedure|proces"
+    r"|action (?:en justice|judiciaire)|dossier (?:au|devant le) tribunal)"
+)
+_ENGAGER = r"(?:depose|introduit|engage|lance|forme|entame|intente|fait|ouvert|demarre)e?"
+
+_EN_COURS = (
+    rf"{_QUI} {_MOT}saisie? {_MOT}{_TRIBUNAL}",
+    rf"{_TRIBUNAL} (?:est|a ete|a deja ete) (?:deja )?saisie?",
+    rf"{_QUI} {_MOT}{_ENGAGER} {_MOT}{_ACTE}",
+    rf"{_ACTE} (?:est |a ete )?(?:deja )?(?:en cours|{_ENGAGER})",
+    r"audience (?:est )?(?:deja )?(?:prevue|fixee|le|dans|en|au|du|a)(?![a-z])",
+    r"(?:j'ai|on a|il y a|nous avons|j'attends) (?:une |la |l'|mon |ma |date d')?audience",
+    rf"convoque\w* (?:au|a|devant|par) (?:le |la )?{_TRIBUNAL}|convocation (?:au|du|devant le) {_TRIBUNAL}",
+    r"(?:affaire|dossier|litige|ca|tout) (?:est |passe )(?:deja )?(?:porte\w* )?"
+    rf"(?:au|devant le|devant la|en) {_TRIBUNAL}",
+    rf"(?:je suis|on est|nous sommes) (?:deja )?(?:en proces|au tribunal|devant le {_TRIBUNAL}|en justice)",
+    rf"(?:je passe|on passe|je vais|je dois aller|nous passons) (?:au|devant le) {_TRIBUNAL} (?:le|dans|en) ",
+    rf"{_QUI} {_MOT}(?:attaque|assigne|poursuivi)e? (?:la |ma )?(?:cpam|caisse|secu|[a-z]+ en justice)",
+    r"(?:m'a|m'ont|nous a) (?:assigne|attaque|poursuivi)\w*",
+    rf"{_QUI} {_MOT}porte {_MOT}devant (?:le |la )?{_TRIBUNAL}",
+    rf"j'attends (?:le |un )?(?:jugement|proces|decision du {_TRIBUNAL})",
+)
+_INTENTION = (
+    r"(?:je (?:vais|vai|compte|pense|veux|voudrais|souhaite|m'apprete a|suis prete? a|finirai par|prevois d[e'])"
+    r"|j'envisage d[e']|j'ai l'intention d[e']|on va|nous (?:allons|comptons)|j'hesite a)"
+)
+_PLAINTE = r"porter plainte(?! .{0,12}(?:ordre|conseil|cnil|police|gendarmerie))"
+_ANNONCEE = (
+    rf"{_INTENTION} ?{_MOT}(?:saisir|aller|passer|porter|contester|engager|entamer|deposer|lancer|me tourner) "
+    rf"(?:[a-z']+ ){{0,4}}?(?:{_TRIBUNAL}|proces|action en justice|procedure judiciaire)",
+    rf"{_INTENTION} ?{_MOT}(?:attaquer|assigner|poursuivre (?:la |ma |les |en )|faire un proces|{_PLAINTE})",
+    rf"(?:j'irai|on ira|nous irons|je saisirai|je porterai) {_MOT}(?:{_TRIBUNAL}|plainte)|(?:je les |j')attaquerai",
+    rf"(?:ca|cela) (?:va )?fini(?:ra|r) (?:au|devant le|en) {_TRIBUNAL}",
+)
+_AUCUNE = (
+    r"(?:pas|aucune?|ni|jamais)(?: encore)?(?: eu)?(?: d'| de)? ?(?:tribunal|proces|audience|contentieux"
+    r"|action (?:en justice|judiciaire)|procedure(?! (?:ameli|de re\w+|en ligne|sur|amiable)))",
+    rf"(?:pas|jamais|rien) (?:encore |du tout |non plus )?(?:saisi|alle|passe|engage|entame|lance|intente|depose|porte|fait"
+    rf"|attaque|faire|aller|saisir|veux|eu)e? {_MOT}(?:tribunal|proces|justice|juge|pole social|audience)",
+    r"(?:pas|rien|jamais)(?: \w+){0,3} (?:engage|entame|lance|demarre)e? (?:de |d'|une |aucune )?(?:procedure|action)",
+    r"rien (?:au tribunal|en justice|de judiciaire)|sans (?:procedure|proces) (?:en cours|judiciaire)",
+)
+_AUTRE_AFFAIRE = re.compile(
+    r"\b(?:divorc\w*|garde (?:de|des|alternee)|pension alimentaire|familiales?|jaf|prud'?h?om\w*|tutelles?|curatelles?"
+    r"|loyers?|proprietaire|bailleur|licenci\w*|accident de la (?:route|circulation)|penal|succession|surendettement"
+    r"|heritage|expulsion|contre mon (?:employeur|patron|voisin|ex))"
+)
+_SANS = re.compile(r"\b(?:aucune?|pas(?: de| d')?|ni|sans|jamais)(?: l')? ?$")
+_FIN_DE_PHRASE = re.compile(r"[.!?;\n]")
+
+
+def _motif(passages: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<![a-z])(?:{'|'.join(passages)})")
+
+
+_VALEURS = (("en_cours", _motif(_EN_COURS)), ("annoncee", _motif(_ANNONCEE)), ("aucune", _motif(_AUCUNE)))
+
+
+def _phrase(plie: str, debut: int, fin: int) -> str:
+    avant = max((m.end() for m in _FIN_DE_PHRASE.finditer(plie, max(0, debut - 120), debut)), default=debut - 120)
+    apres = _FIN_DE_PHRASE.search(plie, fin, fin + 120)
+    return plie[max(0, avant) : apres.start() if apres else fin + 120]
+
+
+def lire_procedure(plie: str) -> tuple[str, int, int] | None:
+    """Value of `procedure_judiciaire` with its span in the folded text; a running one outweighs the others."""
+    for valeur, motif in _VALEURS:
+        for trouve in motif.finditer(plie):
+            debut, fin = trouve.span()
+            absente = valeur != "aucune" and (
+                suppose(plie, debut, fin) or _SANS.search(plie, max(0, debut - 12), debut)
+            )
+            if not absente and not _AUTRE_AFFAIRE.search(_phrase(plie, debut, fin)):
+                return valeur, debut, fin
+    return None

@@ -1,0 +1,47 @@
+"""Whether what a passage says is asserted: not a question, not a supposition, not denied, not over."""
+
+import re
+
+_LIMITE = re.compile(r"[.!?;:\n,()]| (?:mais|et|puis|donc|alors|ensuite|car|or) ")
+_SUPPOSE = re.compile(
+    r"\b(?:est[- ]ce qu\w*|esque|es que|(?<!meme )si|s'ils?|faut[- ]il|faudrait[- ]il|dois[- ]je|doit[- ]on|puis[- ]je"
+    r"|peut[- ]on|peux[- ]je|peut il|pourrai[st]|quand on|lorsqu\w*|au cas ou|avant d[e']|sans|plutot que|au lieu d[e']"
+    r"|comment|combien|qui peut|que se passe|obligee? d[e']|eviter|vaut[- ]il mieux|ont[- ]ils|a[- ]t[- ]elle)(?![a-z])"
+)
+_NIE = re.compile(r"\b(?:pas|plus|jamais|ni|aucune?|rien)\b[^.!?;,\n]{0,30}$|\bnon[ ,]+$")
+_REVOLU = re.compile(
+    r"\b(?:avant|auparavant|ancien\w*|etais|etait|etaient|quitte\w*|jusqu'en|autrefois|ex|anciennement|radiee? de"
+    r"|transfer\w+|mutation|il y a|venais?)\b[^.!?;,\n]{0,30}$"
+)
+_CONTEXTE = 90
+"""How many characters of its clause may bear on a passage."""
+
+
+def debut_de_proposition(plie: str, position: int) -> int:
+    """Where the clause begins that holds this position of a folded text."""
+    depart = max(0, position - _CONTEXTE)
+    debut = depart
+    for limite in _LIMITE.finditer(plie, depart, position):
+        debut = limite.end()
+    return debut
+
+
+def fin_de_proposition(plie: str, position: int) -> int:
+    """Where the clause ends that holds this position of a folded text."""
+    limite = _LIMITE.search(plie, position, position + _CONTEXTE)
+    return limite.start() if limite else min(len(plie), position + _CONTEXTE)
+
+
+def suppose(plie: str, debut: int, fin: int) -> bool:
+    """Whether the clause asks or supposes what the passage [debut, fin[ says."""
+    return bool(_SUPPOSE.search(plie, debut_de_proposition(plie, debut), fin))
+
+
+def nie(plie: str, debut: int) -> bool:
+    """Whether a negation of the same clause comes before the passage."""
+    return bool(_NIE.search(plie, debut_de_proposition(plie, debut), debut))
+
+
+def revolu(plie: str, debut: int) -> bool:
+    """Whether the same clause says, before the passage, that it is over."""
+    return bool(_REVOLU.search(plie, debut_de_proposition(plie, debut), debut))

@@ -1,0 +1,54 @@
+"""What was said, sealed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+from sqlalchemy import Connection, select
+
+from bot.storage.chiffrement import Coffre
+from bot.storage.scelle import ouvrir_json, sceller_json
+from bot.storage.tables import messages
+
+De = Literal["assistant", "usager", "conseiller"]
+
+
+@dataclass(frozen=True)
+class MessageStocke:
+    """A message; ids grow within a conversation."""
+
+    id: int
+    de: De
+    at: datetime
+    contenu: dict[str, Any]
+
+
+class MessagesSql:
+    """Repository of the messages."""
+
+    def __init__(self, connection: Connection, coffre: Coffre) -> None:
+        self._connection = connection
+        self._coffre = coffre
+
+    def ajouter(self, conversation: str, de: De, at: datetime, contenu: dict[str, Any]) -> int:
+        """Stores a message and returns its id. `contenu` is a JSON object."""
+        scelle = sceller_json(self._coffre, contenu, _contexte(conversation))
+        ajout = messages.insert().values(conversation=conversation, de=de, at=at, scelle=scelle)
+        return int(self._connection.execute(ajout.returning(messages.c.id)).scalar_one())
+
+    def lister(self, conversation: str, apres: int = 0) -> Sequence[MessageStocke]:
+        """The messages with an id above `apres`, in order."""
+        lignes = self._connection.execute(
+            select(messages)
+            .where(messages.c.conversation == conversation, messages.c.id > apres)
+            .order_by(messages.c.id)
+        )
+        return [
+            MessageStocke(un.id, un.de, un.at, ouvrir_json(self._coffre, un.scelle, _contexte(conversation)))
+            for un in lignes
+        ]
+
+
+def _contexte(conversation: str) -> str:
+    return f"message:{conversation}"

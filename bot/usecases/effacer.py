@@ -1,0 +1,33 @@
+"""Forgetting: a conversation whose date has passed, and what nobody can ask for any more."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from bot.usecases.ports import Entrepot
+
+VIE_D_UNE_CLE = timedelta(hours=24)
+"""How long an idempotency key answers (contract: `api.md`, Chat)."""
+VIE_D_UN_ORPHELIN = timedelta(hours=24)
+"""A draft without conversation, left by a turn that ended after its conversation did."""
+
+
+def effacer_conversation(entrepot: Entrepot, conversation: str) -> None:
+    """Erases all that we keep of a conversation but its filed saisines; the engine's tracker is the caller's to erase."""
+    with entrepot.transaction() as travail:
+        travail.conversations.effacer(conversation)
+
+
+def expirer(entrepot: Entrepot, oublier: Callable[[str], bool], maintenant: datetime) -> int:
+    """Erases the expired conversations and old turns; returns how many conversations went.
+
+    `oublier` erases the engine's tracker; where it says False, the conversation waits for the next time.
+    """
+    with entrepot.lecture() as lu:
+        expirees = lu.conversations.expirees(maintenant)
+    oubliees = [conversation for conversation in expirees if oublier(conversation)]
+    for conversation in oubliees:
+        effacer_conversation(entrepot, conversation)
+    with entrepot.transaction() as travail:
+        travail.tours.effacer_anciens(maintenant - VIE_D_UNE_CLE)
+        travail.brouillons.effacer_orphelins(maintenant - VIE_D_UN_ORPHELIN)
+    return len(oubliees)
