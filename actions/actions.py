@@ -2,6 +2,7 @@
 
 import base64
 import json
+import traceback
 import uuid
 from abc import abstractmethod
 from datetime import UTC, datetime
@@ -9,7 +10,6 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import structlog
-from bot.bootstrap import Services, services
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import ActiveLoop, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
@@ -17,6 +17,7 @@ from rasa_sdk.types import DomainDict
 
 from actions import clarifier, conduite, conseiller, documents, repondre, suivi, urgence
 from actions.tour import NON_COMPRIS, Lecture, Segment, Tour
+from bot.bootstrap import Services, services
 from bot.extraction.identifiants import Etat, Identifiant, TypeIdentifiant
 from bot.mediation.brouillon import Brouillon, Etape
 
@@ -28,6 +29,10 @@ logger = structlog.get_logger()
 def nouvel_id() -> str:
     """An id for a draft."""
     return uuid.uuid4().hex
+
+
+class TourEnEchec(Exception):
+    """A turn could not be led; nothing of it was stored."""
 
 
 class ActionDuMediateur(Action):
@@ -42,7 +47,16 @@ class ActionDuMediateur(Action):
         """What this action does where nothing more pressing comes first."""
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[dict[str, Any]]:
-        """One turn, in one transaction; the same turn sent again gets the same answer."""
+        """One turn. Raises TourEnEchec, without the cause, whose text might hold what the person wrote."""
+        try:
+            return self._mener(dispatcher, tracker)
+        except Exception as fault:
+            where = traceback.extract_tb(fault.__traceback__)[-1]
+            logger.error("turn failed", kind=type(fault).__name__, file=where.filename, line=where.lineno)
+        raise TourEnEchec(self.name())
+
+    def _mener(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[dict[str, Any]]:
+        """One transaction; the same turn sent again gets the same answer."""
         installes = services()
         message = tracker.latest_message
         metadata = message.get("metadata") or {}

@@ -1,13 +1,12 @@
 """Corrections, in words or by choosing a line: that datum changes, and what follows from it is computed again."""
 
-from bot.extraction.dates import DateLue
-
 from actions import noter
 from actions.champs import ecrire
 from actions.questions import poser
 from actions.recapitulatif import demander_quelle_ligne, en_mots, lignes_du_resume
 from actions.tour import Tour
 from bot.extraction import choix, dates, reponses
+from bot.extraction.dates import DateLue
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import valeur
 from bot.mediation.dates import DateConnue

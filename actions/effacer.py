@@ -11,6 +11,8 @@ def demander(tour: Tour, quoi: str) -> None:
     brouillon = tour.brouillon
     if not _a_perdre(brouillon):
         tour.dire_reponse(quoi)
+        if brouillon.etape is not Etape.DEPOSEE:
+            tour.brouillon = vider(brouillon)
         return
     brouillon.confirmation = quoi
     tour.reponse.dire(

@@ -4,11 +4,11 @@ import re
 from collections.abc import Callable, Sequence
 
 from actions.champs import ecrire
-from actions.noter import ecrire_nom
+from actions.noter import ecrire_adresse, ecrire_nom
 from actions.questions import caisses_possibles
 from actions.recit import JETON, passages
 from actions.tour import Tour
-from bot.extraction import choix, identifiants, lieux, noms, professions, reponses
+from bot.extraction import adresses, caisses, choix, codes_postaux, identifiants, noms, professions, reponses, villes
 from bot.extraction.identifiants import TypeIdentifiant
 from bot.mediation.dossier import MedecinContacte
 
@@ -89,39 +89,36 @@ def _lire_court(tour: Tour, champ: str) -> bool:
 def _lire_ville(tour: Tour, champ: str) -> bool:
     if est_a_cote(tour):
         return False
-    ville = lieux.lire_ville_reponse(tour.texte)
-    if ville:
-        ecrire(tour, champ, ville)
-    return bool(ville)
+    lues = villes.lire_villes(tour.texte)
+    ville = lues[0].ville if lues else villes.ecrire_ville(tour.texte.strip(" .,!"))
+    if not ville or len(ville.split()) > MOTS_D_UN_NOM or any(c.isdigit() for c in ville):
+        return False
+    ecrire(tour, champ, ville)
+    return True
 
 
 def _lire_adresse(tour: Tour, champ: str) -> bool:
     """A postal address in one answer; its parts go to their fields."""
-    adresses = lieux.lire_adresses(tour.texte)
-    if not adresses:
-        return False
-    for partie in ("adresse", "complement_adresse", "code_postal", "ville"):
-        if valeur := getattr(adresses[0], partie):
-            ecrire(tour, f"demandeur.{partie}", valeur)
+    lues = adresses.lire_adresses(tour.texte)
+    for lue in lues[:1]:
+        ecrire_adresse(tour, lue)
     return champ in tour.nouveautes
 
 
 def _lire_code_postal(tour: Tour, champ: str) -> bool:
-    lus = lieux.lire_codes_postaux(tour.texte)
-    if not lus:
-        return False
-    ecrire(tour, champ, lus[0].code_postal)
-    return True
+    lu = codes_postaux.lire_reponse_code_postal(tour.texte)
+    if lu:
+        ecrire(tour, champ, lu.code)
+    return lu is not None
 
 
 def _lire_caisse(tour: Tour, champ: str) -> bool:
     """A caisse by its name, its département, the town of its seat, or one of those offered."""
-    caisses = tour.annuaire.caisses
-    offertes = [(code, caisses[code].nom, ()) for code in caisses_possibles(tour)]
+    toutes = tour.annuaire.caisses
+    offertes = [(code, toutes[code].nom, ()) for code in caisses_possibles(tour)]
     code = choix.choisir(tour.texte, offertes) if offertes else None
     if code is None:
-        table = [(c.code, c.nom, c.departement, c.ville or "") for c in caisses.values()]
-        codes = {lue.code for lue in lieux.lire_caisses_reponse(tour.texte, table)}
+        codes = {lue.code for lue in caisses.lire_reponse_caisse(tour.texte, tour.noms_des_caisses())}
         code = codes.pop() if len(codes) == 1 else None
     if code:
         ecrire(tour, champ, code)

@@ -1,16 +1,21 @@
 """Takes every datum of a message into the draft, whatever was asked: nothing given is asked again."""
 
-from bot.extraction.dates import DateLue, Role
-
 from actions import recit
 from actions.champs import ecrire
 from actions.tour import Tour
-from bot.extraction import dates, lieux, noms, personnes, professions, situation
+from bot.extraction import adresses, caisses, codes_postaux, dates, noms, personnes, professions, situation, sommes
+from bot.extraction.adresses import Adresse
+from bot.extraction.dates import DateLue, Role
 from bot.extraction.identifiants import Etat, Identifiant, TypeIdentifiant
+from bot.extraction.situation import SituationLue
 from bot.mediation.brouillon import Etape
 from bot.mediation.dossier import AgissantPour
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
 
+SEUIL_DE_FRAIS = 500
+"""Euros (fact domaines_deuxieme_intention)."""
+DEUX_MOIS = 60
+"""Days (fact domaines_premiere_intention)."""
 CHAMP_DU_ROLE = {
     Role.DECISION: "decision.date_notification",
     Role.RECLAMATION: "reclamation.date",
@@ -75,36 +80,60 @@ def noter_motif(tour: Tour) -> None:
 
 def _noter_hors_champ(tour: Tour) -> None:
     """Another body sets `organisme`; the MSA and the special régimes set the régime, never organisme (verdicts.yml)."""
-    lu = situation.lire_situation(tour.texte)
-    if lu.regime in ("autre_que_general", "gestion_deleguee"):
-        ecrire(tour, "regime", lu.regime)
-        return
+    lue = situation.lire_situation(tour.texte)
+    if lue.organisme_tiers is None or lue.organisme_tiers.valeur == "msa":
+        autre_regime = lue.regime and lue.regime.valeur != "general"
+        if autre_regime or lue.organisme_tiers:
+            ecrire(tour, "organisme", "assurance_maladie")
+            ecrire(tour, "regime", lue.regime.valeur if lue.regime else "autre_que_general")
+            return
     ecrire(tour, "organisme", "autre_que_assurance_maladie")
-    tour.brouillon.porte = lu.organisme_tiers or "autre"
+    tour.brouillon.porte = lue.organisme_tiers.valeur if lue.organisme_tiers else "autre"
 
 
 def noter_situation(tour: Tour) -> None:
     """What the message says of the fields of the rules."""
-    lu = situation.lire_situation(tour.texte)
+    lue = situation.lire_situation(tour.texte)
     connue = tour.brouillon.situation
-    if lu.regime:
-        ecrire(tour, "regime", lu.regime)
-    if lu.organisme == "assurance_maladie" and connue.organisme is None:
+    if lue.regime:
+        ecrire(tour, "regime", lue.regime.valeur)
+    if lue.organisme and lue.organisme.valeur == "assurance_maladie" and connue.organisme is None:
         ecrire(tour, "organisme", "assurance_maladie")
-    if lu.procedure_judiciaire:
-        ecrire(tour, "procedure_judiciaire", lu.procedure_judiciaire)
-    if lu.c2s_ame is not None:
-        ecrire(
-            tour, "couverture", lu.dispositif if lu.dispositif in ("c2s", "ame") else "c2s" if lu.c2s_ame else "autre"
-        )
-    if lu.discriminatoire is not None:
-        ecrire(tour, "discriminatoire", "oui" if lu.discriminatoire else "non")
-    if lu.reclamation and connue.motif not in MOTIFS_MEDECIN:
-        ecrire(tour, "reclamation", lu.reclamation)
-    if lu.canal_reclamation:
-        ecrire(tour, "reclamation.canal", lu.canal_reclamation)
-    if lu.resultat and connue.motif in MOTIFS_CAISSE:
-        _noter_resultat(tour, lu.resultat)
+    if lue.procedure_judiciaire:
+        ecrire(tour, "procedure_judiciaire", lue.procedure_judiciaire.valeur)
+    if lue.discriminatoire:
+        ecrire(tour, "discriminatoire", "oui" if lue.discriminatoire.valeur else "non")
+    if lue.c2s_ame:
+        ecrire(tour, "couverture", "autre" if not lue.c2s_ame.valeur else "ame" if _est_ame(lue) else "c2s")
+    if connue.motif not in MOTIFS_MEDECIN:
+        _noter_reclamation(tour, lue)
+    noter_sommes(tour)
+
+
+def _est_ame(lue: SituationLue) -> bool:
+    return lue.dispositif is not None and lue.dispositif.valeur == "ame"
+
+
+def _noter_reclamation(tour: Tour, lue: SituationLue) -> None:
+    if lue.reclamation:
+        ecrire(tour, "reclamation", lue.reclamation.valeur)
+    if lue.canal_reclamation:
+        ecrire(tour, "reclamation.canal", lue.canal_reclamation.valeur)
+    if lue.resultat and tour.brouillon.situation.motif in MOTIFS_CAISSE:
+        _noter_resultat(tour, lue.resultat.valeur)
+
+
+def noter_sommes(tour: Tour) -> None:
+    """Sums and waiting times: the rules of 2023-12 read them, and a saisine says the sum in dispute."""
+    montants = [somme.montant for somme in sommes.lire_sommes(tour.texte)]
+    if montants:
+        ecrire(tour, "montant", "500_ou_plus" if max(montants) >= SEUIL_DE_FRAIS else "moins_de_500")
+        if tour.brouillon.situation.motif in MOTIFS_CAISSE:
+            ecrire(tour, "decision.montant_euros", max(montants))
+    if tour.lecture.famille == "situation" or tour.brouillon.champ == "mois_impayes":
+        attentes = [duree.en_jours for duree in sommes.lire_durees(tour.texte)]
+        if attentes:
+            ecrire(tour, "mois_impayes", "deux_ou_plus" if max(attentes) >= DEUX_MOIS else "moins_de_deux")
 
 
 def _noter_resultat(tour: Tour, resultat: str) -> None:
@@ -132,7 +161,7 @@ def noter_personnes(tour: Tour) -> None:
     if dossier.agissant_pour and (accord := personnes.lire_accord(tour.texte)):
         ecrire(tour, "agissant_pour.accord", accord)
     for lu in noms.lire_noms(tour.texte):
-        qui = "personne_concernee" if lu.concerne_autrui and dossier.agissant_pour else "demandeur"
+        qui = "personne_concernee" if getattr(lu, "concerne_autrui", False) and dossier.agissant_pour else "demandeur"
         ecrire_nom(tour, qui, lu.nom, lu.prenom)
 
 
@@ -144,22 +173,25 @@ def ecrire_nom(tour: Tour, qui: str, nom: str, prenom: str | None) -> None:
 
 def noter_lieux(tour: Tour) -> None:
     """Address, postcode, town, and the name of a caisse."""
-    dossier = tour.brouillon.dossier
-    qui = "personne_concernee" if dossier.agissant_pour else "demandeur"
-    adresses = lieux.lire_adresses(tour.texte)
-    for adresse in adresses[:1]:
-        for partie in ("adresse", "complement_adresse", "code_postal", "ville"):
-            if valeur := getattr(adresse, partie):
-                ecrire(tour, f"demandeur.{partie}", valeur)
-    if not adresses:
-        for lu in lieux.lire_codes_postaux(tour.texte)[:1]:
-            ecrire(tour, f"{qui}.code_postal", lu.code_postal)
+    qui = "personne_concernee" if tour.brouillon.dossier.agissant_pour else "demandeur"
+    lues = adresses.lire_adresses(tour.texte)
+    for lue in lues[:1]:
+        ecrire_adresse(tour, lue)
+    if not lues:
+        for lu in codes_postaux.lire_codes_postaux(tour.texte)[:1]:
+            ecrire(tour, f"{qui}.code_postal", lu.code)
             if lu.ville:
                 ecrire(tour, f"{qui}.ville", lu.ville)
-    table = [(c.code, c.nom, c.departement, c.ville or "") for c in tour.annuaire.caisses.values()]
-    codes = {lue.code for lue in lieux.lire_caisses(tour.texte, table)}
+    codes = {lue.code for lue in caisses.lire_caisses(tour.texte, tour.noms_des_caisses())}
     if len(codes) == 1:
         ecrire(tour, "caisse", codes.pop())
+
+
+def ecrire_adresse(tour: Tour, lue: Adresse) -> None:
+    """Writes the parts of a postal address: that of whoever writes, to whom the answer goes."""
+    for partie in ("adresse", "complement_adresse", "code_postal", "ville"):
+        if valeur := getattr(lue, partie):
+            ecrire(tour, f"demandeur.{partie}", valeur)
 
 
 def noter_dates(tour: Tour) -> None:

@@ -5,10 +5,9 @@ Left out: identifiers, who the person is and where they live, questions, matters
 
 import re
 
-from bot.extraction.situation import lire_situation
-
 from actions.tour import Tour
-from bot.extraction import lieux, noms, reponses
+from bot.extraction import adresses, codes_postaux, noms, reponses
+from bot.extraction.situation import lire_situation
 from bot.mediation.dossier import Dossier, Passage
 
 PHRASE = re.compile(r"[^.!?\n]+[.!?…]*|\n+")
@@ -37,9 +36,8 @@ def _seulement_identite(phrase: str) -> bool:
     if len(phrase.split()) > MOTS_MINIMUM * 3:
         return False
     lus = [(un.debut, un.fin) for un in noms.lire_noms(phrase)]
-    lus += [(un.debut, un.fin) for un in lieux.lire_adresses(phrase)] + [
-        (un.debut, un.fin) for un in lieux.lire_codes_postaux(phrase)
-    ]
+    lus += [(un.debut, un.fin) for un in adresses.lire_adresses(phrase)]
+    lus += [(un.debut, un.fin) for un in codes_postaux.lire_codes_postaux(phrase)]
     reste = phrase
     for debut, fin in sorted(lus, reverse=True):
         reste = reste[:debut] + reste[fin:]

@@ -4,7 +4,7 @@ from actions import conseiller
 from actions.questions import poser, reposer
 from actions.reponse import Option, vers_intent
 from actions.tour import Tour
-from bot.extraction import alarmes, reponses
+from bot.extraction import alarmes
 from bot.mediation.brouillon import Etape
 
 SIMPLIFIER = "chitchat/repeter"

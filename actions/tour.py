@@ -85,6 +85,10 @@ class Tour:
         etape = self.brouillon.etape
         return Etape.FORMULAIRE.value if etape is Etape.RECAPITULATIF else etape.value
 
+    def noms_des_caisses(self) -> list[tuple[str, str, str, str]]:
+        """Code, name, département and town of each caisse, as the reader of their names takes them."""
+        return [(une.code, une.nom, une.departement, une.ville or "") for une in self.annuaire.caisses.values()]
+
     def message(self, cle: str, **valeurs: object) -> str:
         """A wording of `messages.yml`, in the version that the person chose."""
         return self.contenu.messages[cle].en(self.brouillon.simple).format(**valeurs)

@@ -50,11 +50,20 @@ def dire_verdict(tour: Tour, verdict: Verdict) -> None:
     situation = brouillon.situation
     champ = champ_indecis(tour, verdict)
     texte = tour.contenu.texte_de_verdict(verdict, situation.motif, champ)
-    tour.reponse.dire(texte.en(brouillon.simple), faits=verdict.faits)
+    tour.reponse.dire(texte.en(brouillon.simple), faits=verdict.faits, notices=_notices(tour, verdict))
     if porte := porte_du_verdict(tour, verdict):
         tour.dire_source(tour.contenu.portes[porte])
     if verdict.code.recevable and situation.procedure_judiciaire == "annoncee":
         tour.dire("procedure_annoncee")
+
+
+def _notices(tour: Tour, verdict: Verdict) -> dict[str, str]:
+    """What other official pages say of the facts that the verdict rests on, as the answer for this motive has it."""
+    reponse = tour.contenu.reponses.get(f"situation/{tour.brouillon.situation.motif}")
+    if reponse is None:
+        return {}
+    notices = reponse.referentiels.get(tour.referentiel, reponse).notices
+    return {fait: notice for fait, notice in notices.items() if fait in verdict.faits}
 
 
 def champ_indecis(tour: Tour, verdict: Verdict) -> str | None:

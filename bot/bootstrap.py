@@ -1,6 +1,7 @@
 """Builds the services from the configuration; the only place that knows everybody."""
 
 import functools
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.configuration import Configuration
@@ -25,14 +26,12 @@ class Services:
     annuaire: Annuaire
     coffre: Coffre
     entrepot: EntrepotSql
+    passerelles: Mapping[str, PasserelleCaisse]
+    """The gateways by the names that the settings of the caisses use."""
 
     def passerelle(self, caisse: str) -> PasserelleCaisse:
         """The gateway by which a caisse takes its saisines."""
-        return self._passerelles[self.contenu.reglage(caisse).passerelle]
-
-    @functools.cached_property
-    def _passerelles(self) -> dict[str, PasserelleCaisse]:
-        return {"fichier": PasserelleFichier(self.configuration.state_dir / "caisses")}
+        return self.passerelles[self.contenu.reglage(caisse).passerelle]
 
     @functools.cached_property
     def producteur(self) -> Producteur:
@@ -44,14 +43,22 @@ class Services:
 
 
 def build(configuration: Configuration) -> Services:
-    """The services of a configuration; the database at its URL has been migrated."""
+    """The services of a configuration; the database at its URL has been migrated.
+
+    Raises ValueError where a caisse is set to a gateway that does not exist: better now than when a saisine waits.
+    """
+    contenu = charger()
+    passerelles = {"fichier": PasserelleFichier(configuration.state_dir / "caisses")}
+    if inconnues := {reglage.passerelle for reglage in contenu.reglages.values()} - passerelles.keys():
+        raise ValueError(f"no such gateway: {', '.join(sorted(inconnues))}")
     coffre = charger_coffre(configuration.state_dir, configuration.encryption_key)
     return Services(
         configuration=configuration,
-        contenu=charger(),
+        contenu=contenu,
         annuaire=charger_annuaire(),
         coffre=coffre,
         entrepot=EntrepotSql(configuration.url, coffre, champs_fautifs),
+        passerelles=passerelles,
     )
 
 

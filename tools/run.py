@@ -46,6 +46,7 @@ def environment(configuration: Configuration) -> Mapping[str, str]:
         "ACTIONS_URL": f"{configuration.actions_url}/webhook",
         "TRACKER_URL": os.environ.get("TRACKER_URL", f"sqlite:///{state / 'engine' / 'trackers.db'}"),
         "PYTHONUNBUFFERED": "1",
+        "PYTHONWARNINGS": "ignore:You are using an old version of rasa",  # 3.6.21 with the current SDK: tried
         "PYTHONPATH": str(ROOT),
         **os.environ,
         "STATE_DIR": str(state),

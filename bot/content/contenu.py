@@ -57,7 +57,7 @@ class Contenu:
         if cas and cas in reponse.cas:
             return reponse.cas[cas]
         if etape in reponse.etats:
-            texte = reponse.etats[etape]  # type: ignore[index]  # absent keys were excluded by the test above
+            texte = reponse.etats[etape]
             return TexteSource(texte=texte.texte, simple=texte.simple, faits=reponse.faits, notices=reponse.notices)
         return reponse.referentiels.get(referentiel, reponse)
 
@@ -68,7 +68,7 @@ class Contenu:
             textes = textes.referentiels.get(verdict.referentiel, textes)
         if champ and champ in textes.champs:
             return textes.champs[champ]
-        return textes.motifs.get(motif or "", textes)
+        return textes.motifs.get(motif or "", textes) if "motif" in verdict.champs else textes
 
 
 def lire(nom: str) -> Any:

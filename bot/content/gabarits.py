@@ -90,9 +90,9 @@ def joindre(parties: Sequence[str | None], entre: str) -> str:
 
 
 def nir(valeur: str) -> str:
-    """A NIR as on the carte Vitale: 1 85 05 78 006 084 36."""
+    """A NIR as on the carte Vitale, on one line: 1 85 05 78 006 084 36."""
     lu = NIR.fullmatch(valeur or "")
-    return " ".join(groupe for groupe in lu.groups() if groupe) if lu else ""
+    return "\u00a0".join(groupe for groupe in lu.groups() if groupe) if lu else ""
 
 
 def telephone(e164: str) -> str:

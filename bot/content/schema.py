@@ -25,10 +25,12 @@ def champs_fautifs(document: dict[str, Any]) -> Sequence[str]:
 def _champs(erreur: ValidationError) -> Iterator[str]:
     chemin = ".".join(str(partie) for partie in erreur.absolute_path)
     prefixe = f"{chemin}." if chemin else ""
+    attendu: Any = erreur.validator_value
+    recu: Any = erreur.instance
     if erreur.validator == "required":
-        yield from (prefixe + nom for nom in erreur.validator_value if nom not in erreur.instance)
+        yield from (prefixe + nom for nom in attendu if nom not in recu)
     elif erreur.validator == "anyOf":  # a person without a name, or without a way to be reached
-        noms = {nom for choix in erreur.validator_value for nom in choix["required"]}
+        noms = {nom for choix in attendu for nom in choix["required"]}
         yield prefixe + ("nom" if "nom" in noms else "moyen_de_reponse")
     else:
         yield chemin

@@ -16,7 +16,12 @@ class Problem(Exception):
     """What a handler raises to answer with a problem; `key` names its text in `edge.yml`."""
 
     def __init__(
-        self, key: str, *, headers: Mapping[str, str] | None = None, extra: Mapping[str, Any] | None = None, **words: str
+        self,
+        key: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        extra: Mapping[str, Any] | None = None,
+        **words: str,
     ) -> None:
         super().__init__(key)
         self.key = key

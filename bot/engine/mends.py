@@ -11,6 +11,9 @@ import rasa
 import rasa.shared.utils.common
 from rasa.core.actions.action import RemoteAction
 from rasa.core.tracker_store import FailSafeTrackerStore, TrackerStore
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.utils.endpoints import ClientResponseError
 
 from bot.engine.tracker_store import BoundedTrackerStore
 
@@ -33,6 +36,8 @@ def apply() -> None:
     _remember_subclasses()
     _fail_loudly_without_tracker_store()
     _refuse_another_tracker_store()
+    _send_an_empty_domain()
+    _keep_bodies_out_of_exceptions()
 
 
 def _validate_action_results_once_built() -> None:
@@ -75,3 +80,23 @@ def _refuse_another_tracker_store() -> None:
         return store
 
     TrackerStore.create = staticmethod(checked)
+
+
+def _send_an_empty_domain() -> None:
+    """The current action server asks for the domain where it is absent, in a dialogue that this Rasa does not know."""
+    call_format = RemoteAction._action_call_format
+
+    def with_domain(self: RemoteAction, tracker: DialogueStateTracker, domain: Domain) -> Dict[Text, Any]:
+        return {"domain": {}, **call_format(self, tracker, domain)}
+
+    RemoteAction._action_call_format = with_domain
+
+
+def _keep_bodies_out_of_exceptions() -> None:
+    """A failed action call puts the answer's body, which repeats the person's words, into the exception and so the log."""
+
+    def without_body(self: ClientResponseError, status: int, message: Text, text: Text) -> None:
+        self.status, self.message, self.text = status, message, text
+        super(ClientResponseError, self).__init__(f"{status}, {message}")
+
+    ClientResponseError.__init__ = without_body

@@ -75,10 +75,11 @@ _APRES_ADVERSE = re.compile(
 _INCISE = re.compile(r"\bmediat\w+ (?:de|du|d'|a)(?: la| ma| l')? ?$|\bconciliat\w+ (?:de|du)(?: la| ma)? ?$")
 
 
-def _est_adverse(plie: str, debut: int, fin: int) -> bool:
+def est_adverse(plie: str, debut: int, fin: int) -> bool:
+    """Whether the person is in dispute with the body named at [debut, fin[ of the folded text."""
     avant = plie[debut_de_proposition(plie, debut) : debut]
     apres = plie[fin : fin_de_proposition(plie, fin)]
-    return bool(_AVANT_ADVERSE.search(avant) or _APRES_ADVERSE.search(apres)) and not suppose(plie, debut, fin)
+    return bool(_AVANT_ADVERSE.search(avant) or _APRES_ADVERSE.search(apres)) and not suppose(plie, debut)
 
 
 def mentions(plie: str) -> Iterator[Mention]:
@@ -86,4 +87,4 @@ def mentions(plie: str) -> Iterator[Mention]:
     for trouve in _NOM.finditer(plie):
         debut, fin = trouve.span()
         if not _INCISE.search(plie, max(0, debut - 30), debut):
-            yield Mention(trouve.lastgroup or "", debut, fin, _est_adverse(plie, debut, fin))
+            yield Mention(trouve.lastgroup or "", debut, fin, est_adverse(plie, debut, fin))

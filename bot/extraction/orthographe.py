@@ -73,7 +73,16 @@ _ABREGES = {
 }
 
 # What an accent tells, and folding would lose: "jé" is heard as "j'ai", never as "je".
-_ACCENTUES = {"jé": "j'ai", "jè": "j'ai", "j'é": "j'ai", "cé": "c'est", "çé": "c'est", "sé": "sais", "ché": "je sais"}
+_ACCENTUES = {
+    "jé": "j'ai",
+    "jè": "j'ai",
+    "j'é": "j'ai",
+    "cé": "c'est",
+    "çé": "c'est",
+    "sé": "sais",
+    "ché": "je sais",
+    "fé": "fait",
+}
 
 _MOTS_CHERCHES = """
     accord accueil agence agricole allocations appele appeler assistante assistant assurance association aucune avocat
@@ -181,7 +190,7 @@ def corriger(mot: str) -> str:
 
 
 _LETTRE = r"[a-z0-9']"
-_SMS = sorted({*_ABREGES, "il y a", "je", "j'e", "ce", "se", "che"}, key=len, reverse=True)
+_SMS = sorted({*_ABREGES, "il y a", "je", "j'e", "ce", "se", "che", "fe"}, key=len, reverse=True)
 _ABREGE = re.compile(rf"(?<!{_LETTRE})(?:{'|'.join(map(re.escape, _SMS))})(?!{_LETTRE})")
 _MOT = re.compile(r"(?<![a-z0-9])[a-z]{5,}(?![a-z0-9])")
 

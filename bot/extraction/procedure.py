@@ -2,7 +2,7 @@
 
 import re
 
-from bot.extraction.propositions import suppose
+from bot.extraction.propositions import absent, suppose
 
 _TRIBUNAL = (
     r"(?:tribuna(?:l|ux)(?: judiciaire| administratif)?|justice|juge|pole social|tass|tgi|cour d'appel|conseil d'etat)"
@@ -60,7 +60,6 @@ _AUTRE_AFFAIRE = re.compile(
     r"|loyers?|proprietaire|bailleur|licenci\w*|accident de la (?:route|circulation)|penal|succession|surendettement"
     r"|heritage|expulsion|contre mon (?:employeur|patron|voisin|ex))"
 )
-_SANS = re.compile(r"\b(?:aucune?|pas(?: de| d')?|ni|sans|jamais)(?: l')? ?$")
 _FIN_DE_PHRASE = re.compile(r"[.!?;\n]")
 
 
@@ -82,9 +81,7 @@ def lire_procedure(plie: str) -> tuple[str, int, int] | None:
     for valeur, motif in _VALEURS:
         for trouve in motif.finditer(plie):
             debut, fin = trouve.span()
-            absente = valeur != "aucune" and (
-                suppose(plie, debut, fin) or _SANS.search(plie, max(0, debut - 12), debut)
-            )
+            absente = valeur != "aucune" and (suppose(plie, debut) or absent(plie, debut))
             if not absente and not _AUTRE_AFFAIRE.search(_phrase(plie, debut, fin)):
                 return valeur, debut, fin
     return None

@@ -5,10 +5,11 @@ import re
 _LIMITE = re.compile(r"[.!?;:\n,()]| (?:mais|et|puis|donc|alors|ensuite|car|or) ")
 _SUPPOSE = re.compile(
     r"\b(?:est[- ]ce qu\w*|esque|es que|(?<!meme )si|s'ils?|faut[- ]il|faudrait[- ]il|dois[- ]je|doit[- ]on|puis[- ]je"
-    r"|peut[- ]on|peux[- ]je|peut il|pourrai[st]|quand on|lorsqu\w*|au cas ou|avant d[e']|sans|plutot que|au lieu d[e']"
+    r"|peut[- ]on|peux[- ]je|peut il|pourrai[st]|quand (?:on|ce|tout)|une fois que|pour que|jusqu'a ce que|tant que|lorsqu\w*|au cas ou|avant d[e']|sans|plutot que|au lieu d[e']"
     r"|comment|combien|qui peut|que se passe|obligee? d[e']|eviter|vaut[- ]il mieux|ont[- ]ils|a[- ]t[- ]elle)(?![a-z])"
 )
 _NIE = re.compile(r"\b(?:pas|plus|jamais|ni|aucune?|rien)\b[^.!?;,\n]{0,30}$|\bnon[ ,]+$")
+_SANS = re.compile(r"\b(?:aucune?|pas(?: de| d')?|ni|sans|jamais)(?: l')? ?$")
 _REVOLU = re.compile(
     r"\b(?:avant|auparavant|ancien\w*|etais|etait|etaient|quitte\w*|jusqu'en|autrefois|ex|anciennement|radiee? de"
     r"|transfer\w+|mutation|il y a|venais?)\b[^.!?;,\n]{0,30}$"
@@ -32,9 +33,14 @@ def fin_de_proposition(plie: str, position: int) -> int:
     return limite.start() if limite else min(len(plie), position + _CONTEXTE)
 
 
-def suppose(plie: str, debut: int, fin: int) -> bool:
-    """Whether the clause asks or supposes what the passage [debut, fin[ says."""
-    return bool(_SUPPOSE.search(plie, debut_de_proposition(plie, debut), fin))
+def absent(plie: str, debut: int) -> bool:
+    """Whether the words just before the passage say that there is none."""
+    return bool(_SANS.search(plie, max(0, debut - 15), debut))
+
+
+def suppose(plie: str, debut: int) -> bool:
+    """Whether the same clause asks or supposes, before the passage, what it says."""
+    return bool(_SUPPOSE.search(plie, debut_de_proposition(plie, debut), debut))
 
 
 def nie(plie: str, debut: int) -> bool:

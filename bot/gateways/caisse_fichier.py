@@ -27,7 +27,8 @@ class PasserelleFichier:
         dossier = self._dossier(document["caisse"]["code"], document["numero"])
         try:
             if not dossier.exists():
-                self._deposer(dossier, contenu)
+                _deposer(dossier, contenu)
+            _conclure(dossier)
             deja = all(_lire(dossier / chemin) == octets for chemin, octets in contenu.items())
         except OSError as faute:
             raise EnvoiImpossible(type(faute).__name__) from None
@@ -57,21 +58,26 @@ class PasserelleFichier:
     def _dossier(self, caisse: str, numero: str) -> Path:
         return self._racine / _nom_sur(caisse) / _nom_sur(numero)
 
-    def _deposer(self, dossier: Path, contenu: Mapping[PurePosixPath, bytes]) -> None:
-        """Writes beside the place, then renames: who looks sees all or nothing, also after a power cut."""
-        creer_dossier(dossier.parent)
-        essai = dossier.parent / f".{dossier.name}.{secrets.token_hex(8)}"
-        for chemin, octets in contenu.items():
-            creer_dossier((essai / chemin).parent)
-            ecrire(essai / chemin, octets)
-        try:
-            os.rename(essai, dossier)
-        except OSError:
-            if not dossier.exists():  # else another process was first: its content is compared with ours
-                raise
-        synchroniser(dossier.parent)
-        for reste in dossier.parent.glob(f".{dossier.name}.*"):  # of this try, or of one that a crash ended
-            shutil.rmtree(reste, ignore_errors=True)
+
+def _deposer(dossier: Path, contenu: Mapping[PurePosixPath, bytes]) -> None:
+    """Writes beside the place, then renames: who looks sees all or nothing, also after a power cut."""
+    creer_dossier(dossier.parent)
+    essai = dossier.parent / f".{dossier.name}.{secrets.token_hex(8)}"
+    for chemin, octets in contenu.items():
+        creer_dossier((essai / chemin).parent)
+        ecrire(essai / chemin, octets)
+    try:
+        os.rename(essai, dossier)
+    except OSError:
+        if not dossier.exists():  # else another process was first: its content is compared with ours
+            raise
+
+
+def _conclure(dossier: Path) -> None:
+    """Makes the rename last, whichever try made it, and clears what interrupted tries left."""
+    synchroniser(dossier.parent)
+    for reste in dossier.parent.glob(f".{dossier.name}.*"):
+        shutil.rmtree(reste, ignore_errors=True)
 
 
 def _contenu(document: dict[str, Any], fichiers: Sequence[Fichier]) -> Iterator[tuple[PurePosixPath, bytes]]:

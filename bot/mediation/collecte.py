@@ -74,7 +74,8 @@ def connu(brouillon: Brouillon, champ: str) -> bool:
     if champ == "medecin_traitant.medecins_contactes":
         return bool(dossier.medecins_contactes)
     if champ in ("demandeur.nom", "personne_concernee.nom"):
-        return getattr(dossier, champ.split(".")[0]).nommee
+        personne = dossier.demandeur if champ == "demandeur.nom" else dossier.personne_concernee
+        return personne.nommee
     if champ == "demandeur.moyen_de_reponse":
         return dossier.demandeur.joignable or dossier.demandeur.moyen_de_reponse is not None
     if champ.endswith(".code_postal") and dossier.caisse and champ != _code_postal_pour_ecrire(brouillon):

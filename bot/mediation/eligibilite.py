@@ -53,6 +53,8 @@ class Verdict:
     referentiel: str
     faits: tuple[str, ...]
     porte: str | None = None
+    champs: tuple[str, ...] = ()
+    """The fields that the rule read."""
 
 
 @dataclass(frozen=True)
@@ -75,5 +77,5 @@ def evaluer(situation: Situation, referentiel: Referentiel) -> Verdict | Manque:
         for champ, valeur in connus.items():
             if valeur is None:
                 return Manque(champ)
-        return Verdict(regle.verdict, regle.id, referentiel.id, regle.faits, regle.porte)
+        return Verdict(regle.verdict, regle.id, referentiel.id, regle.faits, regle.porte, tuple(regle.si))
     raise ValueError(f"rule set {referentiel.id} has no last row")

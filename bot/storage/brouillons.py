@@ -64,9 +64,7 @@ class BrouillonsSql:
         return self._versions[conversation]
 
     def _remplacer(self, conversation: str, version: int, valeurs: dict[str, object]) -> bool:
-        requete = update(brouillons).where(
-            brouillons.c.conversation == conversation, brouillons.c.version == version
-        )
+        requete = update(brouillons).where(brouillons.c.conversation == conversation, brouillons.c.version == version)
         return self._connection.execute(requete.values(valeurs)).rowcount == 1
 
     def _creer(self, conversation: str, valeurs: dict[str, object]) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import ColumnElement, Connection, delete, select, update
 
 from bot.storage.tables import brouillons, conversations, messages, saisines, tours
 
@@ -28,7 +28,14 @@ class ConversationsSql:
         self._connection = connection
 
     def creer(
-        self, id: str, empreinte_jeton: str, canal: str, caisse: str | None, simple: bool, at: datetime, expire_le: datetime
+        self,
+        id: str,
+        empreinte_jeton: str,
+        canal: str,
+        caisse: str | None,
+        simple: bool,
+        at: datetime,
+        expire_le: datetime,
     ) -> None:
         """A new conversation. `empreinte_jeton` is the SHA-256 of its token, in hexadecimal."""
         self._connection.execute(
@@ -45,16 +52,7 @@ class ConversationsSql:
 
     def par_jeton(self, empreinte: str) -> Conversation | None:
         """The conversation of a token's hash, also when it has expired and is not erased yet."""
-        colonnes = (
-            conversations.c.id,
-            conversations.c.canal,
-            conversations.c.caisse,
-            conversations.c.simple,
-            conversations.c.cree_le,
-            conversations.c.expire_le,
-        )
-        ligne = self._connection.execute(select(*colonnes).where(conversations.c.empreinte_jeton == empreinte)).first()
-        return Conversation(*ligne) if ligne else None
+        return self._une(conversations.c.empreinte_jeton == empreinte)
 
     def prolonger(self, id: str, expire_le: datetime) -> None:
         """Moves the date on which the conversation is erased."""
@@ -63,6 +61,15 @@ class ConversationsSql:
     def simplifier(self, id: str, simple: bool) -> None:
         """Whether the person wants plain short sentences."""
         self._connection.execute(update(conversations).where(conversations.c.id == id).values(simple=simple))
+
+    def lire(self, id: str) -> Conversation | None:
+        """A conversation by its id."""
+        return self._une(conversations.c.id == id)
+
+    def changer_jeton(self, id: str, empreinte_jeton: str) -> None:
+        """Only the new token opens the conversation from now on."""
+        requete = update(conversations).where(conversations.c.id == id)
+        self._connection.execute(requete.values(empreinte_jeton=empreinte_jeton))
 
     def effacer(self, id: str) -> None:
         """Erases conversation, messages, turns and draft. Its saisines stay, without their link to it.
@@ -81,4 +88,18 @@ class ConversationsSql:
 
     def expirees(self, at: datetime) -> Sequence[str]:
         """Ids of the conversations whose date has passed."""
-        return self._connection.execute(select(conversations.c.id).where(conversations.c.expire_le <= at)).scalars().all()
+        return (
+            self._connection.execute(select(conversations.c.id).where(conversations.c.expire_le <= at)).scalars().all()
+        )
+
+    def _une(self, condition: ColumnElement[bool]) -> Conversation | None:
+        colonnes = (
+            conversations.c.id,
+            conversations.c.canal,
+            conversations.c.caisse,
+            conversations.c.simple,
+            conversations.c.cree_le,
+            conversations.c.expire_le,
+        )
+        ligne = self._connection.execute(select(*colonnes).where(condition)).first()
+        return Conversation(*ligne) if ligne else None

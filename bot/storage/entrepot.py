@@ -13,6 +13,7 @@ from bot.storage.chiffrement import Coffre
 from bot.storage.conversations import ConversationsSql
 from bot.storage.messages import MessagesSql
 from bot.storage.moteur import creer_moteur
+from bot.storage.reprises import ReprisesSql
 from bot.storage.saisines import SaisinesSql
 from bot.storage.tours import ToursSql
 from bot.usecases.ports import Verifier
@@ -55,6 +56,11 @@ class UniteSql:
     def tours(self) -> ToursSql:
         """The turns that were answered, by idempotency key."""
         return ToursSql(self._connection, self._coffre)
+
+    @cached_property
+    def reprises(self) -> ReprisesSql:
+        """The one-time codes to go on elsewhere."""
+        return ReprisesSql(self._connection, self._coffre)
 
 
 class EntrepotSql:

@@ -44,10 +44,18 @@ class MessagesSql:
             .where(messages.c.conversation == conversation, messages.c.id > apres)
             .order_by(messages.c.id)
         )
-        return [
-            MessageStocke(un.id, un.de, un.at, ouvrir_json(self._coffre, un.scelle, _contexte(conversation)))
-            for un in lignes
-        ]
+        return [self._ouvrir(conversation, ligne) for ligne in lignes]
+
+    def derniers(self, conversation: str, nombre: int) -> Sequence[MessageStocke]:
+        """The `nombre` newest messages, in order: what a turn may look back at, however long the conversation is."""
+        lignes = self._connection.execute(
+            select(messages).where(messages.c.conversation == conversation).order_by(messages.c.id.desc()).limit(nombre)
+        )
+        return [self._ouvrir(conversation, ligne) for ligne in lignes][::-1]
+
+    def _ouvrir(self, conversation: str, ligne: Any) -> MessageStocke:
+        contenu = ouvrir_json(self._coffre, ligne.scelle, _contexte(conversation))
+        return MessageStocke(ligne.id, ligne.de, ligne.at, contenu)
 
 
 def _contexte(conversation: str) -> str:

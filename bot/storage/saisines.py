@@ -68,14 +68,18 @@ class SaisinesSql:
 
     def existe(self, numero: str) -> bool:
         """Whether a number is taken."""
-        return self._connection.execute(select(saisines.c.numero).where(saisines.c.numero == numero)).first() is not None
+        return (
+            self._connection.execute(select(saisines.c.numero).where(saisines.c.numero == numero)).first() is not None
+        )
 
     def lire(self, numero: str) -> SaisineDeposee | None:
         """A saisine with its events. Raises SceauInvalide."""
         ligne = self._connection.execute(select(saisines).where(saisines.c.numero == numero)).first()
         if ligne is None:
             return None
-        suite = select(evenements.c.etat, evenements.c.at).where(evenements.c.numero == numero).order_by(evenements.c.id)
+        suite = (
+            select(evenements.c.etat, evenements.c.at).where(evenements.c.numero == numero).order_by(evenements.c.id)
+        )
         return SaisineDeposee(
             numero=numero,
             caisse=ligne.caisse,
@@ -99,7 +103,9 @@ class SaisinesSql:
     def passer(self, numero: str, etat: Etat, at: datetime) -> None:
         """Adds an event. Raises TransitionRefusee where the states do not allow the move, or nothing has that number."""
         permis = [depuis.value for depuis in Etat if peut_passer(depuis, etat)]
-        requete = update(saisines).where(saisines.c.numero == numero, saisines.c.etat.in_(permis)).values(etat=etat.value)
+        requete = (
+            update(saisines).where(saisines.c.numero == numero, saisines.c.etat.in_(permis)).values(etat=etat.value)
+        )
         if self._connection.execute(requete).rowcount != 1:
             raise TransitionRefusee
         self._noter(numero, etat, at)

@@ -1,7 +1,6 @@
 """The tables. In clear only ids, numbers, states, dates and codes of caisses; a `scelle` column is sealed by the Coffre."""
 
 from datetime import UTC, datetime
-from typing import Any
 
 from sqlalchemy import (
     JSON,
@@ -42,7 +41,7 @@ class Instant(TypeDecorator[datetime]):
             raise ValueError("a moment without time zone")
         return value and value.astimezone(UTC)
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         """From UTC."""
         return value and value.replace(tzinfo=value.tzinfo or UTC)
 
@@ -81,6 +80,16 @@ tours = Table(
     Column("cle", String(80), primary_key=True),
     Column("at", Instant, nullable=False, index=True),
     Column("scelle", LargeBinary, nullable=False),
+)
+
+reprises = Table(
+    "reprises",
+    metadata,
+    Column("repere", String(16), primary_key=True),
+    Column("conversation", ID, ForeignKey("conversations.id", ondelete="CASCADE"), nullable=False, unique=True),
+    Column("empreinte", String(80), nullable=False),
+    Column("essais", Integer, nullable=False),
+    Column("expire_le", Instant, nullable=False),
 )
 
 brouillons = Table(

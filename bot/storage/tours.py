@@ -60,7 +60,9 @@ class ToursSql:
                 scelle=sceller_json(self._coffre, contenu, _contexte(conversation)),
             )
         )
-        self._connection.execute(update(conversations).where(conversations.c.id == conversation).values(expects=expects))
+        self._connection.execute(
+            update(conversations).where(conversations.c.id == conversation).values(expects=expects)
+        )
 
     def expects(self, conversation: str) -> dict[str, Any] | None:
         """The open question of a conversation."""

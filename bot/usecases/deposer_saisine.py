@@ -53,4 +53,3 @@ def _numero_libre(saisines: Saisines, annee: int) -> str:
     while saisines.existe(numero := nouveau_numero(annee)):
         pass
     return numero
-

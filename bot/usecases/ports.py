@@ -9,7 +9,6 @@ from typing import Any, Protocol
 from bot.mediation.brouillon import Brouillon
 from bot.mediation.saisine import Etat, Evenement
 
-
 Verifier = Callable[[dict[str, Any]], Sequence[str]]
 """The paths of the fields that are missing or wrong in a saisine.json, none where it is valid by the schema."""
 
@@ -142,6 +141,16 @@ class Tours(Protocol):
         """Erases the turns before `avant`."""
 
 
+class Reprises(Protocol):
+    """The one-time codes to go on elsewhere; a code is a part that finds it and a secret."""
+
+    def remplacer(self, conversation: str, repere: str, secret: str, expire_le: datetime) -> None:
+        """Stores the code of a conversation; an older one no longer holds."""
+
+    def essayer(self, repere: str, secret: str, essais_permis: int, at: datetime) -> str | None:
+        """The conversation of a code, which is used up; None for a wrong one, which counts as a try."""
+
+
 class UniteDeTravail(Protocol):
     """One transaction on the storage."""
 
@@ -155,6 +164,8 @@ class UniteDeTravail(Protocol):
     def conversations(self) -> Conversations: ...
     @property
     def tours(self) -> Tours: ...
+    @property
+    def reprises(self) -> Reprises: ...
 
 
 class Entrepot(Protocol):

@@ -8,9 +8,7 @@ from bot.mediation.saisine import Etat
 from bot.usecases.ports import Entrepot, PasserelleCaisse, TransitionRefusee
 
 
-def relever(
-    entrepot: Entrepot, passerelles: Callable[[str], PasserelleCaisse], maintenant: datetime
-) -> Sequence[str]:
+def relever(entrepot: Entrepot, passerelles: Callable[[str], PasserelleCaisse], maintenant: datetime) -> Sequence[str]:
     """Moves the saisines that their caisse has collected to `accusee`; returns their numbers."""
     with entrepot.lecture() as lu:
         transmises = lu.saisines.en_etat(Etat.TRANSMISE)

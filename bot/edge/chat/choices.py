@@ -37,15 +37,13 @@ def among(messages: Sequence[MessageStocke], wanted: str) -> Chosen:
     All choices of the last turn are current. One that asks for something (an intent) stays so until other choices are
     offered; one that answers a question does not, for the question may have changed.
     """
-    answered = newer_choices = False
+    last_turn, newer_choices, offered_here = True, False, False
     for message in reversed(messages):
         if message.de == "usager":
-            answered = True
-            newer_choices = newer_choices or offered_since
-            continue
-        offered_since = bool(message.contenu.get("choix"))
+            last_turn, newer_choices, offered_here = False, newer_choices or offered_here, False
         for choice in message.contenu.get("choix", ()):
+            offered_here = True
             if choice["id"] == wanted:
-                current = not answered or ("intent" in choice["charge"] and not newer_choices)
+                current = last_turn or ("intent" in choice["charge"] and not newer_choices)
                 return Chosen(choice["titre"], choice["charge"] if current else None)
     return Chosen(None, None)

@@ -1,0 +1,71 @@
+"""Which of the choices offered does a typed answer pick?"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from bot.extraction.orthographe import distance, redresser
+
+_RANGS = {
+    "premier": 1, "premiere": 1, "1er": 1, "1ere": 1, "un": 1, "deuxieme": 2, "second": 2, "seconde": 2, "2e": 2, "2eme": 2, "deux": 2,
+    "troisieme": 3, "3e": 3, "3eme": 3, "trois": 3, "quatrieme": 4, "4e": 4, "4eme": 4, "cinquieme": 5, "5e": 5, "5eme": 5, "dernier": -1, "derniere": -1,
+}  # fmt: skip
+_NUMERO = re.compile(r"^\W*(?:(?:le|la|l'|choix|option|reponse|numero|n°?|c'est)\W*)*(\d{1,2})\W*$")
+_RANG = re.compile(r"^\W*(?:le|la|l'|choix|option)?\s*([a-z0-9]+?)(?: (?:choix|option|reponse|proposition))?\W*$")
+_MOT = re.compile(r"[a-z0-9]+")
+_VIDES = frozenset(
+    "le la les l un une de du des d je j me m ma mon mes a au aux et ou en par pour que qu est ce c ne n on y il elle moi se s sa son si".split()
+)
+_FAUTES = 2
+_ASSEZ_LONG = 5
+
+
+def choisir(texte: str, choix: Sequence[tuple[str, str, Sequence[str]]]) -> str | None:
+    """The id of the choice (id, title, synonyms) that a text picks: by number, by its words, typing errors allowed.
+
+    None where nothing fits, or where several fit equally well.
+    """
+    lu = redresser(texte).plie.strip()
+    if not lu or not choix:
+        return None
+    if (rang := _rang(lu)) is not None:
+        return choix[rang][0] if -1 <= rang < len(choix) else None
+    scores = {ident: _score(lu, (titre, *synonymes)) for ident, titre, synonymes in choix}
+    meilleur = max(scores.values())
+    gagnants = [ident for ident, score in scores.items() if score == meilleur]
+    return gagnants[0] if meilleur > 0 and len(gagnants) == 1 else None
+
+
+def _rang(lu: str) -> int | None:
+    if trouve := _NUMERO.match(lu):
+        return int(trouve.group(1)) - 1
+    trouve = _RANG.match(lu)
+    if trouve and (trouve.group(1) in _RANGS) and trouve.group(1) not in ("un", "deux", "trois"):
+        rang = _RANGS[trouve.group(1)]
+        return rang if rang < 0 else rang - 1
+    return None
+
+
+def _score(lu: str, titres: Iterable[str]) -> float:
+    """How much of one of the titles stands in the text: whole phrases count for more than single words."""
+    mots = [mot for mot in _MOT.findall(lu) if mot not in _VIDES]
+    return max(_score_d_un_titre(lu, mots, redresser(titre).plie) for titre in titres)
+
+
+def _score_d_un_titre(lu: str, mots: Sequence[str], titre: str) -> float:
+    if lu == titre:
+        return 100.0
+    if re.search(rf"(?<![a-z0-9]){re.escape(titre)}(?![a-z0-9])", lu):
+        return 10.0 + len(titre) / 10
+    du_titre = [mot for mot in _MOT.findall(titre) if mot not in _VIDES]
+    trouves = sum(any(_semblables(mot, autre) for autre in mots) for mot in du_titre)
+    if not du_titre or not mots or trouves == 0:
+        return 0.0
+    return trouves / len(du_titre) + trouves / len(mots) if trouves * 2 >= min(len(du_titre), len(mots)) else 0.0
+
+
+def _semblables(un: str, autre: str) -> bool:
+    if un == autre:
+        return True
+    court = min(len(un), len(autre))
+    fautes = _FAUTES if court >= 8 else 1
+    return court >= _ASSEZ_LONG and distance(un, autre, fautes) <= fautes

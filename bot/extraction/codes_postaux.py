@@ -1,0 +1,101 @@
+"""French postcodes in a text, with the town named beside them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import dropwhile
+
+from bot.extraction.mots import Mot, lire_mots
+from bot.extraction.pliage import TextePlie, plier
+from bot.extraction.villes import LIAISONS, ecrire_ville, lire_ville_apres
+
+# Two digits of the département (20 in Corsica), three overseas. Source: La Poste, base officielle des codes postaux.
+_VALIDE = re.compile(r"(?:0[1-9]|[1-8][0-9]|9[0-5])[0-9]{3}|97[1-8][0-9]{2}|98[678][0-9]{2}")
+_CODE = re.compile(
+    r"(?<![0-9a-z])(?<![0-9][./,-])(?:fr?[ -]?)?(?:(?P<entier>[0-9]{5})|(?<![0-9] )(?P<coupe>[0-9]{2}[ .][0-9]{3}))"
+    r"(?![0-9a-z])(?![./-][0-9]|,[0-9]{1,2}(?![0-9])| [0-9]{3}(?![0-9]))"
+    r"(?! ?(?:€|euros?|eur|e|balles|k€|km|m2|personnes|habitants|assures|fois|%|h|points)(?![a-z]))"
+)
+_SOMME_OU_REFERENCE = re.compile(
+    r"(?:dois|doit|doivent|montant|somme|total|payer?|paye|rembourser?|reclame(?:nt|r)?|verser?|recu|gagne|touche|coute"
+    r"|dossier|reference|ref|facture|numero|n°)(?![a-z])[^0-9\n.]{0,12}$"
+)
+_ANNONCE = re.compile(r"(?:code postal|c\.?p|habite|vis|domiciliee?|reside|adresse)(?![a-z])[^0-9\n.]{0,15}$")
+_ENTRE_CODE_ET_VILLE = re.compile(r"[ ,:-]{0,3}(?:a )?")
+_FIN_DE_SEGMENT = re.compile(r"[\n,;:.!?(\d]")
+_VOIE = re.compile(
+    r"(?<![a-z])(?:rue|avenue|av|boulevard|bd|place|allees?|impasse|chemin|route|quai|cours|square)(?![a-z])"
+)
+_PLUS_LONGUE_VILLE = 4
+
+
+@dataclass(frozen=True)
+class CodePostalLu:
+    """A postcode of five digits and the town beside it, at [debut, fin[ of the text (the town after it included)."""
+
+    code: str
+    ville: str | None
+    debut: int
+    fin: int
+
+
+def lire_codes_postaux(texte: str) -> list[CodePostalLu]:
+    """The postcodes of a text; sums, references and parts of longer numbers are not."""
+    lu = plier(texte)
+    return list(_lire(texte, lu))
+
+
+def lire_reponse_code_postal(texte: str) -> CodePostalLu | None:
+    """The postcode that an answer to the question about it gives, however its digits are cut."""
+    lus = lire_codes_postaux(texte)
+    if lus:
+        return lus[0]
+    lu = plier(texte)
+    chiffres = list(re.finditer(r"[0-9]", lu.plie))
+    code = "".join(chiffre.group() for chiffre in chiffres)
+    if not _VALIDE.fullmatch(code) or re.search(r"[€%]|euro", lu.plie):
+        return None
+    return CodePostalLu(code, None, *lu.etendue(chiffres[0].start(), chiffres[-1].end()))
+
+
+def _lire(texte: str, lu: TextePlie) -> Iterator[CodePostalLu]:
+    for trouve in _CODE.finditer(lu.plie):
+        code = re.sub(r"[^0-9]", "", trouve.group())
+        avant = lu.plie[max(0, trouve.start() - 40) : trouve.start()]
+        if not _VALIDE.fullmatch(code) or _SOMME_OU_REFERENCE.search(avant):
+            continue
+        debut_ville = _fin_de_l_intervalle(lu.plie, trouve.end())
+        apres = lire_ville_apres(texte, lu, debut_ville)
+        a_une_capitale = apres is not None and texte[lu.debuts[debut_ville]].isupper()
+        annonce = _ANNONCE.search(avant) is not None or lu.plie.strip() == trouve.group()
+        if trouve["coupe"] and not (annonce or a_une_capitale):
+            continue
+        ville, fin = apres or (_ville_avant(texte, lu, trouve.start()), trouve.end())
+        yield CodePostalLu(code, ville, *lu.etendue(trouve.start(), fin))
+
+
+def _fin_de_l_intervalle(plie: str, debut: int) -> int:
+    intervalle = _ENTRE_CODE_ET_VILLE.match(plie, debut)
+    return intervalle.end() if intervalle else debut
+
+
+def _ville_avant(texte: str, lu: TextePlie, fin: int) -> str | None:
+    """The town that ends right before a postcode: its last capitalised words, or a whole segment of rare words."""
+    fin = len(lu.plie[:fin].rstrip(" ,(:-"))
+    debut = max((coupure.end() for coupure in _FIN_DE_SEGMENT.finditer(lu.plie, 0, fin)), default=0)
+    debut += len(lu.plie[debut:fin]) - len(lu.plie[debut:fin].lstrip())
+    mots = [mot for mot in lire_mots(texte, lu, debut) if mot.fin <= fin]
+    if not mots or mots[-1].fin != fin or _VOIE.search(lu.plie, debut, fin):
+        return None
+    ville = _derniers_mots_de_ville(mots)
+    return ecrire_ville(texte[slice(*lu.etendue(ville[0].debut, fin))]) if ville else None
+
+
+def _derniers_mots_de_ville(mots: list[Mot]) -> list[Mot]:
+    if not mots[-1].capitale:
+        rares = not any(mot.courant for mot in mots if mot.plie not in LIAISONS)
+        return mots if rares and len(mots) <= _PLUS_LONGUE_VILLE and mots[0].plie not in LIAISONS else []
+    rang = len(mots)
+    while rang and (mots[rang - 1].plie in LIAISONS or (mots[rang - 1].capitale and not mots[rang - 1].courant)):
+        rang -= 1
+    return list(dropwhile(lambda mot: mot.plie in LIAISONS and not mot.capitale, mots[rang:]))

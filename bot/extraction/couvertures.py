@@ -1,0 +1,63 @@
+"""Whether the person has the C2S or the AME, and whether they say that they were discriminated against."""
+
+import re
+
+from bot.extraction.propositions import nie, revolu, suppose
+
+_DISPOSITIFS = (
+    ("c2s", r"c2s|css|complementaire sante solidaire|sante solidaire|solidaire"),
+    ("ame", r"ame|aide medicale(?: d'? ?etat| de l'etat)?"),
+    ("cmu", r"cmu(?:-c)?|puma"),
+)
+_DISPOSITIF = "|".join(f"(?P<{code}>{noms})" for code, noms in _DISPOSITIFS)
+_LIEN = r"(?: (?:la|l'|le|ma|mon|une?|sa|son|notre))?(?: (?:carte|attestation|couverture|droits?|a|la|l'|de|une|au))*"
+_AVOIR = (
+    r"(?:j'ai|j'avais|on a|nous avons|(?:il|elle) a|ai|(?:mon|ma) [a-z]+ a|a la|au|avec|sous|beneficiaires?(?: de)?"
+    r"|titulaires?(?: de)?|beneficie|touche|parce que|car|ma|mon|notre|sa|cause de|suis|est|presente|montre|de ma)"
+)
+_COUVERTURE = re.compile(rf"\b(?P<avoir>{_AVOIR}){_LIEN} ?(?:{_DISPOSITIF})(?![a-z0-9])")
+_PAS = re.compile(rf"\b(?:pas|plus|ni|sans)(?: droit)?(?: a| de| d'| la| l')*(?: carte)? ?(?:{_DISPOSITIF})(?![a-z0-9])")
+_DEMANDE = re.compile(r"\b(?:demande|dossier|obtenir|avoir droit|renouvel\w+|refus\w*) (?:[a-z']+ ){0,3}$")
+
+_QUI = (
+    r"(?:noire?s?|arabes?|etrangere?s?|africaine?s?|musulmane?s?|juive?s?|juifs?|handicapee?s?|homo\w*|gay|lesbienne"
+    r"|trans\w*|seropositi\w+|sdf|pauvres?|roms?|voilee?s?|sans papiers?|refugiee?s?|migrante?s?|obese|grosse?|agee?s?"
+    r"|sourde?s?|aveugles?|a la (?:c2s|cmu|css)|au rsa)"
+)
+_TRAIT = (
+    r"(?:couleur|origines?|religion|handicap|sexe|orientation|age|nom|prenom|accent|voile|situation|c2s|cmu|css|ame"
+    r"|nationalite|genre|poids|maladie|apparence|revenus?|peau|vih|seropositivite|carte)"
+)
+_DISCRIMINE = re.compile(
+    r"\b(?:discrimin\w+|racis\w+|xenophob\w+|homophob\w+|transphob\w+|islamophob\w+|antisemit\w+|handiphob\w+"
+    rf"|parce (?:que|qu') ?(?:je suis|il est|elle est|on est|nous sommes|(?:mon|ma) [a-z]+ est) (?:[a-z]+ )?{_QUI}"
+    r"|parce (?:que|qu') ?(?:j'ai|il a|elle a|(?:mon|ma) [a-z]+ a) (?:la |l'|le )?(?:c2s|cmu|css|ame|vih|sida|hiv)"
+    rf"|(?:a cause de|en raison de|du fait de|vu) (?:la |l'|le |ma |mon |sa |son |notre )(?:[a-z]+ de )?{_TRAIT})(?![a-z])"
+)
+
+
+def lire_dispositif(plie: str) -> tuple[str, int, int] | None:
+    """'c2s', 'ame' or 'cmu' that the person says they have, with its span; a request for it does not count."""
+    for trouve in _COUVERTURE.finditer(plie):
+        debut, fin = trouve.span()
+        demandee = _DEMANDE.search(plie, max(0, debut - 30), debut) or (
+            trouve["avoir"] in ("ma", "de ma") and _DEMANDE.search(plie, max(0, debut - 20), trouve.end("avoir") + 1)
+        )
+        if demandee or nie(plie, debut) or revolu(plie, debut) or suppose(plie, debut) or _PAS.search(plie, debut, fin):
+            continue
+        return next(code for code, _ in _DISPOSITIFS if trouve[code]), debut, fin
+    return None
+
+
+def lire_sans_dispositif(plie: str) -> tuple[int, int] | None:
+    """Where the person says that they have no such cover."""
+    trouve = _PAS.search(plie)
+    return trouve.span() if trouve and not suppose(plie, trouve.start()) else None
+
+
+def lire_discriminatoire(plie: str) -> tuple[bool, int, int] | None:
+    """Whether a refusal is said to be discriminatory, or said not to be, with its span."""
+    for trouve in _DISCRIMINE.finditer(plie):
+        if not suppose(plie, trouve.start()):
+            return not nie(plie, trouve.start()), *trouve.span()
+    return None

@@ -1,0 +1,134 @@
+"""The words of a person's name at a place of a text, and which of them are the first name."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.extraction.departements import DEPARTEMENTS
+from bot.extraction.mots import Mot, ecrire_avec_capitales, lire_mots
+from bot.extraction.pliage import TextePlie, plier
+
+_PARTICULES = frozenset((
+    "al", "ben", "bel", "da", "de", "del", "della", "der", "des", "di", "dos", "du", "el", "la", "le", "les", "ould", "van",
+    "von",
+))  # fmt: skip
+_EN_MINUSCULES = frozenset(("d", "da", "de", "del", "der", "des", "di", "dos", "du", "van", "von"))
+_PLUS_DE_MOTS, _PLUS_DE_MOTS_EN_MINUSCULES = 6, 4
+
+# First names that go by two without dash: "Jean Pierre", "Marie Claude".
+_PREMIERS_DE_DEUX = frozenset(("anne", "fatima", "jean", "louis", "marie", "mohamed", "pierre"))
+# First names that are as often surnames: alone, they are the surname.
+_AUSSI_NOMS = frozenset((
+    "adam", "albert", "arnaud", "benoit", "bernard", "bertrand", "clement", "denis", "germain", "gilbert", "guillaume",
+    "hubert", "laurent", "martin", "mathieu", "maurice", "michel", "richard", "robert", "robin", "roger", "roland", "simon",
+    "thomas", "vincent",
+))  # fmt: skip
+_VIRGULE = re.compile(r" ?, ?")
+_VILLES = frozenset(plier(chef_lieu).plie for _, chef_lieu in DEPARTEMENTS.values())
+
+
+@dataclass(frozen=True)
+class NomPropre:
+    """A name as the person writes it, with capitals, at [debut, fin[ of the folded text."""
+
+    nom: str | None
+    prenom: str | None
+    debut: int
+    fin: int
+    nb_mots: int
+    capitale: bool
+    a_un_prenom: bool
+
+
+@dataclass(frozen=True)
+class _Partie:
+    """A word of a name, with the particles before it ("de la Tour")."""
+
+    particules: tuple[Mot, ...]
+    mot: Mot
+
+    @property
+    def debut(self) -> int:
+        return (*self.particules, self.mot)[0].debut
+
+    @property
+    def prenom(self) -> bool:
+        return self.mot.prenom and not self.particules
+
+
+def lire_nom_propre(texte: str, lu: TextePlie, debut: int, nom_seul: bool = False) -> NomPropre | None:
+    """The name that begins at a place of the folded text, None where none does; `nom_seul`: one word is a surname."""
+    parties = list(_lire_les_parties(lire_mots(texte, lu, debut)))
+    if not parties:
+        return None
+    prenoms_apres = _lire_les_prenoms_apres(texte, lu, parties)
+    noms, prenoms = (parties, prenoms_apres) if prenoms_apres else _separer(parties, nom_seul)
+    toutes = parties + prenoms_apres
+    return NomPropre(
+        nom=_ecrire(texte, lu, noms),
+        prenom=_ecrire(texte, lu, prenoms),
+        debut=toutes[0].debut,
+        fin=toutes[-1].mot.fin,
+        nb_mots=len(toutes),
+        capitale=toutes[0].mot.capitale,
+        a_un_prenom=any(partie.prenom for partie in toutes),
+    )
+
+
+def _lire_les_parties(mots: Iterable[Mot]) -> Iterator[_Partie]:
+    """The first words that can be a name: those with a capital where the first has one, up to a word of every day."""
+    premier: Mot | None = None
+    particules: list[Mot] = []
+    lues = 0
+    for mot in mots:
+        if mot.plie in _PARTICULES and len(particules) < 3:
+            particules.append(mot)
+            continue
+        vient_de = particules and particules[-1].plie == "de" and mot.plie in _VILLES  # "jean dupont de nantes"
+        en_minuscules = premier is not None and premier.capitale and not mot.capitale
+        if mot.courant or vient_de or (en_minuscules and premier is not None and not (premier.prenom and lues == 1)):
+            return
+        premier = premier or mot
+        yield _Partie(tuple(particules), mot)
+        particules, lues = [], lues + 1
+        if lues == (_PLUS_DE_MOTS if premier.capitale else _PLUS_DE_MOTS_EN_MINUSCULES):
+            return
+
+
+def _lire_les_prenoms_apres(texte: str, lu: TextePlie, parties: Sequence[_Partie]) -> list[_Partie]:
+    """The first names after a comma ("DUPONT, Jean")."""
+    virgule = _VIRGULE.match(lu.plie, parties[-1].mot.fin)
+    if virgule is None or any(partie.prenom for partie in parties[:-1]):
+        return []
+    apres = list(_lire_les_parties(lire_mots(texte, lu, virgule.end())))
+    return apres if 0 < len(apres) <= 2 and all(partie.prenom for partie in apres) else []
+
+
+def _separer(parties: list[_Partie], nom_seul: bool) -> tuple[list[_Partie], list[_Partie]]:
+    """Surnames and first names: by capitals, else by the known first names, else the first name comes first."""
+    capitales = [partie for partie in parties if partie.mot.capitales]
+    if capitales and len(capitales) < len(parties):
+        return capitales, [partie for partie in parties if not partie.mot.capitales]
+    premier, dernier = parties[0], parties[-1]
+    if len(parties) == 1:
+        seul_prenom = premier.prenom and not nom_seul and premier.mot.plie not in _AUSSI_NOMS
+        return ([], parties) if seul_prenom else (parties, [])
+    if (dernier.prenom and not premier.prenom) or premier.particules:
+        rang = -2 if _vont_par_deux(parties[-2:]) and len(parties) > 2 else -1
+        return parties[:rang], parties[rang:]
+    rang = 2 if _vont_par_deux(parties[:2]) and len(parties) > 2 else 1
+    return parties[rang:], parties[:rang]
+
+
+def _vont_par_deux(parties: Sequence[_Partie]) -> bool:
+    return parties[0].mot.plie in _PREMIERS_DE_DEUX and all(partie.prenom for partie in parties)
+
+
+def ecrire_nom(texte: str, lu: TextePlie, debut: int, fin: int) -> str:
+    """A passage of the folded text as a name: with capitals where it has none, as the person wrote it otherwise."""
+    ecrit = ecrire_avec_capitales(texte[slice(*lu.etendue(debut, fin))], _EN_MINUSCULES)
+    return ecrit.replace("de La ", "de la ")
+
+
+def _ecrire(texte: str, lu: TextePlie, parties: Sequence[_Partie]) -> str | None:
+    return " ".join(ecrire_nom(texte, lu, partie.debut, partie.mot.fin) for partie in parties) or None

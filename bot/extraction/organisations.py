@@ -1,0 +1,93 @@
+"""Names of the organisations that write for somebody: associations, CCAS, UDAF, homes, social centres."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from bot.extraction.mots import Mot, ecrire_avec_capitales, lire_mots
+from bot.extraction.pliage import TextePlie, plier
+
+_ORGANISATION = re.compile(
+    r"(?<![a-z'-])(?:l'|d')?(?P<genre>"
+    r"(?P<libre>assos?|associations?|fondation|collectif|ehpad|chrs|cada|csapa|centre social|maison de retraite)"
+    r"|(?P<commune>foyer|residence|cabinet|entreprise|societe|sarl|sas|syndicat|centre d'hebergement)"
+    r"|(?P<a_situer>ccas|cias|udaf|atmp|clic|maison france services|france services|point justice|mission locale|mairie"
+    r"|samsah|savs|esat)"
+    r"|(?P<connue>secours (?:catholique|populaire)|croix[ -]rouge(?: francaise)?|restos du coeur|emmaus|cimade"
+    r"|atd quart monde|medecins du monde|unafam|unapei|apf france handicap|france assos sante|samu social"
+    r"|armee du salut|ligue contre le cancer))(?![a-z'-])"
+)
+"""Kinds of organisations: those that any name follows, those that a name with a capital follows, those that a place
+completes, those that are known by their name alone."""
+
+_SIGLES = frozenset(("apf", "atd", "atmp", "cada", "ccas", "chrs", "cias", "clic", "csapa", "ehpad", "esat", "samsah", "sarl",
+    "sas", "savs", "udaf", "unafam", "unapei"))  # fmt: skip
+_LIAISONS = frozenset(("a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "pour", "sur"))
+_DEPARTEMENT = re.compile(r" \(?(?:du )?[0-9]{2,3}\)?(?![0-9])(?! ?(?:[0-9]|jours|mois|ans|fois))")
+_GUILLEMETS = re.compile(r' "([^"\n]{2,60})"')
+_PLUS_DE_MOTS, _PLUS_DE_MOTS_EN_MINUSCULES = 8, 4
+
+
+@dataclass(frozen=True)
+class OrganisationLue:
+    """An organisation named at [debut, fin[ of the text."""
+
+    nom: str
+    debut: int
+    fin: int
+
+
+def lire_organisations(texte: str) -> list[OrganisationLue]:
+    """The organisations that a text names; a kind without name ("une association m'aide") is none."""
+    lu = plier(texte)
+    return list(_lire(texte, lu))
+
+
+def _lire(texte: str, lu: TextePlie) -> Iterator[OrganisationLue]:
+    libre = 0
+    for trouve in _ORGANISATION.finditer(lu.plie):
+        if trouve.start() < libre:
+            continue
+        fin = _fin_du_nom(texte, lu, trouve)
+        nommee = fin > trouve.end() or trouve["connue"] is not None or lu.plie.strip(" .") == trouve.group()
+        if nommee:
+            libre = fin
+            debut, fin = lu.etendue(trouve.start("genre"), fin)
+            yield OrganisationLue(_ecrire(texte[debut:fin]), debut, fin)
+
+
+def _fin_du_nom(texte: str, lu: TextePlie, trouve: re.Match[str]) -> int:
+    if entre_guillemets := _GUILLEMETS.match(lu.plie, trouve.end()):
+        return entre_guillemets.end()
+    fin = trouve.end()
+    mots = list(_mots_du_nom(lire_mots(texte, lu, fin + 1))) if lu.plie[fin : fin + 1] == " " else []
+    if mots and (trouve["commune"] is None or any(mot.capitale for mot in mots)):
+        fin = mots[-1].fin
+    departement = _DEPARTEMENT.match(lu.plie, fin)
+    return departement.end() if departement and trouve["commune"] is None else fin
+
+
+def _mots_du_nom(mots: Iterable[Mot]) -> Iterator[Mot]:
+    """Words with a capital and what links them, else rare words; a word of every day ends the name."""
+    premier: Mot | None = None
+    liaisons: list[Mot] = []
+    for rang, mot in enumerate(mots):
+        if mot.plie in _LIAISONS:
+            liaisons.append(mot)
+            continue
+        limite = _PLUS_DE_MOTS if premier is None or premier.capitale else _PLUS_DE_MOTS_EN_MINUSCULES
+        en_minuscules = premier is not None and premier.capitale and not mot.capitale
+        if rang >= limite or en_minuscules or (mot.courant and not (mot.capitale and not mot.capitales)):
+            return
+        premier = premier or mot
+        yield from (*liaisons, mot)
+        liaisons = []
+
+
+def _ecrire(ecrit: str) -> str:
+    """The name as it is written; all in lower case, its initials and names get their capitals."""
+    if ecrit != ecrit.lower():
+        return ecrit
+    genre, blanc, nom = ecrit.partition(" ")
+    genre = genre.upper() if genre in _SIGLES else genre
+    return genre + blanc + ecrire_avec_capitales(nom, _LIAISONS)

@@ -1,0 +1,89 @@
+"""Names of towns, where a text announces one: after a postcode, after "j'habite à"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.extraction.departements import DEPARTEMENTS
+from bot.extraction.mots import Mot, ecrire_avec_capitales, lire_mots
+from bot.extraction.pliage import TextePlie, plier
+
+_ARTICLES = frozenset(("la", "le", "les", "l"))
+LIAISONS = frozenset(("a", "au", "aux", "d", "de", "des", "du", "en", "et", "lez", "sous", "sur")) | _ARTICLES
+_PLUS_DE_MOTS = 7
+_CEDEX = re.compile(r" cedex(?: [0-9]{1,2}(?![0-9]))?")
+_PAS_UNE_VILLE = frozenset(plier(nom).plie for nom, chef_lieu in DEPARTEMENTS.values() if nom != chef_lieu)
+
+_VERBE = (
+    r"j'? ?habite|(?:j'|je )?reside|je vis|(?:j'|je )?demeure|je loge|habit(?:e|ant)|domiciliee?|residant|demeurant"
+    r"|installee?|j'ai demenage|je viens d'emmenager"
+)
+_ANNONCE = re.compile(
+    rf"(?<![a-z])(?:(?:{_VERBE})(?: actuellement| maintenant| toujours| desormais| bien)?(?: dans la ville)?"
+    r"(?: sur| a la ville de| de| (?P<aux>aux?)| a)?|(?P<suis>je suis) (?:de|a|sur)) (?=[a-z])"
+)
+
+
+@dataclass(frozen=True)
+class VilleLue:
+    """A town as the person writes it, with capitals, at [debut, fin[ of the text."""
+
+    ville: str
+    debut: int
+    fin: int
+
+
+def lire_villes(texte: str) -> list[VilleLue]:
+    """The towns where the person says they live."""
+    return list(_lire_villes(texte, plier(texte)))
+
+
+def lire_ville_apres(texte: str, lu: TextePlie, debut: int) -> tuple[str, int] | None:
+    """The town whose name begins at a place of the folded text, and where it ends there; None where no name begins."""
+    mots = list(_mots_de_la_ville(lire_mots(texte, lu, debut)))
+    while mots and mots[-1].plie in LIAISONS:
+        mots.pop()
+    if not mots:
+        return None
+    cedex = _CEDEX.match(lu.plie, mots[-1].fin)
+    fin = cedex.end() if cedex else mots[-1].fin
+    return ecrire_ville(texte[slice(*lu.etendue(debut, fin))]), fin
+
+
+def ecrire_ville(ecrite: str) -> str:
+    """The name of a town with its capitals ("la roche sur yon": "La Roche sur Yon")."""
+    ville = ecrire_avec_capitales(ecrite, LIAISONS)
+    return ville[:1].upper() + ville[1:]
+
+
+def _lire_villes(texte: str, lu: TextePlie) -> Iterator[VilleLue]:
+    for annonce in _ANNONCE.finditer(lu.plie):
+        lue = lire_ville_apres(texte, lu, annonce.end())
+        if lue is None:
+            continue
+        ville, fin = lue
+        etendue = lu.etendue(annonce.end(), fin)
+        if annonce["suis"] and not texte[etendue[0]].isupper():
+            continue  # "je suis de garde", "je suis a bout"
+        if annonce["aux"]:
+            ville = ("Le " if annonce["aux"] == "au" else "Les ") + ville
+        if plier(ville).plie not in _PAS_UNE_VILLE:
+            yield VilleLue(ville, *etendue)
+
+
+def _mots_de_la_ville(mots: Iterator[Mot]) -> Iterator[Mot]:
+    """The first words that make a name: those with a capital where the first has one, else up to a word of every day."""
+    premier: Mot | None = None
+    liaisons: list[Mot] = []
+    for rang, mot in enumerate(mots):
+        if rang == _PLUS_DE_MOTS or mot.plie == "cedex":
+            return
+        if mot.plie in LIAISONS and (premier is not None or mot.plie in _ARTICLES):
+            liaisons.append(mot)
+            continue
+        if mot.courant or (premier is not None and premier.capitale and not mot.capitale):
+            return
+        premier = premier or mot
+        yield from liaisons
+        yield mot
+        liaisons = []
