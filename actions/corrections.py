@@ -5,7 +5,8 @@ from actions.champs import ecrire
 from actions.questions import poser
 from actions.recapitulatif import demander_quelle_ligne, en_mots, lignes_du_resume
 from actions.tour import Tour
-from bot.extraction import choix, dates, reponses
+from bot.extraction import choix, dates
+from bot.extraction.corrections import lire_correction
 from bot.extraction.dates import DateLue
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import valeur
@@ -41,7 +42,7 @@ def traiter(tour: Tour) -> bool:
         return False
     if brouillon.champ == "recapitulatif":
         return _choisir_ligne(tour)
-    lue = reponses.lire_correction(tour.texte)
+    lue = lire_correction(tour.texte)
     demandee = tour.lecture.sure and tour.lecture.label == "modifier_reponse"
     if lue is None and not demandee:
         return False
@@ -62,7 +63,7 @@ def _choisir_ligne(tour: Tour) -> bool:
     lignes = [(champ, libelle, ()) for champ, libelle, _ in lignes_du_resume(tour)]
     champ = choix.choisir(tour.texte, lignes)
     if champ is None:
-        lue = reponses.lire_correction(tour.texte)
+        lue = lire_correction(tour.texte)
         if _corriger_le_reste(tour):
             return True
         champ = _champ_du_sujet(tour, lue.sujet if lue else None)

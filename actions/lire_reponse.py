@@ -56,18 +56,17 @@ def _lire_personne(tour: Tour, champ: str) -> bool:
     qui = champ.split(".")[0]
     if (tour.lecture.sure and tour.lecture.famille in ("faq",)) or reponses.est_question(tour.texte):
         return False
-    organisation = noms.lire_organisation(tour.texte)
-    if organisation:
-        ecrire(tour, f"{qui}.organisation", organisation.nom)
-        tour.nouveautes.add(champ)
-        return True
     if reponses.est_refus(tour.texte) or reponses.est_ignorance(tour.texte):
         return False
-    lu = noms.lire_nom_reponse(JETON.sub(" ", tour.texte))
-    if lu is None:
-        return False
-    ecrire_nom(tour, qui, lu.nom, lu.prenom)
-    return True
+    texte = JETON.sub(" ", tour.texte)
+    lu = noms.lire_reponse_nom(texte)
+    if lu is not None:
+        ecrire_nom(tour, qui, lu)
+        return True
+    for organisation in noms.lire_organisations(texte)[:1]:
+        ecrire(tour, f"{qui}.organisation", organisation.nom)
+        tour.nouveautes.add(champ)
+    return champ in tour.nouveautes
 
 
 def _lire_profession(tour: Tour, champ: str) -> bool:

@@ -7,13 +7,16 @@ from bot.extraction import adresses, caisses, codes_postaux, dates, noms, person
 from bot.extraction.adresses import Adresse
 from bot.extraction.dates import DateLue, Role
 from bot.extraction.identifiants import Etat, Identifiant, TypeIdentifiant
+from bot.extraction.noms import NomLu, Qui
 from bot.extraction.situation import SituationLue
+from bot.extraction.sommes import Unite
 from bot.mediation.brouillon import Etape
 from bot.mediation.dossier import AgissantPour
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
 
 SEUIL_DE_FRAIS = 500
 """Euros (fact domaines_deuxieme_intention)."""
+JOURS = {Unite.JOUR: 1, Unite.SEMAINE: 7, Unite.MOIS: 30, Unite.ANNEE: 365}
 DEUX_MOIS = 60
 """Days (fact domaines_premiere_intention)."""
 CHAMP_DU_ROLE = {
@@ -125,13 +128,13 @@ def _noter_reclamation(tour: Tour, lue: SituationLue) -> None:
 
 def noter_sommes(tour: Tour) -> None:
     """Sums and waiting times: the rules of 2023-12 read them, and a saisine says the sum in dispute."""
-    montants = [somme.montant for somme in sommes.lire_sommes(tour.texte)]
+    montants = [float(somme.montant) for somme in sommes.lire_sommes(tour.texte)]
     if montants:
         ecrire(tour, "montant", "500_ou_plus" if max(montants) >= SEUIL_DE_FRAIS else "moins_de_500")
         if tour.brouillon.situation.motif in MOTIFS_CAISSE:
             ecrire(tour, "decision.montant_euros", max(montants))
     if tour.lecture.famille == "situation" or tour.brouillon.champ == "mois_impayes":
-        attentes = [duree.en_jours for duree in sommes.lire_durees(tour.texte)]
+        attentes = [duree.nombre * JOURS[duree.unite] for duree in sommes.lire_durees(tour.texte)]
         if attentes:
             ecrire(tour, "mois_impayes", "deux_ou_plus" if max(attentes) >= DEUX_MOIS else "moins_de_deux")
 
@@ -161,14 +164,26 @@ def noter_personnes(tour: Tour) -> None:
     if dossier.agissant_pour and (accord := personnes.lire_accord(tour.texte)):
         ecrire(tour, "agissant_pour.accord", accord)
     for lu in noms.lire_noms(tour.texte):
-        qui = "personne_concernee" if getattr(lu, "concerne_autrui", False) and dossier.agissant_pour else "demandeur"
-        ecrire_nom(tour, qui, lu.nom, lu.prenom)
+        noter_nom(tour, lu)
+    for organisation in noms.lire_organisations(tour.texte)[:1]:
+        if dossier.agissant_pour and dossier.agissant_pour.qualite in ("association", "professionnel", "tuteur"):
+            ecrire(tour, "demandeur.organisation", organisation.nom)
 
 
-def ecrire_nom(tour: Tour, qui: str, nom: str, prenom: str | None) -> None:
-    """Writes a name, whole."""
-    ecrire(tour, f"{qui}.nom", nom)
-    ecrire(tour, f"{qui}.prenom", prenom)
+def noter_nom(tour: Tour, lu: NomLu) -> None:
+    """A name goes to the one whose it is, as the words around it say."""
+    if lu.nom is None or lu.qui is Qui.AUTRE:
+        return
+    if lu.qui is Qui.SOI:
+        ecrire_nom(tour, "demandeur", lu)
+    elif tour.brouillon.dossier.agissant_pour:
+        ecrire_nom(tour, "personne_concernee", lu)
+
+
+def ecrire_nom(tour: Tour, qui: str, lu: NomLu) -> None:
+    """Writes a name, whole: a first name alone is kept as the name."""
+    ecrire(tour, f"{qui}.nom", lu.nom or lu.prenom)
+    ecrire(tour, f"{qui}.prenom", lu.prenom if lu.nom else None)
 
 
 def noter_lieux(tour: Tour) -> None:

@@ -66,7 +66,9 @@ def verdict(motif: str) -> Verdict:
     return Verdict(code, "regle-1", "2021-03", ("motifs_de_saisine",))
 
 
-def deposer_dans(travail: UniteSql, un: Brouillon, maintenant: datetime = MAINTENANT, conversation: str = "c1") -> Depot:
+def deposer_dans(
+    travail: UniteSql, un: Brouillon, maintenant: datetime = MAINTENANT, conversation: str = "c1"
+) -> Depot:
     """Files a draft in an open transaction."""
     motif = un.situation.motif or ""
     return deposer(

@@ -13,6 +13,7 @@ from bot.edge.app import create_app
 from bot.edge.context import Edge, Limits
 from bot.edge.database import Database
 from bot.edge.rate import Buckets, Unlimited
+from bot.edge.server import Runner
 from bot.gateways.rasa import MoteurRasa
 from bot.logs import configure_logs
 
@@ -63,7 +64,7 @@ async def serve(configuration: Configuration) -> None:
             (create_app(edge), configuration.edge_host, configuration.edge_port),
             (edge.metrics.app(), METRICS_HOST, configuration.metrics_port),
         ):
-            runner = web.AppRunner(app, access_log=None, shutdown_timeout=SHUTDOWN_WITHIN_S)
+            runner = Runner(app, access_log=None, shutdown_timeout=SHUTDOWN_WITHIN_S)
             await runner.setup()
             running.push_async_callback(runner.cleanup)
             await web.TCPSite(runner, host, port).start()

@@ -6,7 +6,7 @@ import secrets
 
 from aiohttp import web
 
-from bot.edge.context import EDGE, Edge
+from bot.edge.context import CONVERSATION, EDGE, Edge
 from bot.edge.problems import Problem
 from bot.storage.conversations import Conversation
 
@@ -37,7 +37,7 @@ async def authenticate(request: web.Request) -> Conversation:
     edge = request.app[EDGE]
     wanted = token_hash(request)
     found = alive(edge, await edge.database.read(lambda travail: travail.conversations.par_jeton(wanted)))
-    request["conversation"] = found.id  # for the log
+    request[CONVERSATION] = found.id  # for the log
     return found
 
 

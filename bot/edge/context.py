@@ -55,3 +55,5 @@ class Edge:
 
 
 EDGE: web.AppKey[Edge] = web.AppKey("edge", Edge)
+CONVERSATION: web.RequestKey[str] = web.RequestKey("conversation", str)
+"""The id that the log of a request carries."""

@@ -51,8 +51,11 @@ _ANNONCES = (
     (re.compile(rf"(?<![a-z'])(?:moi,? (?:c'est|c|cest)|cordialement,?|salutations,?)[ \n]+(?:{_CIVILITE})?"), Qui.SOI, 1),
     (re.compile(rf"(?<![a-z'])(?:{_PARENT}),? (?:{_CIVILITE})?"), Qui.PROCHE, 1),
     (re.compile(_CIVILITE), Qui.AUTRE, 0),
+    (re.compile(rf"\n(?:{_CIVILITE})?"), Qui.AUTRE, 2),
 )
 """Words before a name, whose name it is, and how many words it must have, one of them known or with a capital."""
+
+_D_UN_AUTRE = re.compile(r",? (?:qui|que|qu')(?![a-z])")  # "c'est Marie Petit qui m'a recue"
 
 _ETIQUETTE = re.compile(
     r"(?<![a-z'])(?:(?:mon|son|le|mes|et) )?(?P<quoi>noms?(?: de famille)? (?:et|/) (?:mon )?prenoms?|prenoms? (?:et|/) (?:mon )?noms?"
@@ -102,7 +105,7 @@ def _lire_annonces(texte: str, lu: TextePlie) -> Iterator[NomLu]:
     for motif, qui, au_moins in _ANNONCES:
         for annonce in motif.finditer(lu.plie):
             propre = lire_nom_propre(texte, lu, annonce.end(), nom_seul=annonce["civilite"] is not None)
-            if propre is None:
+            if propre is None or _D_UN_AUTRE.match(lu.plie, propre.fin):
                 continue
             reconnu = propre.a_un_prenom or (propre.capitale and not tout_en_capitales and au_moins == 1)
             if annonce["civilite"] or au_moins == 0 or (reconnu and propre.nb_mots >= au_moins):
@@ -140,6 +143,7 @@ class _Champ:
     quoi: str
     propre: NomPropre
     ecrit: str
+    sur: bool
 
 
 def _lire_etiquettes(texte: str, lu: TextePlie) -> Iterator[NomLu]:
@@ -148,9 +152,10 @@ def _lire_etiquettes(texte: str, lu: TextePlie) -> Iterator[NomLu]:
     fin = 0
     for etiquette in _ETIQUETTE.finditer(lu.plie):
         propre = lire_nom_propre(texte, lu, etiquette.end(), nom_seul=True)
-        if propre is None or not (etiquette["lien"].strip() or propre.a_un_prenom or propre.capitale):
+        if propre is None:
             continue
-        champ = _Champ(_quoi(etiquette["quoi"]), propre, ecrire_nom(texte, lu, propre.debut, propre.fin))
+        sur = bool(etiquette["lien"].strip()) or propre.a_un_prenom or propre.capitale
+        champ = _Champ(_quoi(etiquette["quoi"]), propre, ecrire_nom(texte, lu, propre.debut, propre.fin), sur)
         if champ.quoi in champs or etiquette.start() - fin > _ENTRE_DEUX_CHAMPS:
             yield from _assembler(lu, champs)
             champs = {}
@@ -166,7 +171,7 @@ def _quoi(etiquette: str) -> str:
 
 
 def _assembler(lu: TextePlie, champs: dict[str, _Champ]) -> Iterator[NomLu]:
-    if not champs:
+    if not any(champ.sur for champ in champs.values()):
         return
     nom, prenom, naissance = champs.get("nom"), champs.get("prenom"), champs.get("naissance")
     debut = min(champ.propre.debut for champ in champs.values())

@@ -23,6 +23,7 @@ completes, those that are known by their name alone."""
 _SIGLES = frozenset(("apf", "atd", "atmp", "cada", "ccas", "chrs", "cias", "clic", "csapa", "ehpad", "esat", "samsah", "sarl",
     "sas", "savs", "udaf", "unafam", "unapei"))  # fmt: skip
 _LIAISONS = frozenset(("a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "pour", "sur"))
+_LIEN = re.compile(r"(?:d'|de |des |du |en |pour |aux? )")
 _DEPARTEMENT = re.compile(r" \(?(?:du )?[0-9]{2,3}\)?(?![0-9])(?! ?(?:[0-9]|jours|mois|ans|fois))")
 _GUILLEMETS = re.compile(r' "([^"\n]{2,60})"')
 _PLUS_DE_MOTS, _PLUS_DE_MOTS_EN_MINUSCULES = 8, 4
@@ -53,7 +54,7 @@ def _lire(texte: str, lu: TextePlie) -> Iterator[OrganisationLue]:
         if nommee:
             libre = fin
             debut, fin = lu.etendue(trouve.start("genre"), fin)
-            yield OrganisationLue(_ecrire(texte[debut:fin]), debut, fin)
+            yield OrganisationLue(_ecrire(texte[debut:fin], trouve["connue"] is not None), debut, fin)
 
 
 def _fin_du_nom(texte: str, lu: TextePlie, trouve: re.Match[str]) -> int:
@@ -84,10 +85,11 @@ def _mots_du_nom(mots: Iterable[Mot]) -> Iterator[Mot]:
         liaisons = []
 
 
-def _ecrire(ecrit: str) -> str:
+def _ecrire(ecrit: str, connue: bool) -> str:
     """The name as it is written; all in lower case, its initials and names get their capitals."""
-    if ecrit != ecrit.lower():
-        return ecrit
+    if ecrit != ecrit.lower() or connue:
+        return ecrire_avec_capitales(ecrit, _LIAISONS)
     genre, blanc, nom = ecrit.partition(" ")
     genre = genre.upper() if genre in _SIGLES else genre
-    return genre + blanc + ecrire_avec_capitales(nom, _LIAISONS)
+    propre = ecrire_avec_capitales(nom, _LIAISONS)
+    return genre + blanc + (propre if _LIEN.match(nom) else propre[:1].upper() + propre[1:])

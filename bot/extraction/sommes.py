@@ -1,91 +1,103 @@
-"""Sums in euros and lengths of time, as people write them."""
+"""Sums in euros and lengths of time in a text, in digits or in words."""
 
 import re
 from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
 
 from bot.extraction.nombres import NOMBRE_EN_LETTRES, lire_nombre
-from bot.extraction.orthographe import redresser
-
-_CHIFFRES = r"\d{1,3}(?:[ .]\d{3})+(?:,\d{1,2})?|\d{1,7}(?:[.,]\d{1,2})?"
-_SOMME = re.compile(
-    rf"(?<![a-z0-9.,])(?P<nombre>{_CHIFFRES}|{NOMBRE_EN_LETTRES}) ?(?:€|euros?|eur|balles)(?: ?(?P<centimes>\d{{1,2}})(?!\d))?(?![a-z])"
-    rf"|(?<![a-z0-9.,])(?P<court>{_CHIFFRES}) ?e(?![a-z0-9])"
-)
-_UNITES = {"jour": 1, "semaine": 7, "mois": 30, "trimestre": 91, "an": 365, "annee": 365}
-_DUREE = re.compile(
-    rf"(?<![a-z0-9.,])(?:(?P<nombre>\d{{1,3}}(?:[.,]\d)?|{NOMBRE_EN_LETTRES}) (?P<demi>et demie? )?|(?P<vague>quelques|plusieurs) )"
-    r"(?P<unite>jours?|semaines?|mois|moi|trimestres?|ans?|annees?)(?P<apres> et demie?)?(?![a-z])"
-    r"|(?<![a-z0-9])(?P<colle>\d{1,3}) ?(?P<abrege>j|sem|m)(?![a-z0-9'])"
-)
-_ABREGES = {"j": "jour", "sem": "semaine", "m": "mois"}
-_VAGUE = 3
-""""Quelques mois" counts for three."""
+from bot.extraction.pliage import plier
 
 
 @dataclass(frozen=True)
-class Somme:
-    """A sum at [debut, fin[ of the text, in euros."""
+class SommeLue:
+    """A sum in euros, at [debut, fin[ of the text."""
 
-    montant: float
+    montant: Decimal
     debut: int
     fin: int
+
+
+class Unite(StrEnum):
+    """The units of a length of time."""
+
+    JOUR = "jour"
+    SEMAINE = "semaine"
+    MOIS = "mois"
+    ANNEE = "annee"
 
 
 @dataclass(frozen=True)
 class Duree:
-    """A length of time at [debut, fin[ of the text."""
+    """A length of time, at [debut, fin[ of the text: "un mois et demi" is 1.5 months."""
 
     nombre: float
-    unite: str
-    """jour, semaine, mois, trimestre or annee."""
+    unite: Unite
     debut: int
     fin: int
 
-    @property
-    def en_jours(self) -> int:
-        """About how many days: a month counts for 30."""
-        return round(self.nombre * _UNITES[self.unite])
+
+_ENTIER = r"(?:[0-9]{1,3}(?:[ .'][0-9]{3})+(?![0-9])|[0-9]{1,9})"
+_DECIMALES = r"(?:[.,][0-9]{1,2}(?![0-9]))?"
+_LETTRES = rf"(?P<lettres>(?<![a-z]){NOMBRE_EN_LETTRES})"
+_MONNAIE = r"(?:€|(?:euros?|eur|balles?)(?![a-z]))"
+_SOMME = re.compile(
+    rf"(?<![0-9,.])(?P<nombre>{_ENTIER}{_DECIMALES}) ?(?P<mille>k|mille )? ?{_MONNAIE}"
+    r"(?: ?(?P<centimes>[0-9]{2})(?! ?[a-z0-9€%]|[.,/-][0-9])|(?: et)? (?P<cts>[0-9]{1,2}) ?(?:centimes?|cts?)(?![a-z]))?"
+    rf"|{_LETTRES} {_MONNAIE}"
+    rf"|(?<![a-z0-9])(?:€|eur) ?(?P<apres>{_ENTIER}{_DECIMALES})(?![0-9])"
+    # "1500e" is a sum, "50e" an ordinal
+    r"|(?<![0-9,.])(?P<colle>[0-9]{1,6}[.,][0-9]{2}|[0-9]{1,3}[ .][0-9]{3}|[0-9]{3,6}) ?e(?![a-z0-9'])"
+)
+
+_UNITES = {"j": Unite.JOUR, "s": Unite.SEMAINE, "m": Unite.MOIS, "a": Unite.ANNEE}
+_UNITE = r"(?P<unite>jours?|jrs?|j|semaines?|sem|mois?|ann?ees?|ans?)(?![a-z'])"
+_ENVIRON = {"huitaine": 8, "dizaine": 10, "quinzaine": 15, "vingtaine": 20, "trentaine": 30}
+_DUREE = re.compile(
+    rf"(?:(?<![0-9,.])(?P<chiffres>[0-9]{{1,4}}(?:[.,][0-9])?) ?|{_LETTRES} |(?P<environ>{'|'.join(_ENVIRON)}) de )"
+    rf"(?:bon(?:ne)?s? |long(?:ue)?s? |gros(?:se)?s? )?{_UNITE}(?P<demi> et demie?| 1/2)?"
+)
+_AGE = re.compile(
+    r"(?:j'ai|(?<![a-z])(?:il|elle|on|qui) a|age|agee?s? de|(?:bebe|dame|enfants?|femme|fille|fils|garcon|homme|mere|pere)"
+    r"(?: de|,| \()?) ?$"
+)
+_COMPTE = re.compile(r"(?:apres|dans|depuis|duree? de|duree?|en|pendant|sous|y a) $")
 
 
-def lire_sommes(texte: str) -> list[Somme]:
-    """The sums of a text ("1 250,50 €", "842 euros", "1500e", "150 balles", "deux cents euros")."""
-    lu = redresser(texte)
-    sommes = []
-    for trouve in _SOMME.finditer(lu.plie):
-        montant = _nombre(trouve["nombre"] or trouve["court"])
-        if trouve["centimes"]:
-            montant += int(trouve["centimes"]) / 100
-        sommes.append(Somme(montant, *lu.etendue(*trouve.span())))
-    return sommes
+def lire_sommes(texte: str) -> list[SommeLue]:
+    """The sums in euros that a text gives ("1 250,50 €", "1500e", "150 balles", "deux cents euros")."""
+    lu = plier(texte)
+    return [SommeLue(_montant(trouve), *lu.etendue(*trouve.span())) for trouve in _SOMME.finditer(lu.plie)]
 
 
 def lire_durees(texte: str) -> list[Duree]:
-    """The lengths of time of a text ("5 mois", "depuis trois semaines", "un an et demi")."""
-    lu = redresser(texte)
-    durees = []
+    """The lengths of time that a text gives ("5 mois", "trois semaines", "un an et demi"); ages are none."""
+    lu = plier(texte)
+    durees: list[Duree] = []
     for trouve in _DUREE.finditer(lu.plie):
-        unite = _unite(trouve)
-        nombre = _VAGUE if trouve["vague"] else _nombre(trouve["nombre"] or trouve["colle"])
-        if trouve["demi"] or trouve["apres"]:
-            nombre += 0.5
-        durees.append(Duree(nombre, unite, *lu.etendue(*trouve.span())))
+        unite = _UNITES[trouve["unite"][0]]
+        avant = lu.plie[max(0, trouve.start() - 25) : trouve.start()]
+        age = unite is Unite.ANNEE and _AGE.search(avant)
+        un_jour = trouve["lettres"] == "un" and unite is Unite.JOUR and not _COMPTE.search(avant)
+        if not age and not un_jour:
+            durees.append(Duree(_nombre(trouve), unite, *lu.etendue(*trouve.span())))
     return durees
 
 
-def _unite(trouve: re.Match[str]) -> str:
-    if trouve["abrege"]:
-        return _ABREGES[trouve["abrege"]]
-    ecrite = trouve["unite"]
-    if ecrite.startswith("moi"):
-        return "mois"
-    singulier = ecrite.removesuffix("s")
-    return "annee" if singulier in ("an", "annee") else singulier
+def _montant(trouve: re.Match[str]) -> Decimal:
+    if trouve["lettres"]:
+        return Decimal(lire_nombre(trouve["lettres"]))
+    ecrit = trouve["nombre"] or trouve["apres"] or trouve["colle"]
+    entier = re.sub(r"[ .'](?=[0-9]{3}(?![0-9]))", "", ecrit).replace(",", ".")
+    montant = Decimal(entier) * (1000 if trouve["mille"] else 1)
+    return montant + Decimal(trouve["centimes"] or trouve["cts"] or 0) / 100
 
 
-def _nombre(ecrit: str) -> float:
-    if not ecrit[0].isdigit():
-        return float(lire_nombre(ecrit))
-    compact = ecrit.replace(" ", "")
-    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?", compact):
-        compact = compact.replace(".", "")
-    return float(compact.replace(",", "."))
+def _nombre(trouve: re.Match[str]) -> float:
+    if trouve["environ"]:
+        nombre = float(_ENVIRON[trouve["environ"]])
+    elif trouve["lettres"]:
+        nombre = float(lire_nombre(trouve["lettres"]))
+    else:
+        nombre = float(trouve["chiffres"].replace(",", "."))
+    return nombre + 0.5 if trouve["demi"] else nombre

@@ -39,7 +39,10 @@ def test_chaque_caisse_a_son_nom_une_fois_et_sa_ville(code: str) -> None:
         ({"valeur": "2026-03-01", "precision": "mois"}, "mars 2026"),
         ({"valeur": "2026-01-01", "precision": "annee"}, "2026"),
         ({"valeur": "2026-01-28", "precision": "environ"}, "vers le 28 janvier 2026"),
-        ({"valeur": "2026-01-28", "precision": "environ", "texte": "fin janvier"}, "vers le 28 janvier 2026 (« fin janvier »)"),
+        (
+            {"valeur": "2026-01-28", "precision": "environ", "texte": "fin janvier"},
+            "vers le 28 janvier 2026 (« fin janvier »)",
+        ),
         ({"valeur": "2026-01-28", "precision": "environ", "texte": "{mois}"}, "vers le 28 janvier 2026 (« {mois} »)"),
         ({}, ""),
     ],

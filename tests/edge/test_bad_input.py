@@ -1,12 +1,16 @@
 """Anything may come in: each gets a problem document in French, never a 500."""
 
+import asyncio
 import json
 from typing import Any
 
 import pytest
-from aiohttp import ClientResponse
+from aiohttp import ClientResponse, web
 from aiohttp.test_utils import TestClient
 
+from bot.edge.app import create_app
+from bot.edge.context import Edge
+from bot.edge.server import Runner
 from tests.edge.conftest import Causette
 
 JSON = {"Content-Type": "application/json"}
@@ -129,7 +133,7 @@ async def test_after_doit_etre_un_id(causette: Causette, apres: str) -> None:
         ("GET", "/api/saisines/suivi", 405),
         ("HEAD", "/api/chat/events", 405),
         ("OPTIONS", "/api/chat", 405),
-        ("BREW", "/api/chat", 405),
+        ("TRACE", "/api/chat", 405),
         ("GET", "/metrics", 404),
         ("GET", "/%00", 404),
         ("GET", "/" + "a" * 3000, 404),
@@ -150,3 +154,45 @@ async def test_cle_d_idempotence_mal_formee(causette: Causette, cle: str) -> Non
     headers = causette.entetes | {"Idempotency-Key": cle}
     async with causette.client.post("/api/chat/messages", json={"text": "a"}, headers=headers) as reponse:
         await probleme(reponse, 400)
+
+
+@pytest.mark.parametrize(
+    ("octets", "statut"),
+    [
+        (b"BREW / HTTP/1.1\r\n\r\n", 400),
+        (b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03 hello TLS\r\n\r\n", 400),
+        (b"GET / HTTP/9.9\r\n\r\n", 400),
+        (b"GET /" + b"a" * 20_000 + b" HTTP/1.1\r\n\r\n", 400),
+        (b"GET / HTTP/1.1\r\nHost: a\r\nX: " + b"a" * 20_000 + b"\r\n\r\n", 400),
+        (b"POST /api/chat HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n", 400),
+        (b"POST /api/chat HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n{}", 400),
+        (
+            b"POST /api/chat HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
+            b"Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n",
+            400,
+        ),
+        (
+            b"POST /api/chat HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\n"
+            b"Content-Length: 2\r\n\r\n{}",
+            400,
+        ),
+        (b"OPTIONS * HTTP/1.1\r\nHost: a\r\n\r\n", 404),
+        (b"POST /api/chat HTTP/1.1\r\nHost: a\r\nExpect: 200-ok\r\nContent-Length: 0\r\n\r\n", 400),
+    ],
+)
+async def test_des_octets_qui_ne_sont_pas_du_http(edge: Edge, octets: bytes, statut: int) -> None:
+    runner = Runner(create_app(edge), access_log=None)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    reader, writer = await asyncio.open_connection(*runner.addresses[0][:2])
+    writer.write(octets)
+    writer.write_eof()
+    brut = await asyncio.wait_for(reader.read(), 5)
+    writer.close()
+    await runner.cleanup()
+    entetes, _, corps = brut.partition(b"\r\n\r\n")
+    assert int(entetes.split()[1]) == statut, brut
+    assert b"application/problem+json" in entetes
+    assert b"nosniff" in entetes
+    assert b"aiohttp" not in brut
+    assert json.loads(corps)["status"] == statut

@@ -33,9 +33,7 @@ def produits() -> dict[str, bytes]:
     return {un.nom: un.contenu for un in (*remplis, *vierges) if un}
 
 
-@pytest.mark.parametrize(
-    "nom", ["lettre.pdf", "questionnaire.pdf", "lettre-vierge.pdf", "questionnaire-vierge.pdf"]
-)
+@pytest.mark.parametrize("nom", ["lettre.pdf", "questionnaire.pdf", "lettre-vierge.pdf", "questionnaire-vierge.pdf"])
 def test_chaque_document_est_un_pdf_balise_en_francais_avec_un_titre(produits: dict[str, bytes], nom: str) -> None:
     lu = PdfReader(io.BytesIO(produits[nom]))
     racine = lu.trailer["/Root"].get_object()

@@ -28,7 +28,7 @@ from tests.atelier import (
 RACINE = Path(__file__).parents[2]
 
 
-def attendre(vrai, secondes: float = 30) -> None:
+def attendre(vrai, secondes: float = 60) -> None:
     fin = time.monotonic() + secondes
     while not vrai():
         assert time.monotonic() < fin, "too late"

@@ -96,9 +96,7 @@ def test_un_complement_part_sans_jeton(entrepot: EntrepotSql) -> None:
         }
 
 
-@pytest.mark.parametrize(
-    "suite", [(), (Etat.ECHEC_TRANSMISSION,), (Etat.TRANSMISE,), (Etat.TRANSMISE, Etat.ACCUSEE)]
-)
+@pytest.mark.parametrize("suite", [(), (Etat.ECHEC_TRANSMISSION,), (Etat.TRANSMISE,), (Etat.TRANSMISE, Etat.ACCUSEE)])
 def test_on_se_retire_jusqu_a_l_examen(entrepot: EntrepotSql, suite: tuple[Etat, ...]) -> None:
     depot = deposer_un(entrepot)
     mener(entrepot, depot.numero, *suite)

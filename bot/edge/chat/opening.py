@@ -12,7 +12,7 @@ from bot.edge.auth import new_token
 from bot.edge.body import read_object
 from bot.edge.chat.choices import offer
 from bot.edge.chat.render import messages_json
-from bot.edge.context import EDGE, Edge
+from bot.edge.context import CONVERSATION, EDGE, Edge
 from bot.edge.problems import Problem
 from bot.edge.texts import textes
 from bot.storage.entrepot import UniteSql
@@ -40,7 +40,7 @@ async def open_conversation(request: web.Request) -> web.Response:
     wish = read_wish(edge, await read_object(request, may_be_absent=True))
     id, (token, token_hash) = uuid.uuid4().hex, new_token()
     messages = await edge.database.write(lambda travail: _create(edge, travail, id, token_hash, wish))
-    request["conversation"] = id
+    request[CONVERSATION] = id
     body = {"token": token, "conversation": id, "messages": messages_json(edge, messages), "expects": None}
     return web.json_response(body, status=201)
 

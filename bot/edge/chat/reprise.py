@@ -10,7 +10,7 @@ from aiohttp import web
 from bot.edge.auth import new_token
 from bot.edge.body import read_object, text_field
 from bot.edge.chat.render import messages_json
-from bot.edge.context import EDGE, Edge
+from bot.edge.context import CONVERSATION, EDGE, Edge
 from bot.edge.problems import Problem
 from bot.storage.entrepot import UniteSql
 from bot.storage.messages import MessageStocke
@@ -40,7 +40,7 @@ async def resume(request: web.Request) -> web.Response:
     if found is None:
         raise Problem("code_introuvable")
     edge.wakeups.wake(found.id)  # the streams of the machine of before end
-    request["conversation"] = found.id
+    request[CONVERSATION] = found.id
     messages = messages_json(edge, found.messages)
     return web.json_response({"token": token, "conversation": found.id, "messages": messages, "expects": found.expects})
 

@@ -6,7 +6,8 @@ from aiohttp import web
 
 from bot.edge.middlewares.origine import cors_headers
 
-_FIXED = {
+FIXED = {
+    "Server": "mediateur",
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=()",
@@ -26,10 +27,9 @@ def entetes(allowed: tuple[str, ...]) -> Callable[[web.Request, web.StreamRespon
     policy = csp(allowed)
 
     async def add(request: web.Request, response: web.StreamResponse) -> None:
-        response.headers.update(_FIXED)
+        response.headers.update(FIXED)
         response.headers["Content-Security-Policy"] = policy
         response.headers.setdefault("Cache-Control", "no-store")
-        response.headers.popall("Server", None)
         if allowed:
             response.headers.add("Vary", "Origin")
             response.headers.update(cors_headers(request.headers.get("Origin"), allowed))

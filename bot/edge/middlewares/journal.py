@@ -6,7 +6,7 @@ import structlog
 from aiohttp import web
 from aiohttp.typedefs import Handler
 
-from bot.edge.context import EDGE
+from bot.edge.context import CONVERSATION, EDGE
 
 logger = structlog.get_logger()
 
@@ -28,7 +28,7 @@ async def journal(request: web.Request, handler: Handler) -> web.StreamResponse:
         route=route,
         status=response.status,
         ms=round(seconds * 1000, 1),
-        conversation=request.get("conversation"),
+        conversation=request.get(CONVERSATION),
     )
     return response
 

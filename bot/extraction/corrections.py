@@ -1,0 +1,164 @@
+"""Corrections of something said before: "non pas le 20, le 22", "en fait c'est ma fille", "je me suis trompé d'adresse"."""
+
+import re
+from dataclasses import dataclass
+
+from bot.extraction.orthographe import distance, redresser
+from bot.extraction.pliage import TextePlie
+
+
+@dataclass(frozen=True)
+class Correction:
+    """What a correction says, in the person's own words: the value taken back, the new one, and what it is about.
+
+    `sujet` is one of date, nom, prenom, nir, telephone, courriel, adresse, code_postal, caisse, motif, recit, pour_qui,
+    reclamation, procedure, regime; each is None where it is not said.
+    """
+
+    ancien: str | None
+    nouveau: str | None
+    sujet: str | None
+
+
+_MOTS_MAXIMUM = 30
+"""A longer message tells something: what it negates is its story."""
+
+_MOIS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
+_JOURS = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier"
+_PARENTE = (
+    "fille|fils|enfants?|bebe|mere|maman|pere|papa|parents|mari|femme|epouse?|epoux|conjointe?|compagne|compagnon|soeur"
+    "|frere|voisine?|amie?|tante|oncle|grand[- ]mere|grand[- ]pere|neveu|niece|cousine?|copine?"
+)
+_SUJETS: tuple[tuple[str, str], ...] = (
+    ("code_postal", r"code postal|cp(?![a-z])|codes? postaux"),
+    ("courriel", r"(?:adresse )?(?:mail|e-?mail|mel|courriel|electronique)|\{courriel:"),
+    ("nir", r"numero (?:de )?(?:secu\w*|securite sociale|nir)|nir(?![a-z])|num secu|\{nir:"),
+    ("telephone", r"(?:numero de )?(?:telephone|tel|portable|mobile|fixe)(?![a-z])|\{tel:"),
+    ("prenom", r"prenom"),
+    ("nom", r"nom(?![a-z])|m'appelle|appelle pas"),
+    ("reclamation", r"reclamation|reclame|courrier|lettre|recommande|relance"),
+    ("date", rf"date|annee|(?:{_MOIS}|{_JOURS})(?![a-z])|\d{{1,2}} ?/ ?\d{{1,2}}|\b(?:le|du|au) \d{{1,2}}(?!\d)"),
+    ("procedure", r"tribunal|juge|proces|procedure|audience"),
+    ("regime", r"regime|msa|mgen|sncf|agricole|mutualiste"),
+    ("caisse", r"caisse|cpam|cgss"),
+    ("adresse", r"adresse|\brue\b|avenue|boulevard|habite|demenag\w+|ville|\bnumero de rue"),
+    ("motif", r"motif|probleme|raison|sujet"),
+    ("recit", r"recit|histoire|texte|message"),
+    ("pour_qui", rf"\b(?:mon|ma|mes|notre|une?) (?:{_PARENTE})(?![a-z])|pour moi|c'est moi|moi[- ]meme|quelqu'un d'autre"),
+)
+_SUJET = tuple((sujet, re.compile(mots)) for sujet, mots in _SUJETS)
+# One may be taken for the other: a letter for an e-mail, the MSA for the CPAM.
+_FAMILLES = {"courriel": "reclamation", "telephone": "reclamation", "caisse": "regime"}
+_CODE_POSTAL = re.compile(r"(?<!\d)\d{2} ?\d{3}(?!\d)")
+_PERSONNE = re.compile(rf"^(?:pour )?(?:moi|(?:mon|ma|mes|une?|notre) (?:{_PARENTE}))(?![a-z])")
+
+_CE_N_EST = r"(?:c'est|c'etait|ce n'est|ce n'etait|n'est|n'etait|c'est pas|m'appelle|je suis|j'habite|je n'habite)"
+_EXCUSE = r"(?:non|nan|pardon|ah|oups|euh|enfin|desolee?|mince|zut|ah non|excusez[- ]moi|attendez|erreur)"
+_LA_VALEUR = r"[^,;.!?\n]{1,40}?"
+_PUIS = r"(?: ?[,;:.]+ ?(?:mais |c'est |c'etait |plutot )?| mais (?:c'est |c'etait |plutot )?| c'est | c'etait | plutot )"
+_PAS_UNE_VALEUR = r"(?!de |d'|encore|du tout|vraiment|envie|besoin|grave|sure?\b|question|la peine|possible|trop|mal\b|le droit|eu\b|recu)"
+_PAS_X_MAIS_Y = re.compile(
+    rf"(?:^\W*(?:{_EXCUSE}[ ,.]*)*|\b{_CE_N_EST} )pas {_PAS_UNE_VALEUR}(?P<ancien>{_LA_VALEUR}){_PUIS}"
+    r"(?P<nouveau>[^,;!?\n]{1,60}?)[ .,;:!?\n]*$"
+)
+_Y_PAS_X = re.compile(
+    rf"^\W*(?:(?:{_EXCUSE}|en fait|c'est|c'etait|je voulais dire)[ ,]*)*(?P<nouveau>{_LA_VALEUR})"
+    r"(?: ?, ?| et | )(?:(?:et )?non(?: pas)?|pas|au lieu d[eu']) ?(?P<ancien>[^,;!?\n]{1,40}?)[ .,;:!?\n]*$"
+)
+_REMPLACER = re.compile(
+    r"\b(?:remplace[rz]?|change[rz]?|corrige[rz]?|modifie[rz]?|mette[zr]|met[sz]?) (?P<ancien>[^,;!?\n]{1,40}?) (?:par|en|pour|a la place d[e']) "
+    r"(?P<nouveau>[^,;!?\n]{1,60}?)[ .,;:!?\n]*$"
+)
+_AVEU = (
+    r"(?:en fait|en realite|finalement|enfin non|ou plutot|plutot|je voulais (?:dire|ecrire|mettre)|je veux dire|correction"
+    r"|rectification|je rectifie|je corrige|autant pour moi|au temps pour moi|erreur de ma part|c'est une erreur|faute de frappe"
+    r"|je me suis (?:trompe|plante|gour|emmele|mal exprime)\w*|j'ai (?:fait (?:une|un) (?:erreur|faute|boulette)|mal (?:ecrit|tape|dit)"
+    r"|confondu|inverse|oublie)|me suis (?:trompe|plante)\w*|pardon|oups|desolee?|mince|zut|ah non|non non|non)"
+)
+_PLUTOT_Y = re.compile(
+    rf"(?:^|[ ,.;])(?P<aveu>{_AVEU})(?P<sur>(?: (?:de|d'|du|sur|dans|pour|avec|a) ?(?:la |le |l'|mon |ma |mes |les )?[a-z' -]{{2,25}}?)?)"
+    r"[ ,:.;]+(?:(?:c'est|c'etait|ce sera|il faut mettre|mettez|le bon (?:numero )?est|la bonne (?:date |adresse )?est|je voulais"
+    r" (?:dire|ecrire|mettre)|lire|plutot|je suis|j'habite|je m'appelle|mon nom est) ?)+(?P<nouveau>[^!?\n]{1,60}?)[ .,;:!?\n]*$"
+)
+_DIRE_Y = re.compile(r"\b(?:je voulais (?:dire|ecrire|mettre)|je veux dire|ou plutot|lire|correction ?:|rectification ?:) ?(?P<nouveau>[^!?\n]{1,60}?)[ .,;:!?\n]*$")
+_AVEU_SEUL = re.compile(
+    r"\b(?:je me suis (?:trompe|plante|gour|emmele|mal exprime)\w*|me suis (?:trompe|plante|gour)\w*|jme suis trompe\w*|erreur de ma part"
+    r"|j'ai (?:fait (?:une|un) (?:erreur|faute|boulette)|mal (?:ecrit|tape|dit|rempli|indique)|confondu|inverse)|faute de frappe"
+    r"|je voulais (?:dire|ecrire|mettre)|autant pour moi|au temps pour moi|je (?:rectifie|corrige)|correction|rectification"
+    r"|(?:modifier|changer|corriger|rectifier|refaire|reprendre|revenir sur) (?:mon|ma|mes|le|la|l'|les|son|sa|ce que|une (?:reponse|information))"
+    r"|(?:mon|ma|le|la|l')[ ]?[a-z ]{2,20} (?:est|etait|n'est|sont) (?:fausse?|faux|pas (?:la |le )?(?:bonne?|correct\w*|juste)|incorrecte?|mauvaise?|erronee?)"
+    r"|(?:pas|plus) (?:la bonne|le bon|les bons|les bonnes) [a-z]+|(?:mauvaise?|fausse) (?:date|adresse|numero|nom|prenom|caisse|code|mail)"
+    r"|(?:erreur|faute) (?:sur|dans|a) (?:mon|ma|le|la|l') ?(?:nom|prenom|adresse|date|numero|mail|code|telephone))"
+)
+_D_UN_AUTRE = re.compile(r"\b(?:ils?|elle|cpam|caisse|secu|medecin|dentiste|mutuelle|on) (?:\w+ )?(?:se sont|s'est|s'etait|a fait|ont fait) ")
+
+
+def _sujet(passage: str) -> str | None:
+    return next((sujet for sujet, motif in _SUJET if motif.search(passage)), None)
+
+
+def _sujet_d_une_valeur(nouveau: str, ancien: str) -> str | None:
+    """What a bare value may be: five digits are a postcode, "ma fille" a person, one or two digits a day."""
+    if _CODE_POSTAL.search(nouveau):
+        return "code_postal"
+    if _PERSONNE.match(nouveau):
+        return "pour_qui"
+    if sujet := _sujet(nouveau) or _sujet(ancien):
+        return sujet
+    return "date" if re.fullmatch(r"(?:le |du |au )?\d{1,2}(?:er)?", nouveau) else None
+
+
+def _de_meme_sorte(ancien: str, nouveau: str, ecrits: tuple[str, str]) -> bool:
+    """Whether one may stand for the other: "44000" for "44100", "Dupond" for "Dupont", "mars" for "avril"."""
+    chiffres = [bool(re.search(r"\d", valeur)) for valeur in (ancien, nouveau)]
+    if any(chiffres):
+        return all(chiffres) or "{" in nouveau
+    familles = [_FAMILLES.get(sujet, sujet) for sujet in (_sujet(ancien), _sujet(nouveau)) if sujet]
+    personnes = [bool(_PERSONNE.match(valeur)) for valeur in (ancien, nouveau)]
+    if (len(familles) == 2 and familles[0] == familles[1]) or all(personnes) or "{" in nouveau:
+        return True
+    propres = all(ecrit[:1].isupper() for ecrit in ecrits)
+    return propres or distance(ancien, nouveau, 2) <= 2
+
+
+def _slice(texte: str, lu: TextePlie, trouve: re.Match[str], groupe: str) -> str:
+    debut, fin = lu.etendue(*trouve.span(groupe))
+    return texte[debut:fin].strip(" ,;:.")
+
+
+def _deux_valeurs(texte: str, lu: TextePlie) -> Correction | None:
+    for motif in (_PAS_X_MAIS_Y, _Y_PAS_X, _REMPLACER):
+        trouve = motif.search(lu.plie)
+        if not trouve:
+            continue
+        ancien, nouveau = trouve["ancien"].strip(), trouve["nouveau"].strip()
+        ecrits = _slice(texte, lu, trouve, "ancien"), _slice(texte, lu, trouve, "nouveau")
+        if motif is not _REMPLACER and not _de_meme_sorte(ancien, nouveau, ecrits):
+            continue
+        sujet = _sujet_d_une_valeur(nouveau, ancien) or _sujet(lu.plie)
+        propres = all(ecrit[:1].isupper() for ecrit in ecrits) or distance(ancien, nouveau, 2) <= 2
+        return Correction(*ecrits, sujet or ("nom" if propres and nouveau.isalpha() else None))
+    return None
+
+
+def _nouvelle_valeur(texte: str, lu: TextePlie) -> Correction | None:
+    trouve = _PLUTOT_Y.search(lu.plie) or _DIRE_Y.search(lu.plie)
+    if not trouve:
+        return None
+    nouveau = trouve["nouveau"].strip()
+    sujet = _sujet(trouve.groupdict().get("sur") or "") or _sujet_d_une_valeur(nouveau, "") or _sujet(lu.plie)
+    if sujet is None and trouve.groupdict().get("aveu") in ("non", "en fait", "pardon", "finalement", "ah non"):
+        return None
+    return Correction(None, _slice(texte, lu, trouve, "nouveau"), sujet)
+
+
+def lire_correction(texte: str) -> Correction | None:
+    """What a message takes back or puts right; None where it corrects nothing. Never raises."""
+    lu = redresser(texte)
+    if not lu.plie.strip() or len(lu.plie.split()) > _MOTS_MAXIMUM:
+        return None
+    if correction := _deux_valeurs(texte, lu) or _nouvelle_valeur(texte, lu):
+        return correction
+    if _AVEU_SEUL.search(lu.plie) and not _D_UN_AUTRE.search(lu.plie):
+        return Correction(None, None, _sujet(lu.plie))
+    return None
