@@ -6,6 +6,7 @@ from typing import Any
 from actions import recit
 from actions.tour import Tour
 from bot.mediation.brouillon import Brouillon
+from bot.mediation.collecte import valeur as lire_valeur
 from bot.mediation.dossier import AgissantPour
 from bot.mediation.situation import MOTIFS_CAISSE, VALEURS
 
@@ -13,6 +14,9 @@ from bot.mediation.situation import MOTIFS_CAISSE, VALEURS
 def ecrire(tour: Tour, champ: str, valeur: Any) -> None:
     """Writes the value of a field; marks the field as given in this turn."""
     brouillon = tour.brouillon
+    avant = getattr(brouillon.situation, champ) if champ in VALEURS else lire_valeur(brouillon, champ)
+    if avant not in (None, valeur):
+        tour.changements.add(champ)
     if champ in VALEURS:
         _ecrire_situation(brouillon, champ, valeur)
     elif champ == "personne_concernee":

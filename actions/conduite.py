@@ -44,8 +44,19 @@ def mener(tour: Tour, parcours: Callable[[Tour], None]) -> None:
         _appliquer_choix(tour, parcours)
     elif not (confirmations.traiter(tour) or _clarifie(tour) or corrections.traiter(tour)):
         noter.noter(tour)
+        redire(tour)
         parcours(tour)
         _ne_plus_compter_les_incompris(tour)
+
+
+def redire(tour: Tour) -> None:
+    """Says back what had to be understood, and what changed."""
+    for champ in [*tour.a_redire, *sorted(tour.changements - set(tour.a_redire))]:
+        question = tour.contenu.questions.get(champ)
+        en_clair = recapitulatif.en_mots(tour, champ) if question and question.libelle and champ != "recit" else None
+        if en_clair and question:
+            cle = "corrige" if champ in tour.changements else "date_comprise"
+            tour.dire(cle, libelle=question.libelle, valeur=en_clair)
 
 
 def _pendant_une_alarme(tour: Tour) -> None:
@@ -65,7 +76,8 @@ def _ne_plus_compter_les_incompris(tour: Tour) -> None:
 
 
 def _appliquer_choix(tour: Tour, parcours: Callable[[Tour], None]) -> None:
-    champ, valeur = tour.choix["champ"], tour.choix["valeur"]
+    choix = tour.choix or {}
+    champ, valeur = choix["champ"], choix["valeur"]
     brouillon = tour.brouillon
     if champ == "confirmation":
         confirmations.appliquer(tour, valeur)
@@ -235,7 +247,7 @@ def suivre(tour: Tour) -> None:
         ) else _deja(tour)
     elif reponses.est_ignorance(tour.texte) or (tour.lecture.sure and tour.lecture.label == "ne_sait_pas"):
         _ne_sait_pas(tour)
-    elif reponses.est_refus(tour.texte):
+    elif reponses.est_refus(tour.texte) or _decline(tour):
         _refuse(tour)
     elif _est_un_aparte(tour):
         _repondre_a_cote(tour)
@@ -243,6 +255,12 @@ def suivre(tour: Tour) -> None:
         avancer(tour)
     else:
         _pas_lu(tour)
+
+
+def _decline(tour: Tour) -> bool:
+    """A bare "non" to a question that may be left out."""
+    question = tour.contenu.questions[tour.brouillon.champ or ""]
+    return question.optionnel and reponses.lire_oui_non(tour.texte) is False and len(tour.texte.split()) <= 4
 
 
 def _repond(tour: Tour) -> bool:
@@ -303,7 +321,7 @@ def _ne_sait_pas(tour: Tour) -> None:
 
 def _refuse(tour: Tour) -> None:
     """A field that can be left out is passed; for a needed one, another way is offered."""
-    champ = tour.brouillon.champ
+    champ = tour.brouillon.champ or ""
     if champ in VALEURS:
         ecrire(tour, champ, INCONNU)
         avancer(tour)
@@ -318,7 +336,7 @@ def _refuse(tour: Tour) -> None:
 def _pas_lu(tour: Tour) -> None:
     """One clear sentence with an example; after the second failure another way."""
     brouillon = tour.brouillon
-    champ = brouillon.champ
+    champ = brouillon.champ or ""
     brouillon.essais[champ] = brouillon.essais.get(champ, 0) + 1
     question = tour.contenu.questions[champ]
     if tour.lecture.zone == "ask" and reponses.est_question(tour.texte):

@@ -3,7 +3,7 @@
 from actions import noter
 from actions.champs import ecrire
 from actions.questions import poser
-from actions.recapitulatif import demander_quelle_ligne, en_mots, lignes_du_resume
+from actions.recapitulatif import demander_quelle_ligne, lignes_du_resume
 from actions.tour import Tour
 from bot.extraction import choix, dates
 from bot.extraction.corrections import lire_correction
@@ -100,8 +100,11 @@ def _champ_du_sujet(tour: Tour, sujet: str | None) -> str | None:
 def _corriger_date(tour: Tour) -> bool:
     """ "Non pas le 20, le 22": the field that held the first date takes the second."""
     lues = [lue for lue in dates.lire_dates(tour.texte, tour.aujourd_hui) if lue.candidats]
-    connus = {champ: valeur(tour.brouillon, champ) for champ in CHAMPS_DE_DATE}
-    connus = {champ: une for champ, une in connus.items() if isinstance(une, DateConnue)}
+    connus: dict[str, DateConnue] = {}
+    for champ_de_date in CHAMPS_DE_DATE:
+        connue = valeur(tour.brouillon, champ_de_date)
+        if isinstance(connue, DateConnue):
+            connus[champ_de_date] = connue
     if not lues or not connus:
         return False
     nouvelle = lues[-1]
@@ -139,11 +142,8 @@ def _confirmer(tour: Tour, champs: list[str]) -> None:
     """Says back what changed, then goes on: the verdict is computed again."""
     from actions import conduite  # the loop calls corrections first
 
-    for champ in champs:
-        question = tour.contenu.questions.get(champ)
-        en_clair = en_mots(tour, champ) if question and question.libelle else None
-        if en_clair and question and champ != "recit":
-            tour.dire("corrige", libelle=question.libelle, valeur=en_clair)
+    tour.changements |= set(champs)
+    conduite.redire(tour)
     if tour.brouillon.etape is Etape.ACCUEIL and not tour.brouillon.verdict_dit:
         conduite.parcours_du_label(tour.lecture.label)(tour)
     else:

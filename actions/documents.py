@@ -12,10 +12,10 @@ def repondre(tour: Tour) -> None:
     brouillon = tour.brouillon
     tour.dire_reponse("obtenir_document")
     if brouillon.saisine:
-        documents = [{"titre": tour.message("titre_lettre"), "nom": "lettre.pdf", "numero": brouillon.saisine}]
+        lettre = {"titre": tour.message("titre_lettre"), "nom": "lettre.pdf", "numero": brouillon.saisine}
+        tour.reponse.enveloppes[-1]["documents"] = [lettre]
     else:
-        documents = _vierges(tour)
-    tour.reponse.enveloppes[-1]["documents"] = documents
+        tour.reponse.enveloppes[-1]["documents"] = _vierges(tour)
     reposer(tour)
 
 
@@ -26,7 +26,7 @@ def _vierges(tour: Tour) -> list[dict[str, str | None]]:
         "nom": "questionnaire-vierge.pdf",
         "numero": None,
     }
-    demande = plier(tour.texte)
+    demande = plier(tour.texte).plie
     if any(mot in demande for mot in MOTS_DU_QUESTIONNAIRE):
         return [questionnaire, lettre]
     return [lettre, questionnaire] if tour.brouillon.situation.motif == "medecin_traitant" else [lettre]

@@ -1,5 +1,7 @@
 """Takes every datum of a message into the draft, whatever was asked: nothing given is asked again."""
 
+from datetime import date
+
 from actions import recit
 from actions.champs import ecrire
 from actions.tour import Tour
@@ -11,6 +13,8 @@ from bot.extraction.noms import NomLu, Qui
 from bot.extraction.situation import SituationLue
 from bot.extraction.sommes import Unite
 from bot.mediation.brouillon import Etape
+from bot.mediation.collecte import valeur as valeur_du_champ
+from bot.mediation.dates import DateConnue, Precision
 from bot.mediation.dossier import AgissantPour
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
 
@@ -120,7 +124,8 @@ def _est_ame(lue: SituationLue) -> bool:
 def _noter_reclamation(tour: Tour, lue: SituationLue) -> None:
     if lue.reclamation:
         ecrire(tour, "reclamation", lue.reclamation.valeur)
-    if lue.canal_reclamation:
+    raconte = lue.reclamation or lue.reclamation_ecrite or tour.brouillon.champ == "reclamation.canal"
+    if lue.canal_reclamation and raconte:
         ecrire(tour, "reclamation.canal", lue.canal_reclamation.valeur)
     if lue.resultat and tour.brouillon.situation.motif in MOTIFS_CAISSE:
         _noter_resultat(tour, lue.resultat.valeur)
@@ -210,22 +215,53 @@ def ecrire_adresse(tour: Tour, lue: Adresse) -> None:
 
 
 def noter_dates(tour: Tour) -> None:
-    """Dates, each to the field that its clause speaks of; of several vague ones, the latest chain that keeps the order."""
-    lues = dates.lire_dates(tour.texte, tour.aujourd_hui)
+    """Dates, each to the field that its clause speaks of; the order decision, complaint, answer must hold."""
     par_champ: dict[str, DateLue] = {}
-    for lue in lues:
+    for lue in dates.lire_dates(tour.texte, tour.aujourd_hui):
         champ = CHAMP_DU_ROLE.get(lue.role) if lue.role else _champ_sans_role(tour)
-        if champ and lue.candidats and champ not in par_champ:
+        if lue.role is Role.RELANCE:
+            _noter_relance(tour, lue)
+        elif champ and not lue.candidats:
+            tour.dire("date_impossible", texte=lue.texte)
+        elif champ and (champ not in par_champ or _plus_precise(lue, par_champ[champ])):
             par_champ[champ] = lue
-    chaine = [champ for champ in ORDRE_DES_DATES if champ in par_champ]
-    valeurs = dates.resoudre_chaine([par_champ[champ] for champ in chaine], tour.aujourd_hui)
-    resolues = dict(zip(chaine, valeurs or [], strict=False))
+    valeurs = _dans_l_ordre(tour, par_champ)
+    if valeurs is None:
+        tour.dire("ordre_des_dates")
+        return
     for champ, lue in par_champ.items():
-        ecrire(tour, champ, dates.connue(lue, resolues.get(champ, lue.candidats[0])))
-    if lues and tour.brouillon.situation.motif in MOTIFS_CAISSE:
-        relances = [dates.connue(lue, lue.candidats[0]) for lue in lues if lue.role is Role.RELANCE and lue.candidats]
-        connues = tour.brouillon.dossier.reclamation.relances
-        connues.extend(un for un in relances if un.valeur not in {deja.valeur for deja in connues})
+        ecrire(tour, champ, dates.connue(lue, valeurs.get(champ, lue.candidats[0])))
+        if not lue.explicite or lue.precision is not Precision.JOUR:
+            tour.a_redire.append(champ)
+
+
+def _plus_precise(une: DateLue, autre: DateLue) -> bool:
+    """"En juin" tells more than "depuis 5 mois"."""
+    ordre = (Precision.JOUR, Precision.MOIS, Precision.ENVIRON, Precision.ANNEE)
+    return ordre.index(une.precision) < ordre.index(autre.precision)
+
+
+def _dans_l_ordre(tour: Tour, par_champ: dict[str, DateLue]) -> dict[str, date] | None:
+    """The day of each new date by which the order holds, with the dates known before; None where none does."""
+    chaine: dict[str, DateLue] = {}
+    for champ in ORDRE_DES_DATES:
+        connue = valeur_du_champ(tour.brouillon, champ)
+        if champ in par_champ:
+            chaine[champ] = par_champ[champ]
+        elif isinstance(connue, DateConnue):
+            chaine[champ] = DateLue(connue.texte or "", 0, 0, connue.precision, (connue.valeur,), True)
+    resolue = dates.resoudre_chaine(list(chaine.values()), tour.aujourd_hui)
+    return None if resolue is None else dict(zip(chaine, resolue, strict=True))
+
+
+def _noter_relance(tour: Tour, lue: DateLue) -> None:
+    relances = tour.brouillon.dossier.reclamation.relances
+    if (
+        lue.candidats
+        and tour.brouillon.situation.motif in MOTIFS_CAISSE
+        and lue.candidats[0] not in {deja.valeur for deja in relances}
+    ):
+        relances.append(dates.connue(lue, lue.candidats[0]))
 
 
 def _champ_sans_role(tour: Tour) -> str | None:

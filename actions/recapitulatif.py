@@ -8,6 +8,7 @@ from bot.mediation.brouillon import Brouillon, Etape
 from bot.mediation.collecte import champs, valeur
 from bot.mediation.dates import DateConnue, Precision
 from bot.mediation.dossier import MedecinContacte, Personne
+from bot.mediation.situation import VALEURS
 from bot.usecases import deposer_saisine
 
 CONSENTEMENT = "consentement-1"
@@ -74,7 +75,8 @@ def en_mots(tour: Tour, champ: str) -> str | None:
         return masque_nir(str(nir)) if nir else None
     if champ == "medecin_traitant.medecins_contactes":
         return " ; ".join(_medecin(un) for un in dossier.medecins_contactes) or None
-    return _en_mots(tour, champ, valeur(tour.brouillon, champ))
+    situation = tour.brouillon.situation
+    return _en_mots(tour, champ, getattr(situation, champ) if champ in VALEURS else valeur(tour.brouillon, champ))
 
 
 def _en_mots(tour: Tour, champ: str, brut: object) -> str | None:
@@ -132,6 +134,7 @@ def deposer(tour: Tour) -> None:
     """Files the saisine in the turn's transaction; only then is a number said."""
     brouillon = tour.brouillon
     verdict = tour.verdict()
+    assert brouillon.dossier.caisse  # the summary is shown only once nothing needed is missing
     depot = deposer_saisine.deposer(
         tour.travail,
         tour.conversation,

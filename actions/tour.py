@@ -63,6 +63,10 @@ class Tour:
     reponse: Reponse = field(default_factory=Reponse)
     nouveautes: set[str] = field(default_factory=set)
     """The fields that this message gave."""
+    changements: set[str] = field(default_factory=set)
+    """Those among them that had another value before."""
+    a_redire: list[str] = field(default_factory=list)
+    """Fields whose value had to be understood (a vague date): it is said back."""
 
     @property
     def aujourd_hui(self) -> date:

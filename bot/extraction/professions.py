@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from bot.extraction.noms_propres import lire_nom_propre
+from bot.extraction.noms_propres import ecrire_nom, lire_nom_propre
 from bot.extraction.pliage import TextePlie, plier
 
 
@@ -12,7 +12,7 @@ from bot.extraction.pliage import TextePlie, plier
 class ProfessionLue:
     """A profession (or a place of care) named at [debut, fin[ of the text, with the professional's name where given.
 
-    `avec_ordre` is None where the word does not settle it: an establishment, "psy".
+    `avec_ordre` is None where the word does not settle it: a place of care, "psy".
     """
 
     profession: str
@@ -23,32 +23,139 @@ class ProfessionLue:
     nom: str | None = None
 
 
-@dataclass(frozen=True)
-class _Profession:
-    nom: str
-    formes: str
-    avec_ordre: bool | None
-    est_medecin: bool = False
+# Short forms that mean something else as well ("une gastro"): only after a masculine article.
+_UN = r"(?:(?<=\bmon )|(?<=\bun )|(?<=\ble )|(?<=\bdu )|(?<=\bau ))"
 
-
-def _medecin(nom: str, formes: str) -> _Profession:
-    return _Profession(nom, formes, True, est_medecin=True)
-
-
-# The seven professions with an Ordre. Source: Code de la santé publique, L4121-1 (doctors, dentists, midwives),
-# L4231-1 (pharmacists), L4312-1 (nurses), L4321-13 (physiotherapists), L4322-6 (podiatrists). The longer forms come first.
-_PROFESSIONS = (
-    _Profession("", r"medecin[ -]conseil|medecin mediateur", None),  # people of the caisse, not of care
-    _medecin("médecin traitant", r"(?:medecin|docteur) traitante?|medecin referente?"),
-    _medecin("médecin du travail", r"medecin du travail"),
-    _medecin("médecin généraliste", r"(?:medecin|docteur) (?:generaliste|de famille)|generaliste|g[eé]n[eé]raliste"),
-    _medecin("ophtalmologue", r"o[pf]h?t[ah]*lmo(?:logue|logiste|logie)?|oculiste"),
-    _medecin("dermatologue", r"dermato(?:logue|logie)?"),
-    _medecin("gynécologue", r"gyneco(?:logue|logie)?(?:[ -]obstetricien(?:ne)?)?|obstetricien(?:ne)?"),
-    _medecin("cardiologue", r"cardiologue|cardiologie|(?<=\bmon )cardio|(?<=\ble )cardio|(?<=\bun )cardio"),
-    _medecin("psychiatre", r"(?:pedo)?psychiatre"),
-    _medecin("pédiatre", r"pediatre"),
-    _medecin("rhumatologue", r"rh?umato(?:logue|logie)?"),
-    _medecin("neurologue", r"neurologue|neurologie|neurochirurgien(?:ne)?|(?<=\bmon )neuro|(?<=\bun )neuro"),
-    _medecin("gastro-entérologue", r"gastro[ -]?enterologue|(?<=\bmon )gastro|(?<=\bun )gastro|(?<=\ble )gastro"),
+_LIEUX = {
+    "clinique": r"(?:poly)?cliniques?",
+    "hôpital": r"hopita(?:l|ux)|hosto|chr?u|centres? hospitaliers?",
+    "service des urgences": r"urgences",
+    "centre de santé": r"centres? (?:de sante|dentaires?|medica(?:l|ux)|d'imagerie|de radiologie)",
+    "maison de santé": r"maisons? (?:de sante|medicales?)",
+    "cabinet médical": r"cabinets? medica(?:l|ux)",
+    "laboratoire d'analyses": r"labo(?:ratoire)?s?(?: d'analyses?)?(?: medicales?)?",
+    "psy": r"psy|psychotherapeutes?",
+    "nutritionniste": r"nutritionn?istes?",
+}
+_SANS_ORDRE = {
+    "prothésiste dentaire": r"prothesistes?(?: dentaires?)?",
+    "opticien": r"opticien(?:ne)?s?",
+    "audioprothésiste": rf"audio[ -]?prothesistes?|{_UN}audio",
+    "orthophoniste": r"orthophonistes?",
+    "orthoptiste": r"orthoptistes?",
+    "diététicien": r"dieteticien(?:ne)?s?",
+    "ergothérapeute": r"ergoth?erapeutes?",
+    "psychomotricien": r"psychomotricien(?:ne)?s?",
+    "psychologue": r"psychologues?",
+    "ostéopathe": rf"osteopathes?|{_UN}osteo",
+    "chiropracteur": r"chiropract(?:eur|rice)s?|chiro",
+    "ambulancier": r"ambulanci(?:er|ere)s?|ambulances?|vsl|taxis?(?: conventionnes?)?",
+    "aide-soignant": r"aides?[ -]soignante?s?",
+    "préparateur en pharmacie": r"preparat(?:eur|rice)s?(?: en pharmacie)?",
+}
+_AVEC_ORDRE = {
+    "orthodontiste": r"orthodont?istes?|ortho[ -]?dontie",
+    "chirurgien-dentiste": r"(?:chirurgien(?:ne)?s?[ -])?d[ea]nt(?:ist?e?s?)|(?:cabinets? )?dentaires?",
+    "pharmacien": r"pharmacien(?:ne)?s?|pharmacies?",
+    "sage-femme": r"sages?[ -]?f[ae]mm?es?|maieuticien(?:ne)?s?",
+    "infirmier": r"infirmi(?:er|ere)s?|idel",
+    "masseur-kinésithérapeute": r"(?:masseu(?:r|se)s?[ -])?kine(?:sith?erapeute)?s?",
+    "pédicure-podologue": r"pedicures?(?:[ -]podologues?)?|podologues?|podo",
+}
+_MEDECINS = {
+    "médecin traitant": r"(?:med(?:e)?cin|docteur) (?:traitante?|referente?)",
+    "médecin du travail": r"medecin du travail",
+    "médecin généraliste": r"(?:(?:med(?:e)?cin|docteur) )?generalistes?|(?:medecin|docteur) de famille",
+    "ophtalmologue": r"o(?:ph?|f)th?al?mo(?:logues?|logistes?|logie|s)?|oculiste",
+    "dermatologue": r"dermato(?:logues?|logie)?",
+    "gynécologue": r"g[yi]neco(?:logues?|logie)?(?:[ -]obstetricien(?:ne)?)?|obstetricien(?:ne)?",
+    "cardiologue": rf"cardiolog(?:ues?|ie)|{_UN}cardio",
+    "psychiatre": r"(?:pedo)?ps[yi]chiatres?",
+    "pédiatre": r"pediatres?",
+    "rhumatologue": r"rh?umato(?:logues?|logie)?",
+    "neurologue": rf"neurolog(?:ues?|ie)|{_UN}neuro",
+    "gastro-entérologue": rf"gastro[ -]?enterolog(?:ues?|ie)|{_UN}gastro",
+    "pneumologue": rf"pneumolog(?:ues?|ie)|{_UN}pneumo",
+    "endocrinologue": r"endocrino(?:logues?|logie)?|diabetologues?",
+    "ORL": r"o\.?r\.?l\.?|oto[ -]?rhino",
+    "urologue": rf"urolog(?:ues?|ie)|{_UN}uro",
+    "néphrologue": r"nephrologues?",
+    "oncologue": r"oncolog(?:ues?|ie)|cancerologues?",
+    "gériatre": r"geriatres?",
+    "allergologue": r"allergo(?:logues?)?",
+    "angiologue": r"angiologues?|phlebologues?",
+    "hématologue": r"hematologues?",
+    "radiologue": r"radiolog(?:ues?|istes?)",
+    "anesthésiste": r"anesthesistes?",
+    "stomatologue": r"stomato(?:logues?)?",
+    "chirurgien": r"(?:neuro)?chirurgien(?:ne)?s?",
+    "médecin spécialiste": r"(?:medecins? )?specialistes?",
+    "médecin": r"med(?:e)?cins?|toubibs?|(?<=\bmon )doc|docteure?s?|drs?(?=[. ])\.?",
+}
+# The Ordres: Code de la santé publique, L4121-1 (doctors, dentists, midwives), L4231-1 (pharmacists), L4312-1 (nurses),
+# L4321-13 (physiotherapists), L4322-6 (podiatrists). The first form that fits is the right one, hence the order.
+_PROFESSIONS = tuple(
+    (nom, formes, avec_ordre, formes_par_nom is _MEDECINS)
+    for formes_par_nom, avec_ordre in ((_LIEUX, None), (_SANS_ORDRE, False), (_AVEC_ORDRE, True), (_MEDECINS, True))
+    for nom, formes in formes_par_nom.items()
 )
+# People of the caisse, not of care.
+_DE_LA_CAISSE = r"(?:medecins?|dentistes?|pharmaciens?|infirmi(?:er|ere)s?)[ -](?:conseils?|mediateurs?)|service medical"
+_MOTIF = re.compile(
+    rf"(?<![a-z'-])(?:[ld]')?(?:{_DE_LA_CAISSE}|"
+    + "|".join(f"(?P<p{rang}>{formes})" for rang, (_, formes, _, _) in enumerate(_PROFESSIONS))
+    + r")(?![a-z])"
+)
+_TITRE = re.compile(r"(?:docteure?|drs?)\.?")
+_METIER_DE_LA_PERSONNE = re.compile(
+    r"(?:je suis|j'etais|en tant qu(?:e |')|etant|je travaille comme|comme|profession ?:?|metier ?:?) ?(?:une? |l'|le |la )?$"
+)
+_AVANT_UN_NOM = re.compile(r",? ?\(?(?:le |la )?(?:(?P<titre>docteure?|dr|monsieur|madame|mme|mr|m(?=\.))\.? )?(?=[a-z])")
+_ENTRE_NOM_ET_PROFESSION = re.compile(r",? \(?(?:(?:mon|ma|le|la|un|une|l') ?)?$")
+
+
+def lire_professions(texte: str) -> list[ProfessionLue]:
+    """The professionals that a text names, but the person's own trade ("je suis infirmier") and the caisse's doctors."""
+    lu = plier(texte)
+    lues: list[ProfessionLue] = []
+    for lue in _lire(texte, lu):
+        precedente = lues[-1] if lues else None
+        if precedente is None or lue.debut >= precedente.fin:
+            lues.append(lue)
+    return _rapprocher(lues, texte)
+
+
+def _lire(texte: str, lu: TextePlie) -> Iterator[ProfessionLue]:
+    for trouve in _MOTIF.finditer(lu.plie):
+        avant = lu.plie[max(0, trouve.start() - 40) : trouve.start()]
+        if trouve.lastgroup is None or _METIER_DE_LA_PERSONNE.search(avant):
+            continue
+        profession, _, avec_ordre, est_medecin = _PROFESSIONS[int(trouve.lastgroup[1:])]
+        nom, fin = _lire_le_nom(texte, lu, trouve)
+        yield ProfessionLue(profession, avec_ordre, est_medecin, *lu.etendue(trouve.start(trouve.lastgroup), fin), nom)
+
+
+def _lire_le_nom(texte: str, lu: TextePlie, trouve: re.Match[str]) -> tuple[str | None, int]:
+    """The professional's name after the profession or the title, and where it ends."""
+    avant = _AVANT_UN_NOM.match(lu.plie, trouve.end())
+    if avant is None:
+        return None, trouve.end()
+    titre = avant["titre"] is not None or (_TITRE.fullmatch(trouve.group()) is not None and avant.group().strip() == "")
+    propre = lire_nom_propre(texte, lu, avant.end(), nom_seul=True)
+    if propre is None or not (titre or (propre.capitale and not texte.isupper() and avant.group() == " ")):
+        return None, trouve.end()
+    return ecrire_nom(texte, lu, propre.debut, propre.fin), propre.fin
+
+
+def _rapprocher(lues: list[ProfessionLue], texte: str) -> list[ProfessionLue]:
+    """ "Dr Petit, dentiste" is one professional: the title gives the name, the word after it the profession."""
+    rapprochees: list[ProfessionLue] = []
+    for lue in lues:
+        precedente = rapprochees[-1] if rapprochees else None
+        if precedente and precedente.nom and precedente.profession == "médecin" and not lue.nom:
+            entre = plier(texte[precedente.fin : lue.debut]).plie
+            if _ENTRE_NOM_ET_PROFESSION.fullmatch(entre):
+                rapprochees[-1] = replace(lue, debut=precedente.debut, nom=precedente.nom)
+                continue
+        rapprochees.append(lue)
+    return rapprochees

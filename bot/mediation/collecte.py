@@ -20,7 +20,8 @@ CHAMPS_DU_MOYEN = {
     "courrier": ("demandeur.adresse", "demandeur.code_postal", "demandeur.ville"),
 }
 NECESSAIRES = frozenset(
-    {"motif", "recit", "personne_concernee", "demandeur.nom", "caisse", "demandeur.moyen_de_reponse"}
+    {"motif", "recit", "personne_concernee", "personne_concernee.nom", "demandeur.nom", "caisse"}
+    | {"demandeur.moyen_de_reponse", "reclamation.resultat"}
     | {champ for champs in CHAMPS_DU_MOYEN.values() for champ in champs} - {"demandeur.code_postal"}
 )
 """Without these a saisine cannot be filed (design.md: a name, one way to reply, the caisse, the motive, the account)."""
