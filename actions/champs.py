@@ -14,8 +14,7 @@ from bot.mediation.situation import MOTIFS_CAISSE, VALEURS
 def ecrire(tour: Tour, champ: str, valeur: Any) -> None:
     """Writes the value of a field; marks the field as given in this turn."""
     brouillon = tour.brouillon
-    avant = getattr(brouillon.situation, champ) if champ in VALEURS else lire_valeur(brouillon, champ)
-    if avant not in (None, valeur):
+    if _avant(brouillon, champ) not in (None, valeur):
         tour.changements.add(champ)
     if champ in VALEURS:
         _ecrire_situation(brouillon, champ, valeur)
@@ -37,6 +36,18 @@ def ecrire(tour: Tour, champ: str, valeur: Any) -> None:
         brouillon.passes.remove(champ)
     brouillon.essais.pop(champ, None)
     tour.nouveautes.add(champ)
+
+
+def _avant(brouillon: Brouillon, champ: str) -> object:
+    """The value that a field had, as `ecrire` takes it."""
+    dossier = brouillon.dossier
+    if champ in VALEURS:
+        return getattr(brouillon.situation, champ)
+    if champ == "personne_concernee":
+        return None if dossier.pour_soi is None else "soi" if dossier.pour_soi else "autrui"
+    if champ == "agissant_pour":
+        return dossier.agissant_pour.qualite if dossier.agissant_pour else None
+    return None if champ == "recit" else lire_valeur(brouillon, champ)
 
 
 def _ecrire_situation(brouillon: Brouillon, champ: str, valeur: str) -> None:

@@ -22,12 +22,13 @@ from actions import (
 from actions.champs import ecrire, passer
 from actions.tour import Lecture, Tour
 from bot.extraction import reponses
+from bot.extraction.situation import lire_situation
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import NECESSAIRES
 from bot.mediation.situation import INCONNU, VALEURS
 
 ECHECS_AVANT_UNE_AUTRE_VOIE = 2
-BAVARDAGE_EN_REPONSE = ("hors_sujet", "chitchat/saluer")
+MOTS_D_UNE_HISTOIRE = 20
 
 
 def mener(tour: Tour, parcours: Callable[[Tour], None]) -> None:
@@ -43,20 +44,48 @@ def mener(tour: Tour, parcours: Callable[[Tour], None]) -> None:
     elif tour.choix:
         _appliquer_choix(tour, parcours)
     elif not (confirmations.traiter(tour) or _clarifie(tour) or corrections.traiter(tour)):
+        parcours = _lire_un_recit(tour) or parcours
         noter.noter(tour)
         redire(tour)
         parcours(tour)
         _ne_plus_compter_les_incompris(tour)
 
 
+def _lire_un_recit(tour: Tour) -> Callable[[Tour], None] | None:
+    """A long message of which the engine is not sure is a story where one of its best readings is: the motive is said back.
+
+    What the words say of the complaint's result decides between two motives of the caisse.
+    """
+    lecture = tour.lecture
+    if (lecture.sure and lecture.label != "informer") or len(tour.texte.split()) < MOTS_D_UNE_HISTOIRE:
+        return None
+    possibles = [label for label in lecture.meilleurs if label.startswith("situation/")]
+    lue = lire_situation(tour.texte)
+    if lue.resultat and lue.reclamation:
+        possibles.insert(0, f"situation/{lue.resultat.valeur}")
+    if not possibles or tour.brouillon.etape not in (Etape.ACCUEIL, Etape.VERIFICATION):
+        return None
+    tour.lecture = Lecture(possibles[0], meilleurs=lecture.meilleurs)
+    if tour.brouillon.situation.motif is None:
+        tour.dire("motif_compris", motif=tour.contenu.libelles["labels"][possibles[0]])
+    return suivre if tour.brouillon.etape in OUVERTES else raconter
+
+
 def redire(tour: Tour) -> None:
     """Says back what had to be understood, and what changed."""
-    for champ in [*tour.a_redire, *sorted(tour.changements - set(tour.a_redire))]:
-        question = tour.contenu.questions.get(champ)
-        en_clair = recapitulatif.en_mots(tour, champ) if question and question.libelle and champ != "recit" else None
-        if en_clair and question:
-            cle = "corrige" if champ in tour.changements else "date_comprise"
-            tour.dire(cle, libelle=question.libelle, valeur=en_clair)
+    for cle, champs in (("corrige", tour.changements), ("date_comprise", set(tour.a_redire) - tour.changements)):
+        lignes = [ligne for champ in sorted(champs) if (ligne := _ligne(tour, champ))]
+        if lignes:
+            tour.dire(cle, liste=" ; ".join(lignes))
+
+
+def _ligne(tour: Tour, champ: str) -> str | None:
+    """A field and its value, as the summary shows them."""
+    question = tour.contenu.questions.get(champ)
+    if question is None or question.libelle is None or champ == "recit":
+        return None
+    valeur = recapitulatif.en_mots(tour, champ)
+    return f"{question.libelle} : {valeur}" if valeur else None
 
 
 def _pendant_une_alarme(tour: Tour) -> None:
@@ -253,6 +282,8 @@ def suivre(tour: Tour) -> None:
         _repondre_a_cote(tour)
     elif tour.nouveautes:
         avancer(tour)
+    elif reponses.lire_oui_non(tour.texte):
+        questions.reposer(tour)
     else:
         _pas_lu(tour)
 

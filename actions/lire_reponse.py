@@ -14,6 +14,7 @@ from bot.mediation.dossier import MedecinContacte
 
 MOTS_D_UNE_REPONSE_COURTE = 12
 MOTS_D_UN_NOM = 5
+MOTS_D_UN_OUI = 2
 SEPARATEURS = re.compile(r"\s*(?:;|\n|(?<!\bdr)\.\s|\bet (?=(?:le |la )?(?:dr|docteur)\b))\s*", re.IGNORECASE)
 RAISON = re.compile(r"\s*(?:,|:|\(|-\s)\s*")
 
@@ -32,6 +33,8 @@ def est_a_cote(tour: Tour) -> bool:
     """Whether the message is plainly something else than a free answer: a question, a command, a refusal."""
     lecture = tour.lecture
     if reponses.est_ignorance(tour.texte) or reponses.est_refus(tour.texte) or reponses.est_question(tour.texte):
+        return True
+    if reponses.lire_oui_non(tour.texte) is not None and len(tour.texte.split()) <= MOTS_D_UN_OUI:
         return True
     commandes = ("annuler", "recommencer", "parler_conseiller", "suivre_saisine", "obtenir_document", "hors_perimetre")
     return lecture.sure and (lecture.famille in ("faq", "chitchat") or lecture.label in commandes)

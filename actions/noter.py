@@ -236,7 +236,7 @@ def noter_dates(tour: Tour) -> None:
 
 
 def _plus_precise(une: DateLue, autre: DateLue) -> bool:
-    """"En juin" tells more than "depuis 5 mois"."""
+    """ "En juin" tells more than "depuis 5 mois"."""
     ordre = (Precision.JOUR, Precision.MOIS, Precision.ENVIRON, Precision.ANNEE)
     return ordre.index(une.precision) < ordre.index(autre.precision)
 

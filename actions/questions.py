@@ -14,6 +14,8 @@ def poser(tour: Tour, champ: str) -> None:
     question = tour.contenu.questions[champ]
     fois = brouillon.poses.get(champ, 0)
     brouillon.champ = champ
+    if champ in brouillon.valeurs_rejetees and fois == 0 and question.erreur:
+        tour.reponse.dire(question.erreur)
     brouillon.poses[champ] = fois + 1
     tour.reponse.demander(_wording(tour, champ, fois), champ, question, options(tour, champ))
 
@@ -22,11 +24,10 @@ def _wording(tour: Tour, champ: str, fois: int) -> str:
     question = tour.contenu.questions[champ]
     if fois == 0:
         texte = question.simple if tour.brouillon.simple else question.question
-    elif fois == 1:
-        texte = question.relance
+    elif fois == 1 or question.libelle is None:
+        texte = question.relance if fois % 2 else question.question
     else:
-        libelle = question.libelle or question.question
-        return tour.message("reprise" if fois % 2 == 0 else "reprise_autre", libelle=libelle)
+        return tour.message("reprise" if fois % 2 == 0 else "reprise_autre", libelle=question.libelle)
     caisse = tour.annuaire.caisses.get(tour.brouillon.dossier.caisse or "")
     return texte.format(caisse=caisse.nom if caisse else "")
 

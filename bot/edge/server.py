@@ -3,6 +3,7 @@
 from aiohttp import web
 
 from bot.edge.middlewares.entetes import FIXED
+from bot.edge.middlewares.problems import of_aiohttp
 from bot.edge.problems import Problem
 
 
@@ -24,6 +25,15 @@ class Protocol(web.RequestHandler):
         response.headers.update(FIXED)
         response.force_close()
         return response
+
+
+    async def finish_response(
+        self, request: web.BaseRequest, resp: web.StreamResponse, start_time: float | None
+    ) -> tuple[web.StreamResponse, bool]:
+        """Sends an answer; an error that no middleware has seen (a strange `Expect`) becomes a problem too."""
+        if isinstance(resp, web.HTTPException):
+            resp = of_aiohttp(resp).response()
+        return await super().finish_response(request, resp, start_time)
 
 
 class _Server(web.Server):

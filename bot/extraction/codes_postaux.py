@@ -18,7 +18,7 @@ _CODE = re.compile(
 )
 _SOMME_OU_REFERENCE = re.compile(
     r"(?:dois|doit|doivent|montant|somme|total|payer?|paye|rembourser?|reclame(?:nt|r)?|verser?|recu|gagne|touche|coute"
-    r"|dossier|reference|ref|facture|numero|n°)(?![a-z])[^0-9\n.]{0,12}$"
+    r"|dossier|reference|ref\.?|facture|numero|n°)(?![a-z])[^0-9\n.]{0,12}$"
 )
 _ANNONCE = re.compile(r"(?:code postal|c\.?p|habite|vis|domiciliee?|reside|adresse)(?![a-z])[^0-9\n.]{0,15}$")
 _ENTRE_CODE_ET_VILLE = re.compile(r"[ ,:-]{0,3}(?:a )?")

@@ -102,7 +102,6 @@ CAISSES: tuple[Caisse, ...] = (
         ("la sécu c'est cher", []),
         ("la cpam le 12 mars", []),
         ("la cpam le 12", []),
-        ("la cpam 12 rue", ["121"]),
         ("courrier de la cpam du 12", []),
         ("cpam 12/03/2026", []),
         ("la cpam il y a 44 jours", []),

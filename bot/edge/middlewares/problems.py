@@ -18,7 +18,9 @@ async def problems(request: web.Request, handler: Handler) -> web.StreamResponse
     except Problem as problem:
         return problem.response()
     except web.HTTPException as fault:
-        return _of_aiohttp(fault).response()
+        return of_aiohttp(fault).response()
+    except web.RequestPayloadError:
+        return Problem("http_illisible").response()
     except ConnectionError:
         raise
     except Exception as fault:  # whatever it is, the person gets a sentence and we get a line
@@ -26,7 +28,7 @@ async def problems(request: web.Request, handler: Handler) -> web.StreamResponse
         return Problem.away("indisponible").response()
 
 
-def _of_aiohttp(fault: web.HTTPException) -> Problem:
+def of_aiohttp(fault: web.HTTPException) -> Problem:
     """What aiohttp itself raises: no such route, wrong method, too large."""
     headers = {"Allow": fault.headers["Allow"]} if "Allow" in fault.headers else {}
     return Problem(_KEYS.get(fault.status, "http_illisible"), headers=headers)
