@@ -6,13 +6,13 @@ Measured figures stand in docs/performance.md.
 import functools
 from typing import Any, Dict, Text
 
-import jsonschema
 import rasa
 import rasa.shared.utils.common
 from rasa.core.actions.action import RemoteAction
 from rasa.core.tracker_store import FailSafeTrackerStore, TrackerStore
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.exceptions import RasaException
 from rasa.utils.endpoints import ClientResponseError
 
 from bot.engine.tracker_store import BoundedTrackerStore
@@ -32,7 +32,7 @@ def apply() -> None:
     """Applies every mend. Raises WrongRasaVersion on any Rasa but 3.6.21."""
     if rasa.__version__ != VERSION:
         raise WrongRasaVersion(f"made for Rasa {VERSION}, found {rasa.__version__}")
-    _validate_action_results_once_built()
+    _check_action_results_by_their_shape()
     _remember_subclasses()
     _fail_loudly_without_tracker_store()
     _refuse_another_tracker_store()
@@ -40,12 +40,16 @@ def apply() -> None:
     _keep_bodies_out_of_exceptions()
 
 
-def _validate_action_results_once_built() -> None:
-    """Rasa checks its own schema against the meta-schema at each action call (14 ms a turn): build the validator once."""
-    validator = jsonschema.Draft7Validator(RemoteAction.action_response_format_spec())
+def _check_action_results_by_their_shape() -> None:
+    """Rasa checks its own schema against the meta-schema, then each event against a tree of alternatives, at each action
+    call (14 ms a turn, 4 ms with the validator built once). The action server is ours and of one release with the engine:
+    the shape is enough, and an event that does not read still fails in `deserialise_events`.
+    """
 
     def validate(_self: RemoteAction, result: Dict[Text, Any]) -> bool:
-        validator.validate(result)
+        lists = (result.get("events", []), result.get("responses", []))
+        if not all(isinstance(one, list) and all(isinstance(item, dict) for item in one) for one in lists):
+            raise RasaException("the action server answered in another shape")
         return True
 
     RemoteAction._validate_action_result = validate

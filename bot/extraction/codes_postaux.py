@@ -26,7 +26,7 @@ _FIN_DE_SEGMENT = re.compile(r"[\n,;:.!?(\d]")
 _VOIE = re.compile(
     r"(?<![a-z])(?:rue|avenue|av|boulevard|bd|place|allees?|impasse|chemin|route|quai|cours|square)(?![a-z])"
 )
-_PLUS_LONGUE_VILLE = 4
+_PLUS_LONGUE_VILLE, _PLUS_LOIN = 4, 60  # words, characters
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,8 @@ def _fin_de_l_intervalle(plie: str, debut: int) -> int:
 def _ville_avant(texte: str, lu: TextePlie, fin: int) -> str | None:
     """The town that ends right before a postcode: its last capitalised words, or a whole segment of rare words."""
     fin = len(lu.plie[:fin].rstrip(" ,(:-"))
-    debut = max((coupure.end() for coupure in _FIN_DE_SEGMENT.finditer(lu.plie, 0, fin)), default=0)
+    debut = max(0, fin - _PLUS_LOIN)
+    debut = max((coupure.end() for coupure in _FIN_DE_SEGMENT.finditer(lu.plie, debut, fin)), default=debut)
     debut += len(lu.plie[debut:fin]) - len(lu.plie[debut:fin].lstrip())
     mots = [mot for mot in lire_mots(texte, lu, debut) if mot.fin <= fin]
     if not mots or mots[-1].fin != fin or _VOIE.search(lu.plie, debut, fin):

@@ -48,7 +48,11 @@ _ANNONCES = (
     (re.compile(rf"(?<![a-z'])(?:{_JE_M_APPELLE}) ?[:,]? (?:{_CIVILITE})?"), Qui.SOI, 0),
     (re.compile(rf"(?<![a-z'])(?:qui|elle|il|{_PARENT}) s'appell?e (?:{_CIVILITE})?"), Qui.PROCHE, 0),
     (re.compile(rf"(?<![a-z'])(?:je suis|c'est|ici) (?:{_CIVILITE})?"), Qui.SOI, 2),
-    (re.compile(rf"(?<![a-z'])(?:moi,? (?:c'est|c|cest)|cordialement,?|salutations,?)[ \n]+(?:{_CIVILITE})?"), Qui.SOI, 1),
+    (
+        re.compile(rf"(?<![a-z'])(?:moi,? (?:c'est|c|cest)|cordialement,?|salutations,?)[ \n]+(?:{_CIVILITE})?"),
+        Qui.SOI,
+        1,
+    ),
     (re.compile(rf"(?<![a-z'])(?:{_PARENT}),? (?:{_CIVILITE})?"), Qui.PROCHE, 1),
     (re.compile(_CIVILITE), Qui.AUTRE, 0),
     (re.compile(rf"\n(?:{_CIVILITE})?"), Qui.AUTRE, 2),

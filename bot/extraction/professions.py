@@ -100,7 +100,9 @@ _PROFESSIONS = tuple(
     for nom, formes in formes_par_nom.items()
 )
 # People of the caisse, not of care.
-_DE_LA_CAISSE = r"(?:medecins?|dentistes?|pharmaciens?|infirmi(?:er|ere)s?)[ -](?:conseils?|mediateurs?)|service medical"
+_DE_LA_CAISSE = (
+    r"(?:medecins?|dentistes?|pharmaciens?|infirmi(?:er|ere)s?)[ -](?:conseils?|mediateurs?)|service medical"
+)
 _MOTIF = re.compile(
     rf"(?<![a-z'-])(?:[ld]')?(?:{_DE_LA_CAISSE}|"
     + "|".join(f"(?P<p{rang}>{formes})" for rang, (_, formes, _, _) in enumerate(_PROFESSIONS))
@@ -110,7 +112,9 @@ _TITRE = re.compile(r"(?:docteure?|drs?)\.?")
 _METIER_DE_LA_PERSONNE = re.compile(
     r"(?:je suis|j'etais|en tant qu(?:e |')|etant|je travaille comme|comme|profession ?:?|metier ?:?) ?(?:une? |l'|le |la )?$"
 )
-_AVANT_UN_NOM = re.compile(r",? ?\(?(?:le |la )?(?:(?P<titre>docteure?|dr|monsieur|madame|mme|mr|m(?=\.))\.? )?(?=[a-z])")
+_AVANT_UN_NOM = re.compile(
+    r",? ?\(?(?:le |la )?(?:(?P<titre>docteure?|dr|monsieur|madame|mme|mr|m(?=\.))\.? )?(?=[a-z])"
+)
 _ENTRE_NOM_ET_PROFESSION = re.compile(r",? \(?(?:(?:mon|ma|le|la|un|une|l') ?)?$")
 
 

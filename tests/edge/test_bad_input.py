@@ -77,7 +77,9 @@ async def test_quatre_mille_caracteres_en_echappements_passent(causette: Causett
         assert reponse.status == 200
 
 
-@pytest.mark.parametrize("type", ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "garbage", None])
+@pytest.mark.parametrize(
+    "type", ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "garbage", None]
+)
 async def test_autre_chose_que_du_json(causette: Causette, type: str | None) -> None:
     headers = causette.entetes | ({"Content-Type": type} if type else {})
     async with causette.client.post("/api/chat/messages", data=b'{"text": "a"}', headers=headers) as reponse:
@@ -87,13 +89,25 @@ async def test_autre_chose_que_du_json(causette: Causette, type: str | None) -> 
 @pytest.mark.parametrize("type", ["application/json", "application/json; charset=utf-8", "Application/JSON"])
 async def test_le_json_quel_que_soit_son_nom(causette: Causette, type: str) -> None:
     headers = causette.entetes | {"Content-Type": type}
-    async with causette.client.post("/api/chat/messages", data=b'\xef\xbb\xbf{"text": "a"}', headers=headers) as reponse:
+    async with causette.client.post(
+        "/api/chat/messages", data=b'\xef\xbb\xbf{"text": "a"}', headers=headers
+    ) as reponse:
         assert reponse.status == 200
 
 
 @pytest.mark.parametrize(
     "jeton",
-    ["", "Bearer", "Bearer ", "Bearer x", "Basic abc", "Bearer " + "a" * 43, "Bearer " + "a" * 5000, "Bearer é", "a" * 43],
+    [
+        "",
+        "Bearer",
+        "Bearer ",
+        "Bearer x",
+        "Basic abc",
+        "Bearer " + "a" * 43,
+        "Bearer " + "a" * 5000,
+        "Bearer é",
+        "a" * 43,
+    ],
 )
 @pytest.mark.parametrize(
     ("methode", "adresse"),
@@ -113,9 +127,7 @@ async def test_mauvais_jeton(client: TestClient, methode: str, adresse: str, jet
 
 @pytest.mark.parametrize("apres", ["-1", "a", "1.5", "", "٣", "9" * 30, "1 "])
 async def test_after_doit_etre_un_id(causette: Causette, apres: str) -> None:
-    async with causette.client.get(
-        "/api/chat/messages", params={"after": apres}, headers=causette.entetes
-    ) as reponse:
+    async with causette.client.get("/api/chat/messages", params={"after": apres}, headers=causette.entetes) as reponse:
         await probleme(reponse, 400)
 
 

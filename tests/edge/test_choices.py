@@ -65,7 +65,9 @@ async def test_le_choix_d_une_autre_conversation_est_perime(
     assert moteur.tours[-1]["choix"] == {"perime": True}
 
 
-@pytest.mark.parametrize("corps", [{"choice": 3}, {"choice": None}, {"choice": ["a"]}, {"text": "a", "choice": "b"}, {}])
+@pytest.mark.parametrize(
+    "corps", [{"choice": 3}, {"choice": None}, {"choice": ["a"]}, {"text": "a", "choice": "b"}, {}]
+)
 async def test_un_choix_mal_forme_est_un_probleme(causette: Causette, corps: dict[str, Any]) -> None:
     statut, probleme = await causette.envoie(corps)
     assert (statut, probleme["status"]) == (400, 400)

@@ -108,9 +108,7 @@ async def test_le_flux_finit_quand_le_serveur_s_arrete(causette: Causette, edge:
 
 
 async def test_pas_plus_de_huit_flux_a_la_fois(causette: Causette, client: TestClient) -> None:
-    ouverts = [
-        await client.get("/api/chat/events", headers=causette.entetes) for _ in range(STREAMS_PER_CONVERSATION)
-    ]
+    ouverts = [await client.get("/api/chat/events", headers=causette.entetes) for _ in range(STREAMS_PER_CONVERSATION)]
     async with client.get("/api/chat/events", headers=causette.entetes) as reponse:
         assert reponse.status == 429
         assert reponse.headers["Retry-After"]

@@ -138,7 +138,9 @@ async def test_la_version_simple_demandee_en_chemin_reste(causette: Causette, mo
     assert moteur.tours[-1]["simple"] is True
 
 
-@pytest.mark.parametrize("texte", ["🙂", "a" * MAX_CODE_POINTS, "🙂" * MAX_CODE_POINTS, "<script>alert(1)</script>", "?"])
+@pytest.mark.parametrize(
+    "texte", ["🙂", "a" * MAX_CODE_POINTS, "🙂" * MAX_CODE_POINTS, "<script>alert(1)</script>", "?"]
+)
 async def test_tout_texte_non_vide_a_une_reponse(causette: Causette, texte: str) -> None:
     assert (await causette.dit(texte))["messages"]
     assert (await causette.historique())["messages"][-2]["text"] == texte

@@ -68,7 +68,9 @@ REPONSES: tuple[Callable[[str], Passage | None], ...] = (
 
 @pytest.mark.parametrize("lire", LECTEURS)
 @given(texte=TEXTE)
-def test_les_passages_sont_dans_le_texte_sans_se_chevaucher(lire: Callable[[str], Sequence[Passage]], texte: str) -> None:
+def test_les_passages_sont_dans_le_texte_sans_se_chevaucher(
+    lire: Callable[[str], Sequence[Passage]], texte: str
+) -> None:
     fin = 0
     for passage in lire(texte):
         assert fin <= passage.debut < passage.fin <= len(texte)
@@ -90,6 +92,8 @@ def test_une_caisse_se_lit_toujours(lire: Callable[[str, Sequence[Caisse]], Sequ
 
 
 @pytest.mark.parametrize("lire", LECTEURS)
-@pytest.mark.parametrize("morceau", ["a", " ", "1", "cpam de ", "12 rue de ", "je m'appelle ", "dr ", "mille ", "44000 ", "nom : ", "\\n"])
+@pytest.mark.parametrize(
+    "morceau", ["a", " ", "1", "cpam de ", "12 rue de ", "je m'appelle ", "dr ", "mille ", "44000 ", "nom : ", "\\n"]
+)
 def test_quatre_mille_caracteres_se_lisent(lire: Callable[[str], Sequence[Passage]], morceau: str) -> None:
     lire((morceau * 4000)[:4000])

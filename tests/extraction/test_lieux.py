@@ -130,14 +130,17 @@ def test_la_ville_ou_la_personne_habite(texte: str, ville: str | None) -> None:
         ("12b rue Pasteur", "12b rue Pasteur", None, None, None),
     ],
 )  # fmt: skip
-def test_une_adresse_postale(texte: str, adresse: str, complement: str | None, code: str | None, ville: str | None) -> None:
+def test_une_adresse_postale(
+    texte: str, adresse: str, complement: str | None, code: str | None, ville: str | None
+) -> None:
     (lue,) = lire_adresses(texte)
     assert (lue.adresse, lue.complement_adresse, lue.code_postal, lue.ville) == (adresse, complement, code, ville)
     assert adresse in texte[lue.debut : lue.fin]
 
 
 @pytest.mark.parametrize(
-    "texte", ["je suis à la rue", "2 places de théâtre", "3 cours de gym", "dans la rue", "2 place pour la", "44000 Nantes"]
+    "texte",
+    ["je suis à la rue", "2 places de théâtre", "3 cours de gym", "dans la rue", "2 place pour la", "44000 Nantes"],
 )
 def test_ce_qui_n_est_pas_une_adresse(texte: str) -> None:
     assert lire_adresses(texte) == []

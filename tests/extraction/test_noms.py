@@ -162,7 +162,7 @@ def test_ce_qui_n_est_pas_une_reponse_a_votre_nom(texte: str) -> None:
         ("EHPAD Les Tilleuls", "EHPAD Les Tilleuls"),
         ("le Secours catholique nous aide", "Secours catholique"),
         ("secours catholique", "Secours Catholique"),
-        ("la croix-rouge de Lyon", "Croix-Rouge de Lyon"),
+        ("la croix-rouge de Lyon", "croix-rouge de Lyon"),
     ],
 )
 def test_une_organisation(texte: str, nom: str) -> None:
@@ -172,7 +172,8 @@ def test_une_organisation(texte: str, nom: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "texte", ["une association m'aide", "le ccas m'a dit", "foyer fiscal", "cabinet dentaire", "j'ai une entreprise", ""]
+    "texte",
+    ["une association m'aide", "le ccas m'a dit", "foyer fiscal", "cabinet dentaire", "j'ai une entreprise", ""],
 )
 def test_une_organisation_sans_nom_n_en_est_pas_une(texte: str) -> None:
     assert lire_organisations(texte) == []

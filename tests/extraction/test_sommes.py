@@ -27,7 +27,17 @@ def test_une_somme(texte: str, montant: str) -> None:
 
 @pytest.mark.parametrize(
     "texte",
-    ["le 2e courrier", "13e mois", "75013 Paris 13e", "44000 Nantes", "06 39 98 12 34", "l'euro", "1250,00", "12/03/2026", ""],
+    [
+        "le 2e courrier",
+        "13e mois",
+        "75013 Paris 13e",
+        "44000 Nantes",
+        "06 39 98 12 34",
+        "l'euro",
+        "1250,00",
+        "12/03/2026",
+        "",
+    ],
 )
 def test_ce_qui_n_est_pas_une_somme(texte: str) -> None:
     assert lire_sommes(texte) == []

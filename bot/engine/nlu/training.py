@@ -1,7 +1,7 @@
 """Training of the reader: features, classifier, calibration on held-out folds, thresholds."""
 
 import logging
-from typing import List, Sequence, Tuple
+from typing import Sequence, Tuple
 
 import numpy as np
 from scipy import sparse
