@@ -177,8 +177,18 @@ def verifier(tour: Tour) -> None:
         return
     if tour.lecture.famille == "faq":
         tour.dire_reponse(tour.lecture.label)
-    tour.brouillon.verdict_dit = None
+    _redemander_ce_qui_est_inconnu(tour)
     verification.avancer(tour)
+
+
+def _redemander_ce_qui_est_inconnu(tour: Tour) -> None:
+    """The check begins anew: what the person did not know before may be known now."""
+    brouillon = tour.brouillon
+    brouillon.verdict_dit = None
+    for champ, valeur in brouillon.situation.connus().items():
+        if valeur == INCONNU:
+            setattr(brouillon.situation, champ, None)
+            brouillon.poses.pop(champ, None)
 
 
 def deposer(tour: Tour) -> None:
@@ -191,7 +201,7 @@ def deposer(tour: Tour) -> None:
     brouillon.veut_deposer = True
     brouillon.confirmation = None
     if brouillon.verdict_dit and not brouillon.verdict_dit.startswith("recevable"):
-        brouillon.verdict_dit = None
+        _redemander_ce_qui_est_inconnu(tour)
     verification.avancer(tour)
 
 
@@ -278,6 +288,9 @@ def suivre(tour: Tour) -> None:
         _ne_sait_pas(tour)
     elif reponses.est_refus(tour.texte) or _decline(tour):
         _refuse(tour)
+    elif tour.nouveautes and not reponses.est_question(tour.texte):
+        tour.dire("note")
+        avancer(tour)
     elif _est_un_aparte(tour):
         _repondre_a_cote(tour)
     elif tour.nouveautes:

@@ -12,7 +12,10 @@ def avancer(tour: Tour) -> None:
     """Asks for the next missing field; back to the check where the verdict no longer allows to file."""
     brouillon = tour.brouillon
     avant = tour.referentiel
+    connue = brouillon.dossier.caisse
     deduire_caisse(brouillon, tour.annuaire)
+    if brouillon.dossier.caisse and brouillon.dossier.caisse != connue:
+        tour.dire("caisse_trouvee", caisse=tour.annuaire.caisses[brouillon.dossier.caisse].nom)
     verdict = tour.verdict()
     if isinstance(verdict, Manque) or not verdict.code.recevable:
         verification.avancer(tour)

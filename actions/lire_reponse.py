@@ -1,6 +1,5 @@
 """Reads a message as the answer to the pending field, where nothing in it named that field by itself."""
 
-import re
 from collections.abc import Callable, Sequence
 
 from actions.champs import ecrire
@@ -8,15 +7,24 @@ from actions.noter import ecrire_adresse, ecrire_nom
 from actions.questions import caisses_possibles
 from actions.recit import JETON, passages
 from actions.tour import Tour
-from bot.extraction import adresses, caisses, choix, codes_postaux, identifiants, noms, professions, reponses, villes
+from bot.extraction import (
+    adresses,
+    caisses,
+    choix,
+    codes_postaux,
+    identifiants,
+    medecins,
+    noms,
+    professions,
+    reponses,
+    villes,
+)
 from bot.extraction.identifiants import TypeIdentifiant
 from bot.mediation.dossier import MedecinContacte
 
 MOTS_D_UNE_REPONSE_COURTE = 12
 MOTS_D_UN_NOM = 5
 MOTS_D_UN_OUI = 2
-SEPARATEURS = re.compile(r"\s*(?:;|\n|(?<!\bdr)\.\s|\bet (?=(?:le |la )?(?:dr|docteur)\b))\s*", re.IGNORECASE)
-RAISON = re.compile(r"\s*(?:,|:|\(|-\s)\s*")
 
 
 def lire(tour: Tour, champ: str) -> bool:
@@ -168,17 +176,13 @@ def _lire_demande(tour: Tour, champ: str) -> bool:
 
 
 def _lire_medecins(tour: Tour, champ: str) -> bool:
-    """One doctor a line or a sentence: who, and the reason after a comma or a colon."""
+    """The doctors who were asked, with the reasons that they gave."""
     if est_a_cote(tour):
         return False
-    medecins = []
-    for morceau in SEPARATEURS.split(tour.texte):
-        if morceau and morceau.strip():
-            qui, *raison = RAISON.split(morceau.strip(" .)"), maxsplit=1)
-            medecins.append(MedecinContacte(qui, raison[0] if raison else None))
-    if medecins:
-        ecrire(tour, champ, medecins)
-    return bool(medecins)
+    contactes = [MedecinContacte(lu.qui, lu.raison) for lu in medecins.lire_medecins(tour.texte)]
+    if contactes:
+        ecrire(tour, champ, contactes)
+    return bool(contactes)
 
 
 LECTEURS: dict[str, Callable[[Tour, str], bool]] = {

@@ -16,7 +16,7 @@ from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import valeur as valeur_du_champ
 from bot.mediation.dates import DateConnue, Precision
 from bot.mediation.dossier import AgissantPour
-from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
+from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN, VALEURS
 
 SEUIL_DE_FRAIS = 500
 """Euros (fact domaines_deuxieme_intention)."""
@@ -272,7 +272,7 @@ def _champ_sans_role(tour: Tour) -> str | None:
 
 def noter_professionnel(tour: Tour) -> None:
     """The profession and the name of the health professional, where the motive speaks of one."""
-    if tour.brouillon.situation.motif not in MOTIFS_MEDECIN:
+    if tour.brouillon.situation.motif not in MOTIFS_MEDECIN - {"medecin_traitant"}:
         return
     for lue in professions.lire_professions(tour.texte)[:1]:
         connu = tour.brouillon.dossier.professionnel
@@ -287,7 +287,13 @@ def noter_professionnel(tour: Tour) -> None:
 def noter_recit(tour: Tour) -> None:
     """A story adds its passages; inside the form, so does a long answer."""
     raconte = tour.lecture.famille == "situation" or tour.brouillon.champ == "recit"
-    if raconte and tour.brouillon.etape is not Etape.DEPOSEE and tour.brouillon.situation.motif != "hors_competence":
+    libre = tour.brouillon.champ in (None, "recit", *VALEURS)  # the answer to another question is not the story
+    if (
+        raconte
+        and libre
+        and tour.brouillon.etape is not Etape.DEPOSEE
+        and tour.brouillon.situation.motif != "hors_competence"
+    ):
         resultat = tour.brouillon.dossier.reclamation.resultat
         if tour.brouillon.situation.motif not in MOTIFS_CAISSE:
             resultat = None

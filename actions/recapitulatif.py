@@ -3,6 +3,7 @@
 from actions.questions import poser
 from actions.reponse import Option, vers_valeur
 from actions.tour import Tour
+from bot.content.gabarits import telephone as ecrire_telephone
 from bot.extraction.identifiants import masque_nir
 from bot.mediation.brouillon import Brouillon, Etape
 from bot.mediation.collecte import champs, valeur
@@ -82,6 +83,8 @@ def en_mots(tour: Tour, champ: str) -> str | None:
 def _en_mots(tour: Tour, champ: str, brut: object) -> str | None:
     if brut is None:
         return None
+    if champ.endswith(".telephone"):
+        return ecrire_telephone(str(brut))
     if isinstance(brut, DateConnue):
         return date_en_mots(tour, brut)
     for choix in tour.contenu.questions[champ].choix:

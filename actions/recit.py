@@ -6,11 +6,17 @@ Left out: identifiers, who the person is and where they live, questions, matters
 import re
 
 from actions.tour import Tour
-from bot.extraction import adresses, codes_postaux, noms, reponses
+from bot.extraction import adresses, codes_postaux, dangers, noms, reponses
 from bot.extraction.situation import lire_situation
 from bot.mediation.dossier import Dossier, Passage
 
 PHRASE = re.compile(r"[^.!?\n]+[.!?…]*|\n+")
+POLITESSE = re.compile(
+    r"\b(?:bonjour|bonsoir|salut|madame|monsieur|mme|mr|merci|je|j|m|me|moi|appelle|apelle|suis|habite|vis|mon|ma|nom|prenom|prénom|est|c|"
+    r"née?|le|la|a|à|de|et|tel|tél|adresse|mail)\b|['’,;:.!-]",
+    re.IGNORECASE,
+)
+MEDIATION = re.compile(r"m[ée]diat(?:eur|rice|ion)", re.IGNORECASE)
 JETON = re.compile(r"\{[a-z]+:[a-z]+\}")
 MOTS_MINIMUM = 4
 
@@ -22,26 +28,29 @@ def passages(texte: str) -> str:
 
 
 def _a_sa_place(phrase: str) -> bool:
-    if JETON.search(phrase) or reponses.est_injure(phrase) or reponses.est_alarme(phrase):
+    if JETON.search(phrase) or reponses.est_injure(phrase) or dangers.est_alarme(phrase):
         return False
     if phrase.rstrip().endswith("?") or reponses.est_question(phrase):
         return False
     if lire_situation(phrase).organisme_tiers:
         return False
-    return not _seulement_identite(phrase)
+    return not _seulement_identite(phrase) and not _seulement_une_demande(phrase)
+
+
+def _seulement_une_demande(phrase: str) -> bool:
+    """ "Je veux saisir le médiateur": what is asked of us, not what happened."""
+    return bool(MEDIATION.search(phrase)) and len(phrase.split()) <= MOTS_MINIMUM * 3
 
 
 def _seulement_identite(phrase: str) -> bool:
     """A short sentence that only says who writes or where they live."""
-    if len(phrase.split()) > MOTS_MINIMUM * 3:
-        return False
     lus = [(un.debut, un.fin) for un in noms.lire_noms(phrase)]
     lus += [(un.debut, un.fin) for un in adresses.lire_adresses(phrase)]
     lus += [(un.debut, un.fin) for un in codes_postaux.lire_codes_postaux(phrase)]
     reste = phrase
     for debut, fin in sorted(lus, reverse=True):
         reste = reste[:debut] + reste[fin:]
-    return bool(lus) and len(reste.split()) < MOTS_MINIMUM
+    return bool(lus) and len(POLITESSE.sub(" ", reste).split()) < MOTS_MINIMUM
 
 
 def ajouter(tour: Tour, resultat: str | None) -> None:

@@ -3,7 +3,7 @@
 from actions.questions import reposer
 from actions.reponse import vers_valeur
 from actions.tour import Tour
-from bot.extraction import alarmes, reponses
+from bot.extraction import alarmes, dangers
 from bot.mediation.brouillon import Etape
 
 LABEL = "urgence"
@@ -14,7 +14,7 @@ def concerne(tour: Tour) -> bool:
     """Whether this message is an alarm: so labelled, or so worded whatever its label."""
     if tour.choix:
         return False
-    return (tour.lecture.label == LABEL and tour.lecture.sure) or reponses.est_alarme(tour.texte)
+    return (tour.lecture.label == LABEL and tour.lecture.sure) or dangers.est_alarme(tour.texte)
 
 
 def alerter(tour: Tour) -> None:

@@ -1,7 +1,6 @@
 """Postal addresses in a text: the line of the street, what completes it, postcode and town."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.extraction.codes_postaux import CodePostalLu, lire_codes_postaux
@@ -26,8 +25,9 @@ _LIAISONS = _ARTICLES | {"au", "aux", "et", "sous"}
 _PLUS_DE_MOTS = 9
 
 _COMPLEMENT = (
-    r"(?:(?:appartement|appart|appt?|apt|bat(?:iment)?|bloc|boite|b\.?p|c\.?s|entree|escalier|esc|etage|hall|immeuble|lgt"
-    r"|logement|porte|residence|res|tour)[ .:°]{1,3}[a-z0-9]|[0-9]{1,2}(?:er|e|eme) etage|rdc|chez (?:m|mme|mr)\.? [a-z])"
+    r"(?:(?:appartement|appart|appt?|apt|bat(?:iment)?|bloc|boite|b\.?p|c\.?s|entree|escalier|esc|etage|hall|immeuble"
+    r"|lgt|logement|porte|residence|res|tour)[ .:°]{1,3}[a-z0-9]|[0-9]{1,2}(?:er|e|eme) etage|rdc"
+    r"|chez (?:m|mme|mr)\.? [a-z])"
 )
 _FIN_DE_COMPLEMENT = r"(?=[ -]*(?:[,;\n(]|$|\. | (?:a|au|et|je|j'|mon|ma|tel|mail)(?![a-z])|[0-9]{5}))"
 _COMPLEMENT_ICI = re.compile(rf"(?P<complement>{_COMPLEMENT}[^,;\n]{{0,40}}?){_FIN_DE_COMPLEMENT}")
@@ -107,7 +107,7 @@ def _lire(texte: str, lu: TextePlie, trouve: re.Match[str], codes: dict[int, Cod
 
 
 def _fin_de_la_ligne(texte: str, lu: TextePlie, debut: int) -> int | None:
-    """Where the name of a street ends: before a word of every day that no article introduces, and before a complement."""
+    """Where the name of a street ends: before a complement or a word of every day without article."""
     fin: int | None = None
     article = True
     for rang, mot in enumerate(lire_mots(texte, lu, debut)):

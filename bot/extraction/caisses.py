@@ -70,7 +70,7 @@ def lire_caisses(texte: str, caisses: Sequence[Caisse]) -> list[CaisseLue]:
 
 
 def lire_reponse_caisse(texte: str, caisses: Sequence[Caisse]) -> list[CaisseLue]:
-    """The caisses that an answer to "which caisse is yours?" names, with or without a word for it ("Nantes", "le 93")."""
+    """The caisses that an answer to "which is yours?" names, with or without a word for it ("Nantes", "le 93")."""
     if lues := lire_caisses(texte, caisses):
         return lues
     lu = plier(texte)

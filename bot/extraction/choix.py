@@ -13,7 +13,54 @@ _NUMERO = re.compile(r"^\W*(?:(?:le|la|l'|choix|option|reponse|numero|n°?|c'est
 _RANG = re.compile(r"^\W*(?:le|la|l'|choix|option)?\s*([a-z0-9]+?)(?: (?:choix|option|reponse|proposition))?\W*$")
 _MOT = re.compile(r"[a-z0-9]+")
 _VIDES = frozenset(
-    "le la les l un une de du des d je j me m ma mon mes a au aux et ou en par pour que qu est ce c ne n on y il elle moi se s sa son si".split()
+    [
+        "le",
+        "la",
+        "les",
+        "l",
+        "un",
+        "une",
+        "de",
+        "du",
+        "des",
+        "d",
+        "je",
+        "j",
+        "me",
+        "m",
+        "ma",
+        "mon",
+        "mes",
+        "a",
+        "au",
+        "aux",
+        "et",
+        "ou",
+        "en",
+        "par",
+        "pour",
+        "que",
+        "qu",
+        "est",
+        "ce",
+        "c",
+        "ne",
+        "n",
+        "on",
+        "y",
+        "il",
+        "elle",
+        "moi",
+        "se",
+        "s",
+        "sa",
+        "son",
+        "si",
+        "pas",
+        "plus",
+        "non",
+        "oui",
+    ]
 )
 _FAUTES = 2
 _ASSEZ_LONG = 5
@@ -29,7 +76,7 @@ def choisir(texte: str, choix: Sequence[tuple[str, str, Sequence[str]]]) -> str 
         return None
     if (rang := _rang(lu)) is not None:
         return choix[rang][0] if -1 <= rang < len(choix) else None
-    scores = {ident: _score(lu, (titre, *synonymes)) for ident, titre, synonymes in choix}
+    scores = {ident: _score(lu, titre, synonymes) for ident, titre, synonymes in choix}
     meilleur = max(scores.values())
     gagnants = [ident for ident, score in scores.items() if score == meilleur]
     return gagnants[0] if meilleur > 0 and len(gagnants) == 1 else None
@@ -45,22 +92,33 @@ def _rang(lu: str) -> int | None:
     return None
 
 
-def _score(lu: str, titres: Iterable[str]) -> float:
-    """How much of one of the titles stands in the text: whole phrases count for more than single words."""
+def _score(lu: str, titre: str, synonymes: Iterable[str]) -> float:
+    """How well a choice fits: whole phrases count for more than single words; a synonym counts only as a whole."""
     mots = [mot for mot in _MOT.findall(lu) if mot not in _VIDES]
-    return max(_score_d_un_titre(lu, mots, redresser(titre).plie) for titre in titres)
+    titre_plie = redresser(titre).plie
+    return max(
+        _score_entier(lu, mots, titre_plie),
+        _score_partiel(mots, titre_plie),
+        *(_score_entier(lu, mots, redresser(synonyme).plie) for synonyme in synonymes),
+        0.0,
+    )
 
 
-def _score_d_un_titre(lu: str, mots: Sequence[str], titre: str) -> float:
-    if lu == titre:
+def _score_entier(lu: str, mots: Sequence[str], phrase: str) -> float:
+    if lu == phrase:
         return 100.0
-    if re.search(rf"(?<![a-z0-9]){re.escape(titre)}(?![a-z0-9])", lu):
-        return 10.0 + len(titre) / 10
+    if re.search(rf"(?<![a-z0-9]){re.escape(phrase)}(?![a-z0-9])", lu):
+        return 10.0 + len(phrase) / 10
+    seul = " " not in phrase
+    return 5.0 if seul and any(_semblables(phrase, mot) for mot in mots) else 0.0
+
+
+def _score_partiel(mots: Sequence[str], titre: str) -> float:
     du_titre = [mot for mot in _MOT.findall(titre) if mot not in _VIDES]
     trouves = sum(any(_semblables(mot, autre) for autre in mots) for mot in du_titre)
-    if not du_titre or not mots or trouves == 0:
+    if not du_titre or not mots or trouves * 2 < min(len(du_titre), len(mots)):
         return 0.0
-    return trouves / len(du_titre) + trouves / len(mots) if trouves * 2 >= min(len(du_titre), len(mots)) else 0.0
+    return trouves / len(du_titre) + trouves / len(mots)
 
 
 def _semblables(un: str, autre: str) -> bool:

@@ -39,6 +39,7 @@ def est_alarme(texte: str) -> bool:
     for motif in (MORT_NOMMEE, CORPS, VIOLENCE):
         for trouve in motif.finditer(plie):
             phrase = _phrase(plie, *trouve.span())
-            if MAINTENANT.search(phrase) or not (_ancien(plie, *trouve.span()) or ADMINISTRATIF.search(phrase)):
+            en_papiers = motif is not VIOLENCE and ADMINISTRATIF.search(phrase)
+            if MAINTENANT.search(phrase) or not (_ancien(plie, *trouve.span()) or en_papiers):
                 return True
     return any(_presse(_phrase(plie, *trouve.span())) for trouve in CORPS_INCERTAIN.finditer(plie))

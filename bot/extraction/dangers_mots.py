@@ -16,7 +16,7 @@ IMAGES = _un_de(
     r"en finir (?:\w+ ){0,3}?avec(?! la vie| cette vie| tout)|pour en finir|qu'on en finisse|en finir (?:vite|rapidement)",
     r"etouff\w+ (?:sous|par|de chaud|de chaleur|financ\w+|l'affaire|au demarrage)",
     r"me jeter (?:sur|dans les bras|a leurs pieds)|suicid\w+ (?:financ|econom|polit|commerc|social)\w+|suicide squad",
-    r"mourir (?:idiote?|de vieillesse|tranquille|un jour|sur scene)|(?:va|allez|vas) (?:crever|mourir)(?! (?:il|elle))",
+    r"mourir (?:idiote?|de vieillesse|tranquille|un jour|sur scene)|^\W*(?:va|allez|vas) (?:te faire |bien )?(?:crever|mourir)",
     r"(?:ne |n')?(?:veux|vais|voudrais|ai|suis|compte|pense|souhaite|est) (?:vraiment |surtout )?pas (?:du tout )?"
     r"(?:envie de |l'intention de |a )?(?:me suicider|mourir|me tuer|en finir|me faire du mal|disparaitre|suicidaire"
     r"|en danger|crever)(?! (?:comme|ici|seule?))",
@@ -29,7 +29,7 @@ IMAGES = _un_de(
 _SE = r"(?:me|se|m'|s'|nous) ?"
 _SE_TUER = (
     rf"(?:{_SE}(?:tuer?|suicid\w+|pendre|pends|pend|noyer|noie|flingue\w?|jete\w?|jette\w?|foutre (?:en l'air|sous)|bute\w?|butte\w?|supprimer"
-    r"|taill?ad?er?|mutiler?|scarifi\w+|defenestr\w+|immole\w?|balancer|donner la mort|tirer une balle|mettre une balle"
+    r"|taill(?:er|ad\w+)|mutiler?|scarifi\w+|defenestr\w+|immole\w?|balancer|donner la mort|tirer une balle|mettre une balle"
     r"|ouvrir les? \w+|faire du mal|laisser mourir|laisser partir)|mourir|mourire|mouri|mourrir|crever|en finir"
     r"|sauter|disparaitre|passer a l'acte|avaler (?:tous|toutes|toute|une boite|mes|plein)|m'endormir pour)"
 )
@@ -55,8 +55,8 @@ MORT = _un_de(
     # half said
     r"mieux (?:sans moi|morte?|si (?:je n'etais|j'etais|je mourais|je suis) ?(?:plus la|morte?)?)|(?:la )?(?:mort|mourir|crever) (?:a cette vie|serait mieux|vaudrait mieux|vaut mieux)",
     r"(?:vaudrait|vaut) mieux (?:que je (?:meure|creve|disparaisse)|mourir|crever|etre morte?)|mieux (?:vaut|vaudrait) mourir|prefere la mort",
-    r"(?:serai|suis|serais|seras|sera) (?:bientot |deja |plus |enfin )*(?:morte?|plus la|de ce monde|partie? la-haut|partie? pour|plus en vie|tranquille pour toujours)(?! (?:pour|de|avant|quand|d'))",
-    r"si je (?:mourais|meurs|disparaissais|sautais|creve)|quand je (?:serai|serais) (?:morte?|plus la|partie)|n'etais plus la|plus (?:jamais )?(?:de moi demain|parler de moi)|retrouvera (?:morte?|pendue?)",
+    r"(?:serai|suis|serais|seras|sera) (?:bientot |deja |plus |enfin )*(?:morte?|plus la|de ce monde|partie? la-haut|partie? pour|plus en vie|tranquille pour toujours)(?! (?:pour|de|avant|quand)\b)",
+    r"serai(?:s)? (?:\w+ )?plus la(?! (?:pour|quand|lundi|mardi|avant))|si je (?:mourais|meurs|disparaissais|sautais|creve)|quand je (?:serai|serais) (?:morte?|plus la|partie)|n'etais plus la|plus (?:jamais )?(?:de moi demain|parler de moi)|retrouvera (?:morte?|pendue?)",
     r"adieu (?:a tous|tout le monde|(?:mes|les) (?:enfants|amis|proches|amours)|monde|la vie|dites)|(?:lettre|message|mot) d'adieu|je vous dis adieu|,? adieu$|(?:dire|dit) (?:au revoir|adieu) (?:a mes|pour|a ma|a tous)",
     r"dites? a (?:mes|ma|mon) \w+ que je (?:les|l'|le|la) ?aime|c'est mon dernier message|pardon a tous|(?:pour|a) (?:toujours|jamais) bisous|tire ma reverence",
     r"(?:partir|pars|m'en (?:vais|aller)|lache prise|reposer?|dormir|s'arrete) (?:\w+ )?pour (?:toujours|de bon|l'eternite)|sommeil eternel|rejoindre (?:mon|ma|mes|au) \w+(?: au ciel| la-haut)?(?= ?(?:$|[.,;!?]))|partie? la-haut",
@@ -71,7 +71,7 @@ MORT = _un_de(
     r"(?:kill myself|want to die|suicide myself|me quiero morir|quiero morir|morire)",
 )
 MORT_NOMMEE = _un_de(
-    r"suicid\w*|automutil\w+|tentative de suicide|3114",
+    r"violences? (?:conjugales?|domestiques?|familiales?|sexuelles?)|suicid\w*|automutil\w+|tentative de suicide|3114",
 )
 
 _ATTAQUE = (
@@ -91,10 +91,10 @@ _POITRINE = r"(?:poitrine|thorax|torax|thoracique|torse|sternum|cage thoracique)
 CORPS = _un_de(
     r"respir\w*,? (?:presque |tres )?(?:plus|pas|mal|difficilement|bizarrement|de moins|a peine|tres vite|lente)|(?:mal|peine|difficultes?) a respirer|manque d'air|(?:plus|pas|no|don't|can't|not) (?:a )?(?:respir\w*|breath\w*)",
     r"(?:arrive|arriv|arrivent|peux|peut|reussi\w*) ?(?:plus|pas) (?:a )?(?:respire\w?|reprendre (?:mon|son) souffle|avaler|deglutir|se relever|me relever|lever (?:le|la|mon)|bouger|parler)|plus a respire\w?",
-    r"(?:j'|s'|m'|l'|il |elle |en train de s')etouff(?:e|er)|ces? etoufer?|suffoqu\w+|s'etrangle\w*|fausse route (?:alimentaire|en mangeant|avec)|avale de travers|essoufflee? au moindre",
+    r"(?:j'|s'|m'|l'|il |elle |en train de s'|femme |mari |mere |pere |bebe |fils |fille )etouff(?:e|er)|ces? etoufer?|suffoqu\w+|s'etrangle\w*|fausse route (?:alimentaire|en mangeant|avec)|avale de travers|essoufflee? au moindre",
     rf"(?:fait|fais|font|fe|faire|refait|en|d'|commence|debut de) ?(?:un|une|l'|des|son)? ?(?:gros |grosse |violent |petit )?{_ATTAQUE}(?! (?:maladie|de travail|cardiaque de|de l'|de la|du))",
     rf"(?:symptomes?|signes?) d'(?:un |une )?{_ATTAQUE}|^\W*(?:{_ATTAQUE})(?: (?:\w+ ?){{0,3}})?\W*$|{_ATTAQUE} (?:vite|grave|maintenant|aidez)|heart attack",
-    r"inconscient(?:e|es|s)?|(?:perdu?|perd|perte de|sans) connaissance|s'?(?:est|etait)? ?evanoui\w*|m'evanoui\w*|s'est effondr\w+|s'effondr\w+|s'ecroul\w+|ecroulee? |dans les pommes|tourne de l'oeil|me sens partir|sens partir",
+    r"inconscient(?:e|es|s)?|(?:perdu?|perd|perte de|sans) connaissance|s'?(?:est|etait)? ?evanoui\w*|m'evanoui\w*|s'est effondr\w+|s'effondr\w+|s'(?:est )?ecroul\w+|dans les pommes|tourne de l'oeil|me sens partir|sens partir",
     rf"{_QUELQU_UN} (?:ne )?(?:me |se )?(?:bouge|reagit|reveille) (?:plus|pas|a peine)(?: du tout)?(?= ?(?:$|[.,!;?]|et |il |elle |aidez|vite|que|quoi|je|a rien))",
     rf"{_DOULEUR} (?:[a-z']+ ){{0,4}}?(?:a la|dans la|au|dans le|dans|sur la|a|de|la|au niveau de la)? ?{_POITRINE}|{_POITRINE} (?:[a-z']+ ){{0,3}}?{_DOULEUR}|coeur (?:qui )?(?:s'arrete|lache|s'emballe|serre|bat (?:n'importe|tres|trop))|palpitations",
     r"(?:bras|jambe|visage|bouche|cote|moitie du \w+)(?: gauche| droite?)?(?: [a-z']+){0,3} (?:paralys|engourdi|tordu|insensible|pend|de travers)\w*|paralysee? d'un cote|epaule gauche me lance",
@@ -104,10 +104,10 @@ CORPS = _un_de(
     r"(?:pisse|crach\w+|vomi\w*|perd\w*|plein|beaucoup|jcrache) (?:[a-z]+ ){0,2}?sang|sang (?:gicle|coule|partout|ne s'arrete|qui coule|derriere|dans bouche)|du sang partout|se vide(?: de son sang)?$|hemorragie|jambe noircit",
     rf"(?:(?:pris|pri|avaler?|ingere|gobe|bu) (?:trop de |tous |toutes |plein de |toute |une |deux |trois |des |un tas de |\d+ |tout |le |la |les |ses |mes |me |de la |moitie du |beaucoup de ){{1,3}}|(?:prendre|prend|bouffe) (?:trop de |tous |toutes |plein de |toute |un tas de )(?:les |mes |ses |la )?)(?:[a-z]+ ){{0,2}}?{_MEDICAMENTS}(?! (?:prescrit|sans rem|rembours|depuis|contre|pour (?!mourir)))",
     r"(?:bu|avale|ingere|boire|bois|de boire|prend) (?:de |du |un |une |des |le |la )(?:la |l')?(?:eau de )?(?:javel|deboucheur|destop|antigel|acide|produit|lessive|pile|piece|detergent|white spirit|flacon)|melange (?:\w+ ){0,2}(?:alcool|xanax|medic\w+)",
-    r"empoisonn\w+|intoxication|monoxyde|surdose|overdose|trop de drogue|(?:dix|\d+) fois la dose|convuls\w+|electrocut\w+|(?:se|me) noi[et]\w*|noyade|champignons? (?:ramass|venen)\w*|vipere|bave (?:a la bouche|d'un)|yeux (?:retournes|revulses)|tremble de partout",
+    r"empoisonn\w+|intoxication|monoxyde|surdose|overdose|trop de drogue|(?:dix|\d+) fois la dose|convuls\w+|electrocut\w+|(?:se|me) noi[et]\w*|noyade|champignons? (?:ramass|venen)\w*|vipere|bave(?: a la bouche| d'un)?|yeux (?:retournes|revulses)|tremble de partout",
     rf"{_QUELQU_UN}(?: [a-z']+){{0,4}} (?:est|et|devient|tout|toute) (?:tout |toute )?(?:bleue?|violette?|violet|molle|inerte|raide|cyanose\w*|jaune et|grise)|levres? (?:\w+ ){{0,2}}?(?:bleues?|violettes?)|nuque raide|taches violettes",
     r"(?:gorge|langue|visage|levres?) (?:[a-z']+ ){0,4}?(?:se ferme|gonfl|enfl|double de volume)\w*|gonflement de la gorge|gonfle\w* (?:de partout|du visage|de la gorge)|(?:40|41|42)(?:[.,]\d)?(?: ?°| degres)? de fievre|choc anaphylactique|allergi\w+ grave",
-    r"s'?(?:est|etre)? ?(?:ouvert|ouvrir|coupe|coupee|tranche|taillade)\w* (?:avec la tronconneuse|les veines|la gorge|les? poignets?|une artere|profond\w*|un doigt)|doigts? (?:\w+ )?(?:par terre|coupes?)|tronconneuse|perdu les eaux|tete du bebe|bebe (?:qui )?arrive",
+    r"(?:ouvert|ouvrir|coup\w+|tranch\w+|taill\w+) (?:avec la tronconneuse|les veines|la gorge|les? poignets?|une artere|profond\w*|un doigt)|doigts? (?:\w+ )?(?:par terre|coupes?)|tronconneuse|perdu les eaux|tete du bebe|bebe (?:qui )?arrive",
     r"contractions? (?:sont |toutes|et)|accouche (?:dans|seule|la|maintenant)|accouche seule|accouchement imminent|enceinte (?:\w+ ){0,4}?(?:saigne|sang|contractions)|femme accouche|bebe ne pleure pas|(?:jambes?|mains?) (?:\w+ ){0,2}?(?:lachent|paralysees?|noirs?)",
     r"(?:envoyez|appelez|appelle|appeler|prevenez|faites venir|il (?:me )?faut|besoin d[e'u]|voudrais) ?(?:moi |vite |d'urgence )?(?:une |le |les |un |l'|la )?(?:ambulance|samu|pompiers|secours|15|112|police|quelqu'un je)(?! (?:pour aller|agree|convention))|les secours vite|call an ambulance|ambulancia",
     r"^\W*(?:vite |svp )?(?:au secours|a l'aide)(?: (?:vite|svp|aidez moi))?\W*$|urgence (?:vitale|absolue)|pronostic vital|entre la vie et la mort|(?:va|vais|vas|est en train de|suis en train de|entrain de) (?:y passer|mourir|mourire|crever|claquer|y rester)|dying",
@@ -120,14 +120,14 @@ CORPS_INCERTAIN = _un_de(
     r"(?:vais|va) tomber|tombee?(?: [a-z]+){0,3} (?:par terre|au sol|releve|relever)|vomi\w*|delire|divague|fievre|brulure\w*|saigne\w*",
     r"(?:repond|parle) (?:plus|pas)|au secours|a l'aide|tres mal a|souffr\w+ (?:atroce|horrible)\w*",
 )
-_AGRESSEUR = r"(?:il|elle|ils|mari|ex|compagnon|conjointe?|copain|copine|pere|papa|mere|fils|frere|beau-pere|voisin|homme|femme|petit ami|quelqu'un|on|mec|aide a domicile)"
-_FRAPPE = r"(?:frapp|frap|bat|tabass|cogn|etrangl|viol|sequestr|maltrait|poignard|casse le|casse la|attaqu)(?:e|er|ee|ent|s|t|tent|ait|u|ue)?"
+_AGRESSEUR = r"(?:il|elle|ils|mari|ex|compagnon|conjointe?|copain|copine|pere|papa|mere|fils|frere|beau-pere|voisin|homme|femme|petit ami|mec|aide a domicile)"
+_FRAPPE = r"(?:frapp|frap|bat|tap|tabass|cogn|etrangl|viol|sequestr|maltrait|poignard|casse le|casse la|attaqu)(?:e|er|ee|ent|s|t|tent|ait|u|ue)?"
 VIOLENCE = _un_de(
     rf"{_AGRESSEUR} (?:[a-z]+ )?(?:me|nous|la|le|l'|m'|lui|ma|son|sa|les|mon|ma) ?(?:a |ont )?(?:enfants? |femme |mere |bras |maman |grand-mere )?{_FRAPPE}",
     rf"{_AGRESSEUR} (?:frappe|tape|bat|cogne) (?:ma|mon|son|sa|les|maman|le|mes|la|notre|nos) ?(?:\w+)?|me taper|il (?:va )?(?:me |nous )?(?:finir|taper)|(?:mari|conjoint|compagnon|pere|ex|fils) est (?:tres )?violente?",
     r"(?:m'a|l'a|ma|nous a|m'ont|l'ont|s'est fait|me suis faite?|d'etre|de m'|vient de m') ?(?:encore |deja )?(?:frapp|batt|tabass|etrangl|viol|sequestr|poignard|cogn)(?:ee?|ue?|er)s?|(?:agress\w+) (?:sexuel\w*|au couteau|a l'arme|dans la rue)|femme battue|suis (?:sequestree?|battue)",
     r"menac\w+ (?:\w+ )?(?:de mort|avec (?:un|une|son)|de (?:me|nous|la) (?:tuer|frapper|buter|bruler)|tout le monde)|menaces? de mort|(?:va|veut|allait|vont) (?:me|nous|la|le) (?:tuer|buter|frapper|finir|taper)",
-    r"violences? (?:conjugales?|domestiques?|familiales?|sexuelles?|la)|peur pour (?:ma|sa|notre) vie|coups? de couteau|(?:est|sont|suis|sommes|enfants?) en danger|danger (?:de mort|immediat)|enfermee?s?(?: \w+){0,3} (?:clef|cle|frappe|m'empeche|fusil)|m'empeche de sortir|pris mes cles",
+    r"victime de violences? la|peur pour (?:ma|sa|notre) vie|coups? de couteau|(?:est|sont|suis|sommes|sens|enfants?) en danger|danger (?:de mort|immediat)|enfermee?s?(?: \w+){0,3} (?:clef|cle|frappe|m'empeche|fusil)|m'empeche de sortir|pris mes cles",
     r"(?:vais|envie de|capable de|pourrais) (?:\w+ )?(?:les|le|la|vous|en|tous|quelqu'un|un|une|mon|ma) ?(?:\w+ )?(?:tuer|buter|crever|flinguer|egorger|planter|massacrer)|je (?:le|la|les) (?:plante|bute|creve)|(?:vais|envie de) (?:tuer|buter|flinguer|egorger|tout bruler)",
     r"avec (?:un |mon |une |le )(?:fusil|couteau|arme|hache|bidon|flingue|pistolet)|(?:a|ai|est|la) un couteau|(?:mec|homme|type) armee?|arme dans|(?:foutre|mettre) le feu|tout (?:faire )?(?:sauter|peter|bruler)|un carnage|un massacre|defonce\w* la porte|casse ma porte|il tire|tirer dessus",
     r"touche la nuit|attouchements?|brulures? de cigarette|enfant (?:est )?maltraite|entends? (?:des cris|hurler|crier)|secoue (?:par|son)|attachee? sans manger",
@@ -135,7 +135,7 @@ VIOLENCE = _un_de(
 
 PASSE = re.compile(
     r"\bil y a (?:\S+ ){0,3}?(?:mois|ans?|annees?|semaines?)|l'an(?:nee)? (?:dernier|derniere|passee?)|(?:en|depuis) (?:19|20)\d\d"
-    r"|\b(?:apres|suite a|suite au|depuis|lors d[e'u]|victime d[e'u]) ?(?:mon|son|un|une|ma|sa|des|cet|l'|cette|le|la)(?![a-z])(?! (?:je|il|elle))"
+    r"|\b(?:apres|suite a|suite au|depuis|lors d[e'u]|victime d[e'u]) ?(?:l'(?=[a-z])|(?:mon|son|un|une|ma|sa|des|cet|cette|le|la)(?![a-z]))(?! (?:je|il|elle))"
     r"|\b(?:antecedents?|anciens?|ancienne|a l'epoque|avait|avais|etait|autrefois|mois passe|jadis|quitte|fui|sequelles?|reeducation|consulte\w*|hospitalise\w*)"
     r"|\b(?:en|depuis|fin|debut) (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
 )
@@ -147,7 +147,7 @@ ADMINISTRATIF = re.compile(
     r"|saison|jeu|concert|recette|match|verbalement|lettre)(?![a-z])"
 )
 MAINTENANT = re.compile(
-    r"\b(?:la maintenant|maintenant|en ce moment|tout de suite|vite|aidez|aide moi|train d[e']|urgent|je fais quoi|que faire|quoi faire"
+    r"\b(?:la maintenant|maintenant|en ce moment|tout de suite|vite|aidez|aide moi|en train|entrain|urgent|la(?=\W*$)|je fais quoi|que faire|quoi faire"
     r"|n'arrete pas|ce soir|cette nuit|tout a l'heure|a l'instant|d'un coup|soudain|vient de|viens de|la je|la il|la elle"
     r"|depuis (?:ce matin|tout a l'heure|une heure|\d+ ?(?:min\w*|h)|\w+ minutes|hier soir|cette nuit|hier))(?![a-z])"
 )

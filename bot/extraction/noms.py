@@ -62,8 +62,9 @@ _ANNONCES = (
 _D_UN_AUTRE = re.compile(r",? (?:qui|que|qu')(?![a-z])")  # "c'est Marie Petit qui m'a recue"
 
 _ETIQUETTE = re.compile(
-    r"(?<![a-z'])(?:(?:mon|son|le|mes|et) )?(?P<quoi>noms?(?: de famille)? (?:et|/) (?:mon )?prenoms?|prenoms? (?:et|/) (?:mon )?noms?"
-    r"|nom de (?:naissance|jeune fille)|noms?(?: de famille| d'usage)?|prenoms?)(?P<lien>(?: c'est| cest| est| c| sont)? ?[:=]?) ?"
+    r"(?<![a-z'])(?:(?:mon|son|le|mes|et) )?(?P<quoi>noms?(?: de famille)? (?:et|/) (?:mon )?prenoms?"
+    r"|prenoms? (?:et|/) (?:mon )?noms?|nom de (?:naissance|jeune fille)|noms?(?: de famille| d'usage)?|prenoms?)"
+    r"(?P<lien>(?: c'est| cest| est| c| sont)? ?[:=]?) ?"
 )
 _ENTRE_DEUX_CHAMPS = 12
 _NAISSANCE = re.compile(r"(?:, | \(?)(?:(?P<epouse>epouse|ep\.)|nee?|nom de (?:naissance|jeune fille) ?:?) (?=[a-z])")
@@ -117,7 +118,7 @@ def _lire_annonces(texte: str, lu: TextePlie) -> Iterator[NomLu]:
 
 
 def _completer(texte: str, lu: TextePlie, propre: NomPropre, civilite: re.Match[str] | None, qui: Qui) -> NomLu:
-    """The name with its civility and the name at birth after it ("Mme Martin née Durand", "Mme Durand épouse Martin")."""
+    """The name with civility and name at birth ("Mme Martin née Durand", "Mme Durand épouse Martin")."""
     nom, nom_naissance, debut, fin = propre.nom, None, propre.debut, propre.fin
     if civilite is not None:
         debut = civilite.start("civilite")

@@ -9,8 +9,8 @@ from bot.extraction.mots import Mot, ecrire_avec_capitales, lire_mots
 from bot.extraction.pliage import TextePlie, plier
 
 _PARTICULES = frozenset((
-    "al", "ben", "bel", "da", "de", "del", "della", "der", "des", "di", "dos", "du", "el", "la", "le", "les", "ould", "van",
-    "von",
+    "al", "ben", "bel", "da", "de", "del", "della", "der", "des", "di", "dos", "du", "el", "la", "le", "les", "ould",
+    "van", "von",
 ))  # fmt: skip
 _EN_MINUSCULES = frozenset(("d", "da", "de", "del", "der", "des", "di", "dos", "du", "van", "von"))
 _PLUS_DE_MOTS, _PLUS_DE_MOTS_EN_MINUSCULES = 6, 4
@@ -20,8 +20,8 @@ _PREMIERS_DE_DEUX = frozenset(("anne", "fatima", "jean", "louis", "marie", "moha
 # First names that are as often surnames: alone, they are the surname.
 _AUSSI_NOMS = frozenset((
     "adam", "albert", "arnaud", "benoit", "bernard", "bertrand", "clement", "denis", "germain", "gilbert", "guillaume",
-    "hubert", "laurent", "martin", "mathieu", "maurice", "michel", "richard", "robert", "robin", "roger", "roland", "simon",
-    "thomas", "vincent",
+    "hubert", "laurent", "martin", "mathieu", "maurice", "michel", "richard", "robert", "robin", "roger", "roland",
+    "simon", "thomas", "vincent",
 ))  # fmt: skip
 _VIRGULE = re.compile(r" ?, ?")
 _VILLES = frozenset(plier(chef_lieu).plie for _, chef_lieu in DEPARTEMENTS.values())

@@ -20,8 +20,10 @@ _ORGANISATION = re.compile(
 """Kinds of organisations: those that any name follows, those that a name with a capital follows, those that a place
 completes, those that are known by their name alone."""
 
-_SIGLES = frozenset(("apf", "atd", "atmp", "cada", "ccas", "chrs", "cias", "clic", "csapa", "ehpad", "esat", "samsah", "sarl",
-    "sas", "savs", "udaf", "unafam", "unapei"))  # fmt: skip
+_SIGLES = frozenset((
+    "apf", "atd", "atmp", "cada", "ccas", "chrs", "cias", "clic", "csapa", "ehpad", "esat", "samsah", "sarl", "sas",
+    "savs", "udaf", "unafam", "unapei",
+))  # fmt: skip
 _LIAISONS = frozenset(("a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "pour", "sur"))
 _LIEN = re.compile(r"(?:d'|de |des |du |en |pour |aux? )")
 _DEPARTEMENT = re.compile(r" \(?(?:du )?[0-9]{2,3}\)?(?![0-9])(?! ?(?:[0-9]|jours|mois|ans|fois))")

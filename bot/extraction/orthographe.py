@@ -12,6 +12,7 @@ _FORMES = """
     apres-midi: aprem
     aujourd'hui: ajd, ajourd'hui, auj, aujourd hui, aujourdhui, ojd, ojourd'hui, ojourdhui
     aussi: ossi
+    autant: otan, autan
     avant: avan
     beaucoup: bcp
     bien sur: biensur
@@ -20,7 +21,9 @@ _FORMES = """
     c'etait: cetait, ct
     courriel: couriel
     cpam: c p a m, cpa m, cpan, cpma
+    d'etre: detre
     dans: ds
+    envie: envi
     depuis: 2puis, dps, dpui, dpuis
     ecrit: ecri, ecrie, ecrits, ekri
     il y a: i y a, il y as, il ya, ilya, y a, y'a, ya
@@ -35,8 +38,9 @@ _FORMES = """
     je sais pas: chai pas, chais pas, che pas, chepa, chepas, j sais pas, jc pas, jcpa, je c pas, je sai pas
     je sais pas: je sait pas, jpa, jsai pas, jsais pas, jse pas, jsp, shepa
     je suis: chui, chuis, j suis, je sui, jsui, jsuis
-    je vais: jvai, jvais
+    je vais: jvai, jvais, jve
     je veux: jveu, jveux, jvx
+    veux: veu
     lettre: letr, letre, lettr
     mais: ms
     meme: mm
@@ -46,6 +50,7 @@ _FORMES = """
     parce que: pcq
     pas: pa
     pole emploi: pol emploi
+    plus: plu, pus, ply
     pour: pr
     pourquoi: pk, pkoi, pourkoi, pq
     quand: kan, qd
@@ -82,6 +87,7 @@ _ACCENTUES = {
     "sé": "sais",
     "ché": "je sais",
     "fé": "fait",
+    "vé": "vais",
 }
 
 _MOTS_CHERCHES = """
@@ -190,7 +196,7 @@ def corriger(mot: str) -> str:
 
 
 _LETTRE = r"[a-z0-9']"
-_SMS = sorted({*_ABREGES, "il y a", "je", "j'e", "ce", "se", "che", "fe"}, key=len, reverse=True)
+_SMS = sorted({*_ABREGES, "il y a", "je", "j'e", "ce", "se", "che", "fe", "ve"}, key=len, reverse=True)
 _ABREGE = re.compile(rf"(?<!{_LETTRE})(?:{'|'.join(map(re.escape, _SMS))})(?!{_LETTRE})")
 _MOT = re.compile(r"(?<![a-z0-9])[a-z]{5,}(?![a-z0-9])")
 

@@ -110,7 +110,7 @@ _MOTIF = re.compile(
 )
 _TITRE = re.compile(r"(?:docteure?|drs?)\.?")
 _METIER_DE_LA_PERSONNE = re.compile(
-    r"(?:je suis|j'etais|en tant qu(?:e |')|etant|je travaille comme|comme|profession ?:?|metier ?:?) ?(?:une? |l'|le |la )?$"
+    r"(?:je suis|j'etais|en tant qu(?:e |')|etant|comme|profession ?:?|metier ?:?) ?(?:une? |l'|le |la )?$"
 )
 _AVANT_UN_NOM = re.compile(
     r",? ?\(?(?:le |la )?(?:(?P<titre>docteure?|dr|monsieur|madame|mme|mr|m(?=\.))\.? )?(?=[a-z])"
@@ -119,7 +119,7 @@ _ENTRE_NOM_ET_PROFESSION = re.compile(r",? \(?(?:(?:mon|ma|le|la|un|une|l') ?)?$
 
 
 def lire_professions(texte: str) -> list[ProfessionLue]:
-    """The professionals that a text names, but the person's own trade ("je suis infirmier") and the caisse's doctors."""
+    """The professionals that a text names; the person's own trade ("je suis infirmier") is none of them."""
     lu = plier(texte)
     lues: list[ProfessionLue] = []
     for lue in _lire(texte, lu):

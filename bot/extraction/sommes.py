@@ -43,7 +43,7 @@ _LETTRES = rf"(?P<lettres>(?<![a-z]){NOMBRE_EN_LETTRES})"
 _MONNAIE = r"(?:€|(?:euros?|eur|balles?)(?![a-z]))"
 _SOMME = re.compile(
     rf"(?<![0-9,.])(?P<nombre>{_ENTIER}{_DECIMALES}) ?(?P<mille>k|mille )? ?{_MONNAIE}"
-    r"(?: ?(?P<centimes>[0-9]{2})(?! ?[a-z0-9€%]|[.,/-][0-9])|(?: et)? (?P<cts>[0-9]{1,2}) ?(?:centimes?|cts?)(?![a-z]))?"
+    r"(?: ?(?P<centimes>[0-9]{2})(?! ?[a-z0-9€%]|[.,/-][0-9])|(?: et)? (?P<cts>[0-9]{1,2}) ?(?:centimes?|cts?)\b)?"
     rf"|{_LETTRES} {_MONNAIE}"
     rf"|(?<![a-z0-9])(?:€|eur) ?(?P<apres>{_ENTIER}{_DECIMALES})(?![0-9])"
     # "1500e" is a sum, "50e" an ordinal
@@ -58,8 +58,8 @@ _DUREE = re.compile(
     rf"(?:bon(?:ne)?s? |long(?:ue)?s? |gros(?:se)?s? )?{_UNITE}(?P<demi> et demie?| 1/2)?"
 )
 _AGE = re.compile(
-    r"(?:j'ai|(?<![a-z])(?:il|elle|on|qui) a|age|agee?s? de|(?:bebe|dame|enfants?|femme|fille|fils|garcon|homme|mere|pere)"
-    r"(?: de|,| \()?) ?$"
+    r"(?:j'ai|(?<![a-z])(?:il|elle|on|qui) a|age|agee?s? de|(?:bebe|dame|enfants?|femme|fille|fils|garcon|homme|mere"
+    r"|pere)(?: de|,| \()?) ?$"
 )
 _COMPTE = re.compile(r"(?:apres|dans|depuis|duree? de|duree?|en|pendant|sous|y a) $")
 

@@ -72,7 +72,7 @@ def _lire_villes(texte: str, lu: TextePlie) -> Iterator[VilleLue]:
 
 
 def _mots_de_la_ville(mots: Iterator[Mot]) -> Iterator[Mot]:
-    """The first words that make a name: those with a capital where the first has one, else up to a word of every day."""
+    """The first words that make a name: with a capital where the first has one, up to a word of every day."""
     premier: Mot | None = None
     liaisons: list[Mot] = []
     for rang, mot in enumerate(mots):

@@ -16,10 +16,10 @@ VALIDE, INCOMPLET, INVALIDE = Etat.VALIDE, Etat.INCOMPLET, Etat.INVALIDE
 TOUT_TEXTE = st.text(alphabet=st.characters(exclude_categories=()), max_size=300)
 MORCEAUX = st.sampled_from([
     "06", "39", "98", "12", "34", "0639981234", "+33", "0033", "(0)", "1", "85", "05", "78", "006", "084", "91", "2A",
-    "185057800608491", "1850578006084", "44000", "le", "12/03/2026", "O6", "5", "enfants", "€", "clé", "et", "mon", "tel",
-    "jean", "@", "exemple.fr", "jean@ex.fr", "arobase", "point", "fr", ".", ",", "-", "/", "{", "}", "{nir:valide}",
-    "FR76", "3000", "6000", "0112", "3456", "7890", "7K3QD", "9XW2M", "AB3DE", "FGHJ2", "7K3QD-9XW2M-AB3DE-FGHJ2",
-    "MED-2026-7K3QD9XW", "zéro", "six", "trente", "\n",
+    "185057800608491", "1850578006084", "44000", "le", "12/03/2026", "O6", "5", "enfants", "€", "clé", "et", "mon",
+    "tel", "jean", "@", "exemple.fr", "jean@ex.fr", "arobase", "point", "fr", ".", ",", "-", "/", "{", "}",
+    "{nir:valide}", "FR76", "3000", "6000", "0112", "3456", "7890", "7K3QD", "9XW2M", "AB3DE", "FGHJ2",
+    "7K3QD-9XW2M-AB3DE-FGHJ2", "MED-2026-7K3QD9XW", "zéro", "six", "trente", "\n",
 ])  # fmt: skip
 PHRASE = st.lists(st.tuples(MORCEAUX, st.sampled_from(["", " ", " ", ".", "-"])), max_size=25).map(
     lambda paires: "".join(morceau + blanc for morceau, blanc in paires)

@@ -39,10 +39,11 @@ CAISSES: tuple[Caisse, ...] = (
     ("971", "CGSS de Guadeloupe", "971", "Les Abymes Cedex"),
 )
 MORCEAUX = st.sampled_from([
-    "12", "bis", "rue", "des", "Lilas", "44000", "44 000", "Nantes", "nantes", "Cedex 9", "j'habite à", "je vis au", "cpam",
-    "de", "du", "la", "le", "59", "971", "Loire-Atlantique", "je m'appelle", "Jean", "DUPONT", "n'diaye", "Mme", "née", "nom :",
-    "prénom", "association", "Le Pont", "docteur", "Dr.", "dentiste", "kiné", "1 250,50", "€", "euros", "deux", "cents",
-    "mille", "trois", "mois", "ans", "et demi", "bât B", "apt 3", "{tel:valide}", "c'est", "mon fils", ",", ".", "(", "\\n", "œ",
+    "12", "bis", "rue", "des", "Lilas", "44000", "44 000", "Nantes", "nantes", "Cedex 9", "j'habite à", "je vis au",
+    "cpam", "de", "du", "la", "le", "59", "971", "Loire-Atlantique", "je m'appelle", "Jean", "DUPONT", "n'diaye",
+    "Mme", "née", "nom :", "prénom", "association", "Le Pont", "docteur", "Dr.", "dentiste", "kiné", "1 250,50",
+    "€", "euros", "deux", "cents", "mille", "trois", "mois", "ans", "et demi", "bât B", "apt 3", "{tel:valide}",
+    "c'est", "mon fils", ",", ".", "(", "\n", "œ",
 ])  # fmt: skip
 PHRASE = st.lists(st.tuples(MORCEAUX, st.sampled_from(["", " ", " ", " ", ", "])), max_size=25).map(
     lambda paires: "".join(morceau + blanc for morceau, blanc in paires)
@@ -93,7 +94,7 @@ def test_une_caisse_se_lit_toujours(lire: Callable[[str, Sequence[Caisse]], Sequ
 
 @pytest.mark.parametrize("lire", LECTEURS)
 @pytest.mark.parametrize(
-    "morceau", ["a", " ", "1", "cpam de ", "12 rue de ", "je m'appelle ", "dr ", "mille ", "44000 ", "nom : ", "\\n"]
+    "morceau", ["a", " ", "1", "cpam de ", "12 rue de ", "je m'appelle ", "dr ", "mille ", "44000 ", "nom : ", "\n"]
 )
 def test_quatre_mille_caracteres_se_lisent(lire: Callable[[str], Sequence[Passage]], morceau: str) -> None:
     lire((morceau * 4000)[:4000])

