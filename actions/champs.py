@@ -14,7 +14,10 @@ from bot.mediation.situation import MOTIFS_CAISSE, VALEURS
 def ecrire(tour: Tour, champ: str, valeur: Any) -> None:
     """Writes the value of a field; marks the field as given in this turn."""
     brouillon = tour.brouillon
-    if _avant(brouillon, champ) not in (None, valeur):
+    avant = _avant(brouillon, champ)
+    if avant is None:
+        tour.ajouts.add(champ)
+    elif avant != valeur:
         tour.changements.add(champ)
     if champ in VALEURS:
         _ecrire_situation(brouillon, champ, valeur)

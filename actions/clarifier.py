@@ -23,15 +23,20 @@ def repondre(tour: Tour) -> None:
         tour.dire("toujours_pas_compris")
         conseiller.dire_voies(tour)
         reposer(tour)
-    elif tour.lecture.zone == "ask":
+    elif tour.lecture.zone == "ask" and _sens_possibles(tour):
         _demander(tour)
     else:
         _dire_incompris(tour)
 
 
+def _sens_possibles(tour: Tour) -> list[str]:
+    """The best readings that make sense as a choice: "yes" or a bare piece of information does not."""
+    return [label for label in tour.lecture.meilleurs if label in tour.contenu.libelles["labels"]]
+
+
 def _demander(tour: Tour) -> None:
     titres = tour.contenu.libelles["labels"]
-    proposes = [label for label in tour.lecture.meilleurs if label in titres]
+    proposes = _sens_possibles(tour)
     choix = [vers_valeur(titres[label], CHAMP, label) for label in proposes]
     choix.append(vers_valeur(tour.message("choix_rien_de_tout_cela"), CHAMP, "aucun"))
     tour.brouillon.a_clarifier, tour.brouillon.sens_proposes = tour.texte, proposes

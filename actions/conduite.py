@@ -25,6 +25,7 @@ from bot.extraction import reponses
 from bot.extraction.situation import lire_situation
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import NECESSAIRES
+from bot.mediation.eligibilite import Verdict
 from bot.mediation.situation import INCONNU, VALEURS
 
 ECHECS_AVANT_UNE_AUTRE_VOIE = 2
@@ -37,6 +38,8 @@ def mener(tour: Tour, parcours: Callable[[Tour], None]) -> None:
     if tour.choix and tour.choix.get("perime"):
         tour.dire("choix_perime")
         questions.reposer(tour)
+    elif brouillon.alarme and urgence.est_finie(tour):
+        urgence.reprendre(tour)
     elif urgence.concerne(tour):
         urgence.alerter(tour)
     elif brouillon.alarme:
@@ -89,9 +92,6 @@ def _ligne(tour: Tour, champ: str) -> str | None:
 
 
 def _pendant_une_alarme(tour: Tour) -> None:
-    if urgence.est_finie(tour):
-        urgence.reprendre(tour)
-        return
     if not tour.choix:
         noter.noter(tour)
     if tour.lecture.sure and tour.lecture.famille == "faq":
@@ -216,8 +216,18 @@ def raconter(tour: Tour) -> None:
         tour.dire_reponse(tour.lecture.label)
         deposer(tour)
         return
+    if brouillon.situation.organisme == "autre_que_assurance_maladie" or _change_le_verdict(tour):
+        verification.avancer(tour)
+        return
     brouillon.verdict_dit = None
     repondre.repondre(tour)
+
+
+def _change_le_verdict(tour: Tour) -> bool:
+    """Whether this message turns the verdict that was said into another one."""
+    verdict = tour.verdict()
+    dit = tour.brouillon.verdict_dit
+    return dit is not None and isinstance(verdict, Verdict) and verdict.code != dit
 
 
 def informer(tour: Tour) -> None:
@@ -423,7 +433,7 @@ def _autre_voie(tour: Tour) -> None:
 def _lire_consentement(tour: Tour) -> None:
     accord = reponses.lire_oui_non(tour.texte)
     label = tour.lecture.label
-    if tour.nouveautes:
+    if tour.changements or tour.ajouts:
         avancer(tour)
     elif accord is True or (label == "affirmer" and tour.lecture.sure and accord is None):
         consentir(tour, "oui")

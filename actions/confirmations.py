@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 
-from actions import effacer
+from actions import effacer, noter
 from actions.questions import reposer
 from actions.reponse import vers_valeur
 from actions.tour import Tour
 from bot.extraction import reponses
 from bot.mediation.brouillon import Etape
+
+MOTS_D_UNE_REPONSE = 6
 
 
 def traiter(tour: Tour) -> bool:
@@ -15,17 +17,24 @@ def traiter(tour: Tour) -> bool:
     brouillon = tour.brouillon
     if not brouillon.confirmation:
         return False
+    accord = _accord(tour)
+    if accord is None:
+        brouillon.confirmation = None
+        return False
+    noter.noter(tour)  # "oui, et je suis à la CPAM": what comes with the yes is taken too
+    appliquer(tour, "oui" if accord else "non")
+    return True
+
+
+def _accord(tour: Tour) -> bool | None:
+    """Whether the message says yes or no to the proposal; a long "no" or a question is something else."""
+    if tour.lecture.label == tour.brouillon.confirmation:
+        return True  # "annuler", said twice
     accord = reponses.lire_oui_non(tour.texte) if tour.texte else None
     if accord is None and tour.lecture.sure and tour.lecture.label in ("affirmer", "nier"):
         accord = tour.lecture.label == "affirmer"
-    if accord is None or len(tour.texte.split()) > 6:
-        if brouillon.confirmation in ("annuler", "recommencer") and tour.lecture.label == brouillon.confirmation:
-            accord = True  # said twice
-        else:
-            brouillon.confirmation = None
-            return False
-    appliquer(tour, "oui" if accord else "non")
-    return True
+    longue = len(tour.texte.split()) > MOTS_D_UNE_REPONSE
+    return None if longue and (accord is False or reponses.est_question(tour.texte)) else accord
 
 
 def appliquer(tour: Tour, valeur: str) -> None:

@@ -6,7 +6,7 @@ from actions.champs import ecrire
 from actions.noter import ecrire_adresse, ecrire_nom
 from actions.questions import caisses_possibles
 from actions.recit import JETON, passages
-from actions.tour import Tour
+from actions.tour import COURTS, Tour
 from bot.extraction import (
     adresses,
     caisses,
@@ -29,8 +29,8 @@ MOTS_D_UN_OUI = 2
 
 def lire(tour: Tour, champ: str) -> bool:
     """Takes the message as the answer to `champ`; False where it is not one."""
-    if not tour.texte.strip():
-        return False
+    if not tour.texte.strip() or (champ in COURTS and tour.nouveautes):
+        return False  # a text that gave something else is not also a name or a town
     lecteur = LECTEURS.get(champ)
     if lecteur is None and tour.contenu.questions[champ].choix:
         lecteur = _lire_choix
@@ -97,7 +97,7 @@ def _lire_court(tour: Tour, champ: str) -> bool:
 
 
 def _lire_ville(tour: Tour, champ: str) -> bool:
-    if est_a_cote(tour):
+    if est_a_cote(tour) or professions.lire_professions(tour.texte):
         return False
     lues = villes.lire_villes(tour.texte)
     ville = lues[0].ville if lues else villes.ecrire_ville(tour.texte.strip(" .,!"))

@@ -4,8 +4,19 @@ from datetime import date
 
 from actions import recit
 from actions.champs import ecrire
-from actions.tour import Tour
-from bot.extraction import adresses, caisses, codes_postaux, dates, noms, personnes, professions, situation, sommes
+from actions.tour import COURTS, Tour
+from bot.extraction import (
+    adresses,
+    caisses,
+    codes_postaux,
+    dates,
+    noms,
+    personnes,
+    professions,
+    reclamations,
+    situation,
+    sommes,
+)
 from bot.extraction.adresses import Adresse
 from bot.extraction.dates import DateLue, Role
 from bot.extraction.identifiants import Etat, Identifiant, TypeIdentifiant
@@ -16,7 +27,7 @@ from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import valeur as valeur_du_champ
 from bot.mediation.dates import DateConnue, Precision
 from bot.mediation.dossier import AgissantPour
-from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN, VALEURS
+from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
 
 SEUIL_DE_FRAIS = 500
 """Euros (fact domaines_deuxieme_intention)."""
@@ -29,6 +40,9 @@ CHAMP_DU_ROLE = {
     Role.REPONSE: "reclamation.date_reponse",
     Role.FAITS: "professionnel.date_faits",
 }
+REPONSES_LIBRES = ("demande", "medecin_traitant.medecins_contactes", *COURTS)
+"""Fields whose answer is a free text of its own."""
+MOTS_D_UN_MORCEAU = 8
 ORDRE_DES_DATES = ("decision.date_notification", "reclamation.date", "reclamation.date_reponse")
 CHAMP_DE_L_IDENTIFIANT = {
     TypeIdentifiant.COURRIEL: "demandeur.courriel",
@@ -122,8 +136,9 @@ def _est_ame(lue: SituationLue) -> bool:
 
 
 def _noter_reclamation(tour: Tour, lue: SituationLue) -> None:
-    if lue.reclamation:
-        ecrire(tour, "reclamation", lue.reclamation.valeur)
+    reclamation = _reclamation_lue(tour, lue)
+    if reclamation:
+        ecrire(tour, "reclamation", reclamation)
     raconte = lue.reclamation or lue.reclamation_ecrite or tour.brouillon.champ == "reclamation.canal"
     if lue.canal_reclamation and raconte:
         ecrire(tour, "reclamation.canal", lue.canal_reclamation.valeur)
@@ -131,13 +146,25 @@ def _noter_reclamation(tour: Tour, lue: SituationLue) -> None:
         _noter_resultat(tour, lue.resultat.valeur)
 
 
+def _reclamation_lue(tour: Tour, lue: SituationLue) -> str | None:
+    """What came of the complaint; an answer that is not accepted is a complaint without success."""
+    if lue.reclamation:
+        contact = lue.reclamation.valeur == "orale_seulement" and not reclamations.parle_d_une_plainte(tour.texte)
+        return None if contact else lue.reclamation.valeur
+    repondu = lue.resultat is not None and lue.resultat.valeur == "reponse_insatisfaisante"
+    return "sans_succes" if lue.reclamation_ecrite and repondu else None
+
+
 def noter_sommes(tour: Tour) -> None:
     """Sums and waiting times: the rules of 2023-12 read them, and a saisine says the sum in dispute."""
     montants = [float(somme.montant) for somme in sommes.lire_sommes(tour.texte)]
     if montants:
         ecrire(tour, "montant", "500_ou_plus" if max(montants) >= SEUIL_DE_FRAIS else "moins_de_500")
-        if tour.brouillon.situation.motif in MOTIFS_CAISSE:
+        motif = tour.brouillon.situation.motif
+        if motif in MOTIFS_CAISSE:
             ecrire(tour, "decision.montant_euros", max(montants))
+        elif motif in MOTIFS_MEDECIN - {"medecin_traitant"}:
+            ecrire(tour, "professionnel.montant_euros", max(montants))
     if tour.lecture.famille == "situation" or tour.brouillon.champ == "mois_impayes":
         attentes = [duree.nombre * JOURS[duree.unite] for duree in sommes.lire_durees(tour.texte)]
         if attentes:
@@ -285,16 +312,11 @@ def noter_professionnel(tour: Tour) -> None:
 
 
 def noter_recit(tour: Tour) -> None:
-    """A story adds its passages; inside the form, so does a long answer."""
-    raconte = tour.lecture.famille == "situation" or tour.brouillon.champ == "recit"
-    libre = tour.brouillon.champ in (None, "recit", *VALEURS)  # the answer to another question is not the story
-    if (
-        raconte
-        and libre
-        and tour.brouillon.etape is not Etape.DEPOSEE
-        and tour.brouillon.situation.motif != "hors_competence"
-    ):
-        resultat = tour.brouillon.dossier.reclamation.resultat
-        if tour.brouillon.situation.motif not in MOTIFS_CAISSE:
-            resultat = None
-        recit.ajouter(tour, resultat)
+    """A story adds its passages; the answer to another open question does not, unless it tells more than that."""
+    brouillon = tour.brouillon
+    champ, motif = brouillon.champ, brouillon.situation.motif
+    if brouillon.etape is Etape.DEPOSEE or motif == "hors_competence" or champ in REPONSES_LIBRES:
+        return
+    raconte = tour.lecture.famille == "situation" and (champ is None or len(tour.texte.split()) >= MOTS_D_UN_MORCEAU)
+    if raconte or champ == "recit":
+        recit.ajouter(tour, brouillon.dossier.reclamation.resultat if motif in MOTIFS_CAISSE else None)

@@ -27,7 +27,8 @@ def _wording(tour: Tour, champ: str, fois: int) -> str:
     elif fois == 1 or question.libelle is None:
         texte = question.relance if fois % 2 else question.question
     else:
-        return tour.message("reprise" if fois % 2 == 0 else "reprise_autre", libelle=question.libelle)
+        cle = "reprise_autre" if fois % 2 else "reprise" if question.optionnel else "reprise_necessaire"
+        return tour.message(cle, libelle=question.libelle)
     caisse = tour.annuaire.caisses.get(tour.brouillon.dossier.caisse or "")
     return texte.format(caisse=caisse.nom if caisse else "")
 

@@ -48,7 +48,14 @@ def _champs_donnes_en_plus(brouillon: Brouillon) -> list[str]:
     """Fields that were given without having been asked."""
     demandes = set(champs(brouillon))
     possibles = ["demandeur.courriel", "demandeur.telephone", "demandeur.adresse", "demandeur.ville"]
-    possibles += ["reclamation.date", "reclamation.canal", "reclamation.date_reponse", "demandeur.code_postal"]
+    possibles += ["decision.date_notification", "decision.montant_euros", "professionnel.montant_euros"]
+    possibles += [
+        "professionnel.date_faits",
+        "reclamation.date",
+        "reclamation.canal",
+        "reclamation.date_reponse",
+        "demandeur.code_postal",
+    ]
     return [champ for champ in possibles if champ not in demandes and valeur(brouillon, champ) is not None]
 
 

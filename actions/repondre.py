@@ -35,6 +35,8 @@ def dire(tour: Tour, label: str) -> None:
             _charge(vers_intent(tour.message("choix_conseiller"), "parler_conseiller"))
         ]
         return
+    if label.startswith("situation/") and alarmes.est_desespoir(tour.texte):
+        tour.dire("courage")
     if label == SIMPLIFIER and not brouillon.simple:
         brouillon.simple = True
     tour.dire_reponse(label)

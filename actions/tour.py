@@ -14,6 +14,8 @@ from bot.mediation.eligibilite import Manque, Verdict, evaluer
 from bot.usecases.ports import UniteDeTravail
 
 NON_COMPRIS = "nlu_fallback"
+COURTS = ("professionnel.nom", "professionnel.ville", "professionnel.delai_propose", "demandeur.ville")
+"""Fields answered by a few free words: a message that gave something else does not answer them."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,8 @@ class Tour:
     reponse: Reponse = field(default_factory=Reponse)
     nouveautes: set[str] = field(default_factory=set)
     """The fields that this message gave."""
+    ajouts: set[str] = field(default_factory=set)
+    """Those among them that had no value before."""
     changements: set[str] = field(default_factory=set)
     """Those among them that had another value before."""
     a_redire: list[str] = field(default_factory=list)

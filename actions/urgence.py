@@ -11,10 +11,8 @@ DETRESSE = "detresse"
 
 
 def concerne(tour: Tour) -> bool:
-    """Whether this message is an alarm: so labelled, or so worded whatever its label."""
-    if tour.choix:
-        return False
-    return (tour.lecture.label == LABEL and tour.lecture.sure) or dangers.est_alarme(tour.texte)
+    """Whether this message is an alarm: so labelled, even unsurely, or so worded whatever its label."""
+    return not tour.choix and (tour.lecture.label == LABEL or dangers.est_alarme(tour.texte))
 
 
 def alerter(tour: Tour) -> None:
@@ -36,7 +34,7 @@ def est_finie(tour: Tour) -> bool:
     """Whether the person says that the danger is over."""
     if tour.choix:
         return tour.choix.get("champ") == "alarme"
-    return alarmes.est_apaisement(tour.texte)
+    return alarmes.est_apaisement(tour.texte) and not dangers.est_alarme(tour.texte)
 
 
 def reprendre(tour: Tour) -> None:

@@ -10,7 +10,9 @@ import yaml
 from pydantic import TypeAdapter
 
 from bot.content.modeles import (
+    Definition,
     Fait,
+    Guide,
     Question,
     Reglage,
     Reponse,
@@ -38,6 +40,9 @@ class Contenu:
     messages: dict[str, Texte]
     libelles: dict[str, dict[str, str]]
     """Short names of things (motives, qualities, channels…), by family and value."""
+    guides: dict[str, Guide]
+    """What is explained step by step, by name."""
+    glossaire: dict[str, Definition]
     referentiels: dict[str, Referentiel]
 
     reglages: dict[str, Reglage]
@@ -95,12 +100,16 @@ def charger() -> Contenu:
         faits={fait.id: fait for fait in faits},
         reponses=TypeAdapter(dict[str, Reponse]).validate_python(reponses),
         questions=TypeAdapter(dict[str, Question]).validate_python(
-            lire("questions.yml") | lire("questions_dossier.yml")
+            lire("questions.yml") | lire("questions_dossier.yml") | lire("questions_rappel.yml")
         ),
         verdicts=TypeAdapter(dict[str, TextesDeVerdict]).validate_python(lire("verdicts.yml")),
         portes=TypeAdapter(dict[str, TexteSource]).validate_python(lire("portes.yml")),
-        messages=TypeAdapter(dict[str, Texte]).validate_python(lire("messages.yml") | lire("messages_verdicts.yml")),
+        messages=TypeAdapter(dict[str, Texte]).validate_python(
+            lire("messages.yml") | lire("messages_verdicts.yml") | lire("messages_demandes.yml")
+        ),
         libelles=TypeAdapter(dict[str, dict[str, str]]).validate_python(lire("libelles.yml")),
+        guides=TypeAdapter(dict[str, Guide]).validate_python(lire("parcours.yml")),
+        glossaire=TypeAdapter(dict[str, Definition]).validate_python(lire("glossaire.yml")),
         referentiels={nom: charger_referentiel(nom) for nom in ("2021-03", "2023-12")},
         reglages=TypeAdapter(dict[str, Reglage]).validate_python(lire_reglages()),
     )

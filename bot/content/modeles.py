@@ -1,8 +1,11 @@
 """The shape of the content files, checked when they are loaded; everything is frozen afterwards."""
 
+from datetime import time
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
+
+from bot.mediation.horaires import Horaires, Plage
 
 TypeDeChamp = Literal[
     "choice", "yes_no", "text", "long_text", "number", "date", "email", "tel", "postcode", "nir", "file"
@@ -101,13 +104,60 @@ class Fait(Modele):
     note: str | None = None
 
 
+class Definition(TexteSource):
+    """What a word means; `mots` are the ways people type it, folded (lower case, no accents)."""
+
+    mots: tuple[str, ...] = Field(min_length=1)
+    label: str | None = None
+    """The answer that says more of it: where nothing is open and that was asked, it is given instead."""
+
+
+class Guide(Modele):
+    """Something explained step by step."""
+
+    titre: Texte
+    apres: tuple[str, ...] = ()
+    """Labels of the answers after which it is offered."""
+    etapes: tuple[TexteSource, ...] = Field(min_length=1)
+    fin: TexteSource
+    ensuite: tuple[str, ...] = ()
+    """The guides offered at the end."""
+
+
+JOURS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+
+
+class PlageHoraire(Modele):
+    """From `de` to `a`, local time, on some days of the week."""
+
+    jours: tuple[Literal["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"], ...]
+    de: time
+    a: time
+
+
+class HorairesDesConseillers(Modele):
+    """When a human answers the telephone of a caisse."""
+
+    plages: tuple[PlageHoraire, ...] = Field(min_length=1)
+    fuseau: str = "Europe/Paris"
+    faits: tuple[str, ...] = ()
+    """The facts they were read in, where the caisse has not said them itself: they are then said to vary."""
+
+    @property
+    def semaine(self) -> Horaires:
+        """The hours as the domain reckons with them."""
+        return Horaires(
+            tuple(Plage(frozenset(JOURS.index(jour) for jour in un.jours), un.de, un.a) for un in self.plages)
+        )
+
+
 class Reglage(Modele):
     """What is particular to a caisse: its rule set, how it takes saisines, how a human is reached there."""
 
     referentiel: Literal["2021-03", "2023-12"] = "2021-03"
     passerelle: Literal["fichier", "courriel", "webhook"] = "fichier"
     telephone: str | None = None
-    horaires: str | None = None
+    horaires: HorairesDesConseillers | None = None
     accueil: str | None = None
     rappel: bool = False
     """Whether the helpdesk calls people back who ask for it."""

@@ -11,7 +11,7 @@ MOIS = {
         (
             "janvier janv jan",
             "fevrier fevrie fevr fev",
-            "mars marss mar",
+            "mars mar",
             "avril avrille avr",
             "mai",
             "juin jun",

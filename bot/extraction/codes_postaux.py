@@ -7,7 +7,7 @@ from itertools import dropwhile
 
 from bot.extraction.mots import Mot, lire_mots
 from bot.extraction.pliage import TextePlie, plier
-from bot.extraction.villes import LIAISONS, ecrire_ville, lire_ville_apres
+from bot.extraction.villes import LIAISONS, ecrire_ville, est_un_departement, lire_ville_apres
 
 # Two digits of the département (20 in Corsica), three overseas. Source: La Poste, base officielle des codes postaux.
 _VALIDE = re.compile(r"(?:0[1-9]|[1-8][0-9]|9[0-5])[0-9]{3}|97[1-8][0-9]{2}|98[678][0-9]{2}")
@@ -65,8 +65,10 @@ def _lire(texte: str, lu: TextePlie) -> Iterator[CodePostalLu]:
         if not _VALIDE.fullmatch(code) or _SOMME_OU_REFERENCE.search(avant):
             continue
         debut_ville = _fin_de_l_intervalle(lu.plie, trouve.end())
-        apres = lire_ville_apres(texte, lu, debut_ville)
+        apres = lire_ville_apres(texte, lu, debut_ville, code=True)
         a_une_capitale = apres is not None and texte[lu.debuts[debut_ville]].isupper()
+        if not a_une_capitale and "," in lu.plie[trouve.end() : debut_ville]:
+            apres = None
         annonce = _ANNONCE.search(avant) is not None or lu.plie.strip() == trouve.group()
         if trouve["coupe"] and not (annonce or a_une_capitale):
             continue
@@ -89,7 +91,8 @@ def _ville_avant(texte: str, lu: TextePlie, fin: int) -> str | None:
     if not mots or mots[-1].fin != fin or _VOIE.search(lu.plie, debut, fin):
         return None
     ville = _derniers_mots_de_ville(mots)
-    return ecrire_ville(texte[slice(*lu.etendue(ville[0].debut, fin))]) if ville else None
+    nom = ecrire_ville(texte[slice(*lu.etendue(ville[0].debut, fin))]) if ville else None
+    return nom if nom and not est_un_departement(nom) else None
 
 
 def _derniers_mots_de_ville(mots: list[Mot]) -> list[Mot]:

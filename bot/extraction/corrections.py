@@ -1,4 +1,4 @@
-"""Corrections of something said before: "non pas le 20, le 22", "en fait c'est ma fille", "je me suis trompé d'adresse"."""
+"""Corrections of something said before: "non pas le 20, le 22", "en fait c'est ma fille"."""
 
 import re
 from dataclasses import dataclass
@@ -44,7 +44,10 @@ _SUJETS: tuple[tuple[str, str], ...] = (
     ("adresse", r"adresse|\brue\b|avenue|boulevard|habite|demenag\w+|ville|\bnumero de rue"),
     ("motif", r"motif|probleme|raison|sujet"),
     ("recit", r"recit|histoire|texte|message"),
-    ("pour_qui", rf"\b(?:mon|ma|mes|notre|une?) (?:{_PARENTE})(?![a-z])|pour moi|c'est moi|moi[- ]meme|quelqu'un d'autre"),
+    (
+        "pour_qui",
+        rf"\b(?:mon|ma|mes|notre|une?) (?:{_PARENTE})(?![a-z])|pour moi|c'est moi|moi[- ]meme|quelqu'un d'autre",
+    ),
 )
 _SUJET = tuple((sujet, re.compile(mots)) for sujet, mots in _SUJETS)
 # One may be taken for the other: a letter for an e-mail, the MSA for the CPAM.
@@ -55,42 +58,65 @@ _PERSONNE = re.compile(rf"^(?:pour )?(?:moi|(?:mon|ma|mes|une?|notre) (?:{_PAREN
 _CE_N_EST = r"(?:c'est|c'etait|ce n'est|ce n'etait|n'est|n'etait|c'est pas|m'appelle|je suis|j'habite|je n'habite)"
 _EXCUSE = r"(?:non|nan|pardon|ah|oups|euh|enfin|desolee?|mince|zut|ah non|excusez[- ]moi|attendez|erreur)"
 _LA_VALEUR = r"[^,;.!?\n]{1,40}?"
-_PUIS = r"(?: ?[,;:.]+ ?(?:mais |c'est |c'etait |plutot )?| mais (?:c'est |c'etait |plutot )?| c'est | c'etait | plutot )"
-_PAS_UNE_VALEUR = r"(?!de |d'|encore|du tout|vraiment|envie|besoin|grave|sure?\b|question|la peine|possible|trop|mal\b|le droit|eu\b|recu)"
+_PUIS = (
+    r"(?: ?[,;:.]+ ?(?:mais |c'est |c'etait |plutot )?| mais (?:c'est |c'etait |plutot )?| c'est | c'etait | plutot )"
+)
+_PAS_UNE_VALEUR = (
+    r"(?!de |d'|encore|du tout|vraiment|envie|besoin|grave|sure?\b|question|la peine|possible|trop|mal\b|le droit"
+    r"|eu\b|recu)"
+)
 _PAS_X_MAIS_Y = re.compile(
     rf"(?:^\W*(?:{_EXCUSE}[ ,.]*)*|\b{_CE_N_EST} )pas {_PAS_UNE_VALEUR}(?P<ancien>{_LA_VALEUR}){_PUIS}"
     r"(?P<nouveau>[^,;!?\n]{1,60}?)[ .,;:!?\n]*$"
 )
 _Y_PAS_X = re.compile(
-    rf"^\W*(?:(?:{_EXCUSE}|en fait|c'est|c'etait|je voulais dire)[ ,]*)*(?P<nouveau>{_LA_VALEUR})"
-    r"(?: ?, ?| et | )(?:(?:et )?non(?: pas)?|pas|au lieu d[eu']) ?(?P<ancien>[^,;!?\n]{1,40}?)[ .,;:!?\n]*$"
+    rf"^\W*(?:(?:{_EXCUSE}|en fait|c'est|c'etait|je voulais dire)[ ,]*)*(?P<nouveau>{_LA_VALEUR})(?: ?, ?| et "
+    rf"| )(?:(?:et )?non(?: pas)? |pas |au lieu d(?:e |u |'))(?P<ancien>[^,;!?\n]{{1,40}}?)[ .,;:!?\n]*$"
 )
 _REMPLACER = re.compile(
-    r"\b(?:remplace[rz]?|change[rz]?|corrige[rz]?|modifie[rz]?|mette[zr]|met[sz]?) (?P<ancien>[^,;!?\n]{1,40}?) (?:par|en|pour|a la place d[e']) "
-    r"(?P<nouveau>[^,;!?\n]{1,60}?)[ .,;:!?\n]*$"
+    r"\b(?:remplace[rz]?|change[rz]?|corrige[rz]?|modifie[rz]?) (?P<ancien>[^,;!?\n]{1,40}?) (?:par|en|pour"
+    r"|a la place d[e']) (?P<nouveau>[^,;!?\n]{1,60}?)[ .,;:!?\n]*$"
 )
 _AVEU = (
-    r"(?:en fait|en realite|finalement|enfin non|ou plutot|plutot|je voulais (?:dire|ecrire|mettre)|je veux dire|correction"
-    r"|rectification|je rectifie|je corrige|autant pour moi|au temps pour moi|erreur de ma part|c'est une erreur|faute de frappe"
-    r"|je me suis (?:trompe|plante|gour|emmele|mal exprime)\w*|j'ai (?:fait (?:une|un) (?:erreur|faute|boulette)|mal (?:ecrit|tape|dit)"
-    r"|confondu|inverse|oublie)|me suis (?:trompe|plante)\w*|pardon|oups|desolee?|mince|zut|ah non|non non|non)"
+    r"(?:en fait|en realite|finalement|enfin non|ou plutot|plutot|je voulais (?:dire|ecrire|mettre)|je veux dire"
+    r"|correction|rectification|je rectifie|je corrige|autant pour moi|au temps pour moi|erreur de ma part"
+    r"|c'est une erreur|faute de frappe|je me suis (?:trompe|plante|gour|emmele|mal exprime)\w*|j'ai (?:fait (?:une"
+    r"|un) (?:erreur|faute|boulette)|mal (?:ecrit|tape|dit)|confondu|inverse|oublie)|me suis (?:trompe|plante)\w*"
+    r"|pardon|oups|desolee?|mince|zut|ah non|non non|non)"
 )
 _PLUTOT_Y = re.compile(
-    rf"(?:^|[ ,.;])(?P<aveu>{_AVEU})(?P<sur>(?: (?:de|d'|du|sur|dans|pour|avec|a) ?(?:la |le |l'|mon |ma |mes |les )?[a-z' -]{{2,25}}?)?)"
-    r"[ ,:.;]+(?:(?:c'est|c'etait|ce sera|il faut mettre|mettez|le bon (?:numero )?est|la bonne (?:date |adresse )?est|je voulais"
-    r" (?:dire|ecrire|mettre)|lire|plutot|je suis|j'habite|je m'appelle|mon nom est) ?)+(?P<nouveau>[^!?\n]{1,60}?)[ .,;:!?\n]*$"
+    rf"(?:^|[ ,.;])(?P<aveu>{_AVEU})(?P<sur>(?: (?:de|d'|du|sur|dans|pour|avec|a) ?(?:la |le |l'|mon |ma |mes "
+    rf"|les )?[a-z' -]{{2,25}}?)?)[ ,:.;]+(?:(?:c'est|c'etait|ce sera|il faut mettre|mettez|le bon (?:numero )?est"
+    r"|la bonne (?:date |adresse )?est|je voulais (?:dire|ecrire|mettre)|lire|plutot|je suis|j'habite|je m'appelle"
+    rf"|mon nom est) ?)+(?P<nouveau>[^!?\n]{{1,60}}?)[ .,;:!?\n]*$"
 )
-_DIRE_Y = re.compile(r"\b(?:je voulais (?:dire|ecrire|mettre)|je veux dire|ou plutot|lire|correction ?:|rectification ?:) ?(?P<nouveau>[^!?\n]{1,60}?)[ .,;:!?\n]*$")
+_DIRE_Y = re.compile(
+    r"\b(?:je voulais (?:dire|ecrire|mettre)|je veux dire|ou plutot|lire :|notez plutot|mettez plutot|prenez plutot"
+    r"|correction ?:|rectification ?:) ?(?P<nouveau>[^!?\n]{1,60}?)[ .,;:!?\n]*$"
+)
 _AVEU_SEUL = re.compile(
-    r"\b(?:je me suis (?:trompe|plante|gour|emmele|mal exprime)\w*|me suis (?:trompe|plante|gour)\w*|jme suis trompe\w*|erreur de ma part"
-    r"|j'ai (?:fait (?:une|un) (?:erreur|faute|boulette)|mal (?:ecrit|tape|dit|rempli|indique)|confondu|inverse)|faute de frappe"
-    r"|je voulais (?:dire|ecrire|mettre)|autant pour moi|au temps pour moi|je (?:rectifie|corrige)|correction|rectification"
-    r"|(?:modifier|changer|corriger|rectifier|refaire|reprendre|revenir sur) (?:mon|ma|mes|le|la|l'|les|son|sa|ce que|une (?:reponse|information))"
-    r"|(?:mon|ma|le|la|l')[ ]?[a-z ]{2,20} (?:est|etait|n'est|sont) (?:fausse?|faux|pas (?:la |le )?(?:bonne?|correct\w*|juste)|incorrecte?|mauvaise?|erronee?)"
-    r"|(?:pas|plus) (?:la bonne|le bon|les bons|les bonnes) [a-z]+|(?:mauvaise?|fausse) (?:date|adresse|numero|nom|prenom|caisse|code|mail)"
+    r"\b(?:je me suis (?:trompe|plante|gour|emmele|mal exprime)\w*|me suis (?:trompe|plante|gour)\w*"
+    r"|jme suis trompe\w*|erreur de ma part|j'ai (?:fait (?:une|un) (?:erreur|faute|boulette)|mal (?:ecrit|tape|dit"
+    r"|rempli|indique)|confondu|inverse)|faute de frappe|je voulais (?:dire|ecrire|mettre)|autant pour moi"
+    r"|au temps pour moi|je (?:rectifie|corrige)|correction|rectification|(?:modifi|chang|corrig|rectifi)(?:er|ez"
+    r"|e) (?:mon|ma|mes|le|la|l'|les|ce que|une (?:reponse|information)) ?[a-z]+|revenir (?:sur ma|sur mes"
+    r"|en arriere|a la question)|question (?:d'avant|precedente)|je reviens sur|vous avez mal (?:note|compris|ecrit"
+    r"|lu)|(?:mal|pas bien) (?:ecrit|orthographie|note|epele)\w*|vous vous etes trompee?s?|ce que j'ai (?:dit|ecrit"
+    r"|donne|indique)(?: avant)? (?:est|etait) (?:faux|inexact)|(?:que j'ai donnee?|que j'ai indiquee?) est fau\w+"
+    r"|(?:mon|ma|le|la|l')[ ]?[a-z ]{2,20} (?:est|etait|n'est|sont) (?:fausse?|faux|pas (?:la |le )?(?:bonne?"
+    r"|correct\w*|juste)|incorrecte?|mauvaise?|erronee?)|(?:c'est|n'est|est|etait) (?:pas|plus) (?:la bonne|le bon"
+    r"|les bons|les bonnes) [a-z]+|(?:mauvaise?|fausse) (?:date|adresse|numero|nom|prenom|caisse|code|mail)"
     r"|(?:erreur|faute) (?:sur|dans|a) (?:mon|ma|le|la|l') ?(?:nom|prenom|adresse|date|numero|mail|code|telephone))"
 )
-_D_UN_AUTRE = re.compile(r"\b(?:ils?|elle|cpam|caisse|secu|medecin|dentiste|mutuelle|on) (?:\w+ )?(?:se sont|s'est|s'etait|a fait|ont fait) ")
+_BONNE = re.compile(
+    r"\b(?:la bonne|le bon|la vraie|le vrai) (?P<quoi>[a-z ]{2,25}?) (?:est|c'est|c'etait|etait"
+    r"|sera) (?P<nouveau>[^!?\n]{1,60}?)[ .,;:!?\n]*$"
+)
+_D_UN_AUTRE = re.compile(
+    r"\b(?:ils?|elle|cpam|caisse|secu|medecin|dentiste|mutuelle|on) (?:\w+ )?(?:se sont|s'est|s'etait|a fait"
+    r"|ont fait) |refuse\w* (?:de|d')|\b(?:decision|carte vitale|ameli|montant|bancaires?|inscription|modele|roue"
+    r"|site|peut[- ]on|peut[- ]il|ordonnances?|certificat)(?![a-z])"
+)
 
 
 def _sujet(passage: str) -> str | None:
@@ -108,8 +134,15 @@ def _sujet_d_une_valeur(nouveau: str, ancien: str) -> str | None:
     return "date" if re.fullmatch(r"(?:le |du |au )?\d{1,2}(?:er)?", nouveau) else None
 
 
+def _noms_propres(ecrits: tuple[str, str]) -> bool:
+    """Whether both are written as names, in a text that is not all in capitals."""
+    return all(ecrit[:1].isupper() and not ecrit.isupper() for ecrit in ecrits)
+
+
 def _de_meme_sorte(ancien: str, nouveau: str, ecrits: tuple[str, str]) -> bool:
     """Whether one may stand for the other: "44000" for "44100", "Dupond" for "Dupont", "mars" for "avril"."""
+    if ancien == nouveau:
+        return False
     chiffres = [bool(re.search(r"\d", valeur)) for valeur in (ancien, nouveau)]
     if any(chiffres):
         return all(chiffres) or "{" in nouveau
@@ -117,8 +150,7 @@ def _de_meme_sorte(ancien: str, nouveau: str, ecrits: tuple[str, str]) -> bool:
     personnes = [bool(_PERSONNE.match(valeur)) for valeur in (ancien, nouveau)]
     if (len(familles) == 2 and familles[0] == familles[1]) or all(personnes) or "{" in nouveau:
         return True
-    propres = all(ecrit[:1].isupper() for ecrit in ecrits)
-    return propres or distance(ancien, nouveau, 2) <= 2
+    return _noms_propres(ecrits) or distance(ancien, nouveau, 2) <= 2
 
 
 def _slice(texte: str, lu: TextePlie, trouve: re.Match[str], groupe: str) -> str:
@@ -136,17 +168,21 @@ def _deux_valeurs(texte: str, lu: TextePlie) -> Correction | None:
         if motif is not _REMPLACER and not _de_meme_sorte(ancien, nouveau, ecrits):
             continue
         sujet = _sujet_d_une_valeur(nouveau, ancien) or _sujet(lu.plie)
-        propres = all(ecrit[:1].isupper() for ecrit in ecrits) or distance(ancien, nouveau, 2) <= 2
+        propres = _noms_propres(ecrits) or distance(ancien, nouveau, 2) <= 2
         return Correction(*ecrits, sujet or ("nom" if propres and nouveau.isalpha() else None))
     return None
 
 
 def _nouvelle_valeur(texte: str, lu: TextePlie) -> Correction | None:
-    trouve = _PLUTOT_Y.search(lu.plie) or _DIRE_Y.search(lu.plie)
+    trouve = _PLUTOT_Y.search(lu.plie) or _DIRE_Y.search(lu.plie) or _BONNE.search(lu.plie)
     if not trouve:
         return None
     nouveau = trouve["nouveau"].strip()
-    sujet = _sujet(trouve.groupdict().get("sur") or "") or _sujet_d_une_valeur(nouveau, "") or _sujet(lu.plie)
+    sujet = (
+        _sujet(trouve.groupdict().get("sur") or trouve.groupdict().get("quoi") or "")
+        or _sujet_d_une_valeur(nouveau, "")
+        or _sujet(lu.plie)
+    )
     if sujet is None and trouve.groupdict().get("aveu") in ("non", "en fait", "pardon", "finalement", "ah non"):
         return None
     return Correction(None, _slice(texte, lu, trouve, "nouveau"), sujet)
@@ -157,8 +193,8 @@ def lire_correction(texte: str) -> Correction | None:
     lu = redresser(texte)
     if not lu.plie.strip() or len(lu.plie.split()) > _MOTS_MAXIMUM:
         return None
-    if correction := _deux_valeurs(texte, lu) or _nouvelle_valeur(texte, lu):
-        return correction
+    if not texte.rstrip().endswith("?") and (lue := _deux_valeurs(texte, lu) or _nouvelle_valeur(texte, lu)):
+        return lue
     if _AVEU_SEUL.search(lu.plie) and not _D_UN_AUTRE.search(lu.plie):
         return Correction(None, None, _sujet(lu.plie))
     return None

@@ -17,12 +17,12 @@ _AVOIR = (
 )
 _COUVERTURE = re.compile(rf"\b(?P<avoir>{_AVOIR}){_LIEN} ?(?:{_DISPOSITIF})(?![a-z0-9])")
 _PAS = re.compile(rf"\b(?:pas|plus|ni|sans)(?: droit)?(?: a| de| d'| la| l')*(?: carte)? ?(?:{_DISPOSITIF})(?![a-z0-9])")
-_DEMANDE = re.compile(r"\b(?:demande|dossier|obtenir|avoir droit|renouvel\w+|refus\w*) (?:[a-z']+ ){0,3}$")
+_DEMANDE = re.compile(r"\b(?:demande|dossier|obtenir|avoir droit|renouvel\w+) (?:[a-z']+ ){0,3}$|\brefus\w* (?:de |d'|ma |la |l')*$")
 
 _QUI = (
     r"(?:noire?s?|arabes?|etrangere?s?|africaine?s?|musulmane?s?|juive?s?|juifs?|handicapee?s?|homo\w*|gay|lesbienne"
-    r"|trans\w*|seropositi\w+|sdf|pauvres?|roms?|voilee?s?|sans papiers?|refugiee?s?|migrante?s?|obese|grosse?|agee?s?"
-    r"|sourde?s?|aveugles?|a la (?:c2s|cmu|css)|au rsa)"
+    r"|trans\w*|seropositi\w+|sdf|pauvres?|roms?|voilee?s?|sans papiers?|refugiee?s?|migrante?s?|obese|grosse?"
+    r"|agee?s?|sourde?s?|aveugles?|a la (?:c2s|cmu|css)|au rsa)"
 )
 _TRAIT = (
     r"(?:couleur|origines?|religion|handicap|sexe|orientation|age|nom|prenom|accent|voile|situation|c2s|cmu|css|ame"
@@ -32,7 +32,8 @@ _DISCRIMINE = re.compile(
     r"\b(?:discrimin\w+|racis\w+|xenophob\w+|homophob\w+|transphob\w+|islamophob\w+|antisemit\w+|handiphob\w+"
     rf"|parce (?:que|qu') ?(?:je suis|il est|elle est|on est|nous sommes|(?:mon|ma) [a-z]+ est) (?:[a-z]+ )?{_QUI}"
     r"|parce (?:que|qu') ?(?:j'ai|il a|elle a|(?:mon|ma) [a-z]+ a) (?:la |l'|le )?(?:c2s|cmu|css|ame|vih|sida|hiv)"
-    rf"|(?:a cause de|en raison de|du fait de|vu) (?:la |l'|le |ma |mon |sa |son |notre )(?:[a-z]+ de )?{_TRAIT})(?![a-z])"
+    r"|(?:a cause de|en raison de|du fait de|vu) (?:la |l'|le |ma |mon |sa |son "
+    rf"|notre )(?:[a-z]+ de )?{_TRAIT})(?![a-z])"
 )
 
 

@@ -2,19 +2,32 @@
 
 import re
 
-from bot.extraction.dangers_mots import ADMINISTRATIF, CORPS, CORPS_INCERTAIN, IMAGES, MAINTENANT, MORT, MORT_NOMMEE, PASSE, VIOLENCE
+from bot.extraction.dangers_mots import (
+    ADMINISTRATIF,
+    CORPS,
+    CORPS_INCERTAIN,
+    IMAGES,
+    MAINTENANT,
+    MORT,
+    MORT_NOMMEE,
+    PASSE,
+    VIOLENCE,
+)
 from bot.extraction.orthographe import redresser
 from bot.extraction.propositions import debut_de_proposition, fin_de_proposition
 
 _FIN_DE_PHRASE = re.compile(r"[.!?\n]")
+_CONTEXTE = 300
+"""How many characters before and after a passage its sentence may hold."""
 
 
 def _phrase(plie: str, debut: int, fin: int) -> str:
-    avant = plie.rfind("\n", 0, debut) + 1
+    """The sentence around a passage, as far as it may bear on it."""
+    avant = max(0, debut - _CONTEXTE)
     for limite in _FIN_DE_PHRASE.finditer(plie, avant, debut):
         avant = limite.end()
-    apres = _FIN_DE_PHRASE.search(plie, fin)
-    return plie[avant : apres.start() if apres else len(plie)]
+    apres = _FIN_DE_PHRASE.search(plie, fin, fin + _CONTEXTE)
+    return plie[avant : apres.start() if apres else fin + _CONTEXTE]
 
 
 def _ancien(plie: str, debut: int, fin: int) -> bool:

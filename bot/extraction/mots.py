@@ -8,7 +8,8 @@ from importlib import resources
 from bot.extraction.pliage import TextePlie
 
 _MOT = re.compile(r"[a-z]+(?:['-][a-z]+)*+'?")
-_PARTICULE_ELIDEE = re.compile(r"[dl]'(?=[a-z])")
+_PARTICULE_ELIDEE = re.compile(r"^[dl]'(?=[a-z])")
+_PRONOM_APRES = re.compile(r"(?:(?:ez|ons)-(?:la|les?)|-(?:ce|elle|en|ils?|je|lui|moi|nous|on|toi|tu|vous|y))$")
 # Before a vowel, "n'" is the negation ("n'ai"); before a consonant it begins a name ("N'Diaye").
 _MOT_ELIDE = re.compile(r"(?:[cjmnst]|qu)'(?=[aeiouyh])")
 
@@ -20,6 +21,8 @@ def _lire_liste(fichier: str) -> frozenset[str]:
 
 PRENOMS = _lire_liste("prenoms.txt")
 _MOTS_COURANTS = _lire_liste("mots_courants.txt")
+# Some of them are surnames too, but then with a capital.
+_MOTS_EN_MINUSCULES = _MOTS_COURANTS | _lire_liste("mots_frequents.txt")
 
 
 @dataclass(frozen=True)
@@ -34,7 +37,7 @@ class Mot:
     @property
     def capitale(self) -> bool:
         """Whether it begins with a capital, elided particle apart ("d'Artagnan")."""
-        return self.ecrit[self._fin_de_la_particule() :][:1].isupper()
+        return re.sub(r"^[dDlL]['’](?=\w)", "", self.ecrit)[:1].isupper()
 
     @property
     def capitales(self) -> bool:
@@ -46,26 +49,36 @@ class Mot:
         """Whether it is a word of every day, that no name holds."""
         if _MOT_ELIDE.match(self.plie):
             return not (self.capitale and self.plie.startswith(("m'", "n'")))
-        return self.plie[self._fin_de_la_particule() :] in _MOTS_COURANTS and not self.prenom
+        if _PRONOM_APRES.search(self.plie) and not self.capitale:
+            return True
+        frequent = not self.capitale and all(
+            partie in _MOTS_EN_MINUSCULES for partie in self._sans_particule.split("-")
+        )
+        return self.jamais_nom or (frequent and not self.prenom)
+
+    @property
+    def jamais_nom(self) -> bool:
+        """Whether it is one of those words of every day that are not even a surname ("je", "bonjour")."""
+        return self._sans_particule in _MOTS_COURANTS and not self.prenom
 
     @property
     def prenom(self) -> bool:
         """Whether it is a common first name, or several linked by dashes."""
         return all(partie in PRENOMS for partie in self.plie.split("-"))
 
-    def _fin_de_la_particule(self) -> int:
-        particule = _PARTICULE_ELIDEE.match(self.plie)
-        return particule.end() if particule else 0
+    @property
+    def _sans_particule(self) -> str:
+        return _PARTICULE_ELIDEE.sub("", self.plie)
 
 
-def lire_mots(texte: str, lu: TextePlie, debut: int, separateurs: str = " ") -> Iterator[Mot]:
-    """The words that follow a place of the folded text, while nothing but one separator stands between them."""
+def lire_mots(texte: str, lu: TextePlie, debut: int) -> Iterator[Mot]:
+    """The words that follow a place of the folded text, while nothing but one blank stands between them."""
     position = debut
     while trouve := _MOT.match(lu.plie, position):
         ecrit = texte[slice(*lu.etendue(*trouve.span()))]
         yield Mot(trouve.group(), ecrit, *trouve.span())
         position = trouve.end()
-        if lu.plie[position : position + 1] not in tuple(separateurs):
+        if lu.plie[position : position + 1] != " ":
             return
         position += 1
 

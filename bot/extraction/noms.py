@@ -38,41 +38,53 @@ _CIVILITES = {
     "mademoiselle": "Mme",
 }  # fmt: skip
 _CIVILITE = r"(?<![a-z'])(?P<civilite>mr|monsieur|mme|madame|mlle|melle|mademoiselle|m(?=\.))\.? "
-_JE_M_APPELLE = r"j(?:e )?'?(?: ?m'? ?)app?ell?e?s?|je me (?:nomme|prenomme)|je soussignee?|signee?"
+_JE_M_APPELLE = r"j(?:e )?'?(?: ?m'? ?)app?ell?e?s?|je me (?:nomme|prenomme)|je soussignee?"
+_MOI_C_EST = r"moi,? (?:c'est|c est|cest|c)|cordialement,?|salutations,?|(?<=[\n.,;] )signee?(?: :)?"
 _PARENT = (
     r"(?:ma|mon|notre) (?:mere|pere|maman|papa|mari|femme|fils|fille|enfant|conjointe?|epoux|epouse|compagne|compagnon"
     r"|concubine?|soeur|frere|grand[ -]mere|grand[ -]pere|tante|oncle|niece|neveu|cousine?|voisine?|amie?|belle[ -]mere"
     r"|beau[ -]pere|bebe)"
 )
-_ANNONCES = (
-    (re.compile(rf"(?<![a-z'])(?:{_JE_M_APPELLE}) ?[:,]? (?:{_CIVILITE})?"), Qui.SOI, 0),
-    (re.compile(rf"(?<![a-z'])(?:qui|elle|il|{_PARENT}) s'appell?e (?:{_CIVILITE})?"), Qui.PROCHE, 0),
-    (re.compile(rf"(?<![a-z'])(?:je suis|c'est|ici) (?:{_CIVILITE})?"), Qui.SOI, 2),
-    (
-        re.compile(rf"(?<![a-z'])(?:moi,? (?:c'est|c|cest)|cordialement,?|salutations,?)[ \n]+(?:{_CIVILITE})?"),
-        Qui.SOI,
-        1,
-    ),
-    (re.compile(rf"(?<![a-z'])(?:{_PARENT}),? (?:{_CIVILITE})?"), Qui.PROCHE, 1),
-    (re.compile(_CIVILITE), Qui.AUTRE, 0),
-    (re.compile(rf"\n(?:{_CIVILITE})?"), Qui.AUTRE, 2),
-)
-"""Words before a name, whose name it is, and how many words it must have, one of them known or with a capital."""
 
+
+@dataclass(frozen=True)
+class _Annonce:
+    """Words before a name: whose name it is, and how many words it must have, told from words of every day."""
+
+    motif: re.Pattern[str]
+    qui: Qui
+    au_moins: int
+
+
+_PAS_DE_DETERMINANT = "".join(f"(?<!{mot} )" for mot in ("un", "une", "ce", "cette", "le", "la", "du", "au", "autre"))
+_ANNONCES = tuple(
+    _Annonce(re.compile(rf"(?<![a-z']){motif}"), qui, au_moins)
+    for motif, qui, au_moins in (
+        (rf"(?:{_JE_M_APPELLE}) ?[:,]? (?:{_CIVILITE})?", Qui.SOI, 0),
+        (rf"(?:qui|elle|il|{_PARENT}) s'appell?e (?:{_CIVILITE})?", Qui.PROCHE, 0),
+        (rf"(?:je suis|c'est|c est|ici) (?:{_CIVILITE})?", Qui.SOI, 2),
+        (rf"(?:{_MOI_C_EST})[ \n]+(?:{_CIVILITE})?", Qui.SOI, 1),
+        (rf"{_PARENT},? (?:{_CIVILITE})?", Qui.PROCHE, 1),
+        (rf"{_PAS_DE_DETERMINANT}{_CIVILITE}", Qui.AUTRE, 1),
+        (rf"(?<=\n)(?:{_CIVILITE})?", Qui.AUTRE, 2),
+    )
+)
 _D_UN_AUTRE = re.compile(r",? (?:qui|que|qu')(?![a-z])")  # "c'est Marie Petit qui m'a recue"
 
 _ETIQUETTE = re.compile(
-    r"(?<![a-z'])(?:(?:mon|son|le|mes|et) )?(?P<quoi>noms?(?: de famille)? (?:et|/) (?:mon )?prenoms?"
+    r"(?<![a-z'])(?:(?:(?P<mien>mon|mes)|son|le|et) )?(?P<quoi>noms?(?: de famille)? (?:et|/) (?:mon )?prenoms?"
     r"|prenoms? (?:et|/) (?:mon )?noms?|nom de (?:naissance|jeune fille)|noms?(?: de famille| d'usage)?|prenoms?)"
-    r"(?P<lien>(?: c'est| cest| est| c| sont)? ?[:=]?) ?"
+    r"(?P<lien>(?: (?:c'est|cest|est|c|sont)(?![a-z]))? ?[:=]?) ?"
 )
 _ENTRE_DEUX_CHAMPS = 12
+_ARTICLES = ("des", "du", "l", "la", "le", "les")
 _NAISSANCE = re.compile(r"(?:, | \(?)(?:(?P<epouse>epouse|ep\.)|nee?|nom de (?:naissance|jeune fille) ?:?) (?=[a-z])")
 
 _AVANT_REPONSE = re.compile(
     r"\W*(?:(?:oui|alors|euh|bah|bonjour|bonsoir|moi|donc|ok|d'accord|voila)[ ,]+)*"
-    r"(?:(?:c'est|c|cest|je suis|il s'agit de|pour|celui de) )?"
+    r"(?:(?:le|mon) nom )?(?:(?:c'est|c est|cest|c|je suis|famille|pour) )?"
 )
+_AUTRE_DONNEE = re.compile(r"[ ,;]+(?:[0-9{]|nee? )")
 _APRES_REPONSE = re.compile(r"(?:[\W_]|merci|voila|svp|s'il vous plait|\{[a-z]+:[a-z]+\})*")
 
 
@@ -102,24 +114,39 @@ def lire_reponse_nom(texte: str) -> NomLu | None:
         return None
     nom = _completer(texte, lu, propre, civilite, Qui.SOI)
     reste = plier(texte[nom.fin :]).plie
-    return nom if _APRES_REPONSE.fullmatch(reste) else None
+    suivi_d_une_donnee = propre.a_un_prenom and _AUTRE_DONNEE.match(reste) is not None
+    return nom if suivi_d_une_donnee or _APRES_REPONSE.fullmatch(reste) else None
 
 
 def _lire_annonces(texte: str, lu: TextePlie) -> Iterator[NomLu]:
-    tout_en_capitales = texte.isupper()
-    for motif, qui, au_moins in _ANNONCES:
-        for annonce in motif.finditer(lu.plie):
-            propre = lire_nom_propre(texte, lu, annonce.end(), nom_seul=annonce["civilite"] is not None)
+    for annonce in _ANNONCES:
+        for trouvee in annonce.motif.finditer(lu.plie):
+            civilite = trouvee if trouvee["civilite"] else None
+            propre = lire_nom_propre(texte, lu, trouvee.end(), nom_seul=civilite is not None)
             if propre is None or _D_UN_AUTRE.match(lu.plie, propre.fin):
                 continue
-            reconnu = propre.a_un_prenom or (propre.capitale and not tout_en_capitales and au_moins == 1)
-            if annonce["civilite"] or au_moins == 0 or (reconnu and propre.nb_mots >= au_moins):
-                yield _completer(texte, lu, propre, annonce if annonce["civilite"] else None, qui)
+            if _est_sur(texte, propre, annonce, civilite is not None):
+                yield _completer(texte, lu, propre, civilite, annonce.qui)
+
+
+def _est_sur(texte: str, propre: NomPropre, annonce: _Annonce, civilite: bool) -> bool:
+    """Whether the words after an announcement are a name: a known first name, or capitals that mean something."""
+    if propre.a_un_prenom:
+        return civilite or propre.nb_mots >= annonce.au_moins
+    if propre.particule in _ARTICLES or (propre.particule and annonce.qui is Qui.PROCHE):
+        return False  # "monsieur le maire", "ma grand-mere de Correze"
+    if annonce.au_moins == 0:
+        return True
+    if civilite:
+        return propre.capitale or texte == texte.lower()
+    return annonce.au_moins == 1 and propre.capitale and not texte.isupper()
 
 
 def _completer(texte: str, lu: TextePlie, propre: NomPropre, civilite: re.Match[str] | None, qui: Qui) -> NomLu:
     """The name with civility and name at birth ("Mme Martin née Durand", "Mme Durand épouse Martin")."""
-    nom, nom_naissance, debut, fin = propre.nom, None, propre.debut, propre.fin
+    nom, prenom, nom_naissance, debut, fin = propre.nom, propre.prenom, None, propre.debut, propre.fin
+    if qui is Qui.PROCHE and civilite is None and propre.nb_mots == 1:
+        nom, prenom = None, nom or prenom  # "mon epouse Berengere"
     if civilite is not None:
         debut = civilite.start("civilite")
     if (lien := _NAISSANCE.match(lu.plie, fin)) and (autre := lire_nom_propre(texte, lu, lien.end(), nom_seul=True)):
@@ -130,7 +157,7 @@ def _completer(texte: str, lu: TextePlie, propre: NomPropre, civilite: re.Match[
     if qui is Qui.AUTRE and _est_seul_sur_sa_ligne(lu.plie, debut, fin):
         qui = Qui.SOI
     titre = _CIVILITES[civilite["civilite"]] if civilite is not None else None
-    return NomLu(nom, propre.prenom, titre, *lu.etendue(debut, fin), qui, nom_naissance)
+    return NomLu(nom, prenom, titre, *lu.etendue(debut, fin), qui, nom_naissance)
 
 
 def _est_seul_sur_sa_ligne(plie: str, debut: int, fin: int) -> bool:
@@ -159,14 +186,21 @@ def _lire_etiquettes(texte: str, lu: TextePlie) -> Iterator[NomLu]:
         propre = lire_nom_propre(texte, lu, etiquette.end(), nom_seul=True)
         if propre is None:
             continue
-        sur = bool(etiquette["lien"].strip()) or propre.a_un_prenom or propre.capitale
-        champ = _Champ(_quoi(etiquette["quoi"]), propre, ecrire_nom(texte, lu, propre.debut, propre.fin), sur)
+        ecrit = ecrire_nom(texte, lu, propre.debut, propre.fin)
+        champ = _Champ(_quoi(etiquette["quoi"]), propre, ecrit, _est_un_champ_sur(etiquette, propre))
         if champ.quoi in champs or etiquette.start() - fin > _ENTRE_DEUX_CHAMPS:
             yield from _assembler(lu, champs)
             champs = {}
         champs[champ.quoi] = champ
         fin = propre.fin
     yield from _assembler(lu, champs)
+
+
+def _est_un_champ_sur(etiquette: re.Match[str], propre: NomPropre) -> bool:
+    """Whether what follows a label is a name: "mon nom est dupont" is, "le nom est incorrect" is not."""
+    lien = etiquette["lien"].strip()
+    annonce = lien.endswith((":", "=")) or (lien != "" and etiquette["mien"] is not None)
+    return propre.a_un_prenom or (propre.particule not in _ARTICLES and (propre.capitale or annonce))
 
 
 def _quoi(etiquette: str) -> str:

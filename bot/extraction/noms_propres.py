@@ -23,13 +23,17 @@ _AUSSI_NOMS = frozenset((
     "hubert", "laurent", "martin", "mathieu", "maurice", "michel", "richard", "robert", "robin", "roger", "roland",
     "simon", "thomas", "vincent",
 ))  # fmt: skip
+_PARTICULE_ELIDEE = re.compile(r"([dl])'")
 _VIRGULE = re.compile(r" ?, ?")
 _VILLES = frozenset(plier(chef_lieu).plie for _, chef_lieu in DEPARTEMENTS.values())
 
 
 @dataclass(frozen=True)
 class NomPropre:
-    """A name as the person writes it, with capitals, at [debut, fin[ of the folded text."""
+    """A name as the person writes it, with capitals, at [debut, fin[ of the folded text.
+
+    `particule` is the one in lower case that it begins with, if any; `capitale` says how its first other word begins.
+    """
 
     nom: str | None
     prenom: str | None
@@ -37,6 +41,7 @@ class NomPropre:
     fin: int
     nb_mots: int
     capitale: bool
+    particule: str
     a_un_prenom: bool
 
 
@@ -55,11 +60,19 @@ class _Partie:
     def prenom(self) -> bool:
         return self.mot.prenom and not self.particules
 
+    @property
+    def particule(self) -> str:
+        premier = (*self.particules, self.mot)[0]
+        elidee = _PARTICULE_ELIDEE.match(premier.plie)
+        if premier.ecrit[:1].isupper() or not (self.particules or elidee):
+            return ""
+        return elidee[1] if elidee else premier.plie
+
 
 def lire_nom_propre(texte: str, lu: TextePlie, debut: int, nom_seul: bool = False) -> NomPropre | None:
     """The name that begins at a place of the folded text, None where none does; `nom_seul`: one word is a surname."""
     parties = list(_lire_les_parties(lire_mots(texte, lu, debut)))
-    if not parties:
+    if not any(len(partie.mot.plie) > 1 for partie in parties):
         return None
     prenoms_apres = _lire_les_prenoms_apres(texte, lu, parties)
     noms, prenoms = (parties, prenoms_apres) if prenoms_apres else _separer(parties, nom_seul)
@@ -71,6 +84,7 @@ def lire_nom_propre(texte: str, lu: TextePlie, debut: int, nom_seul: bool = Fals
         fin=toutes[-1].mot.fin,
         nb_mots=len(toutes),
         capitale=toutes[0].mot.capitale,
+        particule=toutes[0].particule,
         a_un_prenom=any(partie.prenom for partie in toutes),
     )
 
@@ -84,9 +98,10 @@ def _lire_les_parties(mots: Iterable[Mot]) -> Iterator[_Partie]:
         if mot.plie in _PARTICULES and len(particules) < 3:
             particules.append(mot)
             continue
-        vient_de = particules and particules[-1].plie == "de" and mot.plie in _VILLES  # "jean dupont de nantes"
-        en_minuscules = premier is not None and premier.capitale and not mot.capitale
-        if mot.courant or vient_de or (en_minuscules and premier is not None and not (premier.prenom and lues == 1)):
+        # "jean dupont de nantes" says where from
+        vient_de = particules and particules[-1].plie == "de" and (lues > 1 or mot.plie in _VILLES)
+        autre_casse = premier is not None and premier.capitale and not mot.capitale
+        if mot.courant or vient_de or (autre_casse and not (lues == 1 and premier and premier.prenom)):
             return
         premier = premier or mot
         yield _Partie(tuple(particules), mot)

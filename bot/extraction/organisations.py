@@ -10,7 +10,7 @@ from bot.extraction.pliage import TextePlie, plier
 _ORGANISATION = re.compile(
     r"(?<![a-z'-])(?:l'|d')?(?P<genre>"
     r"(?P<libre>assos?|associations?|fondation|collectif|ehpad|chrs|cada|csapa|centre social|maison de retraite)"
-    r"|(?P<commune>foyer|residence|cabinet|entreprise|societe|sarl|sas|syndicat|centre d'hebergement)"
+    r"|(?P<commune>foyer|cabinet|entreprise|societe|sarl|sas|syndicat|centre d'hebergement)"
     r"|(?P<a_situer>ccas|cias|udaf|atmp|clic|maison france services|france services|point justice|mission locale|mairie"
     r"|samsah|savs|esat)"
     r"|(?P<connue>secours (?:catholique|populaire)|croix[ -]rouge(?: francaise)?|restos du coeur|emmaus|cimade"
@@ -64,7 +64,11 @@ def _fin_du_nom(texte: str, lu: TextePlie, trouve: re.Match[str]) -> int:
         return entre_guillemets.end()
     fin = trouve.end()
     mots = list(_mots_du_nom(lire_mots(texte, lu, fin + 1))) if lu.plie[fin : fin + 1] == " " else []
-    if mots and (trouve["commune"] is None or any(mot.capitale for mot in mots)):
+    if (
+        mots
+        and mots[0].plie not in ("a", "en", "et", "sur")
+        and (trouve["commune"] is None or any(mot.capitale for mot in mots))
+    ):
         fin = mots[-1].fin
     departement = _DEPARTEMENT.match(lu.plie, fin)
     return departement.end() if departement and trouve["commune"] is None else fin

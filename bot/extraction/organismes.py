@@ -20,13 +20,13 @@ class Mention:
 ASSURANCE_MALADIE = "assurance_maladie"
 _NOMS = {
     ASSURANCE_MALADIE: (
-        r"cpam|cgss|(?:l')?assurance maladie|secu(?:rite sociale)?|ameli|36 ?46"
-        r"|caisse(?! (?:d'epargne|d'alloc\w*|de retraite|des? d\w+pots?|enregistreuse))(?: primaire)?"
+        r"cpam|cgss|(?:l')?assurance maladie|secu(?:rite sociale)?|ameli|36 ?46|caisse(?! (?:d'epargne|d'alloc\w*"
+        r"|de retraite|des? d\w+pots?|enregistreuse))(?: primaire)?"
     ),
     "msa": r"msa|mutualite sociale agricole",
     "caf": r"caf|allocations familiales|caisse d'alloc\w*",
     "agirc_arrco": r"agirc|arrco|ircantec|retraite complementaire|caisse de retraite complementaire",
-    "retraite": r"carsat|cnav|assurance retraite|caisse de retraite|assurance vieillesse|(?:dossier|pension) de retraite",
+    "retraite": r"carsat|cnav|assurance retraite|caisse de retraite|assurance vieillesse|dossier de retraite",
     "france_travail": r"france ?travail|pole emploi|assedic|unedic|assurance chomage",
     "urssaf": r"urssaf",
     "mdph": r"mdph|mda|maison du handicap|maison departementale(?: des (?:personnes )?handicapees?)?",
@@ -34,8 +34,8 @@ _NOMS = {
     "mutuelle": r"mutuelles?|complementaire(?: sante)?(?! (?:sante )?solidaire)",
     "prevoyance": r"prevoyance",
     "assurance": (
-        r"(?:mon |notre )assurance(?! maladie)|assureur|assurance (?:auto|habitation|emprunteur|pret|du pret|vie|voyage"
-        r"|privee|scolaire)|axa|allianz|macif|matmut|maif|gmf|groupama|maaf"
+        r"(?:mon |notre )assurance(?! maladie)|assureur|assurance (?:auto|habitation|emprunteur|pret|du pret|vie"
+        r"|voyage|privee|scolaire)|axa|allianz|macif|matmut|maif|gmf|groupama|maaf"
     ),
     "employeur": r"employeurs?|patronne|patron|mon entreprise|ma boite|service paie|rh|drh",
     "banque": r"banque|banquier|credit agricole|credit mutuel|caisse d'epargne|banque postale",
@@ -48,29 +48,27 @@ _NOM = re.compile(
 
 _DET = r"(?: (?:la|ma|mon|le|les|mes|notre|nos|sa|son|leur|une|un|cette|votre|vos)| l'| d')?"
 _CONFLIT = (
-    r"(?:litige|probleme|souci|soucis|conflit|differend|desaccord|reclamation|plainte|embrouille|galere|guerre|bataille"
-    r"|refus|rejet|decision|erreurs?|retard|dette|indu|trop[- ]percu|arnaque|factures?|silence|absence de reponse"
-    r"|reponse negative|menaces?|saisie|penalite|controle|conteste\w*|radiee?|refusee?|licenciee?|rejetee?|coupee?"
-    r"|suspendue?|bloquee?|me bats|me plains|me plaindre|attaquer?|en veux)"
+    r"(?:litige|probleme|souci|soucis|conflit|differend|desaccord|reclamation|plainte|embrouille|galere|guerre"
+    r"|bataille|refus|rejet|decision|erreurs?|retard|dette|indu|trop[- ]percu|arnaque|factures?|silence"
+    r"|absence de reponse|reponse negative|menaces?|saisie|penalite|controle|conteste\w*|radiee?|refusee?|licenciee?"
+    r"|rejetee?|coupee?|suspendue?|bloquee?|me bats|me plains|me plaindre|attaquer?|en veux)"
 )
 _AVANT_ADVERSE = re.compile(
     rf"\b(?:contre{_DET}|{_CONFLIT}(?: [a-z']+){{0,2}}? (?:avec|contre|de|du|des|a|au|aux|par|chez|aupres de){_DET}"
     rf"|{_CONFLIT} (?:avec|contre|d'|du|de l'|a l')) ?$"
 )
 _VERBE = (
-    r"(?:veu\w+|repond\w*|rembours\w*|pai\w*|paye\w*|prend\w*|verse\w*|fai\w+|fout\w*|trait\w+|envoi\w*|envoy\w*|regl\w*"
-    r"|avance\w*|bouge\w*|ecoute\w*|appliqu\w*|reconnai\w*|indemnis\w*|donne\w*|couvr\w*|ouvr\w*|comprend\w*)"
+    r"(?:veu\w+|repond\w*|rembours\w*|pai\w*|paye\w*|prend\w*|verse\w*|fai\w+|fout\w*|trait\w+|envoi\w*|envoy\w*"
+    r"|regl\w*|avance\w*|bouge\w*|ecoute\w*|appliqu\w*|reconnai\w*|indemnis\w*|donne\w*|couvr\w*|ouvr\w*|comprend\w*)"
 )
 _APRES_ADVERSE = re.compile(
-    r"^(?: [a-z']+){0,3}?,? (?:qui )?(?:elle |il |ils |elles )?(?:"
-    rf"refus\w*|rejett?e\w*|{_VERBE} (?:pas|plus|rien|jamais|que )"
-    r"|(?:n'a|n'ont|a|ont|m'a|m'ont|nous a|lui a) (?:pas|jamais|toujours pas|rien|mal) "
-    r"|(?:me|nous|lui|leur) (?:reclam\w*|doi\w*|prelev\w*|harcel\w*|refus\w*|coupe|menace|balade"
-    r"|demande\w* de (?:rembourser|payer))"
-    r"|(?:m'a|m'ont|a|ont|nous a|lui a|nous ont) (?:[a-z]+ )?(?:coupe|radie|supprime|suspendu|resilie|refuse|bloque"
-    r"|reclame|vire|preleve|augmente|baisse|menti|arnaque|perdu|oublie|rejete|raccroche|retire|egare|exclue?)e?s?"
-    r"|se trompe|bloque|traine|reclame|augmente|exige|tarde|met (?:un temps|des mois|trop|plus|\d)|mettent (?:un|des|trop)"
-    r"|m'envoie balader|est (?:injoignable|nulle|incompetente)|fait n'importe quoi)"
+    rf"^(?: [a-z']+){{0,3}}?,? (?:qui )?(?:elle |il |ils |elles )?(?:refus\w*|rejett?e\w*|{_VERBE} (?:pas|plus|rien"
+    r"|jamais|que )|(?:n'a|n'ont|a|ont|m'a|m'ont|nous a|lui a) (?:pas|jamais|toujours pas|rien|mal) |(?:me|nous|lui"
+    r"|leur) (?:reclam\w*|doi\w*|prelev\w*|harcel\w*|refus\w*|coupe|menace|balade|demande\w* de (?:rembourser"
+    r"|payer))|(?:m'a|m'ont|a|ont|nous a|lui a|nous ont) (?:[a-z]+ )?(?:coupe|radie|supprime|suspendu|resilie"
+    r"|refuse|bloque|reclame|vire|preleve|augmente|baisse|menti|arnaque|perdu|oublie|rejete|raccroche|retire|egare"
+    r"|exclue?)e?s?|se trompe|bloque|traine|reclame|augmente|exige|tarde|met (?:un temps|des mois|trop|plus|\d)"
+    r"|mettent (?:un|des|trop)|m'envoie balader|est (?:injoignable|nulle|incompetente)|fait n'importe quoi)"
 )
 _INCISE = re.compile(r"\bmediat\w+ (?:de|du|d'|a)(?: la| ma| l')? ?$|\bconciliat\w+ (?:de|du)(?: la| ma)? ?$")
 

@@ -37,12 +37,15 @@ _FORMES = """
     je peux: jpeu, jpeux
     je sais pas: chai pas, chais pas, che pas, chepa, chepas, j sais pas, jc pas, jcpa, je c pas, je sai pas
     je sais pas: je sait pas, jpa, jsai pas, jsais pas, jse pas, jsp, shepa
+    je sais: jsai, jsais, j sais
     je suis: chui, chuis, j suis, je sui, jsui, jsuis
     je vais: jvai, jvais, jve
     je veux: jveu, jveux, jvx
     veux: veu
     lettre: letr, letre, lettr
     mais: ms
+    mars: marss
+    me suis: me sui
     meme: mm
     mutuelle: mutuel, mutuele
     nous: ns
@@ -134,7 +137,7 @@ _MOTS_VOISINS = """
     traite traiter trompee tromper trompes troupe tueur tumeur tutrices voisines voisins
 """
 VOCABULAIRE, _AUTRES_MOTS = frozenset(_MOTS_CHERCHES.split()), frozenset(_MOTS_VOISINS.split())
-_TROP_LONG = 24  # letters; beyond, no word we look for, and the number of variants grows with the square
+_TROP_LONG = 16  # letters: two more than the longest word we look for
 
 
 def distance(un: str, autre: str, plafond: int) -> int:

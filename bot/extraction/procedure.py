@@ -5,7 +5,8 @@ import re
 from bot.extraction.propositions import absent, suppose
 
 _TRIBUNAL = (
-    r"(?:tribuna(?:l|ux)(?: judiciaire| administratif)?|justice|juge|pole social|tass|tgi|cour d'appel|conseil d'etat)"
+    r"(?:tribuna(?:l|ux)(?: judiciaire| administratif)?|justice|juge|pole social|tass|tgi|cour d'appel"
+    r"|conseil d'etat)"
 )
 _MOT = r"(?:(?!pas |jamais |rien |aucune? |plus |si )[a-z']+ ){0,3}?"
 _QUI = (
@@ -26,8 +27,8 @@ _EN_COURS = (
     r"audience (?:est )?(?:deja )?(?:prevue|fixee|le|dans|en|au|du|a)(?![a-z])",
     r"(?:j'ai|on a|il y a|nous avons|j'attends) (?:une |la |l'|mon |ma |date d')?audience",
     rf"convoque\w* (?:au|a|devant|par) (?:le |la )?{_TRIBUNAL}|convocation (?:au|du|devant le) {_TRIBUNAL}",
-    r"(?:affaire|dossier|litige|ca|tout) (?:est |passe )(?:deja )?(?:porte\w* )?"
-    rf"(?:au|devant le|devant la|en) {_TRIBUNAL}",
+    r"(?:affaire|dossier|litige|ca|tout) (?:est |passe )(?:deja )?(?:porte\w* )?(?:au|devant le|devant la"
+    rf"|en) {_TRIBUNAL}",
     rf"(?:je suis|on est|nous sommes) (?:deja )?(?:en proces|au tribunal|devant le {_TRIBUNAL}|en justice)",
     rf"(?:je passe|on passe|je vais|je dois aller|nous passons) (?:au|devant le) {_TRIBUNAL} (?:le|dans|en) ",
     rf"{_QUI} {_MOT}(?:attaque|assigne|poursuivi)e? (?:la |ma )?(?:cpam|caisse|secu|[a-z]+ en justice)",
@@ -41,8 +42,8 @@ _INTENTION = (
 )
 _PLAINTE = r"porter plainte(?! .{0,12}(?:ordre|conseil|cnil|police|gendarmerie))"
 _ANNONCEE = (
-    rf"{_INTENTION} ?{_MOT}(?:saisir|aller|passer|porter|contester|engager|entamer|deposer|lancer|me tourner) "
-    rf"(?:[a-z']+ ){{0,4}}?(?:{_TRIBUNAL}|proces|action en justice|procedure judiciaire)",
+    rf"{_INTENTION} ?{_MOT}(?:saisir|aller|passer|porter|contester|engager|entamer|deposer|lancer"
+    rf"|me tourner) (?:[a-z']+ ){{0,4}}?(?:{_TRIBUNAL}|proces|action en justice|procedure judiciaire)",
     rf"{_INTENTION} ?{_MOT}(?:attaquer|assigner|poursuivre (?:la |ma |les |en )|faire un proces|{_PLAINTE})",
     rf"(?:j'irai|on ira|nous irons|je saisirai|je porterai) {_MOT}(?:{_TRIBUNAL}|plainte)|(?:je les |j')attaquerai",
     rf"(?:ca|cela) (?:va )?fini(?:ra|r) (?:au|devant le|en) {_TRIBUNAL}",
@@ -50,15 +51,16 @@ _ANNONCEE = (
 _AUCUNE = (
     r"(?:pas|aucune?|ni|jamais)(?: encore)?(?: eu)?(?: d'| de)? ?(?:tribunal|proces|audience|contentieux"
     r"|action (?:en justice|judiciaire)|procedure(?! (?:ameli|de re\w+|en ligne|sur|amiable)))",
-    rf"(?:pas|jamais|rien) (?:encore |du tout |non plus )?(?:saisi|alle|passe|engage|entame|lance|intente|depose|porte|fait"
-    rf"|attaque|faire|aller|saisir|veux|eu)e? {_MOT}(?:tribunal|proces|justice|juge|pole social|audience)",
-    r"(?:pas|rien|jamais)(?: \w+){0,3} (?:engage|entame|lance|demarre)e? (?:de |d'|une |aucune )?(?:procedure|action)",
+    r"(?:pas|jamais|rien) (?:encore |du tout |non plus )?(?:saisi|alle|passe|engage|entame|lance|intente|depose"
+    rf"|porte|fait|attaque|faire|aller|saisir|veux|eu)e? {_MOT}(?:tribunal|proces|justice|juge|pole social|audience)",
+    r"(?:pas|rien|jamais)(?: \w+){0,3} (?:engage|entame|lance|demarre)e? (?:de |d'|une |aucune )?(?:procedure"
+    r"|action)",
     r"rien (?:au tribunal|en justice|de judiciaire)|sans (?:procedure|proces) (?:en cours|judiciaire)",
 )
 _AUTRE_AFFAIRE = re.compile(
-    r"\b(?:divorc\w*|garde (?:de|des|alternee)|pension alimentaire|familiales?|jaf|prud'?h?om\w*|tutelles?|curatelles?"
-    r"|loyers?|proprietaire|bailleur|licenci\w*|accident de la (?:route|circulation)|penal|succession|surendettement"
-    r"|heritage|expulsion|contre mon (?:employeur|patron|voisin|ex))"
+    r"\b(?:divorc\w*|garde (?:de|des|alternee)|pension alimentaire|familiales?|jaf|prud'?h?om\w*|tutelles?"
+    r"|curatelles?|loyers?|proprietaire|bailleur|licenci\w*|accident de la (?:route|circulation)|penal|succession"
+    r"|surendettement|heritage|expulsion|contre mon (?:employeur|patron|voisin|ex))"
 )
 _FIN_DE_PHRASE = re.compile(r"[.!?;\n]")
 

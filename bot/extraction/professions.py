@@ -104,7 +104,7 @@ _DE_LA_CAISSE = (
     r"(?:medecins?|dentistes?|pharmaciens?|infirmi(?:er|ere)s?)[ -](?:conseils?|mediateurs?)|service medical"
 )
 _MOTIF = re.compile(
-    rf"(?<![a-z'-])(?:[ld]')?(?:{_DE_LA_CAISSE}|"
+    rf"(?<![a-z'-])(?=[a-z])(?:[ld]')?(?:{_DE_LA_CAISSE}|"
     + "|".join(f"(?P<p{rang}>{formes})" for rang, (_, formes, _, _) in enumerate(_PROFESSIONS))
     + r")(?![a-z])"
 )
@@ -146,7 +146,10 @@ def _lire_le_nom(texte: str, lu: TextePlie, trouve: re.Match[str]) -> tuple[str 
         return None, trouve.end()
     titre = avant["titre"] is not None or (_TITRE.fullmatch(trouve.group()) is not None and avant.group().strip() == "")
     propre = lire_nom_propre(texte, lu, avant.end(), nom_seul=True)
-    if propre is None or not (titre or (propre.capitale and not texte.isupper() and avant.group() == " ")):
+    if propre is None or propre.particule not in ("", "de", "d"):
+        return None, trouve.end()
+    a_une_capitale = propre.capitale and not texte.isupper() and not propre.particule and avant.group() == " "
+    if not a_une_capitale and not titre:
         return None, trouve.end()
     return ecrire_nom(texte, lu, propre.debut, propre.fin), propre.fin
 

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.extraction.orthographe import redresser
 from bot.extraction.propositions import absent, debut_de_proposition, fin_de_proposition, nie, suppose
 from bot.extraction.reclamations_mots import (
     ABOUTIE,
     AUTRE_DESTINATAIRE,
-    CAISSE,
     CANAUX,
     ECRITE,
     EN_PARTIE,
@@ -106,3 +106,13 @@ def lire_reclamation(plie: str) -> ReclamationLue:
     if any(True for _ in _dits(ECRITE, plie)):
         return ReclamationLue()  # written to somebody else, whose answer says nothing of the caisse
     return ReclamationLue(resultat=_resultat(plie, len(plie)))
+
+
+_PLAINTE = re.compile(
+    r"reclam|conteste|plain(?:te|dre|s|t)\b|signale|rale|proteste|demande (?:une|des) (?:explication|reponse)|recours"
+)
+
+
+def parle_d_une_plainte(texte: str) -> bool:
+    """Whether a text speaks of a complaint at all: a mere visit or call is none."""
+    return bool(_PLAINTE.search(redresser(texte).plie))

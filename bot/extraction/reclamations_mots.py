@@ -8,28 +8,25 @@ def _motif(*passages: str) -> re.Pattern[str]:
 
 
 _RECLAMATION = r"(?:reclamations?|contestations?|recours(?! (?:judiciaire|au tribunal))|relances?)"
-_ENVOI = (
-    r"(?:courriers?|lettres?|mails?|e-?mails?|mels?|messages?|courriels?|recommandes?|lrar"
-    rf"|{_RECLAMATION})"
-)
+_ENVOI = rf"(?:courriers?|lettres?|mails?|e-?mails?|mels?|messages?|courriels?|recommandes?|lrar|{_RECLAMATION})"
 _ADVERBES = (
     r"(?:(?:bien|deja|aussi|encore|donc|alors|ensuite|finalement|directement|meme|par|a nouveau|pourtant|quand meme"
     r"|toujours|immediatement|juste|seulement|\d+ fois|plusieurs fois|tout de suite) )*"
 )
 _DES = (
-    r"(?:(?:une?|deux|trois|quatre|cinq|plusieurs|des|mes|ma|mon|la|le|les|ce|cette|\d+|premiere?|belle|longue|autres?"
-    r"|nombreu\w+|accuse de reception) |l'){0,3}"
+    r"(?:(?:une?|deux|trois|quatre|cinq|plusieurs|des|mes|ma|mon|la|le|les|ce|cette|\d+|premiere?|belle|longue"
+    r"|autres?|nombreu\w+|accuse de reception) |l'){0,3}"
 )
 _PARTICIPE = r"(?:e|es|ee|ees|er|ez)?(?![a-z])"
 _ENVOYE = r"(?:envoy|adress|fai|depos|transmi|redig|post|expedi|formul|effectu|remis|laiss)[a-z]{0,4}"
 _MOI = r"(?:j'ai|j'avais|je (?:leur|vous|lui|l') ?(?:ai|avais)|nous (?:leur |vous )?avons|on (?:leur )?a|ai|avons)"
 _PROCHE = (
-    r"(?:(?:mon|ma|mes|notre|sa|son|la) (?:mari|femme|epouse?|conjointe?|compagne|compagnon|mere|maman|pere|papa|fils"
-    r"|fille|frere|soeur|parents|tutrice|tuteur|enfant|voisine?|amie?|patiente?|dame|personne)|elle|il|madame|monsieur)"
-    r"(?: leur)? (?:a|ont|avait)"
+    r"(?:(?:mon|ma|mes|notre|sa|son|la) (?:mari|femme|epouse?|conjointe?|compagne|compagnon|mere|maman|pere|papa"
+    r"|fils|fille|frere|soeur|parents|tutrice|tuteur|enfant|voisine?|amie?|patiente?|dame|personne)|elle|il|madame"
+    r"|monsieur)(?: leur)? (?:a|ont|avait)"
 )
-CAISSE = r"(?:cpam|caisse|secu\w*|cgss|ameli|assurance maladie|commission|cra|cmra)"
-_A_LA_CAISSE = rf"(?=[^.!?;\n]{{0,40}}?\b(?:a|au|sur|via|aupres de) (?:la |ma |sa |leur |notre |l')?{CAISSE})"
+_CAISSE = r"(?:cpam|caisse|secu\w*|cgss|ameli|assurance maladie|commission|cra|cmra)"
+_A_LA_CAISSE = rf"(?=[^.!?;\n]{{0,40}}?\b(?:a|au|sur|via|aupres de) (?:la |ma |sa |leur |notre |l')?{_CAISSE})"
 _PAR_ECRIT = (
     r"(?:par|via|sur|avec) (?:la |le |mon |un |une |son )?(?:ecrit|courrier|mail|e-?mail|courriel|lettre|messagerie"
     r"|compte|ameli|recommande|message|site|formulaire|internet)"
@@ -42,21 +39,23 @@ ECRITE = _motif(
     rf"{_MOI} {_ADVERBES}(?:contact|relanc|sollicit){_PARTICIPE}[^.!?;,\n]{{0,30}}? {_PAR_ECRIT}",
     rf"{_PROCHE} {_ADVERBES}(?:reclam{_PARTICIPE}|contest{_PARTICIPE}|{_ENVOYE} {_DES}{_RECLAMATION})",
     rf"{_PROCHE} {_ADVERBES}(?:ecri(?:t|s)?|{_ENVOYE} {_DES}{_ENVOI}){_A_LA_CAISSE}",
-    rf"(?:ma|mes|notre|nos|sa|ses|mon|son) (?:(?:premiere?|deux|trois|nombreu\w+|\d+|precedente?s?) )?{_ENVOI}(?! de refus)",
-    rf"{_ENVOI} (?:ont ete |a ete |est |sont )?(?:bien |deja )?(?:recommandee? )?"
-    r"(?:envoye|fait|depose|parti|adresse|poste|remis)e?e?s?(?![a-z])",
+    r"(?:ma|mes|notre|nos|sa|ses|mon|son) (?:(?:premiere?|deux|trois|nombreu\w+|\d+"
+    rf"|precedente?s?) )?{_ENVOI}(?! de refus)",
+    rf"{_ENVOI} (?:ont ete |a ete |est |sont )?(?:bien |deja )?(?:recommandee? )?(?:envoye|fait|depose|parti|adresse"
+    r"|poste|remis)e?e?s?(?![a-z])",
     r"lettre recommandee|lrar|courrier recommande|recommande avec",
     r"reclamation (?:du|le|au|en|sur|par|il y a|depuis) ",
 )
 AUTRE_DESTINATAIRE = re.compile(
     r"[^.!?;,\n]{0,25}?\b(?:a|au|aux) (?:la |le |l'|mon |ma |mes |un |une )?(?:mutuelle|medecin|docteur|dentiste|caf"
-    r"|employeur|mediat\w+|conciliat\w+|defenseur|depute|maire|president|ministre|avocat|ordre|procureur|patron|hopital"
-    r"|msa|urssaf|mdph|banque)"
+    r"|employeur|mediat\w+|conciliat\w+|defenseur|depute|maire|president|ministre|avocat|ordre|procureur|patron"
+    r"|hopital|msa|urssaf|mdph|banque)"
 )
 
 _PAS = r"(?:pas|jamais|rien|toujours pas|meme pas)(?: encore| du tout| non plus)?"
 PAS_FAITE = _motif(
-    rf"(?:n'ai|ai|n'avons|avons|on a|on n'a|n'a|a) {_PAS} (?:reclam{_PARTICIPE}|ecri(?:t|s|re)?|contest{_PARTICIPE})(?![a-z])",
+    rf"(?:n'ai|ai|n'avons|avons|on a|on n'a|n'a|a) {_PAS} (?:reclam{_PARTICIPE}|ecri(?:t|s|re)?"
+    rf"|contest{_PARTICIPE})(?![a-z])",
     rf"(?:n'ai|ai|n'avons|avons|on a|on n'a|n'a|a) {_PAS} {_ENVOYE} {_DES}(?:de |d'|aucune? )?{_ENVOI}",
     rf"(?:n'ai|ai) {_PAS} (?:fait|envoye|ecrit)(?: encore| du tout)?(?= ?(?:$|[.,;!?\n]))",
     rf"(?:aucune?|pas de|pas d'|sans) {_RECLAMATION}(?! (?:n'|ne ))",
@@ -71,21 +70,24 @@ _SOIGNANT = (
 )
 ORALE = _motif(
     rf"{_MOI} {_ADVERBES}(?:appel|appell|telephon|rappel){_PARTICIPE}(?! [^.!?;,\n]{{0,20}}{_SOIGNANT})",
-    rf"{_MOI} {_ADVERBES}(?:passe|reste|attendu|essaye|tente)[^.!?;,\n]{{0,25}}?(?:telephone|appels?|36 ?46|guichet|accueil)",
-    r"(?:je suis|on est|nous sommes|elle est|il est) (?:\w+ ){0,2}?(?:alle|passe|deplace|rendu|venu)e?s? "
-    rf"(?:\w+ ){{0,3}}?(?:guichet|accueil|place|agence|bureau|{CAISSE})",
+    rf"{_MOI} {_ADVERBES}(?:passe|reste|attendu|essaye|tente)[^.!?;,\n]{{0,25}}?(?:telephone|appels?|36 ?46|guichet"
+    r"|accueil)",
+    rf"(?:je suis|on est|nous sommes|elle est|il est) (?:\w+ ){{0,2}}?(?:alle|passe|deplace|rendu"
+    rf"|venu)e?s? (?:\w+ ){{0,3}}?(?:guichet|accueil|place|agence|bureau|{_CAISSE})",
     r"(?:je les ai|j'ai|on les a) (?:eu|eue|eus)e?s? (?:quelqu'un |une dame |un conseiller )?(?:au|par) telephone",
     r"j'appelle|je telephone|mes appels|(?:par|au) telephone|au guichet|a l'accueil|coups? de (?:fil|tel\w*)",
 )
 
 REPONSE_ABSENTE = _motif(
-    r"(?:sans|aucune?|zero|jamais(?: eu| recu)*(?: de| d')?|pas(?: encore| eu| recu)*(?: de| d'| la moindre)?) ?"
-    r"(?:reponses?|nouvelles?|retours?|signe de vie)(?! (?:satisf|clair|favor|correct|posit|concr|util))",
+    r"(?:sans|aucune?|zero|jamais(?: eu| recu)*(?: de| d')?|pas(?: encore| eu| recu)*(?: de| d'"
+    r"| la moindre)?) ?(?:reponses?|nouvelles?|retours?|signe de vie)(?! (?:satisf|clair|favor|correct|posit|concr"
+    r"|util))",
     r"toujours (?:rien|pas de (?:reponse|retour|nouvelles?)|aucune?)|(?:j'attends|on attend) (?:toujours|encore)",
-    r"(?:m'ont|m'a|ont|a|nous ont|nous a|m') ?(?:jamais|pas|rien|toujours pas|meme pas)(?: encore)?(?: daigne)? "
-    r"(?:repond\w*|donne (?:de )?suite)",
+    r"(?:m'ont|m'a|ont|a|nous ont|nous a|m') ?(?:jamais|pas|rien|toujours pas"
+    r"|meme pas)(?: encore)?(?: daigne)? (?:repond\w*|donne (?:de )?suite)",
     r"repond\w* (?:pas|jamais|plus|rien)(?! a (?:ma|mes|la) question)",
-    r"(?:personne|nul) (?:ne |n'a |m'a |ne m'a |ne nous |nous |ne me |me )?(?:jamais )?(?:repond\w*|donne de nouvelles)",
+    r"(?:personne|nul) (?:ne |n'a |m'a |ne m'a |ne nous |nous |ne me |me )?(?:jamais )?(?:repond\w*"
+    r"|donne de nouvelles)",
     r"lettre morte|silence (?:radio|total|complet)|rien (?:recu|en retour|depuis)|plus de nouvelles?|fai\w+ le mort",
 )
 REPONSE_ATTENDUE = _motif(
@@ -99,36 +101,42 @@ RECENT = re.compile(
     r"|il y a (?:une|deux|1|2) semaines?|(?<!le )(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)(?! \d))(?![a-z])"
 )
 LONGTEMPS = re.compile(
-    r"\b(?:depuis|il y a|ca fait|cela fait|voila|plus d[e']|apres|bientot) ?(?:\w+ ){0,3}?"
-    r"(?:mois|moi|ans?|annees?|semaines|longtemps)(?![a-z])"
-    r"|\bdepuis (?:le )?(?:\d+ )?(?:janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)"
+    r"\b(?:depuis|il y a|ca fait|cela fait|voila|plus d[e']|apres|bientot) ?(?:\w+ ){0,3}?(?:mois|moi|ans?|annees?"
+    r"|semaines|longtemps)(?![a-z])|\bdepuis (?:le )?(?:\d+ )?(?:janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov"
+    r"|dec)"
 )
 
 _NEGATIVE = r"(?:negati\w+|insatisf\w+|defavorable\w*|de refus|bidon|toute faite|type|automatique\w*|a cote)"
 REPONSE_MAUVAISE = _motif(
-    rf"(?:{_ENVOI}|cra|commission) (?:[a-z']+ ){{0,3}}?(?:a ete|ont ete|est|sont|m'a ete|a|m'a) (?:rejet|refus)e?e?e?s?(?![a-z])",
+    rf"(?:{_ENVOI}|cra|commission) (?:[a-z']+ ){{0,3}}?(?:a ete|ont ete|est|sont|m'a ete|a|m'a) (?:rejet"
+    r"|refus)e?e?e?s?(?![a-z])",
     rf"{_ENVOI} (?:[a-z]+ )?(?:rejet|refus)ee?s?(?![a-z])",
     rf"reponses? (?:[a-z']+ ){{0,3}}?{_NEGATIVE}",
     r"(?:reponse|explications?) (?:[a-z']+ ){0,5}?(?:convien\w*|satisf\w*|convainc\w*|va|plait|suffi\w*) pas",
-    r"(?:pas|guere|peu) (?:du tout )?(?:satisfaite?s?|d'accord|contente?s?|convaincue?s?) (?:de|par|avec) "
-    r"(?:la |leur |sa |cette |l')?(?:reponse|explication)",
+    r"(?:pas|guere|peu) (?:du tout )?(?:satisfaite?s?|d'accord|contente?s?|convaincue?s?) (?:de|par|avec) (?:la "
+    r"|leur |sa |cette |l')?(?:reponse|explication)",
     rf"{_ENVOI} (?:[a-z']+ ){{0,2}}?(?:a|ont) (?:pas|rien) (?:abouti|change|donne|servi)|fin de non[- ]recevoir",
-    r"repond\w* (?:[a-z']+ ){0,4}?(?:non|negativ\w+|refus\w*|rejet\w*|pas droit|n'importe quoi|a cote|impossible)(?![a-z])",
+    r"repond\w* (?:[a-z']+ ){0,4}?(?:non|negativ\w+|refus\w*|rejet\w*|pas droit|n'importe quoi|a cote"
+    r"|impossible)(?![a-z])",
 )
 REFUS_ENSUITE = _motif(
     r"(?:maintien\w*|confirm\w+|persist\w+|campe\w*) (?:[a-z']+ ){0,4}?(?:decision|refus|position|rejet|indu)",
-    r"(?:ont|a|m'ont|m'a|nous ont) (?:encore |de nouveau |a nouveau |quand meme |finalement |tout )*(?:refuse|rejete|dit non)",
-    r"(?:n'a|n'ont|a|ont) (?:pas|rien) (?:abouti|change|donne|servi)|sans succes|en vain|pour rien|sans effet|sans resultat",
-    r"(?:c'est|c'etait|toujours) (?:encore )?(?:non|refuse|un refus|le refus)(?![a-z])|(?:nouveau|deuxieme|second) refus",
+    r"(?:ont|a|m'ont|m'a|nous ont) (?:encore |de nouveau |a nouveau |quand meme |finalement |tout )*(?:refuse|rejete"
+    r"|dit non)",
+    r"(?:n'a|n'ont|a|ont) (?:pas|rien) (?:abouti|change|donne|servi)|sans succes|en vain|pour rien|sans effet"
+    r"|sans resultat",
+    r"(?:c'est|c'etait|toujours) (?:encore )?(?:non|refuse|un refus|le refus)(?![a-z])|(?:nouveau|deuxieme"
+    r"|second) refus",
     r"repond\w* (?:[a-z']+ ){0,2}?(?:mais|que)(?! (?:c'est bon|oui|d'accord|ils? (?:allai|vont|va)))",
 )
 ABOUTIE = _motif(
-    r"(?:ont|a|m'ont|m'a|nous ont|nous a) (?:(?:enfin|finalement|bien|tout|deja|quand meme) )+"
-    r"(?:rembours|pay|regularis|regl|vers|accept|corrig)(?:e|es|er|ee)(?![a-z])",
-    r"(?:m'ont|m'a|nous ont|nous a) (?:rembours|pay|regularis|vers)(?:e|es|er|ee) (?:[a-z]+ ){0,2}(?:finalement|enfin|depuis)",
+    r"(?:ont|a|m'ont|m'a|nous ont|nous a) (?:(?:enfin|finalement|bien|tout|deja|quand meme) )+(?:rembours|pay"
+    r"|regularis|regl|vers|accept|corrig)(?:e|es|er|ee)(?![a-z])",
+    r"(?:m'ont|m'a|nous ont|nous a) (?:rembours|pay|regularis|vers)(?:e|es|er|ee) (?:[a-z]+ ){0,2}(?:finalement"
+    r"|enfin|depuis)",
     r"(?:m'ont|m'a|nous ont) donne raison|gain de cause|obtenu satisfaction|reconnue?s? leur erreur",
-    r"(?:c'est|tout est|le probleme est|l'affaire est|ca a ete|ca s'est|s'est|est) (?:(?:enfin|bien|finalement|maintenant"
-    r"|desormais|tout) )*(?:regl|resolu|arrang|regularis|rentre dans l'ordre)(?:e|es|ee)?(?![a-z])",
+    r"(?:c'est|tout est|le probleme est|l'affaire est|ca a ete|ca s'est|s'est|est) (?:(?:enfin|bien|finalement"
+    r"|maintenant|desormais|tout) )*(?:regl|resolu|arrang|regularis|rentre dans l'ordre)(?:e|es|ee)?(?![a-z])",
     r"reclamation (?:a |est |a ete )?(?:accepte|abouti)e?(?![a-z])",
 )
 EN_PARTIE = re.compile(

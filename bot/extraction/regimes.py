@@ -6,12 +6,12 @@ from bot.extraction.organismes import est_adverse
 from bot.extraction.propositions import debut_de_proposition, nie, revolu, suppose
 
 _AUTRES = (
-    r"msa|mutualite sociale agricole|cprp(?: ?sncf)?|(?:caisse|ccas) (?:de (?:prevoyance )?(?:de )?)?(?:la )?(?:sncf|ratp)"
-    r"|crpcen|cnmss|enim|securite sociale (?:militaire|des mines|des marins)|caisse (?:militaire|des mines)"
+    r"msa|mutualite sociale agricole|cprp(?: ?sncf)?|(?:caisse|ccas) (?:de (?:prevoyance )?(?:de )?)?(?:la )?(?:sncf"
+    r"|ratp)|crpcen|cnmss|enim|securite sociale (?:militaire|des mines|des marins)|caisse (?:militaire|des mines)"
 )
 _AUTRES_REGIMES = (
-    r"regimes? (?:agricoles?|special|speciaux|sncf|ratp|militaire|minier|des (?:mines|marins|clercs|militaires|cheminots))"
-    r"|(?:salarie|exploitant|retraite|ouvrier|assure|travailleur)\w* agricoles?"
+    r"regimes? (?:agricoles?|special|speciaux|sncf|ratp|militaire|minier|des (?:mines|marins|clercs|militaires"
+    r"|cheminots))|(?:salarie|exploitant|retraite|ouvrier|assure|travailleur)\w* agricoles?"
 )
 _DELEGUES = r"mgen|lmde|mnh|interiale|smerep|slm|sections? locales? mutualistes?"
 _MUTUELLE_GERANTE = (
@@ -20,19 +20,19 @@ _MUTUELLE_GERANTE = (
 _GENERAL = r"regime general|salariee?s? du prive"
 _NOM = re.compile(
     rf"(?<![a-z0-9])(?:(?P<autre>{_AUTRES})|(?P<delegue>{_DELEGUES})|(?P<gerante>{_MUTUELLE_GERANTE})"
-    rf"|(?P<autre_regime>{_AUTRES_REGIMES})|(?P<regime_general>{_GENERAL})|(?P<cpam>cpam|cgss|caisse primaire))"
-    r"(?![a-z0-9])"
+    rf"|(?P<autre_regime>{_AUTRES_REGIMES})|(?P<regime_general>{_GENERAL})|(?P<cpam>cpam|cgss"
+    r"|caisse primaire))(?![a-z0-9])"
 )
 _APPARTENANCE = re.compile(
-    r"(?:\b(?:suis|sommes|est|etant|moi|affiliee?s?|inscrite?s?|rattachee?s?|couverte?s?|assuree?s?|passee?s?|relev\w+"
-    r"|depend\w*|cotis\w*|remboursee?s?|geree?s?|assurance|secu|caisse|regime|dossier|centre)"
-    r"(?: [a-z']{1,10}){0,2}? (?:a|de|par|chez|avec|sous|en)(?: la| l'| mon| ma)?"
-    r"|\b(?:ma|notre|mon|d'une|c'est(?: la| l')?|une|via la|jusqu'ici|par) ?) ?$"
+    r"(?:\b(?:suis|sommes|est|etant|moi|affiliee?s?|inscrite?s?|rattachee?s?|couverte?s?|assuree?s?|passee?s?"
+    r"|relev\w+|depend\w*|cotis\w*|remboursee?s?|geree?s?|assurance|secu|caisse|regime|dossier"
+    r"|centre)(?: [a-z']{1,10}){0,2}? (?:a|de|par|chez|avec|sous|en)(?: la| l'| mon| ma)?|\b(?:ma|notre|mon|d'une"
+    r"|c'est(?: la| l')?|une|via la|jusqu'ici|par) ?) ?$"
 )
 _REPONSE = re.compile(r"^[\W]*(?:(?:a |c'est |de |oui |bah |ben |euh |je crois |par )*(?:a )?(?:la |le |l')?) ?$")
 _TIERS = re.compile(
-    r"\b(?:mon|ma|mes|un|une|son|sa|les?|la) (?:voisine?|collegue|amie?|copine?|cousine?|frere|soeur|oncle|tante|beau-\w+"
-    r"|pere|mere|fils|fille|mari|femme|conjointe?|parents|gens|assures|adherents|medecin|patron)\b"
+    r"\b(?:mon|ma|mes|un|une|son|sa|les?|la) (?:voisine?|collegue|amie?|copine?|cousine?|frere|soeur|oncle|tante"
+    r"|beau-\w+|pere|mere|fils|fille|mari|femme|conjointe?|parents|gens|assures|adherents|medecin|patron)\b"
 )
 _COMPLEMENTAIRE = re.compile(r"\b(?:mutuelle|complementaire)(?: (?:la|de la|est la|c'est la))? ?$")
 

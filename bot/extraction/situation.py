@@ -63,7 +63,7 @@ def _raconte(plie: str, mention: Mention) -> bool:
 
 
 def _organisme(plie: str, citees: list[Mention]) -> tuple[str, int, int] | None:
-    """The caisse or another body: the opponent, else the caisse in a story about it. The MSA is health insurance too."""
+    """The opponent, else the caisse in a story about it; the MSA is health insurance too."""
     adverses = [mention for mention in citees if mention.adverse]
     for mention in adverses:
         if mention.code in (ASSURANCE_MALADIE, "msa"):

@@ -40,7 +40,7 @@ class Duree:
 _ENTIER = r"(?:[0-9]{1,3}(?:[ .'][0-9]{3})+(?![0-9])|[0-9]{1,9})"
 _DECIMALES = r"(?:[.,][0-9]{1,2}(?![0-9]))?"
 _LETTRES = rf"(?P<lettres>(?<![a-z]){NOMBRE_EN_LETTRES})"
-_MONNAIE = r"(?:€|(?:euros?|eur|balles?)(?![a-z]))"
+_MONNAIE = r"(?:€|(?:euros?|eur|balles)(?![a-z]))"
 _SOMME = re.compile(
     rf"(?<![0-9,.])(?P<nombre>{_ENTIER}{_DECIMALES}) ?(?P<mille>k|mille )? ?{_MONNAIE}"
     r"(?: ?(?P<centimes>[0-9]{2})(?! ?[a-z0-9€%]|[.,/-][0-9])|(?: et)? (?P<cts>[0-9]{1,2}) ?(?:centimes?|cts?)\b)?"
@@ -61,6 +61,9 @@ _AGE = re.compile(
     r"(?:j'ai|(?<![a-z])(?:il|elle|on|qui) a|age|agee?s? de|(?:bebe|dame|enfants?|femme|fille|fils|garcon|homme|mere"
     r"|pere)(?: de|,| \()?) ?$"
 )
+# "ma mere, 84 ans, …" is an age, "2 ans que j'attends" is not.
+_A_PART = re.compile(r"(?:^|[,(:;.] ?)$")
+_SUITE_D_UNE_DUREE = re.compile(r" (?:que|qu'|d'|de |apres|avant|plus tard|pour|sans)|$")
 _COMPTE = re.compile(r"(?:apres|dans|depuis|duree? de|duree?|en|pendant|sous|y a) $")
 
 
@@ -77,7 +80,8 @@ def lire_durees(texte: str) -> list[Duree]:
     for trouve in _DUREE.finditer(lu.plie):
         unite = _UNITES[trouve["unite"][0]]
         avant = lu.plie[max(0, trouve.start() - 25) : trouve.start()]
-        age = unite is Unite.ANNEE and _AGE.search(avant)
+        apart = _A_PART.search(avant) is not None and not _SUITE_D_UNE_DUREE.match(lu.plie, trouve.end())
+        age = unite is Unite.ANNEE and (apart or _AGE.search(avant))
         un_jour = trouve["lettres"] == "un" and unite is Unite.JOUR and not _COMPTE.search(avant)
         if not age and not un_jour:
             durees.append(Duree(_nombre(trouve), unite, *lu.etendue(*trouve.span())))

@@ -9,14 +9,17 @@ from bot.extraction.mots import Mot, ecrire_avec_capitales, lire_mots
 from bot.extraction.pliage import TextePlie, plier
 
 _ARTICLES = frozenset(("la", "le", "les", "l"))
-LIAISONS = frozenset(("a", "au", "aux", "d", "de", "des", "du", "en", "et", "lez", "sous", "sur")) | _ARTICLES
+LIAISONS = frozenset(("au", "aux", "d", "de", "des", "du", "en", "et", "lez", "sous", "sur")) | _ARTICLES
 _PLUS_DE_MOTS = 7
 _CEDEX = re.compile(r" cedex(?: [0-9]{1,2}(?![0-9]))?")
-_PAS_UNE_VILLE = frozenset(plier(nom).plie for nom, chef_lieu in DEPARTEMENTS.values() if nom != chef_lieu)
+_ARTICLE = re.compile(r"^(?:la |le |les |l')")
+_DEPARTEMENTS = frozenset(
+    _ARTICLE.sub("", plier(nom).plie) for nom, chef_lieu in DEPARTEMENTS.values() if nom != chef_lieu
+)
 
 _VERBE = (
-    r"j'? ?habite|(?:j'|je )?reside|je vis|(?:j'|je )?demeure|je loge|habit(?:e|ant)|domiciliee?|residant|demeurant"
-    r"|installee?|j'ai demenage|je viens d'emmenager"
+    r"j'? ?habite|je reside|je vis|je demeure|je loge|habit(?:e|ant)|domiciliee?|residant|demeurant|je suis installee?"
+    r"|j'ai demenage(?= a)"
 )
 _ANNONCE = re.compile(
     rf"(?<![a-z])(?:(?:{_VERBE})(?: actuellement| maintenant| toujours| desormais| bien)?(?: dans la ville)?"
@@ -38,9 +41,12 @@ def lire_villes(texte: str) -> list[VilleLue]:
     return list(_lire_villes(texte, plier(texte)))
 
 
-def lire_ville_apres(texte: str, lu: TextePlie, debut: int) -> tuple[str, int] | None:
-    """The town whose name begins at a place of the folded text, and where it ends there; None where no name begins."""
-    mots = list(_mots_de_la_ville(lire_mots(texte, lu, debut)))
+def lire_ville_apres(texte: str, lu: TextePlie, debut: int, code: bool = False) -> tuple[str, int] | None:
+    """The town whose name begins at a place of the folded text, and where it ends there; None where no name begins.
+
+    After a postcode (`code`), the first word may be one of every day ("94700 maisons alfort").
+    """
+    mots = list(_mots_de_la_ville(lire_mots(texte, lu, debut), code))
     while mots and mots[-1].plie in LIAISONS:
         mots.pop()
     if not mots:
@@ -56,6 +62,11 @@ def ecrire_ville(ecrite: str) -> str:
     return ville[:1].upper() + ville[1:]
 
 
+def est_un_departement(nom: str) -> bool:
+    """Whether a name is a département's and no town's ("la Nièvre")."""
+    return _ARTICLE.sub("", plier(nom).plie) in _DEPARTEMENTS
+
+
 def _lire_villes(texte: str, lu: TextePlie) -> Iterator[VilleLue]:
     for annonce in _ANNONCE.finditer(lu.plie):
         lue = lire_ville_apres(texte, lu, annonce.end())
@@ -63,15 +74,15 @@ def _lire_villes(texte: str, lu: TextePlie) -> Iterator[VilleLue]:
             continue
         ville, fin = lue
         etendue = lu.etendue(annonce.end(), fin)
-        if annonce["suis"] and not texte[etendue[0]].isupper():
+        if annonce["suis"] and (texte.isupper() or not texte[etendue[0]].isupper()):
             continue  # "je suis de garde", "je suis a bout"
         if annonce["aux"]:
             ville = ("Le " if annonce["aux"] == "au" else "Les ") + ville
-        if plier(ville).plie not in _PAS_UNE_VILLE:
+        if not est_un_departement(ville):
             yield VilleLue(ville, *etendue)
 
 
-def _mots_de_la_ville(mots: Iterator[Mot]) -> Iterator[Mot]:
+def _mots_de_la_ville(mots: Iterator[Mot], code: bool) -> Iterator[Mot]:
     """The first words that make a name: with a capital where the first has one, up to a word of every day."""
     premier: Mot | None = None
     liaisons: list[Mot] = []
@@ -81,7 +92,8 @@ def _mots_de_la_ville(mots: Iterator[Mot]) -> Iterator[Mot]:
         if mot.plie in LIAISONS and (premier is not None or mot.plie in _ARTICLES):
             liaisons.append(mot)
             continue
-        if mot.courant or (premier is not None and premier.capitale and not mot.capitale):
+        refuse = mot.jamais_nom if code and premier is None else mot.courant
+        if refuse or (premier is not None and premier.capitale and not mot.capitale):
             return
         premier = premier or mot
         yield from liaisons

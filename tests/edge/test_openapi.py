@@ -5,10 +5,9 @@ import re
 from typing import Any
 
 import pytest
+import requests
 import schemathesis
-from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
-from hypothesis import HealthCheck, Phase, settings
 
 from bot.edge.app import create_app
 from bot.edge.context import Edge
@@ -63,8 +62,9 @@ async def serveur(edge: Edge, moteur: MoteurFactice) -> Any:
     async with TestClient(TestServer(create_app(edge))) as client:
         causette = await ouvre(client)
         await causette.dit("bonjour")
+        autre = await ouvre(client)
         with edge.services.entrepot.transaction() as travail:
-            code = creer_code(travail, (await ouvre(client)).id, edge.now())
+            code = creer_code(travail, autre.id, edge.now())
         yield client, causette, depot, code
 
 
@@ -129,6 +129,4 @@ def _verifier(methode: str, adresse: str, reponse: Any, contenu: bytes) -> None:
 
 
 def _requete(methode: str, adresse: str) -> Any:
-    import requests
-
     return requests.Request(methode, f"http://localhost{adresse}").prepare()

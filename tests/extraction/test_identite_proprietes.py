@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.extraction.lieux import (
@@ -20,6 +20,9 @@ from bot.extraction.lieux import (
 from bot.extraction.noms import lire_noms, lire_organisations, lire_reponse_nom
 from bot.extraction.professions import lire_professions
 from bot.extraction.sommes import lire_durees, lire_sommes
+
+
+SANS_CHRONOMETRE = settings(deadline=None)  # the machines that run the tests are shared
 
 
 class Passage(Protocol):
@@ -68,6 +71,7 @@ REPONSES: tuple[Callable[[str], Passage | None], ...] = (
 
 
 @pytest.mark.parametrize("lire", LECTEURS)
+@SANS_CHRONOMETRE
 @given(texte=TEXTE)
 def test_les_passages_sont_dans_le_texte_sans_se_chevaucher(
     lire: Callable[[str], Sequence[Passage]], texte: str
@@ -79,6 +83,7 @@ def test_les_passages_sont_dans_le_texte_sans_se_chevaucher(
 
 
 @pytest.mark.parametrize("lire", REPONSES)
+@SANS_CHRONOMETRE
 @given(texte=TEXTE)
 def test_une_reponse_se_lit_toujours(lire: Callable[[str], Passage | None], texte: str) -> None:
     passage = lire(texte)
@@ -86,6 +91,7 @@ def test_une_reponse_se_lit_toujours(lire: Callable[[str], Passage | None], text
 
 
 @pytest.mark.parametrize("lire", [lire_caisses, lire_reponse_caisse])
+@SANS_CHRONOMETRE
 @given(texte=TEXTE)
 def test_une_caisse_se_lit_toujours(lire: Callable[[str, Sequence[Caisse]], Sequence[Passage]], texte: str) -> None:
     for passage in lire(texte, CAISSES):

@@ -83,6 +83,8 @@ def test_une_profession_et_son_ordre(texte: str, profession: str, avec_ordre: bo
         ("la clinique Saint-Jean", "clinique", "Saint-Jean"),
         ("le docteur refuse", "médecin", None),
         ("docteur traitant", "médecin traitant", None),
+        ("la docteure du village", "médecin", None),
+        ("un docteur qui refuse", "médecin", None),
     ],
 )
 def test_le_nom_du_professionnel(texte: str, profession: str, nom: str | None) -> None:

@@ -35,6 +35,7 @@ def test_une_somme(texte: str, montant: str) -> None:
         "44000 Nantes",
         "06 39 98 12 34",
         "l'euro",
+        "une balle",
         "1250,00",
         "12/03/2026",
         "",
@@ -70,6 +71,7 @@ def test_deux_durees_qui_se_suivent() -> None:
     "texte",
     [
         "j'ai 24 ans", "elle a 80 ans", "mon fils de 12 ans", "âgée de 45 ans", "un jour j'ai appelé", "le 2e mois",
+        "ma mère, 84 ans, est tombée",
         "le 12 mars", "elle m'a dit", "24h/24", "",
     ],
 )  # fmt: skip

@@ -1,5 +1,6 @@
 """One-time codes: 72 hours, once, five wrong tries."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -32,8 +33,19 @@ def test_un_code_se_recopie_facilement(code: str) -> None:
     assert [len(groupe) for groupe in code.split("-")] == [4, 4, 4, 4]
 
 
-@pytest.mark.parametrize("recopie", [str, str.lower, lambda c: c.replace("-", ""), lambda c: c.replace("-", " – "), lambda c: f" {c}\n"])  # fmt: skip
-def test_il_rouvre_la_conversation_comme_qu_il_soit_recopie(entrepot: EntrepotSql, code: str, recopie) -> None:  # type: ignore[no-untyped-def]
+RECOPIES: list[Callable[[str], str]] = [
+    str,
+    str.lower,
+    lambda code: code.replace("-", ""),
+    lambda code: code.replace("-", " – "),
+    lambda code: f" {code}\n",
+]
+
+
+@pytest.mark.parametrize("recopie", RECOPIES)
+def test_il_rouvre_la_conversation_comme_on_l_a_recopie(
+    entrepot: EntrepotSql, code: str, recopie: Callable[[str], str]
+) -> None:
     assert essayer(entrepot, recopie(code)) == "c1"
 
 

@@ -7,11 +7,12 @@ from pathlib import Path
 from aiohttp import web
 
 _FOLDER = Path(__file__).parent
-_TYPES = {".html": "text/html", ".css": "text/css", ".js": "text/javascript"}
+_TYPES = {".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 PAGES = {
     "/": "page.html",
     "/confidentialite": "confidentialite.html",
     "/widget/chat.css": "chat.css",
+    "/widget/icon.svg": "icon.svg",
     "/widget/chat.js": "chat.js",
     "/widget/api.js": "api.js",
     "/widget/render.js": "render.js",

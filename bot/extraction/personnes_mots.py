@@ -1,0 +1,144 @@
+"""Words by which people say for whom they write, and whether that person agrees: patterns over folded text."""
+
+import re
+
+_MON = r"(?:mon|ma|mes|notre|nos)"
+_PETIT = (
+    r"(?: (?:petite?s?|grande?s?|jeunes?|vieille?|vieux|cheri?e?|premiere?|deuxieme|ex|ancienne?|futur\w*|pauvre))?"
+)
+_UN_DE_MES = r"(?:mon|ma|mes|notre|nos|une?|cette?|une? de mes)"
+PERSONNES: dict[str, str] = {
+    "parent": (
+        rf"{_MON}{_PETIT} (?:fils|filles?|enfants?|bebes?|gamine?s?|gosses?|ado|nourrisson|fiston|garcons?"
+        r"|nouveau-ne|jumeaux|jumelles|petite?s?(?=$| a | est | n'a | ne |[.,;!?\n]))"
+    ),
+    "enfant": rf"{_MON}{_PETIT} (?:pere|papa|mere|maman|parents|daronne?)",
+    "conjoint": rf"{_MON}{_PETIT} (?:mari|femme|epouse|epoux|conjointe?|compagne|compagnon|concubine?|partenaire)",
+    "proche": (
+        rf"{_UN_DE_MES}{_PETIT} (?:soeurs?|freres?|oncle|tante|cousine?s?|neveux?|nieces?|grand[- ](?:mere|pere)"
+        r"|mamie|mamy|papi|papy|amie?s?|copine?s?|voisine?s?|collegue|colocataire|coloc|beau[- ]\w+|belle[- ]\w+"
+        r"|petit[- ]fils|petite[- ]fille|marraine|parrain|proche|tontons?|tata)"
+    ),
+    "professionnel": (
+        rf"{_UN_DE_MES} (?:patiente?s?|usagere?s?|beneficiaires?|residente?s?|assuree?s?|administree?s?|protegee?s?"
+        r"|allocataires?)|(?:une?|cette?|la|le) (?:dame|monsieur|personne|famille|jeune|couple|homme"
+        r"|femme)(?: (?:agee?|isolee?|handicapee?|malade))? (?:que|qu'|dont|qui est suivie?) ?(?:j'accompagne"
+        r"|je suis|je m'occupe|nous accompagnons|nous suivons|j'aide|je recois|on accompagne|on suit)"
+    ),
+}
+_LIEN = (
+    r"(?P<lien>"
+    + "|".join(f"(?P<{qualite}>{mots})" for qualite, mots in PERSONNES.items())
+    + r")(?![a-z])(?! et moi\b)"
+)
+
+_POUR = (
+    r"(?:pour|au nom de|de la part de|a la place de|concern\w+|il s'agit d[e']|s'agissant de|au sujet de|a propos de"
+    r"|pour le compte de|(?:dossier|situation|cas|droits?|compte|probleme|affaire|remboursements?|indemnites|ij"
+    r"|arret|ald|pension|invalidite|carte vitale|demande|reclamation|traitement|prothese|soins?|rendez-vous) (?:de"
+    r"|pour|a)|j'aide|j'accompagne|je m'occupe (?:des (?:papiers|affaires|demarches) )?d[e']|je represente"
+    r"|je defends|(?:amene|emmene|accompagne|conduit)e?|(?:en fait |non |mais |bah |ben )c'est|^ ?(?:oui )?c'est)"
+)
+_ENTRE = r"(?: (?!(?:me|moi|que|car|alors|mais|quand|devant|avec|chez|comme|sur|par)\b|m'|qu')[a-z'-]+){0,6}?"
+_REFUSE = (
+    r"(?:refus|rejet|radi|coup|suspend|rembours|pai|pay|soign|prend|recev|recoi|vers|reclam|repond|accept|inscri"
+    r"|traite)\w*"
+)
+_SON_CAS = (
+    r"(?: (?:\w+ )?(?:(?:a|ont) (?:recu|ete|fait|demande|envoye|ecrit|reclame|besoin|perdu|essaye|depose|conteste"
+    r"|droit|un|une|subi|la c2s|l'ame|pas|trouve)|n'(?:a|ont) (?:pas|plus|jamais|aucune?|toujours|rien)|n'arrive"
+    r"|arrive(?:nt)? (?:pas|plus)|attend|cherche|ne (?:trouve|peut|recoit|touche|parvient|percoit|sait)"
+    r"|s'est (?:vue?|fait)|est (?:en arret|sans|bloquee?|refusee?|a la (?:c2s|cmu|css)|beneficiaire|en ald|sous"
+    r"|invalide|en invalidite|suivie?|hospitalisee?|handicapee?|decede\w*)|conteste|souhaite|voudrait|demande|touche"
+    r"|percoit|rencontre|subit|vient de|trouve (?:pas|plus)|recoit (?:pas|plus|rien)|peut (?:pas|plus))|, (?:qui"
+    r"|elle|il) )(?! (?:la|le) meme)(?! pareil)"
+)
+CAS_DE_SOI = re.compile(
+    r"\b(?:me|m'a|m'ont) (?:\w+ )?(?:refus|rembours|coupe|reclam|pay|pai|radi|soign|vers|recev|repond|prend"
+    r"|dit non)\w*|\bmon (?:dossier|arret|remboursement|medecin traitant|rendez-vous|cas)|\bmes (?:indemnites|ij"
+    r"|soins|droits|rembours)|\bje n'(?:arrive|ai pas|ai plus)|\bje (?:suis en arret|cherche|trouve pas)"
+)
+
+_METIER = (
+    r"(?:assistante?s? (?:de service )?sociale?s?|educat\w+|travailleu\w+ sociale?s?|conseillere? [a-z]+|cesf"
+    r"|infirmiere?s?(?: \w+)?|referente? \w+|aide[- ]soignante?|aide a domicile|auxiliaire de vie|mediat\w+ (?:sante"
+    r"|social\w*|numerique)|agente? \w+|juriste|medecin traitant|coordinat\w+|animat\w+|intervenante? \w+)"
+)
+_JE_SUIS = r"(?:je suis|suis|en tant (?:que?|qu')|en qualite d[e']|comme|etant|nous sommes|c'est)"
+_TUTEUR = r"(?:tutrice|tuteur|curatrice|curateur|mandataire(?: judiciaire)?|mjpm|representante? legale?)"
+_JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
+    ("tuteur", rf"{_JE_SUIS} ?(?P<lien>(?:(?:sa|son|leur|le|la|une?) )?{_TUTEUR})(?! (?:de stage|d'entreprise))"),
+    ("tuteur", r"(?P<lien>sous (?:ma|notre) (?:tutelle|curatelle)|majeure?s? protegee?s?)"),
+    (
+        "association",
+        r"(?P<lien>(?:notre|mon|l'|une) ?association) (?:accompagn|sui|aid|represent|defend|soutien)\w+|(?:au nom de"
+        r"|pour|nous sommes|membre d[e']|benevole (?:a|dans|pour|de|chez)|je represente) ?(?P<lien2>(?:l'|une "
+        r"|notre |mon |cette )association)|je suis (?P<lien3>benevole)",
+    ),
+    (
+        "professionnel",
+        rf"{_JE_SUIS} (?:l'|une? |son |sa |leur )?(?P<lien>{_METIER})(?=.{{0,150}}?(?:\b(?:accompagne|suivi|suis"
+        r"|m'occupe|pour (?:une?|mme|m\.|madame|monsieur|mr)|patiente?|dame|usagere?|beneficiaire|famille|personne"
+        r"|residente?)\b))",
+    ),
+    ("professionnel", rf"(?:en tant (?:que?|qu')|en qualite d[e']) ?(?:l'|une? )?(?P<lien>{_METIER})"),
+    (
+        "parent",
+        rf"{_JE_SUIS} ?(?P<lien>(?:sa|son|leur) (?:mere|maman|pere|papa)|(?:la |le )?(?:mere|maman|pere"
+        r"|papa) d[e'](?! ?(?:\d|deux|trois|quatre|cinq|famille|plusieurs|jumeaux|enfants)))",
+    ),
+    ("enfant", rf"{_JE_SUIS} ?(?P<lien>(?:sa|son|leur) (?:fille|fils|enfant)|(?:la fille|le fils) d[e'u])"),
+    (
+        "conjoint",
+        rf"{_JE_SUIS} ?(?P<lien>(?:sa|son) (?:femme|mari|epouse|epoux|conjointe?|compagne|compagnon|concubine?)"
+        r"|(?:l'epouse|l'epoux|la femme|le mari|la compagne|le compagnon) d[e'u])",
+    ),
+    (
+        "proche",
+        rf"{_JE_SUIS} ?(?P<lien>(?:sa|son|leur|une?|la|le|l') ?(?:soeur|frere|voisine?|amie?|niece|neveu|cousine?"
+        r"|tante|oncle|grand-mere|grand-pere|belle-\w+|beau-\w+|petite-fille|petit-fils|proche|aidante?)(?: (?:de"
+        r"|d')| |$))",
+    ),
+)
+POUR_SOI = re.compile(
+    r"(?:(?:c'est|ecris|ecrit|demande|agis|saisis|fais|oui|non) (?:pour )?|pour )?\bmoi[- ]meme|(?:c'est|ecris|ecrit"
+    r"|demande|agis|saisis|viens|oui|non,?|mais) (?:bien )?(?:pour )?moi(?![a-z]| (?:qui|et|ou|non|aussi))"
+    r"|en mon (?:propre )?nom|pour mon (?:propre )?(?:compte|dossier|cas)(?! ameli)"
+    r"|je suis (?:la personne )?concernee?|c'est (?:pour )?mon (?:propre )?(?:dossier|probleme|cas|affaire)"
+    r"|^\W*(?:pour )?moi\W*$|\bpour moi(?=[.!\n]|$)"
+)
+POUR_UN_PROCHE = re.compile(rf"(?:(?<![a-z])|(?<=^)){_POUR} ?{_LIEN}")
+REFUSE_A_UN_PROCHE = re.compile(rf"\b{_REFUSE}{_ENTRE} {_LIEN}(?! (?:m'a|m'ont|dit|pense)\b)")
+CAS_D_UN_PROCHE = re.compile(rf"\b{_LIEN}{_SON_CAS}")
+QUALITES = tuple((qualite, re.compile(rf"(?<![a-z]){motif}")) for qualite, motif in _JE_SUIS_QUI)
+SEULEMENT_CITE = re.compile(
+    r"\b(?:grace a|conseils? d[e']|merci a|selon|d'apres|avec|chez|comme|depuis|par|m'a)(?: [a-z]+)? ?$"
+)
+
+_ACCORDS: tuple[tuple[str, str], ...] = (
+    (
+        "non_precise",
+        r"(?:pas|sans) (?:encore )?(?:au courant|son accord|demande|eu son accord|leur accord|informee?|d'accord)"
+        r"|(?:elle|il) (?:ne )?(?:le )?sait pas(?! (?:lire|ecrire|se))|a son insu|n'est pas en etat",
+    ),
+    (
+        "representant_legal",
+        rf"{_TUTEUR}|tutelle|curatelle|habilitation familiale|mineure?s?(?![a-z])|autorite parentale|bebe|nourrisson"
+        r"|(?:il|elle|qui|fils|fille|enfant|petite?) (?:n')?a (?:que )?(?:\d|1[0-7]|un|deux|trois|quatre|cinq|six"
+        r"|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept) (?:ans?|mois|jours|semaines)",
+    ),
+    (
+        "ecrit",
+        r"procurations?|mandat (?:signe|ecrit|de protection|express?)|mandatee?|(?:accord|autorisation"
+        r"|consentement)s? (?:\w+ )?(?:ecrite?s?|signee?s?|par ecrit)|par ecrit|signe (?:un |une |le |la )?(?:papier"
+        r"|lettre|document|accord|autorisation|procuration|mandat|feuille)|papier signe|donne (?:un )?mandat",
+    ),
+    (
+        "oral",
+        r"d'accord|(?:elle|il|ils|elles|lui|maman|papa|mere|pere|mari|femme|soeur|frere) (?:me l'a|m'a|m'ont"
+        r"|me l'ont) (?:demande|dit (?:oui|ok|de)|autorise|donne (?:son|leur) (?:accord|feu vert)|charge)"
+        r"|(?:de vive voix|verbal\w*|a l'oral|oralement|oral)|(?:son|leur) accord|au courant|consentante?"
+        r"|accord oral|a sa demande|(?:elle|il) (?:le )?(?:veut|souhaite|accepte|sait)",
+    ),
+)
+ACCORDS = tuple((valeur, re.compile(rf"(?<![a-z])(?:{motif})(?![a-z])")) for valeur, motif in _ACCORDS)

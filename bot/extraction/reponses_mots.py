@@ -1,0 +1,139 @@
+"""Words of short answers: yes, no, not knowing, refusing, asking back, insulting; patterns over folded text."""
+
+import re
+
+_AVANT = r"^\W*(?:(?:ah|eh|ben|bah|beh|euh|heu|mais|bon|alors|donc|bonjour|je crois que|je dirais|et) ?,? )*"
+OUI = re.compile(
+    rf"{_AVANT}(?:(?:o|o+u+i+|oue|ouep|ouais+|ouai|ouaip|ui+|vi|wi+|we|wesh|yes|yep|yess|ok+|okay|okey|oki|d'accord"
+    r"|dac|daccord?|d'ac|dacc|exacte?|exactement|tout a fait|(?:bien )?(?:sur|evidemment)|bien entendu"
+    r"|sur et certaine?|absolument|affirmatif|volontiers|entendu|effectivement|en effet|tout juste|voila"
+    r"|aucun (?:probleme|souci)s?|pas de (?:probleme|souci)s?|sans (?:probleme|souci)s?|parfait|parfaitement"
+    r"|correct|vrai|positif|mouais|certainement|carrement|completement|grave|go|top|nickel|banco|soit|juste"
+    r"|tres bien|vas[- ]y|allez[- ]y|allons[- ]y|on y va|on continue|continue[rz]|avec (?:plaisir|joie)"
+    r"|pourquoi pas|si si|c'est (?:bien )?(?:ca|sa|cela|exact|correct|bon|juste|parfait|oui|vrai|mon cas|moi|note"
+    r"|sur|entendu|le cas)|(?:je suis )?(?:tout a fait |entierement |completement )?d'accord|je (?:veux bien"
+    r"|confirme|valide|accepte|consens|suis pour|crois (?:bien )?que oui|donne mon (?:accord|consentement)"
+    r"|vous autorise)|j'(?:accepte|approuve|autorise)|accord donne|(?:cela|ca) (?:me (?:va|convient)|marche|roule)"
+    r"|(?:tout|tt) (?:est (?:exact|correct|juste|bon|ok)|me convient)|(?:vous|tu) (?:avez|as) (?:raison|bon|(?:bien"
+    r"|tout) compris)|(?:vous pouvez|tu peux) (?:y aller|continuer|envoyer|valider|transmettre|poursuivre)"
+    rf"|envoye[rz]?|envoie)(?![a-z]))|^\W*(?:👍|✅|👌)|^[^.!?\n]{{3,40}}, oui\W*$"
+)
+NON = re.compile(
+    rf"{_AVANT}(?:(?:n|n+o+n+|nan+|nn|no|nope?|nop|naon|nein|niet|nada|que nenni|pas du tout|pas vraiment(?! sure?)"
+    r"|pas trop|surtout pas|jamais|negatif|aucune?(?! (?:idee|ide|souvenir|certitude|probleme|souci|soucis))"
+    r"|aucunement|en aucun cas|sans facon|pas question|pas d'accord|pas (?:encore|envie|la peine|besoin|maintenant"
+    r"|ca|moi|vrai|exact|correct|bon|le cas|que je sache|celui[- ]la|celle[- ]la)|pas pour (?:l'instant|le moment)"
+    r"|plus tard|(?:absolument|certainement|surement|evidemment) pas|pas exactement|pas tout a fait"
+    r"|hors de question|du tout|faux|inexact|incorrect|bien sur que non|tout le contraire|plutot non"
+    r"|rien (?:d'autre|de tout|a joindre|du tout)|moi non plus|c'est (?:faux|incorrect|inexact|non|pas (?:ca|sa"
+    r"|exact|exactement|correct|bon|le cas|mon cas|vrai|moi))|ce n'est pas (?:ca|cela|exact|exactement|correct"
+    r"|le cas|mon cas|vrai|moi)|(?:ca|cela) (?:ne )?me (?:va|convient) pas|ca va pas|j'y tiens pas|je (?:n'y tiens"
+    r"|ne (?:pense|crois|tiens)|pense|crois) pas|je (?:ne |n')?(?:veux|souhaite|confirme|valide|accepte|consens"
+    r"|autorise) pas|(?:je )?(?:ne )?suis pas (?:d'accord|concernee?|interessee?|cette personne)|je n'en (?:ai"
+    r"|veux) pas|j'en (?:ai|veux) pas|je (?:prefere pas|refuse|m'y oppose|desapprouve|dis non))(?![a-z]))|^\W*(?:👎"
+    rf"|❌)|^[^.!?\n]{{3,40}}, non\W*$"
+)
+NI_OUI_NI_NON = re.compile(
+    r"\boui (?:ou|et) non\b|\bnon (?:ou|et) oui\b|\bni oui ni non\b|^\W*si (?:je|on|c'est|vous|j'|la|le|ma|mon)\b"
+)
+OUI_D_ABORD = re.compile(r"\b(?:ok|oui|d'accord),? (?:mais )?(?:non|pas d'accord)\b")
+
+IGNORANCE = re.compile(
+    r"\b(?:(?:je |j'en |j'|on |ch?e )?(?:ne |n'en )?(?:sais|sait|ses|c'est|sai|se) (?:vraiment |toujours |meme "
+    r"|franchement )?(?:pas|plus|pu|rien)|aucune? (?:idee|ide|souvenir|certitude|notion)|(?:pas|plus) (?:trop |tres "
+    r"|vraiment |bien )?(?:sure?s?|certaine?s?|au courant|note)(?! que)|(?:peux|pourrais?|pourrai|saurais?"
+    r"|saurai) (?:pas|plus) (?:vous )?(?:le |la |l')*(?:dire|savoir|repondre|preciser|certifier)|je saurais (?:pas"
+    r"|dire)|(?:difficile|impossible) (?:a|de) (?:dire|savoir|repondre)|incapable de (?:vous )?(?:le )?(?:dire"
+    r"|repondre)|(?:faut|faudrait|dois|doit|a) ?(?:que je )?(?:verifie|verifier|regarde|reflechisse|demande a"
+    r"|retrouve)|j'hesite|(?:je|le|des|un peu de) doutes?|trou de memoire|(?:va|allez) savoir|c'est (?:flou"
+    r"|possible)|ca me dit rien|pas d'idee|pas (?:la )?(?:moindre )?idee|j'ignore|l'ignore|je l'ignore|(?:me "
+    r"|m'en )(?:souviens|souvient|souvien|rappelle|rappele|rapel|rapelle) (?:pas|plus)|(?:l'ai |ai "
+    r"|j'ai )(?:completement )?oublie|(?:ne )?connais pas|connait pas|aucun souvenir|pas en tete|pas sous (?:la main"
+    r"|les yeux)|(?:ne )?(?:le |la |l'|les )?(?:retrouve|trouve) (?:pas|plus)|bonne question|mystere|comment savoir"
+    r"|comment je (?:sais|peux savoir)|(?:ne |n')?(?:comprends|comprend|vois) pas (?:la question|ce que (?:ca"
+    r"|c'est))|j'en sais rien|inconnue?|ca depend|peut[- ]etre|sans certitude)(?![a-z])|^\W*(?:jsp|aucune|pas sur"
+    r"|no idea|incertaine?|mystere|\?+|idk|bof|nsp|ne sait pas|ne sais pas|ne se prononce pas|hein|sais plus"
+    r"|sais pas)\W*$"
+)
+CERTAIN = re.compile(r"\bje sais pas (?:ecrire|lire|nager|conduire)|mais je (?:sais|crois) que|c'est pas (?!sur)")
+REFUS = re.compile(
+    r"\b(?:j?pref(?:ere)? (?:ne )?(?:pas?|rien)|j?veu[xt]? pas?|(?:j'ai |g )?pas? envie|prefere (?:garder|eviter"
+    r"|passer|m'abstenir)|(?:ne )?(?:veux|souhaite|desire|tiens|voudrais|vais|compte|peux) (?:pas|rien"
+    r"|point) (?:a )?(?:le |la |les |vous |l'|en |y )*(?:dire|donner|repondre|communiquer|preciser|partager|parler"
+    r"|fournir|transmettre|indiquer|renseigner)|(?:ne )?(?:vous |le |la |l'|les )?(?:donne|donnerai|dirai|dis"
+    r"|communique|repondrai|fournis|repondra) (?:pas|rien)|(?:ne )?vous regarde(?:nt)? (?:pas|en rien)"
+    r"|pas vos (?:affaires|oignons)|regarde que moi|mele[z-]* vous|occupe\w* (?:de|toi)|(?:c'est"
+    r"|c'etait) (?:trop )?(?:prive|personnel|confidentiel|indiscret|ma vie privee)|vie privee"
+    r"|je (?:ne )?(?:vous )?repond pas|rien a (?:dire|voir)|(?:on|je|j') ?(?:passe|saute)(?! (?:par|a|au|le|mon|ma"
+    r"|devant|pas|beaucoup))|^\W*pass(?:e|er|ons|ez)?\W*$|passe[rz]? (?:cette|la|a la) (?:question|suivante|suite)"
+    r"|question suivante|^\W*(?:suivante?|la suite|suite|sauter|saute|skip|next|rien|neant|aucun|sans|ras|je passe"
+    r"|joker|stop|-|x|non renseigne)\W*$|sans repondre|pas envie|je refuse|refuse de (?:le |la |vous "
+    r"|l')*(?:repondre|dire|donner)|non merci|rester anonyme|anonymement|pas obligee?|pas mon (?:numero|nom|adresse"
+    r"|mail|nir)|m'abstiens|sans commentaire)(?![a-z])"
+)
+_POLITESSE = (
+    r"^\W*(?:(?:bonjour|bonsoir|salut|hello|coucou|et|mais|alors|ok|dites|dis|euh|au fait|svp|s'il vous plait"
+    r"|d'accord|oui|non|ah|eh|pardon|excusez[- ]moi|sinon|bon|madame|monsieur|du coup|donc|une question"
+    r"|petite question|j'ai une question|question)\W+)*"
+)
+REFUS_D_UN_AUTRE = re.compile(
+    r"\b(?:ils?|elles?|cpam|caisse|secu|medecins?|docteur|dentiste|cabinet|mutuelle|pharmacien\w*|hopital|secretaire"
+    r"|on) (?:ne |n'|me |m'|nous |a |ont )*(?:veut|veulent|donne|donnent|refuse\w*|repond\w*|souhaite|dit|disent"
+    r"|passe)"
+)
+QUESTION = re.compile(
+    _POLITESSE + r"(?:est[- ]ce qu\w*|est[- ]ce|esque|es que|qu'est|que[lk]le? est"
+    r"|c'est (?:quoi|qui|ou|comment|combien|pour quoi|quand|a qui|pourquoi|lequel|laquelle|qui)|quoi(?! qu)"
+    r"|qui (?:est|peut|va|doit|sont|lit|verra|a acces|dois)|que (?:faire|dois|veut|signifie|se passe|fait|dit"
+    r"|deviennent|devient|vais|puis|peut)|quel(?:le)?s? (?!que)|ou (?:est|sont|dois|peut|on|puis|trouver|je (?:dois"
+    r"|peux|trouve|vais)|faut|se|envoyer|va|ca)|d'ou|quand (?:est|dois|vais|aurai|va|je (?:recois|recevrai|vais"
+    r"|saurai|dois)|peut|puis)|comment|combien|pourquoi(?! pas)|pour quelle|puis[- ]je|peux[- ]je|peut[- ]on"
+    r"|dois[- ]je|doit[- ]on|faut[- ]il|faudra[- ]t|y a[- ]t[- ]il|il y a[- ]t[- ]il|ai[- ]je|suis[- ]je|vais[- ]je"
+    r"|aurai[- ]je|avez[- ]vous|pouvez[- ]vous|pourriez[- ]vous|savez[- ]vous|etes[- ]vous|allez[- ]vous"
+    r"|connaissez[- ]vous|ca (?:veut dire|coute|prend|sert|marche|change|se passe|dure|fait) (?:quoi|combien|comment"
+    r"|a quoi|ou|quand)|ca coute|a quoi|de quoi|a qui|chez qui|vers qui|avec qui|il faut (?:quoi|combien|aller ou)"
+    r"|(?:on|je) (?:peut|peux|dois|doit) (?:quand meme|aussi|faire quoi|savoir|ecrire ou)|t'es qui|tu es qui"
+    r"|vous etes (?:qui|un robot))(?![a-z])"
+)
+POURQUOI = re.compile(
+    r"\b(?:pourquoi|pour quoi|pour quelles? raisons?|dans quel but|a quoi (?:ca|cela|bon)|a quoi sert"
+    r"|qu'est[- ]ce que (?:ca|cela) (?:peut )?(?:vous|change|apporte)|en quoi (?:ca|cela)|c'est pour quoi|(?:ca"
+    r"|cela) (?:vous )?sert a quoi|quel(?:le)? (?:interet|utilite|rapport)"
+    r"|(?:vous )?avez(?:[- ]vous)? besoin (?:de (?:ca|cela|mon|ma)|d'avoir)|besoin de savoir|vous en avez besoin"
+    r"|que faites[- ]vous de|vous (?:en )?faites quoi de|qu'allez[- ]vous (?:en )?faire|c'est obligatoire"
+    r"|est[- ]ce obligatoire|suis[- ]je obligee?|obligee? de (?:repondre|donner|dire))(?![a-z])"
+)
+POURQUOI_CELA = re.compile(
+    r"\b(?:demand\w+|questions?|savoir|besoin|sert|voulez|veux|infos?|informations?|regarde|utile|utilite|ca|cela"
+    r"|obligatoire|obligee?|donner|repondre|faites|faire|interet|rapport|faut|vous (?:faut|voulez)|numero|nir|date"
+    r"|adresse|nom|telephone|mail|code postal)(?![a-z])|^\W*(?:mais |et |ah bon |euh )*(?:pourquoi|pour quoi faire"
+    r"|pourquoi faire|a quoi bon)\W*$"
+)
+POURQUOI_LA_CAISSE = re.compile(
+    r"\b(?:pourquoi|pour quelle raison)\b.{0,40}\b(?:cpam|caisse|secu|medecin|docteur|mediateur|remboursement"
+    r"|refus\w*|rembours\w*|dossier|ils|on me|personne|ai[- ]je|j'ai|j'attends)\b"
+)
+DEFINITION = re.compile(
+    r"(?:\b(?:c'est quoi|cest quoi|qu'est[- ]ce que? c'est qu[e']?|qu'est[- ]ce que? c'est|qu'est[- ]ce qu(?:e "
+    r"|'(?=un))|kesako|quesaco|(?:que|ca) (?:veut|veux) dire|que signifie|ca signifie|definition d[eu']"
+    r"|(?:je )?(?:ne )?(?:comprends|comprend|connais|connait) pas (?:le mot|ce mot|ce que (?:c'est|veut dire))"
+    r"|(?:qu'|que )?entendez[- ]vous par|vous entendez par|vous appelez|le mot|le terme)\W*(?:quoi )?(?:un |une |le "
+    r"|la |l'|les |des |du |de |ce |cette |mon |ma |votre )*(?P<mot>[a-z0-9][a-z0-9' -]{1,40}?)?"
+    r"|(?P<avant>[a-z0-9][a-z0-9' -]{1,30}?),? (?:c'est quoi|ca veut dire quoi|qu'est[- ]ce que c'est|kesako"
+    r"|c'est a dire|signifie quoi|veut dire quoi))\W*$"
+)
+MERCI = re.compile(r"[ ,]*(?:svp|stp|s'il (?:vous|te) plait|merci)?\W*$")
+VIDE = re.compile(
+    r"^(?:ca|cela|ce truc|tout ca|que ca|c'est|le|la|un|une|ce|quoi|mais|et|euh|dire|ce que|ca veut dire)$"
+)
+ARTICLE = re.compile(
+    r"^(?:(?:et|mais|euh|alors|bonjour|un|une|le|la|les|des|du|l'|ce|cette|votre|mon|ma|dire) ?)+(?=[a-z0-9])"
+)
+INJURE = re.compile(
+    r"\b(?:con(?:ne|nes|nard|nards|nasses?|s)?|conneries?|connards?|salop(?:e|es|ard|ards|erie|eries)|salaud\w*"
+    r"|encul\w+|put(?:e|es|ain|ains)|ptn|putin|merd(?:e|es|ique|iques|ier)|batard\w*|ordures?|fdp|ntm|tg|gueule"
+    r"|niqu\w+|abruti\w*|debiles?|cretin\w*|imbeciles?|pourritures?|bouffon\w*|trou du cul|va te faire|vas te faire"
+    r"|bande d[e'](?! ?papier)|fils de pute|enfoires?|enfoire\w*|chiants?|(?:me|nous|vous) fai\w+ chier|fais chier"
+    r"|fait chier|branleu\w+|pute|gros nul|bon[s]? a rien|raclures?|degueulasses?|tocards?|pd|tarlouze"
+    r"|foutage de gueule|foutez de|fous ta gueule|bordel)(?![a-z])"
+)

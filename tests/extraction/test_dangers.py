@@ -1,0 +1,97 @@
+"""Emergencies and distress, said or half said, and what only sounds like them."""
+
+import pytest
+
+from bot.extraction.reponses import est_alarme
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        # thoughts of death, said
+        "je veux mourir",
+        "je vais me tuer",
+        "jvé me pendre",
+        "je veux en finir avec la vie",
+        "j'ai envie d'en finir",
+        "je n'ai plus envie de vivre",
+        "j'en peux plus de vivre",
+        "j'ai des idées noires",
+        "je pense au suicide tous les soirs",
+        "je mets fin à mes jours ce soir",
+        # half said
+        "ma famille serait mieux sans moi",
+        "à quoi bon continuer à vivre",
+        "je ne serai plus là demain",
+        "annulez ma demande, je serai mort demain",
+        "je suis un poids pour les miens",
+        "j'ai la corde, elle est au garage",
+        "j'ai pris mon fusil",
+        "adieu mes enfants",
+        "je vais faire une bêtise ce soir",
+        # bodies
+        "mon mari fait un infarctus",
+        "j'ai une douleur qui serre la poitrine",
+        "elle ne respire plus",
+        "j'arrive plus a respiré",
+        "il est inconscient",
+        "mon bébé est tout bleu",
+        "il a avalé toute la boîte de médicaments",
+        "mon fils convulse",
+        "AVC",
+        "elle saigne beaucoup",
+        "je perds les eaux, la tête du bébé sort, perdu les eaux",
+        "appelez une ambulance vite",
+        # violence
+        "mon mari me frappe",
+        "il va me tuer",
+        "je suis séquestrée chez moi",
+        "je viens avec une arme à la cpam",
+        "il y a le feu dans l'immeuble",
+    ],
+)
+def test_un_danger(texte: str) -> None:
+    assert est_alarme(texte)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        # idioms
+        "mort de rire",
+        "ça me tue d'attendre",
+        "je meurs de faim",
+        "c'est à mourir d'ennui",
+        "je me tue à vous répéter",
+        "je veux en finir avec cette demande",
+        "pour en finir je voudrais une réponse",
+        "j'étouffe sous les papiers",
+        "plutôt mourir que rappeler cette plateforme",
+        "je me bats depuis six mois contre la CPAM",
+        "la CPAM me menace de poursuites",
+        # denied
+        "je ne veux pas mourir",
+        "personne n'est en danger",
+        "pas besoin du samu",
+        # over, or a matter of papers
+        "j'ai fait un AVC en 2023, la CPAM refuse mon ALD",
+        "suite à mon infarctus je demande une invalidité",
+        "mon père a fait un malaise l'an dernier",
+        "mon mari est mort en mars, je demande le capital décès",
+        "la caisse refuse le remboursement de l'ambulance",
+        "accident du travail non reconnu",
+        # merely urgent, or sad
+        "c'est urgent répondez",
+        "je suis à bout, je ne sais plus quoi faire",
+        "je n'en peux plus de cette caisse",
+        "la CPAM ne répond plus",
+        "bonjour",
+        "",
+    ],
+)
+def test_ce_qui_n_en_a_que_l_air(texte: str) -> None:
+    assert not est_alarme(texte)
+
+
+def test_une_image_ne_cache_pas_un_danger() -> None:
+    assert est_alarme("mdr, non sérieusement je veux mourir")

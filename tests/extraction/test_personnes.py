@@ -1,0 +1,113 @@
+"""For whom people write: themselves, or somebody whose case it is."""
+
+import pytest
+
+from bot.extraction.personnes import PourQui, lire_accord, lire_pour_qui
+
+
+@pytest.mark.parametrize(
+    ("texte", "qualite", "lien"),
+    [
+        ("je vous écris pour ma mère", "enfant", "ma mère"),
+        ("cest pr ma mere", "enfant", "ma mere"),
+        ("c'est pas pour moi c'est pour ma mère", "enfant", "ma mère"),
+        ("on a refusé de soigner ma mère", "enfant", "ma mère"),
+        ("mes parents n'ont plus de médecin traitant", "enfant", "mes parents"),
+        ("je suis sa fille", "enfant", "sa fille"),
+        ("c'est pour mon fils", "parent", "mon fils"),
+        ("jecri pr mon fils", "parent", "mon fils"),
+        ("En fait c'est ma fille", "parent", "ma fille"),
+        ("le dentiste a refusé ma fille", "parent", "ma fille"),
+        ("mon bébé n'a pas été inscrit sur ma carte vitale", "parent", "mon bébé"),
+        ("je suis sa maman", "parent", "sa maman"),
+        ("mon mari n'arrive pas à avoir un rendez-vous", "conjoint", "mon mari"),
+        ("la CPAM ne rembourse pas les soins de ma femme", "conjoint", "ma femme"),
+        ("les indemnités de mon mari sont bloquées", "conjoint", "mon mari"),
+        ("au nom de mon époux", "conjoint", "mon époux"),
+        ("je suis sa femme", "conjoint", "sa femme"),
+        ("j'aide ma voisine", "proche", "ma voisine"),
+        ("c'est pour un ami", "proche", "un ami"),
+        ("la CPAM refuse de payer ma sœur", "proche", "ma sœur"),
+        ("ma grand-mère a reçu un indu", "proche", "ma grand-mère"),
+        ("je suis sa tutrice", "tuteur", "sa tutrice"),
+        ("je suis curateur", "tuteur", "curateur"),
+        ("je suis le tuteur, c'est pour mon frère", "tuteur", "mon frère"),
+        ("pour une dame que j'accompagne", "professionnel", "une dame que j'accompagne"),
+        ("je suis assistante sociale et j'accompagne une famille", "professionnel", "assistante sociale"),
+        ("en tant qu'éducateur", "professionnel", "éducateur"),
+        ("ma patiente n'a plus de droits", "professionnel", "ma patiente"),
+        ("Notre association accompagne une personne sans papiers", "association", "Notre association"),
+    ],
+)
+def test_le_cas_est_celui_d_une_autre_personne(texte: str, qualite: str, lien: str) -> None:
+    lu = lire_pour_qui(texte)
+    assert lu is not None and not lu.soi
+    assert (lu.qualite, lu.lien) == (qualite, lien)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "pour moi",
+        "moi",
+        "c'est moi",
+        "c pour moi",
+        "c'est pour moi-même",
+        "en mon nom",
+        "non pas pour mon fils, pour moi",
+    ],
+)
+def test_le_cas_est_celui_de_la_personne_qui_ecrit(texte: str) -> None:
+    lu = lire_pour_qui(texte)
+    assert lu is not None and lu.soi and lu.qualite is None
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "mon mari m'a dit de vous écrire",
+        "sur les conseils de ma soeur je vous écris",
+        "mon fils est né en mars",
+        "j'ai deux enfants",
+        "le médecin de ma mère m'a refusé",
+        "le dentiste a refusé de me soigner devant ma fille",
+        "ma mère est malade et la cpam ne me rembourse pas",
+        "je vis chez ma mère",
+        "je suis infirmier",
+        "je suis en colère",
+        "je suis maman de trois enfants",
+        "pour moi c'est du vol",
+        "bonjour",
+        "",
+    ],
+)
+def test_une_personne_seulement_citee_n_est_pas_concernee(texte: str) -> None:
+    assert lire_pour_qui(texte) is None
+
+
+def test_le_passage_est_celui_du_texte_d_origine() -> None:
+    texte = "Bonjour, j’écris pour ma sœur Fatou."
+    assert lire_pour_qui(texte) == PourQui("proche", "ma sœur", 17, 29)
+
+
+@pytest.mark.parametrize(
+    ("texte", "accord"),
+    [
+        ("j'ai une procuration signée", "ecrit"),
+        ("elle m'a donné son accord par écrit", "ecrit"),
+        ("il a signé un papier", "ecrit"),
+        ("elle est d'accord", "oral"),
+        ("ma mère m'a demandé de le faire, elle est au courant", "oral"),
+        ("à sa demande", "oral"),
+        ("je suis sa tutrice", "representant_legal"),
+        ("c'est mon fils, il a 8 ans", "representant_legal"),
+        ("elle est mineure", "representant_legal"),
+        ("elle n'est pas au courant", "non_precise"),
+        ("je n'ai pas son accord", "non_precise"),
+        ("je ne lui ai pas demandé", "non_precise"),
+        ("bonjour", None),
+        ("le 12 mars", None),
+    ],
+)
+def test_l_accord_de_la_personne_concernee(texte: str, accord: str | None) -> None:
+    assert lire_accord(texte) == accord
