@@ -4,7 +4,7 @@ from actions import conseiller
 from actions.questions import reposer
 from actions.reponse import vers_intent, vers_valeur
 from actions.tour import Tour
-from bot.extraction import reponses
+from bot.extraction import alarmes, reponses
 from bot.mediation.brouillon import Etape
 
 CHAMP = "clarification"
@@ -14,6 +14,10 @@ FOIS_AVANT_UN_HUMAIN = 2
 def repondre(tour: Tour) -> None:
     """Asks which meaning is right, or says that the message was not understood."""
     brouillon = tour.brouillon
+    if alarmes.est_desespoir(tour.texte):
+        tour.dire_reponse("chitchat/mecontentement", cas="desespoir")
+        reposer(tour)
+        return
     accord = reponses.lire_oui_non(tour.texte)
     if accord is not None and brouillon.champ is None:
         tour.dire_reponse("affirmer" if accord else "nier")

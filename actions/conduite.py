@@ -21,7 +21,7 @@ from actions import (
 )
 from actions.champs import ecrire, passer
 from actions.tour import Lecture, Tour
-from bot.extraction import reponses
+from bot.extraction import alarmes, reponses
 from bot.extraction.situation import lire_situation
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import NECESSAIRES
@@ -294,6 +294,9 @@ def suivre(tour: Tour) -> None:
             "verifier_eligibilite",
             "deposer_saisine",
         ) else _deja(tour)
+    elif alarmes.est_desespoir(tour.texte):
+        tour.dire_reponse("chitchat/mecontentement", cas="desespoir")
+        questions.reposer(tour)
     elif reponses.est_ignorance(tour.texte) or (tour.lecture.sure and tour.lecture.label == "ne_sait_pas"):
         _ne_sait_pas(tour)
     elif reponses.est_refus(tour.texte) or _decline(tour):
@@ -314,7 +317,9 @@ def suivre(tour: Tour) -> None:
 def _decline(tour: Tour) -> bool:
     """A bare "non" to a question that may be left out."""
     question = tour.contenu.questions[tour.brouillon.champ or ""]
-    return question.optionnel and reponses.lire_oui_non(tour.texte) is False and len(tour.texte.split()) <= 4
+    sans_chiffre = question.type == "nir" and not any(signe.isdigit() for signe in tour.texte)
+    non = reponses.lire_oui_non(tour.texte) is False and len(tour.texte.split()) <= 4
+    return question.optionnel and (non or (sans_chiffre and not reponses.est_question(tour.texte)))
 
 
 def _repond(tour: Tour) -> bool:
@@ -333,7 +338,7 @@ def _repondu(tour: Tour) -> None:
 def _est_un_aparte(tour: Tour) -> bool:
     lecture = tour.lecture
     if not lecture.sure:
-        return False
+        return lecture.label in ("hors_sujet", "hors_perimetre") and reponses.est_question(tour.texte)
     return lecture.famille in ("faq", "chitchat", "situation", "hors_perimetre", "hors_sujet")
 
 
@@ -393,7 +398,10 @@ def _pas_lu(tour: Tour) -> None:
     champ = brouillon.champ or ""
     brouillon.essais[champ] = brouillon.essais.get(champ, 0) + 1
     question = tour.contenu.questions[champ]
-    if tour.lecture.zone == "ask" and reponses.est_question(tour.texte):
+    if champ == "caisse" and brouillon.caisses_proposees:
+        tour.dire("plusieurs_caisses")
+        questions.reposer(tour)
+    elif tour.lecture.zone == "ask" and reponses.est_question(tour.texte):
         clarifier.repondre(tour)
     elif brouillon.essais[champ] < ECHECS_AVANT_UNE_AUTRE_VOIE:
         tour.reponse.dire(question.erreur or tour.message("pas_compris"))
@@ -418,6 +426,8 @@ def _autre_voie(tour: Tour) -> None:
         tour.dire(cle)
     elif brouillon.champ in NECESSAIRES:
         tour.dire("autre_voie_necessaire")
+    elif brouillon.champ in VALEURS:
+        tour.dire("autre_voie_verification")
     else:
         tour.dire("autre_voie")
     if brouillon.champ in ("demandeur.courriel", "demandeur.telephone", "demandeur.adresse", "demandeur.ville"):

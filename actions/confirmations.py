@@ -10,6 +10,8 @@ from bot.extraction import reponses
 from bot.mediation.brouillon import Etape
 
 MOTS_D_UNE_REPONSE = 6
+A_PERDRE = ("annuler", "recommencer")
+"""Proposals that erase something: only a plain yes, or the same command said twice, confirms them."""
 
 
 def traiter(tour: Tour) -> bool:
@@ -28,11 +30,12 @@ def traiter(tour: Tour) -> bool:
 
 def _accord(tour: Tour) -> bool | None:
     """Whether the message says yes or no to the proposal; a long "no" or a question is something else."""
-    if tour.lecture.label == tour.brouillon.confirmation:
-        return True  # "annuler", said twice
     accord = reponses.lire_oui_non(tour.texte) if tour.texte else None
-    if accord is None and tour.lecture.sure and tour.lecture.label in ("affirmer", "nier"):
-        accord = tour.lecture.label == "affirmer"
+    sure, label = tour.lecture.sure, tour.lecture.label
+    if accord is None and sure and tour.brouillon.confirmation in A_PERDRE:
+        return True if label == tour.brouillon.confirmation and "contin" not in tour.texte.lower() else None
+    if accord is None and sure and label in ("affirmer", "nier"):
+        accord = label == "affirmer"
     longue = len(tour.texte.split()) > MOTS_D_UNE_REPONSE
     return None if longue and (accord is False or reponses.est_question(tour.texte)) else accord
 

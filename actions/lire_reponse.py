@@ -1,8 +1,9 @@
 """Reads a message as the answer to the pending field, where nothing in it named that field by itself."""
 
+import re
 from collections.abc import Callable, Sequence
 
-from actions.champs import ecrire
+from actions.champs import ecrire, passer
 from actions.noter import ecrire_adresse, ecrire_nom
 from actions.questions import caisses_possibles
 from actions.recit import JETON, passages
@@ -12,24 +13,32 @@ from bot.extraction import (
     caisses,
     choix,
     codes_postaux,
+    dates,
     identifiants,
     medecins,
     noms,
     professions,
     reponses,
+    sommes,
     villes,
 )
 from bot.extraction.identifiants import TypeIdentifiant
 from bot.mediation.dossier import MedecinContacte
 
 MOTS_D_UNE_REPONSE_COURTE = 12
+A_COTE = frozenset({"mois_impayes", "montant", "professionnel.montant_euros", "decision.montant_euros"})
+"""What a short answer may hold besides being the answer: "onze mois", "60 euros"."""
 MOTS_D_UN_NOM = 5
+MOTS_D_UNE_COMMANDE = 4
 MOTS_D_UN_OUI = 2
+
+
+AUCUN_DELAI = re.compile(r"\b(?:aucun|jamais|pas|plus|complet|impossible|rien|longtemps|\d+)\b", re.IGNORECASE)
 
 
 def lire(tour: Tour, champ: str) -> bool:
     """Takes the message as the answer to `champ`; False where it is not one."""
-    if not tour.texte.strip() or (champ in COURTS and tour.nouveautes):
+    if not tour.texte.strip() or (champ in COURTS and tour.nouveautes - A_COTE):
         return False  # a text that gave something else is not also a name or a town
     lecteur = LECTEURS.get(champ)
     if lecteur is None and tour.contenu.questions[champ].choix:
@@ -88,6 +97,14 @@ def _lire_profession(tour: Tour, champ: str) -> bool:
     return _lire_court(tour, champ)
 
 
+def _lire_nom_du_professionnel(tour: Tour, champ: str) -> bool:
+    """The name of the professional or of the practice: their profession alone is not one."""
+    lues = professions.lire_professions(tour.texte)
+    if lues and lues[0].nom is None and len(tour.texte.split()) <= MOTS_D_UN_OUI:
+        return False
+    return _lire_court(tour, champ)
+
+
 def _lire_court(tour: Tour, champ: str) -> bool:
     """A short free answer, as it was written."""
     if est_a_cote(tour) or len(tour.texte.split()) > MOTS_D_UNE_REPONSE_COURTE or JETON.search(tour.texte):
@@ -116,23 +133,38 @@ def _lire_adresse(tour: Tour, champ: str) -> bool:
 
 
 def _lire_code_postal(tour: Tour, champ: str) -> bool:
+    """A postcode; who would rather name their caisse or their département may."""
     lu = codes_postaux.lire_reponse_code_postal(tour.texte)
     if lu:
         ecrire(tour, champ, lu.code)
-    return lu is not None
+        return True
+    if _lire_caisse(tour, "caisse") or tour.brouillon.caisses_proposees:
+        passer(tour, champ)
+    return champ in tour.nouveautes
 
 
 def _lire_caisse(tour: Tour, champ: str) -> bool:
-    """A caisse by its name, its département, the town of its seat, or one of those offered."""
+    """A caisse by its name, its département, the town of its seat, its postcode, or one of those offered."""
     toutes = tour.annuaire.caisses
     offertes = [(code, toutes[code].nom, ()) for code in caisses_possibles(tour)]
     code = choix.choisir(tour.texte, offertes) if offertes else None
     if code is None:
-        codes = {lue.code for lue in caisses.lire_reponse_caisse(tour.texte, tour.noms_des_caisses())}
+        codes = _codes_nommes(tour)
+        tour.brouillon.caisses_proposees = sorted(codes) if len(codes) > 1 else []
         code = codes.pop() if len(codes) == 1 else None
     if code:
         ecrire(tour, champ, code)
     return code is not None
+
+
+def _codes_nommes(tour: Tour) -> set[str]:
+    """The caisses that a text names; the numbers of an address are not départements."""
+    lus = codes_postaux.lire_codes_postaux(tour.texte)
+    if lus:
+        return set(tour.annuaire.pour_code_postal(lus[0].code).codes)
+    if adresses.lire_adresses(tour.texte) or len(tour.texte.split()) > MOTS_D_UNE_REPONSE_COURTE:
+        return set()
+    return {lue.code for lue in caisses.lire_reponse_caisse(tour.texte, tour.noms_des_caisses())}
 
 
 def _lire_identifiant(sorte: TypeIdentifiant) -> Callable[[Tour, str], bool]:
@@ -168,8 +200,30 @@ def _lire_recit(tour: Tour, champ: str) -> bool:
     return True
 
 
+def _lire_delai(tour: Tour, champ: str) -> bool:
+    """A waiting time as it was said, or that there is none to be had."""
+    if not sommes.lire_durees(tour.texte) and not dates.lire_dates(tour.texte, tour.aujourd_hui, futur=True):
+        return bool(AUCUN_DELAI.search(tour.texte)) and _lire_court(tour, champ)
+    return _lire_court(tour, champ)
+
+
+def _est_une_commande(tour: Tour) -> bool:
+    """A short message that plainly asks for something else than to be written down."""
+    commande = tour.lecture.label in (
+        "annuler",
+        "recommencer",
+        "parler_conseiller",
+        "modifier_reponse",
+        "suivre_saisine",
+    )
+    return tour.lecture.sure and commande and len(tour.texte.split()) <= MOTS_D_UNE_COMMANDE
+
+
 def _lire_demande(tour: Tour, champ: str) -> bool:
-    if est_a_cote(tour) or JETON.search(tour.texte):
+    texte = tour.texte
+    refuse = reponses.est_refus(texte) or reponses.est_ignorance(texte) or reponses.est_question(texte)
+    bref = reponses.lire_oui_non(texte) is not None and len(texte.split()) <= MOTS_D_UN_OUI
+    if refuse or bref or _est_une_commande(tour) or JETON.search(tour.texte):
         return False
     ecrire(tour, champ, tour.texte.strip())
     return True
@@ -191,9 +245,9 @@ LECTEURS: dict[str, Callable[[Tour, str], bool]] = {
     "demandeur.nom": _lire_personne,
     "personne_concernee.nom": _lire_personne,
     "professionnel.profession": _lire_profession,
-    "professionnel.nom": _lire_court,
+    "professionnel.nom": _lire_nom_du_professionnel,
     "professionnel.ville": _lire_ville,
-    "professionnel.delai_propose": _lire_court,
+    "professionnel.delai_propose": _lire_delai,
     "medecin_traitant.medecins_contactes": _lire_medecins,
     "demandeur.ville": _lire_ville,
     "demandeur.adresse": _lire_adresse,

@@ -1,5 +1,6 @@
 """Takes every datum of a message into the draft, whatever was asked: nothing given is asked again."""
 
+import re
 from datetime import date
 
 from actions import recit
@@ -31,6 +32,8 @@ from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
 
 SEUIL_DE_FRAIS = 500
 """Euros (fact domaines_deuxieme_intention)."""
+CPAM = re.compile(r"\b(?:c\.?p\.?a\.?m|cgss)\b", re.IGNORECASE)
+"""A CPAM or a CGSS manages the régime général: who is in dispute with theirs belongs to it."""
 JOURS = {Unite.JOUR: 1, Unite.SEMAINE: 7, Unite.MOIS: 30, Unite.ANNEE: 365}
 DEUX_MOIS = 60
 """Days (fact domaines_premiere_intention)."""
@@ -52,6 +55,8 @@ CHAMP_DE_L_IDENTIFIANT = {
 
 def noter(tour: Tour) -> None:
     """Reads the message and writes into the draft what it gives."""
+    if tour.brouillon.etape is Etape.DEPOSEE:
+        return  # what was filed is not changed by talking on
     noter_identifiants(tour)
     if not tour.texte:
         return
@@ -62,6 +67,7 @@ def noter(tour: Tour) -> None:
     noter_dates(tour)
     noter_professionnel(tour)
     noter_recit(tour)
+    deduire(tour)
 
 
 def noter_identifiants(tour: Tour) -> None:
@@ -109,7 +115,8 @@ def _noter_hors_champ(tour: Tour) -> None:
             ecrire(tour, "regime", lue.regime.valeur if lue.regime else "autre_que_general")
             return
     ecrire(tour, "organisme", "autre_que_assurance_maladie")
-    tour.brouillon.porte = lue.organisme_tiers.valeur if lue.organisme_tiers else "autre"
+    cites = [lue.organisme_tiers, *lue.organismes_cites]
+    tour.brouillon.porte = next((cite.valeur for cite in cites if cite), "autre")
 
 
 def noter_situation(tour: Tour) -> None:
@@ -191,7 +198,9 @@ def noter_personnes(tour: Tour) -> None:
         change = dossier.agissant_pour is None or dossier.agissant_pour.precision != precision
         if change:
             ecrire(tour, "personne_concernee", "autrui")
-            dossier.agissant_pour = AgissantPour(pour_qui.qualite, precision=precision)
+            connue = dossier.agissant_pour.precision if dossier.agissant_pour else None
+            du_demandeur = precision is None or precision.lower().startswith(("sa ", "son ", "leur "))
+            dossier.agissant_pour = AgissantPour(pour_qui.qualite, precision=connue if du_demandeur else precision)
             tour.nouveautes.add("agissant_pour")
     if dossier.agissant_pour and (accord := personnes.lire_accord(tour.texte)):
         ecrire(tour, "agissant_pour.accord", accord)
@@ -245,7 +254,7 @@ def noter_dates(tour: Tour) -> None:
     """Dates, each to the field that its clause speaks of; the order decision, complaint, answer must hold."""
     par_champ: dict[str, DateLue] = {}
     for lue in dates.lire_dates(tour.texte, tour.aujourd_hui):
-        champ = CHAMP_DU_ROLE.get(lue.role) if lue.role else _champ_sans_role(tour)
+        champ = _champ_de_la_date(tour, lue)
         if lue.role is Role.RELANCE:
             _noter_relance(tour, lue)
         elif champ and not lue.candidats:
@@ -260,6 +269,16 @@ def noter_dates(tour: Tour) -> None:
         ecrire(tour, champ, dates.connue(lue, valeurs.get(champ, lue.candidats[0])))
         if not lue.explicite or lue.precision is not Precision.JOUR:
             tour.a_redire.append(champ)
+
+
+def _champ_de_la_date(tour: Tour, lue: DateLue) -> str | None:
+    """The field that a date belongs to; in a dispute with a doctor a refusal is what happened, not a decision."""
+    if lue.role is None:
+        return _champ_sans_role(tour)
+    champ = CHAMP_DU_ROLE.get(lue.role)
+    if tour.brouillon.situation.motif in MOTIFS_MEDECIN:
+        return "professionnel.date_faits" if lue.role in (Role.DECISION, Role.FAITS) else None
+    return champ
 
 
 def _plus_precise(une: DateLue, autre: DateLue) -> bool:
@@ -320,3 +339,16 @@ def noter_recit(tour: Tour) -> None:
     raconte = tour.lecture.famille == "situation" and (champ is None or len(tour.texte.split()) >= MOTS_D_UN_MORCEAU)
     if raconte or champ == "recit":
         recit.ajouter(tour, brouillon.dossier.reclamation.resultat if motif in MOTIFS_CAISSE else None)
+
+
+def deduire(tour: Tour) -> None:
+    """What follows from what was told: a dated complaint that the person calls unanswered is one without success."""
+    situation_connue, dossier = tour.brouillon.situation, tour.brouillon.dossier
+    if tour.lecture.famille != "situation" or situation_connue.motif not in MOTIFS_CAISSE:
+        return
+    if situation_connue.reclamation is None and dossier.reclamation.date:
+        sans_reponse = situation_connue.motif == "absence_reponse"
+        if sans_reponse or (situation_connue.motif == "reponse_insatisfaisante" and dossier.reclamation.date_reponse):
+            ecrire(tour, "reclamation", "sans_succes")
+    if situation_connue.regime is None and CPAM.search(tour.texte):
+        ecrire(tour, "regime", "general")

@@ -51,6 +51,8 @@ def options(tour: Tour, champ: str) -> list[Option]:
 
 def caisses_possibles(tour: Tour) -> tuple[str, ...]:
     """The caisses that the postcode of the person concerned leads to; none where there are too many to choose from."""
+    if tour.brouillon.caisses_proposees:
+        return tuple(tour.brouillon.caisses_proposees)
     code_postal = tour.brouillon.dossier.concernee.code_postal
     codes = tour.annuaire.pour_code_postal(code_postal).codes if code_postal else ()
     return codes if len(codes) <= MAX_CAISSES_PROPOSEES else ()

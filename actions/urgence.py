@@ -1,18 +1,24 @@
 """An emergency stops everything: the numbers, a warm word, no form question until the person says that it is over."""
 
+import re
+
 from actions.questions import reposer
 from actions.reponse import vers_valeur
 from actions.tour import Tour
-from bot.extraction import alarmes, dangers
+from bot.extraction import alarmes, dangers, reponses
 from bot.mediation.brouillon import Etape
 
 LABEL = "urgence"
+NUMEROS = re.compile(r"\b(?:3114|15|17|18|112|114|sos [a-zé]+)\b", re.IGNORECASE)
 DETRESSE = "detresse"
 
 
 def concerne(tour: Tour) -> bool:
-    """Whether this message is an alarm: so labelled, even unsurely, or so worded whatever its label."""
-    return not tour.choix and (tour.lecture.label == LABEL or dangers.est_alarme(tour.texte))
+    """Whether this message is an alarm: surely so labelled, or so worded whatever its label."""
+    if tour.choix:
+        return False
+    reponse = reponses.lire_oui_non(tour.texte) is not None or reponses.est_refus(tour.texte)
+    return (tour.lecture.label == LABEL and tour.lecture.sure and not reponse) or dangers.est_alarme(tour.texte)
 
 
 def alerter(tour: Tour) -> None:
@@ -34,7 +40,8 @@ def est_finie(tour: Tour) -> bool:
     """Whether the person says that the danger is over."""
     if tour.choix:
         return tour.choix.get("champ") == "alarme"
-    return alarmes.est_apaisement(tour.texte) and not dangers.est_alarme(tour.texte)
+    sans_numeros = NUMEROS.sub(" ", tour.texte)  # "j'ai appelé le 3114" is no alarm
+    return alarmes.est_apaisement(tour.texte) and not dangers.est_alarme(sans_numeros)
 
 
 def reprendre(tour: Tour) -> None:

@@ -19,6 +19,7 @@ _FINI = re.compile(
     r"\b(?:ca va(?! (?:pas|mal))|je vais (?:bien|mieux)|tout va (?:bien|mieux)|c'est (?:bon|passe|fini|regle|rentre dans l'ordre)|"
     r"fausse alerte|plus (?:de|en) danger|pas (?:de|en) danger|les secours (?:sont|arrivent)|le samu (?:est|arrive)|"
     r"(?:pompiers|ambulance) (?:sont|est|arrive)|j'ai (?:appele|eu) (?:le|les|quelqu'un)|je suis (?:calme|rassuree?|en securite)|"
+    r"(?:il|elle) est (?:en securite|hors de danger)|(?:la police|les gendarmes|les flics) (?:est|sont) (?:la|arrive)|"
     r"il va mieux|elle va mieux|on peut (?:reprendre|continuer)|reprenons|continuons|je (?:veux|voudrais) (?:reprendre|continuer)|"
     r"(?:elle|il) est (?:sauvee?|a l'hopital|prise? en charge)|non je ne suis pas en danger|pas d'inquietude|rassurez[- ]vous)\b"
 )

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Any
 
 from bot.mediation.dossier import Dossier
+from bot.mediation.rappel import Rappel
 from bot.mediation.situation import Situation
 
 
@@ -52,12 +53,18 @@ class Brouillon:
     """How many messages in a row were not understood."""
     annexes: list[str] = field(default_factory=list)
     """Labels of side problems, put aside while the form is open."""
+    caisses_proposees: list[str] = field(default_factory=list)
+    """Codes among which the person was asked to choose, where a name or a département fits several."""
     a_clarifier: str | None = None
     """The message whose meaning was asked for: it is read again once the person has chosen one."""
     confirmation: str | None = None
     """What "oui" would confirm now (annuler, recommencer, another person…)."""
     parcours: str | None = None
-    """A step-by-step explanation under way, "name:step"."""
+    """A step-by-step explanation under way, "name:step"; an open form waits until it ends."""
+    rappel: Rappel | None = None
+    """A request to be called back that is being made; an open form waits until it ends."""
+    reponses_dites: list[str] = field(default_factory=list)
+    """Labels of the answers last given, to say them again in simple words."""
     saisine: str | None = None
     """Number of the saisine once filed."""
     preuve: str | None = None

@@ -13,6 +13,7 @@ from bot.storage.chiffrement import Coffre
 from bot.storage.conversations import ConversationsSql
 from bot.storage.messages import MessagesSql
 from bot.storage.moteur import creer_moteur
+from bot.storage.rappels import RappelsSql
 from bot.storage.reprises import ReprisesSql
 from bot.storage.saisines import SaisinesSql
 from bot.storage.tours import ToursSql
@@ -61,6 +62,11 @@ class UniteSql:
     def reprises(self) -> ReprisesSql:
         """The one-time codes to go on elsewhere."""
         return ReprisesSql(self._connection, self._coffre)
+
+    @cached_property
+    def rappels(self) -> RappelsSql:
+        """Who asked to be called back."""
+        return RappelsSql(self._connection, self._coffre)
 
 
 class EntrepotSql:

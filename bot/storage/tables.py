@@ -92,6 +92,15 @@ reprises = Table(
     Column("expire_le", Instant, nullable=False),
 )
 
+rappels = Table(
+    "rappels",
+    metadata,
+    Column("conversation", ID, ForeignKey("conversations.id", ondelete="CASCADE"), primary_key=True),
+    Column("caisse", String(3)),
+    Column("demande_le", Instant, nullable=False),
+    Column("scelle", LargeBinary, nullable=False),
+)
+
 brouillons = Table(
     "brouillons",
     metadata,

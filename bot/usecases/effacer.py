@@ -5,6 +5,8 @@ from datetime import datetime, timedelta
 
 from bot.usecases.ports import Entrepot
 
+VIE_D_UNE_CONVERSATION = timedelta(hours=72)
+"""After its last message; the opening says it."""
 VIE_D_UNE_CLE = timedelta(hours=24)
 """How long an idempotency key answers (contract: `api.md`, Chat)."""
 VIE_D_UN_ORPHELIN = timedelta(hours=24)

@@ -47,6 +47,20 @@ class Envoi:
     essais: int
 
 
+@dataclass(frozen=True)
+class RappelDemande:
+    """Somebody of a conversation wants to be called back by their caisse.
+
+    `telephone` is E.164; `moment` is "matin", "apres_midi", "indifferent", or the person's own words.
+    """
+
+    conversation: str
+    caisse: str | None
+    telephone: str
+    moment: str
+    demande_le: datetime
+
+
 class Brouillons(Protocol):
     """The drafts, one for each conversation."""
 
@@ -151,6 +165,19 @@ class Reprises(Protocol):
         """The conversation of a code, which is used up; None for a wrong one, which counts as a try."""
 
 
+class Rappels(Protocol):
+    """The requests to be called back by a conseiller, one for each conversation, erased with it."""
+
+    def demander(self, rappel: RappelDemande) -> None:
+        """Stores a request; it takes the place of an older one of the same conversation."""
+
+    def retirer(self, conversation: str) -> bool:
+        """Erases the request of a conversation; False where there was none."""
+
+    def en_attente(self) -> Sequence[RappelDemande]:
+        """All requests, the oldest first."""
+
+
 class UniteDeTravail(Protocol):
     """One transaction on the storage."""
 
@@ -166,6 +193,8 @@ class UniteDeTravail(Protocol):
     def tours(self) -> Tours: ...
     @property
     def reprises(self) -> Reprises: ...
+    @property
+    def rappels(self) -> Rappels: ...
 
 
 class Entrepot(Protocol):

@@ -4,6 +4,7 @@ import shutil
 from collections.abc import AsyncIterator
 
 import pytest
+import pytest_asyncio
 from aiohttp import web
 from playwright.async_api import Browser, BrowserContext, Page, async_playwright
 
@@ -25,7 +26,7 @@ ARGS = [
 ]
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def adresse(edge: Edge) -> AsyncIterator[str]:
     """Where the edge listens."""
     runner = Runner(create_app(edge), access_log=None, shutdown_timeout=1)
@@ -36,9 +37,9 @@ async def adresse(edge: Edge) -> AsyncIterator[str]:
     await runner.cleanup()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
 async def navigateur() -> AsyncIterator[Browser]:
-    """A browser."""
+    """One browser for all tests: it takes seconds to start."""
     chromium = shutil.which("chromium")
     if chromium is None:
         pytest.skip("chromium is not installed (tools/setup.py browser)")
@@ -48,7 +49,7 @@ async def navigateur() -> AsyncIterator[Browser]:
         await browser.close()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def contexte(navigateur: Browser) -> AsyncIterator[BrowserContext]:
     """A small desktop window."""
     context = await navigateur.new_context(viewport={"width": 900, "height": 800}, locale="fr-FR")
@@ -56,7 +57,7 @@ async def contexte(navigateur: Browser) -> AsyncIterator[BrowserContext]:
     await context.close()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def page(contexte: BrowserContext, adresse: str) -> AsyncIterator[Page]:
     """The open page, past the opening; any error in its console fails the test."""
     page = await contexte.new_page()

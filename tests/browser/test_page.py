@@ -9,6 +9,8 @@ from playwright.async_api import BrowserContext, Page, expect
 from bot.edge.context import Edge
 from tests.edge.conftest import MoteurFactice
 
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
 AXE = Path(__file__).parent / "axe.min.js"
 AXE_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 

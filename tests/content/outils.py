@@ -13,7 +13,7 @@ DATES_DES_REFERENTIELS = ("22 mars 2021", "décembre 2023")
 
 
 def textes_sources() -> Iterator[tuple[str, TexteSource]]:
-    """Every sourced wording (answers, their rule-set and special variants, doors), with a name for the report."""
+    """Every sourced wording (answers and their variants, doors, steps of the guides, words explained), with a name for the report."""
     for label, reponse in CONTENU.reponses.items():
         yield label, reponse
         for cle, variante in (reponse.referentiels | reponse.cas).items():
@@ -25,6 +25,10 @@ def textes_sources() -> Iterator[tuple[str, TexteSource]]:
             )
     for cle, porte in CONTENU.portes.items():
         yield f"porte {cle}", porte
+    for cle, guide in CONTENU.guides.items():
+        yield from ((f"guide {cle} {rang}", etape) for rang, etape in enumerate((*guide.etapes, guide.fin), 1))
+    for cle, definition in CONTENU.glossaire.items():
+        yield f"mot {cle}", definition
 
 
 def textes_de_verdict() -> Iterator[tuple[str, str, str, Texte]]:

@@ -21,7 +21,6 @@ from bot.extraction.noms import lire_noms, lire_organisations, lire_reponse_nom
 from bot.extraction.professions import lire_professions
 from bot.extraction.sommes import lire_durees, lire_sommes
 
-
 SANS_CHRONOMETRE = settings(deadline=None)  # the machines that run the tests are shared
 
 

@@ -3,7 +3,6 @@
 import re
 import uuid
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Any
 
 from aiohttp import web
@@ -17,9 +16,9 @@ from bot.edge.problems import Problem
 from bot.edge.texts import textes
 from bot.storage.entrepot import UniteSql
 from bot.storage.messages import MessageStocke
+from bot.usecases.effacer import VIE_D_UNE_CONVERSATION
 
-LIFETIME = timedelta(hours=72)
-"""After the last message; the opening says it."""
+LIFETIME = VIE_D_UNE_CONVERSATION
 CANAL = "web"
 SAID = ("ouverture.accueil", "ouverture.conservation", "ouverture.invitation")
 

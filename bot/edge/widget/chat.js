@@ -49,12 +49,15 @@ function show(said) {
 
 function showAll(messages) {
   const made = messages.map(show).filter(Boolean);
-  if (made.length) bringIntoView(made[0], made[made.length - 1]);
+  if (made.length) bringIntoView(made[0]);
 }
 
-function bringIntoView(first, newest) {
-  newest.scrollIntoView({ block: 'end' });
-  if (first.getBoundingClientRect().top < 0) first.scrollIntoView({ block: 'start' });
+// To the end, unless the beginning of what is new would then be out of sight.
+function bringIntoView(first) {
+  const end = document.documentElement.scrollHeight;
+  const height = end - window.pageYOffset - first.getBoundingClientRect().top;
+  if (height > window.innerHeight) first.scrollIntoView();
+  else window.scrollTo(0, end);
 }
 
 // Choices stay as long as no others are offered: the edge decides which are still current.
@@ -66,7 +69,7 @@ function showOwn(text) {
   const made = message({ from: 'usager', text: text }, {});
   made.setAttribute('aria-live', 'off'); // the person knows what they wrote
   log.append(made);
-  made.scrollIntoView({ block: 'nearest' });
+  bringIntoView(made);
   return made;
 }
 

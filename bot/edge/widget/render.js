@@ -53,7 +53,7 @@ function link(title, url, outside) {
   const made = element('a', { href: url, textContent: title });
   made.target = '_blank';
   made.rel = 'noopener noreferrer';
-  if (outside) made.append(' ', element('span', { className: 'hidden', textContent: words.newTab }));
+  if (outside) made.append(element('span', { className: 'hidden', textContent: ' ' + words.newTab }));
   return made;
 }
 
