@@ -34,3 +34,6 @@ bench: train      ## the product beside a stock Rasa on the same data (idle mach
 
 scenarios: train  ## every scenario against the four real processes
 	@$(APP)/python -m pytest tests/stack/test_scenarios.py
+
+walks: train      ## 500 random walks through whole conversations (some 20 minutes)
+	@WALKS=$(or $(WALKS),500) $(APP)/python -m pytest tests/stack/test_walks.py

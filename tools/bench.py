@@ -6,6 +6,7 @@ and noisy: run it on an idle one, and read the two columns of one run together.
 """
 
 import asyncio
+import functools
 import json
 import os
 import shutil
@@ -72,7 +73,7 @@ async def until(url: str, accept: Callable[[int], bool] = lambda status: status 
 
 def memory(process: psutil.Process) -> int:
     """Resident memory in MB."""
-    return round(process.memory_info().rss / 2**20)
+    return int(round(process.memory_info().rss / 2**20))
 
 
 async def timed(action: Callable[[], Awaitable[Any]]) -> float:
@@ -98,7 +99,7 @@ async def turns(say: Callable[[str], Awaitable[Any]], figures: Figures) -> None:
         kinds: dict[str, list[float]] = {"question": [], "form": []}
         for sample in range(SAMPLES):
             kinds["question"].append(await timed(lambda: say(QUESTION)))
-            kinds["form"].append(await timed(lambda sample=sample: say(ANSWERS[sample % len(ANSWERS)])))
+            kinds["form"].append(await timed(functools.partial(say, ANSWERS[sample % len(ANSWERS)])))
         for kind, values in kinds.items():
             figures[f"{kind} turn at {point}, p50 / p95 ms"] = spread(values)
         done += 2 * SAMPLES
@@ -142,7 +143,9 @@ async def crowd(url: str) -> str:
         async with Conversation(url) as conversation:
             await conversation.open()
             for rank in range(10):
-                times.append(await timed(lambda rank=rank: conversation.say(QUESTION if rank % 2 else ANSWERS[rank % 3])))
+                times.append(
+                    await timed(lambda rank=rank: conversation.say(QUESTION if rank % 2 else ANSWERS[rank % 3]))
+                )
 
     await asyncio.gather(*(one() for _ in range(20)))
     return f"{sorted(times)[int(len(times) * 0.95)]:.0f}"
@@ -168,7 +171,10 @@ STOCK_CONFIG: dict[str, Any] = {
         {"name": "CountVectorsFeaturizer", "analyzer": "char_wb", "min_ngram": 1, "max_ngram": 4},
         {"name": "DIETClassifier", "epochs": 100, "constrain_similarities": True},
         {"name": "EntitySynonymMapper"},
-        *({"name": "ResponseSelector", "epochs": 100, "retrieval_intent": name} for name in ("faq", "situation", "chitchat")),
+        *(
+            {"name": "ResponseSelector", "epochs": 100, "retrieval_intent": name}
+            for name in ("faq", "situation", "chitchat")
+        ),
         {"name": "FallbackClassifier", "threshold": 0.3},
     ],
     "policies": [{"name": "MemoizationPolicy"}, {"name": "RulePolicy"}],
@@ -180,9 +186,14 @@ def write_stock(folder: Path) -> None:
     shutil.copytree(ROOT / "data" / "nlu", folder / "data" / "nlu")
     domain = yaml.safe_load((ROOT / "domain.yml").read_text())
     labels = yaml.safe_load((ROOT / "bot/content/labels.yml").read_text())
-    responses = {f"utter_{label}": [{"text": label}] for family in ("faq", "situation", "chitchat") for label in labels[family]}
+    responses = {
+        f"utter_{label}": [{"text": label}] for family in ("faq", "situation", "chitchat") for label in labels[family]
+    }
     slots = {
-        f"champ_{i}": {"type": "text", "mappings": [{"type": "from_text", "conditions": [{"active_loop": "formulaire"}]}]}
+        f"champ_{i}": {
+            "type": "text",
+            "mappings": [{"type": "from_text", "conditions": [{"active_loop": "formulaire"}]}],
+        }
         for i in range(400)
     }
     stock = {
@@ -194,13 +205,19 @@ def write_stock(folder: Path) -> None:
         "actions": ["action_repondre", "validate_formulaire"],
     }
     rules = [
-        {"rule": "form", "steps": [{"intent": "deposer_saisine"}, {"action": "formulaire"}, {"active_loop": "formulaire"}]},
+        {
+            "rule": "form",
+            "steps": [{"intent": "deposer_saisine"}, {"action": "formulaire"}, {"active_loop": "formulaire"}],
+        },
         {"rule": "faq", "steps": [{"intent": "faq"}, {"action": "action_repondre"}]},
     ]
     dump(folder / "domain.yml", stock)
     dump(folder / "config.yml", STOCK_CONFIG)
     dump(folder / "data" / "rules.yml", {"version": "3.1", "rules": rules})
-    dump(folder / "endpoints.yml", {"action_endpoint": {"url": f"http://127.0.0.1:{PORTS['ACTIONS_PORT']}/webhook"}} | sqlite(folder))
+    dump(
+        folder / "endpoints.yml",
+        {"action_endpoint": {"url": f"http://127.0.0.1:{PORTS['ACTIONS_PORT']}/webhook"}} | sqlite(folder),
+    )
     dump(folder / "credentials.yml", {"rest": None})
     (folder / "stock_actions.py").write_text(STOCK_ACTIONS)
 
@@ -210,7 +227,7 @@ def sqlite(folder: Path) -> dict[str, Any]:
     return {"tracker_store": {"type": "SQL", "dialect": "sqlite", "db": str(folder / "trackers.db")}}
 
 
-STOCK_ACTIONS = '''
+STOCK_ACTIONS = """
 from rasa_sdk import Action, FormValidationAction
 
 
@@ -226,7 +243,7 @@ class Repondre(Action):
 class Valider(FormValidationAction):
     def name(self):
         return "validate_formulaire"
-'''
+"""
 
 
 def dump(path: Path, content: Any) -> None:
@@ -239,7 +256,12 @@ async def measure_stock(folder: Path) -> Figures:
     figures = Figures()
     write_stock(folder)
     rasa = [str(ENGINE_PYTHON), "-m", "rasa"]
-    quiet = {"RASA_TELEMETRY_ENABLED": "false", "LOG_LEVEL": "ERROR", "SANIC_HOST": "127.0.0.1", "TF_CPP_MIN_LOG_LEVEL": "3"}
+    quiet = {
+        "RASA_TELEMETRY_ENABLED": "false",
+        "LOG_LEVEL": "ERROR",
+        "SANIC_HOST": "127.0.0.1",
+        "TF_CPP_MIN_LOG_LEVEL": "3",
+    }
     env = {**os.environ, **quiet, "CWD": str(folder), "PYTHONPATH": str(folder)}
     began = time.perf_counter()
     subprocess.run([*rasa, "train", "--out", str(STOCK_MODEL)], cwd=folder, env=env, check=True)

@@ -9,9 +9,9 @@ import sys
 from typing import Any
 
 import aiohttp
-from tools.client import Conversation
 
 from bot.configuration import Configuration
+from tools.client import Conversation
 
 
 def show(messages: list[dict[str, Any]]) -> list[str]:

@@ -1,6 +1,6 @@
 """Every check of the project, in the order that fails fastest; `make test` and CI call it.
 
-    python -m tools.check [STEP …]      only the steps named
+python -m tools.check [STEP …]      only the steps named
 """
 
 import os

@@ -15,8 +15,9 @@ import os
 import sys
 import time
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Dict, List, Sequence, Tuple
+from typing import Any
 
 os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
@@ -25,15 +26,15 @@ ROOT = Path(__file__).resolve().parent.parent
 SETS = ROOT / "tests" / "nlu"
 WORST_SHOWN, EXAMPLES_SHOWN = 12, 2
 
-Example = Tuple[str, str]  # text, true label
-Prediction = Dict[str, Any]
+Example = tuple[str, str]  # text, true label
+Prediction = dict[str, Any]
 
 
 class UnreadableFile(Exception):
     """A line of the file is not `{"text", "label"}`."""
 
 
-def read(path: Path) -> List[Example]:
+def read(path: Path) -> list[Example]:
     """The (text, label) pairs of a file. Raises UnreadableFile, with the line's number."""
     examples = []
     for number, line in enumerate(path.read_text(encoding="utf-8-sig").splitlines(), start=1):
@@ -66,7 +67,7 @@ def load_agent(model: Path) -> Any:
     return Agent.load(str(model))
 
 
-async def predict(agent: Any, texts: Sequence[str]) -> Tuple[List[Prediction], List[float]]:
+async def predict(agent: Any, texts: Sequence[str]) -> tuple[list[Prediction], list[float]]:
     """What the agent makes of each text, and the milliseconds that it took."""
     await agent.parse_message(texts[0])  # the first one pays for lazy loading
     predictions, times = [], []
@@ -78,7 +79,7 @@ async def predict(agent: Any, texts: Sequence[str]) -> Tuple[List[Prediction], L
     return predictions, times
 
 
-def reading(parsed: Dict[str, Any]) -> Prediction:
+def reading(parsed: dict[str, Any]) -> Prediction:
     """The label, the first three, the confidence and the zone of a parse; a button's intent is sure."""
     lecture = parsed.get("lecture")
     if lecture is None:
@@ -88,7 +89,7 @@ def reading(parsed: Dict[str, Any]) -> Prediction:
     return {"label": lecture["label"], "top3": top, "confidence": lecture["confidence"], "zone": lecture["zone"]}
 
 
-def measure(truth: Sequence[str], predictions: Sequence[Prediction], times: Sequence[float]) -> Dict[str, Any]:
+def measure(truth: Sequence[str], predictions: Sequence[Prediction], times: Sequence[float]) -> dict[str, Any]:
     """Every figure of a set. `asked`: share of messages of ours that were asked about or given up."""
     total = len(truth)
     pairs = list(zip(truth, predictions))
@@ -108,7 +109,7 @@ def measure(truth: Sequence[str], predictions: Sequence[Prediction], times: Sequ
     }
 
 
-def scores(label: str, truth: Sequence[str], predictions: Sequence[Prediction]) -> Dict[str, float]:
+def scores(label: str, truth: Sequence[str], predictions: Sequence[Prediction]) -> dict[str, float]:
     """Precision, recall and F1 of a label; 0 where there is nothing to divide by."""
     both = sum(true == label == p["label"] for true, p in zip(truth, predictions))
     said, meant = sum(p["label"] == label for p in predictions), sum(true == label for true in truth)
@@ -117,13 +118,14 @@ def scores(label: str, truth: Sequence[str], predictions: Sequence[Prediction]) 
     return {"precision": precision, "recall": recall, "f1": f1}
 
 
-def report(name: str, truth: Sequence[str], figures: Dict[str, Any]) -> str:
+def report(name: str, truth: Sequence[str], figures: dict[str, Any]) -> str:
     """The figures of a set, its weakest labels and worst confusions, for a terminal."""
     head = "accuracy {accuracy:.1%}  macro-F1 {macro_f1:.1%}  first three {top3:.1%}  beside the point "
     head += "{beside_the_point:.1%}  asked {asked:.1%}  p50 {p50_ms:.2f} ms  p95 {p95_ms:.2f} ms"
     lines = [f"{name}: {figures['n']} messages", "  " + head.format(**figures), "  F1 by label, weakest first:"]
     lines += [
-        f"    {figure['f1']:.2f} {label}" for label, figure in sorted(figures["labels"].items(), key=lambda i: i[1]["f1"])
+        f"    {figure['f1']:.2f} {label}"
+        for label, figure in sorted(figures["labels"].items(), key=lambda i: i[1]["f1"])
     ]
     wrong = [(true, p) for true, p in zip(truth, figures["predictions"]) if true != p["label"]]
     lines.append("  worst confusions (true → read):")
@@ -134,12 +136,14 @@ def report(name: str, truth: Sequence[str], figures: Dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
-def under_the_floors(name: str, figures: Dict[str, Any], floors: Dict[str, Dict[str, float]]) -> List[str]:
+def under_the_floors(name: str, figures: dict[str, Any], floors: dict[str, dict[str, float]]) -> list[str]:
     """One line for each figure of a set that misses its floor (`min_…`) or its ceiling (`max_…`)."""
     faults = []
     for key, bound in floors.get(name, floors["other"]).items():
         side, figure = key.split("_", 1)
-        value = figures["labels"].get("urgence", {}).get("recall", 0.0) if figure == "urgence_recall" else figures[figure]
+        value = (
+            figures["labels"].get("urgence", {}).get("recall", 0.0) if figure == "urgence_recall" else figures[figure]
+        )
         if value < bound if side == "min" else value > bound:
             faults.append(f"{name}: {figure} is {value:.3f}, {side} {bound}")
     return faults
@@ -162,8 +166,8 @@ def main() -> int:
         print(fault, file=sys.stderr)
         return 2
     floors = yaml.safe_load((SETS / "floors.yml").read_text(encoding="utf-8"))
-    faults: List[str] = []
-    everything: Tuple[List[str], List[Prediction], List[float]] = ([], [], [])
+    faults: list[str] = []
+    everything: tuple[list[str], list[Prediction], list[float]] = ([], [], [])
     for path in files:
         examples = sets[path.stem]
         truth = [label for _, label in examples]

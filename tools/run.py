@@ -12,9 +12,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import aiohttp
-from bot.storage.migrations import migrer
 
 from bot.configuration import Configuration
+from bot.storage.migrations import migrer
 from tools.train import ENGINE_PYTHON, ROOT, train
 
 READY_WITHIN_S = 180

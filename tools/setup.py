@@ -118,9 +118,10 @@ def install_system(packages: list[str], present: bool) -> int:
         say("please install these system packages, then run the same command again: " + " ".join(packages))
         return 1
     say("installing " + " ".join(packages))
-    quiet = {"stdout": subprocess.DEVNULL, "env": {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}}
-    subprocess.run([apt, "update", "-qq"], **quiet)
-    return subprocess.run([apt, "install", "-y", "-qq", "--no-install-recommends", *packages], **quiet).returncode
+    env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    subprocess.run([apt, "update", "-qq"], stdout=subprocess.DEVNULL, env=env)
+    install = [apt, "install", "-y", "-qq", "--no-install-recommends", *packages]
+    return subprocess.run(install, stdout=subprocess.DEVNULL, env=env).returncode
 
 
 def main() -> int:

@@ -79,12 +79,12 @@ def veut_un_code(texte: str) -> bool:
 # The simple version.
 
 _PARLER = (
-    r"(?:parle[rz]?|dis|dites|dire|redire|redites|explique[rz]?|reexplique[rz]?|ecri(?:re|s|vez)|reformule[rz]?|repete[rz]?|faire|faites|reponde[rz]|repondre)"
+    r"(?:parle?[rz]?|dis|dites|dire|redire|redites|explique[rz]?|reexplique[rz]?|ecri(?:re|s|vez)|reformule[rz]?|repete[rz]?|faire|faites|reponde[rz]|repondre)"
 )
 _SIMPLE = _un_de(
     r"(?:version|langage|langue|mode|francais|mots?|phrases?|explication) (?:plus )?(?:simple|facile|courte?|simplifiee?|falc)s?",
     r"facile a (?:lire|comprendre)|f\.?a\.?l\.?c",
-    rf"{_PARLER}[- ]?(?:[a-z]+['-]? ?){{0,5}}?(?:plus (?:simple(?:ment)?|facile(?:ment)?)|simplement(?=\W*$))",
+    rf"{_PARLER}[- ]?(?:[a-z]+['-]? ?){{0,5}}?(?:plus (?:simple(?:men[t]?)?|facile(?:ment)?)|simplement(?=\W*$))",
     r"(?:en |de facon |de maniere )plus simple|simplifie[rz]?|vulgarise[rz]?|des mots (?:plus )?(?:simples|faciles|de tous les jours)",
 )
 _PLUS_SIMPLE = _entier(r"(?:c'est |en |fais |faites |un peu |beaucoup )?plus (?:simple(?:ment)?|facile(?:ment)?)", r"simple(?:ment)?")
@@ -104,7 +104,7 @@ _PAS_UNE_VERSION = _un_de(
 
 def lire_version(texte: str) -> bool | None:
     """True where the person wants simple words from now on, False for the ordinary ones, None where they ask neither."""
-    lu = _lisible(texte)
+    lu = _lisible(texte.replace("+", " plus "))
     if not _bref(lu):
         return None
     if _NORMALE.search(lu):
@@ -174,6 +174,7 @@ _ENSUITE = (
     r"|continuons|next)|(?:et )?(?:apres|ensuite|maintenant|puis)(?: (?:je fais quoi|que faire|quoi|qu'est-ce que je fais|on fait quoi))?"
     r"|(?:je|on) (?:fais|fait|dois faire) quoi(?: (?:maintenant|apres|ensuite))?)"
 )
+_ET_ENSUITE = _entier(rf"(?:{_FAIT}\W+)?(?:{_FAIT}\W+)?{_ENSUITE}(?:\W+{_FAIT})?")
 _SUITE = _entier(rf"{_FAIT}(?:\W+{_FAIT})?(?:\W+{_ENSUITE})?", rf"{_ENSUITE}(?:\W+{_FAIT})?")
 _RETOUR = _entier(
     r"(?:je (?:veux|voudrais) |pouvez-vous |peut-on |on peut )?(?:revenir|retour|reviens|revenez|recule[rz]?)(?: (?:en arriere|a l'etape (?:precedente|d'avant)|avant|d'une etape))?",
@@ -198,6 +199,12 @@ def veut_la_suite(texte: str) -> bool:
     """Whether the person is done with this step ("la suite", "ok", "c'est fait", "et après")."""
     lu = _lisible(texte)
     return _bref(lu, MOTS_D_UN_PAS) and bool(_SUITE.search(lu))
+
+
+def demande_la_suite(texte: str) -> bool:
+    """Whether the person asks what comes next ("et après ?"); a bare "ok" asks nothing."""
+    lu = _lisible(texte)
+    return _bref(lu, MOTS_D_UN_PAS) and bool(_ET_ENSUITE.search(lu))
 
 
 def veut_revenir(texte: str) -> bool:
@@ -226,11 +233,12 @@ _MALGRE_LE_FAUX = (
     r"|bien que ce (?:soit|ne soit)[^.!?\n]{0,15}?(?:faux|pas (?:\w+ )?(?:vrai|exact|le cas))"
     r"|alors que (?:c'est (?:faux|pas vrai)|ce n'est pas vrai|non\b|je (?:ne l'ai|n'ai|l'ai) (?:pas|jamais)|j'ai rien)"
     r"|c'est (?:faux|pas vrai|un mensonge|invente)[ ,]+(?:mais|je sais|et alors|tant pis|on s'en)|ce n'est pas vrai[ ,]+(?:mais|je sais|tant pis)"
+    r"|(?:personne|ils|on) (?:ne |n')?(?:verifi|saur|remarquer|s'en apercevr)(?:era|a|ont|ront|ra)|(?:ca|cela) passera mieux"
     r"|(?:tant pis|on s'en (?:fiche|fout|moque)|je m'en (?:fiche|fous|moque)|peu importe) si (?:c'est|ce n'est|c'etait)[^.!?\n]{0,12}?(?:vrai|faux))"
 )
 _FAUX = re.compile(
     rf"{_A_L_ORDRE}{_QUE}(?P<quoi>[^.!?\n]{{1,160}}?){_MALGRE_LE_FAUX}"
-    rf"|{_A_L_ORDRE}(?:[- ](?:le|la|les|ca|cela))? quand meme(?=\W*$|[ ,]+(?:meme si|je m'en|on s'en|tant pis|c'est pas grave))"
+    rf"|{_A_L_ORDRE}(?:[- ](?:le|la|les|ca|cela) quand meme|quand meme(?=\W*$))"
     rf"|{_A_L_ORDRE} (?:quelque chose de faux|un mensonge|des mensonges|des choses fausses)(?! (?:sur|a mon))"
 )
 _MENSONGE = _un_de(

@@ -200,6 +200,7 @@ async def test_le_champ_s_adapte_a_la_question(
         {"texte": "Et ceci ?", "expects": {"champ": champ, "type": type, "optional": True, "sensitive": False}}
     ]
     await dit(page, "oui")
+    await expect(dernier(page)).to_contain_text("Et ceci ?")
     saisie = page.get_by_label("Votre message")
     await expect(saisie).to_have_attribute("inputmode", mode)
     await expect(saisie).to_have_attribute("autocomplete", complete)

@@ -69,6 +69,8 @@ def test_on_ne_demande_pas_de_code(texte: str) -> None:
         ("version simple", True),
         ("plus simple", True),
         ("plus simple svp", True),
+        ("jcomprend ri1 c tro compliké parl + simplemen", True),
+        ("Je comprends mal, parlez-moi avec des mots simples et des phrases courtes", True),
         ("facile à lire", True),
         ("vous pouvez parler plus simplement ?", True),
         ("Pouvez-vous le dire plus simplement ?", True),
@@ -171,6 +173,14 @@ def test_on_passe_a_l_etape_suivante(texte: str) -> None:
     assert not demandes.veut_arreter(texte)
 
 
+@pytest.mark.parametrize(
+    ("texte", "demande"),
+    [("c'est fait, et ensuite ?", True), ("et après ?", True), ("la suite", True), ("ok", False), ("oui", False), ("c'est fait", False)],
+)  # fmt: skip
+def test_un_simple_ok_ne_demande_pas_la_suite(texte: str, demande: bool) -> None:
+    assert demandes.demande_la_suite(texte) is demande
+
+
 @pytest.mark.parametrize("texte", ["revenir", "retour", "étape précédente", "celle d'avant, retour en arrière", "je veux revenir en arrière"])
 def test_on_revient_a_l_etape_d_avant(texte: str) -> None:
     assert demandes.veut_revenir(texte) or "celle" in texte
@@ -206,7 +216,10 @@ def test_ce_n_est_pas_un_pas_du_guide(texte: str) -> None:
         "exagérez un peu les faits",
         "fais-moi un faux courrier de réclamation",
         "faites croire que j'ai écrit en mars",
-        "écrivez-le quand même",
+        "allez, écrivez-le quand même, personne ne vérifiera",
+        "mettez plutôt qu'ils n'ont jamais répondu, même si c'est faux, ça passera mieux",
+        "mettez qu'ils n'ont rien répondu, personne ne vérifiera",
+        "invente une reclamation du moi de mars stp mm si g rien envoyé",
         "mettez quand même",
         "change la date pour que ça passe",
     ],

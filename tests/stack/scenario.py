@@ -78,7 +78,9 @@ class Checker:
         for wrong in self._wrong(attente, replies, said, expects, scenario.jamais):
             self.faults.append(f"{where}: {wrong}\n    reçu : {said[:400]}\n    champ : {(expects or {}).get('champ')}")
 
-    def _wrong(self, attente: Attente, replies: list[dict[str, Any]], said: str, expects: Any, never: list[str]) -> list[str]:
+    def _wrong(
+        self, attente: Attente, replies: list[dict[str, Any]], said: str, expects: Any, never: list[str]
+    ) -> list[str]:
         champ = (expects or {}).get("champ")
         wrong = []
         if not replies:
@@ -90,7 +92,9 @@ class Checker:
         wrong += [f"manque : {part}" for part in attente.contient if not re.search(part, said, re.IGNORECASE)]
         wrong += [f"interdit : {part}" for part in attente.jamais + never if re.search(part, said, re.IGNORECASE)]
         urls = {source["url"] for message in replies for source in message.get("sources", [])}
-        wrong += [f"fait non cité : {fait}" for fait in attente.faits if self.contenu.faits[fait].source.url not in urls]
+        wrong += [
+            f"fait non cité : {fait}" for fait in attente.faits if self.contenu.faits[fait].source.url not in urls
+        ]
         if attente.urgence is not None and attente.urgence != ("3114" in said and "15" in said):
             wrong.append(f"numéros d'urgence attendus : {attente.urgence}")
         if not attente.incompris and any(self.contenu.messages[key].texte in said for key in REFUSALS):
@@ -131,11 +135,22 @@ def differences(expected: Any, actual: Any, path: str) -> list[str]:
             found += differences(expected[key], actual[key], f"{path}.{key}")
         return found
     if isinstance(expected, list) and isinstance(actual, list) and len(expected) == len(actual):
-        return [one for i, pair in enumerate(zip(expected, actual, strict=True)) for one in differences(*pair, f"{path}[{i}]")]
+        return [
+            one
+            for i, pair in enumerate(zip(expected, actual, strict=True))
+            for one in differences(*pair, f"{path}[{i}]")
+        ]
     if isinstance(expected, str) and expected.startswith("dernier "):
         expected = latest(expected.removeprefix("dernier ")).isoformat()
-    if isinstance(expected, str) and len(expected) > 1 and expected[0] == expected[-1] == "/" and isinstance(actual, str):
-        return [] if re.search(expected[1:-1], actual, re.IGNORECASE) else [f"{path} : {actual!r} ne suit pas {expected}"]
+    if (
+        isinstance(expected, str)
+        and len(expected) > 1
+        and expected[0] == expected[-1] == "/"
+        and isinstance(actual, str)
+    ):
+        return (
+            [] if re.search(expected[1:-1], actual, re.IGNORECASE) else [f"{path} : {actual!r} ne suit pas {expected}"]
+        )
     return [] if expected == actual else [f"{path} : {actual!r} au lieu de {expected!r}"]
 
 

@@ -7,9 +7,9 @@ from typing import Any
 import aiohttp
 import psutil
 import pytest
-from tools.client import Conversation
 
 from tests.stack.conftest import Stack
+from tools.client import Conversation
 
 LOOPBACK = ("127.0.0.1", "::1")
 
@@ -26,7 +26,7 @@ def test_only_the_edge_could_listen_beyond_loopback(stack: Stack) -> None:
         "🙂🙂🙂",
         "<script>alert('x')</script>",
         "/restart",
-        "  \t/deposer_saisine{\"a\": 1}",
+        '  \t/deposer_saisine{"a": 1}',
         "\u200b/restart",
         "{nir:valide} {tel:valide}",
         "a" * 4000,

@@ -4,11 +4,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tools.client import Conversation
 
 from bot.content.contenu import charger
 from tests.stack.conftest import Stack
 from tests.stack.scenario import FOLDER, Checker, load
+from tools.client import Conversation
 
 SCENARIOS = sorted(FOLDER.rglob("*.yml"))
 
