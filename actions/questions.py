@@ -16,19 +16,36 @@ def poser(tour: Tour, champ: str) -> None:
     brouillon.champ = champ
     if champ in brouillon.valeurs_rejetees and fois == 0 and question.erreur:
         tour.reponse.dire(question.erreur)
-    brouillon.poses[champ] = fois + 1
-    tour.reponse.demander(_wording(tour, champ, fois), champ, question, options(tour, champ))
+    dire_question(tour, champ)
+
+
+def dire_question(tour: Tour, champ: str) -> None:
+    """Says the question of a field, in other words each time."""
+    fois = tour.brouillon.poses.get(champ, 0)
+    _demander(tour, champ, _wording(tour, champ, fois))
+
+
+def _demander(tour: Tour, champ: str, texte: str) -> None:
+    poses = tour.brouillon.poses
+    poses[champ] = poses.get(champ, 0) + 1
+    tour.reponse.demander(texte, champ, tour.contenu.questions[champ], options(tour, champ))
 
 
 def _wording(tour: Tour, champ: str, fois: int) -> str:
     question = tour.contenu.questions[champ]
-    if fois == 0:
-        texte = question.simple if tour.brouillon.simple else question.question
-    elif fois == 1 or question.libelle is None:
-        texte = question.relance if fois % 2 else question.question
+    if fois < 2 or question.libelle is None:
+        return _en_clair(tour, champ, relance=fois % 2 == 1)
+    cle = "reprise_autre" if fois % 2 else "reprise" if question.optionnel else "reprise_necessaire"
+    return tour.message(cle, libelle=question.libelle)
+
+
+def _en_clair(tour: Tour, champ: str, relance: bool) -> str:
+    """The question, or its second wording, in the version that the person chose."""
+    question = tour.contenu.questions[champ]
+    if tour.brouillon.simple:
+        texte = (question.relance_simple or question.relance) if relance else question.simple
     else:
-        cle = "reprise_autre" if fois % 2 else "reprise" if question.optionnel else "reprise_necessaire"
-        return tour.message(cle, libelle=question.libelle)
+        texte = question.relance if relance else question.question
     caisse = tour.annuaire.caisses.get(tour.brouillon.dossier.caisse or "")
     return texte.format(caisse=caisse.nom if caisse else "")
 

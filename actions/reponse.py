@@ -49,6 +49,10 @@ class Reponse:
             enveloppe["saisine"] = dict(saisine)
         self.enveloppes.append(enveloppe)
 
+    def offrir(self, *choix: Option) -> None:
+        """Adds choices to the last message."""
+        self.enveloppes[-1]["choix"] += [{"titre": un.titre, "charge": dict(un.charge)} for un in choix]
+
     def demander(self, texte: str, champ: str, question: Question, choix: Iterable[Option] = ()) -> None:
         """Adds the question about a field; it is what the person is expected to answer."""
         self.dire(texte, choix=choix)

@@ -14,6 +14,7 @@ from bot.mediation.eligibilite import Manque, Verdict, evaluer
 from bot.usecases.ports import UniteDeTravail
 
 NON_COMPRIS = "nlu_fallback"
+A_REDIRE = ("faq/", "situation/", "hors_perimetre")
 COURTS = ("professionnel.nom", "professionnel.ville", "professionnel.delai_propose", "demandeur.ville")
 """Fields answered by a few free words: a message that gave something else does not answer them."""
 
@@ -69,6 +70,8 @@ class Tour:
     """Those among them that had no value before."""
     changements: set[str] = field(default_factory=set)
     """Those among them that had another value before."""
+    reponses_dites: list[str] = field(default_factory=list)
+    """Labels of the answers given in this turn, which may be asked for again in simple words."""
     a_redire: list[str] = field(default_factory=list)
     """Fields whose value had to be understood (a vague date): it is said back."""
 
@@ -78,10 +81,14 @@ class Tour:
         return self.maintenant.date()
 
     @property
+    def caisse(self) -> str | None:
+        """Code of the caisse where it is known: that of the person concerned, else the site's."""
+        return self.brouillon.dossier.caisse or self.brouillon.caisse_du_site
+
+    @property
     def referentiel(self) -> str:
-        """Id of the rule set in force: that of the caisse where it is known, else the site's."""
-        brouillon = self.brouillon
-        return self.contenu.referentiel_de(brouillon.dossier.caisse or brouillon.caisse_du_site)
+        """Id of the rule set in force: that of the caisse."""
+        return self.contenu.referentiel_de(self.caisse)
 
     def verdict(self) -> Verdict | Manque:
         """What the rules say now."""
@@ -107,6 +114,8 @@ class Tour:
 
     def dire_reponse(self, label: str, cas: str | None = None) -> None:
         """Says the answer to a label, with its sources."""
+        if cas is None and label.startswith(A_REDIRE):
+            self.reponses_dites.append(label)
         self.dire_source(self.contenu.reponse(label, self.referentiel, self.etat_de_reponse, cas))
 
     def dire_source(self, texte: TexteSource) -> None:

@@ -73,7 +73,7 @@ async def until(url: str, accept: Callable[[int], bool] = lambda status: status 
 
 def memory(process: psutil.Process) -> int:
     """Resident memory in MB."""
-    return int(round(process.memory_info().rss / 2**20))
+    return int(process.memory_info().rss / 2**20)
 
 
 async def timed(action: Callable[[], Awaitable[Any]]) -> float:
@@ -143,9 +143,8 @@ async def crowd(url: str) -> str:
         async with Conversation(url) as conversation:
             await conversation.open()
             for rank in range(10):
-                times.append(
-                    await timed(lambda rank=rank: conversation.say(QUESTION if rank % 2 else ANSWERS[rank % 3]))
-                )
+                text = QUESTION if rank % 2 else ANSWERS[rank % 3]
+                times.append(await timed(functools.partial(conversation.say, text)))
 
     await asyncio.gather(*(one() for _ in range(20)))
     return f"{sorted(times)[int(len(times) * 0.95)]:.0f}"

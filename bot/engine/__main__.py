@@ -2,7 +2,6 @@
 
 import os
 import sys
-import warnings
 
 os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
@@ -11,9 +10,6 @@ os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
 from rasa.__main__ import main  # the variables above are read at import
 
 from bot.engine import mends
-
-# Retrieval intents are answered by our actions from bot/content: the "missing" responses, one warning a phrase, are meant.
-warnings.filterwarnings("ignore", message="(?s).*Your training data contains an example")
 
 if __name__ == "__main__":
     mends.apply()

@@ -8,6 +8,7 @@ from typing import Any, Dict, Text
 
 import rasa
 import rasa.shared.utils.common
+import rasa.shared.utils.io
 from rasa.core.actions.action import RemoteAction
 from rasa.core.tracker_store import FailSafeTrackerStore, TrackerStore
 from rasa.shared.core.domain import Domain
@@ -38,6 +39,7 @@ def apply() -> None:
     _refuse_another_tracker_store()
     _send_an_empty_domain()
     _keep_bodies_out_of_exceptions()
+    _expect_answers_elsewhere()
 
 
 def _check_action_results_by_their_shape() -> None:
@@ -104,3 +106,14 @@ def _keep_bodies_out_of_exceptions() -> None:
         super(ClientResponseError, self).__init__(f"{status}, {message}")
 
     ClientResponseError.__init__ = without_body
+
+
+def _expect_answers_elsewhere() -> None:
+    """Our actions answer the retrieval intents, from bot/content: the "missing" responses, a warning a phrase, are meant."""
+    raise_warning = rasa.shared.utils.io.raise_warning
+
+    def without_those(message: Text, *args: Any, **kwargs: Any) -> None:
+        if "training data contains an example" not in message and "response selector" not in message:
+            raise_warning(message, *args, **kwargs)
+
+    rasa.shared.utils.io.raise_warning = without_those

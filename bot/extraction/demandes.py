@@ -78,6 +78,7 @@ def veut_un_code(texte: str) -> bool:
 
 # The simple version.
 
+_PLUS = re.compile(r"\s*\+\s*")
 _PARLER = (
     r"(?:parle?[rz]?|dis|dites|dire|redire|redites|explique[rz]?|reexplique[rz]?|ecri(?:re|s|vez)|reformule[rz]?|repete[rz]?|faire|faites|reponde[rz]|repondre)"
 )
@@ -104,7 +105,7 @@ _PAS_UNE_VERSION = _un_de(
 
 def lire_version(texte: str) -> bool | None:
     """True where the person wants simple words from now on, False for the ordinary ones, None where they ask neither."""
-    lu = _lisible(texte.replace("+", " plus "))
+    lu = _lisible(_PLUS.sub(" plus ", texte))
     if not _bref(lu):
         return None
     if _NORMALE.search(lu):
@@ -238,7 +239,7 @@ _MALGRE_LE_FAUX = (
 )
 _FAUX = re.compile(
     rf"{_A_L_ORDRE}{_QUE}(?P<quoi>[^.!?\n]{{1,160}}?){_MALGRE_LE_FAUX}"
-    rf"|{_A_L_ORDRE}(?:[- ](?:le|la|les|ca|cela) quand meme|quand meme(?=\W*$))"
+    rf"|{_A_L_ORDRE}(?:[- ](?:le|la|les|ca|cela) quand meme| quand meme(?=\W*$))"
     rf"|{_A_L_ORDRE} (?:quelque chose de faux|un mensonge|des mensonges|des choses fausses)(?! (?:sur|a mon))"
 )
 _MENSONGE = _un_de(

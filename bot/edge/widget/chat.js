@@ -118,6 +118,7 @@ function warn(text, label, act) {
     field().focus();
     act();
   };
+  window.scrollTo(0, document.documentElement.scrollHeight); // the warning takes room from the conversation
 }
 
 function calm() {
@@ -215,7 +216,7 @@ async function resume() {
 async function begin() {
   try {
     if (api.saved().token) await resume();
-    else showAll((await api.open()).messages);
+    else (await api.open()).messages.forEach(show); // the top of the page stays in sight
     stopListening = listen(last, heard);
   } catch (failure) {
     if (failure.status === 401) {

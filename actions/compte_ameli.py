@@ -1,0 +1,185 @@
+"""The guides of the compte ameli, one step at a time, at the person's pace; an open form waits until they end."""
+
+from dataclasses import dataclass
+
+from actions import apartes, lire_reponse
+from actions.questions import OUVERTES, reposer
+from actions.reponse import Option, vers_valeur
+from actions.tour import Tour
+from bot.content.modeles import Guide
+from bot.extraction import demandes
+from bot.extraction.identifiants import Etat
+
+CHAMP = "parcours"
+SUITE, RETOUR, ARRET = "suite", "retour", "arret"
+CAS_SUITE = "suite"
+"""Name of the rest of a long answer, said to who asks what comes next."""
+QUITTENT_LE_GUIDE = ("verifier_eligibilite", "deposer_saisine", "recommencer", "modifier_reponse")
+CHAMPS_NETS = ("date", "email", "tel", "postcode", "nir")
+"""Types of fields of which an answer cannot be taken for a word about the guide."""
+
+
+@dataclass(frozen=True)
+class Pas:
+    """Where a guide stands; `rang` counts from 1."""
+
+    nom: str
+    guide: Guide
+    rang: int
+
+
+def en_cours(tour: Tour) -> Pas | None:
+    """The guide under way; None also for a stored one that the content no longer has."""
+    nom, _, rang = (tour.brouillon.parcours or "").partition(":")
+    guide = tour.contenu.guides.get(nom)
+    if guide is None or not 1 <= int(rang) <= len(guide.etapes):
+        return None
+    return Pas(nom, guide, int(rang))
+
+
+def proposer(tour: Tour, label: str) -> None:
+    """Offers the guides that go with an answer, below it."""
+    noms = [nom for nom, guide in tour.contenu.guides.items() if label in guide.apres]
+    if noms:
+        autres = [_vers(tour, nom) for nom in noms[1:]]
+        tour.reponse.offrir(vers_valeur(tour.message("choix_guide"), CHAMP, noms[0]), *autres)
+
+
+def traiter(tour: Tour) -> bool:
+    """Goes on with the guide under way, or begins the one asked for in words; False where the message is no such thing."""
+    pas = en_cours(tour)
+    if pas is None:
+        return _commencer_en_mots(tour)
+    if demandes.veut_la_suite(tour.texte) or (tour.lecture.sure and tour.lecture.label == "affirmer"):
+        naviguer(tour, SUITE)
+    elif demandes.veut_revenir(tour.texte):
+        naviguer(tour, RETOUR)
+    elif demandes.veut_arreter(tour.texte) or (tour.lecture.sure and tour.lecture.label == "annuler"):
+        naviguer(tour, ARRET)
+    elif _passe_a_autre_chose(tour):
+        tour.brouillon.parcours = None
+        return False
+    elif not apartes.traiter(tour):
+        tour.dire("guide_attente")
+        reposer(tour)
+    return True
+
+
+def naviguer(tour: Tour, valeur: str) -> None:
+    """Applies a choice: the next step, the one before, no more, or the name of a guide to begin."""
+    pas = en_cours(tour)
+    if valeur in tour.contenu.guides:
+        _commencer(tour, valeur)
+    elif pas is None:
+        tour.dire("choix_perime")
+        reposer(tour)
+    elif valeur == ARRET:
+        tour.brouillon.parcours = None
+        tour.dire("guide_arrete")
+        _revenir(tour)
+    elif valeur == SUITE and pas.rang == len(pas.guide.etapes):
+        _finir(tour, pas)
+    else:
+        rang = pas.rang + 1 if valeur == SUITE else max(1, pas.rang - 1)
+        tour.brouillon.parcours = f"{pas.nom}:{rang}"
+        dire_l_etape(tour)
+
+
+def dire_l_etape(tour: Tour) -> None:
+    """Says the step that the guide under way has come to, with its sources."""
+    pas = en_cours(tour)
+    if pas is None:
+        return
+    etape, total = pas.guide.etapes[pas.rang - 1], len(pas.guide.etapes)
+    texte = tour.message("guide_etape", rang=pas.rang, total=total, texte=etape.en(tour.brouillon.simple))
+    tour.reponse.dire(texte, faits=etape.faits, notices=etape.notices, choix=_choix(tour, pas))
+
+
+def _choix(tour: Tour, pas: Pas) -> list[Option]:
+    derniere = pas.rang == len(pas.guide.etapes)
+    suite = "choix_terminer_le_guide" if derniere else "choix_etape_suivante"
+    choix = [vers_valeur(tour.message(suite), CHAMP, SUITE)]
+    if pas.rang > 1:
+        choix.append(vers_valeur(tour.message("choix_etape_precedente"), CHAMP, RETOUR))
+    return [*choix, vers_valeur(tour.message("choix_arreter_le_guide"), CHAMP, ARRET)]
+
+
+def _commencer(tour: Tour, nom: str) -> None:
+    brouillon = tour.brouillon
+    if brouillon.etape in OUVERTES and brouillon.parcours is None:
+        tour.dire("guide_pause")
+    brouillon.parcours, brouillon.confirmation, brouillon.rappel = f"{nom}:1", None, None
+    dire_l_etape(tour)
+
+
+def _commencer_en_mots(tour: Tour) -> bool:
+    """ "Guidez-moi pas à pas": what was just offered, what the message asks about, or a choice of them all."""
+    proposes = _proposes(tour)
+    if demandes.veut_un_guide(tour.texte):
+        nom = proposes[0] if proposes else _guide_du_label(tour)
+        if nom:
+            _commencer(tour, nom)
+        elif "ameli" in tour.texte.lower():
+            tour.dire("guide_lequel")
+            tour.reponse.offrir(*(_vers(tour, un) for un in tour.contenu.guides))
+        return bool(tour.reponse.enveloppes)
+    if proposes and tour.brouillon.etape not in OUVERTES and demandes.demande_la_suite(tour.texte):
+        _dire_la_suite(tour, proposes[0])
+        return True
+    return False
+
+
+def _dire_la_suite(tour: Tour, nom: str) -> None:
+    """What comes after an answer with which a guide was offered: its rest where it has one, else the guide."""
+    guide = tour.contenu.guides[nom]
+    longue = next((label for label in guide.apres if CAS_SUITE in tour.contenu.reponses[label].cas), None)
+    if longue is None:
+        _commencer(tour, nom)
+        return
+    tour.dire_reponse(longue, cas=CAS_SUITE)
+    tour.reponse.offrir(*(_vers(tour, un) for un in guide.ensuite))
+
+
+def _proposes(tour: Tour) -> list[str]:
+    """The guides offered in the last answer."""
+    charges = [choix["charge"] for une in tour.brouillon.derniere_reponse for choix in une["choix"]]
+    noms = [charge["valeur"] for charge in charges if charge.get("champ") == CHAMP]
+    return [nom for nom in noms if nom in tour.contenu.guides]
+
+
+def _guide_du_label(tour: Tour) -> str | None:
+    return next((nom for nom, guide in tour.contenu.guides.items() if tour.lecture.label in guide.apres), None)
+
+
+def _passe_a_autre_chose(tour: Tour) -> bool:
+    """Whether the message leaves the guide for the form or for another journey."""
+    brouillon, lecture = tour.brouillon, tour.lecture
+    if lecture.sure and (lecture.famille == "situation" or lecture.label in QUITTENT_LE_GUIDE):
+        return True
+    if brouillon.etape not in OUVERTES:
+        return lecture.sure and lecture.label == "informer"
+    if brouillon.champ is None or tour.contenu.questions[brouillon.champ].type not in CHAMPS_NETS:
+        return False
+    return _donne_un_identifiant(tour) or lire_reponse.lire(tour, brouillon.champ)
+
+
+def _donne_un_identifiant(tour: Tour) -> bool:
+    return any(lu.etat is Etat.VALIDE for lu in tour.identifiants)
+
+
+def _finir(tour: Tour, pas: Pas) -> None:
+    tour.brouillon.parcours = None
+    tour.dire_source(pas.guide.fin)
+    tour.reponse.offrir(*(_vers(tour, nom) for nom in pas.guide.ensuite))
+    _revenir(tour)
+
+
+def _revenir(tour: Tour) -> None:
+    """Back to the form where it was."""
+    if tour.brouillon.etape in OUVERTES and tour.brouillon.champ:
+        tour.dire("retour_a_la_demande")
+    reposer(tour)
+
+
+def _vers(tour: Tour, nom: str) -> Option:
+    return vers_valeur(tour.contenu.guides[nom].titre.en(tour.brouillon.simple), CHAMP, nom)

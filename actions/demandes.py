@@ -1,0 +1,64 @@
+"""What the person asks of the conversation itself, whatever is open: answered before the pending field reads anything."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from actions import compte_ameli, definitions, noter, rappel, reprise, version
+from actions.questions import redire, reposer
+from actions.tour import Tour
+from bot.extraction import demandes as vocabulaire
+
+MOTS_D_UN_RESTE = 4
+"""Fewer words beside the request say nothing of their own ("bonjour madame")."""
+
+
+@dataclass(frozen=True)
+class Demande:
+    """A request: whether a text makes it, what is said to it, and how the conversation goes on."""
+
+    est_faite: Callable[[Tour, str], bool]
+    dire: Callable[[Tour], None]
+    revenir: Callable[[Tour], None] = reposer
+    vraie: bool = True
+    """Whether what the person gives with it may be taken."""
+
+
+DEMANDES = (
+    Demande(lambda _, texte: vocabulaire.demande_du_faux(texte), lambda tour: tour.dire("fausse_affirmation"), vraie=False),
+    Demande(lambda _, texte: vocabulaire.donne_une_consigne(texte), lambda tour: tour.dire("consigne_refusee"), vraie=False),
+    Demande(lambda _, texte: vocabulaire.lire_version(texte) is not None, version.dire, redire),
+    Demande(lambda _, texte: vocabulaire.veut_un_code(texte), reprise.dire),
+    Demande(definitions.est_demandee, definitions.dire),
+)  # fmt: skip
+
+CHOIX: dict[str, Callable[[Tour, str, str], None]] = {
+    compte_ameli.CHAMP: lambda tour, _, valeur: compte_ameli.naviguer(tour, valeur),
+    reprise.CHAMP: lambda tour, *_: reprise.donner(tour),
+    version.CHAMP: lambda tour, _, valeur: version.changer(tour, valeur),
+    rappel.CHAMP: rappel.appliquer,
+    rappel.TELEPHONE: rappel.appliquer,
+    rappel.MOMENT: rappel.appliquer,
+}
+"""The choices that ask such things, by the field that they name."""
+
+
+def traiter(tour: Tour) -> bool:
+    """Whether the message asked for nothing else, and is dealt with; what else it says is left to be read as usual."""
+    for demande in DEMANDES:
+        if demande.est_faite(tour, tour.texte) and _repondre(tour, demande):
+            return True
+    return rappel.traiter(tour) or compte_ameli.traiter(tour)
+
+
+def _repondre(tour: Tour, demande: Demande) -> bool:
+    reste = vocabulaire.retirer(tour.texte, partial(demande.est_faite, tour))
+    demande.dire(tour)
+    if len(reste.split()) >= MOTS_D_UN_RESTE or "{" in reste:
+        tour.texte = reste
+        return False
+    if demande.vraie:
+        noter.noter_identifiants(tour)
+    tour.brouillon.incompris = 0
+    demande.revenir(tour)
+    return True

@@ -1,0 +1,34 @@
+"""Coming back elsewhere: a one-time code, and until when what was written stays."""
+
+from actions import heures
+from actions.questions import OUVERTES, reposer
+from actions.reponse import vers_valeur
+from actions.tour import Tour
+from bot.mediation.brouillon import Etape
+from bot.usecases import reprendre
+from bot.usecases.effacer import VIE_D_UNE_CONVERSATION
+
+CHAMP = "reprise"
+AU_REVOIR = "chitchat/au_revoir"
+
+
+def donner(tour: Tour) -> None:
+    """Gives a code, then comes back to what is open: the very question that will wait there."""
+    dire(tour)
+    reposer(tour)
+
+
+def dire(tour: Tour) -> None:
+    """Gives a new code, and says until when it holds and when the draft is erased."""
+    code = reprendre.creer_code(tour.travail, tour.conversation, tour.maintenant)
+    tour.dire("reprise_code", code=code, code_jusqu_au=heures.dans(tour, reprendre.VIE_D_UN_CODE))
+    cle = "reprise_brouillon" if tour.brouillon.etape in OUVERTES else "reprise_conversation"
+    tour.dire(cle, efface_le=heures.dans(tour, VIE_D_UNE_CONVERSATION))
+
+
+def proposer(tour: Tour, label: str) -> None:
+    """Offers a code to who says goodbye while something is open or told."""
+    brouillon = tour.brouillon
+    ouvert = brouillon.etape in OUVERTES or (brouillon.etape is Etape.ACCUEIL and brouillon.situation.motif)
+    if label == AU_REVOIR and ouvert:
+        tour.reponse.offrir(vers_valeur(tour.message("choix_code"), CHAMP, "code"))
