@@ -7,6 +7,7 @@ from actions import (
     confirmations,
     conseiller,
     corrections,
+    demandes,
     documents,
     effacer,
     formulaire,
@@ -18,10 +19,13 @@ from actions import (
     suivi,
     urgence,
     verification,
+    version,
 )
 from actions.champs import ecrire, passer
+from actions.questions import OUVERTES
 from actions.tour import Lecture, Tour
 from bot.extraction import alarmes, reponses
+from bot.extraction.reclamations import parle_d_une_plainte
 from bot.extraction.situation import lire_situation
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import NECESSAIRES
@@ -30,6 +34,8 @@ from bot.mediation.situation import INCONNU, VALEURS
 
 ECHECS_AVANT_UNE_AUTRE_VOIE = 2
 MOTS_D_UNE_HISTOIRE = 20
+MOTS_D_UN_OUI = 4
+MOTS_D_UNE_REPONSE = 12
 
 
 def mener(tour: Tour, parcours: Callable[[Tour], None]) -> None:
@@ -46,12 +52,15 @@ def mener(tour: Tour, parcours: Callable[[Tour], None]) -> None:
         _pendant_une_alarme(tour)
     elif tour.choix:
         _appliquer_choix(tour, parcours)
-    elif not (confirmations.traiter(tour) or _clarifie(tour) or corrections.traiter(tour)):
+    elif not (demandes.traiter(tour) or confirmations.traiter(tour) or _clarifie(tour) or corrections.traiter(tour)):
         parcours = _lire_un_recit(tour) or parcours
         noter.noter(tour)
+        parcours = _revenir_sur_la_reclamation(tour) or parcours
         redire(tour)
         parcours(tour)
         _ne_plus_compter_les_incompris(tour)
+    if tour.reponses_dites:
+        tour.brouillon.reponses_dites = tour.reponses_dites
 
 
 def _lire_un_recit(tour: Tour) -> Callable[[Tour], None] | None:
@@ -74,6 +83,20 @@ def _lire_un_recit(tour: Tour) -> Callable[[Tour], None] | None:
     return suivre if tour.brouillon.etape in OUVERTES else raconter
 
 
+def _revenir_sur_la_reclamation(tour: Tour) -> Callable[[Tour], None] | None:
+    """Told to complain first, the person says that they did: read as the answer to that question."""
+    court = len(tour.texte.split()) <= MOTS_D_UNE_REPONSE and not reponses.est_question(tour.texte)
+    renvoyee = tour.brouillon.verdict_dit == "reclamation_d_abord" and tour.brouillon.etape is Etape.ACCUEIL
+    if not (renvoyee and court and parle_d_une_plainte(tour.texte)):
+        return None
+    avant = tour.brouillon.situation.reclamation
+    if "reclamation" not in tour.nouveautes:
+        tour.brouillon.situation.reclamation = None
+        if not lire_reponse.lire(tour, "reclamation"):
+            tour.brouillon.poses.pop("reclamation", None)
+    return verification.avancer if tour.brouillon.situation.reclamation != avant else None
+
+
 def redire(tour: Tour) -> None:
     """Says back what had to be understood, and what changed."""
     for cle, champs in (("corrige", tour.changements), ("date_comprise", set(tour.a_redire) - tour.changements)):
@@ -92,6 +115,7 @@ def _ligne(tour: Tour, champ: str) -> str | None:
 
 
 def _pendant_une_alarme(tour: Tour) -> None:
+    version.ecouter(tour)
     if not tour.choix:
         noter.noter(tour)
     if tour.lecture.sure and tour.lecture.famille == "faq":
@@ -118,6 +142,8 @@ def _appliquer_choix(tour: Tour, parcours: Callable[[Tour], None]) -> None:
         corrections.modifier(tour, valeur)
     elif champ == "consentement":
         consentir(tour, valeur)
+    elif champ in demandes.CHOIX:
+        demandes.CHOIX[champ](tour, champ, valeur)
     else:
         if valeur == questions.PASSER:
             passer(tour, champ)
@@ -153,9 +179,6 @@ def _lire_autrement(tour: Tour, label: str) -> None:
     brouillon.incompris = 0
     noter.noter(tour)
     (suivre if brouillon.etape in OUVERTES else parcours_du_label(label))(tour)
-
-
-OUVERTES = (Etape.VERIFICATION, Etape.FORMULAIRE, Etape.RECAPITULATIF)
 
 
 def avancer(tour: Tour) -> None:
@@ -239,6 +262,8 @@ def informer(tour: Tour) -> None:
         verification.avancer(tour)
     elif tour.lecture.label == "modifier_reponse" and brouillon.etape is Etape.ACCUEIL and brouillon.situation.motif:
         recapitulatif.demander_quelle_ligne(tour)
+    elif tour.lecture.label == "affirmer" and len(tour.texte.split()) > MOTS_D_UN_OUI:
+        tour.dire("racontez")
     else:
         tour.dire_reponse(tour.lecture.label)
         if brouillon.situation.motif and brouillon.etape is Etape.ACCUEIL and not brouillon.verdict_dit:

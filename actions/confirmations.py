@@ -10,8 +10,9 @@ from bot.extraction import reponses
 from bot.mediation.brouillon import Etape
 
 MOTS_D_UNE_REPONSE = 6
+MOTS_D_UN_OUI = 3
 A_PERDRE = ("annuler", "recommencer")
-"""Proposals that erase something: only a plain yes, or the same command said twice, confirms them."""
+"""Proposals that erase something: only a plain yes confirms them."""
 
 
 def traiter(tour: Tour) -> bool:
@@ -32,12 +33,13 @@ def _accord(tour: Tour) -> bool | None:
     """Whether the message says yes or no to the proposal; a long "no" or a question is something else."""
     accord = reponses.lire_oui_non(tour.texte) if tour.texte else None
     sure, label = tour.lecture.sure, tour.lecture.label
-    if accord is None and sure and tour.brouillon.confirmation in A_PERDRE:
-        return True if label == tour.brouillon.confirmation and "contin" not in tour.texte.lower() else None
+    if accord is None and tour.brouillon.confirmation in A_PERDRE:
+        return None
     if accord is None and sure and label in ("affirmer", "nier"):
         accord = label == "affirmer"
     longue = len(tour.texte.split()) > MOTS_D_UNE_REPONSE
-    return None if longue and (accord is False or reponses.est_question(tour.texte)) else accord
+    question = reponses.est_question(tour.texte) and len(tour.texte.split()) > MOTS_D_UN_OUI
+    return None if question or (longue and accord is False) else accord
 
 
 def appliquer(tour: Tour, valeur: str) -> None:

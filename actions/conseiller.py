@@ -1,7 +1,13 @@
-"""A human: offered as what the configuration of the caisse really has."""
+"""A human: offered as what the configuration of the caisse really has; out of hours it says so."""
 
+from actions import heures
 from actions.questions import reposer
+from actions.reponse import vers_valeur
 from actions.tour import Tour
+
+RAPPEL, DEMANDER = "rappel", "demander"
+"""The choice to be called back."""
+LABEL = "parler_conseiller"
 
 
 def repondre(tour: Tour) -> None:
@@ -10,10 +16,31 @@ def repondre(tour: Tour) -> None:
     reposer(tour)
 
 
-def dire_voies(tour: Tour) -> None:
-    """Says the ways to a human that exist at the caisse."""
-    brouillon = tour.brouillon
-    tour.dire_reponse("parler_conseiller")
-    reglage = tour.contenu.reglage(brouillon.dossier.caisse or brouillon.caisse_du_site)
+def rappelle(tour: Tour) -> bool:
+    """Whether the helpdesk of the caisse calls people back."""
+    return tour.contenu.reglage(tour.caisse).rappel
+
+
+def dire_voies(tour: Tour, avec_rappel: bool = True) -> None:
+    """Says the ways to a human that exist at the caisse, and whether somebody answers now."""
+    tour.dire_reponse(LABEL)
+    reglage = tour.contenu.reglage(tour.caisse)
     if reglage.accueil:
         tour.dire("humain_accueil", accueil=reglage.accueil)
+    if reglage.telephone:
+        _dire_si_ouvert(tour, reglage.telephone)
+    if avec_rappel and reglage.rappel:
+        tour.reponse.offrir(vers_valeur(tour.message("choix_rappel"), RAPPEL, DEMANDER))
+
+
+def _dire_si_ouvert(tour: Tour, telephone: str) -> None:
+    horaires = heures.horaires(tour)
+    if horaires is None:
+        return
+    quand = heures.ferme_jusqu_a(tour, horaires)
+    sans_doute = "sans_doute_" if horaires.faits else ""
+    texte = tour.message(f"humain_{sans_doute}{'ferme' if quand else 'ouvert'}", telephone=telephone, quand=quand)
+    notices = tour.contenu.reponses[LABEL].notices
+    tour.reponse.dire(
+        texte, faits=horaires.faits, notices={fait: notices[fait] for fait in horaires.faits if fait in notices}
+    )

@@ -4,7 +4,7 @@ from actions.questions import OUVERTES
 from actions.tour import Tour
 from bot.content.modeles import Definition
 from bot.extraction.pliage import plier
-from bot.extraction.reponses import lire_definition
+from bot.extraction.reponses import est_definition
 
 MOTS_D_UN_TERME = 5
 
@@ -35,7 +35,7 @@ def chercher(tour: Tour, terme: str) -> Definition | None:
 
 
 def _definition(tour: Tour, texte: str) -> Definition | None:
-    terme = lire_definition(texte)
+    terme = est_definition(texte)
     return chercher(tour, terme) if terme else None
 
 

@@ -1,11 +1,15 @@
 """The form: ask for what the saisine still lacks, then show the summary."""
 
 from actions import recapitulatif, verification
+from actions.champs import passer
 from actions.questions import poser
 from actions.tour import Tour
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import deduire_caisse, prochain_champ
 from bot.mediation.eligibilite import Manque
+
+FOIS_AVANT_DE_PASSER = 3
+"""A question that may be left out is not asked again after so many times without an answer."""
 
 
 def avancer(tour: Tour) -> None:
@@ -30,4 +34,9 @@ def avancer(tour: Tour) -> None:
     if brouillon.etape is not Etape.FORMULAIRE:
         tour.dire("ouverture_formulaire")
         brouillon.etape = Etape.FORMULAIRE
+    if brouillon.poses.get(champ, 0) >= FOIS_AVANT_DE_PASSER and tour.contenu.questions[champ].optionnel:
+        passer(tour, champ)
+        tour.dire("je_passe")
+        avancer(tour)
+        return
     poser(tour, champ)

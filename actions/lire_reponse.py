@@ -53,8 +53,9 @@ def est_a_cote(tour: Tour) -> bool:
         return True
     if reponses.lire_oui_non(tour.texte) is not None and len(tour.texte.split()) <= MOTS_D_UN_OUI:
         return True
-    commandes = ("annuler", "recommencer", "parler_conseiller", "suivre_saisine", "obtenir_document", "hors_perimetre")
-    return lecture.sure and (lecture.famille in ("faq", "chitchat") or lecture.label in commandes)
+    commandes = ("annuler", "recommencer", "parler_conseiller", "suivre_saisine", "obtenir_document")
+    commande = lecture.label in commandes and len(tour.texte.split()) <= MOTS_D_UNE_COMMANDE * 2
+    return lecture.sure and (lecture.famille == "chitchat" or commande)
 
 
 def _lire_choix(tour: Tour, champ: str) -> bool:

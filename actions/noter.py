@@ -28,10 +28,20 @@ from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import valeur as valeur_du_champ
 from bot.mediation.dates import DateConnue, Precision
 from bot.mediation.dossier import AgissantPour
-from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
+from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN, VALEURS
 
 SEUIL_DE_FRAIS = 500
 """Euros (fact domaines_deuxieme_intention)."""
+PAS_ENCORE = re.compile(r"^\W*(?:non,? )?pas encore\b", re.IGNORECASE)
+ANNONCE = re.compile(r"m'? ?app?ell?e|mon nom|moi c'est|je me nomme", re.IGNORECASE)
+PERSONNE_AIDEE = re.compile(
+    r"(?:tut(?:eur|rice)|curat(?:eur|rice)|mandataire|accompagne|accompagnons|m'occupe|pour|aide|suis|suivons)"
+    r"\s+(?:de\s+|d'|le dossier de\s+)?$",
+    re.IGNORECASE,
+)
+"""Right before a name: it is that of the person who is helped."""
+VILLE_APRES = re.compile(r"^.{0,40}?\s(?:à|a|au|aux|de|d'|sur)\s*([A-ZÀ-Þ][\wÀ-ÿ'-]+(?:[ -][A-ZÀ-Þ][\wÀ-ÿ'-]+){0,3})")
+MOTS_DU_PROCHE = ("mon ", "ma ", "mes ", "notre ", "un ", "une ", "le ", "la ", "cette ", "ce ")
 CPAM = re.compile(r"\b(?:c\.?p\.?a\.?m|cgss)\b", re.IGNORECASE)
 """A CPAM or a CGSS manages the régime général: who is in dispute with theirs belongs to it."""
 JOURS = {Unite.JOUR: 1, Unite.SEMAINE: 7, Unite.MOIS: 30, Unite.ANNEE: 365}
@@ -128,7 +138,8 @@ def noter_situation(tour: Tour) -> None:
     if lue.organisme and lue.organisme.valeur == "assurance_maladie" and connue.organisme is None:
         ecrire(tour, "organisme", "assurance_maladie")
     if lue.procedure_judiciaire:
-        ecrire(tour, "procedure_judiciaire", lue.procedure_judiciaire.valeur)
+        annoncee = tour.brouillon.champ == "procedure_judiciaire" and PAS_ENCORE.match(tour.texte)
+        ecrire(tour, "procedure_judiciaire", "annoncee" if annoncee else lue.procedure_judiciaire.valeur)
     if lue.discriminatoire:
         ecrire(tour, "discriminatoire", "oui" if lue.discriminatoire.valeur else "non")
     if lue.c2s_ame:
@@ -146,7 +157,9 @@ def _noter_reclamation(tour: Tour, lue: SituationLue) -> None:
     reclamation = _reclamation_lue(tour, lue)
     if reclamation:
         ecrire(tour, "reclamation", reclamation)
-    raconte = lue.reclamation or lue.reclamation_ecrite or tour.brouillon.champ == "reclamation.canal"
+    champ = tour.brouillon.champ
+    ouvert = champ in (None, "reclamation.canal", "recit", *VALEURS)  # "par mail" may answer another question
+    raconte = ouvert and (lue.reclamation or lue.reclamation_ecrite or champ == "reclamation.canal")
     if lue.canal_reclamation and raconte:
         ecrire(tour, "reclamation.canal", lue.canal_reclamation.valeur)
     if lue.resultat and tour.brouillon.situation.motif in MOTIFS_CAISSE:
@@ -156,8 +169,8 @@ def _noter_reclamation(tour: Tour, lue: SituationLue) -> None:
 def _reclamation_lue(tour: Tour, lue: SituationLue) -> str | None:
     """What came of the complaint; an answer that is not accepted is a complaint without success."""
     if lue.reclamation:
-        contact = lue.reclamation.valeur == "orale_seulement" and not reclamations.parle_d_une_plainte(tour.texte)
-        return None if contact else lue.reclamation.valeur
+        douteux = lue.reclamation.valeur in ("orale_seulement", "pas_faite") and tour.brouillon.champ != "reclamation"
+        return None if douteux and not reclamations.parle_d_une_plainte(tour.texte) else lue.reclamation.valeur
     repondu = lue.resultat is not None and lue.resultat.valeur == "reponse_insatisfaisante"
     return "sans_succes" if lue.reclamation_ecrite and repondu else None
 
@@ -199,13 +212,14 @@ def noter_personnes(tour: Tour) -> None:
         if change:
             ecrire(tour, "personne_concernee", "autrui")
             connue = dossier.agissant_pour.precision if dossier.agissant_pour else None
-            du_demandeur = precision is None or precision.lower().startswith(("sa ", "son ", "leur "))
+            du_demandeur = precision is None or not precision.lower().startswith(MOTS_DU_PROCHE)
             dossier.agissant_pour = AgissantPour(pour_qui.qualite, precision=connue if du_demandeur else precision)
             tour.nouveautes.add("agissant_pour")
     if dossier.agissant_pour and (accord := personnes.lire_accord(tour.texte)):
         ecrire(tour, "agissant_pour.accord", accord)
-    for lu in noms.lire_noms(tour.texte):
-        noter_nom(tour, lu)
+    if tour.brouillon.champ not in ("personne_concernee.nom", "professionnel.nom") or ANNONCE.search(tour.texte):
+        for lu in noms.lire_noms(tour.texte):
+            noter_nom(tour, lu)
     for organisation in noms.lire_organisations(tour.texte)[:1]:
         if dossier.agissant_pour and dossier.agissant_pour.qualite in ("association", "professionnel", "tuteur"):
             ecrire(tour, "demandeur.organisation", organisation.nom)
@@ -213,7 +227,10 @@ def noter_personnes(tour: Tour) -> None:
 
 def noter_nom(tour: Tour, lu: NomLu) -> None:
     """A name goes to the one whose it is, as the words around it say."""
-    if lu.nom is None or lu.qui is Qui.AUTRE:
+    avant = tour.texte[max(0, lu.debut - 40) : lu.debut]
+    if tour.brouillon.dossier.agissant_pour and PERSONNE_AIDEE.search(avant):
+        ecrire_nom(tour, "personne_concernee", lu)
+    if lu.nom is None or lu.qui is Qui.AUTRE or PERSONNE_AIDEE.search(avant):
         return
     if lu.qui is Qui.SOI:
         ecrire_nom(tour, "demandeur", lu)
@@ -258,7 +275,8 @@ def noter_dates(tour: Tour) -> None:
         if lue.role is Role.RELANCE:
             _noter_relance(tour, lue)
         elif champ and not lue.candidats:
-            tour.dire("date_impossible", texte=lue.texte)
+            if not lue.a_venir or champ == tour.brouillon.champ:
+                tour.dire("date_impossible", texte=lue.texte)
         elif champ and (champ not in par_champ or _plus_precise(lue, par_champ[champ])):
             par_champ[champ] = lue
     valeurs = _dans_l_ordre(tour, par_champ)
@@ -328,6 +346,20 @@ def noter_professionnel(tour: Tour) -> None:
                 ecrire(tour, "profession_avec_ordre", "oui" if lue.avec_ordre else "non")
         if lue.nom and connu.nom is None:
             ecrire(tour, "professionnel.nom", lue.nom)
+        ville = VILLE_APRES.match(tour.texte[lue.fin :])
+        if ville and connu.ville is None and not noms.lire_noms(tour.texte[lue.fin :][: ville.end()]):
+            ecrire(tour, "professionnel.ville", ville.group(1))
+    _noter_delai(tour)
+
+
+def _noter_delai(tour: Tour) -> None:
+    """ "Dix mois d'attente": in the story of an appointment that cannot be had, the delay offered."""
+    if tour.brouillon.situation.motif != "rdv_specialiste" or tour.brouillon.dossier.professionnel.delai_propose:
+        return
+    durees = sommes.lire_durees(tour.texte)
+    if durees and tour.lecture.famille == "situation":
+        longue = max(durees, key=lambda duree: duree.nombre * JOURS[duree.unite])
+        ecrire(tour, "professionnel.delai_propose", tour.texte[longue.debut : longue.fin])
 
 
 def noter_recit(tour: Tour) -> None:

@@ -4,6 +4,8 @@ from actions.reponse import Option, vers_valeur
 from actions.tour import Tour
 from bot.mediation.brouillon import Etape
 
+OUVERTES = (Etape.VERIFICATION, Etape.FORMULAIRE, Etape.RECAPITULATIF)
+"""The stages in which a field may be pending."""
 PASSER = "passer"
 MAX_CAISSES_PROPOSEES = 8
 
@@ -76,7 +78,26 @@ def caisses_possibles(tour: Tour) -> tuple[str, ...]:
 
 
 def reposer(tour: Tour) -> None:
-    """Asks the pending field again, where there is one and no emergency is under way."""
+    """Comes back to what is under way: a callback request, a guide, or the pending field of the check or the form."""
+    from actions import compte_ameli, rappel  # they come back by this function
+
     brouillon = tour.brouillon
-    if brouillon.champ and brouillon.etape in (Etape.VERIFICATION, Etape.FORMULAIRE, Etape.RECAPITULATIF):
+    if brouillon.rappel:
+        rappel.redemander(tour)
+    elif compte_ameli.en_cours(tour):
+        compte_ameli.dire_l_etape(tour)
+    elif brouillon.champ and brouillon.etape in OUVERTES:
         poser(tour, brouillon.champ)
+
+
+def redire(tour: Tour) -> None:
+    """Says again, in the version that the person chose, what is under way, or what was answered last."""
+    brouillon = tour.brouillon
+    if brouillon.rappel or brouillon.parcours:
+        reposer(tour)
+    elif brouillon.champ and brouillon.etape in OUVERTES:
+        relance = brouillon.poses.get(brouillon.champ, 0) % 2 == 0  # never twice running the same words
+        _demander(tour, brouillon.champ, _en_clair(tour, brouillon.champ, relance))
+    else:
+        for label in brouillon.reponses_dites:
+            tour.dire_reponse(label)

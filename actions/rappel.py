@@ -10,8 +10,7 @@ from bot.mediation.rappel import Rappel
 from bot.usecases import demander_rappel
 from bot.usecases.effacer import VIE_D_UNE_CONVERSATION
 
-CHAMP = "rappel"
-DEMANDER, REFUSER = "demander", "non"
+CHAMP, DEMANDER, REFUSER = conseiller.RAPPEL, conseiller.DEMANDER, "non"
 TELEPHONE, MOMENT = "rappel.telephone", "rappel.moment"
 INDIFFERENT = "indifferent"
 ESSAIS = 2
@@ -120,7 +119,11 @@ def _renonce(tour: Tour, rappel: Rappel) -> bool:
 
 def _pas_lu(tour: Tour, rappel: Rappel) -> None:
     """Own words for a moment are kept as they are; a number gets one more try, then another way."""
-    if rappel.champ == MOMENT and 0 < len(tour.texte.split()) <= MOTS_D_UN_MOMENT and not reponses.est_question(tour.texte):
+    if (
+        rappel.champ == MOMENT
+        and 0 < len(tour.texte.split()) <= MOTS_D_UN_MOMENT
+        and not reponses.est_question(tour.texte)
+    ):
         rappel.moment = tour.texte.strip()
         _avancer(tour, rappel)
         return
@@ -145,9 +148,7 @@ def _enregistrer(tour: Tour, moment: str) -> None:
     numero = tour.brouillon.dossier.demandeur.telephone or ""
     demander_rappel.demander(tour.travail, tour.conversation, tour.caisse, numero, moment, tour.maintenant)
     _clore(tour)
-    tour.dire(
-        "rappel_note", telephone=_numero(tour), moment=tour.contenu.libelles["moments"].get(moment, moment)
-    )
+    tour.dire("rappel_note", telephone=_numero(tour), moment=tour.contenu.libelles["moments"].get(moment, moment))
     _dire_les_heures(tour)
     tour.dire("rappel_efface", efface_le=heures.dans(tour, VIE_D_UNE_CONVERSATION))
     reposer(tour)

@@ -23,8 +23,22 @@ MOTS_MINIMUM = 4
 
 def passages(texte: str) -> str:
     """What of a text belongs in the story: its sentences, unchanged, without those that do not."""
-    gardees = [phrase.strip() for phrase in PHRASE.findall(texte) if phrase.strip() and _a_sa_place(phrase)]
-    return " ".join(gardees)
+    phrases = [_sans_identite(phrase) for phrase in PHRASE.findall(texte)]
+    return " ".join(phrase.strip() for phrase in phrases if phrase.strip() and _a_sa_place(phrase))
+
+
+def _sans_identite(phrase: str) -> str:
+    """A long run of words without stops: the parts that say who writes are cut out, the rest stays as it was written."""
+    if len(phrase.split()) <= MOTS_MINIMUM * 3 or not JETON.search(phrase):
+        return phrase
+    parties = [(un.start(), un.end()) for un in JETON.finditer(phrase)]
+    parties += [(lu.debut, lu.fin) for lu in noms.lire_noms(phrase)]
+    parties += [(lu.debut, lu.fin) for lu in adresses.lire_adresses(phrase)]
+    parties += [(lu.debut, lu.fin) for lu in codes_postaux.lire_codes_postaux(phrase)]
+    fin = max(end for _, end in parties)
+    reste = phrase[fin:] if len(phrase[fin:].split()) >= MOTS_MINIMUM * 2 else ""
+    debut = phrase[: min(start for start, _ in parties)]
+    return f"{debut if len(debut.split()) >= MOTS_MINIMUM * 2 else ''}{reste}".strip(" ,;.") if reste or debut else ""
 
 
 def _a_sa_place(phrase: str) -> bool:

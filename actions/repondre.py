@@ -1,20 +1,21 @@
 """Answers from the content: questions on mediation, other questions, the talk around."""
 
-from actions import conseiller
-from actions.questions import poser, reposer
+from actions import compte_ameli, conseiller, reprise, version
+from actions.questions import poser, redire, reposer
 from actions.reponse import Option, vers_intent
 from actions.tour import Tour
 from bot.extraction import alarmes
 from bot.mediation.brouillon import Etape
 
-SIMPLIFIER = "chitchat/repeter"
+AIDE = "chitchat/aide"
 
 
 def repondre(tour: Tour) -> None:
     """Answers every request of the message, then comes back to the open question."""
-    for label in labels(tour):
+    voulus = labels(tour)
+    for label in voulus:
         dire(tour, label)
-    reposer(tour)
+    (redire if version.NON_COMPRIS in voulus else reposer)(tour)
 
 
 def labels(tour: Tour) -> list[str]:
@@ -37,9 +38,14 @@ def dire(tour: Tour, label: str) -> None:
         return
     if label.startswith("situation/") and alarmes.est_desespoir(tour.texte):
         tour.dire("courage")
-    if label == SIMPLIFIER and not brouillon.simple:
-        brouillon.simple = True
+    if label == version.NON_COMPRIS:
+        version.repeter(tour)
+        return
     tour.dire_reponse(label)
+    compte_ameli.proposer(tour, label)
+    reprise.proposer(tour, label)
+    if label == AIDE:
+        tour.reponse.offrir(version.autre(tour))
     if label.startswith("situation/") and brouillon.etape is Etape.ACCUEIL:
         proposer(tour)
 

@@ -5,8 +5,7 @@ import re
 from actions.questions import reposer
 from actions.reponse import vers_valeur
 from actions.tour import Tour
-from bot.extraction import alarmes, dangers, reponses
-from bot.mediation.brouillon import Etape
+from bot.extraction import alarmes, dangers, demandes, reponses
 
 LABEL = "urgence"
 NUMEROS = re.compile(r"\b(?:3114|15|17|18|112|114|sos [a-zé]+)\b", re.IGNORECASE)
@@ -18,7 +17,10 @@ def concerne(tour: Tour) -> bool:
     if tour.choix:
         return False
     reponse = reponses.lire_oui_non(tour.texte) is not None or reponses.est_refus(tour.texte)
-    return (tour.lecture.label == LABEL and tour.lecture.sure and not reponse) or dangers.est_alarme(tour.texte)
+    exact = demandes.retirer(tour.texte, demandes.demande_du_faux)  # "écris qu'il m'a frappé, même si c'est faux"
+    if dangers.est_alarme(exact):
+        return True
+    return tour.lecture.label == LABEL and tour.lecture.sure and not reponse and not alarmes.est_desespoir(tour.texte)
 
 
 def alerter(tour: Tour) -> None:
@@ -49,8 +51,7 @@ def reprendre(tour: Tour) -> None:
     brouillon = tour.brouillon
     brouillon.alarme = False
     tour.dire_reponse(LABEL, cas="apaisement")
-    if brouillon.etape not in (Etape.ACCUEIL, Etape.DEPOSEE):
-        reposer(tour)
+    reposer(tour)
 
 
 def rappeler(tour: Tour) -> None:

@@ -61,6 +61,7 @@ class Question(Modele):
     relance: str
     pourquoi: str
     simple: str
+    relance_simple: str | None = None
     erreur: str | None = None
     optionnel: bool = False
     sensible: bool = False

@@ -25,7 +25,7 @@ _FINI = re.compile(
 )
 _TOUJOURS = re.compile(r"\b(?:ca (?:ne )?va (?:pas|plus|tres mal|mal)|pas (?:bien|mieux)|toujours pas|ca empire)\b")
 _DESESPOIR = re.compile(
-    r"(?:sais|ses|c'est|c) plus? (?:quoi|koi|comment|vers qui|a qui)|sais pas (?:vers qui|a qui) me tourner|a bout\b|(?:n')?en peu[xt]? plus|au bout du rouleau|desespere|"
+    r"(?:sais|ses|c'est|c) plus? (?:quoi|koi|comment|vers qui|a qui)|sais pas (?:vers qui|a qui) me tourner|a bout\b|(?:n')?en peu[xt]? plus|(?:au|o) bout? du rouleau|finir a la rue|mange plus depuis|plus d'argent pour|crise d'angoisse|a l'agonie financ|desespere|"
     r"je craque|plus la force|perdue?s? (?:dans|completement)|plus d'espoir|abandonnee?s? (?:par|de)|je pleure|"
     r"on me laisse tomber|plus rien a manger|comment (?:je vais|vais-je) (?:faire|vivre|m'en sortir)"
 )

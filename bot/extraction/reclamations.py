@@ -109,7 +109,7 @@ def lire_reclamation(plie: str) -> ReclamationLue:
 
 
 _PLAINTE = re.compile(
-    r"reclam|conteste|plain(?:te|dre|s|t)\b|signale|rale|proteste|demande (?:une|des) (?:explication|reponse)|recours"
+    r"reclam|conteste|plain(?:te|dre|s|t)\b|signale|rale|proteste|demande (?:une|des) (?:explication|reponse)|recours|ecri[tst]|courrier|lettre|recommande|mail"
 )
 
 

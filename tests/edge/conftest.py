@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
 from bot.bootstrap import Services, build
@@ -20,6 +21,7 @@ from bot.gateways.rasa import MoteurAbsent
 from bot.storage.migrations import migrer
 from tests.atelier import PRODUCTEUR
 
+Client = TestClient[web.Request, web.Application]
 NOW = datetime(2026, 3, 12, 9, 30, tzinfo=UTC)
 
 
@@ -106,7 +108,7 @@ def edge(services: Services, moteur: MoteurFactice, horloge: Horloge) -> Edge:
 
 
 @pytest.fixture
-async def client(edge: Edge) -> AsyncIterator[TestClient]:
+async def client(edge: Edge) -> AsyncIterator[Client]:
     """An HTTP client of the edge."""
     async with TestClient(TestServer(create_app(edge))) as one:
         yield one
@@ -115,7 +117,7 @@ async def client(edge: Edge) -> AsyncIterator[TestClient]:
 class Causette:
     """A conversation as a client holds it."""
 
-    def __init__(self, client: TestClient, ouverte: dict[str, Any]) -> None:
+    def __init__(self, client: Client, ouverte: dict[str, Any]) -> None:
         self.client = client
         self.id = ouverte["conversation"]
         self.ouverte = ouverte
@@ -148,12 +150,12 @@ class Causette:
 
 
 @pytest.fixture
-async def causette(client: TestClient) -> Causette:
+async def causette(client: Client) -> Causette:
     """An open conversation."""
     return await ouvre(client)
 
 
-async def ouvre(client: TestClient, **souhaits: Any) -> Causette:
+async def ouvre(client: Client, **souhaits: Any) -> Causette:
     """Opens a conversation."""
     async with client.post("/api/chat", json=souhaits) as reponse:
         assert reponse.status == 201

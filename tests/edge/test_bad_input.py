@@ -6,12 +6,11 @@ from typing import Any
 
 import pytest
 from aiohttp import ClientResponse, web
-from aiohttp.test_utils import TestClient
 
 from bot.edge.app import create_app
 from bot.edge.context import Edge
 from bot.edge.server import Runner
-from tests.edge.conftest import Causette
+from tests.edge.conftest import Causette, Client
 
 JSON = {"Content-Type": "application/json"}
 
@@ -118,7 +117,7 @@ async def test_le_json_quel_que_soit_son_nom(causette: Causette, type: str) -> N
         ("DELETE", "/api/chat"),
     ],
 )
-async def test_mauvais_jeton(client: TestClient, methode: str, adresse: str, jeton: str) -> None:
+async def test_mauvais_jeton(client: Client, methode: str, adresse: str, jeton: str) -> None:
     headers = {"Authorization": jeton} if jeton else {}
     async with client.request(methode, adresse, json={"text": "a"}, headers=headers) as reponse:
         await probleme(reponse, 401)
@@ -151,7 +150,7 @@ async def test_after_doit_etre_un_id(causette: Causette, apres: str) -> None:
         ("GET", "/" + "a" * 3000, 404),
     ],
 )
-async def test_adresses_et_methodes_inconnues(client: TestClient, methode: str, adresse: str, statut: int) -> None:
+async def test_adresses_et_methodes_inconnues(client: Client, methode: str, adresse: str, statut: int) -> None:
     async with client.request(methode, adresse) as reponse:
         if methode == "HEAD":
             assert reponse.status == statut

@@ -3,11 +3,10 @@
 from typing import Any
 
 import pytest
-from aiohttp.test_utils import TestClient
 
 from bot.edge.chat.choices import among
 from bot.storage.messages import MessageStocke
-from tests.edge.conftest import NOW, Causette, MoteurFactice, ouvre
+from tests.edge.conftest import NOW, Causette, Client, MoteurFactice, ouvre
 
 OUI = {"titre": "Oui, effacer", "charge": {"champ": "confirmation", "valeur": "oui"}}
 VERIFIER = {"titre": "Vérifier", "charge": {"intent": "verifier_eligibilite"}}
@@ -58,7 +57,7 @@ async def test_un_choix_jamais_offert_est_perime(causette: Causette, moteur: Mot
 
 
 async def test_le_choix_d_une_autre_conversation_est_perime(
-    client: TestClient, causette: Causette, moteur: MoteurFactice
+    client: Client, causette: Causette, moteur: MoteurFactice
 ) -> None:
     autre = await ouvre(client)
     await autre.choisit(choix(causette.ouverte))

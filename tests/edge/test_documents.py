@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Callable
 
 import pytest
-from aiohttp.test_utils import TestClient
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,14 +11,14 @@ from bot.edge.context import Edge
 from bot.edge.links import Target, follow, signed_link
 from bot.storage.chiffrement import Coffre
 from tests.atelier import brouillon, deposer_un
-from tests.edge.conftest import NOW, Causette, Horloge, MoteurFactice
+from tests.edge.conftest import NOW, Causette, Client, Horloge, MoteurFactice
 
 COFFRE = Coffre([b"c" * 32])
 CIBLE = Target("MED-2026-AAAAAAA0", "lettre.pdf")
 
 
 @pytest.mark.parametrize("nom", ["lettre-vierge.pdf", "questionnaire-vierge.pdf"])
-async def test_les_documents_vierges_sont_ouverts_a_tous(client: TestClient, nom: str) -> None:
+async def test_les_documents_vierges_sont_ouverts_a_tous(client: Client, nom: str) -> None:
     async with client.get(f"/api/documents/{nom}") as reponse:
         assert reponse.status == 200
         assert reponse.content_type == "application/pdf"
@@ -28,7 +27,7 @@ async def test_les_documents_vierges_sont_ouverts_a_tous(client: TestClient, nom
 
 
 async def test_un_document_vierge_n_est_fabrique_qu_une_fois(
-    client: TestClient, edge: Edge, monkeypatch: pytest.MonkeyPatch
+    client: Client, edge: Edge, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fabriques: list[str] = []
     vierge = edge.services.producteur.vierge
@@ -71,7 +70,7 @@ async def test_un_message_renouvelle_ses_liens(
         assert reponse.status == 200
 
 
-async def test_un_lien_n_ouvre_que_son_fichier(client: TestClient, edge: Edge) -> None:
+async def test_un_lien_n_ouvre_que_son_fichier(client: Client, edge: Edge) -> None:
     depot = deposer_un(edge.services.entrepot, brouillon())
     for cible in (Target(depot.numero, "questionnaire.pdf"), Target("MED-2026-AAAAAAA0", "lettre.pdf")):
         async with client.get(signed_link(edge.services.coffre, cible, edge.now())) as reponse:
@@ -81,7 +80,7 @@ async def test_un_lien_n_ouvre_que_son_fichier(client: TestClient, edge: Edge) -
 @pytest.mark.parametrize(
     "nom", ["lettre.pdf", "..%2f..%2fetc%2fpasswd", "a" * 500, "%00", "%ff", "é", "lettre-vierge.PDF"]
 )
-async def test_un_nom_inconnu(client: TestClient, nom: str) -> None:
+async def test_un_nom_inconnu(client: Client, nom: str) -> None:
     async with client.get(f"/api/documents/{nom}") as reponse:
         assert reponse.status == 404
         assert reponse.content_type == "application/problem+json"

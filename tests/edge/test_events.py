@@ -8,12 +8,11 @@ from typing import Any
 
 import pytest
 from aiohttp import ClientResponse
-from aiohttp.test_utils import TestClient
 
 from bot.edge.chat import events
 from bot.edge.chat.wakeups import STREAMS_PER_CONVERSATION
 from bot.edge.context import Edge
-from tests.edge.conftest import Causette, MoteurFactice
+from tests.edge.conftest import Causette, Client, MoteurFactice
 
 EXPECTS = {"champ": "recit", "type": "long_text", "optional": False, "sensitive": False}
 
@@ -107,7 +106,7 @@ async def test_le_flux_finit_quand_le_serveur_s_arrete(causette: Causette, edge:
         assert await flux.bloc() == {}
 
 
-async def test_pas_plus_de_huit_flux_a_la_fois(causette: Causette, client: TestClient) -> None:
+async def test_pas_plus_de_huit_flux_a_la_fois(causette: Causette, client: Client) -> None:
     ouverts = [await client.get("/api/chat/events", headers=causette.entetes) for _ in range(STREAMS_PER_CONVERSATION)]
     async with client.get("/api/chat/events", headers=causette.entetes) as reponse:
         assert reponse.status == 429

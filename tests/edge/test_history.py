@@ -2,13 +2,11 @@
 
 import sqlite3
 
-from aiohttp.test_utils import TestClient
-
 from bot.configuration import Configuration
 from bot.edge.context import Edge
 from bot.usecases.suivre_saisine import suivre
 from tests.atelier import brouillon, deposer_dans
-from tests.edge.conftest import Causette, MoteurFactice
+from tests.edge.conftest import Causette, Client, MoteurFactice
 
 
 async def test_reprendre_apres_un_message(causette: Causette, moteur: MoteurFactice) -> None:
@@ -60,7 +58,7 @@ async def test_effacer_n_est_jamais_un_mensonge(causette: Causette, moteur: Mote
     assert len((await causette.historique())["messages"]) == 3
 
 
-async def test_effacer_deux_fois(client: TestClient, causette: Causette) -> None:
+async def test_effacer_deux_fois(client: Client, causette: Causette) -> None:
     async with client.delete("/api/chat", headers=causette.entetes) as reponse:
         assert reponse.status == 204
     async with client.delete("/api/chat", headers=causette.entetes) as reponse:

@@ -4,11 +4,9 @@ import asyncio
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from aiohttp.test_utils import TestClient
-
 from bot.edge.context import Edge
 from bot.gateways.enveloppe import Enveloppe
-from tests.edge.conftest import Causette, MoteurFactice, ouvre
+from tests.edge.conftest import Causette, Client, MoteurFactice, ouvre
 
 
 async def test_meme_cle_et_meme_corps_la_reponse_gardee(causette: Causette, moteur: MoteurFactice) -> None:
@@ -27,7 +25,7 @@ async def test_autre_corps_422(causette: Causette) -> None:
     assert (await causette.envoie({"choice": "bonjour"}, "k"))[0] == 422
 
 
-async def test_la_cle_vaut_pour_une_conversation(client: TestClient, causette: Causette, moteur: MoteurFactice) -> None:
+async def test_la_cle_vaut_pour_une_conversation(client: Client, causette: Causette, moteur: MoteurFactice) -> None:
     await causette.dit("bonjour", "k")
     await (await ouvre(client)).dit("autre", "k")
     assert len(moteur.tours) == 2
@@ -69,7 +67,7 @@ class MoteurLent(MoteurFactice):
         return await super().tour(conversation, texte, intent=intent, metadata=metadata)
 
 
-async def test_un_double_en_chemin_attend_et_recoit_la_meme_reponse(edge: Edge, client: TestClient) -> None:
+async def test_un_double_en_chemin_attend_et_recoit_la_meme_reponse(edge: Edge, client: Client) -> None:
     edge.moteur = lent = MoteurLent()
     causette = await ouvre(client)
     reponses = await asyncio.gather(*(causette.dit("bonjour", "k") for _ in range(5)))
@@ -77,7 +75,7 @@ async def test_un_double_en_chemin_attend_et_recoit_la_meme_reponse(edge: Edge, 
     assert len(lent.tours) == 1
 
 
-async def test_les_tours_d_une_conversation_vont_un_par_un(edge: Edge, client: TestClient) -> None:
+async def test_les_tours_d_une_conversation_vont_un_par_un(edge: Edge, client: Client) -> None:
     edge.moteur = lent = MoteurLent()
     causette = await ouvre(client)
     await asyncio.gather(*(causette.dit(f"message {rang}") for rang in range(4)))
@@ -85,14 +83,14 @@ async def test_les_tours_d_une_conversation_vont_un_par_un(edge: Edge, client: T
     assert len((await causette.historique())["messages"]) == 3 + 4 * 2
 
 
-async def test_deux_conversations_n_attendent_pas_l_une_sur_l_autre(edge: Edge, client: TestClient) -> None:
+async def test_deux_conversations_n_attendent_pas_l_une_sur_l_autre(edge: Edge, client: Client) -> None:
     edge.moteur = lent = MoteurLent()
     causettes = [await ouvre(client) for _ in range(4)]
     await asyncio.gather(*(causette.dit("bonjour") for causette in causettes))
     assert lent.au_plus == 4
 
 
-async def test_aucun_verrou_ne_reste(edge: Edge, client: TestClient, moteur: MoteurFactice) -> None:
+async def test_aucun_verrou_ne_reste(edge: Edge, client: Client, moteur: MoteurFactice) -> None:
     causette = await ouvre(client)
     await asyncio.gather(*(causette.dit(f"message {rang}") for rang in range(3)))
     moteur.absent = True
@@ -100,7 +98,7 @@ async def test_aucun_verrou_ne_reste(edge: Edge, client: TestClient, moteur: Mot
     assert len(edge.locks) == 0
 
 
-async def test_effacer_pendant_un_tour_attend_puis_efface_tout(edge: Edge, client: TestClient) -> None:
+async def test_effacer_pendant_un_tour_attend_puis_efface_tout(edge: Edge, client: Client) -> None:
     edge.moteur = MoteurLent()
     causette = await ouvre(client)
     tour = asyncio.create_task(causette.envoie({"text": "bonjour"}))

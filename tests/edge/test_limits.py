@@ -12,7 +12,7 @@ from bot.edge.app import create_app
 from bot.edge.context import Edge
 from bot.edge.problems import Problem
 from bot.edge.rate import SWEEP_EVERY, Buckets, Unlimited
-from tests.edge.conftest import avec_origines, ouvre
+from tests.edge.conftest import Client, avec_origines, ouvre
 
 SITE = "https://www.caisse-exemple.fr"
 
@@ -158,7 +158,7 @@ async def test_avant_un_appel_d_un_autre_site_le_navigateur_demande(edge: Edge) 
 @pytest.mark.parametrize(
     "adresse", ["/", "/confidentialite", "/api/chat/messages", "/rien", "/healthz", "/widget/chat.js"]
 )
-async def test_entetes_de_securite_sur_chaque_reponse(client: TestClient, adresse: str) -> None:
+async def test_entetes_de_securite_sur_chaque_reponse(client: Client, adresse: str) -> None:
     async with client.get(adresse) as reponse:
         csp = reponse.headers["Content-Security-Policy"]
         assert "default-src 'none'" in csp

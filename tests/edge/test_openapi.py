@@ -14,10 +14,10 @@ from bot.edge.context import Edge
 from bot.edge.openapi import document
 from bot.usecases.reprendre import creer_code
 from tests.atelier import deposer_un
-from tests.edge.conftest import MoteurFactice, ouvre
+from tests.edge.conftest import Client, MoteurFactice, ouvre
 
 
-async def test_se_sert_en_3_1(client: TestClient) -> None:
+async def test_se_sert_en_3_1(client: Client) -> None:
     async with client.get("/api/openapi.json") as reponse:
         assert reponse.status == 200
         servi = await reponse.json()

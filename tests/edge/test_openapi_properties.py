@@ -3,6 +3,7 @@
 import asyncio
 import threading
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 import requests
@@ -74,6 +75,6 @@ async def _ecouter(runner: Runner) -> None:
     phases=[Phase.explicit, Phase.generate],
     suppress_health_check=list(HealthCheck),
 )
-def test_chaque_reponse_est_annoncee(case: schemathesis.Case, adresse: str) -> None:
+def test_chaque_reponse_est_annoncee(case: schemathesis.Case[Any], adresse: str) -> None:
     jeton = requests.post(f"{adresse}/api/chat", json={}, timeout=5).json()["token"]
     case.call_and_validate(base_url=adresse, headers={"Authorization": f"Bearer {jeton}"}, checks=CHECKS, timeout=5)

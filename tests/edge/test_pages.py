@@ -3,15 +3,15 @@
 import re
 
 import pytest
-from aiohttp.test_utils import TestClient
 
 from bot.edge.widget.pages import PAGES
+from tests.edge.conftest import Client
 
 SCRIPTS = [path for path in PAGES if path.endswith(".js")]
 
 
 @pytest.mark.parametrize("adresse", sorted(PAGES))
-async def test_chaque_fichier_se_sert_et_se_garde(client: TestClient, adresse: str) -> None:
+async def test_chaque_fichier_se_sert_et_se_garde(client: Client, adresse: str) -> None:
     async with client.get(adresse) as reponse:
         assert reponse.status == 200
         assert reponse.headers["Cache-Control"] == "no-cache"
@@ -24,14 +24,14 @@ async def test_chaque_fichier_se_sert_et_se_garde(client: TestClient, adresse: s
 
 
 @pytest.mark.parametrize("adresse", ["/", "/confidentialite"])
-async def test_rien_dans_la_page_que_la_politique_refuserait(client: TestClient, adresse: str) -> None:
+async def test_rien_dans_la_page_que_la_politique_refuserait(client: Client, adresse: str) -> None:
     async with client.get(adresse) as reponse:
         page = await reponse.text()
     assert '<html lang="fr">' in page
     assert not re.search(r"<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)|javascript:|https?://", page)
 
 
-async def test_la_page_dit_ce_qui_est_garde_et_combien_de_temps(client: TestClient) -> None:
+async def test_la_page_dit_ce_qui_est_garde_et_combien_de_temps(client: Client) -> None:
     async with client.get("/confidentialite") as reponse:
         page = re.sub(r"\s+", " ", await reponse.text())
     for promesse in (
@@ -45,7 +45,7 @@ async def test_la_page_dit_ce_qui_est_garde_et_combien_de_temps(client: TestClie
         assert promesse in page
 
 
-async def test_les_scripts_sont_petits_et_n_ecrivent_jamais_de_html(client: TestClient) -> None:
+async def test_les_scripts_sont_petits_et_n_ecrivent_jamais_de_html(client: Client) -> None:
     taille = 0
     for adresse in SCRIPTS:
         async with client.get(adresse) as reponse:

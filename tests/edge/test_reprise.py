@@ -3,11 +3,10 @@
 from typing import Any
 
 import pytest
-from aiohttp.test_utils import TestClient
 
 from bot.edge.context import Edge
 from bot.usecases.reprendre import creer_code
-from tests.edge.conftest import Causette, Horloge, MoteurFactice
+from tests.edge.conftest import Causette, Client, Horloge, MoteurFactice
 
 
 def donne_un_code(edge: Edge, causette: Causette) -> str:
@@ -16,7 +15,7 @@ def donne_un_code(edge: Edge, causette: Causette) -> str:
         return creer_code(travail, causette.id, edge.now())
 
 
-async def reprend(client: TestClient, code: Any) -> tuple[int, dict[str, Any]]:
+async def reprend(client: Client, code: Any) -> tuple[int, dict[str, Any]]:
     """Status and body."""
     async with client.post("/api/chat/reprise", json={"code": code}) as reponse:
         return reponse.status, await reponse.json(content_type=None)
@@ -62,5 +61,5 @@ async def test_codes_inconnu_utilise_verrouille_et_perime_ont_la_meme_reponse(
 
 
 @pytest.mark.parametrize("code", [None, 3, ["a"]])
-async def test_code_mal_forme(client: TestClient, code: Any) -> None:
+async def test_code_mal_forme(client: Client, code: Any) -> None:
     assert (await reprend(client, code))[0] == 400

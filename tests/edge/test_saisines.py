@@ -3,13 +3,12 @@
 from typing import Any
 
 import pytest
-from aiohttp.test_utils import TestClient
 
 from bot.edge.context import Edge
 from bot.mediation.saisine import Etat
 from bot.usecases.deposer_saisine import Depot
 from tests.atelier import MAINTENANT, brouillon, deposer_un
-from tests.edge.conftest import Horloge
+from tests.edge.conftest import Client, Horloge
 
 APPELS = ["suivi", "documents", "complement", "retrait"]
 
@@ -21,7 +20,7 @@ def depot(edge: Edge, horloge: Horloge) -> Depot:
     return deposer_un(edge.services.entrepot, brouillon("medecin_traitant"))
 
 
-async def appelle(client: TestClient, appel: str, depot: Depot, **autres: Any) -> tuple[int, dict[str, Any]]:
+async def appelle(client: Client, appel: str, depot: Depot, **autres: Any) -> tuple[int, dict[str, Any]]:
     """Status and body of a call."""
     corps = {"numero": depot.numero, "preuve": depot.preuve, "text": "Une précision."} | autres
     async with client.post(f"/api/saisines/{appel}", json=corps) as reponse:
@@ -35,7 +34,7 @@ def passe(edge: Edge, depot: Depot, *etats: Etat) -> None:
             travail.saisines.passer(depot.numero, etat, edge.now())
 
 
-async def test_ou_en_est_ma_demande(client: TestClient, edge: Edge, depot: Depot, horloge: Horloge) -> None:
+async def test_ou_en_est_ma_demande(client: Client, edge: Edge, depot: Depot, horloge: Horloge) -> None:
     horloge.avance(minutes=1)
     passe(edge, depot, Etat.TRANSMISE)
     assert await appelle(client, "suivi", depot) == (
@@ -53,14 +52,14 @@ async def test_ou_en_est_ma_demande(client: TestClient, edge: Edge, depot: Depot
 
 
 async def test_un_echec_de_transmission_est_une_alarme_pour_nous_seulement(
-    client: TestClient, edge: Edge, depot: Depot
+    client: Client, edge: Edge, depot: Depot
 ) -> None:
     avant = await appelle(client, "suivi", depot)
     passe(edge, depot, Etat.ECHEC_TRANSMISSION)
     assert await appelle(client, "suivi", depot) == avant
 
 
-async def test_numero_et_preuve_comme_les_gens_les_recopient(client: TestClient, depot: Depot) -> None:
+async def test_numero_et_preuve_comme_les_gens_les_recopient(client: Client, depot: Depot) -> None:
     statut, _ = await appelle(
         client, "suivi", depot, numero=f" {depot.numero.lower()}", preuve=depot.preuve.lower().replace("-", " ")
     )
@@ -69,7 +68,7 @@ async def test_numero_et_preuve_comme_les_gens_les_recopient(client: TestClient,
 
 @pytest.mark.parametrize("appel", APPELS)
 async def test_mauvais_numero_et_mauvaise_preuve_la_meme_reponse(
-    client: TestClient, depot: Depot, edge: Edge, appel: str
+    client: Client, depot: Depot, edge: Edge, appel: str
 ) -> None:
     reponses = [
         await appelle(client, appel, depot, preuve="00000-00000-00000-00000"),
@@ -82,11 +81,11 @@ async def test_mauvais_numero_et_mauvaise_preuve_la_meme_reponse(
 
 @pytest.mark.parametrize("appel", APPELS)
 @pytest.mark.parametrize("faute", [{"numero": None}, {"preuve": 3}, {"numero": ["a"]}])
-async def test_champs_mal_formes(client: TestClient, depot: Depot, appel: str, faute: dict[str, Any]) -> None:
+async def test_champs_mal_formes(client: Client, depot: Depot, appel: str, faute: dict[str, Any]) -> None:
     assert (await appelle(client, appel, depot, **faute))[0] == 400
 
 
-async def test_completer_jusqu_a_la_fin(client: TestClient, edge: Edge, depot: Depot) -> None:
+async def test_completer_jusqu_a_la_fin(client: Client, edge: Edge, depot: Depot) -> None:
     assert await appelle(client, "complement", depot) == (
         201,
         {"numero": depot.numero, "rang": 1, "at": "2026-11-22T10:00:00.000Z"},
@@ -102,23 +101,23 @@ async def test_completer_jusqu_a_la_fin(client: TestClient, edge: Edge, depot: D
 @pytest.mark.parametrize(
     ("texte", "statut"), [("", 400), (" \n", 400), ("a" * 4001, 413), (None, 400), ("a" * 4000, 201)]
 )
-async def test_le_texte_d_un_complement(client: TestClient, depot: Depot, texte: Any, statut: int) -> None:
+async def test_le_texte_d_un_complement(client: Client, depot: Depot, texte: Any, statut: int) -> None:
     assert (await appelle(client, "complement", depot, text=texte))[0] == statut
 
 
-async def test_retirer_tant_que_ce_n_est_pas_etudie(client: TestClient, depot: Depot) -> None:
+async def test_retirer_tant_que_ce_n_est_pas_etudie(client: Client, depot: Depot) -> None:
     statut, suivi = await appelle(client, "retrait", depot)
     assert (statut, suivi["etat"]) == (200, "retiree")
     assert await appelle(client, "retrait", depot) == (200, suivi)
 
 
 @pytest.mark.parametrize("etat", [Etat.EN_COURS, Etat.CLOSE, Etat.ORIENTEE])
-async def test_trop_tard_pour_retirer(client: TestClient, edge: Edge, depot: Depot, etat: Etat) -> None:
+async def test_trop_tard_pour_retirer(client: Client, edge: Edge, depot: Depot, etat: Etat) -> None:
     passe(edge, depot, Etat.TRANSMISE, etat)
     assert (await appelle(client, "retrait", depot))[0] == 422
 
 
-async def test_de_nouveaux_liens_vers_les_documents(client: TestClient, depot: Depot) -> None:
+async def test_de_nouveaux_liens_vers_les_documents(client: Client, depot: Depot) -> None:
     statut, corps = await appelle(client, "documents", depot)
     assert statut == 200
     assert [document["title"] for document in corps["documents"]] == [

@@ -4,11 +4,10 @@ import base64
 import json
 
 import pytest
-from aiohttp.test_utils import TestClient
 
 from bot.edge.chat.incoming import MAX_CODE_POINTS
 from bot.edge.context import Edge
-from tests.edge.conftest import Causette, MoteurFactice, ouvre
+from tests.edge.conftest import Causette, Client, MoteurFactice, ouvre
 
 EXPECTS = {"champ": "motif", "type": "choice", "optional": False, "sensitive": False}
 
@@ -171,7 +170,7 @@ async def test_moteur_absent_rien_n_est_garde_et_le_meme_envoi_reussit_ensuite(
     assert premier["tour"] == second["tour"]  # by which the actions know a turn that they did already
 
 
-async def test_une_conversation_ne_voit_rien_d_une_autre(client: TestClient, causette: Causette) -> None:
+async def test_une_conversation_ne_voit_rien_d_une_autre(client: Client, causette: Causette) -> None:
     await causette.dit("secret")
     autre = await ouvre(client)
     assert "secret" not in json.dumps(await autre.historique())
