@@ -137,9 +137,10 @@ def noter_situation(tour: Tour) -> None:
         ecrire(tour, "regime", lue.regime.valeur)
     if lue.organisme and lue.organisme.valeur == "assurance_maladie" and connue.organisme is None:
         ecrire(tour, "organisme", "assurance_maladie")
-    if lue.procedure_judiciaire:
-        annoncee = tour.brouillon.champ == "procedure_judiciaire" and PAS_ENCORE.match(tour.texte)
-        ecrire(tour, "procedure_judiciaire", "annoncee" if annoncee else lue.procedure_judiciaire.valeur)
+    if tour.brouillon.champ == "procedure_judiciaire" and PAS_ENCORE.match(tour.texte):
+        ecrire(tour, "procedure_judiciaire", "annoncee")
+    elif lue.procedure_judiciaire:
+        ecrire(tour, "procedure_judiciaire", lue.procedure_judiciaire.valeur)
     if lue.discriminatoire:
         ecrire(tour, "discriminatoire", "oui" if lue.discriminatoire.valeur else "non")
     if lue.c2s_ame:

@@ -10,7 +10,7 @@ from tests.stack.conftest import Stack
 from tests.stack.scenario import FOLDER, Checker, load
 from tools.client import Conversation
 
-SCENARIOS = sorted(FOLDER.rglob("*.yml"))
+SCENARIOS = sorted(FOLDER.glob("[!_]*/*.yml"))
 
 
 @pytest.mark.parametrize("path", SCENARIOS, ids=[path.stem for path in SCENARIOS])
