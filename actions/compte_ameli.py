@@ -32,7 +32,7 @@ def en_cours(tour: Tour) -> Pas | None:
     """The guide under way; None also for a stored one that the content no longer has."""
     nom, _, rang = (tour.brouillon.parcours or "").partition(":")
     guide = tour.contenu.guides.get(nom)
-    if guide is None or not 1 <= int(rang) <= len(guide.etapes):
+    if guide is None or not rang.isdecimal() or not 1 <= int(rang) <= len(guide.etapes):
         return None
     return Pas(nom, guide, int(rang))
 

@@ -6,7 +6,18 @@ from bot.content.modeles import Definition
 from bot.extraction.pliage import plier
 from bot.extraction.reponses import est_definition
 
-MOTS_D_UN_TERME = 5
+SUITES = (
+    "pour vous",
+    "pour moi",
+    "exactement",
+    "au juste",
+    "en fait",
+    "ici",
+    "au fait",
+    "dans votre question",
+    "du mediateur",
+)
+"""What may follow a word without making it another."""
 
 
 def est_demandee(tour: Tour, texte: str) -> bool:
@@ -15,23 +26,19 @@ def est_demandee(tour: Tour, texte: str) -> bool:
     return definition is not None and not _une_reponse_en_dit_plus(tour, definition)
 
 
-def dire(tour: Tour) -> None:
-    """Explains the word of which the person asks the meaning."""
-    if definition := _definition(tour, tour.texte):
-        tour.dire_source(definition)
+def dire(tour: Tour, phrases: list[str]) -> None:
+    """Explains the words of which these sentences ask the meaning."""
+    for phrase in phrases:
+        if definition := _definition(tour, phrase):
+            tour.dire_source(definition)
 
 
 def chercher(tour: Tour, terme: str) -> Definition | None:
-    """The definition of a term: its own, or that of the longest word of the glossary that it begins with."""
-    mots = plier(terme).plie.split()
-    if len(mots) > MOTS_D_UN_TERME:
-        return None
-    for longueur in range(len(mots), 0, -1):
-        debut = " ".join(mots[:longueur])
-        for definition in tour.contenu.glossaire.values():
-            if debut in definition.mots:
-                return definition
-    return None
+    """The definition of a term, None where the glossary has none."""
+    mot = plier(terme).plie.removeprefix("mot ").removeprefix("terme ")
+    for suite in SUITES:
+        mot = mot.removesuffix(f" {suite}")
+    return next((une for une in tour.contenu.glossaire.values() if mot in une.mots), None)
 
 
 def _definition(tour: Tour, texte: str) -> Definition | None:

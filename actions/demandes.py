@@ -15,20 +15,20 @@ MOTS_D_UN_RESTE = 4
 
 @dataclass(frozen=True)
 class Demande:
-    """A request: whether a text makes it, what is said to it, and how the conversation goes on."""
+    """A request: whether a sentence makes it, what is said to those that do, and how the conversation goes on."""
 
     est_faite: Callable[[Tour, str], bool]
-    dire: Callable[[Tour], None]
+    dire: Callable[[Tour, list[str]], None]
     revenir: Callable[[Tour], None] = reposer
     vraie: bool = True
     """Whether what the person gives with it may be taken."""
 
 
 DEMANDES = (
-    Demande(lambda _, texte: vocabulaire.demande_du_faux(texte), lambda tour: tour.dire("fausse_affirmation"), vraie=False),
-    Demande(lambda _, texte: vocabulaire.donne_une_consigne(texte), lambda tour: tour.dire("consigne_refusee"), vraie=False),
+    Demande(lambda _, texte: vocabulaire.demande_du_faux(texte), lambda tour, _: tour.dire("fausse_affirmation"), vraie=False),
+    Demande(lambda _, texte: vocabulaire.donne_une_consigne(texte), lambda tour, _: tour.dire("consigne_refusee"), vraie=False),
     Demande(lambda _, texte: vocabulaire.lire_version(texte) is not None, version.dire, redire),
-    Demande(lambda _, texte: vocabulaire.veut_un_code(texte), reprise.dire),
+    Demande(lambda _, texte: vocabulaire.veut_un_code(texte), lambda tour, _: reprise.dire(tour)),
     Demande(definitions.est_demandee, definitions.dire),
 )  # fmt: skip
 
@@ -45,15 +45,14 @@ CHOIX: dict[str, Callable[[Tour, str, str], None]] = {
 
 def traiter(tour: Tour) -> bool:
     """Whether the message asked for nothing else, and is dealt with; what else it says is left to be read as usual."""
-    for demande in DEMANDES:
-        if demande.est_faite(tour, tour.texte) and _repondre(tour, demande):
-            return True
-    return rappel.traiter(tour) or compte_ameli.traiter(tour)
+    return any(_repondre(tour, demande) for demande in DEMANDES) or rappel.traiter(tour) or compte_ameli.traiter(tour)
 
 
 def _repondre(tour: Tour, demande: Demande) -> bool:
-    reste = vocabulaire.retirer(tour.texte, partial(demande.est_faite, tour))
-    demande.dire(tour)
+    phrases, reste = vocabulaire.separer(tour.texte, partial(demande.est_faite, tour))
+    if not phrases:
+        return False
+    demande.dire(tour, phrases)
     if len(reste.split()) >= MOTS_D_UN_RESTE or "{" in reste:
         tour.texte = reste
         return False

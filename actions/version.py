@@ -16,9 +16,9 @@ def changer(tour: Tour, valeur: str) -> None:
     redire(tour)
 
 
-def dire(tour: Tour) -> None:
-    """Takes the version that the message asks for."""
-    _adopter(tour, bool(demandes.lire_version(tour.texte)))
+def dire(tour: Tour, phrases: list[str]) -> None:
+    """Takes the version that these sentences ask for; the last one wins."""
+    _adopter(tour, bool(demandes.lire_version(phrases[-1])))
 
 
 def ecouter(tour: Tour) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from bot.extraction.orthographe import redresser
 
@@ -10,10 +11,8 @@ MOTS_D_UNE_DEMANDE = 20
 MOTS_D_UN_PAS = 6
 """A longer message is more than "la suite"."""
 
-_PHRASE = re.compile(r"[^.!?;\n]+[.!?;…]*")
-_POLITESSE = (
-    r"(?:s'il (?:vous|te) plait|svp|stp|merci|please|bonjour|bonsoir|oui|non|alors|donc|bon|ben|euh|et|mais|pardon|desolee?)"
-)
+_PHRASE = re.compile(r"(?:[^.!?;…\n]|[.!?;](?=[^\s.!?;…]))+[.!?;…]*")
+_POLITESSE = r"(?:s'il (?:vous|te) plait|svp|stp|merci|please|bonjour|bonsoir|oui|non|alors|donc|bon|ben|euh|et|mais|pardon|desolee?)"
 
 
 def _entier(*passages: str) -> re.Pattern[str]:
@@ -25,7 +24,9 @@ def _un_de(*passages: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z])(?:{'|'.join(passages)})(?![a-z])")
 
 
+@lru_cache(maxsize=32)
 def _lisible(texte: str) -> str:
+    """A turn reads the same few sentences for each request."""
     return redresser(texte).plie.strip()
 
 
@@ -33,13 +34,18 @@ def _bref(lu: str, mots: int = MOTS_D_UNE_DEMANDE) -> bool:
     return len(lu.split()) <= mots
 
 
+def separer(texte: str, est_une_demande: Callable[[str], bool]) -> tuple[list[str], str]:
+    """The sentences of a text that make a request, and what is left; the whole text where they make it only together."""
+    phrases = [phrase.strip() for phrase in _PHRASE.findall(texte) if phrase.strip()]
+    demandes = [phrase for phrase in phrases if est_une_demande(phrase)] if len(phrases) > 1 else []
+    if demandes:
+        return demandes, " ".join(phrase for phrase in phrases if phrase not in demandes)
+    return ([texte], "") if est_une_demande(texte) else ([], texte)
+
+
 def retirer(texte: str, est_une_demande: Callable[[str], bool]) -> str:
-    """What is left of a text without the sentences that make this request: nothing where they make it only together."""
-    if not est_une_demande(texte):
-        return texte
-    phrases = _PHRASE.findall(texte)
-    gardees = [phrase.strip() for phrase in phrases if not est_une_demande(phrase)]
-    return " ".join(gardees).strip() if len(gardees) < len(phrases) else ""
+    """What is left of a text without the sentences that make a request."""
+    return separer(texte, est_une_demande)[1]
 
 
 # Coming back later, elsewhere.
@@ -48,9 +54,7 @@ _PLUS_TARD = (
     r"(?:plus tard|demain(?: matin| soir)?|ce (?:soir|week-?end)|tout a l'heure|un autre (?:jour|moment)|une autre fois|apres[- ]demain"
     r"|dans (?:une|deux|quelques|\d+) (?:heures?|jours?)|ailleurs|chez moi|au (?:travail|bureau|cafe)|la semaine prochaine)"
 )
-_APPAREIL = (
-    r"(?:ordi(?:nateur)?|pc|mac|tablette|telephone|portable|smartphone|appareil|poste|machine|ecran|navigateur|mobile|ipad|iphone)"
-)
+_APPAREIL = r"(?:ordi(?:nateur)?|pc|mac|tablette|telephone|portable|smartphone|appareil|poste|machine|ecran|navigateur|mobile|ipad|iphone)"
 _CONTINUER = r"(?<!en )(?:continuer(?:ai)?|continue(?= sur)|reprendr(?:e|ai)|finir(?:ai)?|terminer(?:ai)?|poursuivre|revenir|retrouver)"
 _UN_CODE = _un_de(
     r"code (?:de reprise|(?:pour|afin de) (?:reprendre|continuer|revenir|finir|retrouver|poursuivre))",
@@ -79,16 +83,16 @@ def veut_un_code(texte: str) -> bool:
 # The simple version.
 
 _PLUS = re.compile(r"\s*\+\s*")
-_PARLER = (
-    r"(?:parle?[rz]?|dis|dites|dire|redire|redites|explique[rz]?|reexplique[rz]?|ecri(?:re|s|vez)|reformule[rz]?|repete[rz]?|faire|faites|reponde[rz]|repondre)"
-)
+_PARLER = r"(?:parle?[rz]?|dis|dites|dire|redire|redites|explique[rz]?|reexplique[rz]?|ecri(?:re|s|vez)|reformule[rz]?|repete[rz]?|faire|faites|reponde[rz]|repondre)"
 _SIMPLE = _un_de(
     r"(?:version|langage|langue|mode|francais|mots?|phrases?|explication) (?:plus )?(?:simple|facile|courte?|simplifiee?|falc)s?",
     r"facile a (?:lire|comprendre)|f\.?a\.?l\.?c",
     rf"{_PARLER}[- ]?(?:[a-z]+['-]? ?){{0,5}}?(?:plus (?:simple(?:men[t]?)?|facile(?:ment)?)|simplement(?=\W*$))",
     r"(?:en |de facon |de maniere )plus simple|simplifie[rz]?|vulgarise[rz]?|des mots (?:plus )?(?:simples|faciles|de tous les jours)",
 )
-_PLUS_SIMPLE = _entier(r"(?:c'est |en |fais |faites |un peu |beaucoup )?plus (?:simple(?:ment)?|facile(?:ment)?)", r"simple(?:ment)?")
+_PLUS_SIMPLE = _entier(
+    r"(?:c'est |en |fais |faites |un peu |beaucoup )?plus (?:simple(?:ment)?|facile(?:ment)?)", r"simple(?:ment)?"
+)
 _NORMALE = _un_de(
     r"(?:version|langage|mode) (?:normale?|complete?|ordinaire|habituelle?|longue?|classique|d'origine)",
     rf"{_PARLER}[- ]?(?:moi |nous )?(?:\w+ ){{0,2}}?(?:normalement|comme avant|comme a (?:un|une) adulte|avec des phrases normales)",
@@ -256,7 +260,9 @@ _MENSONGE = _un_de(
     r"(?:signe|signez|signer) (?:a (?:sa|leur) place|comme si (?:c'etait|vous etiez|tu etais)|en (?:me|vous|te) faisant passer)",
     r"(?<!vous )(?<!nous )(?:fais|faites) croire (?:que|qu|a)",
 )
-_PAROLE_D_UN_AUTRE = _un_de(r"dit|disent|pretend(?:ent)?|affirme(?:nt)?|accuse(?:nt)?|soutien(?:t|nent)|reproche(?:nt)?|a ecrit|ont ecrit")
+_PAROLE_D_UN_AUTRE = _un_de(
+    r"dit|disent|pretend(?:ent)?|affirme(?:nt)?|accuse(?:nt)?|soutien(?:t|nent)|reproche(?:nt)?|a ecrit|ont ecrit"
+)
 _D_UN_TIERS = _un_de(
     r"(?:ils?|elles?|on|la caisse|la cpam|le medecin|le docteur|le dentiste|mon mari|ma femme|l'employeur|mon patron|mon employeur|l'agent|la secretaire)"
     r" (?:\w+ ){0,3}?(?:ment(?:ent)?|invente(?:nt)?|antidate(?:nt|e)?|falsifie(?:nt)?|fait croire|font croire|exagere(?:nt)?|grossi(?:t|ssent)|a (?:invente|antidate|falsifie|menti))",

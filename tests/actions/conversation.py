@@ -9,9 +9,10 @@ from actions import conduite
 from actions.actions import nouvel_id
 from actions.tour import Lecture, Segment, Tour
 from bot.content.caisses import charger_annuaire
-from bot.content.contenu import charger
+from bot.content.contenu import Contenu, charger
 from bot.extraction.identifiants import masquer
 from bot.mediation.brouillon import Brouillon
+from bot.usecases.ports import RappelDemande
 
 MAINTENANT = datetime(2026, 11, 22, 10, 0, tzinfo=ZoneInfo("Europe/Paris"))
 
@@ -31,11 +32,36 @@ class SaisinesEnMemoire:
         return self.deposees[brouillon][:2] if brouillon in self.deposees else None
 
 
+class ReprisesEnMemoire:
+    """Stands for the repository of the one-time codes."""
+
+    def __init__(self) -> None:
+        self.codes: dict[str, tuple[str, datetime]] = {}
+
+    def remplacer(self, conversation: str, repere: str, secret: str, expire_le: datetime) -> None:
+        self.codes[conversation] = (repere + secret, expire_le)
+
+
+class RappelsEnMemoire:
+    """Stands for the repository of the callback requests."""
+
+    def __init__(self) -> None:
+        self.demandes: dict[str, RappelDemande] = {}
+
+    def demander(self, rappel: RappelDemande) -> None:
+        self.demandes[rappel.conversation] = rappel
+
+    def retirer(self, conversation: str) -> bool:
+        return self.demandes.pop(conversation, None) is not None
+
+
 @dataclass
 class TravailEnMemoire:
     """Stands for a transaction."""
 
     saisines: SaisinesEnMemoire = field(default_factory=SaisinesEnMemoire)
+    reprises: ReprisesEnMemoire = field(default_factory=ReprisesEnMemoire)
+    rappels: RappelsEnMemoire = field(default_factory=RappelsEnMemoire)
 
 
 @dataclass
@@ -45,6 +71,8 @@ class Conversation:
     brouillon: Brouillon = field(default_factory=lambda: Brouillon(id=nouvel_id()))
     travail: TravailEnMemoire = field(default_factory=TravailEnMemoire)
     enveloppes: list[dict[str, Any]] = field(default_factory=list)
+    contenu: Contenu = field(default_factory=charger)
+    maintenant: datetime = MAINTENANT
 
     def dit(self, texte: str, label: str = "informer", zone: str = "answer", segments: tuple[str, ...] = ()) -> str:
         """Says a text that the engine labels `label`; returns what the assistant answers."""
@@ -67,16 +95,27 @@ class Conversation:
         tour = Tour(
             conversation="c1",
             brouillon=self.brouillon,
-            contenu=charger(),
+            contenu=self.contenu,
             annuaire=charger_annuaire(),
             travail=self.travail,  # type: ignore[arg-type]
-            maintenant=MAINTENANT,
+            maintenant=self.maintenant,
             **valeurs,
         )
         conduite.mener(tour, conduite.suivre)
         self.brouillon, self.enveloppes = tour.brouillon, tour.reponse.enveloppes
+        self.brouillon.derniere_reponse = self.enveloppes
         assert self.enveloppes, "a turn without an answer"
         return "\n".join(enveloppe["texte"] for enveloppe in self.enveloppes)
+
+    @property
+    def choix(self) -> list[str]:
+        """The titles of the choices of the last answer."""
+        return [choix["titre"] for enveloppe in self.enveloppes for choix in enveloppe["choix"]]
+
+    @property
+    def faits(self) -> set[str]:
+        """The facts that the last answer cites."""
+        return {fait for enveloppe in self.enveloppes for fait in enveloppe["faits"]}
 
     @property
     def champ(self) -> str | None:

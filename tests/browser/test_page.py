@@ -7,6 +7,7 @@ import pytest
 from playwright.async_api import BrowserContext, Page, expect
 
 from bot.edge.context import Edge
+from bot.usecases.reprendre import creer_code
 from tests.edge.conftest import MoteurFactice
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -175,10 +176,29 @@ async def test_une_conversation_effacee_ailleurs_propose_d_en_ouvrir_une(page: P
     await expect(dernier(page)).to_contain_text("Bien reçu.")
 
 
+async def test_reprendre_avec_un_code_une_conversation_commencee_ailleurs(page: Page, edge: Edge) -> None:
+    await dit(page, "commencé ici")
+    await expect(dernier(page)).to_contain_text("Bien reçu.")
+    with edge.services.entrepot.transaction() as travail:
+        (id,) = travail.conversations.expirees(edge.now().replace(year=2100))
+        code = creer_code(travail, id, edge.now())
+    page.on("dialog", lambda dialogue: dialogue.accept(code))
+    await page.evaluate("sessionStorage.clear()")
+    await page.reload()
+    await expect(page.locator(".message")).to_have_count(3)
+    reprendre = page.get_by_role("button", name="Reprendre avec un code")
+    await reprendre.click()
+    await expect(page.locator(".message.usager")).to_contain_text("commencé ici")
+    await dit(page, "et je continue")
+    await expect(page.locator(".message")).to_have_count(7)
+    await reprendre.click()
+    await expect(page.get_by_role("alert")).to_contain_text("Ce code est inconnu, déjà utilisé ou périmé.")
+
+
 async def test_version_simple(page: Page, moteur: MoteurFactice) -> None:
     await page.get_by_role("button", name="Version simple").click()
     await expect(dernier(page)).to_contain_text("Bien reçu.")
-    assert moteur.tours[-1]["texte"] == "Pouvez-vous le dire plus simplement ?"
+    assert moteur.tours[-1]["texte"] == "Version simple"
 
 
 @pytest.mark.parametrize(

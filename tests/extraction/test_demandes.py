@@ -181,19 +181,34 @@ def test_un_simple_ok_ne_demande_pas_la_suite(texte: str, demande: bool) -> None
     assert demandes.demande_la_suite(texte) is demande
 
 
-@pytest.mark.parametrize("texte", ["revenir", "retour", "étape précédente", "celle d'avant, retour en arrière", "je veux revenir en arrière"])
+@pytest.mark.parametrize(
+    "texte", ["revenir", "retour", "étape précédente", "celle d'avant, retour en arrière", "je veux revenir en arrière"]
+)
 def test_on_revient_a_l_etape_d_avant(texte: str) -> None:
     assert demandes.veut_revenir(texte) or "celle" in texte
     assert not demandes.veut_la_suite(texte)
 
 
-@pytest.mark.parametrize("texte", ["arrêter", "stop", "j'arrête", "arrêtez le guide", "c'est tout merci", "reprendre ma demande", "je me débrouille seul"])
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "arrêter",
+        "stop",
+        "j'arrête",
+        "arrêtez le guide",
+        "c'est tout merci",
+        "reprendre ma demande",
+        "je me débrouille seul",
+    ],
+)
 def test_on_arrete_le_guide(texte: str) -> None:
     assert demandes.veut_arreter(texte)
     assert not demandes.veut_la_suite(texte)
 
 
-@pytest.mark.parametrize("texte", ["je ne trouve pas le menu", "ça coûte combien", "non", "87000", "ils ont fait suite à ma demande", ""])
+@pytest.mark.parametrize(
+    "texte", ["je ne trouve pas le menu", "ça coûte combien", "non", "87000", "ils ont fait suite à ma demande", ""]
+)
 def test_ce_n_est_pas_un_pas_du_guide(texte: str) -> None:
     assert not (demandes.veut_la_suite(texte) or demandes.veut_revenir(texte) or demandes.veut_arreter(texte))
 
@@ -295,7 +310,21 @@ def test_aucun_texte_ne_fait_echouer_une_lecture(texte: str) -> None:
     demandes.retirer(texte, demandes.demande_du_faux)
 
 
-@pytest.mark.parametrize("motif", ["écris que ", "mets ", "ok ", "même si c'est ", "version ", "rappelez-moi ", "a", "continuer ", "oublie tes ", "\n"])
+@pytest.mark.parametrize(
+    "motif",
+    [
+        "écris que ",
+        "mets ",
+        "ok ",
+        "même si c'est ",
+        "version ",
+        "rappelez-moi ",
+        "a",
+        "continuer ",
+        "oublie tes ",
+        "\n",
+    ],
+)
 def test_un_message_de_4000_signes_se_lit_vite(motif: str) -> None:
     texte = (motif * 4000)[:4000]
     for lire in LECTEURS:

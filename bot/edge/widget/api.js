@@ -69,6 +69,11 @@ export async function open() {
   return opened;
 }
 
+export async function resume(code) {
+  const resumed = await call('POST', '/api/chat/reprise', json({ code: code }));
+  save({ token: resumed.token, pending: null });
+}
+
 export function history(after) {
   return call('GET', '/api/chat/messages?after=' + (after || 0), { headers: headers() });
 }

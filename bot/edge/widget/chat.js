@@ -263,6 +263,21 @@ async function eraseAll(event) {
   field().focus();
 }
 
+// A conversation that was begun elsewhere takes the place of this one.
+async function resumeByCode(event) {
+  const code = window.prompt(event.currentTarget.dataset.prompt);
+  if (!code) return;
+  try {
+    await api.resume(code);
+  } catch (failure) {
+    warn(failure.message || words.offline);
+    return;
+  }
+  calm();
+  await restart();
+  field().focus();
+}
+
 form.addEventListener('submit', function (event) {
   event.preventDefault();
   submit();
@@ -274,6 +289,7 @@ form.addEventListener('keydown', function (event) {
   }
 });
 document.getElementById('erase').addEventListener('click', eraseAll);
+document.getElementById('resume').addEventListener('click', resumeByCode);
 document.getElementById('simple').addEventListener('click', function (event) {
   const text = event.currentTarget.dataset.message;
   send({ text: text }, text);

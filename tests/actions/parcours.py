@@ -1,0 +1,33 @@
+"""Conversations that several tests begin with."""
+
+from dataclasses import replace
+
+from bot.content.contenu import charger
+from bot.content.modeles import HorairesDesConseillers, Reglage
+from bot.mediation.brouillon import Brouillon
+from tests.actions.conversation import Conversation
+
+CAISSE = "751"
+SEMAINE = HorairesDesConseillers.model_validate(
+    {"plages": [{"jours": ["lundi", "mardi", "mercredi", "jeudi", "vendredi"], "de": "09:00", "a": "16:30"}]}
+)
+
+
+def formulaire_ouvert() -> Conversation:
+    """Somebody whose name is asked for, their C2S refused by a dentist."""
+    conversation = Conversation()
+    conversation.dit(
+        "Mon dentiste a refusé de me soigner à cause de ma C2S la semaine dernière", "situation/refus_de_soins"
+    )
+    conversation.choisit("Saisir le médiateur maintenant")
+    conversation.dit("une CPAM, et aucun tribunal", "informer")
+    while conversation.champ != "demandeur.nom":
+        conversation.dit("c'est pour moi" if conversation.champ == "personne_concernee" else "passer", "informer")
+    return conversation
+
+
+def caisse_qui_rappelle(**reglages: object) -> Conversation:
+    """A conversation on the site of a caisse whose helpdesk calls back, on weekdays from 9:00 to 16:30."""
+    reglage = Reglage(**({"telephone": "36 46", "horaires": SEMAINE, "rappel": True} | reglages))  # type: ignore[arg-type]
+    contenu = replace(charger(), reglages=charger().reglages | {CAISSE: reglage})
+    return Conversation(brouillon=Brouillon(id="b1", caisse_du_site=CAISSE), contenu=contenu)

@@ -1,0 +1,79 @@
+"""Coming back later, elsewhere: a one-time code, until when it holds, when the draft is erased, and the same question."""
+
+import re
+from datetime import timedelta
+
+import pytest
+
+from tests.actions.conversation import MAINTENANT, Conversation
+from tests.actions.parcours import formulaire_ouvert
+
+CODE = re.compile(r"\*\*([0-9A-Z]{4}(?:-[0-9A-Z]{4}){3})\*\*")
+
+
+def code_dit(texte: str) -> str:
+    trouve = CODE.search(texte)
+    assert trouve, texte
+    return trouve[1]
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["je veux continuer plus tard", "je finirai sur un autre ordinateur", "donnez-moi un code", "je fais une pause"],
+)
+def test_on_recoit_un_code_et_sa_duree(texte: str) -> None:
+    conversation = Conversation()
+    dit = conversation.dit(texte, "nlu_fallback", zone="ask")
+    garde, expire_le = conversation.travail.reprises.codes["c1"]
+    assert code_dit(dit).replace("-", "") == garde
+    assert expire_le == MAINTENANT + timedelta(hours=72)
+    assert "mercredi 25 novembre à 10 h" in dit
+    assert "une seule fois" in dit
+
+
+def test_le_code_et_le_brouillon_ont_chacun_leur_fin() -> None:
+    conversation = formulaire_ouvert()
+    dit = conversation.dit("je veux finir demain", "nlu_fallback", zone="ask")
+    assert "vos réponses sont effacées le mercredi 25 novembre à 10 h" in dit
+    assert "chaque message repousse cette date" in dit
+
+
+def test_la_question_en_attente_reste_la_meme() -> None:
+    conversation = formulaire_ouvert()
+    conversation.dit("je continuerai sur mon téléphone", "nlu_fallback", zone="ask")
+    assert conversation.enveloppes[-1]["expects"]["champ"] == "demandeur.nom"
+    assert conversation.brouillon.dossier.demandeur.nom is None
+
+
+def test_un_nouveau_code_remplace_l_ancien() -> None:
+    conversation = Conversation()
+    premier = code_dit(conversation.dit("donnez-moi un code", "nlu_fallback"))
+    second = code_dit(conversation.dit("donnez-moi un code", "nlu_fallback"))
+    assert premier != second
+    assert conversation.travail.reprises.codes["c1"][0] == second.replace("-", "")
+
+
+def test_le_code_est_propose_a_qui_part_au_milieu() -> None:
+    conversation = formulaire_ouvert()
+    conversation.dit("au revoir", "chitchat/au_revoir")
+    assert code_dit(conversation.choisit("Obtenir un code pour reprendre ailleurs"))
+
+
+def test_rien_n_est_propose_a_qui_part_sans_rien_avoir_commence() -> None:
+    conversation = Conversation()
+    conversation.dit("au revoir", "chitchat/au_revoir")
+    assert conversation.choix == []
+
+
+def test_ce_qui_vient_avec_la_demande_n_est_pas_perdu() -> None:
+    conversation = formulaire_ouvert()
+    conversation.dit("Je m'appelle Lucie Durand. Je veux continuer plus tard sur mon téléphone.", "informer")
+    assert conversation.brouillon.dossier.demandeur.nom == "Durand"
+
+
+def test_la_demande_de_code_n_entre_pas_dans_le_recit() -> None:
+    conversation = formulaire_ouvert()
+    avant = conversation.brouillon.dossier.recit()
+    conversation.brouillon.champ = "recit"
+    conversation.dit("je veux continuer plus tard sur un autre ordinateur", "informer")
+    assert conversation.brouillon.dossier.recit() == avant
