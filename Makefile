@@ -37,3 +37,6 @@ scenarios: train  ## every scenario against the four real processes
 
 walks: train      ## 500 random walks through whole conversations (some 20 minutes)
 	@WALKS=$(or $(WALKS),500) $(APP)/python -m pytest tests/stack/test_walks.py
+
+scenarios-report: train  ## writes docs/scenarios.md
+	@REPORT=docs/scenarios.md $(APP)/python -m pytest tests/stack/test_scenarios.py

@@ -177,6 +177,9 @@ def _lire_autrement(tour: Tour, label: str) -> None:
         return
     tour.texte, tour.lecture, tour.choix = texte, Lecture(label), None
     brouillon.incompris = 0
+    if label == urgence.LABEL:
+        urgence.alerter(tour)
+        return
     noter.noter(tour)
     (suivre if brouillon.etape in OUVERTES else parcours_du_label(label))(tour)
 

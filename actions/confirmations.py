@@ -24,6 +24,8 @@ def traiter(tour: Tour) -> bool:
     if accord is None:
         brouillon.confirmation = None
         return False
+    if accord and tour.lecture.label == "deposer_saisine" and brouillon.confirmation == "verifier":
+        brouillon.confirmation = "deposer"  # "oui, je veux déposer ma demande"
     noter.noter(tour)  # "oui, et je suis à la CPAM": what comes with the yes is taken too
     appliquer(tour, "oui" if accord else "non")
     return True

@@ -24,12 +24,14 @@ from bot.extraction import (
 )
 from bot.extraction.identifiants import TypeIdentifiant
 from bot.mediation.dossier import MedecinContacte
+from bot.mediation.situation import INCONNU
 
 MOTS_D_UNE_REPONSE_COURTE = 12
 A_COTE = frozenset({"mois_impayes", "montant", "professionnel.montant_euros", "decision.montant_euros"})
 """What a short answer may hold besides being the answer: "onze mois", "60 euros"."""
 MOTS_D_UN_NOM = 5
 MOTS_D_UNE_COMMANDE = 4
+FOIS_AVANT_INCONNU = 2
 MOTS_D_UN_OUI = 2
 
 
@@ -61,6 +63,8 @@ def est_a_cote(tour: Tour) -> bool:
 def _lire_choix(tour: Tour, champ: str) -> bool:
     offerts = [(un.valeur, un.titre, un.synonymes) for un in tour.contenu.questions[champ].choix]
     valeur = choix.choisir(tour.texte, offerts)
+    if valeur == INCONNU and tour.brouillon.poses.get(champ, 0) < FOIS_AVANT_INCONNU:
+        return False  # asked again with an explanation first (verdicts.yml)
     if valeur is None or (reponses.est_question(tour.texte) and len(tour.texte.split()) > 3):
         return False
     ecrire(tour, champ, valeur)

@@ -20,7 +20,7 @@ STEPS: dict[str, list[str]] = {
     "types": [*APP, "mypy"],
     "imports": [str(ROOT / ".venv/app/bin/lint-imports")],
     "unit tests": [*PYTEST, "tests", "--ignore=tests/engine", "--ignore=tests/stack"],
-    "engine tests": [*ENGINE, "pytest", "-q", "-c", "/dev/null", "--rootdir", str(ROOT), "tests/engine"],
+    "engine tests": [*ENGINE, "pytest", "-q", "-c", "/dev/null", "--rootdir", str(ROOT), "--confcutdir", "tests/engine", "tests/engine"],
     "rasa data": [*ENGINE, "bot.engine", "data", "validate", "--fail-on-warnings"],
     "training": [*APP, "tools.train"],
     "understanding": [*ENGINE, "tools.evaluate"],
