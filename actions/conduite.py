@@ -317,6 +317,8 @@ def suivre(tour: Tour) -> None:
         _repondu(tour)
     elif reponses.est_pourquoi(tour.texte):
         repondre.pourquoi(tour)
+    elif reponses.est_refus(tour.texte) and len(tour.texte.split()) <= MOTS_D_UN_OUI:
+        _refuse(tour)  # "passez", which the engine may take for a command
     elif tour.lecture.sure and tour.lecture.label in PARCOURS:
         PARCOURS[tour.lecture.label](tour) if tour.lecture.label not in (
             "verifier_eligibilite",
@@ -345,7 +347,7 @@ def suivre(tour: Tour) -> None:
 def _decline(tour: Tour) -> bool:
     """A bare "non" to a question that may be left out."""
     question = tour.contenu.questions[tour.brouillon.champ or ""]
-    sans_chiffre = question.type == "nir" and not any(signe.isdigit() for signe in tour.texte)
+    sans_chiffre = question.type == "nir" and not tour.identifiants and not any(signe.isdigit() for signe in tour.texte)
     non = reponses.lire_oui_non(tour.texte) is False and len(tour.texte.split()) <= 4
     return question.optionnel and (non or (sans_chiffre and not reponses.est_question(tour.texte)))
 

@@ -30,7 +30,7 @@ MOTS_D_UNE_REPONSE_COURTE = 12
 A_COTE = frozenset({"mois_impayes", "montant", "professionnel.montant_euros", "decision.montant_euros"})
 """What a short answer may hold besides being the answer: "onze mois", "60 euros"."""
 MOTS_D_UN_NOM = 5
-MOTS_D_UNE_COMMANDE = 4
+MOTS_D_UNE_COMMANDE = 3
 FOIS_AVANT_INCONNU = 2
 MOTS_D_UN_OUI = 2
 

@@ -22,6 +22,7 @@ from bot.extraction.adresses import Adresse
 from bot.extraction.dates import DateLue, Role
 from bot.extraction.identifiants import Etat, Identifiant, TypeIdentifiant
 from bot.extraction.noms import NomLu, Qui
+from bot.extraction.pliage import plier
 from bot.extraction.situation import SituationLue
 from bot.extraction.sommes import Unite
 from bot.mediation.brouillon import Etape
@@ -32,6 +33,11 @@ from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN, VALEURS
 
 SEUIL_DE_FRAIS = 500
 """Euros (fact domaines_deuxieme_intention)."""
+REFUS_DE_LA_RECLAMATION = re.compile(
+    r"(?:repon\w+|refus\w+|rejet\w+) [^.!?]{0,30}\b(?:a|de) ma reclamation"
+    r"|reclam\w+[^.!?]{0,60}\b(?:refus|rejet|maint|repond|dit non)"
+)
+"""A complaint that was answered, and not as hoped: the motive already says that the person disagrees."""
 PAS_ENCORE = re.compile(r"^\W*(?:non,? )?pas encore\b", re.IGNORECASE)
 ANNONCE = re.compile(r"m'? ?app?ell?e|mon nom|moi c'est|je me nomme", re.IGNORECASE)
 PERSONNE_AIDEE = re.compile(
@@ -383,5 +389,10 @@ def deduire(tour: Tour) -> None:
         sans_reponse = situation_connue.motif == "absence_reponse"
         if sans_reponse or (situation_connue.motif == "reponse_insatisfaisante" and dossier.reclamation.date_reponse):
             ecrire(tour, "reclamation", "sans_succes")
+    refusee = situation_connue.motif == "reponse_insatisfaisante" and REFUS_DE_LA_RECLAMATION.search(
+        plier(tour.texte).plie
+    )
+    if situation_connue.reclamation is None and refusee:
+        ecrire(tour, "reclamation", "sans_succes")
     if situation_connue.regime is None and CPAM.search(tour.texte):
         ecrire(tour, "regime", "general")

@@ -11,6 +11,7 @@ import time
 from tools.train import ENGINE_PYTHON, ROOT
 
 APP = [sys.executable, "-m"]
+ALONE = ["-c", "/dev/null", "--rootdir", str(ROOT), "--confcutdir", "tests/engine"]  # nothing of the app's tests
 ENGINE = [str(ENGINE_PYTHON), "-m"]
 PYTEST = [*APP, "pytest", "--durations=5"]
 
@@ -20,7 +21,7 @@ STEPS: dict[str, list[str]] = {
     "types": [*APP, "mypy"],
     "imports": [str(ROOT / ".venv/app/bin/lint-imports")],
     "unit tests": [*PYTEST, "tests", "--ignore=tests/engine", "--ignore=tests/stack"],
-    "engine tests": [*ENGINE, "pytest", "-q", "-c", "/dev/null", "--rootdir", str(ROOT), "--confcutdir", "tests/engine", "tests/engine"],
+    "engine tests": [*ENGINE, "pytest", "-q", *ALONE, "tests/engine"],
     "rasa data": [*ENGINE, "bot.engine", "data", "validate", "--fail-on-warnings"],
     "training": [*APP, "tools.train"],
     "understanding": [*ENGINE, "tools.evaluate"],

@@ -92,7 +92,7 @@ def reading(parsed: dict[str, Any]) -> Prediction:
 def measure(truth: Sequence[str], predictions: Sequence[Prediction], times: Sequence[float]) -> dict[str, Any]:
     """Every figure of a set. `asked`: share of messages of ours that were asked about or given up."""
     total = len(truth)
-    pairs = list(zip(truth, predictions))
+    pairs = list(zip(truth, predictions, strict=True))
     labels = {label: scores(label, truth, predictions) for label in sorted(set(truth))}
     ordered = sorted(times)
     return {
@@ -111,7 +111,7 @@ def measure(truth: Sequence[str], predictions: Sequence[Prediction], times: Sequ
 
 def scores(label: str, truth: Sequence[str], predictions: Sequence[Prediction]) -> dict[str, float]:
     """Precision, recall and F1 of a label; 0 where there is nothing to divide by."""
-    both = sum(true == label == p["label"] for true, p in zip(truth, predictions))
+    both = sum(true == label == p["label"] for true, p in zip(truth, predictions, strict=True))
     said, meant = sum(p["label"] == label for p in predictions), sum(true == label for true in truth)
     precision, recall = both / said if said else 0.0, both / meant if meant else 0.0
     f1 = 2 * precision * recall / (precision + recall) if both else 0.0
@@ -127,7 +127,7 @@ def report(name: str, truth: Sequence[str], figures: dict[str, Any]) -> str:
         f"    {figure['f1']:.2f} {label}"
         for label, figure in sorted(figures["labels"].items(), key=lambda i: i[1]["f1"])
     ]
-    wrong = [(true, p) for true, p in zip(truth, figures["predictions"]) if true != p["label"]]
+    wrong = [(true, p) for true, p in zip(truth, figures["predictions"], strict=True) if true != p["label"]]
     lines.append("  worst confusions (true → read):")
     for (true, read_as), times in Counter((true, p["label"]) for true, p in wrong).most_common(WORST_SHOWN):
         lines.append(f"    {times} × {true} → {read_as}")
@@ -167,7 +167,7 @@ def main() -> int:
         return 2
     floors = yaml.safe_load((SETS / "floors.yml").read_text(encoding="utf-8"))
     faults: list[str] = []
-    everything: tuple[list[str], list[Prediction], list[float]] = ([], [], [])
+    everything: tuple[list[Any], list[Any], list[Any]] = ([], [], [])
     for path in files:
         examples = sets[path.stem]
         truth = [label for _, label in examples]
@@ -176,8 +176,9 @@ def main() -> int:
         print(report(path.stem, truth, figures), flush=True)
         name = path.stem if path.resolve().parent == SETS else "other"
         faults += under_the_floors(name, figures, floors)
-        for whole, part in zip(everything, (truth, predictions, times)):
-            whole.extend(part)
+        everything[0].extend(truth)
+        everything[1].extend(predictions)
+        everything[2].extend(times)
     if options.json:
         options.json.write_text(json.dumps(measure(*everything), ensure_ascii=False, indent=1), encoding="utf-8")
     print("\n".join(faults) or "all floors hold")

@@ -59,9 +59,7 @@ def _check_action_results_by_their_shape() -> None:
 
 def _remember_subclasses() -> None:
     """Rasa walks all subclasses of Event for each event that it reads back: the answer never changes while running."""
-    rasa.shared.utils.common.all_subclasses = functools.lru_cache(maxsize=None)(
-        rasa.shared.utils.common.all_subclasses
-    )
+    rasa.shared.utils.common.all_subclasses = functools.lru_cache(maxsize=None)(rasa.shared.utils.common.all_subclasses)
 
 
 def _fail_loudly_without_tracker_store() -> None:

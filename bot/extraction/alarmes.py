@@ -36,7 +36,7 @@ def _lisible(texte: str) -> str:
 
 
 def nature_de_l_alarme(texte: str) -> str | None:
-    """"detresse" for thoughts of death, "pour_un_proche" where somebody else is in danger, None for any other alarm."""
+    """ "detresse" for thoughts of death, "pour_un_proche" where somebody else is in danger, None for any other alarm."""
     lu = _lisible(texte)
     if _DETRESSE.search(lu):
         return "detresse"

@@ -63,6 +63,11 @@ _VIDES = frozenset(
     ]
 )
 _FAUTES = 2
+FLOU = 0.9
+"""What a word counts that was found with a typing error: "courrier" is not "courriel"."""
+_NIE = re.compile(
+    r"\b(?:je )?n'(?:ai|y a) (?:pas|plus|aucun) (?:de |d')?[a-z-]+|\b(?:j'ai )?pas de [a-z-]+|\bsans [a-z-]+"
+)
 _ASSEZ_LONG = 5
 
 
@@ -72,6 +77,7 @@ def choisir(texte: str, choix: Sequence[tuple[str, str, Sequence[str]]]) -> str 
     None where nothing fits, or where several fit equally well.
     """
     lu = redresser(texte).plie.strip()
+    lu = _NIE.sub(" ", lu).strip() or lu  # "par la poste, je n'ai pas d'e-mail" picks the post
     if not lu or not choix:
         return None
     if (rang := _rang(lu)) is not None:
@@ -115,7 +121,7 @@ def _score_entier(lu: str, mots: Sequence[str], phrase: str) -> float:
 
 def _score_partiel(mots: Sequence[str], titre: str) -> float:
     du_titre = [mot for mot in _MOT.findall(titre) if mot not in _VIDES]
-    trouves = sum(any(_semblables(mot, autre) for autre in mots) for mot in du_titre)
+    trouves = sum(1.0 if mot in mots else FLOU * any(_semblables(mot, autre) for autre in mots) for mot in du_titre)
     if not du_titre or not mots or trouves * 2 < min(len(du_titre), len(mots)):
         return 0.0
     return trouves / len(du_titre) + trouves / len(mots)

@@ -16,8 +16,12 @@ _AVOIR = (
     r"|titulaires?(?: de)?|beneficie|touche|parce que|car|ma|mon|notre|sa|cause de|suis|est|presente|montre|de ma)"
 )
 _COUVERTURE = re.compile(rf"\b(?P<avoir>{_AVOIR}){_LIEN} ?(?:{_DISPOSITIF})(?![a-z0-9])")
-_PAS = re.compile(rf"\b(?:pas|plus|ni|sans)(?: droit)?(?: a| de| d'| la| l')*(?: carte)? ?(?:{_DISPOSITIF})(?![a-z0-9])")
-_DEMANDE = re.compile(r"\b(?:demande|dossier|obtenir|avoir droit|renouvel\w+) (?:[a-z']+ ){0,3}$|\brefus\w* (?:de |d'|ma |la |l')*$")
+_PAS = re.compile(
+    rf"\b(?:pas|plus|ni|sans)(?: droit)?(?: a| de| d'| la| l')*(?: carte)? ?(?:{_DISPOSITIF})(?![a-z0-9])"
+)
+_DEMANDE = re.compile(
+    r"\b(?:demande|dossier|obtenir|avoir droit|renouvel\w+) (?:[a-z']+ ){0,3}$|\brefus\w* (?:de |d'|ma |la |l')*$"
+)
 
 _QUI = (
     r"(?:noire?s?|arabes?|etrangere?s?|africaine?s?|musulmane?s?|juive?s?|juifs?|handicapee?s?|homo\w*|gay|lesbienne"

@@ -13,7 +13,7 @@ DATES_DES_REFERENTIELS = ("22 mars 2021", "décembre 2023")
 
 
 def textes_sources() -> Iterator[tuple[str, TexteSource]]:
-    """Every sourced wording (answers and their variants, doors, steps of the guides, words explained), with a name for the report."""
+    """Every sourced wording (answers and variants, doors, steps of the guides, words explained), with a name for the report."""
     for label, reponse in CONTENU.reponses.items():
         yield label, reponse
         for cle, variante in (reponse.referentiels | reponse.cas).items():

@@ -85,7 +85,12 @@ def caisse(code: str, departement: str) -> Caisse:
 
 
 ANNUAIRE = Annuaire(
-    caisses={"721": caisse("721", "72"), "641": caisse("641", "64"), "642": caisse("642", "64"), "201": caisse("201", "2A")},
+    caisses={
+        "721": caisse("721", "72"),
+        "641": caisse("641", "64"),
+        "642": caisse("642", "64"),
+        "201": caisse("201", "2A"),
+    },
     exceptions={"64100": (ExceptionPostale("Bayonne", ("641",), True),)},
     frontaliers={},
     non_couverts=frozenset({"97133", "98"}),

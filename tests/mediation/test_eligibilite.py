@@ -32,7 +32,9 @@ def test_a_row_that_one_known_field_contradicts_is_passed_without_asking_for_the
 
 def test_the_first_true_row_gives_verdict_rule_facts_and_door() -> None:
     situation = Situation(organisme="autre_que_assurance_maladie")
-    assert evaluer(situation, REFERENTIEL) == Verdict(Code.HORS_COMPETENCE, "autre", "essai", ("f1",), "caf", ("organisme",))
+    assert evaluer(situation, REFERENTIEL) == Verdict(
+        Code.HORS_COMPETENCE, "autre", "essai", ("f1",), "caf", ("organisme",)
+    )
 
 
 def test_inconnu_is_an_answer_and_not_asked_again() -> None:

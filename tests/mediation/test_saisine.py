@@ -37,7 +37,9 @@ def test_a_number_copied_by_hand_is_understood(_graine: int) -> None:
     assert normaliser_numero(copie) == numero
 
 
-@pytest.mark.parametrize("texte", ["", "MED-2026-", "MED-2026-00000001", "MED-20X6-12345678", "bonjour", "MED-2026-ÉÉÉÉÉÉÉÉ"])
+@pytest.mark.parametrize(
+    "texte", ["", "MED-2026-", "MED-2026-00000001", "MED-20X6-12345678", "bonjour", "MED-2026-ÉÉÉÉÉÉÉÉ"]
+)
 def test_anything_else_is_not_a_number(texte: str) -> None:
     assert normaliser_numero(texte) is None
 

@@ -4,6 +4,7 @@ An n-gram is known by its 64-bit hash, so that a vocabulary is one sorted array,
 array operations, and a model holds no strings.
 """
 
+import itertools
 import zlib
 from typing import Callable, Dict, List, Sequence, Tuple
 
@@ -20,7 +21,7 @@ def word_ngrams(text: str) -> Hashes:
     """Hashes of the words of a normalised text and of its pairs of neighbours."""
     words = text.split()
     padded = ["<", *words, ">"]
-    pairs = [f"{one} {other}" for one, other in zip(padded, padded[1:])]
+    pairs = [f"{one} {other}" for one, other in itertools.pairwise(padded)]
     return np.array([zlib.crc32(term.encode()) for term in words + pairs], dtype=np.uint64)
 
 
@@ -91,7 +92,7 @@ class Featurizer:
     def read(self, text: str) -> Tuple[np.ndarray, np.ndarray]:
         """The columns and values of a normalised text over all views."""
         columns, values = [], []
-        for start, (name, vocabulary) in zip(self.starts, self.vocabularies.items()):
+        for start, (name, vocabulary) in zip(self.starts, self.vocabularies.items(), strict=True):
             its_columns, its_values = vocabulary.read(VIEWS[name](text))
             columns.append(its_columns + start)
             values.append(its_values)

@@ -20,8 +20,36 @@ _NEIGHBOURS = {
     "k": "jl", "l": "km", "m": "lp", "n": "b", "o": "ipl", "p": "om", "q": "asw", "r": "et", "s": "qdz", "t": "ry",
     "u": "yi", "v": "cb", "w": "xq", "x": "wc", "y": "tu", "z": "aes",
 }  # fmt: skip
-_GLUED = frozenset(["j", "l", "d", "c", "n", "s", "m", "t", "qu", "la", "le", "de", "ne", "un", "est", "y", "a", "en", "ca", "si", "et", "il", "on"])
-_DROPPED = frozenset(["ne", "le", "la", "les", "l", "de", "des", "du", "d", "un", "une", "est", "ce", "que", "j", "il", "y", "a", "et"])
+_GLUED = frozenset(
+    [
+        "j",
+        "l",
+        "d",
+        "c",
+        "n",
+        "s",
+        "m",
+        "t",
+        "qu",
+        "la",
+        "le",
+        "de",
+        "ne",
+        "un",
+        "est",
+        "y",
+        "a",
+        "en",
+        "ca",
+        "si",
+        "et",
+        "il",
+        "on",
+    ]
+)
+_DROPPED = frozenset(
+    ["ne", "le", "la", "les", "l", "de", "des", "du", "d", "un", "une", "est", "ce", "que", "j", "il", "y", "a", "et"]
+)
 
 
 def misspelled(text: str, chance: random.Random, share: float) -> str:
