@@ -52,6 +52,8 @@ def traiter(tour: Tour) -> bool:
         return _commencer_en_mots(tour)
     if demandes.veut_la_suite(tour.texte) or (tour.lecture.sure and tour.lecture.label == "affirmer"):
         naviguer(tour, SUITE)
+    elif demandes.veut_la_meme(tour.texte):
+        dire_l_etape(tour)
     elif demandes.veut_revenir(tour.texte):
         naviguer(tour, RETOUR)
     elif demandes.veut_arreter(tour.texte) or (tour.lecture.sure and tour.lecture.label == "annuler"):
@@ -87,11 +89,35 @@ def naviguer(tour: Tour, valeur: str) -> None:
 
 def dire_l_etape(tour: Tour) -> None:
     """Says the step that the guide under way has come to, with its sources."""
+    if pas := en_cours(tour):
+        tour.brouillon.poses[_cle(pas)] = 1
+        _dire(tour, pas, _texte(tour, pas))
+
+
+def rappeler_l_etape(tour: Tour) -> None:
+    """Comes back to the step after something else: whole once, then in a few words, and so on."""
     pas = en_cours(tour)
     if pas is None:
         return
+    poses = tour.brouillon.poses
+    fois = poses[_cle(pas)] = poses.get(_cle(pas), 0) + 1
+    if fois % 2 == 0:
+        _dire(tour, pas, tour.message("guide_retour", texte=_texte(tour, pas)))
+    else:
+        _dire(tour, pas, tour.message("guide_rappel", rang=pas.rang, total=len(pas.guide.etapes)))
+
+
+def _cle(pas: Pas) -> str:
+    return f"{CHAMP}.{pas.nom}.{pas.rang}"
+
+
+def _texte(tour: Tour, pas: Pas) -> str:
     etape, total = pas.guide.etapes[pas.rang - 1], len(pas.guide.etapes)
-    texte = tour.message("guide_etape", rang=pas.rang, total=total, texte=etape.en(tour.brouillon.simple))
+    return tour.message("guide_etape", rang=pas.rang, total=total, texte=etape.en(tour.brouillon.simple))
+
+
+def _dire(tour: Tour, pas: Pas, texte: str) -> None:
+    etape = pas.guide.etapes[pas.rang - 1]
     tour.reponse.dire(texte, faits=etape.faits, notices=etape.notices, choix=_choix(tour, pas))
 
 
@@ -101,7 +127,8 @@ def _choix(tour: Tour, pas: Pas) -> list[Option]:
     choix = [vers_valeur(tour.message(suite), CHAMP, SUITE)]
     if pas.rang > 1:
         choix.append(vers_valeur(tour.message("choix_etape_precedente"), CHAMP, RETOUR))
-    return [*choix, vers_valeur(tour.message("choix_arreter_le_guide"), CHAMP, ARRET)]
+    avant = [_vers(tour, nom) for nom in pas.guide.avant] if pas.rang == 1 else []
+    return [*choix, *avant, vers_valeur(tour.message("choix_arreter_le_guide"), CHAMP, ARRET)]
 
 
 def _commencer(tour: Tour, nom: str) -> None:

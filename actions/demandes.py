@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from actions import compte_ameli, definitions, noter, rappel, reprise, version
+from actions import compte_ameli, conseiller, definitions, noter, rappel, reprise, version
 from actions.questions import redire, reposer
 from actions.tour import Tour
 from bot.extraction import demandes as vocabulaire
@@ -29,6 +29,7 @@ DEMANDES = (
     Demande(lambda _, texte: vocabulaire.donne_une_consigne(texte), lambda tour, _: tour.dire("consigne_refusee"), vraie=False),
     Demande(lambda _, texte: vocabulaire.lire_version(texte) is not None, version.dire, redire),
     Demande(lambda _, texte: vocabulaire.veut_un_code(texte), lambda tour, _: reprise.dire(tour)),
+    Demande(lambda _, texte: vocabulaire.demande_les_horaires(texte), lambda tour, _: conseiller.dire_voies(tour)),
     Demande(definitions.est_demandee, definitions.dire),
 )  # fmt: skip
 

@@ -23,6 +23,7 @@ from bot.extraction import (
     villes,
 )
 from bot.extraction.identifiants import TypeIdentifiant
+from bot.mediation.collecte import CHAMPS_DU_MOYEN
 from bot.mediation.dossier import MedecinContacte
 from bot.mediation.situation import INCONNU
 
@@ -30,6 +31,7 @@ MOTS_D_UNE_REPONSE_COURTE = 12
 A_COTE = frozenset({"mois_impayes", "montant", "professionnel.montant_euros", "decision.montant_euros"})
 """What a short answer may hold besides being the answer: "onze mois", "60 euros"."""
 MOTS_D_UN_NOM = 5
+DU_MOYEN = ("demandeur.courriel", "demandeur.telephone", "demandeur.adresse")
 MOTS_D_UNE_COMMANDE = 3
 FOIS_AVANT_INCONNU = 2
 MOTS_D_UN_OUI = 2
@@ -42,10 +44,24 @@ def lire(tour: Tour, champ: str) -> bool:
     """Takes the message as the answer to `champ`; False where it is not one."""
     if not tour.texte.strip() or (champ in COURTS and tour.nouveautes - A_COTE):
         return False  # a text that gave something else is not also a name or a town
+    if champ in DU_MOYEN and _change_de_moyen(tour, champ):
+        return True
     lecteur = LECTEURS.get(champ)
     if lecteur is None and tour.contenu.questions[champ].choix:
         lecteur = _lire_choix
     return bool(lecteur and lecteur(tour, champ))
+
+
+def _change_de_moyen(tour: Tour, champ: str) -> bool:
+    """ "Finalement je préfère par courrier", while the e-mail address is asked for."""
+    if tour.identifiants or adresses.lire_adresses(tour.texte):
+        return False
+    offerts = [(un.valeur, un.titre, un.synonymes) for un in tour.contenu.questions["demandeur.moyen_de_reponse"].choix]
+    moyen = choix.choisir(tour.texte, offerts)
+    if moyen is None or champ in CHAMPS_DU_MOYEN[moyen]:
+        return False
+    ecrire(tour, "demandeur.moyen_de_reponse", moyen)
+    return True
 
 
 def est_a_cote(tour: Tour) -> bool:

@@ -85,16 +85,20 @@ def reposer(tour: Tour) -> None:
     if brouillon.rappel:
         rappel.redemander(tour)
     elif compte_ameli.en_cours(tour):
-        compte_ameli.dire_l_etape(tour)
+        compte_ameli.rappeler_l_etape(tour)
     elif brouillon.champ and brouillon.etape in OUVERTES:
         poser(tour, brouillon.champ)
 
 
 def redire(tour: Tour) -> None:
     """Says again, in the version that the person chose, what is under way, or what was answered last."""
+    from actions import compte_ameli
+
     brouillon = tour.brouillon
-    if brouillon.rappel or brouillon.parcours:
+    if brouillon.rappel:
         reposer(tour)
+    elif compte_ameli.en_cours(tour):
+        compte_ameli.dire_l_etape(tour)
     elif brouillon.champ and brouillon.etape in OUVERTES:
         relance = brouillon.poses.get(brouillon.champ, 0) % 2 == 0  # never twice running the same words
         _demander(tour, brouillon.champ, _en_clair(tour, brouillon.champ, relance))

@@ -8,6 +8,8 @@ from actions.tour import Tour
 from bot.extraction import alarmes, dangers, demandes, reponses
 
 LABEL = "urgence"
+CONFIANCE_SANS_MOT_DE_DANGER = 0.8
+"""Where no word tells of danger, the label must be surer than elsewhere: "deux minutes, j'ai la porte" stops no form."""
 NUMEROS = re.compile(r"\b(?:3114|15|17|18|112|114|sos [a-zé]+)\b", re.IGNORECASE)
 DETRESSE = "detresse"
 
@@ -20,7 +22,10 @@ def concerne(tour: Tour) -> bool:
     exact = demandes.retirer(tour.texte, demandes.demande_du_faux)  # "écris qu'il m'a frappé, même si c'est faux"
     if dangers.est_alarme(exact):
         return True
-    return tour.lecture.label == LABEL and tour.lecture.sure and not reponse and not alarmes.est_desespoir(tour.texte)
+    if reponse or alarmes.est_desespoir(tour.texte) or demandes.veut_un_code(tour.texte):
+        return False  # "je veux finir demain": the label alone is no alarm
+    lecture = tour.lecture
+    return lecture.label == LABEL and lecture.sure and lecture.confiance >= CONFIANCE_SANS_MOT_DE_DANGER
 
 
 def alerter(tour: Tour) -> None:

@@ -123,6 +123,8 @@ class Guide(Modele):
     fin: TexteSource
     ensuite: tuple[str, ...] = ()
     """The guides offered at the end."""
+    avant: tuple[str, ...] = ()
+    """The guides for who lacks what this one needs."""
 
 
 JOURS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")

@@ -163,6 +163,22 @@ def lire_moment(texte: str) -> str | None:
     return next((moment for moment, motif in _MOMENTS if motif.search(lu)), None)
 
 
+_HORAIRES = _un_de(
+    r"(?:quels?|quelles?) (?:sont |est )?(?:vos |les |leurs |l'|ses )?(?:horaires?|heures? d'ouverture)",
+    r"(?:c'est|vous etes|etes-vous|ils sont|le 36 ?46 est|la caisse est|l'accueil est) (?:bien |encore |deja )?(?:ouvert|ferme)e?s?"
+    r" ?(?:quand|a quelle heure|jusqu'a quelle|a partir de quelle|le (?:samedi|dimanche|midi|soir|matin)|maintenant|aujourd'hui|demain"
+    r"|en ce moment|a cette heure|\?)",
+    r"(?:a|jusqu'a|a partir de) quelle heure [^.!?\n]{0,30}?(?:ouvr|ferm|appel|joindre|telephon|repond)\w*",
+)
+_MOTS_D_UNE_QUESTION = 12
+
+
+def demande_les_horaires(texte: str) -> bool:
+    """Whether the person asks when somebody can be reached."""
+    lu = _lisible(texte)
+    return _bref(lu, _MOTS_D_UNE_QUESTION) and bool(_HORAIRES.search(lu))
+
+
 # A step-by-step guide.
 
 _GUIDE = _un_de(
@@ -181,6 +197,11 @@ _ENSUITE = (
 )
 _ET_ENSUITE = _entier(rf"(?:{_FAIT}\W+)?(?:{_FAIT}\W+)?{_ENSUITE}(?:\W+{_FAIT})?")
 _SUITE = _entier(rf"{_FAIT}(?:\W+{_FAIT})?(?:\W+{_ENSUITE})?", rf"{_ENSUITE}(?:\W+{_FAIT})?")
+_ENCORE = _entier(
+    r"(?:(?:pouvez-vous|vous pouvez|tu peux|peux-tu) )?(?:repete[rz]?|redi(?:s|tes|re)|relire|relisez)(?:[- ](?:moi|le|la|ca|cela|l'etape|cette etape|encore"
+    r"|une fois))*",
+    r"encore(?: une fois)?",
+)
 _RETOUR = _entier(
     r"(?:je (?:veux|voudrais) |pouvez-vous |peut-on |on peut )?(?:revenir|retour|reviens|revenez|recule[rz]?)(?: (?:en arriere|a l'etape (?:precedente|d'avant)|avant|d'une etape))?",
     r"(?:l')?(?:etape )?(?:precedente?|d'avant)|(?:redonne|remet|repete)[sz]? (?:l'etape )?(?:precedente?|d'avant)",
@@ -210,6 +231,12 @@ def demande_la_suite(texte: str) -> bool:
     """Whether the person asks what comes next ("et après ?"); a bare "ok" asks nothing."""
     lu = _lisible(texte)
     return _bref(lu, MOTS_D_UN_PAS) and bool(_ET_ENSUITE.search(lu))
+
+
+def veut_la_meme(texte: str) -> bool:
+    """Whether the person wants the same step once more."""
+    lu = _lisible(texte)
+    return _bref(lu, MOTS_D_UN_PAS) and bool(_ENCORE.search(lu))
 
 
 def veut_revenir(texte: str) -> bool:

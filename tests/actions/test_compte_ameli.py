@@ -1,5 +1,7 @@
 """The compte ameli path: one step at a time, at the person's pace; a question in the middle is answered, a form waits."""
 
+from itertools import pairwise
+
 import pytest
 
 from bot.mediation.brouillon import Etape
@@ -104,6 +106,18 @@ def test_une_question_au_milieu_est_repondue_puis_l_etape_reproposee(
     assert reponse in dit
     assert "Étape 2 sur 4" in conversation.enveloppes[-1]["texte"]
     assert conversation.brouillon.parcours == "saisir:2"
+
+
+def test_apres_plusieurs_questions_l_etape_est_rappelee_en_d_autres_mots(conversation: Conversation) -> None:
+    rappels = [conversation.dit("c'est payant ?", "faq/gratuite").splitlines()[-1] for _ in range(4)]
+    assert all(un != autre for un, autre in pairwise(rappels))
+    assert "étape 1 sur 4" in rappels[1]
+    assert "**Étape 1 sur 4.** Ouvrez votre compte" in conversation.dit("répétez", "chitchat/repeter")
+    assert not conversation.brouillon.simple
+
+
+def test_sans_compte_on_passe_au_guide_qui_le_cree(conversation: Conversation) -> None:
+    assert "Étape 1 sur 3" in conversation.choisit("Créer le compte avec FranceConnect")
 
 
 def test_ce_qui_n_est_pas_compris_ne_fait_pas_avancer(conversation: Conversation) -> None:

@@ -167,6 +167,10 @@ def test_une_caisse_qui_dit_ses_heures(moment: datetime, dit: str) -> None:
     assert dit in une_personne(conversation)
 
 
+def test_a_quelle_heure_on_peut_appeler() -> None:
+    assert "36 46" in Conversation().dit("c'est ouvert à quelle heure ?", "hors_sujet")
+
+
 def test_les_heures_generales_du_36_46_sont_dites_incertaines() -> None:
     conversation = Conversation(maintenant=MARDI_A_DIX_HEURES)
     assert "ces horaires varient selon les départements" in une_personne(conversation)

@@ -77,3 +77,8 @@ def test_la_demande_de_code_n_entre_pas_dans_le_recit() -> None:
     conversation.brouillon.champ = "recit"
     conversation.dit("je veux continuer plus tard sur un autre ordinateur", "informer")
     assert conversation.brouillon.dossier.recit() == avant
+
+
+def test_vouloir_finir_demain_n_est_pas_une_urgence_meme_si_le_moteur_le_croit() -> None:
+    assert code_dit(Conversation().dit("je veux finir demain sur mon téléphone", "urgence"))
+    assert "3114" in Conversation().dit("je veux en finir ce soir", "informer")

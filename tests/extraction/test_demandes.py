@@ -15,6 +15,7 @@ LECTEURS = (
     demandes.refuse_le_rappel,
     demandes.lire_moment,
     demandes.veut_un_guide,
+    demandes.demande_les_horaires,
     demandes.veut_la_suite,
     demandes.veut_revenir,
     demandes.veut_arreter,
@@ -173,6 +174,12 @@ def test_on_passe_a_l_etape_suivante(texte: str) -> None:
     assert not demandes.veut_arreter(texte)
 
 
+@pytest.mark.parametrize("texte", ["répétez", "redites-le", "vous pouvez répéter ?", "encore une fois", "répète svp"])
+def test_on_veut_la_meme_etape(texte: str) -> None:
+    assert demandes.veut_la_meme(texte)
+    assert not demandes.veut_la_suite(texte)
+
+
 @pytest.mark.parametrize(
     ("texte", "demande"),
     [("c'est fait, et ensuite ?", True), ("et après ?", True), ("la suite", True), ("ok", False), ("oui", False), ("c'est fait", False)],
@@ -265,6 +272,22 @@ def test_on_demande_d_ecrire_du_faux(texte: str) -> None:
 )
 def test_une_plainte_contre_un_mensonge_n_est_pas_une_demande_de_faux(texte: str) -> None:
     assert not demandes.demande_du_faux(texte)
+
+
+@pytest.mark.parametrize(
+    ("texte", "demande"),
+    [
+        ("c'est ouvert à quelle heure ?", True),
+        ("quels sont vos horaires", True),
+        ("à quelle heure je peux appeler", True),
+        ("c ouvert le samedi ?", True),
+        ("la caisse est fermée le samedi, c'est inadmissible, je travaille toute la semaine et personne ne me répond", False),
+        ("les horaires de la caisse sont impossibles", False),
+        ("", False),
+    ],
+)  # fmt: skip
+def test_on_demande_quand_quelqu_un_repond(texte: str, demande: bool) -> None:
+    assert demandes.demande_les_horaires(texte) is demande
 
 
 @pytest.mark.parametrize(
