@@ -92,7 +92,7 @@ class Featurizer:
     def read(self, text: str) -> Tuple[np.ndarray, np.ndarray]:
         """The columns and values of a normalised text over all views."""
         columns, values = [], []
-        for start, (name, vocabulary) in zip(self.starts, self.vocabularies.items(), strict=True):
+        for start, (name, vocabulary) in zip(self.starts, self.vocabularies.items(), strict=False):  # the last start is the total
             its_columns, its_values = vocabulary.read(VIEWS[name](text))
             columns.append(its_columns + start)
             values.append(its_values)
