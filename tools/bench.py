@@ -34,6 +34,8 @@ SAMPLES = 15
 """Turns measured around each point, of each kind."""
 QUESTION = "c'est gratuit le médiateur ?"
 ANSWERS = ("je crois que c'était en mars", "le 12 mars", "non pas le 12, le 14 mars")
+STOCK_EPOCHS = int(os.environ.get("STOCK_EPOCHS", "100"))
+"""Rasa's default is 100; fewer change the training time, not what a turn costs."""
 STOCK_MODEL = ROOT / "models" / "stock"
 
 
@@ -168,10 +170,10 @@ STOCK_CONFIG: dict[str, Any] = {
         {"name": "LexicalSyntacticFeaturizer"},
         {"name": "CountVectorsFeaturizer"},
         {"name": "CountVectorsFeaturizer", "analyzer": "char_wb", "min_ngram": 1, "max_ngram": 4},
-        {"name": "DIETClassifier", "epochs": 100, "constrain_similarities": True},
+        {"name": "DIETClassifier", "epochs": STOCK_EPOCHS, "constrain_similarities": True},
         {"name": "EntitySynonymMapper"},
         *(
-            {"name": "ResponseSelector", "epochs": 100, "retrieval_intent": name}
+            {"name": "ResponseSelector", "epochs": STOCK_EPOCHS, "retrieval_intent": name}
             for name in ("faq", "situation", "chitchat")
         ),
         {"name": "FallbackClassifier", "threshold": 0.3},

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections import defaultdict
+from functools import lru_cache
 
 from bot.extraction.pliage import TextePlie, plier, remplacer
 
@@ -204,6 +205,7 @@ _ABREGE = re.compile(rf"(?<!{_LETTRE})(?:{'|'.join(map(re.escape, _SMS))})(?!{_L
 _MOT = re.compile(r"(?<![a-z0-9])[a-z]{5,}(?![a-z0-9])")
 
 
+@lru_cache(maxsize=32)  # a dozen readers look at the same message
 def redresser(texte: str) -> TextePlie:
     """Fold a text, write text-message words in full and mend the typing errors of the words of our vocabulary."""
     lu = plier(texte)

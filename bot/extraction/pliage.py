@@ -35,6 +35,7 @@ def _plier_caractere(caractere: str) -> str:
     return "".join(c for c in decompose if unicodedata.category(c) not in ("Mn", "Cf", "Cc"))
 
 
+@lru_cache(maxsize=32)
 def plier(texte: str) -> TextePlie:
     """Fold a text: lower case, accents and invisible characters dropped, typographic quotes and dashes made plain."""
     plie: list[str] = []
