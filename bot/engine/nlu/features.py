@@ -1,4 +1,4 @@
-"""What the classifier sees of a text: n-grams of its words and sounds, hashed and weighted (TF-IDF), and its word vectors.
+"""What the classifiers see of a text: n-grams of its words, letters and sounds, hashed and weighted (TF-IDF).
 
 An n-gram is known by its 64-bit hash, so that a vocabulary is one sorted array, training reads a whole corpus in a few
 array operations, and a model holds no strings.
@@ -6,17 +6,15 @@ array operations, and a model holds no strings.
 
 import itertools
 import zlib
-from typing import Callable, Dict, Sequence, Tuple
+from typing import Callable, Dict, List, Sequence, Tuple
 
 import numpy as np
 from scipy import sparse
 
 from bot.engine.nlu.phonetics import sound
-from bot.engine.nlu.vectors import WordVectors
 
 Hashes = np.ndarray
 _PRIME = np.uint64(1099511628211)
-RAREST = 3  # texts in which an n-gram must stand to be kept
 
 
 def word_ngrams(text: str) -> Hashes:
@@ -50,7 +48,11 @@ def sound_ngrams(text: str) -> Hashes:
     return np.concatenate([words, letter_ngrams(heard, 2, 5) ^ np.uint64(1 << 63)])
 
 
-VIEWS: Dict[str, Callable[[str], Hashes]] = {"mots": word_ngrams, "sons": sound_ngrams}
+VIEWS: Dict[str, Callable[[str], Hashes]] = {
+    "mots": word_ngrams,
+    "lettres": lambda text: letter_ngrams(text, 2, 5),
+    "sons": sound_ngrams,
+}
 
 
 class Vocabulary:
@@ -80,23 +82,20 @@ class Vocabulary:
 
 
 class Featurizer:
-    """The vocabularies of all views side by side, then the vector of the text's meaning."""
+    """The vocabularies of all views, side by side."""
 
-    def __init__(self, vocabularies: Dict[str, Vocabulary], vectors: WordVectors) -> None:
-        self.vocabularies, self.vectors = vocabularies, vectors
+    def __init__(self, vocabularies: Dict[str, Vocabulary]) -> None:
+        self.vocabularies = vocabularies
         sizes = [len(vocabulary.hashes) for vocabulary in vocabularies.values()]
         self.starts = np.concatenate([[0], np.cumsum(sizes)])
-        self.meaning = self.starts[-1] + np.arange(len(vectors.mean))
 
     def read(self, text: str) -> Tuple[np.ndarray, np.ndarray]:
-        """The columns and values of a normalised text."""
+        """The columns and values of a normalised text over all views."""
         columns, values = [], []
-        for start, (name, vocabulary) in zip(self.starts, self.vocabularies.items()):
+        for start, (name, vocabulary) in zip(self.starts, self.vocabularies.items(), strict=False):  # the last start is the total
             its_columns, its_values = vocabulary.read(VIEWS[name](text))
             columns.append(its_columns + start)
             values.append(its_values)
-        columns.append(self.meaning)
-        values.append(self.vectors.read(text))
         return np.concatenate(columns), np.concatenate(values)
 
     def matrix(self, texts: Sequence[str]) -> sparse.csr_matrix:
@@ -105,11 +104,9 @@ class Featurizer:
         ends = np.cumsum([0] + [len(columns) for columns, _ in rows])
         columns = np.concatenate([columns for columns, _ in rows])
         values = np.concatenate([values for _, values in rows])
-        return sparse.csr_matrix((values, columns, ends), shape=(len(rows), int(self.meaning[-1]) + 1))
+        return sparse.csr_matrix((values, columns, ends), shape=(len(rows), int(self.starts[-1])))
 
 
-def learn_features(texts: Sequence[str], phrases: Sequence[str]) -> Featurizer:
-    """Learns the vocabularies from normalised texts (with their noisy variants), the word weights from the phrases alone.
-    Raises MissingVectors."""
-    vocabularies = {name: Vocabulary.learn([view(text) for text in texts], RAREST) for name, view in VIEWS.items()}
-    return Featurizer(vocabularies, WordVectors.learn(phrases))
+def learn_features(texts: List[str], rarest: int = 2) -> Featurizer:
+    """Learns the vocabularies of all views from normalised texts."""
+    return Featurizer({name: Vocabulary.learn([view(text) for text in texts], rarest) for name, view in VIEWS.items()})

@@ -10,7 +10,6 @@ import numpy as np
 from bot.engine.nlu.classifier import Classifier
 from bot.engine.nlu.features import VIEWS, Featurizer, Vocabulary
 from bot.engine.nlu.segments import split
-from bot.engine.nlu.vectors import WordVectors
 from bot.engine.nlu.zones import ANSWER, UNKNOWN, Thresholds
 
 NOTHING = "hors_sujet"  # the label of a message without a word
@@ -80,8 +79,6 @@ class Reader:
         """Writes `lecteur.json` and `lecteur.npz`."""
         classifier = self.classifier
         arrays = {"weights": classifier.weights, "bias": classifier.bias}
-        for name, array in classifier.featurizer.vectors.arrays().items():
-            arrays[f"vecteurs.{name}"] = array
         for name, vocabulary in classifier.featurizer.vocabularies.items():
             arrays[f"{name}.hashes"], arrays[f"{name}.weights"] = vocabulary.hashes, vocabulary.weights
         np.savez(folder / "lecteur.npz", **arrays)
@@ -93,9 +90,9 @@ class Reader:
         """Reads what `save` wrote. Raises UntrainedReader when it does not know the known sentence."""
         facts = json.loads((folder / "lecteur.json").read_text(encoding="utf-8"))
         with np.load(folder / "lecteur.npz", allow_pickle=False) as arrays:
-            vocabularies = {name: Vocabulary(arrays[f"{name}.hashes"], arrays[f"{name}.weights"]) for name in VIEWS}
-            vectors = WordVectors(*(arrays[f"vecteurs.{name}"] for name in WordVectors.ARRAYS))
-            featurizer = Featurizer(vocabularies, vectors)
+            featurizer = Featurizer(
+                {name: Vocabulary(arrays[f"{name}.hashes"], arrays[f"{name}.weights"]) for name in VIEWS}
+            )
             classifier = Classifier(facts["labels"], featurizer, arrays["weights"], arrays["bias"], facts["heat"])
         reader = cls(classifier, Thresholds(**facts["thresholds"]))
         text, label = KNOWN_SENTENCE
