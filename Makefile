@@ -3,7 +3,7 @@ PYTHON ?= python3
 APP := .venv/app/bin
 ENGINE := .venv/engine/bin
 
-.PHONY: run test chat check unit engine-tests conversations scenarios setup train evaluate bench bench-nlu lock review
+.PHONY: run test chat scenarios scenarios-report walks setup train evaluate bench lock
 
 run: setup        ## set up what is missing, train if stale, start the four processes
 	@$(APP)/python -m tools.run

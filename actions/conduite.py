@@ -35,6 +35,8 @@ from bot.mediation.situation import INCONNU, VALEURS
 ECHECS_AVANT_UNE_AUTRE_VOIE = 2
 MOTS_D_UNE_HISTOIRE = 20
 MOTS_D_UN_OUI = 4
+MOTS_D_UN_ACCORD = 8
+"""A longer message is not a plain agreement to send somebody's dossier."""
 MOTS_D_UNE_REPONSE = 12
 
 
@@ -471,15 +473,16 @@ def _autre_voie(tour: Tour) -> None:
 
 
 def _lire_consentement(tour: Tour) -> None:
-    accord = reponses.lire_oui_non(tour.texte)
+    explicite = len(tour.texte.split()) <= MOTS_D_UN_ACCORD and not reponses.est_question(tour.texte)
+    accord = reponses.lire_oui_non(tour.texte) if explicite else None
     label = tour.lecture.label
     if tour.changements or tour.ajouts:
         avancer(tour)
-    elif accord is True or (label == "affirmer" and tour.lecture.sure and accord is None):
+    elif accord is True or (label == "affirmer" and tour.lecture.sure and accord is None and explicite):
         consentir(tour, "oui")
     elif accord is False or label in ("nier", "modifier_reponse"):
         consentir(tour, "corriger")
-    elif tour.lecture.sure and label == "deposer_saisine":
+    elif tour.lecture.sure and label == "deposer_saisine" and explicite:
         consentir(tour, "oui")
     elif reponses.est_pourquoi(tour.texte):
         repondre.pourquoi(tour)

@@ -244,7 +244,8 @@ def _lire_demande(tour: Tour, champ: str) -> bool:
     texte = tour.texte
     refuse = reponses.est_refus(texte) or reponses.est_ignorance(texte) or reponses.est_question(texte)
     bref = reponses.lire_oui_non(texte) is not None and len(texte.split()) <= MOTS_D_UN_OUI
-    if refuse or bref or _est_une_commande(tour) or JETON.search(tour.texte):
+    bavarde = tour.lecture.sure and tour.lecture.famille == "chitchat"
+    if refuse or bref or bavarde or _est_une_commande(tour) or JETON.search(tour.texte):
         return False
     ecrire(tour, champ, tour.texte.strip())
     return True
