@@ -20,7 +20,7 @@ def avancer(tour: Tour) -> None:
 def conclure(tour: Tour, verdict: Verdict) -> None:
     """Says the verdict; goes on to the form where the person wants to file and may."""
     brouillon = tour.brouillon
-    if brouillon.verdict_dit != verdict.code:
+    if brouillon.verdict_dit != verdict.code or not tour.reponse.enveloppes:
         dire_verdict(tour, verdict)
     brouillon.verdict_dit = verdict.code
     brouillon.champ = None
