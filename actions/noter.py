@@ -39,6 +39,7 @@ REFUS_DE_LA_RECLAMATION = re.compile(
 )
 """A complaint that was answered, and not as hoped: the motive already says that the person disagrees."""
 PAS_ENCORE = re.compile(r"^\W*(?:non,? )?pas encore\b", re.IGNORECASE)
+SAISON = re.compile(r"hiver|printemps|\bété\b|\bete\b|automne", re.IGNORECASE)
 ANNONCE = re.compile(r"m'? ?app?ell?e|mon nom|moi c'est|je me nomme", re.IGNORECASE)
 PERSONNE_AIDEE = re.compile(
     r"(?:tut(?:eur|rice)|curat(?:eur|rice)|mandataire|accompagne|accompagnons|m'occupe|pour|aide|suis|suivons)"
@@ -301,6 +302,8 @@ def _champ_de_la_date(tour: Tour, lue: DateLue) -> str | None:
     if lue.role is None:
         return _champ_sans_role(tour)
     champ = CHAMP_DU_ROLE.get(lue.role)
+    if SAISON.search(lue.texte) and lue.precision is Precision.ENVIRON:
+        return _champ_sans_role(tour)  # "avant l'hiver" dates nothing
     if tour.brouillon.situation.motif in MOTIFS_MEDECIN:
         return "professionnel.date_faits" if lue.role in (Role.DECISION, Role.FAITS) else None
     return champ

@@ -8,6 +8,7 @@ from actions.tour import Tour
 from bot.extraction import alarmes, dangers, demandes, reponses
 
 LABEL = "urgence"
+MOTS_D_UNE_REPONSE = 4
 CONFIANCE_SANS_MOT_DE_DANGER = 0.8
 """Where no word tells of danger, the label must be surer than elsewhere: "deux minutes, j'ai la porte" stops no form."""
 NUMEROS = re.compile(r"\b(?:3114|15|17|18|112|114|sos [a-zé]+)\b", re.IGNORECASE)
@@ -24,6 +25,8 @@ def concerne(tour: Tour) -> bool:
         return True
     if reponse or alarmes.est_desespoir(tour.texte) or demandes.veut_un_code(tour.texte):
         return False  # "je veux finir demain": the label alone is no alarm
+    if tour.brouillon.champ and len(tour.texte.split()) <= MOTS_D_UNE_REPONSE:
+        return False  # a name, a town: the answer to the open question, which the engine does not know
     lecture = tour.lecture
     return lecture.label == LABEL and lecture.sure and lecture.confiance >= CONFIANCE_SANS_MOT_DE_DANGER
 
