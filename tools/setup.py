@@ -18,9 +18,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENTS = {
-    # name: (lock file, versions of Python, newest first)
+    # name: (lock file, versions of Python, the one it was locked for first)
     "engine": ("requirements/engine.txt", [(3, 10)]),
-    "app": ("requirements/dev.txt", [(3, 12), (3, 11), (3, 13)]),
+    "app": ("requirements/dev.txt", [(3, 11), (3, 12), (3, 13)]),
 }
 SYSTEM_PACKAGES = ["libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0", "fonts-dejavu-core"]
 
