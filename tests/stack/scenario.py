@@ -87,7 +87,7 @@ class Checker:
             wrong.append("aucune réponse")
         if attente.champ != "libre" and champ != attente.champ:
             wrong.append(f"champ attendu : {attente.champ}")
-        if attente.verdict and not any(text in said for text in self._verdicts(attente.verdict)):
+        if attente.verdict and not any(text in said for text in self.verdicts(attente.verdict)):
             wrong.append(f"verdict attendu : {attente.verdict}")
         wrong += [f"manque : {part}" for part in attente.contient if not re.search(part, said, re.IGNORECASE)]
         wrong += [f"interdit : {part}" for part in attente.jamais + never if re.search(part, said, re.IGNORECASE)]
@@ -103,7 +103,7 @@ class Checker:
             wrong.append(f"dépôt attendu : {attente.depose}")
         return wrong
 
-    def _verdicts(self, code: str) -> set[str]:
+    def verdicts(self, code: str) -> set[str]:
         """All the wordings of a verdict."""
         textes = self.contenu.verdicts[code]
         every = [textes, *textes.referentiels.values()]

@@ -13,7 +13,9 @@ from typing import Any
 import jsonschema
 import pytest
 
+from bot.content.contenu import charger
 from tests.stack.conftest import ROOT, Stack
+from tests.stack.scenario import Checker
 from tests.stack.test_reliability import send_until_answered, wait_until_ready
 from tools.client import Conversation
 
@@ -36,6 +38,13 @@ STORIES = {
     "absence_reponse": "J'ai envoyé une réclamation écrite à ma CPAM par courrier et personne ne m'a jamais répondu depuis des mois.",
     "refus_de_soins": "Un dentiste refuse de me soigner parce que j'ai la complémentaire santé solidaire, il l'a dit au téléphone.",
     "medecin_traitant": "Je ne trouve aucun médecin traitant, tous les cabinets de ma ville refusent de nouveaux patients.",
+}
+
+COMPLAINED = charger().messages["choix_deja_reclame"].texte
+FORBIDDING = {
+    wording
+    for code in ("reclamation_d_abord", "hors_competence", "hors_regime_general", "procedure_judiciaire", "indetermine")
+    for wording in Checker(charger()).verdicts(code)
 }
 
 
@@ -120,6 +129,8 @@ async def test_a_walk_loses_nothing(stack: Stack, seed: int) -> None:
                 f"seed {seed}: asked thrice: {asked[-1]}"
             )
         filed = await finish(conversation, person, seed)
+    if filed is None:
+        return  # what they said on the way leads to another door, and the assistant said so
     document = stack.delivered(filed)
     jsonschema.validate(document, SCHEMA)
     if "nom" in person.given:
@@ -128,18 +139,22 @@ async def test_a_walk_loses_nothing(stack: Stack, seed: int) -> None:
         assert document["demandeur"]["telephone"] == person.given["telephone"], f"seed {seed}"
 
 
-async def finish(conversation: Conversation, person: Person, seed: int) -> str:
-    """Answers everything that is still open, and agrees; returns the number."""
+async def finish(conversation: Conversation, person: Person, seed: int) -> str | None:
+    """Answers everything that is still open, and agrees; the number, or None where a verdict that forbids filing was said."""
+    replies: list[dict[str, Any]] = []
     for _ in range(40):
         champ = (conversation.expects or {}).get("champ")
         if champ == "consentement":
-            text = "oui"
+            replies = await conversation.say("oui")
         elif champ:
-            text = person.answer(champ)
+            replies = await conversation.say(person.answer(champ))
+        elif any(choice["title"] == COMPLAINED for reply in replies for choice in reply.get("choices", [])):
+            replies = await conversation.choose(COMPLAINED)
         else:
-            text = "je veux saisir le médiateur"
-        replies = await conversation.say(text)
+            replies = await conversation.say("je veux saisir le médiateur")
         for reply in replies:
             if reply.get("saisine", {}).get("preuve"):
                 return str(reply["saisine"]["numero"])
-    raise AssertionError(f"seed {seed}: no saisine after 40 good answers; pending {champ}")
+    said = "\n".join(reply["text"] for reply in replies)
+    assert any(text in said for text in FORBIDDING), f"seed {seed}: no saisine after 40 good answers; {said[:300]}"
+    return None

@@ -1,4 +1,4 @@
-"""What the classifiers see of a text: n-grams of its words, letters and sounds, hashed and weighted (TF-IDF).
+"""What the classifier sees of a text: n-grams of its words and sounds, hashed and weighted (TF-IDF), and its word vectors.
 
 An n-gram is known by its 64-bit hash, so that a vocabulary is one sorted array, training reads a whole corpus in a few
 array operations, and a model holds no strings.
@@ -6,15 +6,17 @@ array operations, and a model holds no strings.
 
 import itertools
 import zlib
-from typing import Callable, Dict, List, Sequence, Tuple
+from typing import Callable, Dict, Sequence, Tuple
 
 import numpy as np
 from scipy import sparse
 
 from bot.engine.nlu.phonetics import sound
+from bot.engine.nlu.vectors import WordVectors, of_length_one
 
 Hashes = np.ndarray
 _PRIME = np.uint64(1099511628211)
+RAREST = 3  # texts in which an n-gram must stand to be kept
 
 
 def word_ngrams(text: str) -> Hashes:
@@ -48,11 +50,16 @@ def sound_ngrams(text: str) -> Hashes:
     return np.concatenate([words, letter_ngrams(heard, 2, 5) ^ np.uint64(1 << 63)])
 
 
-VIEWS: Dict[str, Callable[[str], Hashes]] = {
-    "mots": word_ngrams,
-    "lettres": lambda text: letter_ngrams(text, 2, 5),
-    "sons": sound_ngrams,
-}
+VIEWS: Dict[str, Callable[[str], Hashes]] = {"mots": word_ngrams, "sons": sound_ngrams}
+
+
+Counts = Tuple[np.ndarray, np.ndarray]  # the different n-grams of a text, and how often each stands in it
+
+
+def count(view: str, text: str) -> Counts:
+    """The n-grams of a normalised text in one view."""
+    hashes, counts = np.unique(VIEWS[view](text), return_counts=True)
+    return hashes, counts
 
 
 class Vocabulary:
@@ -62,51 +69,57 @@ class Vocabulary:
         self.hashes, self.weights = hashes, weights
 
     @classmethod
-    def learn(cls, texts: Sequence[Hashes], rarest: int) -> "Vocabulary":
-        """Keeps the n-grams that stand in at least `rarest` texts; weight is the smoothed inverse document frequency."""
-        hashes, counts = np.unique(np.concatenate([np.unique(text) for text in texts]), return_counts=True)
-        kept = counts >= rarest
+    def learn(cls, texts: Sequence[Counts]) -> "Vocabulary":
+        """Keeps the n-grams that stand in at least RAREST texts; weight is the smoothed inverse document frequency."""
+        hashes, counts = np.unique(np.concatenate([hashes for hashes, _ in texts]), return_counts=True)
+        kept = counts >= RAREST
         weights = np.log((1 + len(texts)) / (1 + counts[kept])) + 1
         return cls(hashes[kept], weights.astype(np.float32))
 
-    def read(self, hashes: Hashes) -> Tuple[np.ndarray, np.ndarray]:
+    def read(self, text: Counts) -> Tuple[np.ndarray, np.ndarray]:
         """The columns and the values (a vector of length 1) of one text; both empty where nothing is known."""
-        found, counts = np.unique(hashes, return_counts=True)
+        found, counts = text
         columns = np.searchsorted(self.hashes, found)
         columns[columns == len(self.hashes)] = 0
         known = self.hashes[columns] == found
         columns = columns[known]
         values = (1 + np.log(counts[known])).astype(np.float32) * self.weights[columns]
-        norm = float(np.sqrt(values @ values))
-        return columns, values / norm if norm else values
+        return columns, of_length_one(values)
 
 
 class Featurizer:
-    """The vocabularies of all views, side by side."""
+    """The vocabularies of all views side by side, then the vector of the text's meaning."""
 
-    def __init__(self, vocabularies: Dict[str, Vocabulary]) -> None:
-        self.vocabularies = vocabularies
+    def __init__(self, vocabularies: Dict[str, Vocabulary], vectors: WordVectors) -> None:
+        self.vocabularies, self.vectors = vocabularies, vectors
         sizes = [len(vocabulary.hashes) for vocabulary in vocabularies.values()]
         self.starts = np.concatenate([[0], np.cumsum(sizes)])
+        self.meaning = self.starts[-1] + np.arange(len(vectors.mean))
 
     def read(self, text: str) -> Tuple[np.ndarray, np.ndarray]:
-        """The columns and values of a normalised text over all views."""
+        """The columns and values of a normalised text."""
+        return self._read(text, {name: count(name, text) for name in self.vocabularies})
+
+    def _read(self, text: str, counted: Dict[str, Counts]) -> Tuple[np.ndarray, np.ndarray]:
         columns, values = [], []
-        for start, (name, vocabulary) in zip(self.starts, self.vocabularies.items(), strict=False):  # the last start is the total
-            its_columns, its_values = vocabulary.read(VIEWS[name](text))
+        for start, (name, vocabulary) in zip(self.starts, self.vocabularies.items()):
+            its_columns, its_values = vocabulary.read(counted[name])
             columns.append(its_columns + start)
             values.append(its_values)
+        columns.append(self.meaning)
+        values.append(self.vectors.read(text))
         return np.concatenate(columns), np.concatenate(values)
 
-    def matrix(self, texts: Sequence[str]) -> sparse.csr_matrix:
-        """The features of many texts, a row each."""
-        rows = [self.read(text) for text in texts]
+    @classmethod
+    def learn(cls, texts: Sequence[str], phrases: Sequence[str]) -> Tuple["Featurizer", sparse.csr_matrix]:
+        """Learns the vocabularies from normalised texts (with their noisy variants) and the word weights from the phrases
+        alone; gives the features of the texts too, a row each. Raises MissingVectors."""
+        counted = [{name: count(name, text) for name in VIEWS} for text in texts]
+        vocabularies = {name: Vocabulary.learn([text[name] for text in counted]) for name in VIEWS}
+        featurizer = cls(vocabularies, WordVectors.learn(phrases))
+        rows = [featurizer._read(text, counts) for text, counts in zip(texts, counted)]
         ends = np.cumsum([0] + [len(columns) for columns, _ in rows])
         columns = np.concatenate([columns for columns, _ in rows])
         values = np.concatenate([values for _, values in rows])
-        return sparse.csr_matrix((values, columns, ends), shape=(len(rows), int(self.starts[-1])))
-
-
-def learn_features(texts: List[str], rarest: int = 2) -> Featurizer:
-    """Learns the vocabularies of all views from normalised texts."""
-    return Featurizer({name: Vocabulary.learn([view(text) for text in texts], rarest) for name, view in VIEWS.items()})
+        width = int(featurizer.meaning[-1]) + 1
+        return featurizer, sparse.csr_matrix((values, columns, ends), shape=(len(rows), width))

@@ -10,10 +10,13 @@ import numpy as np
 from bot.engine.nlu.classifier import Classifier
 from bot.engine.nlu.features import VIEWS, Featurizer, Vocabulary
 from bot.engine.nlu.segments import split
-from bot.engine.nlu.zones import ANSWER, UNKNOWN, Thresholds
+from bot.engine.nlu.vectors import WordVectors
+from bot.engine.nlu.zones import ANSWER, LEAST_URGENCE, UNKNOWN, Thresholds
 
 NOTHING = "hors_sujet"  # the label of a message without a word
-AROUND = ("chitchat/", "affirmer", "nier", "hors_sujet")  # what stands around a request is not a request
+URGENCE = "urgence"
+# What may be one of several requests in a message; the rest (a greeting, a yes, what happened) stands around a request.
+REQUESTS = ("faq/", "verifier_", "deposer_", "suivre_", "obtenir_", "parler_", "hors_perimetre")
 KNOWN_SENTENCE = ("Combien de temps met le médiateur pour répondre ?", "faq/delai_traitement")
 FIRST = 3
 
@@ -46,39 +49,30 @@ class Reader:
     def read(self, text: str) -> Lecture:
         """The meaning of a text as typed (identifiers as tokens)."""
         whole = self._read_part(text)
-        if not any(char.isalnum() for char in text):
+        if not any(char.isalnum() for char in text) and whole.confidence < self.thresholds.answer:
             return Lecture(NOTHING, 0.0, UNKNOWN, whole.top, [])
         parts = split(text)
-        if len(parts) < 2:
+        if len(parts) < 2 or whole.label == URGENCE:
             return whole
-        return self._join(whole, [(part, self._read_part(part)) for part in parts])
+        return _join(whole, [(part, self._read_part(part)) for part in parts])
 
     def _read_part(self, text: str) -> Lecture:
         probabilities = self.classifier.probabilities(text)
-        best = np.argsort(-probabilities)[:FIRST]
-        top = [(self.classifier.labels[i], round(float(probabilities[i]), 4)) for i in best]
+        best = [int(place) for place in np.argsort(-probabilities)[: FIRST + 1]]
+        labels = self.classifier.labels
+        if URGENCE in labels and probabilities[labels.index(URGENCE)] >= LEAST_URGENCE:
+            best.sort(key=lambda place: labels[place] != URGENCE)
+        top = [(labels[place], round(float(probabilities[place]), 4)) for place in best[:FIRST]]
         label, confidence = top[0]
-        return Lecture(label, confidence, self.thresholds.zone(confidence, sum(c for _, c in top)), top, [])
-
-    def _join(self, whole: Lecture, parts: List[Tuple[str, Lecture]]) -> Lecture:
-        """The whole message with its requests, where it holds more than one."""
-        requests: Dict[str, Dict[str, Any]] = {}
-        for text, part in parts:
-            if part.zone == ANSWER and not part.label.startswith(AROUND):
-                segment = {"texte": text, "label": part.label, "confidence": part.confidence}
-                requests.setdefault(part.label, segment)
-        if len(requests) < 2:
-            return whole
-        segments = list(requests.values())
-        best = max(segments, key=lambda segment: segment["confidence"])
-        if whole.zone == ANSWER and whole.label in requests:
-            return Lecture(whole.label, whole.confidence, ANSWER, whole.top, segments)
-        return Lecture(best["label"], best["confidence"], ANSWER, whole.top, segments)
+        zone = ANSWER if label == URGENCE else self.thresholds.zone(confidence, sum(share for _, share in top))
+        return Lecture(label, confidence, zone, top, [])
 
     def save(self, folder: Path) -> None:
         """Writes `lecteur.json` and `lecteur.npz`."""
         classifier = self.classifier
         arrays = {"weights": classifier.weights, "bias": classifier.bias}
+        for name, array in classifier.featurizer.vectors.arrays().items():
+            arrays[f"vecteurs.{name}"] = array
         for name, vocabulary in classifier.featurizer.vocabularies.items():
             arrays[f"{name}.hashes"], arrays[f"{name}.weights"] = vocabulary.hashes, vocabulary.weights
         np.savez(folder / "lecteur.npz", **arrays)
@@ -90,12 +84,28 @@ class Reader:
         """Reads what `save` wrote. Raises UntrainedReader when it does not know the known sentence."""
         facts = json.loads((folder / "lecteur.json").read_text(encoding="utf-8"))
         with np.load(folder / "lecteur.npz", allow_pickle=False) as arrays:
-            featurizer = Featurizer(
-                {name: Vocabulary(arrays[f"{name}.hashes"], arrays[f"{name}.weights"]) for name in VIEWS}
-            )
+            vocabularies = {name: Vocabulary(arrays[f"{name}.hashes"], arrays[f"{name}.weights"]) for name in VIEWS}
+            vectors = WordVectors(*(arrays[f"vecteurs.{name}"] for name in WordVectors.ARRAYS))
+            featurizer = Featurizer(vocabularies, vectors)
             classifier = Classifier(facts["labels"], featurizer, arrays["weights"], arrays["bias"], facts["heat"])
         reader = cls(classifier, Thresholds(**facts["thresholds"]))
         text, label = KNOWN_SENTENCE
         if label in classifier.labels and reader.read(text).label != label:
             raise UntrainedReader(f"{label} not recognised")
         return reader
+
+
+def _join(whole: Lecture, parts: List[Tuple[str, Lecture]]) -> Lecture:
+    """The whole message with its requests, where it holds more than one that is sure."""
+    requests: Dict[str, Dict[str, Any]] = {}
+    for text, part in parts:
+        if part.zone == ANSWER and part.label.startswith(REQUESTS):
+            segment = {"texte": text, "label": part.label, "confidence": part.confidence}
+            requests.setdefault(part.label, segment)
+    if len(requests) < 2:
+        return whole
+    segments = list(requests.values())
+    if whole.zone == ANSWER:
+        return Lecture(whole.label, whole.confidence, ANSWER, whole.top, segments)
+    best = max(segments, key=lambda segment: segment["confidence"])
+    return Lecture(best["label"], best["confidence"], ANSWER, whole.top, segments)

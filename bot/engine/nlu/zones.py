@@ -15,11 +15,15 @@ COST_WRONG_ANSWER = 10.0  # a confident answer beside the point
 COST_QUESTION = 1.0  # a question that offers the meaning
 COST_WRONG_QUESTION = 4.0  # a question that does not offer the meaning: the person says it again
 COST_UNKNOWN = 3.0  # "I did not understand": the person says it again
+COST_MISSED_URGENCE = 30.0  # somebody in danger who is told about something else
 
-MOST_HELD_OUT_ASKED = 0.30
+LEAST_URGENCE = COST_WRONG_ANSWER / (COST_WRONG_ANSWER + COST_MISSED_URGENCE)
+"""From this probability on, taking a message for an emergency costs less than passing over it."""
+
+MOST_HELD_OUT_ASKED = 0.25
 """The cost alone would ask about every message that is not 90 % sure: a question in five for a real person. So the share of
 held-out phrases that fall below the threshold is bounded. Training phrases are far harder than messages (many are written to
-separate neighbours): 30 % of them are some 6 to 10 % of messages (docs/understanding.md).
+separate neighbours): a quarter of them is some 5 to 9 % of messages (docs/understanding.md).
 """
 
 
