@@ -38,7 +38,7 @@ def test_aucune_phrase_du_jeu_n_est_dans_l_entrainement(path: Path, training: se
 
 
 def test_quinze_phrases_au_moins_par_label() -> None:
-    labels = yaml.safe_load((ROOT.parent / "shared" / "contract" / "labels.yml").read_text(encoding="utf-8"))
+    labels = yaml.safe_load((ROOT / "bot" / "content" / "labels.yml").read_text(encoding="utf-8"))
     counts = Counter(label for path in SETS for _, label in examples(path))
     assert {label: counts[label] for family in labels.values() for label in family if counts[label] < 15} == {}
 
