@@ -3,7 +3,7 @@ PYTHON ?= python3
 APP := .venv/app/bin
 ENGINE := .venv/engine/bin
 
-.PHONY: run test chat scenarios scenarios-report walks setup train evaluate bench lock
+.PHONY: run test chat scenarios scenarios-report walks setup train evaluate bench bench-nlu lock
 
 run: setup        ## set up what is missing, train if stale, start the four processes
 	@$(APP)/python -m tools.run
@@ -40,3 +40,6 @@ walks: train      ## 500 random walks through whole conversations (some 20 minut
 
 scenarios-report: train  ## writes docs/scenarios.md
 	@REPORT=docs/scenarios.md $(APP)/python -m pytest tests/stack/test_scenarios.py
+
+bench-nlu: train  ## understanding beside its peers on the same data (idle machine; Rasa's own pipeline takes very long)
+	@$(ENGINE)/python -m tools.bench_nlu
