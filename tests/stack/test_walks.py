@@ -148,6 +148,8 @@ async def finish(conversation: Conversation, person: Person, seed: int) -> str |
             replies = await conversation.say("oui")
         elif champ:
             replies = await conversation.say(person.answer(champ))
+        elif any("3114" in reply["text"] for reply in replies):
+            replies = await conversation.say("tout va bien, il n'y a pas de danger")
         elif any(choice["title"] == COMPLAINED for reply in replies for choice in reply.get("choices", [])):
             replies = await conversation.choose(COMPLAINED)
         else:
