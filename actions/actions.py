@@ -15,7 +15,7 @@ from rasa_sdk.events import ActiveLoop, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
-from actions import clarifier, conduite, conseiller, documents, repondre, suivi, urgence
+from actions import boucle, clarifier, conduite, conseiller, documents, parcours, repondre, suivi, urgence
 from actions.tour import NON_COMPRIS, Lecture, Segment, Tour
 from bot.bootstrap import Services, services
 from bot.extraction.identifiants import Etat, Identifiant, TypeIdentifiant
@@ -152,7 +152,7 @@ class Dossier(ActionDuMediateur):
 
     def mener(self, tour: Tour) -> None:
         """One turn of the check or of the form."""
-        conduite.suivre(tour)
+        boucle.suivre(tour)
 
 
 class ActionRepondre(ActionDuMediateur):
@@ -176,7 +176,7 @@ class ActionSituation(ActionDuMediateur):
 
     def mener(self, tour: Tour) -> None:
         """Says what applies, and offers the check or the referral."""
-        conduite.raconter(tour)
+        parcours.raconter(tour)
 
 
 class ActionSuivre(ActionDuMediateur):
@@ -224,7 +224,7 @@ class ActionEffacer(ActionDuMediateur):
 
     def mener(self, tour: Tour) -> None:
         """Asks to confirm."""
-        conduite.parcours_du_label(tour.lecture.label)(tour)
+        parcours.parcours_du_label(tour.lecture.label)(tour)
 
 
 class ActionInformer(ActionDuMediateur):
@@ -236,7 +236,7 @@ class ActionInformer(ActionDuMediateur):
 
     def mener(self, tour: Tour) -> None:
         """Takes it, and says what can be done with it."""
-        conduite.informer(tour)
+        parcours.informer(tour)
 
 
 class ActionUrgence(ActionDuMediateur):

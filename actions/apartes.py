@@ -9,7 +9,7 @@ DEMANDES = ("parler_conseiller", "obtenir_document", "suivre_saisine")
 
 def traiter(tour: Tour) -> bool:
     """Answers a question or a request that does not end what is under way; False where the message is neither."""
-    from actions import conduite  # the journeys are its table
+    from actions import parcours  # the journeys are its table
 
     lecture = tour.lecture
     if not lecture.sure:
@@ -17,7 +17,7 @@ def traiter(tour: Tour) -> bool:
     if lecture.famille in FAMILLES:
         repondre.repondre(tour)
     elif lecture.label in DEMANDES:
-        conduite.parcours_du_label(lecture.label)(tour)
+        parcours.parcours_du_label(lecture.label)(tour)
     else:
         return False
     return True

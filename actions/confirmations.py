@@ -76,15 +76,15 @@ def proposer_une_autre(tour: Tour) -> None:
 
 
 def _verifier(tour: Tour) -> None:
-    from actions import conduite  # the journeys call back here
+    from actions import parcours  # the journeys call back here
 
-    conduite.verifier(tour)
+    parcours.verifier(tour)
 
 
 def _deposer(tour: Tour) -> None:
-    from actions import conduite
+    from actions import parcours
 
-    conduite.deposer(tour)
+    parcours.deposer(tour)
 
 
 def _laisser(tour: Tour) -> None:

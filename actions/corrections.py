@@ -2,8 +2,10 @@
 
 from actions import noter
 from actions.champs import ecrire
+from actions.noter_dates import CHAMP_DU_ROLE
 from actions.questions import poser
 from actions.recapitulatif import demander_quelle_ligne, lignes_du_resume
+from actions.redire import redire
 from actions.tour import Tour
 from bot.extraction import choix, dates
 from bot.extraction.corrections import lire_correction
@@ -123,7 +125,7 @@ def _champ_a_corriger(nouvelle: DateLue, anciennes: list[DateLue], connus: dict[
         for champ, connue in connus.items():
             if any(jour.day == connue.valeur.day for jour in lue.candidats):
                 return champ
-    role = noter.CHAMP_DU_ROLE.get(nouvelle.role) if nouvelle.role else None
+    role = CHAMP_DU_ROLE.get(nouvelle.role) if nouvelle.role else None
     if role in connus:
         return role
     return next(iter(connus)) if len(connus) == 1 else None
@@ -140,11 +142,11 @@ def _corriger_le_reste(tour: Tour) -> bool:
 
 def _confirmer(tour: Tour, champs: list[str]) -> None:
     """Says back what changed, then goes on: the verdict is computed again."""
-    from actions import conduite  # the loop calls corrections first
+    from actions import parcours  # the loop calls corrections first
 
     tour.changements |= set(champs)
-    conduite.redire(tour)
+    redire(tour)
     if tour.brouillon.etape is Etape.ACCUEIL and not tour.brouillon.verdict_dit:
-        conduite.parcours_du_label(tour.lecture.label)(tour)
+        parcours.parcours_du_label(tour.lecture.label)(tour)
     else:
-        conduite.avancer(tour)
+        parcours.avancer(tour)

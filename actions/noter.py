@@ -1,16 +1,15 @@
 """Takes every datum of a message into the draft, whatever was asked: nothing given is asked again."""
 
 import re
-from datetime import date
 
 from actions import recit
 from actions.champs import ecrire
+from actions.noter_dates import noter_dates
 from actions.tour import COURTS, Tour
 from bot.extraction import (
     adresses,
     caisses,
     codes_postaux,
-    dates,
     noms,
     personnes,
     professions,
@@ -19,15 +18,12 @@ from bot.extraction import (
     sommes,
 )
 from bot.extraction.adresses import Adresse
-from bot.extraction.dates import DateLue, Role
 from bot.extraction.identifiants import Etat, Identifiant, TypeIdentifiant
 from bot.extraction.noms import NomLu, Qui
 from bot.extraction.pliage import plier
 from bot.extraction.situation import SituationLue
 from bot.extraction.sommes import Unite
 from bot.mediation.brouillon import Etape
-from bot.mediation.collecte import valeur as valeur_du_champ
-from bot.mediation.dates import DateConnue, Precision
 from bot.mediation.dossier import AgissantPour
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN, VALEURS
 
@@ -39,7 +35,6 @@ REFUS_DE_LA_RECLAMATION = re.compile(
 )
 """A complaint that was answered, and not as hoped: the motive already says that the person disagrees."""
 PAS_ENCORE = re.compile(r"^\W*(?:non,? )?pas encore\b", re.IGNORECASE)
-SAISON = re.compile(r"hiver|printemps|\bété\b|\bete\b|automne", re.IGNORECASE)
 ANNONCE = re.compile(r"m'? ?app?ell?e|mon nom|moi c'est|je me nomme", re.IGNORECASE)
 PERSONNE_AIDEE = re.compile(
     r"(?:tut(?:eur|rice)|curat(?:eur|rice)|mandataire|accompagne|accompagnons|m'occupe|pour|aide|suis|suivons)"
@@ -54,16 +49,9 @@ CPAM = re.compile(r"\b(?:c\.?p\.?a\.?m|cgss)\b", re.IGNORECASE)
 JOURS = {Unite.JOUR: 1, Unite.SEMAINE: 7, Unite.MOIS: 30, Unite.ANNEE: 365}
 DEUX_MOIS = 60
 """Days (fact domaines_premiere_intention)."""
-CHAMP_DU_ROLE = {
-    Role.DECISION: "decision.date_notification",
-    Role.RECLAMATION: "reclamation.date",
-    Role.REPONSE: "reclamation.date_reponse",
-    Role.FAITS: "professionnel.date_faits",
-}
 REPONSES_LIBRES = ("demande", "medecin_traitant.medecins_contactes", *COURTS)
 """Fields whose answer is a free text of its own."""
 MOTS_D_UN_MORCEAU = 8
-ORDRE_DES_DATES = ("decision.date_notification", "reclamation.date", "reclamation.date_reponse")
 CHAMP_DE_L_IDENTIFIANT = {
     TypeIdentifiant.COURRIEL: "demandeur.courriel",
     TypeIdentifiant.TELEPHONE: "demandeur.telephone",
@@ -273,75 +261,6 @@ def ecrire_adresse(tour: Tour, lue: Adresse) -> None:
     for partie in ("adresse", "complement_adresse", "code_postal", "ville"):
         if valeur := getattr(lue, partie):
             ecrire(tour, f"demandeur.{partie}", valeur)
-
-
-def noter_dates(tour: Tour) -> None:
-    """Dates, each to the field that its clause speaks of; the order decision, complaint, answer must hold."""
-    par_champ: dict[str, DateLue] = {}
-    for lue in dates.lire_dates(tour.texte, tour.aujourd_hui):
-        champ = _champ_de_la_date(tour, lue)
-        if lue.role is Role.RELANCE:
-            _noter_relance(tour, lue)
-        elif champ and not lue.candidats:
-            if not lue.a_venir or champ == tour.brouillon.champ:
-                tour.dire("date_impossible", texte=lue.texte)
-        elif champ and (champ not in par_champ or _plus_precise(lue, par_champ[champ])):
-            par_champ[champ] = lue
-    valeurs = _dans_l_ordre(tour, par_champ)
-    if valeurs is None:
-        tour.dire("ordre_des_dates")
-        return
-    for champ, lue in par_champ.items():
-        ecrire(tour, champ, dates.connue(lue, valeurs.get(champ, lue.candidats[0])))
-        if not lue.explicite or lue.precision is not Precision.JOUR:
-            tour.a_redire.append(champ)
-
-
-def _champ_de_la_date(tour: Tour, lue: DateLue) -> str | None:
-    """The field that a date belongs to; in a dispute with a doctor a refusal is what happened, not a decision."""
-    if lue.role is None:
-        return _champ_sans_role(tour)
-    champ = CHAMP_DU_ROLE.get(lue.role)
-    if SAISON.search(lue.texte) and lue.precision is Precision.ENVIRON:
-        return _champ_sans_role(tour)  # "avant l'hiver" dates nothing
-    if tour.brouillon.situation.motif in MOTIFS_MEDECIN:
-        return "professionnel.date_faits" if lue.role in (Role.DECISION, Role.FAITS) else None
-    return champ
-
-
-def _plus_precise(une: DateLue, autre: DateLue) -> bool:
-    """ "En juin" tells more than "depuis 5 mois"."""
-    ordre = (Precision.JOUR, Precision.MOIS, Precision.ENVIRON, Precision.ANNEE)
-    return ordre.index(une.precision) < ordre.index(autre.precision)
-
-
-def _dans_l_ordre(tour: Tour, par_champ: dict[str, DateLue]) -> dict[str, date] | None:
-    """The day of each new date by which the order holds, with the dates known before; None where none does."""
-    chaine: dict[str, DateLue] = {}
-    for champ in ORDRE_DES_DATES:
-        connue = valeur_du_champ(tour.brouillon, champ)
-        if champ in par_champ:
-            chaine[champ] = par_champ[champ]
-        elif isinstance(connue, DateConnue):
-            chaine[champ] = DateLue(connue.texte or "", 0, 0, connue.precision, (connue.valeur,), True)
-    resolue = dates.resoudre_chaine(list(chaine.values()), tour.aujourd_hui)
-    return None if resolue is None else dict(zip(chaine, resolue, strict=True))
-
-
-def _noter_relance(tour: Tour, lue: DateLue) -> None:
-    relances = tour.brouillon.dossier.reclamation.relances
-    if (
-        lue.candidats
-        and tour.brouillon.situation.motif in MOTIFS_CAISSE
-        and lue.candidats[0] not in {deja.valeur for deja in relances}
-    ):
-        relances.append(dates.connue(lue, lue.candidats[0]))
-
-
-def _champ_sans_role(tour: Tour) -> str | None:
-    """A bare date answers the pending question, where that asks for a date."""
-    champ = tour.brouillon.champ
-    return champ if champ and tour.contenu.questions[champ].type == "date" else None
 
 
 def noter_professionnel(tour: Tour) -> None:

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from actions import conduite
+from actions import boucle, conduite
 from actions.actions import nouvel_id
 from actions.tour import Lecture, Segment, Tour
 from bot.content.caisses import charger_annuaire
@@ -101,7 +101,7 @@ class Conversation:
             maintenant=self.maintenant,
             **valeurs,
         )
-        conduite.mener(tour, conduite.suivre)
+        conduite.mener(tour, boucle.suivre)
         self.brouillon, self.enveloppes = tour.brouillon, tour.reponse.enveloppes
         self.brouillon.derniere_reponse = self.enveloppes
         assert self.enveloppes, "a turn without an answer"

@@ -1,0 +1,212 @@
+"""The loop: a check or a form is open, and a field is pending."""
+
+from actions import clarifier, lire_reponse, questions, recapitulatif, repondre
+from actions.champs import ecrire, passer
+from actions.parcours import PARCOURS, avancer, parcours_du_label
+from actions.questions import OUVERTES
+from actions.tour import Tour
+from bot.extraction import alarmes, reponses
+from bot.mediation.brouillon import Etape
+from bot.mediation.collecte import NECESSAIRES
+from bot.mediation.situation import INCONNU, VALEURS
+
+ECHECS_AVANT_UNE_AUTRE_VOIE = 2
+MOTS_D_UN_OUI = 4
+MOTS_D_UN_ACCORD = 8
+"""A longer message is not a plain agreement to send somebody's dossier."""
+
+
+def suivre(tour: Tour) -> None:
+    """One turn of the open check or form: an answer, an aside, a refusal, or something that cannot be read."""
+    brouillon = tour.brouillon
+    if brouillon.etape not in OUVERTES:
+        parcours_du_label(tour.lecture.label)(tour)
+    elif brouillon.champ == "consentement":
+        _lire_consentement(tour)
+    elif _repond(tour):
+        _repondu(tour)
+    elif reponses.est_pourquoi(tour.texte):
+        repondre.pourquoi(tour)
+    elif reponses.est_refus(tour.texte) and len(tour.texte.split()) <= MOTS_D_UN_OUI:
+        _refuse(tour)  # "passez", which the engine may take for a command
+    elif tour.lecture.sure and tour.lecture.label in PARCOURS:
+        PARCOURS[tour.lecture.label](tour) if tour.lecture.label not in (
+            "verifier_eligibilite",
+            "deposer_saisine",
+        ) else _deja(tour)
+    elif alarmes.est_desespoir(tour.texte):
+        tour.dire_reponse("chitchat/mecontentement", cas="desespoir")
+        questions.reposer(tour)
+    elif reponses.est_ignorance(tour.texte) or (tour.lecture.sure and tour.lecture.label == "ne_sait_pas"):
+        _ne_sait_pas(tour)
+    elif reponses.est_refus(tour.texte) or _decline(tour):
+        _refuse(tour)
+    elif tour.nouveautes and not reponses.est_question(tour.texte):
+        tour.dire("note")
+        avancer(tour)
+    elif _est_un_aparte(tour):
+        _repondre_a_cote(tour)
+    elif tour.nouveautes:
+        avancer(tour)
+    elif reponses.lire_oui_non(tour.texte):
+        questions.reposer(tour)
+    else:
+        _pas_lu(tour)
+
+
+def _decline(tour: Tour) -> bool:
+    """A bare "non" to a question that may be left out."""
+    question = tour.contenu.questions[tour.brouillon.champ or ""]
+    sans_chiffre = question.type == "nir" and not tour.identifiants and not any(signe.isdigit() for signe in tour.texte)
+    non = reponses.lire_oui_non(tour.texte) is False and len(tour.texte.split()) <= 4
+    return question.optionnel and (non or (sans_chiffre and not reponses.est_question(tour.texte)))
+
+
+def _repond(tour: Tour) -> bool:
+    champ = tour.brouillon.champ
+    return champ in tour.nouveautes or (champ is not None and lire_reponse.lire(tour, champ))
+
+
+def _repondu(tour: Tour) -> None:
+    """The field is answered: the questions that came with it are answered too, then the next one."""
+    for segment in tour.lecture.segments:
+        if segment.label.startswith("faq/"):
+            repondre.dire(tour, segment.label)
+    avancer(tour)
+
+
+def _est_un_aparte(tour: Tour) -> bool:
+    lecture = tour.lecture
+    if not lecture.sure:
+        return lecture.label in ("hors_sujet", "hors_perimetre") and reponses.est_question(tour.texte)
+    return lecture.famille in ("faq", "chitchat", "situation", "hors_perimetre", "hors_sujet")
+
+
+def _repondre_a_cote(tour: Tour) -> None:
+    """A side problem is put aside, and said; a question is answered; then the same field again."""
+    label = tour.lecture.label
+    if label.startswith("situation/"):
+        brouillon = tour.brouillon
+        if label not in brouillon.annexes and label.split("/")[1] != brouillon.situation.motif:
+            brouillon.annexes.append(label)
+            tour.dire("annexe_notee")
+            tour.dire_reponse(label)
+        questions.reposer(tour)
+    else:
+        repondre.repondre(tour)
+
+
+def _deja(tour: Tour) -> None:
+    """The check or the form is open already: go on with it."""
+    if tour.lecture.label == "deposer_saisine":
+        tour.brouillon.veut_deposer = True
+    tour.dire_reponse(tour.lecture.label)
+    questions.reposer(tour)
+
+
+def _ne_sait_pas(tour: Tour) -> None:
+    """An answer too: explained once, then "inconnu" for a field of the rules, passed for a field of the form."""
+    brouillon = tour.brouillon
+    champ = brouillon.champ
+    if champ in VALEURS and brouillon.poses.get(champ, 0) >= 2:
+        ecrire(tour, champ, INCONNU)
+        avancer(tour)
+    elif champ in VALEURS:
+        tour.dire("comment_savoir")
+        questions.reposer(tour)
+    else:
+        _refuse(tour)
+
+
+def _refuse(tour: Tour) -> None:
+    """A field that can be left out is passed; for a needed one, another way is offered."""
+    champ = tour.brouillon.champ or ""
+    if champ in VALEURS:
+        ecrire(tour, champ, INCONNU)
+        avancer(tour)
+    elif champ in NECESSAIRES:
+        _autre_voie(tour)
+    else:
+        passer(tour, champ)
+        tour.dire("passe")
+        avancer(tour)
+
+
+def _pas_lu(tour: Tour) -> None:
+    """One clear sentence with an example; after the second failure another way."""
+    brouillon = tour.brouillon
+    champ = brouillon.champ or ""
+    brouillon.essais[champ] = brouillon.essais.get(champ, 0) + 1
+    question = tour.contenu.questions[champ]
+    if champ == "caisse" and brouillon.caisses_proposees:
+        tour.dire("plusieurs_caisses")
+        questions.reposer(tour)
+    elif tour.lecture.zone == "ask" and reponses.est_question(tour.texte):
+        clarifier.repondre(tour)
+    elif brouillon.essais[champ] < ECHECS_AVANT_UNE_AUTRE_VOIE:
+        tour.reponse.dire(question.erreur or tour.message("pas_compris"))
+        questions.reposer(tour)
+    elif champ in VALEURS and brouillon.essais[champ] > ECHECS_AVANT_UNE_AUTRE_VOIE:
+        ecrire(tour, champ, INCONNU)
+        tour.dire("je_passe")
+        avancer(tour)
+    elif question.optionnel and brouillon.essais[champ] > ECHECS_AVANT_UNE_AUTRE_VOIE:
+        passer(tour, champ)
+        tour.dire("je_passe")
+        avancer(tour)
+    else:
+        _autre_voie(tour)
+
+
+def _autre_voie(tour: Tour) -> None:
+    """What cannot be left out: said why, and how else it can be given or who can help."""
+    brouillon = tour.brouillon
+    cle = f"autre_voie_{(brouillon.champ or '').replace('.', '_')}"
+    if cle in tour.contenu.messages:
+        tour.dire(cle)
+    elif brouillon.champ in NECESSAIRES:
+        tour.dire("autre_voie_necessaire")
+    elif brouillon.champ in VALEURS:
+        tour.dire("autre_voie_verification")
+    else:
+        tour.dire("autre_voie")
+    if brouillon.champ in ("demandeur.courriel", "demandeur.telephone", "demandeur.adresse", "demandeur.ville"):
+        brouillon.dossier.demandeur.moyen_de_reponse = None
+        avancer(tour)
+    else:
+        questions.reposer(tour)
+
+
+# The consent.
+
+
+def _lire_consentement(tour: Tour) -> None:
+    explicite = len(tour.texte.split()) <= MOTS_D_UN_ACCORD and not reponses.est_question(tour.texte)
+    accord = reponses.lire_oui_non(tour.texte) if explicite else None
+    label = tour.lecture.label
+    if tour.changements or tour.ajouts:
+        avancer(tour)
+    elif accord is True or (label == "affirmer" and tour.lecture.sure and accord is None and explicite):
+        consentir(tour, "oui")
+    elif accord is False or label in ("nier", "modifier_reponse"):
+        consentir(tour, "corriger")
+    elif tour.lecture.sure and label == "deposer_saisine" and explicite:
+        consentir(tour, "oui")
+    elif reponses.est_pourquoi(tour.texte):
+        repondre.pourquoi(tour)
+    elif tour.lecture.sure and label in PARCOURS:
+        PARCOURS[label](tour)
+    elif _est_un_aparte(tour):
+        _repondre_a_cote(tour)
+    else:
+        _pas_lu(tour)
+
+
+def consentir(tour: Tour, valeur: str) -> None:
+    """Files with the person's agreement; without it, asks what to change."""
+    if valeur == "oui" and tour.brouillon.etape is Etape.RECAPITULATIF:
+        recapitulatif.deposer(tour)
+    elif valeur == "oui":
+        avancer(tour)
+    else:
+        recapitulatif.demander_quelle_ligne(tour)

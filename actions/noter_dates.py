@@ -1,0 +1,90 @@
+"""Takes the dates of a message into the draft, each where its clause says that it belongs."""
+
+import re
+from datetime import date
+
+from actions.champs import ecrire
+from actions.tour import Tour
+from bot.extraction import dates
+from bot.extraction.dates import DateLue, Role
+from bot.mediation.collecte import valeur as valeur_du_champ
+from bot.mediation.dates import DateConnue, Precision
+from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
+
+SAISON = re.compile(r"hiver|printemps|\bété\b|\bete\b|automne", re.IGNORECASE)
+CHAMP_DU_ROLE = {
+    Role.DECISION: "decision.date_notification",
+    Role.RECLAMATION: "reclamation.date",
+    Role.REPONSE: "reclamation.date_reponse",
+    Role.FAITS: "professionnel.date_faits",
+}
+ORDRE_DES_DATES = ("decision.date_notification", "reclamation.date", "reclamation.date_reponse")
+
+
+def noter_dates(tour: Tour) -> None:
+    """Dates, each to the field that its clause speaks of; the order decision, complaint, answer must hold."""
+    par_champ: dict[str, DateLue] = {}
+    for lue in dates.lire_dates(tour.texte, tour.aujourd_hui):
+        champ = _champ_de_la_date(tour, lue)
+        if lue.role is Role.RELANCE:
+            _noter_relance(tour, lue)
+        elif champ and not lue.candidats:
+            if not lue.a_venir or champ == tour.brouillon.champ:
+                tour.dire("date_impossible", texte=lue.texte)
+        elif champ and (champ not in par_champ or _plus_precise(lue, par_champ[champ])):
+            par_champ[champ] = lue
+    valeurs = _dans_l_ordre(tour, par_champ)
+    if valeurs is None:
+        tour.dire("ordre_des_dates")
+        return
+    for champ, lue in par_champ.items():
+        ecrire(tour, champ, dates.connue(lue, valeurs.get(champ, lue.candidats[0])))
+        if not lue.explicite or lue.precision is not Precision.JOUR:
+            tour.a_redire.append(champ)
+
+
+def _champ_de_la_date(tour: Tour, lue: DateLue) -> str | None:
+    """The field that a date belongs to; in a dispute with a doctor a refusal is what happened, not a decision."""
+    if lue.role is None:
+        return _champ_sans_role(tour)
+    champ = CHAMP_DU_ROLE.get(lue.role)
+    if SAISON.search(lue.texte) and lue.precision is Precision.ENVIRON:
+        return _champ_sans_role(tour)  # "avant l'hiver" dates nothing
+    if tour.brouillon.situation.motif in MOTIFS_MEDECIN:
+        return "professionnel.date_faits" if lue.role in (Role.DECISION, Role.FAITS) else None
+    return champ
+
+
+def _plus_precise(une: DateLue, autre: DateLue) -> bool:
+    """ "En juin" tells more than "depuis 5 mois"."""
+    ordre = (Precision.JOUR, Precision.MOIS, Precision.ENVIRON, Precision.ANNEE)
+    return ordre.index(une.precision) < ordre.index(autre.precision)
+
+
+def _dans_l_ordre(tour: Tour, par_champ: dict[str, DateLue]) -> dict[str, date] | None:
+    """The day of each new date by which the order holds, with the dates known before; None where none does."""
+    chaine: dict[str, DateLue] = {}
+    for champ in ORDRE_DES_DATES:
+        connue = valeur_du_champ(tour.brouillon, champ)
+        if champ in par_champ:
+            chaine[champ] = par_champ[champ]
+        elif isinstance(connue, DateConnue):
+            chaine[champ] = DateLue(connue.texte or "", 0, 0, connue.precision, (connue.valeur,), True)
+    resolue = dates.resoudre_chaine(list(chaine.values()), tour.aujourd_hui)
+    return None if resolue is None else dict(zip(chaine, resolue, strict=True))
+
+
+def _noter_relance(tour: Tour, lue: DateLue) -> None:
+    relances = tour.brouillon.dossier.reclamation.relances
+    if (
+        lue.candidats
+        and tour.brouillon.situation.motif in MOTIFS_CAISSE
+        and lue.candidats[0] not in {deja.valeur for deja in relances}
+    ):
+        relances.append(dates.connue(lue, lue.candidats[0]))
+
+
+def _champ_sans_role(tour: Tour) -> str | None:
+    """A bare date answers the pending question, where that asks for a date."""
+    champ = tour.brouillon.champ
+    return champ if champ and tour.contenu.questions[champ].type == "date" else None

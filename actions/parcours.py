@@ -1,0 +1,137 @@
+"""The journeys that the rules name outside of the loop, and that the loop calls for an aside."""
+
+from collections.abc import Callable
+
+from actions import (
+    confirmations,
+    conseiller,
+    documents,
+    effacer,
+    formulaire,
+    recapitulatif,
+    repondre,
+    suivi,
+    verification,
+)
+from actions.tour import Tour
+from bot.mediation.brouillon import Etape
+from bot.mediation.eligibilite import Verdict
+from bot.mediation.situation import INCONNU, VALEURS
+
+MOTS_D_UN_OUI = 4
+
+
+def avancer(tour: Tour) -> None:
+    """The next question of the check or of the form."""
+    if tour.brouillon.etape in (Etape.FORMULAIRE, Etape.RECAPITULATIF):
+        formulaire.avancer(tour)
+    else:
+        verification.avancer(tour)
+
+
+def verifier(tour: Tour) -> None:
+    """Walks the person through the check."""
+    if tour.brouillon.etape is Etape.DEPOSEE:
+        tour.dire_reponse("verifier_eligibilite")
+        confirmations.proposer_une_autre(tour)
+        return
+    if tour.lecture.famille == "faq":
+        tour.dire_reponse(tour.lecture.label)
+    _redemander_ce_qui_est_inconnu(tour)
+    verification.avancer(tour)
+
+
+def _redemander_ce_qui_est_inconnu(tour: Tour) -> None:
+    """The check begins anew: what the person did not know before may be known now."""
+    brouillon = tour.brouillon
+    brouillon.verdict_dit = None
+    for champ, valeur in brouillon.situation.connus().items():
+        if valeur == INCONNU:
+            setattr(brouillon.situation, champ, None)
+            brouillon.poses.pop(champ, None)
+
+
+def deposer(tour: Tour) -> None:
+    """Goes towards the referral, through the check."""
+    brouillon = tour.brouillon
+    if brouillon.etape is Etape.DEPOSEE:
+        tour.dire_reponse("deposer_saisine")
+        confirmations.proposer_une_autre(tour)
+        return
+    brouillon.veut_deposer = True
+    brouillon.confirmation = None
+    if brouillon.verdict_dit and not brouillon.verdict_dit.startswith("recevable"):
+        _redemander_ce_qui_est_inconnu(tour)
+    verification.avancer(tour)
+
+
+def raconter(tour: Tour) -> None:
+    """The person tells what happens to them: what applies to it, then the check, or straight on where they gave it all."""
+    brouillon = tour.brouillon
+    if brouillon.etape is Etape.DEPOSEE:
+        repondre.repondre(tour)
+        confirmations.proposer_une_autre(tour)
+        return
+    if brouillon.dossier.demandeur.nommee and tour.nouveautes & {"demandeur.nom"}:
+        tour.dire_reponse(tour.lecture.label)
+        deposer(tour)
+        return
+    if brouillon.situation.organisme == "autre_que_assurance_maladie" or _change_le_verdict(tour):
+        verification.avancer(tour)
+        return
+    brouillon.verdict_dit = None
+    repondre.repondre(tour)
+
+
+def _change_le_verdict(tour: Tour) -> bool:
+    """Whether this message turns the verdict that was said into another one."""
+    verdict = tour.verdict()
+    dit = tour.brouillon.verdict_dit
+    return dit is not None and isinstance(verdict, Verdict) and verdict.code != dit
+
+
+def informer(tour: Tour) -> None:
+    """A bare answer while nothing is open."""
+    brouillon = tour.brouillon
+    if suivi.numero_lu(tour.texte):
+        suivi.repondre(tour)
+    elif tour.nouveautes & set(VALEURS) and brouillon.verdict_dit and brouillon.etape is Etape.ACCUEIL:
+        verification.avancer(tour)
+    elif tour.lecture.label == "modifier_reponse" and brouillon.etape is Etape.ACCUEIL and brouillon.situation.motif:
+        recapitulatif.demander_quelle_ligne(tour)
+    elif tour.lecture.label == "affirmer" and len(tour.texte.split()) > MOTS_D_UN_OUI:
+        tour.dire("racontez")
+    else:
+        tour.dire_reponse(tour.lecture.label)
+        if brouillon.situation.motif and brouillon.etape is Etape.ACCUEIL and not brouillon.verdict_dit:
+            repondre.proposer(tour)
+
+
+def stopper(tour: Tour) -> None:
+    """Giving up, once confirmed."""
+    effacer.demander(tour, "annuler")
+
+
+def recommencer(tour: Tour) -> None:
+    """Starting again, once confirmed."""
+    effacer.demander(tour, "recommencer")
+
+
+PARCOURS: dict[str, Callable[[Tour], None]] = {
+    "verifier_eligibilite": verifier,
+    "deposer_saisine": deposer,
+    "suivre_saisine": suivi.repondre,
+    "obtenir_document": documents.repondre,
+    "parler_conseiller": conseiller.repondre,
+    "annuler": stopper,
+    "recommencer": recommencer,
+}
+
+
+def parcours_du_label(label: str) -> Callable[[Tour], None]:
+    """The journey of a label, as the rules of data/stories name it."""
+    if label.startswith("situation/"):
+        return raconter
+    if label in ("informer", "affirmer", "nier", "ne_sait_pas", "modifier_reponse"):
+        return informer
+    return PARCOURS.get(label, repondre.repondre)

@@ -1,0 +1,21 @@
+"""Saying back what had to be understood, and what changed."""
+
+from actions import recapitulatif
+from actions.tour import Tour
+
+
+def redire(tour: Tour) -> None:
+    """Says back what had to be understood, and what changed."""
+    for cle, champs in (("corrige", tour.changements), ("date_comprise", set(tour.a_redire) - tour.changements)):
+        lignes = [ligne for champ in sorted(champs) if (ligne := _ligne(tour, champ))]
+        if lignes:
+            tour.dire(cle, liste=" ; ".join(lignes))
+
+
+def _ligne(tour: Tour, champ: str) -> str | None:
+    """A field and its value, as the summary shows them."""
+    question = tour.contenu.questions.get(champ)
+    if question is None or question.libelle is None or champ == "recit":
+        return None
+    valeur = recapitulatif.en_mots(tour, champ)
+    return f"{question.libelle} : {valeur}" if valeur else None
