@@ -27,10 +27,11 @@ def test_six_faits_au_plus_et_tous_existent(nom: str, texte: TexteSource) -> Non
 
 
 @tous
-def test_un_fait_cite_dans_faq_ou_situation_porte_ce_label(nom: str, texte: TexteSource) -> None:
+def test_un_fait_cite_dans_une_reponse_porte_son_label(nom: str, texte: TexteSource) -> None:
     label = nom.split(" ")[0]
     if label.startswith(("faq/", "situation/")):
         assert texte.faits, "an answer on mediation states facts"
+    if label in CONTENU.reponses:
         assert [fait for fait in texte.faits if label not in CONTENU.faits[fait].labels] == []
 
 
@@ -48,6 +49,14 @@ def test_une_notice_donne_une_date_ou_dit_qu_il_n_y_en_a_pas(nom: str, texte: Te
 
 
 @tous
+def test_ou_les_pages_different_la_reponse_dit_les_deux_dates(nom: str, texte: TexteSource) -> None:
+    if any(CONTENU.faits[id].status == "seed_superseded" for id in texte.faits):
+        dits = " ".join([texte.texte, *texte.notices.values()])
+        assert "22 mars 2021" in dits
+        assert "décembre 2023" in dits or "après 2019" in dits
+
+
+@tous
 def test_aucun_nombre_que_les_faits_ne_donnent_pas(nom: str, texte: TexteSource) -> None:
     dits = " ".join([texte.texte, texte.simple, *texte.notices.values()])
     assert nombres(dits) - nombres_des_faits(texte.faits) == set()
@@ -56,6 +65,33 @@ def test_aucun_nombre_que_les_faits_ne_donnent_pas(nom: str, texte: TexteSource)
 @tous
 def test_la_version_simple_a_des_phrases_courtes(nom: str, texte: TexteSource) -> None:
     assert phrases_longues(texte.simple) == []
+
+
+@pytest.mark.parametrize("cle", sorted(CONTENU.messages))
+def test_la_version_simple_d_un_message_a_des_phrases_courtes(cle: str) -> None:
+    assert phrases_longues(CONTENU.messages[cle].simple) == []
+
+
+@pytest.mark.parametrize("champ", sorted(CONTENU.questions))
+def test_une_question_se_pose_deux_fois_simplement(champ: str) -> None:
+    question = CONTENU.questions[champ]
+    assert question.relance_simple and question.relance_simple != question.simple
+    assert phrases_longues(question.simple) == phrases_longues(question.relance_simple) == []
+
+
+def test_avec_les_regles_2023_12_le_role_du_mediateur_ne_parle_plus_des_medecins() -> None:
+    """As the verdict then says: what happens with a doctor is no longer for the mediator."""
+    recente = CONTENU.reponse("faq/role_mediateur", "2023-12", "accueil")
+    assert "médecin" not in recente.texte + recente.simple
+
+
+@pytest.mark.parametrize("simple", [False, True])
+def test_l_ouverture_dit_d_abord_ce_qu_il_est_puis_ce_qui_est_garde(simple: bool) -> None:
+    accueil = CONTENU.messages["ouverture.accueil"].en(simple)
+    assert accueil.startswith("Bonjour. Je suis un assistant automatique")
+    assert "pas le médiateur" in accueil
+    gardes = CONTENU.messages["ouverture.conservation"].en(simple)
+    assert "72 heures" in gardes and len(re.findall(r"[.!?]", gardes)) == 1
 
 
 def test_chaque_enonce_des_deux_documents_de_depart_est_cite() -> None:
@@ -89,6 +125,11 @@ def test_la_detresse_commence_par_le_3114() -> None:
 def test_sans_danger_aucun_numero(label: str, cas: str) -> None:
     texte = CONTENU.reponses[label].cas[cas]
     assert nombres(texte.texte + texte.simple) == set()
+
+
+@pytest.mark.parametrize("simple", [False, True])
+def test_les_numeros_rappeles_pendant_une_alarme_sont_les_memes(simple: bool) -> None:
+    assert nombres(CONTENU.messages["numeros_urgence"].en(simple)) == {"15", "112", "114", "3114"}
 
 
 def test_le_desespoir_recoit_une_seule_question() -> None:

@@ -66,6 +66,16 @@ def test_une_reclamation_d_abord_dit_comment_et_ne_rabaisse_pas_les_appels() -> 
             assert mot in textes.texte
 
 
+def test_qui_doit_d_abord_reclamer_ne_perd_pas_de_vue_le_delai() -> None:
+    textes = CONTENU.verdicts["reclamation_d_abord"]
+    for un in (textes, *textes.referentiels.values()):
+        assert "délai écrit sur cette décision" in un.texte
+        assert "délai" in un.simple
+    for referentiel in CONTENU.referentiels.values():
+        regle = next(une for une in referentiel.regles if une.id == "reclamation_d_abord")
+        assert "conseil_prudence_delais" in regle.faits
+
+
 def test_les_motifs_de_la_caisse_ont_partout_un_texte_apres_reclamation() -> None:
     for id, referentiel in CONTENU.referentiels.items():
         for motif in MOTIFS_CAISSE:
