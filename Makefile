@@ -28,6 +28,7 @@ lock:             ## lock the dependencies again, with hashes (needs uv)
 	uv pip compile -q --generate-hashes --no-emit-index-url --python-version 3.11 --python-platform x86_64-manylinux_2_28 requirements/app.in -o requirements/app.txt
 	uv pip compile -q --generate-hashes --no-emit-index-url --python-version 3.11 --python-platform x86_64-manylinux_2_28 -c requirements/app.txt requirements/dev.in -o requirements/dev.txt
 	uv pip compile -q --generate-hashes --no-emit-index-url --python-version 3.10 --python-platform x86_64-manylinux_2_28 --override requirements/engine-overrides.txt requirements/engine.in -o requirements/engine.txt
+	uv pip compile -q --generate-hashes --no-emit-index-url --python-version 3.10 --python-platform x86_64-manylinux_2_28 -c requirements/engine.txt requirements/bench.in -o requirements/bench.txt
 
 bench: train      ## the product beside a stock Rasa on the same data (idle machine, half an hour)
 	@$(APP)/python -m tools.bench
@@ -41,5 +42,6 @@ walks: train      ## 500 random walks through whole conversations (some 20 minut
 scenarios-report: train  ## writes docs/scenarios.md
 	@REPORT=docs/scenarios.md $(APP)/python -m pytest tests/stack/test_scenarios.py
 
-bench-nlu: train  ## understanding beside its peers on the same data (idle machine; Rasa's own pipeline takes very long)
+bench-nlu: train  ## understanding beside its peers on the same data (idle machine; Rasa's own pipeline takes an hour)
+	@$(PYTHON) tools/setup.py bench
 	@$(ENGINE)/python -m tools.bench_nlu

@@ -1,9 +1,9 @@
 """Makes the two environments of the project where they are missing or stale. Runs on any Python 3.8 or newer.
 
-    python3 tools/setup.py engine | app | system | browser
+    python3 tools/setup.py engine | app | bench | system | browser
 
 `engine` and `app` are virtual environments under .venv/, filled from hash-locked files. `system` is the text layout library
-that letters need, `browser` the Chromium of the widget's tests; both come from Debian's packages.
+that letters need, `bench` the peers of `make bench-nlu` (into the engine's environment), `browser` the Chromium of the widget's tests; both come from Debian's packages.
 """
 
 import ctypes.util
@@ -99,14 +99,20 @@ def make_environment(name: str) -> int:
         return 1
     say(f"setting up the {name} environment with {python} (some minutes the first time)")
     subprocess.run([python, "-m", "venv", "--clear", str(folder)], check=True)
-    install = [str(folder / "bin" / "pip"), "install", "--quiet", "--progress-bar=on", "--no-deps", "--require-hashes"]
-    done = subprocess.run([*install, "-r", str(lock)], stderr=subprocess.PIPE, text=True)
-    if done.returncode:
-        say(done.stderr)
-        say(f"the {name} environment could not be installed: see the lines above, then run the same command again")
+    if install_locked(folder, lock):
         return 1
     stamp.write_text(wanted)
     return 0
+
+
+def install_locked(environment: Path, lock: Path) -> int:
+    """Installs what a lock file names, hashes checked."""
+    install = [str(environment / "bin" / "pip"), "install", "--quiet", "--progress-bar=on", "--no-deps"]
+    done = subprocess.run([*install, "--require-hashes", "-r", str(lock)], stderr=subprocess.PIPE, text=True)
+    if done.returncode:
+        say(done.stderr)
+        say(f"{lock.name} could not be installed: see the lines above, then run the same command again")
+    return done.returncode
 
 
 def install_system(packages: list[str], present: bool) -> int:
@@ -131,6 +137,8 @@ def main() -> int:
             fault = install_system(SYSTEM_PACKAGES, ctypes.util.find_library("pangoft2-1.0") is not None)
         elif name == "browser":
             fault = install_system(["chromium"], shutil.which("chromium") is not None)
+        elif name == "bench":
+            fault = install_locked(ROOT / ".venv" / "engine", ROOT / "requirements" / "bench.txt")
         else:
             fault = make_environment(name)
         if fault:

@@ -1,11 +1,12 @@
 """Training of the reader: noisy variants, features, classifier, calibration on held-out folds, thresholds."""
 
+import itertools
 import logging
 import random
-from concurrent.futures import ThreadPoolExecutor
 from typing import List, Sequence, Tuple
 
 import numpy as np
+from joblib import Parallel, delayed
 from scipy import sparse
 from scipy.optimize import minimize_scalar
 
@@ -21,7 +22,8 @@ FOLDS, HELD_OUT = 5, 2  # of five folds two are held out in turn: enough phrases
 SOFTNESS = 0.5  # C of the linear SVM
 TOLERANCE = 0.1  # a finer solution takes twice as long and reads no better
 MISSPELLED = 0.3  # share of the words of a variant that are not typed as they should be
-THREADS = 1  # two are faster, but they share one random state, and a training must give the same model each time
+PROCESSES = 2
+"""Not threads: liblinear's threads share one random state, and the same phrases must give the same model each time."""
 
 Fit = Tuple[np.ndarray, np.ndarray]  # weights (features × labels) and bias (labels)
 
@@ -38,11 +40,15 @@ def train(pairs: Sequence[Tuple[str, str]]) -> Reader:
     featurizer, matrix = Featurizer.learn(texts, phrases)
     both = np.concatenate([truth, truth])
     logger.info("features: %d; calibrating on held-out folds", matrix.shape[1])
-    scores, seen = _held_out_scores(matrix, both)
+    folds = np.random.RandomState(0).permutation(len(phrases)) % FOLDS
+    held_out = [np.flatnonzero(folds == fold) for fold in range(HELD_OUT)]
+    seen_by = [np.flatnonzero(np.tile(folds != fold, 2)) for fold in range(HELD_OUT)]
+    *partial, (weights, bias) = _fit(matrix, both, [*seen_by, np.arange(len(both))])
+    scores = np.concatenate([matrix[held] @ w + b for held, (w, b) in zip(held_out, partial)])
+    seen = np.concatenate(held_out)
     heat = _heat(scores, truth[seen])
     thresholds = cheapest_thresholds(softmax(scores * heat), truth[seen])
     logger.info("held out: %.1f %% right; %s", 100 * (scores.argmax(1) == truth[seen]).mean(), thresholds)
-    weights, bias = _fit(matrix, both)
     return Reader(Classifier(labels, featurizer, weights, bias, heat), thresholds)
 
 
@@ -52,41 +58,35 @@ def _variants(phrases: Sequence[str]) -> List[str]:
     return [normalise(misspelled(phrase, chance, MISSPELLED)) for phrase in phrases]
 
 
-def _fit(matrix: sparse.csr_matrix, truth: np.ndarray) -> Fit:
-    """One linear SVM for each label against all others, the labels shared out between threads."""
+def _fit(matrix: sparse.csr_matrix, truth: np.ndarray, samples: Sequence[np.ndarray]) -> List[Fit]:
+    """One linear SVM for each label against all others, for each sample of the rows."""
+    cuts = np.linspace(0, int(truth.max()) + 1, PROCESSES + 1).astype(int)
+    spans = list(itertools.pairwise(cuts))
+    work = [(rows, first, last) for rows in samples for first, last in spans]
+    parts: List[Fit] = []
+    for part in Parallel(n_jobs=PROCESSES, return_as="generator")(
+        delayed(_fit_some)(matrix[rows], truth[rows], first, last) for rows, first, last in work
+    ):
+        parts.append(part)
+        logger.info("fitting: %d of %d", len(parts), len(work))
+    fits = []
+    for start in range(0, len(work), len(spans)):
+        weights, biases = zip(*parts[start : start + len(spans)])
+        fits.append((np.ascontiguousarray(np.concatenate(weights).T, dtype=np.float32), np.concatenate(biases)))
+    return fits
+
+
+def _fit_some(matrix: sparse.csr_matrix, truth: np.ndarray, first: int, last: int) -> Fit:
+    """The SVMs of the labels from `first` to before `last`: a row each."""
     from sklearn.svm import LinearSVC  # not needed, and slow to import, in the running engine
 
-    count = int(truth.max()) + 1
-
-    def fit_some(first: int, last: int) -> Fit:
-        if last - first < 2:  # of two classes scikit-learn fits one, the other being its mirror
-            machine = LinearSVC(C=SOFTNESS, tol=TOLERANCE, random_state=0).fit(matrix, truth == first)
-            return machine.coef_, machine.intercept_
-        others = np.where((truth >= first) & (truth < last), truth, count)
+    if last - first < 2:  # of two classes scikit-learn fits one, the other being its mirror
+        machine = LinearSVC(C=SOFTNESS, tol=TOLERANCE, random_state=0).fit(matrix, truth == first)
+    else:
+        rest = int(truth.max()) + 1
+        others = np.where((truth >= first) & (truth < last), truth, rest)
         machine = LinearSVC(C=SOFTNESS, tol=TOLERANCE, random_state=0).fit(matrix, others)
-        return machine.coef_[: last - first], machine.intercept_[: last - first]
-
-    cuts = np.linspace(0, count, THREADS + 1).astype(int)
-    with ThreadPoolExecutor(THREADS) as pool:
-        parts = list(pool.map(fit_some, cuts[:-1], cuts[1:]))
-    weights = np.concatenate([weights for weights, _ in parts])
-    bias = np.concatenate([bias for _, bias in parts])
-    return np.ascontiguousarray(weights.T, dtype=np.float32), bias.astype(np.float32)
-
-
-def _held_out_scores(matrix: sparse.csr_matrix, truth: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
-    """The scores of phrases by a classifier that had seen neither them nor their variants, and which phrases they are."""
-    phrases = len(truth) // 2  # then come their variants, in the same order
-    folds = np.random.RandomState(0).permutation(phrases) % FOLDS
-    scores, seen = [], []
-    for fold in range(HELD_OUT):
-        kept = np.tile(folds != fold, 2)
-        weights, bias = _fit(matrix[kept], truth[kept])
-        held = np.flatnonzero(folds == fold)
-        scores.append(matrix[held] @ weights + bias)
-        seen.append(held)
-        logger.info("held-out fold %d of %d done", fold + 1, HELD_OUT)
-    return np.concatenate(scores), np.concatenate(seen)
+    return machine.coef_[: last - first], machine.intercept_[: last - first].astype(np.float32)
 
 
 def _heat(scores: np.ndarray, truth: np.ndarray) -> float:
