@@ -2,8 +2,9 @@
 
     python3 tools/setup.py engine | app | bench | system | browser
 
-`engine` and `app` are virtual environments under .venv/, filled from hash-locked files. `system` is the text layout library
-that letters need, `bench` the peers of `make bench-nlu` (into the engine's environment), `browser` the Chromium of the widget's tests; both come from Debian's packages.
+`engine` and `app` are virtual environments under .venv/, filled from hash-locked files; `bench` adds the peers of
+`make bench-nlu` to the first. `system` is the text layout library that letters need, `browser` the Chromium of the
+widget's tests; both come from Debian's packages.
 """
 
 import ctypes.util
