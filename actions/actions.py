@@ -118,6 +118,7 @@ def lire(message: dict[str, Any]) -> Lecture:
         confiance=lecture["confidence"],
         meilleurs=tuple(label for label, _ in lecture["top"]),
         segments=tuple(Segment(un["texte"], un["label"]) for un in lecture.get("segments", ())),
+        danger=lecture["danger"],
     )
 
 

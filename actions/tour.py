@@ -36,6 +36,8 @@ class Lecture:
     confiance: float = 1.0
     meilleurs: tuple[str, ...] = ()
     segments: tuple[Segment, ...] = ()
+    danger: float | None = None
+    """The engine's probability of an emergency, whatever the label; None where it did not read the message."""
 
     @property
     def famille(self) -> str:

@@ -74,10 +74,19 @@ class Conversation:
     contenu: Contenu = field(default_factory=charger)
     maintenant: datetime = MAINTENANT
 
-    def dit(self, texte: str, label: str = "informer", zone: str = "answer", segments: tuple[str, ...] = ()) -> str:
+    def dit(
+        self,
+        texte: str,
+        label: str = "informer",
+        zone: str = "answer",
+        segments: tuple[str, ...] = (),
+        danger: float | None = None,
+    ) -> str:
         """Says a text that the engine labels `label`; returns what the assistant answers."""
         masque, identifiants = masquer(texte)
-        lecture = Lecture(label, zone, meilleurs=(label,), segments=tuple(Segment(texte, un) for un in segments))
+        parts = tuple(Segment(texte, un) for un in segments)
+        confiance = danger if danger and label == "urgence" else 1.0
+        lecture = Lecture(label, zone, confiance, (label,), parts, danger)
         return self._mener(texte=masque, lecture=lecture, identifiants=tuple(identifiants))
 
     def choisit(self, titre: str) -> str:

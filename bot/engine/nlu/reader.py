@@ -1,7 +1,7 @@
 """The trained reader: what a message means, how sure that is, and what to do with it. Kept as JSON and npz."""
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Dict, List, Tuple
 
@@ -27,13 +27,15 @@ class UntrainedReader(Exception):
 
 @dataclass(frozen=True)
 class Lecture:
-    """What was read in a message. `top`: the likeliest labels, best first; `segments`: the parts, where several."""
+    """What was read in a message. `top`: the likeliest labels, best first; `segments`: the parts, where several;
+    `danger`: the probability of `urgence`, whatever the label."""
 
     label: str
     confidence: float
     zone: str
     top: List[Tuple[str, float]]
     segments: List[Dict[str, Any]]
+    danger: float = 0.0
 
     def as_dict(self) -> Dict[str, Any]:
         """For a message property."""
@@ -50,7 +52,7 @@ class Reader:
         """The meaning of a text as typed (identifiers as tokens)."""
         whole = self._read_part(text)
         if not any(char.isalnum() for char in text) and whole.confidence < self.thresholds.answer:
-            return Lecture(NOTHING, 0.0, UNKNOWN, whole.top, [])
+            return replace(whole, label=NOTHING, confidence=0.0, zone=UNKNOWN)
         parts = split(text)
         if len(parts) < 2 or whole.label == URGENCE:
             return whole
@@ -60,12 +62,13 @@ class Reader:
         probabilities = self.classifier.probabilities(text)
         best = [int(place) for place in np.argsort(-probabilities)[: FIRST + 1]]
         labels = self.classifier.labels
-        if URGENCE in labels and probabilities[labels.index(URGENCE)] >= LEAST_URGENCE:
+        danger = round(float(probabilities[labels.index(URGENCE)]), 4) if URGENCE in labels else 0.0
+        if danger >= LEAST_URGENCE:
             best.sort(key=lambda place: labels[place] != URGENCE)
         top = [(labels[place], round(float(probabilities[place]), 4)) for place in best[:FIRST]]
         label, confidence = top[0]
         zone = ANSWER if label == URGENCE else self.thresholds.zone(confidence, sum(share for _, share in top))
-        return Lecture(label, confidence, zone, top, [])
+        return Lecture(label, confidence, zone, top, [], danger)
 
     def save(self, folder: Path) -> None:
         """Writes `lecteur.json` and `lecteur.npz`."""
@@ -106,6 +109,6 @@ def _join(whole: Lecture, parts: List[Tuple[str, Lecture]]) -> Lecture:
         return whole
     segments = list(requests.values())
     if whole.zone == ANSWER:
-        return Lecture(whole.label, whole.confidence, ANSWER, whole.top, segments)
+        return replace(whole, segments=segments)
     best = max(segments, key=lambda segment: segment["confidence"])
-    return Lecture(best["label"], best["confidence"], ANSWER, whole.top, segments)
+    return replace(whole, label=best["label"], confidence=best["confidence"], zone=ANSWER, segments=segments)

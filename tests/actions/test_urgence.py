@@ -1,0 +1,39 @@
+"""An alarm: what the words say and what the engine thinks of them, weighed together."""
+
+import pytest
+
+from tests.actions.conversation import Conversation
+
+
+def est_alerte(dit: str) -> bool:
+    return ("15" in dit and "112" in dit) or "3114" in dit
+
+
+@pytest.mark.parametrize(
+    ("texte", "label", "danger", "alerte"),
+    [
+        ("je veux mourir", "urgence", 0.95, True),
+        ("je veux mourir, et la caisse ne répond pas", "situation/absence_reponse", 0.1, True),
+        ("trouver un médecin ici c'est mission suicide", "situation/medecin_traitant", 0.001, False),
+        ("gardez mon chien, je n'en aurai plus besoin là où je pars ce soir", "urgence", 0.6, True),
+    ],
+)
+def test_les_mots_et_le_moteur_decident_ensemble(texte: str, label: str, danger: float, alerte: bool) -> None:
+    assert est_alerte(Conversation().dit(texte, label, danger=danger)) is alerte
+
+
+def test_une_alarme_sans_mot_de_danger_interrompt_aussi_le_formulaire() -> None:
+    conversation = Conversation()
+    conversation.dit("un dentiste refuse ma c2s", "situation/refus_de_soins")
+    conversation.dit("je veux saisir le médiateur", "deposer_saisine")
+    champ = conversation.champ
+    dit = conversation.dit("gardez mon chien, je n'en aurai plus besoin là où je pars ce soir", "urgence", danger=0.6)
+    assert est_alerte(dit)
+    assert conversation.champ == champ
+
+
+def test_une_reponse_courte_n_est_pas_une_alarme_pour_le_seul_moteur() -> None:
+    conversation = Conversation()
+    conversation.dit("un dentiste refuse ma c2s", "situation/refus_de_soins")
+    conversation.dit("je veux saisir le médiateur", "deposer_saisine")
+    assert not est_alerte(conversation.dit("Valérie Quesnel", "urgence", danger=0.5))
