@@ -40,7 +40,8 @@ def train() -> Path:
     print("training the model (a few minutes)", flush=True)
     command = [str(ENGINE_PYTHON), "-m", "bot.engine", "train", "--force", "--out", str(MODELS)]
     command += ["--fixed-model-name", path.name.removesuffix(".tar.gz")]
-    subprocess.run(command, cwd=ROOT, check=True, env={**os.environ, "LOG_LEVEL": os.environ.get("LOG_LEVEL", "INFO")})
+    quiet = {"LOG_LEVEL": "WARNING", "PYTHONWARNINGS": "ignore"}  # Rasa says a hundred lines that nobody needs
+    subprocess.run(command, cwd=ROOT, check=True, env={**quiet, **os.environ})
     for old in sorted(MODELS.glob("mediateur-*.tar.gz"), key=lambda p: p.stat().st_mtime)[:-KEPT]:
         old.unlink()
     return path

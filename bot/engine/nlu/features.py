@@ -11,6 +11,7 @@ from typing import Callable, Dict, List, Sequence, Tuple
 import numpy as np
 from joblib import Parallel, delayed
 from scipy import sparse
+from tqdm import tqdm
 
 from bot.engine.nlu.phonetics import sound
 from bot.engine.nlu.vectors import WordVectors, of_length_one
@@ -92,8 +93,8 @@ class Vocabulary:
 def _count_all(texts: Sequence[str]) -> List[Dict[str, Counts]]:
     """The n-grams of each text in each view, by two processes."""
     pieces = [texts[start : start + PIECE] for start in range(0, len(texts), PIECE)]
-    counted = Parallel(n_jobs=2)(delayed(_count_some)(piece) for piece in pieces)
-    return [one for piece in counted for one in piece]
+    counted = Parallel(n_jobs=2, return_as="generator")(delayed(_count_some)(piece) for piece in pieces)
+    return [one for piece in tqdm(counted, desc="reading the phrases", total=len(pieces), unit="part") for one in piece]
 
 
 def _count_some(texts: Sequence[str]) -> List[Dict[str, Counts]]:

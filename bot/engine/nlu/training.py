@@ -9,6 +9,7 @@ import numpy as np
 from joblib import Parallel, delayed
 from scipy import sparse
 from scipy.optimize import minimize_scalar
+from tqdm import tqdm
 
 from bot.engine.nlu.classifier import Classifier, softmax
 from bot.engine.nlu.features import Featurizer
@@ -35,11 +36,9 @@ def train(pairs: Sequence[Tuple[str, str]]) -> Reader:
         raise ValueError("training needs at least two labels")
     truth = np.array([labels.index(label) for label, _ in pairs])
     phrases = [normalise(text) for _, text in pairs]
-    logger.info("reading %d phrases of %d labels", len(phrases), len(labels))
     texts = phrases + _variants(phrases)
     featurizer, matrix = Featurizer.learn(texts, phrases)
     both = np.concatenate([truth, truth])
-    logger.info("features: %d; calibrating on held-out folds", matrix.shape[1])
     folds = np.random.RandomState(0).permutation(len(phrases)) % FOLDS
     held_out = [np.flatnonzero(folds == fold) for fold in range(HELD_OUT)]
     seen_by = [np.flatnonzero(np.tile(folds != fold, 2)) for fold in range(HELD_OUT)]
@@ -63,12 +62,9 @@ def _fit(matrix: sparse.csr_matrix, truth: np.ndarray, samples: Sequence[np.ndar
     cuts = np.linspace(0, int(truth.max()) + 1, PROCESSES + 1).astype(int)
     spans = list(itertools.pairwise(cuts))
     work = [(rows, first, last) for rows in samples for first, last in spans]
-    parts: List[Fit] = []
-    for part in Parallel(n_jobs=PROCESSES, return_as="generator")(
-        delayed(_fit_some)(matrix[rows], truth[rows], first, last) for rows, first, last in work
-    ):
-        parts.append(part)
-        logger.info("fitting: %d of %d", len(parts), len(work))
+    running = Parallel(n_jobs=PROCESSES, return_as="generator")
+    fitting = running(delayed(_fit_some)(matrix[rows], truth[rows], first, last) for rows, first, last in work)
+    parts = list(tqdm(fitting, desc="fitting the reader", total=len(work), unit="part"))
     fits = []
     for start in range(0, len(work), len(spans)):
         weights, biases = zip(*parts[start : start + len(spans)])
