@@ -2,6 +2,7 @@
 
 import os
 import sys
+import warnings
 
 os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
@@ -13,4 +14,8 @@ from bot.engine import mends
 
 if __name__ == "__main__":
     mends.apply()
+    if "train" in sys.argv[1:2]:
+        warnings.showwarning = lambda *_args, **_kwargs: (
+            None
+        )  # a hundred lines that nobody needs; `data validate` shows them
     sys.exit(main())
