@@ -1,6 +1,6 @@
 """Measures the running product beside a stock Rasa on the same training data, in one run: `make bench`.
 
-Training time, cold start of the engine, memory of each process, and p50 / p95 of a turn (a question, an answer to a form) at
+Besides, a Rasa without components that learn shows what a start costs at least. Training time, cold start of the engine, memory of each process, and p50 / p95 of a turn (a question, an answer to a form) at
 turn 5, 60 and 200 of one conversation. Ours is measured through the edge, stock through its REST channel. Machines are shared
 and noisy: run it on an idle one, and read the two columns of one run together.
 """
@@ -26,6 +26,7 @@ import psutil
 import yaml
 
 from tools.client import Conversation
+from tools.stock import EMPTY_PIPELINE, RULES_ONLY, default_pipeline
 from tools.train import ENGINE_PYTHON, ROOT, model_path, train
 
 PORTS = {"EDGE_PORT": "18080", "ENGINE_PORT": "18005", "ACTIONS_PORT": "18055", "METRICS_PORT": "18090"}
@@ -36,7 +37,14 @@ QUESTION = "c'est gratuit le médiateur ?"
 ANSWERS = ("je crois que c'était en mars", "le 12 mars", "non pas le 12, le 14 mars")
 STOCK_EPOCHS = int(os.environ.get("STOCK_EPOCHS", "100"))
 """Rasa's default is 100; fewer change the training time, not what a turn costs."""
-STOCK_MODEL = ROOT / "models" / "stock"
+ENGINE_URL = f"http://127.0.0.1:{PORTS['ENGINE_PORT']}"
+COLD_START = "cold start of the engine, s"
+QUIET = {
+    "RASA_TELEMETRY_ENABLED": "false",
+    "LOG_LEVEL": "ERROR",
+    "SANIC_HOST": "127.0.0.1",
+    "TF_CPP_MIN_LOG_LEVEL": "3",
+}
 
 
 class Figures(dict[str, Any]):
@@ -114,7 +122,7 @@ async def measure_ours(state: Path) -> Figures:
     env = {**os.environ, **PORTS, "STATE_DIR": str(state), "EDGE_HOST": "127.0.0.1", "RATE_LIMIT": "off"}
     url = f"http://127.0.0.1:{PORTS['EDGE_PORT']}"
     with running([sys.executable, "-m", "tools.run"], env, state / "bench.log") as stack:
-        figures["cold start of the engine, s"] = round(await until(f"http://127.0.0.1:{PORTS['ENGINE_PORT']}/"), 1)
+        figures[COLD_START] = await cold_start()
         await until(f"{url}/readyz")
         async with Conversation(url) as conversation:
             await conversation.open()
@@ -160,30 +168,8 @@ def retrain() -> float:
     return time.perf_counter() - began
 
 
-STOCK_CONFIG: dict[str, Any] = {
-    "recipe": "default.v1",
-    "language": "fr",
-    "assistant_id": "stock",
-    "pipeline": [
-        {"name": "WhitespaceTokenizer"},
-        {"name": "RegexFeaturizer"},
-        {"name": "LexicalSyntacticFeaturizer"},
-        {"name": "CountVectorsFeaturizer"},
-        {"name": "CountVectorsFeaturizer", "analyzer": "char_wb", "min_ngram": 1, "max_ngram": 4},
-        {"name": "DIETClassifier", "epochs": STOCK_EPOCHS, "constrain_similarities": True},
-        {"name": "EntitySynonymMapper"},
-        *(
-            {"name": "ResponseSelector", "epochs": STOCK_EPOCHS, "retrieval_intent": name}
-            for name in ("faq", "situation", "chitchat")
-        ),
-        {"name": "FallbackClassifier", "threshold": 0.3},
-    ],
-    "policies": [{"name": "MemoizationPolicy"}, {"name": "RulePolicy"}],
-}
-
-
-def write_stock(folder: Path) -> None:
-    """A stock project on the same phrases: Rasa's default French pipeline, its form with text slots, a custom action."""
+def write_stock(folder: Path, pipeline: list[dict[str, Any]]) -> None:
+    """A stock project on the same phrases, with a form of text slots and a custom action."""
     shutil.copytree(ROOT / "data" / "nlu", folder / "data" / "nlu")
     domain = yaml.safe_load((ROOT / "domain.yml").read_text())
     labels = yaml.safe_load((ROOT / "bot/content/labels.yml").read_text())
@@ -213,7 +199,8 @@ def write_stock(folder: Path) -> None:
         {"rule": "faq", "steps": [{"intent": "faq"}, {"action": "action_repondre"}]},
     ]
     dump(folder / "domain.yml", stock)
-    dump(folder / "config.yml", STOCK_CONFIG)
+    config = {"recipe": "default.v1", "language": "fr", "assistant_id": "stock", "pipeline": pipeline}
+    dump(folder / "config.yml", config | {"policies": RULES_ONLY})
     dump(folder / "data" / "rules.yml", {"version": "3.1", "rules": rules})
     dump(
         folder / "endpoints.yml",
@@ -252,30 +239,31 @@ def dump(path: Path, content: Any) -> None:
     path.write_text(yaml.safe_dump(content, allow_unicode=True, sort_keys=False))
 
 
-async def measure_stock(folder: Path) -> Figures:
-    """Stock Rasa, through its REST channel."""
-    figures = Figures()
-    write_stock(folder)
-    rasa = [str(ENGINE_PYTHON), "-m", "rasa"]
-    quiet = {
-        "RASA_TELEMETRY_ENABLED": "false",
-        "LOG_LEVEL": "ERROR",
-        "SANIC_HOST": "127.0.0.1",
-        "TF_CPP_MIN_LOG_LEVEL": "3",
-    }
-    env = {**os.environ, **quiet, "CWD": str(folder), "PYTHONPATH": str(folder)}
+@contextmanager
+def stock_engine(folder: Path, figures: Figures) -> Iterator[psutil.Process]:
+    """Trains and starts the stock project of a folder; its training time goes to the figures."""
+    env = {**os.environ, **QUIET, "CWD": str(folder), "PYTHONPATH": str(folder)}
+    rasa = [str(ENGINE_PYTHON), "-W", "ignore", "-m", "rasa"]
     began = time.perf_counter()
-    subprocess.run([*rasa, "train", "--out", str(STOCK_MODEL)], cwd=folder, env=env, check=True)
+    subprocess.run([*rasa, "train", "--out", "models"], cwd=folder, env=env, check=True)
     figures["training, s"] = round(time.perf_counter() - began)
-    run = [*rasa, "run", "-i", "127.0.0.1", "-p", PORTS["ENGINE_PORT"], "--model", str(STOCK_MODEL)]
+    with running([*rasa, "run", "-i", "127.0.0.1", "-p", PORTS["ENGINE_PORT"]], env, folder / "rasa.log") as engine:
+        yield engine
+
+
+async def measure_stock(folder: Path) -> Figures:
+    """Stock Rasa with its default French pipeline, through its REST channel."""
+    figures = Figures()
+    write_stock(folder, default_pipeline(STOCK_EPOCHS))
+    env = {**os.environ, **QUIET, "CWD": str(folder), "PYTHONPATH": str(folder)}
     sdk = [sys.executable, "-m", "rasa_sdk", "--actions", "stock_actions", "--port", PORTS["ACTIONS_PORT"]]
-    url = f"http://127.0.0.1:{PORTS['ENGINE_PORT']}"
-    with running(sdk, env, folder / "sdk.log") as actions, running(run, env, folder / "rasa.log") as engine:
-        figures["cold start of the engine, s"] = round(await until(f"{url}/"), 1)
+    with running(sdk, env, folder / "sdk.log") as actions, stock_engine(folder, figures) as engine:
+        figures[COLD_START] = await cold_start()
         async with aiohttp.ClientSession() as client:
 
             async def say(text: str) -> None:
-                async with client.post(f"{url}/webhooks/rest/webhook", json={"sender": "s", "message": text}) as answer:
+                message = {"sender": "s", "message": text}
+                async with client.post(f"{ENGINE_URL}/webhooks/rest/webhook", json=message) as answer:
                     await answer.read()
 
             await say("/deposer_saisine")
@@ -284,27 +272,39 @@ async def measure_stock(folder: Path) -> Figures:
     return figures
 
 
-def report(ours: Figures, stock: Figures) -> str:
-    """The table, in Markdown."""
-    lines = ["| what | ours | stock Rasa |", "| --- | --- | --- |"]
-    for name in ours | stock:
-        lines.append(f"| {name} | {ours.get(name, '')} | {stock.get(name, '')} |")
+async def measure_empty(folder: Path) -> Figures:
+    """Rasa without any component that learns: what a start costs at least."""
+    figures = Figures()
+    write_stock(folder, EMPTY_PIPELINE)
+    with stock_engine(folder, figures) as engine:
+        figures[COLD_START] = await cold_start()
+        figures["memory of engine, MB"] = memory(engine)
+    return figures
+
+
+async def cold_start() -> float:
+    """Seconds until the engine that was just started answers."""
+    return round(await until(f"{ENGINE_URL}/"), 1)
+
+
+def report(**sides: Figures) -> str:
+    """The table, in Markdown: a column for each side."""
+    lines = [f"| what | {' | '.join(sides)} |", "| --- |" + " --- |" * len(sides)]
+    for name in {name: None for figures in sides.values() for name in figures}:
+        lines.append(f"| {name} | {' | '.join(str(figures.get(name, '')) for figures in sides.values())} |")
     return "\n".join(lines)
 
 
 async def main() -> int:
-    """Measures both sides and prints the table; JSON=out.json keeps the figures."""
-    with tempfile.TemporaryDirectory() as folder:
-        print("ours…", flush=True)
-        (Path(folder) / "ours").mkdir()
-        ours = await measure_ours(Path(folder) / "ours")
-        print(report(ours, Figures()), flush=True)
-        print("stock Rasa (its training takes many minutes)…", flush=True)
-        (Path(folder) / "stock").mkdir()
-        stock = await measure_stock(Path(folder) / "stock")
-    print(report(ours, stock))
+    """Measures the three sides one after the other and prints the table; JSON=out.json keeps the figures."""
+    sides: dict[str, Figures] = {}
+    for name, measure in (("ours", measure_ours), ("empty Rasa", measure_empty), ("stock Rasa", measure_stock)):
+        print(f"{name}…", flush=True)
+        with tempfile.TemporaryDirectory() as folder:
+            sides[name] = await measure(Path(folder))
+        print(report(**sides), flush=True)
     if out := os.environ.get("JSON"):
-        Path(out).write_text(json.dumps({"ours": ours, "stock": stock}, indent=1))
+        Path(out).write_text(json.dumps(sides, indent=1))
     return 0
 
 

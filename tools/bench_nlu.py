@@ -22,6 +22,7 @@ import yaml
 
 from tools.evaluate import ROOT, SETS, load_agent, read
 from tools.phrases import read_all
+from tools.stock import default_pipeline
 
 MEASURED = ("clean", "noisy", "stories")
 DOCS = ROOT / "docs"
@@ -110,14 +111,7 @@ def rasa_logistic(pairs: Pairs, folder: Path) -> Peer:
 
 def rasa_default(pairs: Pairs, folder: Path) -> Peer:
     """Rasa's default French pipeline: spaCy, DIET and a response selector."""
-    import spacy  # noqa: F401  # missing, or too new for Rasa's pins: said so rather than halfway through the training
-
-    counts = {"name": "CountVectorsFeaturizer", "analyzer": "char_wb", "min_ngram": 1, "max_ngram": 4}
-    pipeline: list[dict[str, Any]] = [{"name": "SpacyNLP", "model": "fr_core_news_md"}]
-    pipeline += [{"name": name} for name in ("SpacyTokenizer", "SpacyFeaturizer", "RegexFeaturizer")]
-    pipeline += [{"name": "LexicalSyntacticFeaturizer"}, {"name": "CountVectorsFeaturizer"}, counts]
-    learners = ("DIETClassifier", "ResponseSelector")
-    return _rasa(pairs, pipeline + [{"name": name, "epochs": 100} for name in learners], folder)
+    return _rasa(pairs, default_pipeline(), folder)
 
 
 def _rasa(pairs: Pairs, pipeline: list[dict[str, Any]], folder: Path) -> Peer:

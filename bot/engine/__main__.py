@@ -12,10 +12,13 @@ from rasa.__main__ import main  # the variables above are read at import
 
 from bot.engine import mends
 
+
+def unheard(*_args: object, **_kwargs: object) -> None:
+    """A hundred lines of a training that nobody needs; `data validate` shows them."""
+
+
 if __name__ == "__main__":
     mends.apply()
     if "train" in sys.argv[1:2]:
-        warnings.showwarning = lambda *_args, **_kwargs: (
-            None
-        )  # a hundred lines that nobody needs; `data validate` shows them
+        warnings.showwarning = unheard
     sys.exit(main())
