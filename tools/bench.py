@@ -1,8 +1,9 @@
 """Measures the running product beside a stock Rasa on the same training data, in one run: `make bench`.
 
-Besides, a Rasa without components that learn shows what a start costs at least. Training time, cold start of the engine, memory of each process, and p50 / p95 of a turn (a question, an answer to a form) at
-turn 5, 60 and 200 of one conversation. Ours is measured through the edge, stock through its REST channel. Machines are shared
-and noisy: run it on an idle one, and read the two columns of one run together.
+Training time, cold start of the engine, memory of each process, and p50 / p95 of a turn (a question, an answer to a form) at
+turn 5, 60 and 200 of one conversation. Ours is measured through the edge, stock through its REST channel; a Rasa without
+components that learn shows what a start costs at least. Machines are shared and noisy: run it on an idle one, and read the
+columns of one run together.
 """
 
 import asyncio
