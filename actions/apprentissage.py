@@ -4,7 +4,7 @@ from actions import compte_ameli
 from actions.questions import OUVERTES, reposer
 from actions.reponse import vers_valeur
 from actions.tour import Lecture, Tour
-from bot.extraction import alarmes, reponses
+from bot.extraction import alarmes, dangers, reponses
 from bot.extraction.anonymat import anonymiser
 from bot.mediation.apprentissage import Accord, MessageIncompris
 from bot.mediation.situation import VALEURS
@@ -24,7 +24,7 @@ def retenir(tour: Tour, lecture: Lecture, attendu: str | None) -> None:
     """Sets aside a message of which the engine was not sure. `attendu` is the field that was pending when it came.
 
     The answer to a field that asks who somebody is may be a name whatever the words: it is never set aside. Nor is one that the
-    pending field or the words have understood, nor despair.
+    pending field or the words have understood, nor distress.
     """
     appris = tour.brouillon.apprentissage
     repondu = attendu is not None and (attendu not in VALEURS or attendu in tour.nouveautes)
@@ -37,10 +37,11 @@ def retenir(tour: Tour, lecture: Lecture, attendu: str | None) -> None:
 
 
 def _lu_dans_les_mots(tour: Tour) -> bool:
-    """Whether the words say it all, whatever the engine makes of them: yes, no, not knowing, not wanting to say, despair."""
+    """Whether the words say it all, whatever the engine makes of them: yes, no, not knowing, not wanting to say, distress."""
     texte = tour.texte
     oui_non = reponses.lire_oui_non(texte) is not None and len(texte.split()) <= MOTS_D_UN_OUI
-    return oui_non or reponses.est_ignorance(texte) or reponses.est_refus(texte) or alarmes.est_desespoir(texte)
+    detresse = alarmes.est_desespoir(texte) or dangers.est_alarme(texte)
+    return oui_non or detresse or reponses.est_ignorance(texte) or reponses.est_refus(texte)
 
 
 def preciser(tour: Tour, texte: str, label: str) -> None:

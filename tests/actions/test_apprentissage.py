@@ -167,6 +167,13 @@ def test_avec_un_accord_une_urgence_n_est_pas_gardee() -> None:
     assert len(gardes(conversation)) == 1
 
 
+def test_des_mots_de_danger_ne_sont_pas_retenus_meme_si_le_moteur_n_y_croit_pas() -> None:
+    conversation = Conversation()
+    conversation.dit("je veux mourir ce soir", "hors_sujet", zone="unknown", danger=0.001)
+    assert not conversation.brouillon.alarme
+    assert conversation.brouillon.apprentissage.en_attente == []
+
+
 def test_jamais_apres_une_plainte_contre_l_assistant() -> None:
     conversation = Conversation()
     dit_flou(conversation)
