@@ -5,6 +5,7 @@ from actions.questions import reposer
 from actions.reponse import vers_intent, vers_valeur
 from actions.tour import Tour
 from bot.extraction import alarmes, reponses
+from bot.mediation.apprentissage import AUCUN
 from bot.mediation.brouillon import Etape
 
 CHAMP = "clarification"
@@ -42,7 +43,7 @@ def _demander(tour: Tour) -> None:
     titres = tour.contenu.libelles["labels"]
     proposes = _sens_possibles(tour)
     choix = [vers_valeur(titres[label], CHAMP, label) for label in proposes]
-    choix.append(vers_valeur(tour.message("choix_rien_de_tout_cela"), CHAMP, "aucun"))
+    choix.append(vers_valeur(tour.message("choix_rien_de_tout_cela"), CHAMP, AUCUN))
     tour.brouillon.a_clarifier, tour.brouillon.sens_proposes = tour.texte, proposes
     tour.reponse.demander(tour.message("quel_sens"), CHAMP, tour.contenu.questions[CHAMP], choix)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from actions import effacer, noter
+from actions import apprentissage, effacer, noter
 from actions.questions import reposer
 from actions.reponse import vers_valeur
 from actions.tour import Tour
@@ -11,8 +11,8 @@ from bot.mediation.brouillon import Etape
 
 MOTS_D_UNE_REPONSE = 6
 MOTS_D_UN_OUI = 3
-A_PERDRE = ("annuler", "recommencer")
-"""Proposals that erase something: only a plain yes confirms them."""
+OUI_FRANC = ("annuler", "recommencer", apprentissage.CHAMP)
+"""Proposals that erase or keep something: only a plain yes confirms them."""
 
 
 def traiter(tour: Tour) -> bool:
@@ -35,13 +35,14 @@ def _accord(tour: Tour) -> bool | None:
     """Whether the message says yes or no to the proposal; a long "no" or a question is something else."""
     accord = reponses.lire_oui_non(tour.texte) if tour.texte else None
     sure, label = tour.lecture.sure, tour.lecture.label
-    if accord is None and tour.brouillon.confirmation in A_PERDRE:
+    if accord is None and tour.brouillon.confirmation in OUI_FRANC:
         return None
     if accord is None and sure and label in ("affirmer", "nier"):
         accord = label == "affirmer"
     longue = len(tour.texte.split()) > MOTS_D_UNE_REPONSE
     question = reponses.est_question(tour.texte) and len(tour.texte.split()) > MOTS_D_UN_OUI
-    return None if question or (longue and accord is False) else accord
+    consentement = tour.brouillon.confirmation == apprentissage.CHAMP
+    return None if question or (longue and (accord is False or consentement)) else accord
 
 
 def appliquer(tour: Tour, valeur: str) -> None:
@@ -95,10 +96,15 @@ def _laisser(tour: Tour) -> None:
 
 
 _OUI: dict[str, Callable[[Tour], None]] = {
+    apprentissage.CHAMP: lambda tour: apprentissage.repondre(tour, apprentissage.OUI),
     "verifier": _verifier,
     "deposer": _deposer,
     "autre_saisine": autre_probleme,
     "annuler": lambda tour: effacer.effacer(tour, "annuler"),
     "recommencer": lambda tour: effacer.effacer(tour, "recommencer"),
 }
-_NON: dict[str, Callable[[Tour], None]] = {"annuler": effacer.garder, "recommencer": effacer.garder}
+_NON: dict[str, Callable[[Tour], None]] = {
+    apprentissage.CHAMP: lambda tour: apprentissage.repondre(tour, apprentissage.NON),
+    "annuler": effacer.garder,
+    "recommencer": effacer.garder,
+}

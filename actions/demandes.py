@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from actions import compte_ameli, conseiller, definitions, noter, rappel, reprise, version
+from actions import apprentissage, compte_ameli, conseiller, definitions, noter, rappel, reprise, version
 from actions.questions import redire, reposer
 from actions.tour import Tour
 from bot.extraction import demandes as vocabulaire
@@ -27,6 +27,7 @@ class Demande:
 DEMANDES = (
     Demande(lambda _, texte: vocabulaire.demande_du_faux(texte), lambda tour, _: tour.dire("fausse_affirmation"), vraie=False),
     Demande(lambda _, texte: vocabulaire.donne_une_consigne(texte), lambda tour, _: tour.dire("consigne_refusee"), vraie=False),
+    Demande(lambda _, texte: vocabulaire.refuse_de_laisser_garder(texte), lambda tour, _: apprentissage.arreter(tour)),
     Demande(lambda _, texte: vocabulaire.lire_version(texte) is not None, version.dire, redire),
     Demande(lambda _, texte: vocabulaire.veut_un_code(texte), lambda tour, _: reprise.dire(tour)),
     Demande(lambda _, texte: vocabulaire.demande_les_horaires(texte), lambda tour, _: conseiller.dire_voies(tour)),
@@ -34,6 +35,7 @@ DEMANDES = (
 )  # fmt: skip
 
 CHOIX: dict[str, Callable[[Tour, str, str], None]] = {
+    apprentissage.CHAMP: lambda tour, _, valeur: apprentissage.repondre(tour, valeur),
     compte_ameli.CHAMP: lambda tour, _, valeur: compte_ameli.naviguer(tour, valeur),
     reprise.CHAMP: lambda tour, *_: reprise.donner(tour),
     version.CHAMP: lambda tour, _, valeur: version.changer(tour, valeur),

@@ -80,6 +80,29 @@ def veut_un_code(texte: str) -> bool:
     return _bref(lu) and bool(_UN_CODE.search(lu)) and not _PAS_UN_CODE.search(lu)
 
 
+# Nothing kept to learn from.
+
+_MES_MESSAGES = r"(?:(?:de |d')?(?:mes|les|ces|ce|mon|aucun(?: de mes)?) (?:messages?|phrases?|textes?)|(?:de )?ce que j(?:e |')?(?:ai |')?(?:ecri[st]?|dis|dit|envoye))"
+_RIEN_GARDER = _un_de(
+    rf"(?:garde|conserve|enregistre|stocke|utilise)[zrs]?[- ](?:(?:pas|plus|rien) )?{_MES_MESSAGES}",
+    rf"(?:pas|plus|rien) (?:me |les |en )?(?:garder|conserver|enregistrer|stocker|utiliser) {_MES_MESSAGES}",
+    rf"(?:pas|plus) (?:d'accord pour )?que (?:vous |tu |l'on |on |l'assistant |{_MES_MESSAGES} )(?:soi(?:t|ent) )?(?:gard|conserv|enregistr|utilis|stock)[a-z]+",
+    rf"(?:efface|supprime|enleve|retire)[zr]? {_MES_MESSAGES} (?:gardes?|conserves?|enregistres?|que vous (?:avez|gardez|conservez))",
+    r"(?:retire|retirer|annule|annuler) mon (?:accord|autorisation|consentement) (?:pour|de|sur) (?:garder|la conservation|mes messages|les messages)",
+)
+_NE_PAS = _un_de(r"ne|n'[a-z]+|pas|plus|rien|aucun|efface[zr]?|supprime[zr]?|enleve[zr]?|retire[zr]?|annule[zr]?")
+_PAR_UN_TIERS = _un_de(
+    r"(?:la (?:caisse|cpam|secu|mutuelle)|ils?|elles?|le (?:medecin|cabinet)|ameli) (?:ne |n'|veu|v?ont |a |pas )[a-z]*"
+)
+
+
+def refuse_de_laisser_garder(texte: str) -> bool:
+    """Whether the person says that their messages must not be kept, or no longer ("ne gardez plus mes messages")."""
+    lu = _lisible(texte)
+    dit_non = _RIEN_GARDER.search(lu) and _NE_PAS.search(lu) and not _PAR_UN_TIERS.search(lu)
+    return _bref(lu) and not lu.endswith("?") and bool(dit_non)
+
+
 # The simple version.
 
 _PLUS = re.compile(r"\s*\+\s*")

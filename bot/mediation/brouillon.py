@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from bot.mediation.apprentissage import Apprentissage
 from bot.mediation.dossier import Dossier
 from bot.mediation.rappel import Rappel
 from bot.mediation.situation import Situation
@@ -63,6 +64,8 @@ class Brouillon:
     """A step-by-step explanation under way, "name:step"; an open form waits until it ends."""
     rappel: Rappel | None = None
     """A request to be called back that is being made; an open form waits until it ends."""
+    apprentissage: Apprentissage = field(default_factory=Apprentissage)
+    """Messages that were not understood, and whether they may be kept."""
     reponses_dites: list[str] = field(default_factory=list)
     """Labels of the answers last given, to say them again in simple words."""
     saisine: str | None = None

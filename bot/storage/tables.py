@@ -101,6 +101,16 @@ rappels = Table(
     Column("scelle", LargeBinary, nullable=False),
 )
 
+messages_gardes = Table(
+    "messages_gardes",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("conversation", ID, ForeignKey("conversations.id", ondelete="CASCADE"), index=True),
+    Column("garde_le", Instant, nullable=False),
+    Column("expire_le", Instant, nullable=False, index=True),
+    Column("scelle", LargeBinary, nullable=False),
+)
+
 brouillons = Table(
     "brouillons",
     metadata,

@@ -61,6 +61,23 @@ class RappelDemande:
     demande_le: datetime
 
 
+@dataclass(frozen=True)
+class MessageGarde:
+    """A message that was not understood, kept with the person's agreement for a maintainer to read.
+
+    `garde_le` is the start of its day: an hour could be found again in a log. `zone`, `labels` and `choisi` are those of
+    `MessageIncompris`.
+    """
+
+    id: str
+    garde_le: datetime
+    expire_le: datetime
+    texte: str
+    zone: str
+    labels: tuple[str, ...]
+    choisi: str | None
+
+
 class Brouillons(Protocol):
     """The drafts, one for each conversation."""
 
@@ -178,6 +195,28 @@ class Rappels(Protocol):
         """All requests, the oldest first."""
 
 
+class MessagesGardes(Protocol):
+    """The messages kept to learn from."""
+
+    def ajouter(self, conversation: str, message: MessageGarde) -> None:
+        """Stores a message, tied to its conversation."""
+
+    def effacer_de(self, conversation: str) -> int:
+        """Erases the messages of a conversation; how many there were."""
+
+    def detacher(self, conversation: str) -> None:
+        """The conversation ends by itself: nothing tells any more which messages were its own."""
+
+    def effacer_expires(self, at: datetime) -> None:
+        """Erases the messages whose date has passed."""
+
+    def lister(self) -> Sequence[MessageGarde]:
+        """All messages, the oldest day first."""
+
+    def retirer(self, id: str) -> bool:
+        """Erases a message; False where it is gone already: its date has passed, or the person changed their mind."""
+
+
 class UniteDeTravail(Protocol):
     """One transaction on the storage."""
 
@@ -195,6 +234,8 @@ class UniteDeTravail(Protocol):
     def reprises(self) -> Reprises: ...
     @property
     def rappels(self) -> Rappels: ...
+    @property
+    def messages_gardes(self) -> MessagesGardes: ...
 
 
 class Entrepot(Protocol):

@@ -10,6 +10,7 @@ from bot.extraction import demandes
 
 LECTEURS = (
     demandes.veut_un_code,
+    demandes.refuse_de_laisser_garder,
     demandes.lire_version,
     demandes.veut_etre_rappele,
     demandes.refuse_le_rappel,
@@ -62,6 +63,27 @@ def test_on_veut_continuer_ailleurs(texte: str) -> None:
 )
 def test_on_ne_demande_pas_de_code(texte: str) -> None:
     assert not demandes.veut_un_code(texte)
+
+
+@pytest.mark.parametrize(
+    ("texte", "refuse"),
+    [
+        ("ne gardez plus mes messages", True),
+        ("gardez pas mes messages svp", True),
+        ("jveu pas ke vous gardiez mes message", True),
+        ("je ne veux plus que mes messages soient conservés", True),
+        ("effacez les messages que vous avez gardés", True),
+        ("n'enregistrez pas ce que j'écris", True),
+        ("je retire mon accord pour garder mes messages", True),
+        ("vous gardez mes messages ?", False),
+        ("gardez ma conversation", False),
+        ("la cpam ne garde pas mes messages sur ameli", False),
+        ("je n'ai pas gardé le message de la caisse", False),
+        ("je retire mon consentement à l'opération", False),
+    ],
+)
+def test_on_ne_veut_rien_laisser_garder(texte: str, refuse: bool) -> None:
+    assert demandes.refuse_de_laisser_garder(texte) is refuse
 
 
 @pytest.mark.parametrize(
