@@ -8,17 +8,18 @@ os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
 
+
+def unheard(*_args: object, **_kwargs: object) -> None:
+    """A hundred warnings of libraries and of Rasa, which nobody needs in a training; `data validate` shows Rasa's."""
+
+
+if "train" in sys.argv[1:2]:
+    warnings.showwarning = unheard
+
 from rasa.__main__ import main  # the variables above are read at import
 
 from bot.engine import mends
 
-
-def unheard(*_args: object, **_kwargs: object) -> None:
-    """A hundred lines of a training that nobody needs; `data validate` shows them."""
-
-
 if __name__ == "__main__":
     mends.apply()
-    if "train" in sys.argv[1:2]:
-        warnings.showwarning = unheard
     sys.exit(main())
