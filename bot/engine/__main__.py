@@ -13,13 +13,17 @@ def unheard(*_args: object, **_kwargs: object) -> None:
     """A hundred warnings of libraries and of Rasa, which nobody needs in a training; `data validate` shows Rasa's."""
 
 
-if "train" in sys.argv[1:2]:
-    warnings.showwarning = unheard
+def main() -> None:
+    """Runs Rasa's command line. Raises WrongRasaVersion on another Rasa than the one that was mended."""
+    if "train" in sys.argv[1:2]:
+        warnings.showwarning = unheard
+    from rasa.__main__ import main as rasa  # it warns, and reads the variables above, as soon as it is imported
 
-from rasa.__main__ import main  # the variables above are read at import
+    from bot.engine import mends
 
-from bot.engine import mends
+    mends.apply()
+    rasa()
+
 
 if __name__ == "__main__":
-    mends.apply()
-    sys.exit(main())
+    main()
