@@ -98,9 +98,7 @@ def serveur(
 
 
 def _verifier(server: Any, session: Any, envelope: Any, mecanisme: str, donnees: Any) -> AuthResult:
-    juste = isinstance(donnees, LoginPassword) and donnees == LoginPassword(
-        UTILISATEUR.encode(), MOT_DE_PASSE.encode()
-    )
+    juste = isinstance(donnees, LoginPassword) and donnees == LoginPassword(UTILISATEUR.encode(), MOT_DE_PASSE.encode())
     return AuthResult(success=juste, handled=False)
 
 
@@ -137,9 +135,7 @@ def certificat(dossier: Path, nom: str = "127.0.0.1") -> Certificat:
     fichier, secret = dossier / f"{nom}.pem", dossier / f"{nom}.key"
     fichier.write_bytes(signe.public_bytes(serialization.Encoding.PEM))
     secret.write_bytes(
-        cle.private_bytes(
-            serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-        )
+        cle.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
     )
     contexte = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     contexte.load_cert_chain(fichier, secret)

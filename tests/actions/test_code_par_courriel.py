@@ -330,7 +330,9 @@ def test_un_nouveau_code_annule_le_courriel_qui_attend(conversation: Conversatio
         (EtatEnvoi.ABANDONNE, "n'a pas pu partir"),
     ],
 )
-@pytest.mark.parametrize("mots", ["je n'ai pas reçu le mail", "le code n'est toujours pas arrivé", "il est où le mail ?"])
+@pytest.mark.parametrize(
+    "mots", ["je n'ai pas reçu le mail", "le code n'est toujours pas arrivé", "il est où le mail ?"]
+)
 def test_rien_recu_on_dit_ce_qu_on_sait(conversation: Conversation, etat: EtatEnvoi, dit: str, mots: str) -> None:
     demande(conversation, f"envoyez le code à {ADRESSE}")
     conversation.travail.boite.etats = [etat]

@@ -197,9 +197,7 @@ def test_on_finit_par_abandonner(entrepot: EntrepotSql) -> None:
 
 
 @pytest.mark.parametrize("panne", [KeyboardInterrupt(), RuntimeError()])
-def test_une_panne_apres_l_envoi_le_renvoie_avec_la_meme_reference(
-    entrepot: EntrepotSql, panne: BaseException
-) -> None:
+def test_une_panne_apres_l_envoi_le_renvoie_avec_la_meme_reference(entrepot: EntrepotSql, panne: BaseException) -> None:
     mettre_en_file(entrepot)
     messagerie = MessagerieDeTest(apres=[panne])
     relais = transmission(entrepot, messagerie=messagerie)
