@@ -15,7 +15,7 @@ import structlog
 
 from bot.usecases.ports import Courriel, EnvoiImpossible, RefusDefinitif
 
-WITHIN_S = 60.0
+WITHIN_S = 30.0
 """For one e-mail, however slowly the server talks."""
 PERMANENT = range(500, 600)
 logger = structlog.get_logger()

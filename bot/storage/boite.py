@@ -27,12 +27,15 @@ class BoiteSql:
         self._coffre = coffre
 
     def reclamer(self, maintenant: datetime, bail_s: float) -> Envoi | None:
-        """Claims the oldest due row for `bail_s` seconds; a complement only once its saisine has left."""
+        """Claims the oldest due row for `bail_s` seconds; a complement only once its saisine has left.
+
+        Saisines come before e-mails: a mail server that takes its time holds up one of them at most.
+        """
         due = and_(envois.c.etat == A_ENVOYER, envois.c.du_le <= maintenant, _libre(envois.c.bail, maintenant))
         choisi = (
             select(envois.c.id)
             .where(due, or_(envois.c.complement.is_(None), _saisine_partie(maintenant)))
-            .order_by(envois.c.du_le, envois.c.id)
+            .order_by(envois.c.numero.is_(None), envois.c.du_le, envois.c.id)
             .limit(1)
             .with_for_update(skip_locked=True)
         )

@@ -222,12 +222,12 @@ def test_sans_serveur_le_courriel_attend(entrepot: EntrepotSql) -> None:
     assert courriels(entrepot) == [EtatEnvoi.A_ENVOYER]
 
 
-def test_un_courriel_n_attend_aucune_saisine_et_n_en_change_aucune(entrepot: EntrepotSql) -> None:
+def test_une_saisine_passe_avant_un_courriel_plus_ancien_qui_ne_la_change_pas(entrepot: EntrepotSql) -> None:
     mettre_en_file(entrepot)
-    depot = deposer_un(entrepot)
+    depot = deposer_un(entrepot, maintenant=MAINTENANT + MINUTE)
     messagerie, passerelle = MessagerieDeTest(fautes=[RefusDefinitif()]), PasserelleDeTest()
     relais = transmission(entrepot, passerelle, messagerie)
-    assert [issue(relais), issue(relais), issue(relais)] == [Issue.ABANDONNEE, Issue.REMISE, None]
+    assert [issue(relais, MAINTENANT + MINUTE) for _ in range(3)] == [Issue.REMISE, Issue.ABANDONNEE, None]
     assert etats(entrepot, depot.numero) == [Etat.ENREGISTREE.value, Etat.TRANSMISE.value]
 
 
