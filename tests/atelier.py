@@ -19,9 +19,10 @@ from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
 from bot.storage.cles import charger_coffre
 from bot.storage.entrepot import EntrepotSql, UniteSql
 from bot.storage.migrations import migrer
+from bot.usecases.courriels import Courriel, Messagerie
 from bot.usecases.deposer_saisine import Depot, deposer
 from bot.usecases.envoyer_code import Facteur
-from bot.usecases.ports import Courriel, Fichier, Messagerie
+from bot.usecases.ports import Fichier
 from bot.usecases.produire_document import Producteur
 from bot.usecases.transmettre_saisine import Transmission
 

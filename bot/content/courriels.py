@@ -6,7 +6,7 @@ from pydantic import TypeAdapter
 from bot.content.contenu import DOSSIER, Contenu, lire
 from bot.content.modeles import Texte
 from bot.content.moments import PARIS, jour_et_heure
-from bot.usecases.ports import CodeParCourriel, Courriel
+from bot.usecases.courriels import CodeParCourriel, Courriel
 
 REPRISE = "reprise"
 PARTIES = ("objet", "texte", "html")

@@ -13,7 +13,8 @@ from typing import Literal
 import aiosmtplib
 import structlog
 
-from bot.usecases.ports import Courriel, EnvoiImpossible, RefusDefinitif
+from bot.usecases.courriels import Courriel
+from bot.usecases.ports import EnvoiImpossible, RefusDefinitif
 
 WITHIN_S = 30.0
 """For one e-mail, however slowly the server talks."""

@@ -14,7 +14,8 @@ from sqlalchemy import ColumnElement, Connection, and_, exists, func, or_, selec
 from bot.storage.chiffrement import Coffre
 from bot.storage.scelle import ouvrir_json, sceller_json
 from bot.storage.tables import envois
-from bot.usecases.ports import CodeParCourriel, Envoi, EtatEnvoi
+from bot.usecases.courriels import CodeParCourriel
+from bot.usecases.ports import Envoi, EtatEnvoi
 
 A_ENVOYER, ENVOYE, ANNULE, ABANDONNE = (etat.value for etat in EtatEnvoi)
 

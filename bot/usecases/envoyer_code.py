@@ -7,17 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from bot.usecases.ports import (
-    CodeParCourriel,
-    Courriel,
-    Entrepot,
-    Envoi,
-    EnvoiImpossible,
-    Messagerie,
-    RefusDefinitif,
-    SansObjet,
-    UniteDeTravail,
-)
+from bot.usecases.courriels import CodeParCourriel, Courriel, Messagerie
+from bot.usecases.ports import Entrepot, Envoi, EnvoiImpossible, RefusDefinitif, SansObjet, UniteDeTravail
 from bot.usecases.reprendre import ESSAIS_PERMIS, VIE_D_UN_CODE, creer_code
 
 COURRIELS_PAR_CONVERSATION = 3

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from bot.mediation.brouillon import Brouillon
 from bot.mediation.saisine import Etat, Evenement
+from bot.usecases.courriels import CodeParCourriel
 
 Verifier = Callable[[dict[str, Any]], Sequence[str]]
 """The paths of the fields that are missing or wrong in a saisine.json, none where it is valid by the schema."""
@@ -56,27 +57,6 @@ class EtatEnvoi(StrEnum):
     ENVOYE = "envoye"
     ANNULE = "annule"
     ABANDONNE = "abandonne"
-
-
-@dataclass(frozen=True)
-class CodeParCourriel:
-    """A one-time code to be sent to an e-mail address, in simple words or not; kept sealed until it has left."""
-
-    adresse: str
-    code: str
-    jusqu_au: datetime
-    simple: bool
-
-
-@dataclass(frozen=True)
-class Courriel:
-    """An e-mail ready to leave, in plain text and in HTML; `reference` is the same for each try to send it."""
-
-    adresse: str
-    objet: str
-    texte: str
-    html: str
-    reference: str
 
 
 @dataclass(frozen=True)
@@ -345,10 +325,3 @@ class PasserelleCaisse(Protocol):
 
     def prise_en_charge(self, caisse: str, numero: str) -> bool:
         """Whether the caisse's side is known to have collected a saisine that was handed over."""
-
-
-class Messagerie(Protocol):
-    """The mail server."""
-
-    def envoyer(self, courriel: Courriel) -> None:
-        """Returns only once the server has taken the e-mail; raises RefusDefinitif or EnvoiImpossible."""

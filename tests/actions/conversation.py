@@ -14,7 +14,8 @@ from bot.content.caisses import charger_annuaire
 from bot.content.contenu import Contenu, charger
 from bot.extraction.identifiants import masquer
 from bot.mediation.brouillon import Brouillon
-from bot.usecases.ports import CodeParCourriel, EtatEnvoi, MessageGarde, RappelDemande
+from bot.usecases.courriels import CodeParCourriel
+from bot.usecases.ports import EtatEnvoi, MessageGarde, RappelDemande
 
 MAINTENANT = datetime(2026, 11, 22, 10, 0, tzinfo=ZoneInfo("Europe/Paris"))
 

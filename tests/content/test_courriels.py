@@ -7,7 +7,7 @@ import pytest
 
 from bot.content.contenu import DOSSIER, charger, lire
 from bot.content.courriels import Courriels
-from bot.usecases.ports import CodeParCourriel, Courriel
+from bot.usecases.courriels import CodeParCourriel, Courriel
 from tests.content.outils import phrases_longues
 
 PAGE = "https://assistant.exemple.fr/?a=1&b=2"

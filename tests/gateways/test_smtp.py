@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from bot.gateways.smtp import MessagerieSmtp, ServeurSmtp
-from bot.usecases.ports import Courriel, EnvoiImpossible, Messagerie, RefusDefinitif
+from bot.usecases.courriels import Courriel, Messagerie
+from bot.usecases.ports import EnvoiImpossible, RefusDefinitif
 from tests.atelier import MessagerieDeTest
 from tests.serveur_smtp import MOT_DE_PASSE, UTILISATEUR, Boite, Certificat, certificat, contenu, port_libre, serveur
 
