@@ -100,6 +100,12 @@ def ouvrir_conversation(travail: UniteSql, id: str = "c1", expire_le: datetime |
     )
 
 
+def effacer_conversation(entrepot: EntrepotSql, id: str = "c1") -> None:
+    """What DELETE /api/chat does to the storage."""
+    with entrepot.transaction() as travail:
+        travail.conversations.effacer(id)
+
+
 class PagesDeTest:
     """Templates without words."""
 

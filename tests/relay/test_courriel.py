@@ -21,10 +21,9 @@ from bot.bootstrap import build
 from bot.configuration import Configuration
 from bot.extraction.identifiants import masquer
 from bot.storage.entrepot import EntrepotSql
-from bot.usecases.effacer import effacer_conversation
 from bot.usecases.ports import EtatEnvoi
 from bot.usecases.reprendre import reprendre
-from tests.atelier import ouvrir_conversation
+from tests.atelier import effacer_conversation, ouvrir_conversation
 from tests.relay.test_boucle import RACINE, attendre
 from tests.serveur_smtp import Boite, Certificat, certificat, contenu, port_libre, serveur
 

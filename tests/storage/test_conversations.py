@@ -9,7 +9,7 @@ from bot.mediation.brouillon import Brouillon
 from bot.storage.entrepot import EntrepotSql
 from bot.storage.tables import conversations, metadata, saisines
 from bot.usecases.envoyer_code import demander
-from bot.usecases.ports import RappelDemande
+from bot.usecases.ports import MessageGarde, RappelDemande
 from tests.atelier import MAINTENANT, brouillon, deposer_dans, ouvrir_conversation
 
 JETON = "c1".ljust(64, "0")
@@ -91,10 +91,11 @@ def test_rien_ne_reste_d_une_conversation_effacee_dans_aucune_table(entrepot: En
         travail.brouillons.ecrire("c1", Brouillon(id="b"))
         travail.rappels.demander(RappelDemande("c1", None, "+33639981234", "matin", MAINTENANT))
         demander(travail, "c1", "lucie@exemple.fr", False, None, MAINTENANT)
+        travail.messages_gardes.ajouter("c1", MessageGarde("m1", MAINTENANT, MAINTENANT, "bof", "ask", (), None))
     liees = {table: "id" if table is conversations else "conversation" for table in metadata.sorted_tables}
     liees = {table: colonne for table, colonne in liees.items() if colonne in table.columns and table is not saisines}
     comptes = [_compter(entrepot, table, colonne) for table, colonne in liees.items()]
-    assert len(liees) == 7 and all(comptes), "every table that knows conversations has something of this one"
+    assert len(liees) == 8 and all(comptes), "every table that knows conversations has something of this one"
     with entrepot.transaction() as travail:
         travail.conversations.effacer("c1")
     assert not any(_compter(entrepot, table, colonne) for table, colonne in liees.items())

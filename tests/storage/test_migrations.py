@@ -38,7 +38,7 @@ def test_migrer_encore_ou_a_plusieurs_ne_change_rien(url: str) -> None:
 
 def test_ce_qui_attend_dans_la_boite_survit_a_la_migration(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as avant:
-        avant.setattr(command, "upgrade", lambda config, _: UPGRADE(config, "r0003"))
+        avant.setattr(command, "upgrade", lambda config, _: UPGRADE(config, "r0004"))
         migrer(url)
     moteur = creer_moteur(url)
     with moteur.begin() as connection:

@@ -6,7 +6,7 @@ import pytest
 
 from bot.mediation.saisine import Etat
 from bot.storage.entrepot import EntrepotSql
-from bot.usecases.effacer import effacer_conversation, expirer
+from bot.usecases.effacer import expirer
 from bot.usecases.envoyer_code import COURRIELS_PAR_ADRESSE, demander
 from bot.usecases.ports import EnvoiImpossible, EtatEnvoi, RefusDefinitif
 from bot.usecases.reprendre import VIE_D_UN_CODE, creer_code, reprendre
@@ -16,6 +16,7 @@ from tests.atelier import (
     MessagerieDeTest,
     PasserelleDeTest,
     deposer_un,
+    effacer_conversation,
     etats,
     ouvrir_conversation,
     transmission,
