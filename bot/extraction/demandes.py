@@ -8,6 +8,8 @@ from bot.extraction.orthographe import redresser
 
 MOTS_D_UNE_DEMANDE = 20
 """A longer sentence tells something."""
+MOTS_D_UN_RESTE = 4
+"""Fewer words beside a request say nothing of their own ("bonjour madame")."""
 MOTS_D_UN_PAS = 6
 """A longer message is more than "la suite"."""
 
@@ -48,12 +50,18 @@ def retirer(texte: str, est_une_demande: Callable[[str], bool]) -> str:
     return separer(texte, est_une_demande)[1]
 
 
+def dit_autre_chose(reste: str) -> bool:
+    """Whether what is left beside a request says something of its own."""
+    return len(reste.split()) >= MOTS_D_UN_RESTE or "{" in reste
+
+
 # Coming back later, elsewhere.
 
-_PLUS_TARD = (
+_UN_AUTRE_MOMENT = (
     r"(?:plus tard|demain(?: matin| soir)?|ce (?:soir|week-?end)|tout a l'heure|un autre (?:jour|moment)|une autre fois|apres[- ]demain"
-    r"|dans (?:une|deux|quelques|\d+) (?:heures?|jours?)|ailleurs|chez moi|au (?:travail|bureau|cafe)|la semaine prochaine)"
+    r"|dans (?:une|deux|quelques|\d+) (?:heures?|jours?)|la semaine prochaine)"
 )
+_PLUS_TARD = rf"(?:{_UN_AUTRE_MOMENT}|ailleurs|chez moi|au (?:travail|bureau|cafe))"
 _APPAREIL = r"(?:ordi(?:nateur)?|pc|mac|tablette|telephone|portable|smartphone|appareil|poste|machine|ecran|navigateur|mobile|ipad|iphone)"
 _CONTINUER = r"(?<!en )(?:continuer(?:ai)?|continue(?= sur)|reprendr(?:e|ai)|finir(?:ai)?|terminer(?:ai)?|poursuivre|revenir|retrouver)"
 _UN_CODE = _un_de(
@@ -61,6 +69,7 @@ _UN_CODE = _un_de(
     r"(?:donne[rz]?|donne[- ]moi|donnez[- ]moi|envoyez[- ]moi|je veux|je voudrais|il me faut|avoir|obtenir|avez[- ]vous|me faut) ?(?:moi )?"
     r"(?:un|le|mon|ce) code(?! (?:postal|secret|de la securite|wifi|cesam|promo|barre|couleur))",
     rf"{_CONTINUER} (?:\w+ ){{0,4}}?{_PLUS_TARD}",
+    rf"(?:je|on) (?:continue|reprends?|finis|termine)(?: (?:tout )?(?:ca|cela|ma demande|le formulaire))? {_UN_AUTRE_MOMENT}(?! (?:le|la|mon|ma|de|du|a|au)(?![a-z]))",
     rf"{_CONTINUER} (?:\w+ ){{0,4}}?(?:sur|avec|depuis) (?:\w+ ){{0,2}}?{_APPAREIL}",
     rf"(?:sur|depuis|avec) (?:un autre|une autre|mon autre) {_APPAREIL}",
     r"changer d'(?:ordi(?:nateur)?|appareil|ecran|poste)|changer de (?:telephone|pc|poste|machine)",

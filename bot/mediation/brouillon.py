@@ -64,6 +64,10 @@ class Brouillon:
     """A step-by-step explanation under way, "name:step"; an open form waits until it ends."""
     rappel: Rappel | None = None
     """A request to be called back that is being made; an open form waits until it ends."""
+    code_donne: str | None = None
+    """The one-time code last given in the chat, until an e-mail has brought it."""
+    envoi_du_code: str | None = None
+    """What is asked before a code leaves by e-mail ("reprise.adresse" or "reprise.confirmation"); an open form waits."""
     apprentissage: Apprentissage = field(default_factory=Apprentissage)
     """Messages that were not understood, and whether they may be kept."""
     reponses_dites: list[str] = field(default_factory=list)

@@ -42,7 +42,7 @@ class UniteSql:
     @cached_property
     def boite(self) -> BoiteSql:
         """The outbox."""
-        return BoiteSql(self._connection)
+        return BoiteSql(self._connection, self._coffre)
 
     @cached_property
     def conversations(self) -> ConversationsSql:

@@ -14,7 +14,8 @@ from bot.content.caisses import charger_annuaire
 from bot.content.contenu import Contenu, charger
 from bot.extraction.identifiants import masquer
 from bot.mediation.brouillon import Brouillon
-from bot.usecases.ports import MessageGarde, RappelDemande
+from bot.usecases.courriels import CodeParCourriel
+from bot.usecases.ports import EtatEnvoi, MessageGarde, RappelDemande
 
 MAINTENANT = datetime(2026, 11, 22, 10, 0, tzinfo=ZoneInfo("Europe/Paris"))
 
@@ -42,6 +43,28 @@ class ReprisesEnMemoire:
 
     def remplacer(self, conversation: str, repere: str, secret: str, expire_le: datetime) -> None:
         self.codes[conversation] = (repere + secret, expire_le)
+
+    def jusqu_au(self, conversation: str, essais_permis: int, at: datetime) -> datetime | None:
+        _, expire_le = self.codes.get(conversation, (None, at))
+        return expire_le if expire_le > at else None
+
+
+class BoiteEnMemoire:
+    """Stands for the e-mails of the outbox; the test plays the relay by setting their states."""
+
+    def __init__(self) -> None:
+        self.courriels: list[CodeParCourriel] = []
+        self.etats: list[EtatEnvoi] = []
+
+    def ajouter_courriel(self, conversation: str, code: CodeParCourriel, at: datetime) -> None:
+        self.courriels.append(code)
+        self.etats.append(EtatEnvoi.A_ENVOYER)
+
+    def etats_des_courriels(self, conversation: str) -> list[EtatEnvoi]:
+        return self.etats
+
+    def annuler_courriels(self, conversation: str) -> None:
+        self.etats = [EtatEnvoi.ANNULE if etat is EtatEnvoi.A_ENVOYER else etat for etat in self.etats]
 
 
 class RappelsEnMemoire:
@@ -82,6 +105,7 @@ class TravailEnMemoire:
     """Stands for a transaction."""
 
     saisines: SaisinesEnMemoire = field(default_factory=SaisinesEnMemoire)
+    boite: BoiteEnMemoire = field(default_factory=BoiteEnMemoire)
     reprises: ReprisesEnMemoire = field(default_factory=ReprisesEnMemoire)
     rappels: RappelsEnMemoire = field(default_factory=RappelsEnMemoire)
     messages_gardes: MessagesGardesEnMemoire = field(default_factory=MessagesGardesEnMemoire)
@@ -96,6 +120,7 @@ class Conversation:
     enveloppes: list[dict[str, Any]] = field(default_factory=list)
     contenu: Contenu = field(default_factory=charger)
     maintenant: datetime = MAINTENANT
+    envoie_des_courriels: bool = False
 
     def dit(
         self,
@@ -132,6 +157,7 @@ class Conversation:
             annuaire=charger_annuaire(),
             travail=self.travail,  # type: ignore[arg-type]
             maintenant=self.maintenant,
+            envoie_des_courriels=self.envoie_des_courriels,
             **valeurs,
         )
         conduite.mener(tour, self._parcours(tour.lecture))
