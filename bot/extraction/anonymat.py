@@ -65,7 +65,9 @@ def anonymiser(texte: str, aujourd_hui: date) -> str | None:
     touches = sum(any(_se_touchent(lu.etendue(*mot), rature) for rature in ratures) for mot in mots)
     if len(mots) > MOTS_AU_PLUS or touches == len(mots) or touches > PART_DE_RATURES * len(mots):
         return None
-    return _RATURES_VOISINES.sub(RATURE, " ".join(_raturer(texte, ratures).split()))
+    rendu = _RATURES_VOISINES.sub(RATURE, " ".join(_raturer(texte, ratures).split()))
+    # what was taken out may have hidden that the words beside it tell something too
+    return rendu if rendu == texte else anonymiser(rendu, aujourd_hui)
 
 
 def passages_personnels(texte: str, aujourd_hui: date) -> list[str]:
