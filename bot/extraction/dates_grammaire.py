@@ -100,9 +100,9 @@ def _mois_du_voisin(repere: Repere, voisin: Repere, aujourd_hui: date) -> Repere
     jours: set[date] = set()
     for modele in voisin.sens.jours:
         if apres:
-            ecarts = (-1, 0) if jour >= modele.day else (0, 1)
+            ecarts = [-1, 0] if jour >= modele.day else [0, 1]
         else:
-            ecarts = (-1, 0) if jour <= modele.day else (-1,)
+            ecarts = [-1, 0] if jour <= modele.day else [-1]
         premiers = (decaler_mois(modele.replace(day=1), ecart) for ecart in ecarts)
         jours |= {d for premier in premiers if (d := jour_reel(premier.year, premier.month, jour))}
     if not any(d <= aujourd_hui for d in jours):

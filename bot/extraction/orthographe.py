@@ -13,6 +13,7 @@ _FORMES = """
     appelle: apl
     apres-midi: aprem
     aujourd'hui: ajd, ajourd'hui, auj, aujourd hui, aujourdhui, ojd, ojourd'hui, ojourdhui
+    au tribunal: au tj
     aussi: ossi
     autant: otan, autan
     avant: avan
@@ -26,6 +27,7 @@ _FORMES = """
     d'etre: detre
     dans: ds
     dit non: di non
+    du tribunal: du tj
     d'un: dun
     envie: envi
     fait: fai
@@ -56,6 +58,7 @@ _FORMES = """
     je vais: jvai, jvais, jve
     je veux: jveu, jveux, jvx
     veux: veu
+    le tribunal: le tj
     lettre: letr, letre, lettr
     mais: ms
     mars: marss
@@ -100,6 +103,7 @@ _ACCENTUES = {
     "jè": "j'ai",
     "j'é": "j'ai",
     "cé": "c'est",
+    "cété": "c'etait",
     "çé": "c'est",
     "sé": "sais",
     "ché": "je sais",
@@ -216,8 +220,10 @@ _APOSTROPHE_OUBLIEE = re.compile(
     r"(?<![a-z0-9'-])(?P<elide>c(?=e)|[djlmnst]|qu)(?P<mot>[aeiouyh][a-z]{3,})(?![a-z0-9'])"
 )
 _UN_SEUL_MOT = frozenset(
-    "celle celles centre centres decrire dentier dentiers liban maire mamie metre metres moral morale morgane nombre"
-    " quelle quelles salle salles saura saurai saurais savait savez savoir taille taire telle telles".split()
+    """
+    celle celles centre centres decrire dentier dentiers liban maire mamie metre metres moral morale morgane nombre
+    quelle quelles salle salles saura saurai saurais savait savez savoir taille taire telle telles
+""".split()
 )
 """Real words that begin like an elision before another word."""
 
@@ -250,7 +256,7 @@ def _retablir_l_auxiliaire(trouve: re.Match[str]) -> str:
 
 
 _LETTRE = r"[a-z0-9']"
-_SMS = sorted({*_ABREGES, "il y a", "je", "j'e", "ce", "se", "che", "fe", "ve"}, key=len, reverse=True)
+_SMS = sorted({*_ABREGES, "il y a", "je", "j'e", "ce", "cete", "se", "che", "fe", "ve"}, key=len, reverse=True)
 _ABREGE = re.compile(rf"(?<!{_LETTRE})(?:{'|'.join(map(re.escape, _SMS))})(?!{_LETTRE})")
 _MOT = re.compile(r"(?<![a-z0-9])[a-z]{5,}(?![a-z0-9])")
 
