@@ -39,7 +39,12 @@ _CIVILITES = {
 }  # fmt: skip
 _CIVILITE = r"(?<![a-z'])(?P<civilite>mr|monsieur|mme|madame|mlle|melle|mademoiselle|m(?=\.))\.? "
 _JE_M_APPELLE = r"j(?:e )?'?(?: ?m'? ?)app?ell?e?s?|je me (?:nomme|prenomme)|je soussignee?"
-_MOI_C_EST = r"moi,? (?:c'est|c est|cest|c)|cordialement,?|salutations,?|(?<=[\n.,;] )signee?(?: :)?"
+_MOI_C_EST = r"moi,? (?:c'est|c est|cest|c)|cordialement,?|salutations,?|(?<![a-z0-9] )signee?(?: :)?"
+_C_EST = (
+    r"(?:(?<![a-z0-9] )|(?<=bonjour )|(?<=bonsoir )|(?<=bjr )|(?<=salut )|(?<=slt )|(?<=oui )|(?<=alors )|(?<=et )"
+    r"|(?<=moi )|(?<=coucou ))(?:c'est|c est|cest)"
+)
+"""Not after a noun: "mon médecin c'est Paul Roux" names somebody else."""
 _PARENT = (
     r"(?:ma|mon|notre) (?:mere|pere|maman|papa|mari|femme|fils|fille|enfant|conjointe?|epoux|epouse|compagne|compagnon"
     r"|concubine?|soeur|frere|grand[ -]mere|grand[ -]pere|tante|oncle|niece|neveu|cousine?|voisine?|amie?|belle[ -]mere"
@@ -61,8 +66,8 @@ _ANNONCES = tuple(
     _Annonce(re.compile(rf"(?<![a-z']){motif}"), qui, au_moins)
     for motif, qui, au_moins in (
         (rf"(?:{_JE_M_APPELLE}) ?[:,]? (?:{_CIVILITE})?", Qui.SOI, 0),
-        (rf"(?:qui|elle|il|{_PARENT}) s'appell?e (?:{_CIVILITE})?", Qui.PROCHE, 0),
-        (rf"(?:je suis|c'est|c est|ici) (?:{_CIVILITE})?", Qui.SOI, 2),
+        (rf"(?:qui|elle|il|{_PARENT}) s'? ?app?ell?e (?:{_CIVILITE})?", Qui.PROCHE, 0),
+        (rf"(?:je suis|ici|je me presente,?|{_C_EST}) (?:{_CIVILITE})?", Qui.SOI, 2),
         (rf"(?:{_MOI_C_EST})[ \n]+(?:{_CIVILITE})?", Qui.SOI, 1),
         (rf"{_PARENT},? (?:{_CIVILITE})?", Qui.PROCHE, 1),
         (rf"{_PAS_DE_DETERMINANT}{_CIVILITE}", Qui.AUTRE, 1),
@@ -72,8 +77,8 @@ _ANNONCES = tuple(
 _D_UN_AUTRE = re.compile(r",? (?:qui|que|qu')(?![a-z])")  # "c'est Marie Petit qui m'a recue"
 
 _ETIQUETTE = re.compile(
-    r"(?<![a-z'])(?:(?:(?P<mien>mon|mes)|son|le|et) )?(?P<quoi>noms?(?: de famille)? (?:et|/) (?:mon )?prenoms?"
-    r"|prenoms? (?:et|/) (?:mon )?noms?|nom de (?:naissance|jeune fille)|noms?(?: de famille| d'usage)?|prenoms?)"
+    r"(?<![a-z'])(?:(?:(?P<mien>mon|mes)|son|le|et) )?(?P<quoi>noms?(?: de famille)? (?:(?:et|/) )?(?:mon )?prenoms?"
+    r"|prenoms? (?:(?:et|/) )?(?:mon )?noms?|nom de (?:naissance|jeune fille)|noms?(?: de famille| d'usage)?|prenoms?)"
     r"(?P<lien>(?: (?:c'est|cest|est|c|sont)(?![a-z]))? ?[:=]?) ?"
 )
 _ENTRE_DEUX_CHAMPS = 12

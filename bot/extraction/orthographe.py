@@ -57,6 +57,7 @@ _FORMES = """
     je suis: chui, chuis, j suis, je sui, jsui, jsuis
     je vais: jvai, jvais, jve
     je veux: jveu, jveux, jvx
+    vais: vai
     veux: veu
     le tribunal: le tj
     lettre: letr, letre, lettr
@@ -219,13 +220,12 @@ def corriger(mot: str) -> str:
 _APOSTROPHE_OUBLIEE = re.compile(
     r"(?<![a-z0-9'-])(?P<elide>c(?=e)|[djlmnst]|qu)(?P<mot>[aeiouyh][a-z]{3,})(?![a-z0-9'])"
 )
-_UN_SEUL_MOT = frozenset(
-    """
+_MOTS_ENTIERS = """
     celle celles centre centres decrire dentier dentiers liban maire mamie metre metres moral morale morgane nombre
     quelle quelles salle salles saura saurai saurais savait savez savoir taille taire telle telles
-""".split()
-)
+"""
 """Real words that begin like an elision before another word."""
+_UN_SEUL_MOT = frozenset(_MOTS_ENTIERS.split())
 
 
 def _retablir_l_apostrophe(trouve: re.Match[str]) -> str:
