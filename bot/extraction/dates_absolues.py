@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from bot.extraction.calendrier import JOURS_SEMAINE, MOIS, MOIS_SURS, decaler_mois, jour_reel
 from bot.extraction.dates_lecture import (
@@ -55,14 +56,20 @@ def _sans_annee(trouve: re.Match[str], aujourd_hui: date) -> Sens | None:
     return _jour_et_mois(trouve, aujourd_hui)
 
 
+@lru_cache(maxsize=256)
+def _de_ce_numero(jour: int, ce_mois: date, ecarts: range) -> tuple[date, ...]:
+    """The days of that number in the months around this one."""
+    premiers = (decaler_mois(ce_mois, ecart) for ecart in ecarts)
+    return tuple(d for premier in premiers if (d := jour_reel(premier.year, premier.month, jour)))
+
+
 def _jour_du_mois(trouve: re.Match[str], aujourd_hui: date) -> Sens | None:
     """The 3rd: of this month, of the last one, or of any of the months around today."""
     jour = jour_lu(trouve)
     if not 1 <= jour <= 31 or ecrit(trouve, "autre_chose"):
         return None
     ecarts = range(-1, 0) if ecrit(trouve, "mois_dernier") else range(1) if ecrit(trouve, "ce_mois") else range(-12, 3)
-    premiers = (decaler_mois(aujourd_hui.replace(day=1), ecart) for ecart in ecarts)
-    jours = tuple(d for premier in premiers if (d := jour_reel(premier.year, premier.month, jour)))
+    jours = _de_ce_numero(jour, aujourd_hui.replace(day=1), ecarts)
     if ecrit(trouve, "dernier"):
         return Sens(Precision.JOUR, tuple(d for d in jours if d <= aujourd_hui)[-1:])
     seul_dit = None if len(ecarts) == 1 or ecrit(trouve, "semaine") else jour

@@ -25,13 +25,13 @@ _JETONS_ET_ADRESSES = re.compile(
 )
 _PAS_UN_JOUR = r"(?<!\ble )(?<!\bdu )(?<![\d/])"
 _MESURES = re.compile(
-    rf"{_PAS_UN_JOUR}(?:24 ?h? ?/ ?(?:24|7)|(?<=[a-z0-9] )7 ?j? ?/ ?7|7 ?j? ?/ ?7(?= ?[a-z]))(?![\d/])"
+    rf"(?=\d)(?:{_PAS_UN_JOUR}(?:24 ?h? ?/ ?(?:24|7)|(?<=[a-z0-9] )7 ?j? ?/ ?7|7 ?j? ?/ ?7(?= ?[a-z]))(?![\d/])"
     rf"|{_PAS_UN_JOUR}(?:1/2|[12]/3|[1-3]/4|[1-4]/5|\d/10|\d\d?/20)(?![\d/])(?= ?[a-z'])"
     r"|(?<!\d)(?:\d{1,3}(?:[ .]\d{3})+|\d+)(?:[,.]\d{1,2})? ?"
     r"(?:k?€|(?:k?euros?|eur|balles|e|pourcent|pour cent)(?![a-z])|%)"
     r"|\b(?:[01]?\d|2[0-4]) ?(?:(?:h|heures?)(?: ?[0-5]\d)?(?![a-z0-9])|:[0-5]\d(?!\d))(?: ?min(?:utes?)?)?"
     rf"|(?<!\d)\d{{1,4}}(?:[.,]\d{{1,2}})?(?: ?(?:-|/|a) ?\d{{1,4}})? ?"
-    rf"(?:{UNITE}|(?:heures?|minutes?|min|fois|medecins?|personnes?)(?![a-z]))"
+    rf"(?:{UNITE}|(?:heures?|minutes?|min|fois|medecins?|personnes?)(?![a-z])))"
 )
 
 
@@ -46,6 +46,15 @@ class Repere:
 
 def _sans(motif: re.Pattern[str], plie: str) -> str:
     return motif.sub(lambda trouve: _LU * len(trouve.group()), plie)
+
+
+def _effacer(texte: str, passages: list[tuple[int, int]]) -> str:
+    """The same text, of the same length, with nothing left to read in those passages, given in their order."""
+    morceaux, repris = list[str](), 0
+    for debut, fin in passages:
+        morceaux += (texte[repris:debut], _LU * (fin - debut))
+        repris = fin
+    return "".join((*morceaux, texte[repris:]))
 
 
 def _compiler(grammaire: tuple[tuple[str, Lecteur], ...]) -> tuple[tuple[re.Pattern[str], Lecteur], ...]:
@@ -99,10 +108,7 @@ def _mois_du_voisin(repere: Repere, voisin: Repere, aujourd_hui: date) -> Repere
     jour, apres = repere.sens.jour_seul or 0, voisin.debut < repere.debut
     jours: set[date] = set()
     for modele in voisin.sens.jours:
-        if apres:
-            ecarts = [-1, 0] if jour >= modele.day else [0, 1]
-        else:
-            ecarts = [-1, 0] if jour <= modele.day else [-1]
+        ecarts = (0, 1) if apres and jour < modele.day else (-1, 0) if apres or jour <= modele.day else (-1, -1)
         premiers = (decaler_mois(modele.replace(day=1), ecart) for ecart in ecarts)
         jours |= {d for premier in premiers if (d := jour_reel(premier.year, premier.month, jour))}
     if not any(d <= aujourd_hui for d in jours):
@@ -145,8 +151,7 @@ def reperer_dates(plie: str, aujourd_hui: date) -> list[Repere]:
                         sens = replace(sens, precision=Precision.ENVIRON)
                     reperes.append(Repere(debut, fin, sens))
                     lus.append((debut, fin))
-            for debut, fin in lus:
-                reste = reste[:debut] + _LU * (fin - debut) + reste[fin:]
+            reste = _effacer(reste, lus)
         return reste
 
     lire(_DATES, _sans(_MESURES, lire(_DUREES, _sans(_JETONS_ET_ADRESSES, plie))))

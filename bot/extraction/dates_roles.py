@@ -1,7 +1,7 @@
 """What a date is the date of, guessed from the nearest words of the same clause."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -95,6 +95,8 @@ _DE_LA_CAISSE = (Role.DECISION, Role.RECLAMATION, Role.RELANCE, Role.REPONSE)
 _MOTS_SEULS = re.compile(r"[a-z]{3,}")
 _PEU = 1
 """A clause with more words than this beside its dates, and no word that says what they are, leaves them untold."""
+_PORTEE = 250
+"""Characters on each side of a date in which words may say what it is."""
 _RETARD = 12
 """What a word after the date must make up for, in characters: people name the thing, then its date."""
 
@@ -134,13 +136,18 @@ def deviner_roles(plie: str, dates: Sequence[tuple[int, int]]) -> list[Role | No
         return de, a, marqueurs[bisect_right(debuts, de - 1) : bisect_right(debuts, a - 1)]
 
     roles: list[Role | None] = []
+    positions = [date[0] for date in dates]
     for debut, fin in dates:
         de, a, proches = dans(membres, debut)
-        if not proches and len(_MOTS_SEULS.findall(plie[de:debut] + " " + plie[fin:a])) <= _PEU:
+        autour = f"{plie[max(de, debut - _PORTEE) : debut]} {plie[fin : min(a, fin + _PORTEE)]}"
+        if not proches and len(_MOTS_SEULS.findall(autour)) <= _PEU:
             de, a, proches = dans(phrases, debut)
-        autres = [date for date in dates if de <= date[0] < a]
-        d_abord = len(autres) > 1 and len(proches) > 1 and autres[0][0] < proches[0].debut
-        proches = [m for m in proches if m.fin <= debut or m.debut >= fin]
+        premiere, suivantes = (
+            positions[bisect_left(positions, de)],
+            bisect_left(positions, a) - bisect_left(positions, de),
+        )
+        d_abord = suivantes > 1 and len(proches) > 1 and premiere < proches[0].debut
+        proches = [m for m in proches if debut - _PORTEE < m.fin <= debut or fin <= m.debut < fin + _PORTEE]
         plus_proche = min(proches, key=lambda m: _cout(m, debut, fin, d_abord), default=None)
         role = plus_proche.role if plus_proche else None
         roles.append(None if role in _DE_LA_CAISSE and _avec_un_autre(plie, membres, de, a) else role)

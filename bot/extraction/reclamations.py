@@ -120,8 +120,9 @@ def lire_reclamation(plie: str) -> ReclamationLue:
     ecrites = [s for s in _adressees_a_la_caisse(ECRITE, plie) if not absent(plie, s[0])]
     pas_faites = _adressees_a_la_caisse(PAS_FAITE, plie)
     orales = [s for s in _dits(ORALE, plie) if not absent(plie, s[0])]
-    orales += [s for s in ecrites if _de_vive_voix(plie, *s)]
-    ecrites = [s for s in ecrites if not _de_vive_voix(plie, *s)]
+    de_vive_voix = {s for s in ecrites if _de_vive_voix(plie, *s)}
+    orales += [s for s in ecrites if s in de_vive_voix]
+    ecrites = [s for s in ecrites if s not in de_vive_voix]
     if aboutie := _aboutie(plie):
         return ReclamationLue(aboutie, ecrite=("faite", *ecrites[0]) if ecrites else None)
     if ecrites:
