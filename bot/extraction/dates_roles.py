@@ -52,7 +52,10 @@ _MARQUEURS: tuple[tuple[Role | None, str], ...] = (
     (Role.AUDIENCE, rf"(?:passe\w*|rendez-vous|comparai\w+) (?:au|devant le) {_JUGE}|tribunal"),
     (Role.FAITS, rf"refus\w* (?:de )?(?:me |nous |la |le |l'|les )?{_SOIGNER}|refus\w* (?:{_DET} )?{_COUVERTURE}"),
     (Role.FAITS, rf"{_PRO} (?:\w+ ){{0,2}}?(?:m'a|l'a|a|ont|m'ont|nous a|nous ont) (?:\w+ )?{_MALTRAITE}\w*"),
-    (Role.FAITS, rf"(?:appel|telephon|contact|vu|consult|demand)\w* (?:{_DET} )?(?:\w+ )?{_PRO}|chez {_DET} \w+"),
+    (
+        Role.FAITS,
+        rf"(?:appel|telephon|contact|vu|consult|demand)\w* (?:{_DET} )?(?:\w+ )?{_PRO}|chez {_DET} ?(?:\w+ )?{_PRO}",
+    ),
     (Role.FAITS, r"rendez-vous|consult\w+|visite|hospitalis\w+|opere\w?|operation|urgences|soigne\w?|cabinet"),
     (Role.FAITS, r"soins? (?:\w+ )?(?=du\b)"),
     (
@@ -73,7 +76,10 @@ _MARQUEURS: tuple[tuple[Role | None, str], ...] = (
     (None, r"(?:j'ai|nous avons|on a|avais) (?:\w+ )?demand\w+ (?:la|le|les|une?|l'|mon|ma|mes|des) ?\w+"),
     (Role.RECLAMATION, rf"plaintes? (?:a|aupres de) (?:la |ma |l')?{_CAISSE}"),
     (None, rf"(?:leur|votre|recu(?: {_DET})?) {_ECRIT}|(?:m'ont|m'a|nous ont|nous a) (?:\w+ )?ecrit"),
-    (Role.RECLAMATION, rf"reclam\w+|contest\w+|ecrit\w?|recours|{_ECRIT}"),
+    (
+        Role.RECLAMATION,
+        rf"(?:ai|avais|avons|on a|m'a) (?:\w+ ){{0,2}}?ecri(?:s|re)|reclam\w+|contest\w+|ecrit\w?|recours|{_ECRIT}",
+    ),
     (Role.RECLAMATION, rf"saisi\w* (?:{_DET} )?(?:cra|cmra|commission)|lrar"),
     (Role.REPONSE, r"repond\w+|reponses?"),
     (Role.DECISION, rf"{_DECISION}|notifi\w+|rejet\w*|refus\w*|radi(?:e|ation)\w*|suspendu\w?"),
@@ -92,6 +98,7 @@ _LA_CAISSE = re.compile(rf"\b{_CAISSE}(?![a-z])(?! de retraite)")
 _PRONOM = re.compile(r"(?:l'|il|elle|ils|elles|lui|leur)(?![a-z])")
 _DE_LA_CAISSE = (Role.DECISION, Role.RECLAMATION, Role.RELANCE, Role.REPONSE)
 """What a date is only in a dispute with the caisse."""
+_ANNEE_DE = re.compile(r"(?<!date)(?<!datee)(?<!remonte) (?:de|pour|sur) (?:l'annee )?(?:19|20)\d\d")
 _MOTS_SEULS = re.compile(r"[a-z]{3,}")
 _PEU = 1
 """A clause with more words than this beside its dates, and no word that says what they are, leaves them untold."""
@@ -149,9 +156,15 @@ def deviner_roles(plie: str, dates: Sequence[tuple[int, int]]) -> list[Role | No
         d_abord = suivantes > 1 and len(proches) > 1 and premiere < proches[0].debut
         proches = [m for m in proches if debut - _PORTEE < m.fin <= debut or fin <= m.debut < fin + _PORTEE]
         plus_proche = min(proches, key=lambda m: _cout(m, debut, fin, d_abord), default=None)
-        role = plus_proche.role if plus_proche else None
+        role = plus_proche.role if plus_proche and not _annee_d_un_droit(plie, debut, fin, plus_proche) else None
         roles.append(None if role in _DE_LA_CAISSE and _avec_un_autre(plie, membres, de, a) else role)
     return roles
+
+
+def _annee_d_un_droit(plie: str, debut: int, fin: int, marqueur: _Marqueur) -> bool:
+    """Whether a year says which benefits are meant ("un indu pour des IJ de 2024"), not when something happened."""
+    annee = _ANNEE_DE.search(plie, max(0, debut - 10), fin)
+    return annee is not None and annee.end() == fin and marqueur.fin < annee.start()
 
 
 def _avec_un_autre(plie: str, membres: Sequence[int], de: int, a: int) -> bool:

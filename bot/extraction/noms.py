@@ -59,6 +59,8 @@ class _Annonce:
     motif: re.Pattern[str]
     qui: Qui
     au_moins: int
+    suite: re.Pattern[str] | None = None
+    """What must follow the name, where the words before it do not suffice."""
 
 
 _PAS_DE_DETERMINANT = "".join(f"(?<!{mot} )" for mot in ("un", "une", "ce", "cette", "le", "la", "du", "au", "autre"))
@@ -74,6 +76,13 @@ _ANNONCES = tuple(
         (rf"(?<=\n)(?:{_CIVILITE})?", Qui.AUTRE, 2),
     )
 )
+_EN_TETE = _Annonce(
+    re.compile(rf"\A(?:\W|bonjour|bonsoir|bjr|slt)*(?:{_CIVILITE})?"),
+    Qui.SOI,
+    2,
+    re.compile(r",? (?:nee? |agee? de|[0-9]{2} ans|demeurant|domicilie|habitant|\{|[0-9]{5})|,? ?\{"),
+)
+"""A message that begins with a name, then says more of that person: "Jean Dupont, né le 3 mai"."""
 _D_UN_AUTRE = re.compile(r",? (?:qui|que|qu')(?![a-z])")  # "c'est Marie Petit qui m'a recue"
 
 _ETIQUETTE = re.compile(
@@ -124,11 +133,13 @@ def lire_reponse_nom(texte: str) -> NomLu | None:
 
 
 def _lire_annonces(texte: str, lu: TextePlie) -> Iterator[NomLu]:
-    for annonce in _ANNONCES:
+    for annonce in (*_ANNONCES, _EN_TETE):
         for trouvee in annonce.motif.finditer(lu.plie):
             civilite = trouvee if trouvee["civilite"] else None
             propre = lire_nom_propre(texte, lu, trouvee.end(), nom_seul=civilite is not None)
             if propre is None or _D_UN_AUTRE.match(lu.plie, propre.fin):
+                continue
+            if annonce.suite and not annonce.suite.match(lu.plie, propre.fin):
                 continue
             if _est_sur(texte, propre, annonce, civilite is not None):
                 yield _completer(texte, lu, propre, civilite, annonce.qui)

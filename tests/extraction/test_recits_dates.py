@@ -182,6 +182,17 @@ def lire(texte: str) -> list[str]:
         ("sa fai 15 jour ke g ecri a la secu", ["environ 2026-11-07 reclamation"]),
         ("ya 8 moi la secu ma couper mes ij", ["environ 2026-03-22 -"]),
         ("le mois dernier g eu 1 refu", ["mois 2026-10-01 decision"]),
+        ("indu pour des ij de 2024", ["annee 2024-01-01 -"]),
+        ("décision de 2024", ["annee 2024-01-01 decision"]),
+        ("mon refus date de 2024", ["annee 2024-01-01 decision"]),
+        ("accident le 3 juin chez mon patron", ["jour 2026-06-03 -"]),
+        ("je suis allé chez lophtalmo le 3 mai il ma refusé", ["jour 2026-05-03 faits"]),
+        ("jai ecris sur ameli le 25 aout", ["jour 2026-08-25 reclamation"]),
+        ("je vous écris car le 3 mars la cpam a coupé mes droits", ["jour 2026-03-03 -"]),
+        (
+            "la caisse a refusé le 14 octobre, on ma repondu le 2 novembre",
+            ["jour 2026-10-14 decision", "jour 2026-11-02 reponse"],
+        ),
     ],
 )
 def test_les_dates_d_un_recit_et_leur_role(texte: str, attendu: list[str]) -> None:

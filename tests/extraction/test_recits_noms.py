@@ -47,6 +47,9 @@ def organisations(texte: str) -> list[str]:
         ("prenom nom : mariam diallo", ["Diallo|Mariam|soi"]),
         ("la dame qui s'appelle Julie m'a dit non", ["|Julie|proche"]),
         ("je suis Jean Petit et ma femme Anne Petit", ["Petit|Jean|soi", "Petit|Anne|proche"]),
+        ("Jean-Pierre Morel, né le 2 mai 1961", ["Morel|Jean-Pierre|soi"]),
+        ("bonjour sonia benali 34 ans je vous ecris", ["Benali|Sonia|soi"]),
+        ("Paul Roux {tel:valide}", ["Roux|Paul|soi"]),
     ],
 )
 def test_les_noms_d_un_recit(texte: str, attendu: list[str]) -> None:
@@ -125,6 +128,9 @@ def test_les_noms_d_un_recit(texte: str, attendu: list[str]) -> None:
         "je suis à Saint Denis",
         "je suis suivi par le docteur Paul Roux",
         "mon avocat Maître Paul Roux",
+        "La Sécurité Sociale {tel:valide}",
+        "Jean Petit mon médecin, 44000 Nantes",
+        "Dr Paul Roux, 44000 Nantes",
     ],
 )
 def test_ce_qui_n_est_le_nom_de_personne(texte: str) -> None:
