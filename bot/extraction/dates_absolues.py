@@ -56,6 +56,10 @@ def _sans_annee(trouve: re.Match[str], aujourd_hui: date) -> Sens | None:
     return _jour_et_mois(trouve, aujourd_hui)
 
 
+_SECOURS = (15, 17, 18)
+"""Emergency numbers: "appelez le 15" is no day."""
+
+
 @lru_cache(maxsize=256)
 def _de_ce_numero(jour: int, ce_mois: date, ecarts: range) -> tuple[date, ...]:
     """The days of that number in the months around this one."""
@@ -66,7 +70,8 @@ def _de_ce_numero(jour: int, ce_mois: date, ecarts: range) -> tuple[date, ...]:
 def _jour_du_mois(trouve: re.Match[str], aujourd_hui: date) -> Sens | None:
     """The 3rd: of this month, of the last one, or of any of the months around today."""
     jour = jour_lu(trouve)
-    if not 1 <= jour <= 31 or ecrit(trouve, "autre_chose"):
+    autre_chose = ecrit(trouve, "autre_chose") or ""
+    if not 1 <= jour <= 31 or (autre_chose and (jour in _SECOURS or not autre_chose.startswith("appel"))):
         return None
     ecarts = range(-1, 0) if ecrit(trouve, "mois_dernier") else range(1) if ecrit(trouve, "ce_mois") else range(-12, 3)
     jours = _de_ce_numero(jour, aujourd_hui.replace(day=1), ecarts)

@@ -47,6 +47,7 @@ _MARQUEURS: tuple[tuple[Role | None, str], ...] = (
     ),
     (None, rf"{_ECRIT} (?:du|le|date) [^.,;:!?\n]{{1,25}} de (?:la |ma |l'){_CAISSE}"),
     (None, r"demandes? (?:du|datee?s? du|en date du|faite le|envoyee le|deposee le|de)(?= \d)"),
+    (None, r"(?:arret|conge|hospitalisation|cure|periode|sejour)s?(?: (?:de travail|maladie|maternite))?(?= du \d)"),
     (None, r"feuilles? de soins?|saisi\w* (?:\w+ ){0,2}?tribunal|avant le (?=\d)"),
     (Role.AUDIENCE, rf"audiences?|convo\w+ (?:{_DET} )?(?:devant {_DET} )?{_JUGE}|plaid\w+|proces"),
     (Role.AUDIENCE, rf"(?:passe\w*|rendez-vous|comparai\w+) (?:au|devant le) {_JUGE}|tribunal"),
@@ -58,6 +59,7 @@ _MARQUEURS: tuple[tuple[Role | None, str], ...] = (
     ),
     (Role.FAITS, r"rendez-vous|consult\w+|visite|hospitalis\w+|opere\w?|operation|urgences|soigne\w?|cabinet"),
     (Role.FAITS, r"soins? (?:\w+ )?(?=du\b)"),
+    (None, r"(?:appel|telephon)\w*"),
     (
         Role.RELANCE,
         rf"re[ -](?:reclam|ecri|envoy|contact|relanc|contest)\w+|{_ORDINAL}(?= (?:le|du|en|il y a|debut|fin|mi) )",
@@ -78,7 +80,8 @@ _MARQUEURS: tuple[tuple[Role | None, str], ...] = (
     (None, rf"(?:leur|votre|recu(?: {_DET})?) {_ECRIT}|(?:m'ont|m'a|nous ont|nous a) (?:\w+ )?ecrit"),
     (
         Role.RECLAMATION,
-        rf"(?:ai|avais|avons|on a|m'a) (?:\w+ ){{0,2}}?ecri(?:s|re)|reclam\w+|contest\w+|ecrit\w?|recours|{_ECRIT}",
+        rf"(?:ai|avais|avons|on a|m'a) (?:\w+ ){{0,2}}?ecri(?:s|re)|reclam\w+|contest\w+|ecrit\w?|recours"
+        rf"|(?<!par )(?<!par un )(?<!par une ){_ECRIT}|(?:contact|saisi|signal|interpell)\w* [^.,;:!?\n]{{0,25}}?par {_ECRIT}",
     ),
     (Role.RECLAMATION, rf"saisi\w* (?:{_DET} )?(?:cra|cmra|commission)|lrar"),
     (Role.REPONSE, r"repond\w+|reponses?"),
@@ -148,6 +151,9 @@ def deviner_roles(plie: str, dates: Sequence[tuple[int, int]]) -> list[Role | No
         de, a, proches = dans(membres, debut)
         autour = f"{plie[max(de, debut - _PORTEE) : debut]} {plie[fin : min(a, fin + _PORTEE)]}"
         if not proches and len(_MOTS_SEULS.findall(autour)) <= _PEU:
+            if plie[:de].endswith(" et ") and roles and positions[len(roles) - 1] >= de - _PORTEE:
+                roles.append(roles[-1])  # "les 3 et 10 avril": both of the same thing
+                continue
             de, a, proches = dans(phrases, debut)
         premiere, suivantes = (
             positions[bisect_left(positions, de)],

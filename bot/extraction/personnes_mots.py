@@ -30,7 +30,7 @@ PERSONNES: dict[str, str] = {
 _LIEN = (
     r"(?P<lien>"
     + "|".join(f"(?P<{qualite}>{mots})" for qualite, mots in PERSONNES.items())
-    + r")(?![a-z])(?! et moi\b)"
+    + r")(?![a-z])(?! et moi\b)(?! qui (?:ecri|tape|rempli|m'|vous ))"
 )
 
 _UN_INCONNU = (

@@ -78,7 +78,9 @@ _SOIGNANT = (
     r"(?:medecins?|docteur|cabinet|dentiste|specialiste|generaliste|ophtalmo\w*|hopital|pharmac\w*|samu|secretariat)"
 )
 ORALE = _motif(
-    rf"{_MOI} {_ADVERBES}(?:appel|appell|telephon|rappel){_PARTICIPE}(?! [^.!?;,\n]{{0,20}}{_SOIGNANT})",
+    rf"{_MOI} {_ADVERBES}(?:appel|appell|telephon|rappel){_PARTICIPE}"
+    r"(?! (?:ma|mon|mes|le|la|les|une?|des) (?!caisse|cpam|secu|cgss|conseill|plateforme|service|numero|36|standard|ligne))"
+    rf"(?! [^.!?;,\n]{{0,20}}{_SOIGNANT})",
     rf"{_MOI} {_ADVERBES}(?:passe|reste|attendu|essaye|tente)[^.!?;,\n]{{0,25}}?(?:telephone|appels?|36 ?46|guichet"
     r"|accueil)",
     rf"(?:je suis|on est|nous sommes|elle est|il est) (?:\w+ ){{0,2}}?(?:alle|passe|deplace|rendu"

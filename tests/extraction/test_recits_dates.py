@@ -193,6 +193,15 @@ def lire(texte: str) -> list[str]:
             "la caisse a refusé le 14 octobre, on ma repondu le 2 novembre",
             ["jour 2026-10-14 decision", "jour 2026-11-02 reponse"],
         ),
+        (
+            "jai appeler le 3 et le 5 puis ecri le 7 octobre",
+            ["jour 2026-10-03 -", "jour 2026-10-05 -", "jour 2026-10-07 reclamation"],
+        ),
+        ("arrêt du 2 au 15 mai refusé le 20 mai", ["jour 2026-05-02 -", "jour 2026-05-20 decision"]),
+        ("jai relancé par mail lundi dernier", ["jour 2026-11-16 relance"]),
+        ("mon contrat a pris fin le 30 juin", ["jour 2026-06-30 -"]),
+        ("mon kiné a pris sa retraite en septembre", ["mois 2026-09-01 -"]),
+        ("g recu votre lettre de refus ce matin", ["jour 2026-11-22 decision"]),
     ],
 )
 def test_les_dates_d_un_recit_et_leur_role(texte: str, attendu: list[str]) -> None:

@@ -126,6 +126,9 @@ def test_la_personne_dont_c_est_le_cas(texte: str, attendu: str) -> None:
         "mon conseiller n'arrive pas à m'aider",
         "la fille de l'accueil n'a pas compris",
         "ma banque n'a pas recu le virement",
+        "c'est mon mari qui tape",
+        "mon père et ma mère m'ont dit de venir",
+        "je suis malvoyant, mon fils tape",
     ],
 )
 def test_une_personne_citee_n_est_pas_celle_dont_c_est_le_cas(texte: str) -> None:
@@ -264,6 +267,9 @@ def test_la_procedure_de_la_personne(texte: str, attendu: str) -> None:
         "le tribunal m'a donné tort contre mon bailleur",
         "aucun avocat ne veut aller au tribunal pour 100 euros",
         "est-ce que j'ai droit à un proces",
+        "un ami avocat dit d'aller au tribunal",
+        "c'est au juge de décider",
+        "je veux eviter le tribunal",
     ],
 )
 def test_un_tribunal_cite_n_est_pas_une_procedure(texte: str) -> None:

@@ -94,6 +94,11 @@ def test_ce_qu_il_advint_d_une_reclamation(texte: str, attendu: tuple[str | None
         "la caisse a accepté ma demande d'ald",
         "mon dentiste a écrit à la cpam",
         "le medecin traitant ne me répond jamais",
+        "j'ai appelé ma mère",
+        "j'ai appelé les pompiers",
+        "ma mère m'appelle tous les jours",
+        "j'ai écrit au médiateur",
+        "j'ai écrit à la MDPH, pas de réponse",
     ],
 )
 def test_ce_qui_ne_dit_rien_d_une_reclamation(texte: str) -> None:
