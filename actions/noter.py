@@ -51,6 +51,8 @@ DEUX_MOIS = 60
 """Days (fact domaines_premiere_intention)."""
 REPONSES_LIBRES = ("demande", "medecin_traitant.medecins_contactes", *COURTS)
 """Fields whose answer is a free text of its own."""
+NOMS_D_UN_AUTRE = ("personne_concernee.nom", "professionnel.nom", "medecin_traitant.medecins_contactes")
+"""Fields whose answer names somebody else: a bare name in it is not that of the person who writes."""
 MOTS_D_UN_MORCEAU = 8
 CHAMP_DE_L_IDENTIFIANT = {
     TypeIdentifiant.COURRIEL: "demandeur.courriel",
@@ -213,7 +215,7 @@ def noter_personnes(tour: Tour) -> None:
             tour.nouveautes.add("agissant_pour")
     if dossier.agissant_pour and (accord := personnes.lire_accord(tour.texte)):
         ecrire(tour, "agissant_pour.accord", accord)
-    if tour.brouillon.champ not in ("personne_concernee.nom", "professionnel.nom") or ANNONCE.search(tour.texte):
+    if tour.brouillon.champ not in NOMS_D_UN_AUTRE or ANNONCE.search(tour.texte):
         for lu in noms.lire_noms(tour.texte):
             noter_nom(tour, lu)
     for organisation in noms.lire_organisations(tour.texte)[:1]:

@@ -5,6 +5,7 @@ import unicodedata
 from collections import defaultdict
 from functools import lru_cache
 
+from bot.extraction.mots import MOTS_CONNUS
 from bot.extraction.pliage import TextePlie, plier, remplacer
 
 # One line a form: what is meant, then the folded ways of writing it.
@@ -12,6 +13,7 @@ _FORMES = """
     appelle: apl
     apres-midi: aprem
     aujourd'hui: ajd, ajourd'hui, auj, aujourd hui, aujourdhui, ojd, ojourd'hui, ojourdhui
+    au tribunal: au tj
     aussi: ossi
     autant: otan, autan
     avant: avan
@@ -24,7 +26,11 @@ _FORMES = """
     cpam: c p a m, cpa m, cpan, cpma
     d'etre: detre
     dans: ds
+    dit non: di non
+    du tribunal: du tj
+    d'un: dun
     envie: envi
+    fait: fai
     depuis: 2puis, dps, dpui, dpuis
     ecrit: ecri, ecrie, ecrits, ekri
     il y a: i y a, il y as, il ya, ilya, y a, y'a, ya
@@ -33,7 +39,16 @@ _FORMES = """
     j'attends: j'attend, jatend, jatends, jatten, jattend, jattends
     j'avais: javais
     j'etais: gt, jetais
+    j'en: jen
     jamais: jms
+    n'ai: nai
+    n'est: nest
+    n'ont: nont
+    qu'il: kil, quil
+    qu'on: kon, quon
+    refus: refu
+    s'il: sil
+    traitant: tretan, tretant
     je me: jme
     je peux: jpeu, jpeux
     je sais pas: chai pas, chais pas, che pas, chepa, chepas, j sais pas, jc pas, jcpa, je c pas, je sai pas
@@ -42,7 +57,9 @@ _FORMES = """
     je suis: chui, chuis, j suis, je sui, jsui, jsuis
     je vais: jvai, jvais, jve
     je veux: jveu, jveux, jvx
+    vais: vai
     veux: veu
+    le tribunal: le tj
     lettre: letr, letre, lettr
     mais: ms
     mars: marss
@@ -87,6 +104,7 @@ _ACCENTUES = {
     "jè": "j'ai",
     "j'é": "j'ai",
     "cé": "c'est",
+    "cété": "c'etait",
     "çé": "c'est",
     "sé": "sais",
     "ché": "je sais",
@@ -199,8 +217,46 @@ def corriger(mot: str) -> str:
     return min(proches)[1] if proches else mot
 
 
+_APOSTROPHE_OUBLIEE = re.compile(
+    r"(?<![a-z0-9'-])(?P<elide>c(?=e)|[djlmnst]|qu)(?P<mot>[aeiouyh][a-z]{3,})(?![a-z0-9'])"
+)
+_MOTS_ENTIERS = """
+    celle celles centre centres decrire dentier dentiers liban maire mamie metre metres moral morale morgane nombre
+    quelle quelles salle salles saura saurai saurais savait savez savoir taille taire telle telles
+"""
+"""Real words that begin like an elision before another word."""
+_UN_SEUL_MOT = frozenset(_MOTS_ENTIERS.split())
+
+
+def _retablir_l_apostrophe(trouve: re.Match[str]) -> str:
+    """ "Lhopital", "daccord", "jespere": two words, where the whole is none and what is elided is one."""
+    entier, mot = trouve.group(), corriger(trouve["mot"])
+    connu = mot in VOCABULAIRE or mot in MOTS_CONNUS
+    un_seul = entier in _UN_SEUL_MOT or entier in VOCABULAIRE or entier in _AUTRES_MOTS
+    return f"{trouve['elide']}'{mot}" if connu and not un_seul else entier
+
+
+_PARTICIPE = (
+    r"(?:(?:pas|jamais|rien|toujours|deja|bien|encore|meme|tout|mal) )*(?:dit|ecrit|fait|mise?|pris|vue?|recue?|repond"
+    r"|rendu|perdu|envoye|demande|reclame|refuse|rejete|coupe|supprime|rembourse|paye|verse|notifie|bloque|radie|vire"
+    r"|jete|raccroche|insulte|rappele|appele|conseille|oriente|annule|suspendu|confirme|accepte|propose|donne|laisse)"
+    r"(?:[ersu]|es|ee)?(?![a-z])"
+)
+_AUXILIAIRE = re.compile(
+    r"(?<![a-z])(?P<qui>on|il|elle|ca|qui|personne|cpam|caisse|secu|cgss|medecin|docteur|dentiste|kine|ophtalmo|ils"
+    rf"|elles) (?P<mal>ma|mon|on|m on|m a)(?= {_PARTICIPE})"
+)
+
+
+def _retablir_l_auxiliaire(trouve: re.Match[str]) -> str:
+    """ "On ma dit", "ils mon refusé", "ils on dit non": after such a subject only a verb can follow."""
+    pluriel = trouve["qui"] in ("ils", "elles", "qui")
+    auxiliaire = {"ma": "m'a", "m a": "m'a", "mon": "m'ont", "m on": "m'ont", "on": "ont"}[trouve["mal"]]
+    return f"{trouve['qui']} {auxiliaire}" if pluriel or trouve["mal"] != "on" else trouve.group()
+
+
 _LETTRE = r"[a-z0-9']"
-_SMS = sorted({*_ABREGES, "il y a", "je", "j'e", "ce", "se", "che", "fe", "ve"}, key=len, reverse=True)
+_SMS = sorted({*_ABREGES, "il y a", "je", "j'e", "ce", "cete", "se", "che", "fe", "ve"}, key=len, reverse=True)
 _ABREGE = re.compile(rf"(?<!{_LETTRE})(?:{'|'.join(map(re.escape, _SMS))})(?!{_LETTRE})")
 _MOT = re.compile(r"(?<![a-z0-9])[a-z]{5,}(?![a-z0-9])")
 
@@ -215,4 +271,6 @@ def redresser(texte: str) -> TextePlie:
         ecrit = unicodedata.normalize("NFC", texte[debut:fin].lower())
         return _ACCENTUES.get(ecrit) or _ABREGES.get(trouve.group(), trouve.group())
 
-    return remplacer(remplacer(lu, _ABREGE, en_toutes_lettres), _MOT, lambda trouve: corriger(trouve.group()))
+    lu = remplacer(remplacer(lu, _ABREGE, en_toutes_lettres), _APOSTROPHE_OUBLIEE, _retablir_l_apostrophe)
+    lu = remplacer(lu, _MOT, lambda trouve: corriger(trouve.group()))
+    return remplacer(lu, _AUXILIAIRE, _retablir_l_auxiliaire)
