@@ -4,25 +4,28 @@ import re
 
 from actions import recit
 from actions.champs import ecrire
+from actions.moyens import noter_moyen
 from actions.noter_dates import noter_dates
-from actions.tour import COURTS, Tour
+from actions.noter_professionnel import noter_professionnel
+from actions.tour import COURTS, JOURS, Tour
 from bot.extraction import (
     adresses,
     caisses,
     codes_postaux,
     noms,
     personnes,
-    professions,
     reclamations,
+    reponses,
     situation,
     sommes,
 )
 from bot.extraction.adresses import Adresse
 from bot.extraction.identifiants import Etat, Identifiant, TypeIdentifiant
 from bot.extraction.noms import NomLu, Qui
+from bot.extraction.organisations import OrganisationLue
+from bot.extraction.personnes import PourQui
 from bot.extraction.pliage import plier
 from bot.extraction.situation import SituationLue
-from bot.extraction.sommes import Unite
 from bot.mediation.brouillon import Etape
 from bot.mediation.dossier import AgissantPour
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN, VALEURS
@@ -37,23 +40,24 @@ REFUS_DE_LA_RECLAMATION = re.compile(
 PAS_ENCORE = re.compile(r"^\W*(?:non,? )?pas encore\b", re.IGNORECASE)
 ANNONCE = re.compile(r"m'? ?app?ell?e|mon nom|moi c'est|je me nomme", re.IGNORECASE)
 PERSONNE_AIDEE = re.compile(
-    r"(?:tut(?:eur|rice)|curat(?:eur|rice)|mandataire|accompagne|accompagnons|m'occupe|pour|aide|suis|suivons)"
+    r"(?:tut(?:eur|rice)|curat(?:eur|rice)|mandataire(?: judiciaire)?|repr[ée]sentante? l[ée]gale?|"
+    r"accompagne|accompagnons|m'occupe|pour|aide|suis|suivons)"
     r"\s+(?:de\s+|d'|le dossier de\s+)?$",
     re.IGNORECASE,
 )
 """Right before a name: it is that of the person who is helped."""
-VILLE_APRES = re.compile(r"^.{0,40}?\s(?:à|a|au|aux|de|d'|sur)\s*([A-ZÀ-Þ][\wÀ-ÿ'-]+(?:[ -][A-ZÀ-Þ][\wÀ-ÿ'-]+){0,3})")
 MOTS_DU_PROCHE = ("mon ", "ma ", "mes ", "notre ", "un ", "une ", "le ", "la ", "cette ", "ce ")
 CPAM = re.compile(r"\b(?:c\.?p\.?a\.?m|cgss)\b", re.IGNORECASE)
 """A CPAM or a CGSS manages the régime général: who is in dispute with theirs belongs to it."""
-JOURS = {Unite.JOUR: 1, Unite.SEMAINE: 7, Unite.MOIS: 30, Unite.ANNEE: 365}
 DEUX_MOIS = 60
 """Days (fact domaines_premiere_intention)."""
+MOTIFS_DE_LA_CAISSE = {f"situation/{motif}" for motif in MOTIFS_CAISSE}
 REPONSES_LIBRES = ("demande", "medecin_traitant.medecins_contactes", *COURTS)
 """Fields whose answer is a free text of its own."""
 NOMS_D_UN_AUTRE = ("personne_concernee.nom", "professionnel.nom", "medecin_traitant.medecins_contactes")
 """Fields whose answer names somebody else: a bare name in it is not that of the person who writes."""
 MOTS_D_UN_MORCEAU = 8
+MOTS_D_UN_NOM = 5
 CHAMP_DE_L_IDENTIFIANT = {
     TypeIdentifiant.COURRIEL: "demandeur.courriel",
     TypeIdentifiant.TELEPHONE: "demandeur.telephone",
@@ -67,6 +71,7 @@ def noter(tour: Tour) -> None:
     noter_identifiants(tour)
     if not tour.texte:
         return
+    noter_moyen(tour)
     noter_motif(tour)
     noter_situation(tour)
     noter_personnes(tour)
@@ -117,9 +122,13 @@ def _noter_hors_champ(tour: Tour) -> None:
     lue = situation.lire_situation(tour.texte)
     if lue.organisme_tiers is None or lue.organisme_tiers.valeur == "msa":
         autre_regime = lue.regime and lue.regime.valeur != "general"
-        if autre_regime or lue.organisme_tiers:
+        if autre_regime or any(cite.valeur == "msa" for cite in lue.organismes_cites):
             ecrire(tour, "organisme", "assurance_maladie")
             ecrire(tour, "regime", lue.regime.valeur if lue.regime else "autre_que_general")
+            if motif := next(
+                (label.split("/")[1] for label in tour.lecture.meilleurs if label in MOTIFS_DE_LA_CAISSE), None
+            ):
+                ecrire(tour, "motif", motif)
             return
     ecrire(tour, "organisme", "autre_que_assurance_maladie")
     cites = [lue.organisme_tiers, *lue.organismes_cites]
@@ -201,7 +210,21 @@ def _noter_resultat(tour: Tour, resultat: str) -> None:
 def noter_personnes(tour: Tour) -> None:
     """Who writes, and for whom."""
     dossier = tour.brouillon.dossier
-    pour_qui = personnes.lire_pour_qui(tour.texte)
+    if not reponses.est_refus(tour.texte):  # "je garde ça pour moi"
+        noter_pour_qui(tour, personnes.lire_pour_qui(tour.texte))
+    if dossier.agissant_pour and (accord := personnes.lire_accord(tour.texte)):
+        ecrire(tour, "agissant_pour.accord", accord)
+    if tour.brouillon.champ not in NOMS_D_UN_AUTRE or ANNONCE.search(tour.texte):
+        for lu in noms.lire_noms(tour.texte):
+            noter_nom(tour, lu)
+    for organisation in noms.lire_organisations(tour.texte)[:1]:
+        if dossier.agissant_pour and dossier.agissant_pour.qualite in ("association", "professionnel", "tuteur"):
+            ecrire_organisation(tour, "demandeur", organisation)
+
+
+def noter_pour_qui(tour: Tour, pour_qui: PourQui | None) -> None:
+    """Whose case it is, and what the person who writes is to them."""
+    dossier = tour.brouillon.dossier
     if pour_qui and pour_qui.soi:
         ecrire(tour, "personne_concernee", "soi")
     elif pour_qui and pour_qui.qualite:
@@ -213,14 +236,6 @@ def noter_personnes(tour: Tour) -> None:
             du_demandeur = precision is None or not precision.lower().startswith(MOTS_DU_PROCHE)
             dossier.agissant_pour = AgissantPour(pour_qui.qualite, precision=connue if du_demandeur else precision)
             tour.nouveautes.add("agissant_pour")
-    if dossier.agissant_pour and (accord := personnes.lire_accord(tour.texte)):
-        ecrire(tour, "agissant_pour.accord", accord)
-    if tour.brouillon.champ not in NOMS_D_UN_AUTRE or ANNONCE.search(tour.texte):
-        for lu in noms.lire_noms(tour.texte):
-            noter_nom(tour, lu)
-    for organisation in noms.lire_organisations(tour.texte)[:1]:
-        if dossier.agissant_pour and dossier.agissant_pour.qualite in ("association", "professionnel", "tuteur"):
-            ecrire(tour, "demandeur.organisation", organisation.nom)
 
 
 def noter_nom(tour: Tour, lu: NomLu) -> None:
@@ -242,6 +257,14 @@ def ecrire_nom(tour: Tour, qui: str, lu: NomLu) -> None:
     ecrire(tour, f"{qui}.prenom", lu.prenom if lu.nom else None)
 
 
+def ecrire_organisation(tour: Tour, qui: str, lue: OrganisationLue) -> None:
+    """Writes an organisation, and the name of who writes in its name where it stands beside ("UDAF 86, Benoît Lacroix")."""
+    ecrire(tour, f"{qui}.organisation", lue.nom)
+    reste = f"{tour.texte[: lue.debut]} {tour.texte[lue.fin :]}".strip(" ,;:-\n")
+    if 0 < len(reste.split()) <= MOTS_D_UN_NOM and (nom := noms.lire_reponse_nom(reste)):
+        ecrire_nom(tour, qui, nom)
+
+
 def noter_lieux(tour: Tour) -> None:
     """Address, postcode, town, and the name of a caisse."""
     qui = "personne_concernee" if tour.brouillon.dossier.agissant_pour else "demandeur"
@@ -251,11 +274,18 @@ def noter_lieux(tour: Tour) -> None:
     if not lues:
         for lu in codes_postaux.lire_codes_postaux(tour.texte)[:1]:
             ecrire(tour, f"{qui}.code_postal", lu.code)
-            if lu.ville:
+            if lu.ville and not _est_le_nom(tour, lu.ville):
                 ecrire(tour, f"{qui}.ville", lu.ville)
     codes = {lue.code for lue in caisses.lire_caisses(tour.texte, tour.noms_des_caisses())}
     if len(codes) == 1:
         ecrire(tour, "caisse", codes.pop())
+
+
+def _est_le_nom(tour: Tour, ville: str) -> bool:
+    """ "Nadia Benali, 42000": what stands before the postcode is a name, not a town."""
+    suite = tour.texte.partition(ville)[2]
+    lu = noms.lire_reponse_nom(ville) if any(signe.isdigit() for signe in suite) else None
+    return lu is not None and lu.prenom is not None and lu.nom is not None
 
 
 def ecrire_adresse(tour: Tour, lue: Adresse) -> None:
@@ -265,34 +295,6 @@ def ecrire_adresse(tour: Tour, lue: Adresse) -> None:
             ecrire(tour, f"demandeur.{partie}", valeur)
 
 
-def noter_professionnel(tour: Tour) -> None:
-    """The profession and the name of the health professional, where the motive speaks of one."""
-    if tour.brouillon.situation.motif not in MOTIFS_MEDECIN - {"medecin_traitant"}:
-        return
-    for lue in professions.lire_professions(tour.texte)[:1]:
-        connu = tour.brouillon.dossier.professionnel
-        if connu.profession is None or tour.brouillon.champ == "professionnel.profession":
-            ecrire(tour, "professionnel.profession", lue.profession)
-            if lue.avec_ordre is not None:
-                ecrire(tour, "profession_avec_ordre", "oui" if lue.avec_ordre else "non")
-        if lue.nom and connu.nom is None:
-            ecrire(tour, "professionnel.nom", lue.nom)
-        ville = VILLE_APRES.match(tour.texte[lue.fin :])
-        if ville and connu.ville is None and not noms.lire_noms(tour.texte[lue.fin :][: ville.end()]):
-            ecrire(tour, "professionnel.ville", ville.group(1))
-    _noter_delai(tour)
-
-
-def _noter_delai(tour: Tour) -> None:
-    """ "Dix mois d'attente": in the story of an appointment that cannot be had, the delay offered."""
-    if tour.brouillon.situation.motif != "rdv_specialiste" or tour.brouillon.dossier.professionnel.delai_propose:
-        return
-    durees = sommes.lire_durees(tour.texte)
-    if durees and tour.lecture.famille == "situation":
-        longue = max(durees, key=lambda duree: duree.nombre * JOURS[duree.unite])
-        ecrire(tour, "professionnel.delai_propose", tour.texte[longue.debut : longue.fin])
-
-
 def noter_recit(tour: Tour) -> None:
     """A story adds its passages; the answer to another open question does not, unless it tells more than that."""
     brouillon = tour.brouillon
@@ -300,7 +302,9 @@ def noter_recit(tour: Tour) -> None:
     if brouillon.etape is Etape.DEPOSEE or motif == "hors_competence" or champ in REPONSES_LIBRES:
         return
     raconte = tour.lecture.famille == "situation" and (champ is None or len(tour.texte.split()) >= MOTS_D_UN_MORCEAU)
-    if raconte or champ == "recit":
+    # the caisse that answers at last is a part of the story, whatever field is open
+    repond = "motif" in tour.changements and len(tour.texte.split()) >= MOTS_D_UN_MORCEAU
+    if raconte or repond or champ == "recit":
         recit.ajouter(tour, brouillon.dossier.reclamation.resultat if motif in MOTIFS_CAISSE else None)
 
 

@@ -8,17 +8,21 @@ from actions import (
     documents,
     effacer,
     formulaire,
+    lire_reponse,
     recapitulatif,
     repondre,
     suivi,
     verification,
 )
 from actions.tour import Tour
+from bot.extraction import reponses
 from bot.mediation.brouillon import Etape
 from bot.mediation.eligibilite import Verdict
 from bot.mediation.situation import INCONNU, VALEURS
 
 MOTS_D_UN_OUI = 4
+DU_DOSSIER = ("demandeur.", "personne_concernee", "agissant_pour", "professionnel.")
+"""Fields of the form: given right after the verdict, they begin it."""
 
 
 def avancer(tour: Tour) -> None:
@@ -76,14 +80,36 @@ def raconter(tour: Tour) -> None:
         tour.dire_reponse(tour.lecture.label)
         deposer(tour)
         return
-    if brouillon.situation.organisme == "autre_que_assurance_maladie" or _change_le_verdict(tour):
+    ailleurs = "autre_que_assurance_maladie", "autre_que_general"
+    if brouillon.situation.organisme in ailleurs or brouillon.situation.regime in ailleurs or change_le_verdict(tour):
         verification.avancer(tour)
         return
+    if _meme_verdict(tour):
+        if (brouillon.verdict_dit or "").startswith("recevable"):
+            _proposer_la_suite(tour)
+        else:
+            verification.avancer(tour)
+        return
     brouillon.verdict_dit = None
+    if tour.lecture.label in brouillon.reponses_dites and not tour.reponses_dites:
+        if not tour.reponse.enveloppes:
+            tour.dire("note")  # more of the same story: what applies to it was just said
+        confirmations.proposer_verification(tour)
+        return
     repondre.repondre(tour)
 
 
-def _change_le_verdict(tour: Tour) -> bool:
+def _est_plus_qu_un_oui(texte: str) -> bool:
+    return reponses.lire_oui_non(texte) is None or len(texte.split()) > MOTS_D_UN_OUI
+
+
+def _meme_verdict(tour: Tour) -> bool:
+    """Whether what is told now, of the same trouble, leaves the verdict that was said as it is."""
+    verdict, dit = tour.verdict(), tour.brouillon.verdict_dit
+    return isinstance(verdict, Verdict) and verdict.code == dit and "motif" not in tour.changements
+
+
+def change_le_verdict(tour: Tour) -> bool:
     """Whether this message turns the verdict that was said into another one."""
     verdict = tour.verdict()
     dit = tour.brouillon.verdict_dit
@@ -97,14 +123,60 @@ def informer(tour: Tour) -> None:
         suivi.repondre(tour)
     elif tour.nouveautes & set(VALEURS) and brouillon.verdict_dit and brouillon.etape is Etape.ACCUEIL:
         verification.avancer(tour)
+    elif _commence_le_formulaire(tour):
+        deposer(tour)
+    elif tour.lecture.label == "informer" and not tour.nouveautes and brouillon.situation.motif is None:
+        tour.dire("racontez")
     elif tour.lecture.label == "modifier_reponse" and brouillon.etape is Etape.ACCUEIL and brouillon.situation.motif:
         recapitulatif.demander_quelle_ligne(tour)
-    elif tour.lecture.label == "affirmer" and len(tour.texte.split()) > MOTS_D_UN_OUI:
+    elif tour.lecture.label == "affirmer" and brouillon.etape is Etape.ACCUEIL and brouillon.situation.motif:
+        _suivre_un_oui(tour)
+    elif tour.lecture.label == "affirmer" and _est_plus_qu_un_oui(tour.texte):
         tour.dire("racontez")
+    elif (
+        brouillon.situation.motif
+        and brouillon.etape is Etape.ACCUEIL
+        and tour.lecture.label not in ("nier", "ne_sait_pas")
+    ):
+        _proposer_la_suite(tour)
     else:
         tour.dire_reponse(tour.lecture.label)
         if brouillon.situation.motif and brouillon.etape is Etape.ACCUEIL and not brouillon.verdict_dit:
-            repondre.proposer(tour)
+            confirmations.proposer_verification(tour)
+
+
+def _proposer_la_suite(tour: Tour) -> None:
+    """What was given is taken, and the next step of what the person told is offered."""
+    if tour.nouveautes and not tour.reponse.enveloppes:
+        tour.dire("note")
+    dit = tour.brouillon.verdict_dit
+    if dit is None:
+        confirmations.proposer_verification(tour)
+    elif dit.startswith("recevable"):
+        confirmations.proposer_depot(tour)
+    elif not tour.reponse.enveloppes:
+        tour.dire_reponse(tour.lecture.label)
+
+
+def _commence_le_formulaire(tour: Tour) -> bool:
+    """Told that they may refer, the person gives their name or their address at once: they want to."""
+    dit = tour.brouillon.verdict_dit
+    if dit is None or not dit.startswith("recevable") or tour.brouillon.etape is not Etape.ACCUEIL:
+        return False
+    if not tour.nouveautes and tour.lecture.label == "informer":
+        lire_reponse.lire(tour, "demandeur.nom")
+    return any(champ.startswith(DU_DOSSIER) for champ in tour.nouveautes)
+
+
+def _suivre_un_oui(tour: Tour) -> None:
+    """A yes while nothing is proposed any more: to the next step of what the person told."""
+    dit = tour.brouillon.verdict_dit
+    if dit is None:
+        verifier(tour)
+    elif dit.startswith("recevable"):
+        deposer(tour)
+    else:
+        tour.dire_reponse(tour.lecture.label)
 
 
 def stopper(tour: Tour) -> None:

@@ -8,6 +8,7 @@ from actions.reponse import Reponse
 from bot.content.contenu import Contenu
 from bot.content.modeles import TexteSource
 from bot.extraction.identifiants import Identifiant
+from bot.extraction.sommes import Unite
 from bot.mediation.brouillon import Brouillon, Etape
 from bot.mediation.caisse import Annuaire
 from bot.mediation.eligibilite import Manque, Verdict, evaluer
@@ -17,6 +18,10 @@ NON_COMPRIS = "nlu_fallback"
 A_REDIRE = ("faq/", "situation/", "hors_perimetre")
 COURTS = ("professionnel.nom", "professionnel.ville", "professionnel.delai_propose", "demandeur.ville")
 """Fields answered by a few free words: a message that gave something else does not answer them."""
+MOTS_D_UNE_REPONSE_COURTE = 12
+"""A longer message is more than the short answer to a question."""
+JOURS = {Unite.JOUR: 1, Unite.SEMAINE: 7, Unite.MOIS: 30, Unite.ANNEE: 365}
+"""Days in a unit of time."""
 
 
 @dataclass(frozen=True)
@@ -76,6 +81,8 @@ class Tour:
     """Those among them that had another value before."""
     reponses_dites: list[str] = field(default_factory=list)
     """Labels of the answers given in this turn, which may be asked for again in simple words."""
+    a_proposer: str | None = None
+    """The proposal that a question left open: made again after the answer."""
     a_redire: list[str] = field(default_factory=list)
     """Fields whose value had to be understood (a vague date): it is said back."""
 

@@ -10,7 +10,7 @@ PERSONNES: dict[str, str] = {
         rf"{_MON}{_PETIT} (?:fils|filles?|enfants?|bebes?|gamine?s?|gosses?|ado|nourrisson|fiston|garcons?"
         r"|nouveau-ne|jumeaux|jumelles|petite?s?(?=$| a | est | n'a | ne |[.,;!?\n]))"
     ),
-    "enfant": rf"{_MON}{_PETIT} (?:pere|papa|mere|maman|parents|daronne?)",
+    "enfant": rf"{_MON}{_PETIT} (?:pere|papa|mere|maman|parents|daronne?)|maman|papa",
     "conjoint": rf"{_MON}{_PETIT} (?:mari|femme|epouse|epoux|conjointe?|compagne|compagnon|concubine?|partenaire"
     r"|copain|copine|cheri)",
     "proche": (
@@ -54,7 +54,7 @@ _SON_CAS = (
     r"|droit|un|une|subi|la c2s|l'ame|pas|trouve)|n'(?:a|ont) (?:pas|plus|jamais|aucune?|toujours|rien)|n'arrive"
     r"|arrive(?:nt)? (?:pas|plus)|attend|cherche|ne (?:trouve|peut|recoit|touche|parvient|percoit|sait)"
     r"|s'est (?:vue?|fait)|est (?:en arret|sans|bloquee?|refusee?|a la (?:c2s|cmu|css)|beneficiaire|en ald|sous"
-    r"|invalide|en invalidite|suivie?|hospitalisee?|handicapee?|decede\w*)|conteste|souhaite|voudrait|demande|touche"
+    r"|invalide|en invalidite|suivie?|hospitalisee?|handicapee?)|conteste|souhaite|voudrait|demande|touche"
     r"|percoit|rencontre|subit|vient de|trouve (?:pas|plus)|recoit (?:pas|plus|rien)|peut (?:pas|plus)|a (?:pas|plus) (?:de|d'|eu|recu))|, (?:qui"
     r"|elle|il) )(?! (?:la|le) meme)(?! pareil)"
 )
@@ -91,6 +91,11 @@ _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
         r"(?:j'accompagne|nous accompagnons|on accompagne|nous suivons) (?P<lien>(?:une?|des|cette?) (?:dame|monsieur"
         r"|personnes?|familles?|jeunes?|couple|homme|femme)(?: (?:agee?s?|isolee?s?|handicapee?s?))?)(?![a-z])",
     ),
+    (
+        "professionnel",
+        rf"(?P<lien>{_METIER})[^.!?]{{0,60}}?[ ,](?:j'accompagne|nous accompagnons|je suis (?:la situation|le dossier"
+        r"|l'accompagnement)|nous suivons|j'ecris pour|je vous ecris pour|je m'occupe)",
+    ),
     ("professionnel", rf"(?:en tant (?:que?|qu')|en qualite d[e']) ?(?:l'|une? )?(?P<lien>{_METIER})"),
     (
         "parent",
@@ -122,7 +127,7 @@ POUR_UN_PROCHE = re.compile(
     rf"|(?<![a-z])(?:pour|au nom d'|de la part d'|a la place d'|j'aide|je m'occupe d') ?(?P<lien2>{_UN_INCONNU})(?![a-z])"
 )
 REFUSE_A_UN_PROCHE = re.compile(rf"\b{_REFUSE}{_ENTRE} {_LIEN}(?! (?:m'a|m'ont|dit|pense)\b)")
-_AGE = r"(?:,? \(?(?:agee? )?(?:de )?\d{1,3} ?ans\)?,?)?(?: (?:il|elle|ils|elles)(?= ))?"
+_AGE = r"(?:,? \(?(?:agee? )?(?:de )?\d{1,3} ?(?:ans?|mois|semaines)\)?,?)?(?: (?:il|elle|ils|elles)(?= ))?"
 CAS_D_UN_PROCHE = re.compile(rf"\b{_LIEN}{_AGE}{_SON_CAS}")
 QUALITES = tuple((qualite, re.compile(rf"(?<![a-z]){motif}")) for qualite, motif in _JE_SUIS_QUI)
 SEULEMENT_CITE = re.compile(

@@ -23,6 +23,7 @@ from bot.extraction.reclamations_mots import (
     REPONSE_ABSENTE,
     REPONSE_ATTENDUE,
     REPONSE_MAUVAISE,
+    REPRISE,
 )
 
 Lu = tuple[str, int, int]
@@ -84,9 +85,14 @@ def _canal(plie: str, debut: int, fin: int) -> Lu | None:
     return None
 
 
+def _canal_repris(plie: str) -> Lu | None:
+    """The channel said in another clause than the complaint ("ma réclamation…, je l'ai envoyée par courrier")."""
+    return next((canal for debut, fin in _dits(REPRISE, plie) if (canal := _canal(plie, debut, fin))), None)
+
+
 def _ecrite(plie: str, debut: int, fin: int) -> ReclamationLue:
     """What came of a complaint in writing."""
-    faite, canal = ("faite", debut, fin), _canal(plie, debut, fin)
+    faite, canal = ("faite", debut, fin), _canal(plie, debut, fin) or _canal_repris(plie)
     if acceptee := next((s for s in _dits(ACCEPTEE_ENSUITE, plie) if s[0] >= fin), None):
         return ReclamationLue(("aboutie", *acceptee), canal=canal, ecrite=faite)
     resultat = _resultat(plie, debut)

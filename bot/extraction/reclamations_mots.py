@@ -49,6 +49,11 @@ ECRITE = _motif(
 ECRIT = re.compile(
     r"\b(?:ecri\w*|courriers?|lettres?|mails?|e-?mails?|mels?|messages?|courriels?|recommandes?|lrar)(?![a-z])"
 )
+REPRISE = _motif(
+    rf"l'(?:ai|a|avons|avais|avait) {_ADVERBES}{_ENVOYE}",
+    r"(?:envoyee?s?|faites?|deposee?s?|partie?s?|postee?s?|adressee?s?) (?:par|via|sur|en) ",
+)
+"""How a complaint named before was sent ("je l'ai envoyée par courrier")."""
 AUTRE_DESTINATAIRE = re.compile(
     r"[^.!?;,\n]{0,25}?\b(?:a|au|aux) (?:la |le |l'|mon |ma |mes |un |une )?(?:mutuelle|medecin|docteur|dentiste|caf"
     r"|employeur|mediat\w+|conciliat\w+|defenseur|depute|maire|president|ministre|avocat|ordre|procureur|patron"
@@ -97,10 +102,11 @@ REPONSE_ABSENTE = _motif(
     r"toujours (?:rien|pas de (?:reponse|retour|nouvelles?)|aucune?)|(?:j'attends|on attend) (?:toujours|encore)",
     r"(?:m'ont|m'a|ont|a|nous ont|nous a|m') ?(?:jamais|pas|rien|toujours pas"
     r"|meme pas)(?: encore)?(?: daigne)? (?:repond\w*|donne (?:de )?suite)",
-    r"repond\w* (?:pas|jamais|plus|rien)(?! a (?:ma|mes|la) question)",
+    r"repond\w* (?:a )?(?:pas|jamais|plus|rien)(?! a (?:ma|mes|la) question)",
     r"(?:personne|nul) (?:ne |n'a |m'a |ne m'a |ne nous |nous |ne me |me )?(?:jamais )?(?:repond\w*"
     r"|donne de nouvelles)",
     r"sourde oreille|rest\w+ sans (?:suite|effet)|(?:et|puis|depuis) (?:plus )?rien(?= ?(?:$|[.,;!?\n]))",
+    r"(?:et|puis|depuis|mais|apres) (?:puis |depuis |toujours |plus |apres )?(?:rien|nada|silence)(?= ?(?:du tout)? ?(?:$|[.,;!\n]))",
     r"lettre morte|silence (?:radio|total|complet)|rien (?:recu|en retour|depuis)|plus de nouvelles?|fai\w+ le mort",
 )
 REPONSE_ATTENDUE = _motif(
@@ -130,12 +136,15 @@ REPONSE_MAUVAISE = _motif(
     r"|bateau|toute faite)",
     r"reponse[^.!?;,\n]{0,25} (?:c'est|c'etait|est|etait|a ete) (?:un |une )?(?:non|refus|negati\w+)(?![a-z])",
     r"(?:pas|jamais) (?:la bonne|une vraie) reponse|a cote de la plaque|sans (?:rien )?(?:regler|resoudre)",
+    r"(?:contest\w*|en desaccord avec|pas d'accord avec) (?:la |leur |sa |cette )reponse",
     r"(?:reponse|explications?) (?:[a-z']+ ){0,5}?(?:convien\w*|satisf\w*|convainc\w*|va|plait|suffi\w*) pas",
     r"(?:pas|guere|peu) (?:du tout )?(?:satisfaite?s?|d'accord|contente?s?|convaincue?s?) (?:de|par|avec) (?:la "
     r"|leur |sa |cette |l')?(?:reponse|explication)",
     rf"{_ENVOI} (?:[a-z']+ ){{0,2}}?(?:a|ont) (?:pas|rien) (?:abouti|change|donne|servi)|fin de non[- ]recevoir",
     r"repond\w* (?:[a-z']+ ){0,4}?(?:non|negativ\w+|refus\w*|rejet\w*|pas droit|n'importe quoi|a cote"
     r"|impossible)(?![a-z])",
+    r"repond\w*[^.!?\n]{0,25}?[:,] ?(?:(?:et|mais|ils?|elle|c'est|on|me|m'ont|m'a|ont|a) )*(?:refus\w*|rejet\w*|dit non|non)"
+    r"(?![a-z])",
 )
 REFUS_ENSUITE = _motif(
     r"(?:maintien\w*|confirm\w+|persist\w+|campe\w*) (?:[a-z']+ ){0,4}?(?:decision|refus|position|rejet|indu)",

@@ -1,0 +1,114 @@
+"""Second thoughts on the engine's label: where it is unsure, or beside what the words of the message plainly say."""
+
+from collections.abc import Callable
+
+from actions import boucle, parcours
+from actions.questions import OUVERTES
+from actions.tour import Lecture, Tour
+from bot.extraction import professions, reponses
+from bot.extraction.comportements import raconte_un_comportement
+from bot.extraction.situation import lire_situation
+from bot.mediation.brouillon import Etape
+from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
+
+MOTS_D_UNE_HISTOIRE = 20
+MOTS_AVEC_UN_TEMOIN = 8
+"""So many words are a story already where what they name (the caisse, a profession) agrees with the engine's best guess."""
+DU_RESULTAT = ("situation/absence_reponse", "situation/reponse_insatisfaisante")
+"""Situations that say what came of the complaint: the words know it better."""
+PUIS_JE = {"verifier_eligibilite", "deposer_saisine", "faq/qui_peut_saisir"}
+"""Unsure between these and nothing else, the engine says the same thing: may I refer to the mediator?"""
+
+
+def relire(tour: Tour) -> Callable[[Tour], None] | None:
+    """Gives the message the label that its words call for; returns the journey of that label, None where nothing changed."""
+    label = _autre_label(tour)
+    if label is None:
+        return None
+    tour.lecture = Lecture(label, meilleurs=tour.lecture.meilleurs)
+    return boucle.suivre if tour.brouillon.etape in OUVERTES else parcours.parcours_du_label(label)
+
+
+def histoire_d_une_question(tour: Tour) -> Lecture | None:
+    """How to read what a long question tells besides asking: the caisse that it complains of, with what trouble."""
+    lecture, brouillon = tour.lecture, tour.brouillon
+    longue = len(tour.texte.split()) >= MOTS_D_UNE_HISTOIRE
+    if not (lecture.sure and lecture.famille == "faq" and longue) or brouillon.situation.motif:
+        return None
+    possibles = [label for label in lecture.meilleurs if _temoin(tour, label)]
+    return Lecture(possibles[0], meilleurs=lecture.meilleurs) if possibles else None
+
+
+def _autre_label(tour: Tour) -> str | None:
+    lecture, etape = tour.lecture, tour.brouillon.etape
+    if not tour.texte or etape not in (Etape.ACCUEIL, Etape.VERIFICATION):
+        return None
+    if lecture.label == "situation/medecin_traitant" and raconte_un_comportement(tour.texte):
+        return "situation/relation_medecin"
+    lue = lire_situation(tour.texte)
+    if (
+        lecture.label in DU_RESULTAT
+        and lue.reclamation
+        and lue.resultat
+        and not lecture.label.endswith(lue.resultat.valeur)
+    ):
+        return f"situation/{lue.resultat.valeur}"  # "j'ai écrit et ils ont dit non" is no silence
+    if lecture.sure and lecture.label != "informer":
+        return None
+    seulement = bool(lecture.meilleurs) and set(lecture.meilleurs) <= PUIS_JE
+    if etape is Etape.ACCUEIL and (
+        seulement or (PUIS_JE & set(lecture.meilleurs) and reponses.demande_s_il_peut(tour.texte))
+    ):
+        return "verifier_eligibilite"
+    return _suite(tour) or _recit(tour)
+
+
+def _suite(tour: Tour) -> str | None:
+    """More of the story that was told before: what the person wrote to the caisse, or what the caisse answered."""
+    motif = tour.brouillon.situation.motif
+    lue = lire_situation(tour.texte)
+    dit = lue.reclamation or lue.reclamation_ecrite or lue.resultat
+    if tour.brouillon.etape is not Etape.ACCUEIL or motif not in MOTIFS_CAISSE or reponses.est_question(tour.texte):
+        return None
+    if not dit:
+        return None
+    change = lue.resultat and motif != "dysfonctionnement_caisse"  # a caisse that does not work may not answer either
+    return f"situation/{lue.resultat.valeur if lue.resultat and change else motif}"
+
+
+def _recit(tour: Tour) -> str | None:
+    """A long message of which the engine is not sure is a story, as its best readings or its words say; said back."""
+    longueur = len(tour.texte.split())
+    possibles = [label for label in tour.lecture.meilleurs if label.startswith("situation/")]
+    lue = lire_situation(tour.texte)
+    dit = bool(lue.resultat and lue.reclamation)
+    if lue.resultat and lue.reclamation:
+        possibles.insert(0, f"situation/{lue.resultat.valeur}")
+    elif (
+        not dit
+        and lue.resultat
+        and f"situation/{lue.resultat.valeur}" in possibles
+        and _temoin(tour, f"situation/{lue.resultat.valeur}")
+    ):
+        return _redit(tour, f"situation/{lue.resultat.valeur}")  # "la cgss me répond pas": the words say it all
+    sur = possibles and (dit or possibles[0] in tour.lecture.meilleurs[:1]) and _temoin(tour, possibles[0])
+    courte = sur and longueur >= MOTS_AVEC_UN_TEMOIN and not reponses.est_question(tour.texte)
+    if not possibles or not (longueur >= MOTS_D_UNE_HISTOIRE or courte):
+        return None
+    return _redit(tour, possibles[0])
+
+
+def _redit(tour: Tour, label: str) -> str:
+    if tour.brouillon.situation.motif is None:
+        tour.dire("motif_compris", motif=tour.contenu.libelles["labels"][label])
+    return label
+
+
+def _temoin(tour: Tour, label: str) -> bool:
+    """Whether the words name the opponent that a situation supposes: the caisse, or a health professional."""
+    motif = label.removeprefix("situation/")
+    if motif in MOTIFS_CAISSE:
+        organisme = lire_situation(tour.texte).organisme
+        connu = tour.brouillon.situation.organisme if organisme is None else organisme.valeur
+        return connu == "assurance_maladie"
+    return motif in MOTIFS_MEDECIN and bool(professions.lire_professions(tour.texte))
