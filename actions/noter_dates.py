@@ -7,11 +7,18 @@ from actions.champs import ecrire
 from actions.tour import Tour
 from bot.extraction import dates
 from bot.extraction.dates import DateLue, Role
+from bot.extraction.pliage import plier
+from bot.extraction.situation import lire_situation
 from bot.mediation.collecte import valeur as valeur_du_champ
 from bot.mediation.dates import DateConnue, Precision
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
 
 SAISON = re.compile(r"hiver|printemps|\bété\b|\bete\b|automne", re.IGNORECASE)
+ENVOYEE = re.compile(
+    r"\bl'(?:ai|avais|avons) (?:\w+ )?(?:envoye|faite?|depose|poste|adresse|expedie)e?s?"
+    r"(?: (?:par|via|sur|en) [\w ]{2,30})? ?$"
+)
+RECLAMATION = re.compile(r"\b(?:reclamations?|contestations?|recours)\b")
 CHAMP_DU_ROLE = {
     Role.DECISION: "decision.date_notification",
     Role.RECLAMATION: "reclamation.date",
@@ -54,7 +61,7 @@ def _suit_la_reclamation(lue: DateLue, reclamation: DateLue | None) -> bool:
 def _champ_de_la_date(tour: Tour, lue: DateLue) -> str | None:
     """The field that a date belongs to; in a dispute with a doctor a refusal is what happened, not a decision."""
     if lue.role is None:
-        return _champ_sans_role(tour)
+        return _champ_sans_role(tour) or _champ_repris(tour, lue)
     champ = CHAMP_DU_ROLE.get(lue.role)
     if SAISON.search(lue.texte) and lue.precision is Precision.ENVIRON:
         return _champ_sans_role(tour)  # "avant l'hiver" dates nothing
@@ -90,6 +97,13 @@ def _noter_relance(tour: Tour, lue: DateLue) -> None:
         and lue.candidats[0] not in {deja.valeur for deja in relances}
     ):
         relances.append(dates.connue(lue, lue.candidats[0]))
+
+
+def _champ_repris(tour: Tour, lue: DateLue) -> str | None:
+    """ "Ma réclamation…, je l'ai envoyée le 15 avril": the date of what the message called a written complaint."""
+    if not ENVOYEE.search(plier(tour.texte[: lue.debut]).plie) or not lire_situation(tour.texte).reclamation_ecrite:
+        return None
+    return "reclamation.date" if RECLAMATION.search(plier(tour.texte).plie) else None
 
 
 def _champ_sans_role(tour: Tour) -> str | None:

@@ -6,6 +6,7 @@ from actions.questions import reposer
 from actions.reponse import vers_valeur
 from actions.tour import Tour
 from bot.extraction import alarmes, dangers, demandes, reponses
+from bot.extraction.situation import lire_situation
 
 LABEL = "urgence"
 MOTS_D_UNE_REPONSE = 4
@@ -33,6 +34,10 @@ def concerne(tour: Tour) -> bool:
         return False  # "je veux finir demain": the label alone is no alarm
     if tour.brouillon.champ and len(tour.texte.split()) <= MOTS_D_UNE_REPONSE:
         return False  # a name, a town: the answer to the open question, which the engine does not know
+    if lire_situation(tour.texte).resultat:
+        return (
+            False  # "attendez, ils viennent de me répondre": news of the caisse, which the label alone makes no alarm
+        )
     return lecture.label == LABEL and lecture.sure and lecture.confiance >= CONFIANCE_SANS_MOT_DE_DANGER
 
 

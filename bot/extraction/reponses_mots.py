@@ -89,7 +89,7 @@ REFUS = re.compile(
     r"|c'etait) (?:trop )?(?:prive|personnel|confidentiel|indiscret|ma vie privee)|vie privee"
     r"|je (?:ne )?(?:vous )?repond pas|rien a (?:dire|voir)|(?:gard\w+ |prefere |veux |reste )(?:le |la |l'|les |ca |cela |que )*(?:garder )?(?:pour|entre)"
     r" (?:moi|nous)(?: seule?)?|(?:on|je|j') ?(?:passe|saute)(?! (?:par|a|au|le|mon|ma"
-    r"|devant|pas|beaucoup))|^\W*pass(?:e|er|ons|ez)?\W*$|passe[rz]? (?:cette|la|a la) (?:question|suivante|suite)"
+    r"|devant|pas|beaucoup))|^\W*pass(?:e|er|ons|ez)?\W*$|, (?:on |je )?pass(?:e|ons|ez)\W*$|passe[rz]? (?:cette|la|a la) (?:question|suivante|suite)"
     r"|question suivante|^\W*(?:suivante?|la suite|suite|sauter|saute|skip|next|rien|neant|aucun|sans|ras|je passe"
     r"|joker|stop|-|x|non renseigne)\W*$|sans repondre|pas envie|je refuse|refuse de (?:le |la |vous "
     r"|l')*(?:repondre|dire|donner)|non merci|rester anonyme|anonymement|pas obligee?|pas mon (?:numero|nom|adresse"
