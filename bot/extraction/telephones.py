@@ -95,8 +95,8 @@ def trouver_presque_telephone(suite: Suite) -> Trouvaille | None:
     for premier in range(len(suite.groupes)):
         suivant = _fin_d_un_presque(suite, premier)
         if suivant is not None:
-            etat = lire_etat(suite.chiffres(premier, suivant))
-            return Trouvaille(premier, suivant, TypeIdentifiant.TELEPHONE, etat)
+            numero = suite.chiffres(premier, suivant)
+            return Trouvaille(premier, suivant, TypeIdentifiant.TELEPHONE, lire_etat(numero), normaliser(numero))
     return None
 
 

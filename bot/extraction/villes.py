@@ -75,12 +75,13 @@ def est_un_chef_lieu(nom: str) -> bool:
 
 
 def _lire_villes(texte: str, lu: TextePlie) -> Iterator[VilleLue]:
+    lu_jusqu_a = 0
     for annonce in _ANNONCE.finditer(lu.plie):
-        lue = lire_ville_apres(texte, lu, annonce.end())
+        lue = lire_ville_apres(texte, lu, annonce.end()) if annonce.end() >= lu_jusqu_a else None
         if lue is None:
             continue
-        ville, fin = lue
-        etendue = lu.etendue(annonce.end(), fin)
+        ville, lu_jusqu_a = lue
+        etendue = lu.etendue(annonce.end(), lu_jusqu_a)
         if annonce["suis"] and not est_un_chef_lieu(ville) and (texte.isupper() or not texte[etendue[0]].isupper()):
             continue  # "je suis de garde", "je suis a bout"
         if annonce["aux"]:
