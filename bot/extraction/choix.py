@@ -69,6 +69,8 @@ _NIE = re.compile(
     r"\b(?:je )?n'(?:ai|y a) (?:pas|plus|aucun) (?:de |d')?[a-z-]+|\b(?:j'ai )?pas de [a-z-]+|\bsans [a-z-]+"
 )
 _ASSEZ_LONG = 5
+_MOTS_POUR_UN = 3
+"""Of so many words that mean something, one may pick a title by itself."""
 
 
 def choisir(texte: str, choix: Sequence[tuple[str, str, Sequence[str]]]) -> str | None:
@@ -124,6 +126,8 @@ def _score_partiel(mots: Sequence[str], titre: str) -> float:
     trouves = sum(1.0 if mot in mots else FLOU * any(_semblables(mot, autre) for autre in mots) for mot in du_titre)
     if not du_titre or not mots or trouves * 2 < min(len(du_titre), len(mots)):
         return 0.0
+    if trouves < 2 and len(mots) > _MOTS_POUR_UN:
+        return 0.0  # "je préférerais avoir quelqu'un au téléphone" does not pick "pour quelqu'un d'autre"
     return trouves / len(du_titre) + trouves / len(mots)
 
 

@@ -123,7 +123,7 @@ _ACCORDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "representant_legal",
-        rf"{_TUTEUR}|tutelle|curatelle|habilitation familiale|mineure?s?(?![a-z])|autorite parentale|bebe|nourrisson"
+        rf"{_TUTEUR}|tutelle|curatelle|habilitation familiale|mineure?s?(?![a-z])|l?'?[ao]u?torite parental\w*|bebe|nourrisson"
         r"|(?:il|elle|qui|fils|fille|enfant|petite?) (?:n')?a (?:que )?(?:\d|1[0-7]|un|deux|trois|quatre|cinq|six"
         r"|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept) (?:ans?|mois|jours|semaines)",
     ),
@@ -135,7 +135,7 @@ _ACCORDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "oral",
-        r"d'accord|(?:elle|il|ils|elles|lui|maman|papa|mere|pere|mari|femme|soeur|frere) (?:me l'a|m'a|m'ont"
+        r"d'?accord|(?:elle|il|ils|elles|lui|maman|papa|mere|pere|mari|femme|soeur|frere) (?:me l'a|m'a|m'ont"
         r"|me l'ont) (?:demande|dit (?:oui|ok|de)|autorise|donne (?:son|leur) (?:accord|feu vert)|charge)"
         r"|(?:de vive voix|verbal\w*|a l'oral|oralement|oral)|(?:son|leur) accord|au courant|consentante?"
         r"|accord oral|a sa demande|(?:elle|il) (?:le )?(?:veut|souhaite|accepte|sait)",

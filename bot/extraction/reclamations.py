@@ -12,6 +12,7 @@ from bot.extraction.reclamations_mots import (
     CANAUX,
     ECRITE,
     EN_PARTIE,
+    ENVOI,
     LONGTEMPS,
     ORALE,
     PAS_FAITE,
@@ -65,10 +66,15 @@ def _resultat(plie: str, depuis: int) -> Lu | None:
 
 
 def _canal(plie: str, debut: int, fin: int) -> Lu | None:
-    de, a = debut_de_proposition(plie, debut), fin_de_proposition(plie, fin)
-    for canal, motif in CANAUX:
-        if trouve := motif.search(plie, de, a):
-            return canal, *trouve.span()
+    """The channel that the clause of the complaint tells, else that of a sending told elsewhere ("…, déposée sur ameli")."""
+    envois = [s for s in _adressees_a_la_caisse(ENVOI, plie) if not absent(plie, s[0])]
+    for de, a in [
+        (debut_de_proposition(plie, debut), fin_de_proposition(plie, fin)),
+        *((d, fin_de_proposition(plie, f)) for d, f in envois),
+    ]:
+        for canal, motif in CANAUX:
+            if trouve := motif.search(plie, de, a):
+                return canal, *trouve.span()
     return None
 
 

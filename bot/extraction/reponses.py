@@ -17,6 +17,7 @@ from bot.extraction.reponses_mots import (
     POURQUOI,
     POURQUOI_CELA,
     POURQUOI_LA_CAISSE,
+    POURQUOI_VOUS,
     QUESTION,
     REFUS,
     REFUS_D_UN_AUTRE,
@@ -78,6 +79,8 @@ def est_question(texte: str) -> bool:
 def est_pourquoi(texte: str) -> bool:
     """Whether the person asks why this is asked of them; not why the caisse or a doctor did something."""
     lu = _lisible(texte)
+    if _courte(lu) and POURQUOI_VOUS.search(lu):
+        return True
     asked = _courte(lu) and POURQUOI.search(lu) and POURQUOI_CELA.search(lu)
     return bool(asked) and not POURQUOI_LA_CAISSE.search(lu)
 

@@ -1,0 +1,54 @@
+"""What a sentence asks about in words that mean one thing only: settles a reading of which the engine is not sure. Vocabulary only."""
+
+import re
+
+from bot.extraction.orthographe import redresser
+from bot.extraction.propositions import absent
+
+MOTS_D_UNE_QUESTION = 40
+"""A longer message tells a story."""
+
+_SAISIR = r"(?:saisi\w*|contacte\w*|joindre|solliciter|faire appel|s'adresser|m'adresser|ecrire|envoyer)"
+_MEDIATEUR = r"(?:(?:le |la |au |du |un |a la )?mediat(?:eur|ion|rice))"
+_LETTRE = r"(?:lettres?|modeles?|courriers?|questionnaires?|formulaires?)"
+_SUJETS = {
+    "faq/gratuite": rf"(?<!tiers )payante?s?|gratuite?(?:ment)?|(?:ca|cela|{_MEDIATEUR}) coute|combien (?:ca |cela )?coute|(?:faut|doit|doi[st])[- ](?:il |on |je )?payer"
+    r"|(?:quelque chose|de l'argent|des frais) a payer|c'est combien",
+    "faq/delai_traitement": rf"(?:combien de temps|quel delai|sous combien|en combien|quand)[^.?!\n]{{0,40}}(?:reponse\w*|repond\w*|{_MEDIATEUR}|traite\w*)"
+    r"|(?:reponse|repond\w*) (?:sous|dans|en) (?:combien|quel delai)|combien de temps (?:ca|cela) (?:prend|dure|met)",
+    "faq/comment_saisir": rf"comment (?:[a-z']+ ){{0,5}}?{_SAISIR} {_MEDIATEUR}|(?:demarche|procedure) pour {_SAISIR} {_MEDIATEUR}",
+    "faq/saisir_compte_ameli": r"(?:par|via|depuis|sur|avec|passer par) (?:mon |le |son )?(?:compte |site )?ameli\b[^.?!\n]{0,12}?(?:comment|je fais|faire)"
+    rf"|comment [^.?!\n]{{0,30}}(?:par|via|depuis|sur|avec) (?:mon |le )?(?:compte |site )?ameli|menu {_MEDIATEUR}",
+    "faq/qui_peut_saisir": rf"qui (?:peut|a le droit de|est-ce qui peut) {_SAISIR}",
+    "faq/pouvoir_mediateur": rf"{_MEDIATEUR}[^.?!\n]{{0,20}}(?:annuler|obliger|forcer|decider|imposer|casser|trancher)",
+    "faq/defenseur_des_droits": r"defenseur des droits",
+    "faq/confidentialite": r"qui (?:lit|voit|verra|va lire|va voir|peut lire|peut voir)[^.?!\n]{0,25}(?:demande|dossier|messages?|lettre|ca|cela)|confidentiel\w*|anonym\w*"
+    r"|sans (?:donner|dire) (?:mon|son) (?:nom|identite)",
+    "obtenir_document": rf"(?:veux|voudrais|veut|faut|donne[rz]?|envoye[rz]?|avoir|obtenir|telecharger|imprimer|besoin d[e'])[^.?!\n]{{0,25}}{_LETTRE}[^.?!\n]{{0,15}}(?:vierge|a remplir|a la main)",
+    "parler_conseiller": r"(?:parler|discuter) (?:a|avec) (?:quelqu'un|une personne|un (?:vrai )?(?:humain|conseiller|agent))|(?:quelqu'un|une personne) au telephone",
+    "suivre_saisine": r"ou (?:en )?(?:est|sont?) (?:ma|mon|mes|la|notre) (?:demande|saisine|dossier|mediation)",
+}  # fmt: skip
+_MOTIFS = {label: re.compile(rf"(?<![a-z])(?:{motif})(?![a-z])") for label, motif in _SUJETS.items()}
+
+
+_CONDUITE = re.compile(
+    r"\b(?:viree?|mise? (?:a la porte|dehors)|jetee? dehors|crie\w*|hurl\w+|insult\w+|humili\w+|mal parle|engueul\w*|agressi\w+|brutal\w*|mepris\w*|moqu\w+|raciste\w*|irrespect\w+|desagreable)\b"
+)
+_CHERCHE_UN_MEDECIN = re.compile(
+    r"\b(?:cherch\w+|trouv\w+|declar\w+|retraite|nouveaux? patients?|sans medecin|plus de (?:medecin|docteur)|remplac\w+|liste)\b"
+)
+
+
+def parle_d_une_conduite(texte: str) -> bool:
+    """Whether the text tells how a professional behaved, and of no search for another one."""
+    plie = redresser(texte).plie
+    return bool(_CONDUITE.search(plie)) and not _CHERCHE_UN_MEDECIN.search(plie)
+
+
+def sujets(texte: str) -> list[str]:
+    """The labels (contract: `labels.yml`) that the words of a short message name, in the order of the text. Never raises."""
+    plie = redresser(texte).plie
+    if len(plie.split()) > MOTS_D_UNE_QUESTION:
+        return []
+    trouves = [(trouve.start(), label) for label, motif in _MOTIFS.items() if (trouve := motif.search(plie))]
+    return [label for debut, label in sorted(trouves) if not absent(plie, debut)]
