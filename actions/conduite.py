@@ -19,6 +19,7 @@ from actions import (
 from actions.champs import ecrire, passer
 from actions.questions import OUVERTES
 from actions.redire import redire
+from actions.relire import relire
 from actions.tour import Lecture, Tour
 from bot.extraction import reponses
 from bot.extraction.reclamations import parle_d_une_plainte
@@ -43,28 +44,41 @@ def mener(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
         _pendant_une_alarme(tour)
     elif tour.choix:
         _appliquer_choix(tour)
-    elif not (demandes.traiter(tour) or confirmations.traiter(tour) or _clarifie(tour) or corrections.traiter(tour)):
+    else:
+        _lire_un_message(tour, _parcours_de_la_lecture(tour) if relire(tour) else le_sien)
+    if tour.reponses_dites:
+        tour.brouillon.reponses_dites = tour.reponses_dites
+
+
+def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
+    """What the person asks of the conversation, a yes or no, a correction; else what they tell, and where that leads."""
+    if not (demandes.traiter(tour) or confirmations.traiter(tour) or _clarifie(tour) or corrections.traiter(tour)):
         mene = _lire_un_recit(tour) or le_sien
         noter.noter(tour)
         mene = _revenir_sur_la_reclamation(tour) or mene
         redire(tour)
         mene(tour)
         _ne_plus_compter_les_incompris(tour)
-    if tour.reponses_dites:
-        tour.brouillon.reponses_dites = tour.reponses_dites
+
+
+def _parcours_de_la_lecture(tour: Tour) -> Callable[[Tour], None]:
+    """The journey of a reading that was mended after the rules chose the action."""
+    if tour.brouillon.etape in OUVERTES:
+        return boucle.suivre
+    return parcours.parcours_du_label(tour.lecture.label) if tour.lecture.sure else clarifier.repondre
 
 
 def _lire_un_recit(tour: Tour) -> Callable[[Tour], None] | None:
-    """A long message of which the engine is not sure is a story where one of its best readings is: the motive is said back.
-
-    What the words say of the complaint's result decides between two motives of the caisse.
+    """A message of which the engine is not sure is a story where it is long and one of its best readings is, or where its
+    words say what came of a complaint: the motive is said back.
     """
     lecture = tour.lecture
-    if (lecture.sure and lecture.label != "informer") or len(tour.texte.split()) < MOTS_D_UNE_HISTOIRE:
+    if lecture.sure and lecture.label != "informer":
         return None
-    possibles = [label for label in lecture.meilleurs if label.startswith("situation/")]
+    longue = len(tour.texte.split()) >= MOTS_D_UNE_HISTOIRE
+    possibles = [label for label in lecture.meilleurs if label.startswith("situation/") and longue]
     lue = lire_situation(tour.texte)
-    if lue.resultat and lue.reclamation:
+    if lue.resultat and lue.reclamation and not reponses.est_question(tour.texte):
         possibles.insert(0, f"situation/{lue.resultat.valeur}")
     if not possibles or tour.brouillon.etape not in (Etape.ACCUEIL, Etape.VERIFICATION):
         return None

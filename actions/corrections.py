@@ -7,7 +7,7 @@ from actions.questions import poser
 from actions.recapitulatif import demander_quelle_ligne, lignes_du_resume
 from actions.redire import redire
 from actions.tour import Tour
-from bot.extraction import choix, dates
+from bot.extraction import choix, dates, reponses
 from bot.extraction.corrections import lire_correction
 from bot.extraction.dates import DateLue
 from bot.mediation.brouillon import Etape
@@ -46,7 +46,8 @@ def traiter(tour: Tour) -> bool:
         return _choisir_ligne(tour)
     lue = lire_correction(tour.texte)
     demandee = tour.lecture.sure and tour.lecture.label == "modifier_reponse"
-    if lue is None and not demandee:
+    decline = reponses.est_refus(tour.texte) or reponses.est_ignorance(tour.texte)
+    if lue is None and (decline or not demandee):
         return False
     if _corriger_date(tour) or _corriger_le_reste(tour):
         return True

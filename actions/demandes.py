@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from actions import compte_ameli, conseiller, definitions, noter, rappel, reprise, version
-from actions.questions import redire, reposer
+from actions import compte_ameli, conseiller, definitions, noter, rappel, reprise, suivi, version
+from actions.questions import OUVERTES, options, redire, reposer
 from actions.tour import Tour
+from bot.extraction import au_chat
 from bot.extraction import demandes as vocabulaire
 
 MOTS_D_UN_RESTE = 4
@@ -24,12 +25,26 @@ class Demande:
     """Whether what the person gives with it may be taken."""
 
 
+def _laisser_le_temps(tour: Tour, _: list[str]) -> None:
+    """The pending question stays; nothing open, nothing to wait for but the person."""
+    champ = tour.brouillon.champ
+    if champ and tour.brouillon.etape in OUVERTES:
+        tour.reponse.demander(
+            tour.message("prenez_votre_temps"), champ, tour.contenu.questions[champ], options(tour, champ)
+        )
+    else:
+        tour.dire("prenez_votre_temps")
+
+
 DEMANDES = (
     Demande(lambda _, texte: vocabulaire.demande_du_faux(texte), lambda tour, _: tour.dire("fausse_affirmation"), vraie=False),
     Demande(lambda _, texte: vocabulaire.donne_une_consigne(texte), lambda tour, _: tour.dire("consigne_refusee"), vraie=False),
     Demande(lambda _, texte: vocabulaire.lire_version(texte) is not None, version.dire, redire),
     Demande(lambda _, texte: vocabulaire.veut_un_code(texte), lambda tour, _: reprise.dire(tour)),
     Demande(lambda _, texte: vocabulaire.demande_les_horaires(texte), lambda tour, _: conseiller.dire_voies(tour)),
+    Demande(lambda _, texte: au_chat.demande_une_promesse(texte), lambda tour, _: tour.dire("pas_de_promesse")),
+    Demande(lambda _, texte: au_chat.demande_ce_qui_est_garde(texte), lambda tour, _: tour.dire("ce_que_je_garde")),
+    Demande(lambda _, texte: au_chat.demande_d_attendre(texte), _laisser_le_temps, lambda tour: None),
     Demande(definitions.est_demandee, definitions.dire),
 )  # fmt: skip
 
@@ -46,7 +61,8 @@ CHOIX: dict[str, Callable[[Tour, str, str], None]] = {
 
 def traiter(tour: Tour) -> bool:
     """Whether the message asked for nothing else, and is dealt with; what else it says is left to be read as usual."""
-    return any(_repondre(tour, demande) for demande in DEMANDES) or rappel.traiter(tour) or compte_ameli.traiter(tour)
+    suites = (suivi.traiter, rappel.traiter, compte_ameli.traiter)
+    return any(_repondre(tour, demande) for demande in DEMANDES) or any(traiter_un(tour) for traiter_un in suites)
 
 
 def _repondre(tour: Tour, demande: Demande) -> bool:

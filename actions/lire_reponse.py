@@ -10,6 +10,7 @@ from actions.recit import JETON, passages
 from actions.tour import COURTS, Tour
 from bot.extraction import (
     adresses,
+    au_chat,
     caisses,
     choix,
     codes_postaux,
@@ -73,7 +74,15 @@ def est_a_cote(tour: Tour) -> bool:
         return True
     commandes = ("annuler", "recommencer", "parler_conseiller", "suivre_saisine", "obtenir_document")
     commande = lecture.label in commandes and len(tour.texte.split()) <= MOTS_D_UNE_COMMANDE * 2
-    return lecture.sure and (lecture.famille == "chitchat" or commande)
+    return au_chat.n_a_pas_compris(tour.texte) or _bavarde(tour) or (lecture.sure and commande)
+
+
+def _bavarde(tour: Tour) -> bool:
+    """Talk around the question; of a few words the engine alone is not believed: it takes "à Sedan" for a goodbye."""
+    if reponses.est_injure(tour.texte) and len(tour.texte.split()) <= MOTS_D_UNE_COMMANDE * 2:
+        return True
+    bavarde = tour.lecture.sure and tour.lecture.famille == "chitchat"
+    return bavarde and (len(tour.texte.split()) > MOTS_D_UNE_COMMANDE or au_chat.est_une_politesse(tour.texte))
 
 
 def _lire_choix(tour: Tour, champ: str) -> bool:
@@ -137,8 +146,7 @@ def _lire_court(tour: Tour, champ: str) -> bool:
 def _lire_ville(tour: Tour, champ: str) -> bool:
     if est_a_cote(tour) or professions.lire_professions(tour.texte):
         return False
-    lues = villes.lire_villes(tour.texte)
-    ville = lues[0].ville if lues else villes.ecrire_ville(tour.texte.strip(" .,!"))
+    ville = villes.lire_reponse_ville(tour.texte)
     if not ville or len(ville.split()) > MOTS_D_UN_NOM or any(c.isdigit() for c in ville):
         return False
     ecrire(tour, champ, ville)
@@ -237,18 +245,30 @@ def _est_une_commande(tour: Tour) -> bool:
         "modifier_reponse",
         "suivre_saisine",
     )
-    return tour.lecture.sure and commande and len(tour.texte.split()) <= MOTS_D_UNE_COMMANDE
+    courte = len(tour.texte.split()) <= MOTS_D_UNE_COMMANDE and not au_chat.commence_par_que(tour.texte)
+    return tour.lecture.sure and commande and courte
 
 
 def _lire_demande(tour: Tour, champ: str) -> bool:
     texte = tour.texte
     refuse = reponses.est_refus(texte) or reponses.est_ignorance(texte) or reponses.est_question(texte)
     bref = reponses.lire_oui_non(texte) is not None and len(texte.split()) <= MOTS_D_UN_OUI
-    bavarde = tour.lecture.sure and tour.lecture.famille == "chitchat"
-    if refuse or bref or bavarde or _est_une_commande(tour) or JETON.search(tour.texte):
+    aparte = _bavarde(tour) or _est_une_commande(tour) or au_chat.n_a_pas_compris(texte) or _raconte_autre_chose(tour)
+    if refuse or bref or aparte or JETON.search(tour.texte):
         return False
     ecrire(tour, champ, tour.texte.strip())
     return True
+
+
+def _raconte_autre_chose(tour: Tour) -> bool:
+    """ "D'ailleurs mon médecin part à la retraite": another problem; a wish may sound like one ("un rendez-vous")."""
+    lecture = tour.lecture
+    autre = (
+        lecture.sure
+        and lecture.famille == "situation"
+        and lecture.label.split("/")[1] != tour.brouillon.situation.motif
+    )
+    return autre and (au_chat.ajoute_un_sujet(tour.texte) or not au_chat.est_un_souhait(tour.texte))
 
 
 def _lire_medecins(tour: Tour, champ: str) -> bool:

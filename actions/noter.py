@@ -8,6 +8,7 @@ from actions.noter_dates import noter_dates
 from actions.tour import COURTS, Tour
 from bot.extraction import (
     adresses,
+    au_chat,
     caisses,
     codes_postaux,
     noms,
@@ -51,7 +52,7 @@ DEUX_MOIS = 60
 """Days (fact domaines_premiere_intention)."""
 REPONSES_LIBRES = ("demande", "medecin_traitant.medecins_contactes", *COURTS)
 """Fields whose answer is a free text of its own."""
-MOTS_D_UN_MORCEAU = 8
+MOTS_D_UN_MORCEAU, MOTS_D_UNE_HISTOIRE = 8, 20
 CHAMP_DE_L_IDENTIFIANT = {
     TypeIdentifiant.COURRIEL: "demandeur.courriel",
     TypeIdentifiant.TELEPHONE: "demandeur.telephone",
@@ -297,9 +298,22 @@ def noter_recit(tour: Tour) -> None:
     champ, motif = brouillon.champ, brouillon.situation.motif
     if brouillon.etape is Etape.DEPOSEE or motif == "hors_competence" or champ in REPONSES_LIBRES:
         return
-    raconte = tour.lecture.famille == "situation" and (champ is None or len(tour.texte.split()) >= MOTS_D_UN_MORCEAU)
-    if raconte or champ == "recit":
+    if champ == "recit" or "motif" in tour.changements or _raconte(tour):
         recit.ajouter(tour, brouillon.dossier.reclamation.resultat if motif in MOTIFS_CAISSE else None)
+
+
+def _raconte(tour: Tour) -> bool:
+    """Whether the message tells what happened, of the problem that the saisine is about; the answer to a question of
+    the check is no part of it, unless it is long.
+    """
+    brouillon = tour.brouillon
+    if tour.lecture.famille != "situation" or brouillon.champ is None:
+        return tour.lecture.famille == "situation"
+    un, autre = tour.lecture.label.split("/")[1], brouillon.situation.motif
+    ailleurs = any(un in ceux and autre not in ceux for ceux in (MOTIFS_CAISSE, MOTIFS_MEDECIN))
+    du_sujet = not ailleurs and not au_chat.ajoute_un_sujet(tour.texte)
+    repond = brouillon.champ in VALEURS and brouillon.champ in tour.nouveautes and brouillon.champ != "motif"
+    return du_sujet and len(tour.texte.split()) >= (MOTS_D_UNE_HISTOIRE if repond else MOTS_D_UN_MORCEAU)
 
 
 def deduire(tour: Tour) -> None:

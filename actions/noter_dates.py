@@ -12,6 +12,8 @@ from bot.mediation.dates import DateConnue, Precision
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
 
 SAISON = re.compile(r"hiver|printemps|\bété\b|\bete\b|automne", re.IGNORECASE)
+AVEC_UN_JOUR = ("refus_de_soins", "relation_medecin")
+"""Motives of which the story tells what happened on a day."""
 CHAMP_DU_ROLE = {
     Role.DECISION: "decision.date_notification",
     Role.RECLAMATION: "reclamation.date",
@@ -87,4 +89,6 @@ def _noter_relance(tour: Tour, lue: DateLue) -> None:
 def _champ_sans_role(tour: Tour) -> str | None:
     """A bare date answers the pending question, where that asks for a date."""
     champ = tour.brouillon.champ
+    if champ is None and tour.lecture.famille == "situation" and tour.brouillon.situation.motif in AVEC_UN_JOUR:
+        return "professionnel.date_faits"  # "il m'a crié dessus le 3 septembre": the day of what is told
     return champ if champ and tour.contenu.questions[champ].type == "date" else None
