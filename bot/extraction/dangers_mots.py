@@ -269,7 +269,7 @@ SIGNE = re.compile(
     r"(?<![a-z])(?:"
     # the body, and what happens to it
     r"sang|saign\w*|coeur|poitrine|tete|gorge|poignets?|veines?|bras|jambes?|tibia|ventre|testicules?|peau|doigts?|visage|langue|oreille|corps"
-    r"|respir\w*|souffle|etouf\w*|sueur|fievre|vomi\w*|douleurs?|souffr\w*|mal (?:a|au|o|de|dans|tres)|malaise|convuls\w*|crises?|epilep\w*|inconscien\w*"
+    r"|respir\w*|souffle|s?'?etouf\w*|sueur|fievre|vomi\w*|douleurs?|souffr\w*|mal (?:a|au|o|de|dans|tres)|malaise|convuls\w*|crises?|epilep\w*|inconscien\w*"
     r"|conscience|evanoui\w*|tremble\w*|paralys\w*|gonfl\w*|bleue?s?|blanche?|grise?|brul\w*|glacee?|delir\w*|marmonn\w*|bless\w*|mordue?|cogn\w*|sectionn\w*"
     r"|coupee?|plaie|fractur\w*|acouch\w*|accouch\w*|enceinte|allergi\w*|intoxi\w*|noy\w*|etrangl\w*|serre|cardiaque|cardiak|infarctus|avc|hemorragie"
     r"|bouge\w*|endormi\w*|reveill\w*|reconnait|par terre|au sol|tomb\w*|ren?vers\w*|ecras\w*|accident|decharge|electri\w*|gaz|feu|incendie|fumee|chaudiere"
@@ -282,7 +282,7 @@ SIGNE = re.compile(
     # death and despair
     r"|mort\w*|mour\w*|deced\w*|vivre|vie|suicid\w*|finir|fini|fin a|en l'?air|disparaitre|adieu|partir|dernier|train|quai|pont|parapet|toit|balcon|fenetre|saut\w*|vide|corde"
     r"|lettre (?:d'adieu|sur)|plus (?:la )?force|sers a rien|sert a rien|plus personne|m'occuper de moi|tue\w*|pend\w*|jeter|taill\w*|mutil\w*|betise|pardon|ceder|noires?"
-    r"|plus (?:un (?:probleme|pb|poids)|envie|gout|la)|s'arrete|sarete|definitiv\w*|pour de bon|craque\w*|detresse|debarrass\w*|occuper de moi|regrett\w*"
+    r"|plus (?:un (?:probleme|pb|poids)|envie|gout|la)|s'arrete|sarete|definitiv\w*|pour de bon|craque\w*|detresse|debarrass\w*|occuper de moi|regrett\w*|je pars|(?:la )?ou je (?:vais|pars)|plus besoin"
     # calls for help
     r"|secours|au secours|samu|pompiers?|ambulance|urgences?|urgent|vite|aide[rz]?|aide moi|aidez|sauve\w*|appele[rz] (?:le|les|quelqu)|seule? (?:chez|a la|maison)|hopital"
     r")(?![a-z])"
