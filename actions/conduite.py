@@ -28,6 +28,7 @@ from bot.mediation.brouillon import Etape
 
 MOTS_D_UNE_HISTOIRE = 20
 MOTS_D_UNE_REPONSE = 12
+MOTS_D_UN_OUI = 4
 
 
 def mener(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
@@ -57,7 +58,8 @@ def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
         noter.noter(tour)
         mene = _revenir_sur_la_reclamation(tour) or mene
         redire(tour)
-        mene(tour)
+        if not parcours.continuer(tour):
+            mene(tour)
         _ne_plus_compter_les_incompris(tour)
 
 
@@ -148,6 +150,10 @@ def _clarifie(tour: Tour) -> bool:
         return False
     texte, brouillon.a_clarifier = brouillon.a_clarifier, None
     label = lire_reponse.sens_choisi(tour, brouillon.sens_proposes)
+    if label is None and reponses.lire_oui_non(tour.texte) and len(tour.texte.split()) <= MOTS_D_UN_OUI:
+        brouillon.a_clarifier = texte
+        clarifier.redemander(tour)
+        return True
     if label is None:
         return False
     brouillon.a_clarifier = texte

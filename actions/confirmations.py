@@ -11,6 +11,8 @@ from bot.mediation.brouillon import Etape
 
 MOTS_D_UNE_REPONSE = 6
 MOTS_D_UN_OUI = 3
+APARTES = ("faq", "chitchat", "hors_perimetre", "hors_sujet")
+"""What is answered without dropping the proposal to check or to file."""
 A_PERDRE = ("annuler", "recommencer")
 """Proposals that erase something: only a plain yes confirms them."""
 
@@ -22,7 +24,8 @@ def traiter(tour: Tour) -> bool:
         return False
     accord = _accord(tour)
     if accord is None:
-        brouillon.confirmation = None
+        if brouillon.confirmation in A_PERDRE or tour.lecture.famille not in APARTES:
+            brouillon.confirmation = None
         return False
     if accord and tour.lecture.label == "deposer_saisine" and brouillon.confirmation == "verifier":
         brouillon.confirmation = "deposer"  # "oui, je veux déposer ma demande"
@@ -40,7 +43,8 @@ def _accord(tour: Tour) -> bool | None:
     if accord is None and sure and label in ("affirmer", "nier"):
         accord = label == "affirmer"
     longue = len(tour.texte.split()) > MOTS_D_UNE_REPONSE
-    question = reponses.est_question(tour.texte) and len(tour.texte.split()) > MOTS_D_UN_OUI
+    affirme = sure and label == "affirmer"  # "c'est bon, on peut continuer ?"
+    question = reponses.est_question(tour.texte) and len(tour.texte.split()) > MOTS_D_UN_OUI and not affirme
     return None if question or (longue and accord is False) else accord
 
 

@@ -1,5 +1,7 @@
 """Corrections, in words or by choosing a line: that datum changes, and what follows from it is computed again."""
 
+import re
+
 from actions import noter
 from actions.champs import ecrire
 from actions.noter_dates import CHAMP_DU_ROLE
@@ -14,6 +16,8 @@ from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import valeur
 from bot.mediation.dates import DateConnue
 
+MOTS_D_UN_ACCORD = 6
+ENVOI = re.compile(r"\benvo", re.IGNORECASE)
 CHAMPS_DE_DATE = (
     "reclamation.date",
     "reclamation.date_reponse",
@@ -65,6 +69,8 @@ def _choisir_ligne(tour: Tour) -> bool:
     """The answer to "what do you want to change?": a line by its number or words, or the new value at once."""
     lignes = [(champ, libelle, ()) for champ, libelle, _ in lignes_du_resume(tour)]
     champ = choix.choisir(tour.texte, lignes)
+    if champ is None and _rien_a_corriger(tour):
+        return True
     if champ is None:
         lue = lire_correction(tour.texte)
         if _corriger_le_reste(tour):
@@ -73,6 +79,21 @@ def _choisir_ligne(tour: Tour) -> bool:
     if champ is None:
         return False
     modifier(tour, champ)
+    return True
+
+
+def _rien_a_corriger(tour: Tour) -> bool:
+    """ "Oui envoyez", "non c'est bon" to "what do you want to change?": sent, or the summary once more."""
+    from actions import boucle, parcours  # the loop calls corrections first
+
+    accord = reponses.lire_oui_non(tour.texte)
+    court = len(tour.texte.split()) <= MOTS_D_UN_ACCORD and lire_correction(tour.texte) is None
+    if not court or (accord is None and not reponses.est_refus(tour.texte)):
+        return False
+    if accord and ENVOI.search(tour.texte) and tour.brouillon.etape is Etape.RECAPITULATIF:
+        boucle.consentir(tour, "oui")
+    else:
+        parcours.avancer(tour)
     return True
 
 

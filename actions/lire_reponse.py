@@ -36,6 +36,7 @@ DU_MOYEN = ("demandeur.courriel", "demandeur.telephone", "demandeur.adresse")
 MOTS_D_UNE_COMMANDE = 3
 FOIS_AVANT_INCONNU = 2
 MOTS_D_UN_OUI = 2
+MOTS_D_UN_REFUS_BREF = 5
 
 
 AUCUN_DELAI = re.compile(r"\b(?:aucun|jamais|pas|plus|complet|impossible|rien|longtemps|\d+)\b", re.IGNORECASE)
@@ -90,8 +91,10 @@ def _lire_choix(tour: Tour, champ: str) -> bool:
     valeur = choix.choisir(tour.texte, offerts)
     if valeur == INCONNU and tour.brouillon.poses.get(champ, 0) < FOIS_AVANT_INCONNU:
         return False  # asked again with an explanation first (verdicts.yml)
-    if valeur is None or (reponses.est_question(tour.texte) and len(tour.texte.split()) > 3):
-        return False
+    question = reponses.est_question(tour.texte) and len(tour.texte.split()) > 3
+    refus = reponses.est_refus(tour.texte) and len(tour.texte.split()) > MOTS_D_UN_REFUS_BREF
+    if valeur is None or question or refus:
+        return False  # "non, je ne veux pas donner mon mail" is no "non" to another question
     ecrire(tour, champ, valeur)
     return True
 
@@ -108,8 +111,11 @@ def _lire_personne(tour: Tour, champ: str) -> bool:
         return False
     if reponses.est_refus(tour.texte) or reponses.est_ignorance(tour.texte):
         return False
+    if qui == "personne_concernee" and "demandeur.nom" in tour.nouveautes:
+        return False  # "moi c'est Sonia": the name of who writes, not of whom they write for
     texte = JETON.sub(" ", tour.texte)
-    lu = noms.lire_reponse_nom(texte)
+    du_proche = (lu for lu in noms.lire_noms(texte) if lu.qui is noms.Qui.PROCHE and qui == "personne_concernee")
+    lu = next(du_proche, None) or noms.lire_reponse_nom(texte)
     if lu is not None:
         ecrire_nom(tour, qui, lu)
         return True

@@ -106,7 +106,8 @@ def noter_motif(tour: Tour) -> None:
         if brouillon.etape is Etape.ACCUEIL or brouillon.champ == "motif":
             _noter_hors_champ(tour)
         return
-    if brouillon.situation.motif in (None, "inconnu") or brouillon.etape is Etape.ACCUEIL or brouillon.champ == "motif":
+    change = brouillon.etape is Etape.ACCUEIL and len(tour.texte.split()) >= MOTS_D_UN_MORCEAU
+    if brouillon.situation.motif in (None, "inconnu") or change or brouillon.champ == "motif":
         ecrire(tour, "motif", motif)
         ecrire(tour, "organisme", "assurance_maladie")
 
@@ -156,6 +157,7 @@ def _noter_reclamation(tour: Tour, lue: SituationLue) -> None:
         ecrire(tour, "reclamation", reclamation)
     champ = tour.brouillon.champ
     ouvert = champ in (None, "reclamation.canal", "recit", *VALEURS)  # "par mail" may answer another question
+    ouvert = ouvert and (champ == "reclamation.canal" or not tour.identifiants)  # "répondez-moi par téléphone : 06…"
     raconte = ouvert and (lue.reclamation or lue.reclamation_ecrite or champ == "reclamation.canal")
     if lue.canal_reclamation and raconte:
         ecrire(tour, "reclamation.canal", lue.canal_reclamation.valeur)
@@ -217,6 +219,14 @@ def noter_personnes(tour: Tour) -> None:
     if tour.brouillon.champ not in ("personne_concernee.nom", "professionnel.nom") or ANNONCE.search(tour.texte):
         for lu in noms.lire_noms(tour.texte):
             noter_nom(tour, lu)
+    seul = noms.lire_reponse_nom(tour.texte) if dossier.demandeur.organisation and not dossier.demandeur.nom else None
+    if (
+        seul
+        and seul.prenom
+        and seul.nom
+        and tour.brouillon.champ not in ("personne_concernee.nom", "professionnel.nom")
+    ):
+        ecrire_nom(tour, "demandeur", seul)  # "Claire Bonnet, CCAS de Vierzon"
     for organisation in noms.lire_organisations(tour.texte)[:1]:
         if dossier.agissant_pour and dossier.agissant_pour.qualite in ("association", "professionnel", "tuteur"):
             ecrire(tour, "demandeur.organisation", organisation.nom)
@@ -229,10 +239,28 @@ def noter_nom(tour: Tour, lu: NomLu) -> None:
         ecrire_nom(tour, "personne_concernee", lu)
     if lu.nom is None or lu.qui is Qui.AUTRE or PERSONNE_AIDEE.search(avant):
         return
+    if lu.qui is Qui.SOI and _est_celui_de_la_personne_aidee(tour, lu):
+        return
     if lu.qui is Qui.SOI:
         ecrire_nom(tour, "demandeur", lu)
     elif tour.brouillon.dossier.agissant_pour:
         ecrire_nom(tour, "personne_concernee", lu)
+    elif (
+        lu.qui is Qui.PROCHE
+        and tour.brouillon.dossier.pour_soi is None
+        and tour.brouillon.situation.motif in MOTIFS_CAISSE
+    ):
+        ecrire(tour, "personne_concernee", "autrui")  # in a dispute with a professional, "il s'appelle" may name them
+        ecrire_nom(tour, "personne_concernee", lu)
+
+
+def _est_celui_de_la_personne_aidee(tour: Tour, lu: NomLu) -> bool:
+    """A name said again ("le nom c'est Diallo, le prénom Ibrahima") is still that of the person helped."""
+    aidee = tour.brouillon.dossier.personne_concernee
+    mots = {plier(mot).plie for mot in (lu.nom, lu.prenom) if mot}
+    return bool(tour.brouillon.dossier.agissant_pour) and mots == {
+        plier(mot).plie for mot in (aidee.nom, aidee.prenom) if mot
+    }
 
 
 def ecrire_nom(tour: Tour, qui: str, lu: NomLu) -> None:
@@ -319,6 +347,8 @@ def _raconte(tour: Tour) -> bool:
 def deduire(tour: Tour) -> None:
     """What follows from what was told: a dated complaint that the person calls unanswered is one without success."""
     situation_connue, dossier = tour.brouillon.situation, tour.brouillon.dossier
+    if situation_connue.motif == "absence_reponse" and "reclamation.date_reponse" in tour.nouveautes:
+        _noter_resultat(tour, "reponse_insatisfaisante")  # a dated answer came
     if tour.lecture.famille != "situation" or situation_connue.motif not in MOTIFS_CAISSE:
         return
     if situation_connue.reclamation is None and dossier.reclamation.date:

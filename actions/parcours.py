@@ -1,6 +1,7 @@
 """The journeys that the rules name outside of the loop, and that the loop calls for an aside."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from actions import (
     confirmations,
@@ -8,17 +9,21 @@ from actions import (
     documents,
     effacer,
     formulaire,
+    noter,
     recapitulatif,
     repondre,
     suivi,
     verification,
 )
 from actions.tour import Tour
+from bot.extraction import noms, reponses
+from bot.extraction.sujets import veut_deposer
 from bot.mediation.brouillon import Etape
 from bot.mediation.eligibilite import Verdict
-from bot.mediation.situation import INCONNU, VALEURS
+from bot.mediation.situation import INCONNU, MOTIFS_CAISSE, VALEURS
 
 MOTS_D_UN_OUI = 4
+DE_QUOI_CONTINUER = ("informer", "affirmer", "nier", "ne_sait_pas", "verifier_eligibilite")
 
 
 def avancer(tour: Tour) -> None:
@@ -80,6 +85,9 @@ def raconter(tour: Tour) -> None:
         verification.avancer(tour)
         return
     brouillon.verdict_dit = None
+    motif = brouillon.situation.motif
+    if tour.lecture.label.split("/")[1] in MOTIFS_CAISSE and motif in MOTIFS_CAISSE:
+        tour.lecture = replace(tour.lecture, label=f"situation/{motif}")  # what the words said of the answer outweighs
     repondre.repondre(tour)
 
 
@@ -99,12 +107,47 @@ def informer(tour: Tour) -> None:
         verification.avancer(tour)
     elif tour.lecture.label == "modifier_reponse" and brouillon.etape is Etape.ACCUEIL and brouillon.situation.motif:
         recapitulatif.demander_quelle_ligne(tour)
+    elif (
+        brouillon.situation.motif
+        and brouillon.etape is Etape.ACCUEIL
+        and not brouillon.verdict_dit
+        and not (reponses.est_question(tour.texte))
+    ):
+        repondre.proposer(tour)
     elif tour.lecture.label == "affirmer" and len(tour.texte.split()) > MOTS_D_UN_OUI:
         tour.dire("racontez")
     else:
         tour.dire_reponse(tour.lecture.label)
-        if brouillon.situation.motif and brouillon.etape is Etape.ACCUEIL and not brouillon.verdict_dit:
-            repondre.proposer(tour)
+
+
+def continuer(tour: Tour) -> bool:
+    """Nothing is open, the problem is told, and the person gives what belongs to the check or the form, or says to go on:
+    the one that comes next begins. False where the message does neither.
+    """
+    brouillon = tour.brouillon
+    if brouillon.etape is not Etape.ACCUEIL or brouillon.situation.motif is None or reponses.est_question(tour.texte):
+        return False
+    if tour.lecture.sure and tour.lecture.label not in DE_QUOI_CONTINUER:
+        return False
+    va = tour.lecture.sure and tour.lecture.label == "affirmer"
+    recevable = (brouillon.verdict_dit or "").startswith("recevable")
+    if recevable and (va or _donne_son_nom(tour) or tour.nouveautes - set(VALEURS)):
+        deposer(tour)
+    elif brouillon.verdict_dit is None and (va or tour.nouveautes):
+        brouillon.veut_deposer = brouillon.veut_deposer or veut_deposer(tour.texte)
+        verification.avancer(tour)
+    else:
+        return False
+    return True
+
+
+def _donne_son_nom(tour: Tour) -> bool:
+    """A bare name where the form is about to begin: taken as the first thing that it asks of the person."""
+    lu = noms.lire_reponse_nom(tour.texte)
+    if lu is None or not (lu.nom and lu.prenom) or tour.brouillon.dossier.demandeur.nommee:
+        return False
+    noter.ecrire_nom(tour, "demandeur", lu)
+    return True
 
 
 def stopper(tour: Tour) -> None:

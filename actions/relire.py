@@ -5,9 +5,8 @@ from dataclasses import replace
 from actions import urgence
 from actions.questions import OUVERTES
 from actions.tour import NON_COMPRIS, Lecture, Segment, Tour
-from bot.extraction import reponses
-from bot.extraction.au_chat import est_charabia
-from bot.extraction.sujets import parle_d_une_conduite, sujets
+from bot.extraction import au_chat, noms, reponses
+from bot.extraction.sujets import parle_d_une_conduite, sujets, veut_agir
 
 TROMPEURS = (
     "recommencer",
@@ -19,8 +18,12 @@ TROMPEURS = (
     "hors_sujet",
     "chitchat/saluer",
     "chitchat/aide",
+    "affirmer",
+    "nier",
 )
 """Labels that the engine gives to questions in which a word of theirs stands."""
+DE_POLITESSE = ("chitchat/saluer", "chitchat/au_revoir", "chitchat/remercier")
+MOTS_D_UNE_POLITESSE = 3
 MOTS_SEULS = 2
 CONFIANCE_D_UN_MOT = 0.9
 DEMANDES = ("faq/", "verifier_", "deposer_", "suivre_", "obtenir_", "parler_", "hors_perimetre")
@@ -34,10 +37,16 @@ def relire(tour: Tour) -> bool:
         tour.lecture = Lecture(
             avant.meilleurs[1] if len(avant.meilleurs) > 1 else NON_COMPRIS, "ask", meilleurs=avant.meilleurs[1:]
         )
-    elif avant.label == "hors_sujet" and est_charabia(tour.texte):
+    elif avant.label == "hors_sujet" and (au_chat.est_charabia(tour.texte) or noms.lire_reponse_nom(tour.texte)):
         tour.lecture = Lecture(NON_COMPRIS, "unknown")
     elif avant.label == "situation/medecin_traitant" and parle_d_une_conduite(tour.texte):
         tour.lecture = replace(avant, label="situation/relation_medecin", zone="answer")
+    elif avant.label in DE_POLITESSE and _n_a_rien_de_poli(tour):
+        tour.lecture = Lecture(NON_COMPRIS, "unknown")
+    elif not avant.sure and tour.brouillon.situation.motif and veut_agir(tour.texte):
+        tour.lecture = Lecture("deposer_saisine")
+    elif avant.label == "annuler" and au_chat.annule_autre_chose(tour.texte):
+        tour.lecture = Lecture(NON_COMPRIS, "unknown")
     elif _est_un_mot_seul(tour):
         tour.lecture = replace(avant, zone="ask")
     trouves = sujets(tour.texte)
@@ -46,6 +55,11 @@ def relire(tour: Tour) -> bool:
     if len(trouves) > 1 or (trouves and trouves[0] != tour.lecture.label):
         _ajouter(tour, trouves)
     return tour.lecture.label != avant.label or tour.lecture.sure != avant.sure
+
+
+def _n_a_rien_de_poli(tour: Tour) -> bool:
+    """A name or a town, which the engine takes for a greeting or a goodbye."""
+    return len(tour.texte.split()) <= MOTS_D_UNE_POLITESSE and not au_chat.est_une_politesse(tour.texte)
 
 
 def _est_un_mot_seul(tour: Tour) -> bool:

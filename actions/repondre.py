@@ -8,6 +8,11 @@ from bot.extraction import alarmes
 from bot.mediation.brouillon import Etape
 
 AIDE = "chitchat/aide"
+PROPOSITIONS = {
+    "verifier": (("choix_verifier", "verifier_eligibilite"), ("choix_deposer", "deposer_saisine")),
+    "deposer": (("choix_deposer", "deposer_saisine"),),
+}
+"""What a pending proposal offers: the wording of each choice and the intent that it asks for."""
 
 
 def repondre(tour: Tour) -> None:
@@ -16,6 +21,15 @@ def repondre(tour: Tour) -> None:
     for label in voulus:
         dire(tour, label)
     (redire if version.NON_COMPRIS in voulus else reposer)(tour)
+    if tour.brouillon.confirmation in PROPOSITIONS and tour.brouillon.etape is Etape.ACCUEIL:
+        _offrir_encore(tour, tour.brouillon.confirmation)
+
+
+def _offrir_encore(tour: Tour, confirmation: str) -> None:
+    """The proposal that an aside interrupted stays one choice away."""
+    derniere = tour.reponse.enveloppes[-1]
+    if not derniere["choix"]:
+        tour.reponse.offrir(*(vers_intent(tour.message(cle), intent) for cle, intent in PROPOSITIONS[confirmation]))
 
 
 def labels(tour: Tour) -> list[str]:
@@ -55,10 +69,7 @@ def proposer(tour: Tour) -> None:
     tour.brouillon.confirmation = "verifier"
     tour.reponse.dire(
         tour.message("proposer_verification"),
-        choix=[
-            vers_intent(tour.message("choix_verifier"), "verifier_eligibilite"),
-            vers_intent(tour.message("choix_deposer"), "deposer_saisine"),
-        ],
+        choix=[vers_intent(tour.message(cle), intent) for cle, intent in PROPOSITIONS["verifier"]],
     )
 
 

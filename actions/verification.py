@@ -20,7 +20,8 @@ def avancer(tour: Tour) -> None:
 def conclure(tour: Tour, verdict: Verdict) -> None:
     """Says the verdict; goes on to the form where the person wants to file and may."""
     brouillon = tour.brouillon
-    if brouillon.verdict_dit != verdict.code or not tour.reponse.enveloppes:
+    va_au_formulaire = verdict.code.recevable and brouillon.veut_deposer  # which says something of its own
+    if brouillon.verdict_dit != verdict.code or not (tour.reponse.enveloppes or va_au_formulaire):
         dire_verdict(tour, verdict)
     brouillon.verdict_dit = verdict.code
     brouillon.champ = None

@@ -7,7 +7,7 @@ from bot.extraction.orthographe import redresser
 _DETRESSE = re.compile(
     r"suicid|mieux plus la|porter(?:ait|ont|aient) mieux|prepare (?:mes|les|des) (?:comprimes|medicaments|cachets)|a quoi bon (?:continuer|vivre)|"
     r"en finir|me tuer|mourir|plus (?:envie de )?vivre|mort[es]? (?:serait|vaut)|me foutre en l'air|me pendre|"
-    r"sans moi|plus un (?:probleme|pb|poids|fardeau|souci|boulet)|debarrass\w* de moi|me jeter|me noyer|disparaitre|plus etre la|idees noires|me faire du mal|scarifi|adieu|plus de ce monde|"
+    r"sans moi|plus (?:le |de )?gout|plus un (?:probleme|pb|poids|fardeau|souci|boulet)|debarrass\w* de moi|me jeter|me noyer|disparaitre|plus etre la|idees noires|me faire du mal|scarifi|adieu|plus de ce monde|"
     r"avaler? (?:tous |toutes )?(?:mes|les|des) (?:medicaments|cachets|comprimes)"
 )
 _PROCHE = re.compile(

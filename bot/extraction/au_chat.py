@@ -22,6 +22,7 @@ _GARDE = re.compile(
     r"|\b(?:messages?|conversation|discussion|donnees|infos?|ce que j'ecris)\b[^.?!\n]{0,25}\b(?:est|sont|reste\w*|seront|sera) (?:\w+ )?(?:gard|conserv|stock|enregistr|effac|supprim)\w*"
     r"|\b(?:vous|tu) (?:savez|sais|avez|as|gardez?|gardes) (?:quoi |des (?:infos?|donnees) )?sur moi\b|\bque (?:gardez|savez|faites)[- ]vous (?:de mes donnees|sur moi|de mes infos?)"
     r"|\bvous faites quoi de mes (?:donnees|infos?|messages)"
+    r"|\b(?:messages?|conversation|discussion|donnees|infos?)\b[^.?!\n]{0,15}\brest\w+|\brest\w+ (?:quoi|quelque chose|des traces?|une trace)[^.?!\n]{0,10}\b(?:moi|mes|ici|conversation)"
 )
 _DEMANDE_A_L_INDICATIF = re.compile(r"\b(?:combien|quoi|que|qu'est-ce|est-ce|qui|ou|pendant|vous|tu|comment)\b|\?")
 _SANS_NUMERO = re.compile(
@@ -30,11 +31,26 @@ _SANS_NUMERO = re.compile(
     r"|\b(?:j'ai|je l'ai|je l'avais|on a|nous avons)(?: tout)? (?:fait|envoye\w*|poste\w*|depose\w*|ecrit|rempli|expedie\w*)\b[^.?!\n]{0,20}\b(?:courrier|courier|poste|lettre|papier|ameli|recommande)"
     r"|^\W*(?:je (?:l'ai|ne l'ai|n'ai|l'ai) )?(?:pas|plus|perdue?)\W*$|\b(?:je (?:ne )?l'ai pas|je les ai (?:pas|perdus?)|je l'ai perdue?)\b"
 )
+_RESUME = re.compile(
+    r"\b(?:relire|relis(?:ez)?|recapitul\w*|recap|resume[rz]?|fai(?:re|tes) le point)\b(?! (?:a |au |ma lettre))|\b(?:vous|tu) (?:avez|as|aviez) (?:bien )?(?:note|mis|ecrit|retenu|compris|enregistre) (?:quoi|mon|ma|mes|le bon|la bonne|que)"
+    r"|\bqu'(?:avez-vous|est-ce que vous avez|as-tu) (?:note|mis|ecrit|retenu)|\b(?:montre[rz]?|voir|donne[rz]?)(?:[- ]moi)? (?:ce que (?:vous avez|tu as|j'ai)|mes reponses|ma demande|le resume)"
+)
+_PARTI = re.compile(
+    r"\b(?:c'est|est-ce que c'est|ca a ete|ma demande est|elle est|est-elle|tout est|ca y est c'est|si c'est) (?:bien |deja |vraiment )?(?:parti|envoye|transmis|recu|enregistre|passe|valide)e?\b"
+    r"|\b(?:vous l'avez|tu l'as|ils l'ont|ils ont) (?:bien |deja )?(?:envoye|transmis|recu)e?\b"
+)
+_ANNULE_AUTRE_CHOSE = re.compile(
+    r"\b(?:annul|arret|supprim|effac)\w* (?:l'|(?:le|la|les|mon|ma|mes|leur|leurs|cette|ce|cet|un|une) )"
+    r"(?!demande|saisine|tout\b|dossier|conversation|discussion|formulaire|chat|guide|procedure|mediation|reponses?|messages?|donnees|historique)[a-z]"
+)
+_FAUX_NOM = re.compile(
+    r"\b(?:faux nom|fausse identite|nom d'emprunt|pseudo\w*|un autre nom|nom bidon|nom invente|inventer un nom|pas mon vrai nom)\b"
+)
 _ATTENTE = re.compile(
-    r"^\W*(?:(?:oui|ok|oula|euh|bon|ben|alors|non|d'accord|merci|pardon|excusez(?:[- ]moi)?|desolee?|et|mais|je)\W+)*"
+    r"^\W*(?:(?:oui|ok|oula|euh|bon|ben|alors|non|d'accord|merci|pardon|excusez(?:[- ]moi)?|desolee?|et|mais)\W+)*"
     r"(?:attend(?:s|ez|e|re)?|patiente[rz]?|(?:une?|deux|trois|cinq|dix|\d+|quelques|petite?)? ?(?:petites? )?(?:min(?:utes?|s)?|secondes?|sec|instants?)\b(?! (?:apres|avant|de retard))"
-    r"|bouge[rz]? pas|quitte[rz]? pas|(?:je )?(?:re)?cherche(?! (?:un|des|une|a)\b)|(?:je )?reflechi(?:s|t)?\b|(?:je )?(?:regarde|verifie|vais (?:voir|regarder|chercher|verifier|reflechir|la chercher|le chercher))"
-    r"|(?:je )?reviens?\b|j'arrive|on sonne|faut que je (?:cherche|regarde|reflechisse|verifie|retrouve)|laisse[rz][- ]moi (?:chercher|reflechir|le temps|\w+ (?:min|sec)\w*))\b[^?]*$"
+    r"|bouge[rz]? pas|quitte[rz]? pas|je (?:re)?cherche(?! (?:un|des|une|a)\b)|je reflechi(?:s|t)?\b|je (?:regarde|verifie|vais (?:voir|regarder|chercher|verifier|reflechir|la chercher|le chercher))"
+    r"|je reviens?\b|j'arrive|on sonne|faut que je (?:cherche|regarde|reflechisse|verifie|retrouve)|laisse[rz][- ]moi (?:chercher|reflechir|le temps|\w+ (?:min|sec)\w*))\b[^?]*$"
 )
 _INCOMPREHENSION = re.compile(
     r"\b(?:(?:ne )?compren(?:ds?|s|d) (?:pas|rien|que dalle)|(?:pas|rien) compris|(?:ne )?pige pas|c'est quoi (?:la question|cette question)|c'est[- ]a[- ]dire|quelle question"
@@ -43,7 +59,7 @@ _INCOMPREHENSION = re.compile(
 _MOTS_COURTS = 10
 _POLITESSE = re.compile(
     r"\b(?:bonjour|bonsoir|bjr|bsr|salut|slt|coucou|cc|hello|hey|merci|mrc|mci|remercie|au revoir|aurevoir|bye|ciao|a (?:bientot|plus|\+)|bonne (?:journee|soiree|nuit|continuation)|bonnes fetes"
-    r"|de rien|je vous en prie|enchantee?|ca va)\b"
+    r"|de rien|je vous en prie|enchantee?|ca va|wesh|yo|allo|tchao|adieu|salutations|kiss|bisous?|bisou|thanks?|thx|tank|byebye|top|super|parfait|genial|gentil|bien recu|bonne|bon courage|bon apres|biz|kikou|re)\b"
 )
 _AJOUT = re.compile(
     r"^\W*(?:et |mais |oui |ah |oh )*(?:d'ailleurs|par ailleurs|au fait|a part ca|en plus|sinon|autre chose|de plus|j'ai aussi|et aussi|aussi|il y a aussi|j'oubliais)\b"
@@ -119,3 +135,29 @@ def commence_par_que(texte: str) -> bool:
 def est_un_souhait(texte: str) -> bool:
     """Whether the text begins as a wish does ("être payé", "que la caisse réponde")."""
     return bool(_SOUHAIT.match(redresser(texte).plie))
+
+
+def veut_un_faux_nom(texte: str) -> bool:
+    """Whether the person would write under a name that is not theirs."""
+    plie = redresser(texte).plie
+    return (
+        len(plie.split()) <= MOTS_D_UNE_PHRASE and bool(_FAUX_NOM.search(plie)) and not _DIT_PAR_UN_AUTRE.search(plie)
+    )
+
+
+def demande_un_resume(texte: str) -> bool:
+    """Whether the person wants to be told what was taken down so far."""
+    plie = redresser(texte).plie
+    return len(plie.split()) <= _MOTS_COURTS + 4 and bool(_RESUME.search(plie))
+
+
+def demande_si_c_est_parti(texte: str) -> bool:
+    """Whether the person asks if their request is sent; "c'est envoyé" that asks nothing is none."""
+    plie = redresser(texte).plie
+    asked = "?" in plie or re.search(r"\b(?:comment|est-ce|si|savoir|sur que)\b", plie)
+    return len(plie.split()) <= _MOTS_COURTS + 4 and bool(asked and _PARTI.search(plie))
+
+
+def annule_autre_chose(texte: str) -> bool:
+    """Whether what the person would see undone is no part of this conversation ("annuler l'indu")."""
+    return bool(_ANNULE_AUTRE_CHOSE.search(redresser(texte).plie))

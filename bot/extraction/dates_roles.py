@@ -57,7 +57,7 @@ _MARQUEURS: tuple[tuple[Role | None, str], ...] = (
     (None, rf"(?:leur|votre|recu(?: {_DET})?) {_ECRIT}|(?:m'ont|m'a|nous ont|nous a) (?:\w+ )?ecrit"),
     (Role.RECLAMATION, rf"reclam\w+|contest\w+|ecrit\w?|recours|{_ECRIT}"),
     (Role.RECLAMATION, rf"saisi\w* (?:{_DET} )?(?:cra|cmra|commission)|lrar"),
-    (Role.REPONSE, r"repond\w+|reponses?"),
+    (Role.REPONSE, r"repond\w+|reponses?|(?:ont|a) (?:encore |re)?dit (?:que )?non"),
     (Role.DECISION, rf"{_DECISION}|notifi\w+|rejet\w*|refus\w*|radi(?:e|ation)\w*|suspendu\w?"),
 )
 _MARQUEUR = re.compile(

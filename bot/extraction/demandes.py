@@ -89,7 +89,7 @@ _SIMPLE = _un_de(
     r"(?:version|langage|langue|mode|francais|mots?|phrases?|explication) (?:plus )?(?:simple|facile|courte?|simplifiee?|falc)s?",
     r"facile a (?:lire|comprendre)|f\.?a\.?l\.?c",
     rf"{_PARLER}[- ]?(?:[a-z]+['-]? ?){{0,5}}?(?:plus (?:simple(?:men[t]?)?|facile(?:ment)?)|simplement(?=\W*$))",
-    rf"(?:parl\w*|compren\w*|lis|lire|ecri\w*|connais|sais) (?:{_MAL} )+(?:(?:le|en) )?francais|francais (?:est |c'est )?(?:{_MAL}|difficile|dur|complique)",
+    rf"(?:parl\w*|compren\w*|lis|lire|ecri\w*|connais|sais) (?:{_MAL} )+(?:(?:le|en) )?francais|un (?:petit )?peu (?:de |le )?francais|francais (?:est |c'est )?(?:{_MAL}|difficile|dur|complique)",
     r"(?:j'|je |moi )?(?:apprends?|debute en) (?:le )?francais|francais (?:n'est|est|c'est) pas ma langue|(?:du|le) mal a lire|lis (?:tres )?(?:mal|difficilement)"
     r"|(?:je suis |suis )?(?:dyslexique|illettree?)|sais pas (?:bien |tres bien )?lire",
     r"(?:en |de facon |de maniere )plus simple|simplifie[rz]?|vulgarise[rz]?|des mots (?:plus )?(?:simples|faciles|de tous les jours)",

@@ -49,7 +49,7 @@ _FORMES = """
     je te: jte
     je suis: chui, chuis, j suis, je sui, jsui, jsuis
     je vais: jvai, jvais
-    je veux: jve, jveu, jveux, jvx
+    je veux: je ve, jve, jveu, jveux, jvx
     veux: veu
     lettre: letr, letre, lettr
     mais: ms

@@ -49,7 +49,7 @@ _SON_CAS = (
     r"|droit|un|une|subi|la c2s|l'ame|pas|trouve)|n'(?:a|ont) (?:pas|plus|jamais|aucune?|toujours|rien)|n'arrive"
     r"|arrive(?:nt)? (?:pas|plus)|attend|cherche|ne (?:trouve|peut|recoit|touche|parvient|percoit|sait)"
     r"|s'est (?:vue?|fait)|est (?:en arret|sans|bloquee?|refusee?|a la (?:c2s|cmu|css)|beneficiaire|en ald|sous"
-    r"|invalide|en invalidite|suivie?|hospitalisee?|handicapee?|decede\w*)|conteste|souhaite|voudrait|demande|touche"
+    r"|invalide|en invalidite|suivie?|hospitalisee?|handicapee?)|conteste|souhaite|voudrait|demande|touche"
     r"|percoit|rencontre|subit|vient de|trouve (?:pas|plus)|recoit (?:pas|plus|rien)|peut (?:pas|plus))|, (?:qui"
     r"|elle|il) )(?! (?:la|le) meme)(?! pareil)"
 )
@@ -109,7 +109,10 @@ POUR_SOI = re.compile(
 )
 POUR_UN_PROCHE = re.compile(rf"(?:(?<![a-z])|(?<=^)){_POUR} ?{_LIEN}")
 REFUSE_A_UN_PROCHE = re.compile(rf"\b{_REFUSE}{_ENTRE} {_LIEN}(?! (?:m'a|m'ont|dit|pense)\b)")
-CAS_D_UN_PROCHE = re.compile(rf"\b{_LIEN}{_SON_CAS}")
+VU_REFUSER = re.compile(
+    rf"\b{_LIEN}(?:,[^,.!?\n]{{1,40}},)? s'est (?:vue?|fait) (?:refus|rejet|reclam|suppri|coup|retir)\w*"
+)
+CAS_D_UN_PROCHE = re.compile(rf"\b{_LIEN}(?:,[^,.!?\n]{{1,40}},)?{_SON_CAS}")
 QUALITES = tuple((qualite, re.compile(rf"(?<![a-z]){motif}")) for qualite, motif in _JE_SUIS_QUI)
 SEULEMENT_CITE = re.compile(
     r"\b(?:grace a|conseils? d[e']|merci a|selon|d'apres|avec|chez|comme|depuis|par|m'a)(?: [a-z]+)? ?$"

@@ -15,6 +15,7 @@ from bot.extraction.reclamations_mots import (
     ENVOI,
     LONGTEMPS,
     ORALE,
+    PAR_UN_CANAL,
     PAS_FAITE,
     RECENT,
     REFUS_ENSUITE,
@@ -23,6 +24,7 @@ from bot.extraction.reclamations_mots import (
     REPONSE_MAUVAISE,
 )
 
+FIN_DE_PHRASE = re.compile(r"[.!?\n]")
 Lu = tuple[str, int, int]
 """A value with its span in the folded text."""
 
@@ -66,12 +68,13 @@ def _resultat(plie: str, depuis: int) -> Lu | None:
 
 
 def _canal(plie: str, debut: int, fin: int) -> Lu | None:
-    """The channel that the clause of the complaint tells, else that of a sending told elsewhere ("…, déposée sur ameli")."""
+    """The channel that the clause of the complaint tells, else that of a sending, else the sentence ("…, par lettre")."""
     envois = [s for s in _adressees_a_la_caisse(ENVOI, plie) if not absent(plie, s[0])]
-    for de, a in [
-        (debut_de_proposition(plie, debut), fin_de_proposition(plie, fin)),
-        *((d, fin_de_proposition(plie, f)) for d, f in envois),
-    ]:
+    suite = FIN_DE_PHRASE.search(plie, fin)
+    endroits = [(debut_de_proposition(plie, debut), fin_de_proposition(plie, fin))]
+    endroits += [(de, fin_de_proposition(plie, a)) for de, a in envois]
+    endroits += [trouve.span() for trouve in PAR_UN_CANAL.finditer(plie, fin, suite.start() if suite else len(plie))]
+    for de, a in endroits:
         for canal, motif in CANAUX:
             if trouve := motif.search(plie, de, a):
                 return canal, *trouve.span()

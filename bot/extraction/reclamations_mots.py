@@ -151,10 +151,13 @@ ENVOI = _motif(
 )
 """A sending of which the channel is about to be told, wherever the complaint itself is named."""
 
+PAR_UN_CANAL = re.compile(r"\b(?:par|via|sur|en|avec)\b[^.!?\n]{0,30}")
+"""Where the sentence of a complaint may still tell its channel, after a comma."""
+
 CANAUX = (
     ("compte_ameli", re.compile(r"\b(?:ameli|messagerie|compte|en ligne|formulaire|internet|sur (?:le|leur) site)\b")),
     ("courriel", re.compile(r"\b(?:mails?|e-?mails?|mels?|courriels?|(?:courrier|message)s? electroniques?)\b")),
     ("courrier", re.compile(r"\b(?:courriers?|lettres?|recommandee?s?|lrar|la poste|par poste|papier)\b")),
     ("accueil", re.compile(r"\b(?:guichet|accueil|sur place|agence|deplacee?s?|bureau|allee?s?)\b")),
-    ("telephone", re.compile(r"\b(?:telephon\w*|appel\w*|rappel\w*|36 ?46|coups? de (?:fil|tel))\b")),
+    ("telephone", re.compile(r"\b(?:telephon\w*|(?<![sm]')appel\w*|rappel\w*|36 ?46|coups? de (?:fil|tel))\b")),
 )

@@ -37,6 +37,7 @@ __all__ = [
     "lire_oui_non",
 ]
 
+_MOTS_D_UN_DOUTE = 4
 _MOTS_D_UNE_REPONSE = 12
 """Beyond so many words a message tells something, whatever refusal or ignorance it holds."""
 
@@ -47,6 +48,11 @@ def _lisible(texte: str) -> str:
 
 def _courte(lu: str) -> bool:
     return len(lu.split()) <= _MOTS_D_UNE_REPONSE
+
+
+def _demande(lu: str) -> bool:
+    """ "Et si j'ai oublié quelque chose ?" asks; "je sais pas ?" does not."""
+    return lu.endswith("?") and len(lu.split()) > _MOTS_D_UN_DOUTE
 
 
 def lire_oui_non(texte: str) -> bool | None:
@@ -62,13 +68,13 @@ def lire_oui_non(texte: str) -> bool | None:
 def est_ignorance(texte: str) -> bool:
     """Whether a short answer says that the person does not know, or does not remember."""
     lu = _lisible(texte)
-    return _courte(lu) and bool(IGNORANCE.search(lu)) and not CERTAIN.search(lu)
+    return _courte(lu) and not _demande(lu) and bool(IGNORANCE.search(lu)) and not CERTAIN.search(lu)
 
 
 def est_refus(texte: str) -> bool:
     """Whether a short answer declines to answer, or asks to pass."""
     lu = _lisible(texte)
-    return _courte(lu) and bool(REFUS.search(lu)) and not REFUS_D_UN_AUTRE.search(lu)
+    return _courte(lu) and not _demande(lu) and bool(REFUS.search(lu)) and not REFUS_D_UN_AUTRE.search(lu)
 
 
 def est_question(texte: str) -> bool:

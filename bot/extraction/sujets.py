@@ -22,11 +22,19 @@ _SUJETS = {
     "faq/qui_peut_saisir": rf"qui (?:peut|a le droit de|est-ce qui peut) {_SAISIR}",
     "faq/pouvoir_mediateur": rf"{_MEDIATEUR}[^.?!\n]{{0,20}}(?:annuler|obliger|forcer|decider|imposer|casser|trancher)",
     "faq/defenseur_des_droits": r"defenseur des droits",
-    "faq/confidentialite": r"qui (?:lit|voit|verra|va lire|va voir|peut lire|peut voir)[^.?!\n]{0,25}(?:demande|dossier|messages?|lettre|ca|cela)|confidentiel\w*|anonym\w*"
+    "faq/confidentialite": r"(?:allez|va|vas|vont) (?:le |lui |leur |tout )?(?:dire|repeter|prevenir|informer|raconter)[^.?!\n]{0,15}\b(?:medecin|docteur|dentiste|caisse|patron|employeur|cabinet)|"
+    r"(?:saura|savoir|sait|apprendra) (?:que c'est moi|qui (?:je suis|a ecrit))|"
+    r"qui (?:lit|voit|verra|va lire|va voir|peut lire|peut voir)[^.?!\n]{0,25}(?:demande|dossier|messages?|lettre|ca|cela)|confidentiel\w*|anonym\w*"
+    r"|(?:chat|messages?|conversation|discussion|ca|c'est|dossier|demande) (?:\w+ )?(?:lue?s?|vue?s?|visibles?|consultee?s?|transmise?s?) (?:par|a|au)"
     r"|sans (?:donner|dire) (?:mon|son) (?:nom|identite)",
     "obtenir_document": rf"(?:veux|voudrais|veut|faut|donne[rz]?|envoye[rz]?|avoir|obtenir|telecharger|imprimer|besoin d[e'])[^.?!\n]{{0,25}}{_LETTRE}[^.?!\n]{{0,15}}(?:vierge|a remplir|a la main)",
-    "parler_conseiller": r"(?:parler|discuter) (?:a|avec) (?:quelqu'un|une personne|un (?:vrai )?(?:humain|conseiller|agent))|(?:quelqu'un|une personne) au telephone",
-    "suivre_saisine": r"ou (?:en )?(?:est|sont?) (?:ma|mon|mes|la|notre) (?:demande|saisine|dossier|mediation)",
+    "verifier_eligibilite": r"^\W*(?:(?:oui|ok|on|je|bon|allez|vas|y|d'accord)\W+)*verif(?:ie[rz]?|ication|ions)?\W*$",
+    "faq/pieces_a_fournir": r"(?:quels?|quelles?|des|les|faut|dois|doit)[^.?!\n]{0,25}(?:papiers?|pieces?|documents?|justificatifs?)(?= |\?|,|$)(?:[^.?!\n]{0,20}(?:envoyer|joindre|fournir|donner|faut))?",
+    "faq/autres_recours": rf"si (?:la |sa |leur |cette )?(?:reponse|avis|decision|mediation)(?: {_MEDIATEUR})? (?:ne )?(?:me |m')?(?:va|convient|plait|marche|aboutit|satisfait) pas|si (?:ca|cela) (?:ne )?(?:marche|aboutit|donne) (?:pas|rien)"
+    rf"|pas d'accord avec {_MEDIATEUR}",
+    "parler_conseiller": r"(?:votre|vos|quel|leur|le) (?:numeros?|tel|telephone)(?: (?:de telephone|d'appel|a appeler|de la (?:cpam|caisse|secu)|appeler))?(?= ?(?:\?|$|pour))|"
+    r"(?:parler|discuter) (?:a|avec) (?:quelqu'un|une personne|un (?:vrai )?(?:humain|conseiller|agent))|(?:quelqu'un|une personne) au telephone",
+    "suivre_saisine": r"(?:savoir|voir|dire) ou (?:ca|cela|elle|il|on|mon dossier|ma demande) (?:en )?est|suivre (?:ma|mon|la) (?:demande|dossier|saisine)|ou (?:en )?(?:est|sont?) (?:ma|mon|mes|la|notre) (?:demande|saisine|dossier|mediation)",
 }  # fmt: skip
 _MOTIFS = {label: re.compile(rf"(?<![a-z])(?:{motif})(?![a-z])") for label, motif in _SUJETS.items()}
 
@@ -37,6 +45,24 @@ _CONDUITE = re.compile(
 _CHERCHE_UN_MEDECIN = re.compile(
     r"\b(?:cherch\w+|trouv\w+|declar\w+|retraite|nouveaux? patients?|sans medecin|plus de (?:medecin|docteur)|remplac\w+|liste)\b"
 )
+
+
+_VEUT_AGIR = re.compile(
+    r"\b(?:veux|voudrais|vais|souhaite|tiens a|faut)\b[^.?!\n]{0,15}\b(?:signaler|denoncer|me plaindre|porter plainte|faire une demande|aller au bout|faire quelque chose)\b(?! (?:a la police|au tribunal|a l'ordre))"
+)
+
+
+def veut_agir(texte: str) -> bool:
+    """Whether the person wants something done about what they told ("je veux le signaler")."""
+    return bool(_VEUT_AGIR.search(redresser(texte).plie))
+
+
+_DEPOSER = re.compile(r"\b(?:demande|dossier|saisine|saisir|depos\w+|envoy\w+|lettre)\b")
+
+
+def veut_deposer(texte: str) -> bool:
+    """Whether a yes speaks of the referral itself ("ok, on fait la demande")."""
+    return bool(_DEPOSER.search(redresser(texte).plie))
 
 
 def parle_d_une_conduite(texte: str) -> bool:
