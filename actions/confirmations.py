@@ -8,6 +8,7 @@ from actions.reponse import vers_valeur
 from actions.tour import Tour
 from bot.extraction import reponses
 from bot.mediation.brouillon import Etape
+from bot.mediation.situation import VALEURS
 
 MOTS_D_UNE_REPONSE = 6
 MOTS_D_UN_OUI = 3
@@ -30,6 +31,8 @@ def traiter(tour: Tour) -> bool:
     if accord and tour.lecture.label == "deposer_saisine" and brouillon.confirmation == "verifier":
         brouillon.confirmation = "deposer"  # "oui, je veux déposer ma demande"
     noter.noter(tour)  # "oui, et je suis à la CPAM": what comes with the yes is taken too
+    if brouillon.confirmation == "verifier" and not accord and tour.nouveautes & set(VALEURS):
+        accord = True  # "non, j'ai juste appelé" tells what the check asks
     appliquer(tour, "oui" if accord else "non")
     return True
 
@@ -38,14 +41,18 @@ def _accord(tour: Tour) -> bool | None:
     """Whether the message says yes or no to the proposal; a long "no" or a question is something else."""
     accord = reponses.lire_oui_non(tour.texte) if tour.texte else None
     sure, label = tour.lecture.sure, tour.lecture.label
-    if accord is None and tour.brouillon.confirmation in A_PERDRE:
-        return None
+    if tour.brouillon.confirmation in A_PERDRE and (
+        accord is None or (accord and len(tour.texte.split()) > MOTS_D_UNE_REPONSE)
+    ):
+        return None  # "oui, pour moi, Luc Ferrand" gives something: it erases nothing
     if accord is None and sure and label in ("affirmer", "nier"):
         accord = label == "affirmer"
     longue = len(tour.texte.split()) > MOTS_D_UNE_REPONSE
     affirme = sure and label == "affirmer"  # "c'est bon, on peut continuer ?"
-    question = reponses.est_question(tour.texte) and len(tour.texte.split()) > MOTS_D_UN_OUI and not affirme
-    return None if question or (longue and accord is False) else accord
+    demande = "?" in tour.texte or reponses.est_question(tour.texte)
+    question = demande and len(tour.texte.split()) > MOTS_D_UN_OUI and not affirme
+    merci = sure and label in ("chitchat/remercier", "chitchat/au_revoir") and len(tour.texte.split()) > MOTS_D_UN_OUI
+    return None if question or merci or (longue and accord is False) else accord
 
 
 def appliquer(tour: Tour, valeur: str) -> None:

@@ -93,7 +93,8 @@ def _lire_choix(tour: Tour, champ: str) -> bool:
         return False  # asked again with an explanation first (verdicts.yml)
     question = reponses.est_question(tour.texte) and len(tour.texte.split()) > 3
     refus = reponses.est_refus(tour.texte) and len(tour.texte.split()) > MOTS_D_UN_REFUS_BREF
-    if valeur is None or question or refus:
+    ailleurs = champ != "motif" and au_chat.ajoute_un_sujet(tour.texte) and _raconte_autre_chose(tour)
+    if valeur is None or question or refus or ailleurs:
         return False  # "non, je ne veux pas donner mon mail" is no "non" to another question
     ecrire(tour, champ, valeur)
     return True

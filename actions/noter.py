@@ -5,7 +5,8 @@ import re
 from actions import recit
 from actions.champs import ecrire
 from actions.noter_dates import noter_dates
-from actions.tour import COURTS, Tour
+from actions.noter_professionnel import noter_professionnel
+from actions.tour import COURTS, JOURS, Tour
 from bot.extraction import (
     adresses,
     au_chat,
@@ -13,7 +14,6 @@ from bot.extraction import (
     codes_postaux,
     noms,
     personnes,
-    professions,
     reclamations,
     situation,
     sommes,
@@ -23,7 +23,6 @@ from bot.extraction.identifiants import Etat, Identifiant, TypeIdentifiant
 from bot.extraction.noms import NomLu, Qui
 from bot.extraction.pliage import plier
 from bot.extraction.situation import SituationLue
-from bot.extraction.sommes import Unite
 from bot.mediation.brouillon import Etape
 from bot.mediation.dossier import AgissantPour
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN, VALEURS
@@ -36,20 +35,19 @@ REFUS_DE_LA_RECLAMATION = re.compile(
 )
 """A complaint that was answered, and not as hoped: the motive already says that the person disagrees."""
 PAS_ENCORE = re.compile(r"^\W*(?:non,? )?pas encore\b", re.IGNORECASE)
-ANNONCE = re.compile(r"m'? ?app?ell?e|mon nom|moi c'est|je me nomme", re.IGNORECASE)
+ANNONCE = re.compile(r"m'? ?app?ell?e|mon nom|moi,? c(?:'?est)?\b|je me nomme", re.IGNORECASE)
 PERSONNE_AIDEE = re.compile(
     r"(?:tut(?:eur|rice)|curat(?:eur|rice)|mandataire|accompagne|accompagnons|m'occupe|pour|aide|suis|suivons)"
     r"\s+(?:de\s+|d'|le dossier de\s+)?$",
     re.IGNORECASE,
 )
 """Right before a name: it is that of the person who is helped."""
-VILLE_APRES = re.compile(r"^.{0,40}?\s(?:à|a|au|aux|de|d'|sur)\s*([A-ZÀ-Þ][\wÀ-ÿ'-]+(?:[ -][A-ZÀ-Þ][\wÀ-ÿ'-]+){0,3})")
 MOTS_DU_PROCHE = ("mon ", "ma ", "mes ", "notre ", "un ", "une ", "le ", "la ", "cette ", "ce ")
 CPAM = re.compile(r"\b(?:c\.?p\.?a\.?m|cgss)\b", re.IGNORECASE)
 """A CPAM or a CGSS manages the régime général: who is in dispute with theirs belongs to it."""
-JOURS = {Unite.JOUR: 1, Unite.SEMAINE: 7, Unite.MOIS: 30, Unite.ANNEE: 365}
 DEUX_MOIS = 60
 """Days (fact domaines_premiere_intention)."""
+NOMS_D_UN_AUTRE = ("personne_concernee.nom", "professionnel.nom", "demandeur.nom")
 REPONSES_LIBRES = ("demande", "medecin_traitant.medecins_contactes", *COURTS)
 """Fields whose answer is a free text of its own."""
 MOTS_D_UN_MORCEAU, MOTS_D_UNE_HISTOIRE = 8, 20
@@ -157,7 +155,9 @@ def _noter_reclamation(tour: Tour, lue: SituationLue) -> None:
         ecrire(tour, "reclamation", reclamation)
     champ = tour.brouillon.champ
     ouvert = champ in (None, "reclamation.canal", "recit", *VALEURS)  # "par mail" may answer another question
-    ouvert = ouvert and (champ == "reclamation.canal" or not tour.identifiants)  # "répondez-moi par téléphone : 06…"
+    ouvert = ouvert and (
+        champ in (None, "reclamation.canal") or not tour.identifiants
+    )  # "répondez-moi par téléphone : 06…"
     raconte = ouvert and (lue.reclamation or lue.reclamation_ecrite or champ == "reclamation.canal")
     if lue.canal_reclamation and raconte:
         ecrire(tour, "reclamation.canal", lue.canal_reclamation.valeur)
@@ -219,17 +219,22 @@ def noter_personnes(tour: Tour) -> None:
     if tour.brouillon.champ not in ("personne_concernee.nom", "professionnel.nom") or ANNONCE.search(tour.texte):
         for lu in noms.lire_noms(tour.texte):
             noter_nom(tour, lu)
-    seul = noms.lire_reponse_nom(tour.texte) if dossier.demandeur.organisation and not dossier.demandeur.nom else None
-    if (
-        seul
-        and seul.prenom
-        and seul.nom
-        and tour.brouillon.champ not in ("personne_concernee.nom", "professionnel.nom")
-    ):
-        ecrire_nom(tour, "demandeur", seul)  # "Claire Bonnet, CCAS de Vierzon"
+    _noter_nom_seul(tour)
     for organisation in noms.lire_organisations(tour.texte)[:1]:
         if dossier.agissant_pour and dossier.agissant_pour.qualite in ("association", "professionnel", "tuteur"):
             ecrire(tour, "demandeur.organisation", organisation.nom)
+
+
+def _noter_nom_seul(tour: Tour) -> None:
+    """A name among other data of who writes, announced by nothing: "Luc Ferrand, 30000 Nîmes"."""
+    brouillon, dossier = tour.brouillon, tour.brouillon.dossier
+    if dossier.demandeur.nom or brouillon.etape is not Etape.FORMULAIRE or brouillon.champ in NOMS_D_UN_AUTRE:
+        return
+    avec_des_donnees = dossier.pour_soi and (tour.identifiants or codes_postaux.lire_codes_postaux(tour.texte))
+    if dossier.demandeur.organisation or avec_des_donnees:
+        lu = noms.lire_reponse_nom(recit.JETON.sub(" ", tour.texte))
+        if lu and lu.prenom and lu.nom:
+            ecrire_nom(tour, "demandeur", lu)
 
 
 def noter_nom(tour: Tour, lu: NomLu) -> None:
@@ -290,34 +295,6 @@ def ecrire_adresse(tour: Tour, lue: Adresse) -> None:
     for partie in ("adresse", "complement_adresse", "code_postal", "ville"):
         if valeur := getattr(lue, partie):
             ecrire(tour, f"demandeur.{partie}", valeur)
-
-
-def noter_professionnel(tour: Tour) -> None:
-    """The profession and the name of the health professional, where the motive speaks of one."""
-    if tour.brouillon.situation.motif not in MOTIFS_MEDECIN - {"medecin_traitant"}:
-        return
-    for lue in professions.lire_professions(tour.texte)[:1]:
-        connu = tour.brouillon.dossier.professionnel
-        if connu.profession is None or tour.brouillon.champ == "professionnel.profession":
-            ecrire(tour, "professionnel.profession", lue.profession)
-            if lue.avec_ordre is not None:
-                ecrire(tour, "profession_avec_ordre", "oui" if lue.avec_ordre else "non")
-        if lue.nom and connu.nom is None:
-            ecrire(tour, "professionnel.nom", lue.nom)
-        ville = VILLE_APRES.match(tour.texte[lue.fin :])
-        if ville and connu.ville is None and not noms.lire_noms(tour.texte[lue.fin :][: ville.end()]):
-            ecrire(tour, "professionnel.ville", ville.group(1))
-    _noter_delai(tour)
-
-
-def _noter_delai(tour: Tour) -> None:
-    """ "Dix mois d'attente": in the story of an appointment that cannot be had, the delay offered."""
-    if tour.brouillon.situation.motif != "rdv_specialiste" or tour.brouillon.dossier.professionnel.delai_propose:
-        return
-    durees = sommes.lire_durees(tour.texte)
-    if durees and tour.lecture.famille == "situation":
-        longue = max(durees, key=lambda duree: duree.nombre * JOURS[duree.unite])
-        ecrire(tour, "professionnel.delai_propose", tour.texte[longue.debut : longue.fin])
 
 
 def noter_recit(tour: Tour) -> None:

@@ -97,8 +97,8 @@ def retirer_ce_qui_ne_tient_plus(dossier: Dossier, motif: str | None) -> None:
 
 
 def _meme_famille(ancien: str | None, nouveau: str | None) -> bool:
-    """A caisse that answers at last changes the motive, not the story told before."""
-    return {ancien, nouveau} == {"absence_reponse", "reponse_insatisfaisante"}
+    """A caisse that answers at last changes the motive, not the story told before; nor does care refused after a quarrel."""
+    return {ancien, nouveau} in ({"absence_reponse", "reponse_insatisfaisante"}, {"refus_de_soins", "relation_medecin"})
 
 
 def _reste_vrai(raconte: str, maintenant: str) -> bool:

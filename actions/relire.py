@@ -13,48 +13,71 @@ TROMPEURS = (
     "annuler",
     "modifier_reponse",
     "informer",
+    "affirmer",
+    "nier",
     "ne_sait_pas",
     "hors_perimetre",
     "hors_sujet",
     "chitchat/saluer",
     "chitchat/aide",
-    "affirmer",
-    "nier",
 )
 """Labels that the engine gives to questions in which a word of theirs stands."""
+VOULUS = ("deposer_saisine", "parler_conseiller", "obtenir_document")
+"""What is asked for without a question."""
 DE_POLITESSE = ("chitchat/saluer", "chitchat/au_revoir", "chitchat/remercier")
+DEMANDES = ("faq/", "verifier_", "deposer_", "suivre_", "obtenir_", "parler_", "hors_perimetre")
+"""What may be one of several requests of a message, as the engine's segments hold them."""
 MOTS_D_UNE_POLITESSE = 3
 MOTS_SEULS = 2
 CONFIANCE_D_UN_MOT = 0.9
-DEMANDES = ("faq/", "verifier_", "deposer_", "suivre_", "obtenir_", "parler_", "hors_perimetre")
-"""What may be one of several requests of a message, as the engine's segments hold them."""
+MOTS_D_UN_OUI = 5
+INCOMPRISE = Lecture(NON_COMPRIS, "unknown")
 
 
 def relire(tour: Tour) -> bool:
     """Mends the reading of the turn; whether it is no longer the one by which a rule chose the action."""
     avant = tour.lecture
-    if avant.label == urgence.LABEL:
-        tour.lecture = Lecture(
-            avant.meilleurs[1] if len(avant.meilleurs) > 1 else NON_COMPRIS, "ask", meilleurs=avant.meilleurs[1:]
-        )
-    elif avant.label == "hors_sujet" and (au_chat.est_charabia(tour.texte) or noms.lire_reponse_nom(tour.texte)):
-        tour.lecture = Lecture(NON_COMPRIS, "unknown")
-    elif avant.label == "situation/medecin_traitant" and parle_d_une_conduite(tour.texte):
-        tour.lecture = replace(avant, label="situation/relation_medecin", zone="answer")
-    elif avant.label in DE_POLITESSE and _n_a_rien_de_poli(tour):
-        tour.lecture = Lecture(NON_COMPRIS, "unknown")
-    elif not avant.sure and tour.brouillon.situation.motif and veut_agir(tour.texte):
-        tour.lecture = Lecture("deposer_saisine")
-    elif avant.label == "annuler" and au_chat.annule_autre_chose(tour.texte):
-        tour.lecture = Lecture(NON_COMPRIS, "unknown")
-    elif _est_un_mot_seul(tour):
-        tour.lecture = replace(avant, zone="ask")
+    tour.lecture = _revue(tour)
     trouves = sujets(tour.texte)
-    if trouves and (not tour.lecture.sure or (tour.lecture.label in TROMPEURS and reponses.est_question(tour.texte))):
+    if trouves and _vaut_mieux(tour, trouves[0]):
         tour.lecture = Lecture(trouves[0], meilleurs=avant.meilleurs)
     if len(trouves) > 1 or (trouves and trouves[0] != tour.lecture.label):
         _ajouter(tour, trouves)
     return tour.lecture.label != avant.label or tour.lecture.sure != avant.sure
+
+
+def _revue(tour: Tour) -> Lecture:
+    """The engine's reading, or what is left of it once the words and the state of the conversation are looked at."""
+    lecture, texte = tour.lecture, tour.texte
+    if lecture.label == urgence.LABEL:  # no word of danger
+        return Lecture((*lecture.meilleurs, NON_COMPRIS, NON_COMPRIS)[1], "ask", meilleurs=lecture.meilleurs[1:])
+    if lecture.label == "hors_sujet" and (au_chat.est_charabia(texte) or noms.lire_reponse_nom(texte)):
+        return INCOMPRISE
+    if lecture.label == "annuler" and au_chat.annule_autre_chose(texte):
+        return INCOMPRISE
+    if lecture.label == "situation/medecin_traitant" and parle_d_une_conduite(texte):
+        return replace(lecture, label="situation/relation_medecin", zone="answer")
+    if lecture.label in DE_POLITESSE and _n_a_rien_de_poli(tour):
+        return INCOMPRISE
+    if not lecture.sure and tour.brouillon.situation.motif and veut_agir(texte):
+        return Lecture("deposer_saisine")
+    return replace(lecture, zone="ask") if _est_douteuse(tour) else lecture
+
+
+def _est_douteuse(tour: Tour) -> bool:
+    """A bare word ("délai") has several meanings, and who asks something says neither yes nor no."""
+    if tour.brouillon.etape in OUVERTES:
+        return False
+    lecture, mots = tour.lecture, len(tour.texte.split())
+    mot_seul = mots <= MOTS_SEULS and lecture.famille == "faq" and lecture.confiance < CONFIANCE_D_UN_MOT
+    return mot_seul or (lecture.label in ("affirmer", "nier") and "?" in tour.texte and mots > MOTS_D_UN_OUI)
+
+
+def _vaut_mieux(tour: Tour, sujet: str) -> bool:
+    """Whether the plain words of a subject outweigh the reading."""
+    trompeuse = tour.lecture.label in TROMPEURS
+    demande = "?" in tour.texte or reponses.est_question(tour.texte)
+    return not tour.lecture.sure or (trompeuse and (demande or sujet in VOULUS))
 
 
 def _n_a_rien_de_poli(tour: Tour) -> bool:
@@ -62,17 +85,13 @@ def _n_a_rien_de_poli(tour: Tour) -> bool:
     return len(tour.texte.split()) <= MOTS_D_UNE_POLITESSE and not au_chat.est_une_politesse(tour.texte)
 
 
-def _est_un_mot_seul(tour: Tour) -> bool:
-    """A bare word ("délai") has several meanings: the engine must be surer of it than of a sentence."""
-    court = len(tour.texte.split()) <= MOTS_SEULS and tour.brouillon.etape not in OUVERTES
-    return court and tour.lecture.famille == "faq" and tour.lecture.confiance < CONFIANCE_D_UN_MOT
-
-
 def _ajouter(tour: Tour, trouves: list[str]) -> None:
     """The questions of a message that the engine did not tell apart, beside those that it did."""
     lecture = tour.lecture
     lus = [segment.label for segment in lecture.segments] or [lecture.label]
-    if not all(label.startswith(DEMANDES) for label in lus) or not reponses.est_question(tour.texte):
+    if not all(label.startswith(DEMANDES) for label in lus) or not (
+        "?" in tour.texte or reponses.est_question(tour.texte)
+    ):
         return
     segments = lecture.segments or (Segment(tour.texte, lecture.label),)
     segments += tuple(Segment(tour.texte, label) for label in trouves if label not in lus and label.startswith("faq/"))

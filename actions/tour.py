@@ -8,6 +8,7 @@ from actions.reponse import Reponse
 from bot.content.contenu import Contenu
 from bot.content.modeles import TexteSource
 from bot.extraction.identifiants import Identifiant
+from bot.extraction.sommes import Unite
 from bot.mediation.brouillon import Brouillon, Etape
 from bot.mediation.caisse import Annuaire
 from bot.mediation.eligibilite import Manque, Verdict, evaluer
@@ -15,6 +16,7 @@ from bot.usecases.ports import UniteDeTravail
 
 NON_COMPRIS = "nlu_fallback"
 A_REDIRE = ("faq/", "situation/", "hors_perimetre")
+JOURS = {Unite.JOUR: 1, Unite.SEMAINE: 7, Unite.MOIS: 30, Unite.ANNEE: 365}
 COURTS = ("professionnel.nom", "professionnel.ville", "professionnel.delai_propose", "demandeur.ville")
 """Fields answered by a few free words: a message that gave something else does not answer them."""
 

@@ -32,7 +32,7 @@ _SANS_NUMERO = re.compile(
     r"|^\W*(?:je (?:l'ai|ne l'ai|n'ai|l'ai) )?(?:pas|plus|perdue?)\W*$|\b(?:je (?:ne )?l'ai pas|je les ai (?:pas|perdus?)|je l'ai perdue?)\b"
 )
 _RESUME = re.compile(
-    r"\b(?:relire|relis(?:ez)?|recapitul\w*|recap|resume[rz]?|fai(?:re|tes) le point)\b(?! (?:a |au |ma lettre))|\b(?:vous|tu) (?:avez|as|aviez) (?:bien )?(?:note|mis|ecrit|retenu|compris|enregistre) (?:quoi|mon|ma|mes|le bon|la bonne|que)"
+    r"\b(?:relire|relis(?:ez)?|recapitul\w*|recap|resume[rz]?|fai(?:re|tes) le point)\b(?! (?:a |au |ma lettre))|\b(?:vous|tu) (?:avez|as|aviez) (?:bien )?(?:note|mis|retenu|enregistre)\b"
     r"|\bqu'(?:avez-vous|est-ce que vous avez|as-tu) (?:note|mis|ecrit|retenu)|\b(?:montre[rz]?|voir|donne[rz]?)(?:[- ]moi)? (?:ce que (?:vous avez|tu as|j'ai)|mes reponses|ma demande|le resume)"
 )
 _PARTI = re.compile(
@@ -54,7 +54,7 @@ _ATTENTE = re.compile(
 )
 _INCOMPREHENSION = re.compile(
     r"\b(?:(?:ne )?compren(?:ds?|s|d) (?:pas|rien|que dalle)|(?:pas|rien) compris|(?:ne )?pige pas|c'est quoi (?:la question|cette question)|c'est[- ]a[- ]dire|quelle question"
-    r"|(?:vous|tu) (?:voulez|veux) dire quoi|(?:ca|cela|sa) veut dire quoi(?: ca| cela| la question)?\W*$|c'est pas clair|c'est flou)\b|^\W*(?:hein|quoi|comment|pardon|comment ca)\W*$"
+    r"|(?:vous|tu) (?:voulez|veux) dire quoi|(?:ca|cela|sa) veut dire quoi(?: ca| cela| la question)?(?=\W*$)|c'est pas clair|c'est flou)\b|^\W*(?:hein|quoi|comment|pardon|comment ca)\W*$"
 )
 _MOTS_COURTS = 10
 _POLITESSE = re.compile(

@@ -45,6 +45,10 @@ _MARQUEURS: tuple[tuple[Role | None, str], ...] = (
     (Role.FAITS, rf"(?:appel|telephon|contact|vu|consult|demand)\w* (?:{_DET} )?(?:\w+ )?{_PRO}|chez {_DET} \w+"),
     (Role.FAITS, r"rendez-vous|consult\w+|visite|hospitalis\w+|opere\w?|operation|urgences|soigne\w?|cabinet"),
     (Role.FAITS, r"soins? (?:\w+ )?(?=du\b)"),
+    (
+        Role.REPONSE,
+        r"refus\w* (?:\w+ ){0,2}?(?:confirm|maint)\w*|(?:confirm|maint)\w* (?:(?:le|leur|son|ce) )?(?:refus|rejet)",
+    ),
     (Role.RELANCE, r"relanc\w+|re-?ecri\w*|rappele\w?|rappel|re-?contact\w*|re-?envoye\w*|renvoye\w*"),
     (Role.RELANCE, rf"(?:2e|2eme|2nde?|seconde?|deuxieme|3e|3eme|troisieme|autre|nouveau|nouvelle) {_ECRIT}"),
     (Role.RELANCE, r"a nouveau (?:ecrit|reclam\w+|envoye)"),

@@ -1,0 +1,38 @@
+"""Takes what the message says of the health professional, where the motive speaks of one."""
+
+import re
+
+from actions.champs import ecrire
+from actions.tour import JOURS, Tour
+from bot.extraction import noms, professions, sommes
+from bot.mediation.situation import MOTIFS_MEDECIN
+
+VILLE_APRES = re.compile(r"^.{0,40}?\s(?:à|a|au|aux|de|d'|sur)\s*([A-ZÀ-Þ][\wÀ-ÿ'-]+(?:[ -][A-ZÀ-Þ][\wÀ-ÿ'-]+){0,3})")
+
+
+def noter_professionnel(tour: Tour) -> None:
+    """The profession and the name of the health professional, where the motive speaks of one."""
+    if tour.brouillon.situation.motif not in MOTIFS_MEDECIN - {"medecin_traitant"}:
+        return
+    for lue in professions.lire_professions(tour.texte)[:1]:
+        connu = tour.brouillon.dossier.professionnel
+        if connu.profession is None or tour.brouillon.champ == "professionnel.profession":
+            ecrire(tour, "professionnel.profession", lue.profession)
+            if lue.avec_ordre is not None:
+                ecrire(tour, "profession_avec_ordre", "oui" if lue.avec_ordre else "non")
+        if lue.nom and connu.nom is None:
+            ecrire(tour, "professionnel.nom", lue.nom)
+        ville = VILLE_APRES.match(tour.texte[lue.fin :])
+        if ville and connu.ville is None and not noms.lire_noms(tour.texte[lue.fin :][: ville.end()]):
+            ecrire(tour, "professionnel.ville", ville.group(1))
+    _noter_delai(tour)
+
+
+def _noter_delai(tour: Tour) -> None:
+    """ "Dix mois d'attente": in the story of an appointment that cannot be had, the delay offered."""
+    if tour.brouillon.situation.motif != "rdv_specialiste" or tour.brouillon.dossier.professionnel.delai_propose:
+        return
+    durees = sommes.lire_durees(tour.texte)
+    if durees and tour.lecture.famille == "situation":
+        longue = max(durees, key=lambda duree: duree.nombre * JOURS[duree.unite])
+        ecrire(tour, "professionnel.delai_propose", tour.texte[longue.debut : longue.fin])
