@@ -92,7 +92,7 @@ def _ecrire_pour_qui(brouillon: Brouillon, valeur: str) -> None:
     if valeur == "soi":
         dossier.agissant_pour = None
         for passage in dossier.passages:
-            passage.concerne = "soi"  # whose case it was had been read between the lines: the story is theirs
+            passage.concerne = None  # whose case it was had been read between the lines: the story is theirs
     elif dossier.agissant_pour is None:
         dossier.agissant_pour = AgissantPour("autre")
     recit.retirer_ce_qui_ne_tient_plus(dossier, brouillon.situation.motif)
