@@ -326,7 +326,8 @@ def deduire(tour: Tour) -> None:
     situation_connue, dossier = tour.brouillon.situation, tour.brouillon.dossier
     if situation_connue.motif == "absence_reponse" and "reclamation.date_reponse" in tour.nouveautes:
         _noter_resultat(tour, "reponse_insatisfaisante")  # a dated answer came
-    if tour.lecture.famille != "situation" or situation_connue.motif not in MOTIFS_CAISSE:
+    dit_le_resultat = tour.lecture.famille == "situation" or "reclamation.resultat" in tour.nouveautes
+    if not dit_le_resultat or situation_connue.motif not in MOTIFS_CAISSE:
         return
     if situation_connue.reclamation is None and dossier.reclamation.date:
         sans_reponse = situation_connue.motif == "absence_reponse"
