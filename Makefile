@@ -3,7 +3,7 @@ PYTHON ?= python3
 APP := .venv/app/bin
 ENGINE := .venv/engine/bin
 
-.PHONY: run test chat scenarios scenarios-report walks setup train evaluate bench bench-nlu lock
+.PHONY: run test chat scenarios scenarios-report walks setup train evaluate review bench bench-nlu lock
 
 run: setup        ## set up what is missing, train if stale, start the four processes
 	@$(APP)/python -m tools.run
@@ -23,6 +23,9 @@ test: setup       ## every check of the project
 
 evaluate: train   ## understanding on FILE=some.jsonl (default: our own set); JSON=out.json writes every figure
 	@$(ENGINE)/python -m tools.evaluate $(if $(FILE),--file "$(abspath $(FILE))") $(if $(JSON),--json "$(abspath $(JSON))")
+
+review: setup     ## walk through the messages that were not understood, write the chosen ones to the training data
+	@$(APP)/python -m tools.review
 
 lock:             ## lock the dependencies again, with hashes (needs uv)
 	uv pip compile -q --generate-hashes --no-emit-index-url --python-version 3.11 --python-platform x86_64-manylinux_2_28 requirements/app.in -o requirements/app.txt

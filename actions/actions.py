@@ -7,7 +7,6 @@ import uuid
 from abc import abstractmethod
 from datetime import UTC, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import structlog
 from rasa_sdk import Action, Tracker
@@ -18,10 +17,10 @@ from rasa_sdk.types import DomainDict
 from actions import boucle, clarifier, conduite, conseiller, documents, parcours, repondre, suivi, urgence
 from actions.tour import NON_COMPRIS, Lecture, Segment, Tour
 from bot.bootstrap import Services, services
+from bot.content.moments import PARIS
 from bot.extraction.identifiants import Etat, Identifiant, TypeIdentifiant
 from bot.mediation.brouillon import Brouillon, Etape
 
-PARIS = ZoneInfo("Europe/Paris")
 LOOP = "dossier"
 PART_D_UN_SENS = 0.05
 """A reading of less probability is no meaning to offer."""
@@ -100,6 +99,7 @@ def _tour(
         canal=metadata.get("canal", "web"),
         identifiants=_identifiants(installes, conversation, metadata),
         choix=metadata.get("choix"),
+        envoie_des_courriels=installes.configuration.envoie_des_courriels,
     )
 
 

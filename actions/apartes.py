@@ -1,4 +1,4 @@
-"""What may come while a guide or a callback request is under way: answered, then the same step again."""
+"""What may come while a guide, a callback request or an e-mail is under way: answered, then the same step again."""
 
 from actions import repondre
 from actions.tour import Tour

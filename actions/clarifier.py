@@ -6,6 +6,7 @@ from actions.reponse import vers_intent, vers_valeur
 from actions.tour import Tour
 from bot.extraction import alarmes, reponses
 from bot.extraction.situation import lire_situation
+from bot.mediation.apprentissage import AUCUN
 from bot.mediation.brouillon import Etape
 
 CHAMP = "clarification"
@@ -64,7 +65,7 @@ def redemander(tour: Tour) -> None:
 def _demander(tour: Tour, proposes: list[str]) -> None:
     titres = tour.contenu.libelles["labels"]
     choix = [vers_valeur(titres[label], CHAMP, label) for label in proposes]
-    choix.append(vers_valeur(tour.message("choix_rien_de_tout_cela"), CHAMP, "aucun"))
+    choix.append(vers_valeur(tour.message("choix_rien_de_tout_cela"), CHAMP, AUCUN))
     tour.brouillon.a_clarifier, tour.brouillon.sens_proposes = tour.brouillon.a_clarifier or tour.texte, proposes
     tour.reponse.demander(tour.message("quel_sens"), CHAMP, tour.contenu.questions[CHAMP], choix)
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from actions import (
+    apprentissage,
     boucle,
     clarifier,
     confirmations,
@@ -24,6 +25,7 @@ from actions.tour import Lecture, Tour
 from bot.extraction import reponses
 from bot.extraction.reclamations import parle_d_une_plainte
 from bot.extraction.situation import lire_situation
+from bot.mediation.apprentissage import AUCUN
 from bot.mediation.brouillon import Etape
 
 MOTS_D_UNE_HISTOIRE = 20
@@ -46,20 +48,27 @@ def mener(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
     elif tour.choix:
         _appliquer_choix(tour)
     else:
-        _lire_un_message(tour, _parcours_de_la_lecture(tour) if relire(tour) else le_sien)
+        _lire_un_message(tour, le_sien)
     if tour.reponses_dites:
         tour.brouillon.reponses_dites = tour.reponses_dites
+    apprentissage.suivre(tour)
 
 
 def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
     """What the person asks of the conversation, a yes or no, a correction; else what they tell, and where that leads."""
-    if not (demandes.traiter(tour) or confirmations.traiter(tour) or _clarifie(tour) or corrections.traiter(tour)):
+    lecture, brouillon = tour.lecture, tour.brouillon
+    attendu = brouillon.champ if brouillon.etape in OUVERTES else None
+    le_sien = _parcours_de_la_lecture(tour) if relire(tour) else le_sien
+    if demandes.traiter(tour):
+        confirmations.oublier(tour)
+    elif not (confirmations.traiter(tour) or _clarifie(tour) or corrections.traiter(tour)):
         mene = _lire_un_recit(tour) or le_sien
         noter.noter(tour)
         mene = _revenir_sur_la_reclamation(tour) or mene
         redire(tour)
         if not parcours.continuer(tour):
             mene(tour)
+        apprentissage.retenir(tour, lecture, attendu)
         _ne_plus_compter_les_incompris(tour)
 
 
@@ -165,7 +174,9 @@ def _lire_autrement(tour: Tour, label: str) -> None:
     """Reads the message of before again, with the meaning that the person chose."""
     brouillon = tour.brouillon
     texte, brouillon.a_clarifier = brouillon.a_clarifier, None
-    if label == "aucun" or texte is None:
+    if texte is not None:
+        apprentissage.preciser(tour, texte, label)
+    if label == AUCUN or texte is None:
         tour.dire("dites_autrement")
         questions.reposer(tour)
         return

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from actions import effacer, noter
+from actions import apprentissage, effacer, noter
 from actions.questions import reposer
 from actions.reponse import vers_valeur
 from actions.tour import Tour
@@ -14,8 +14,14 @@ MOTS_D_UNE_REPONSE = 6
 MOTS_D_UN_OUI = 3
 APARTES = ("faq", "chitchat", "hors_perimetre", "hors_sujet")
 """What is answered without dropping the proposal to check or to file."""
-A_PERDRE = ("annuler", "recommencer")
-"""Proposals that erase something: only a plain yes confirms them."""
+OUI_FRANC = ("annuler", "recommencer", apprentissage.CHAMP)
+"""Proposals that erase or keep something: only a plain yes confirms them."""
+
+
+def oublier(tour: Tour) -> None:
+    """Something else was said since: a yes would no longer erase or keep anything."""
+    if tour.brouillon.confirmation in OUI_FRANC:
+        tour.brouillon.confirmation = None
 
 
 def traiter(tour: Tour) -> bool:
@@ -25,7 +31,7 @@ def traiter(tour: Tour) -> bool:
         return False
     accord = _accord(tour)
     if accord is None:
-        if brouillon.confirmation in A_PERDRE or tour.lecture.famille not in APARTES:
+        if brouillon.confirmation in OUI_FRANC or tour.lecture.famille not in APARTES:
             brouillon.confirmation = None
         return False
     if accord and tour.lecture.label == "deposer_saisine" and brouillon.confirmation == "verifier":
@@ -41,7 +47,7 @@ def _accord(tour: Tour) -> bool | None:
     """Whether the message says yes or no to the proposal; a long "no" or a question is something else."""
     accord = reponses.lire_oui_non(tour.texte) if tour.texte else None
     sure, label = tour.lecture.sure, tour.lecture.label
-    if tour.brouillon.confirmation in A_PERDRE and (
+    if tour.brouillon.confirmation in OUI_FRANC and (
         accord is None or (accord and len(tour.texte.split()) > MOTS_D_UNE_REPONSE)
     ):
         return None  # "oui, pour moi, Luc Ferrand" gives something: it erases nothing
@@ -52,7 +58,8 @@ def _accord(tour: Tour) -> bool | None:
     demande = "?" in tour.texte or reponses.est_question(tour.texte)
     question = demande and len(tour.texte.split()) > MOTS_D_UN_OUI and not affirme
     merci = sure and label in ("chitchat/remercier", "chitchat/au_revoir") and len(tour.texte.split()) > MOTS_D_UN_OUI
-    return None if question or merci or (longue and accord is False) else accord
+    consentement = tour.brouillon.confirmation == apprentissage.CHAMP
+    return None if question or merci or (longue and (accord is False or consentement)) else accord
 
 
 def appliquer(tour: Tour, valeur: str) -> None:
@@ -106,10 +113,15 @@ def _laisser(tour: Tour) -> None:
 
 
 _OUI: dict[str, Callable[[Tour], None]] = {
+    apprentissage.CHAMP: lambda tour: apprentissage.repondre(tour, apprentissage.OUI),
     "verifier": _verifier,
     "deposer": _deposer,
     "autre_saisine": autre_probleme,
     "annuler": lambda tour: effacer.effacer(tour, "annuler"),
     "recommencer": lambda tour: effacer.effacer(tour, "recommencer"),
 }
-_NON: dict[str, Callable[[Tour], None]] = {"annuler": effacer.garder, "recommencer": effacer.garder}
+_NON: dict[str, Callable[[Tour], None]] = {
+    apprentissage.CHAMP: lambda tour: apprentissage.repondre(tour, apprentissage.NON),
+    "annuler": effacer.garder,
+    "recommencer": effacer.garder,
+}

@@ -4,15 +4,24 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from actions import compte_ameli, conseiller, definitions, noter, rappel, recapitulatif, reprise, suivi, version
+from actions import (
+    apprentissage,
+    code_par_courriel,
+    compte_ameli,
+    conseiller,
+    definitions,
+    noter,
+    rappel,
+    recapitulatif,
+    reprise,
+    suivi,
+    version,
+)
 from actions.questions import OUVERTES, options, redire, reposer
 from actions.tour import Tour
 from bot.extraction import au_chat
 from bot.extraction import demandes as vocabulaire
 from bot.mediation.brouillon import Etape
-
-MOTS_D_UN_RESTE = 4
-"""Fewer words beside the request say nothing of their own ("bonjour madame")."""
 
 
 @dataclass(frozen=True)
@@ -58,8 +67,9 @@ def _resumer(tour: Tour, _: list[str]) -> None:
 DEMANDES = (
     Demande(lambda _, texte: vocabulaire.demande_du_faux(texte), lambda tour, _: tour.dire("fausse_affirmation"), vraie=False),
     Demande(lambda _, texte: vocabulaire.donne_une_consigne(texte), lambda tour, _: tour.dire("consigne_refusee"), vraie=False),
+    Demande(lambda _, texte: vocabulaire.refuse_de_laisser_garder(texte), lambda tour, _: apprentissage.arreter(tour)),
     Demande(lambda _, texte: vocabulaire.lire_version(texte) is not None, version.dire, redire),
-    Demande(lambda _, texte: vocabulaire.veut_un_code(texte), lambda tour, _: reprise.dire(tour)),
+    Demande(code_par_courriel.demande_un_code_ici, code_par_courriel.donner_ici),
     Demande(lambda _, texte: vocabulaire.demande_les_horaires(texte), lambda tour, _: conseiller.dire_voies(tour)),
     Demande(lambda _, texte: au_chat.demande_une_promesse(texte), lambda tour, _: tour.dire("pas_de_promesse")),
     Demande(lambda _, texte: au_chat.demande_ce_qui_est_garde(texte), lambda tour, _: tour.dire("ce_que_je_garde")),
@@ -71,8 +81,11 @@ DEMANDES = (
 )  # fmt: skip
 
 CHOIX: dict[str, Callable[[Tour, str, str], None]] = {
+    apprentissage.CHAMP: lambda tour, _, valeur: apprentissage.repondre(tour, valeur),
     compte_ameli.CHAMP: lambda tour, _, valeur: compte_ameli.naviguer(tour, valeur),
     reprise.CHAMP: lambda tour, *_: reprise.donner(tour),
+    code_par_courriel.CHAMP: code_par_courriel.appliquer,
+    code_par_courriel.CONFIRMATION: code_par_courriel.appliquer,
     version.CHAMP: lambda tour, _, valeur: version.changer(tour, valeur),
     rappel.CHAMP: rappel.appliquer,
     rappel.TELEPHONE: rappel.appliquer,
@@ -83,8 +96,8 @@ CHOIX: dict[str, Callable[[Tour, str, str], None]] = {
 
 def traiter(tour: Tour) -> bool:
     """Whether the message asked for nothing else, and is dealt with; what else it says is left to be read as usual."""
-    suites = (suivi.traiter, rappel.traiter, compte_ameli.traiter)
-    return any(_repondre(tour, demande) for demande in DEMANDES) or any(traiter_un(tour) for traiter_un in suites)
+    suites = (suivi.traiter, code_par_courriel.traiter, rappel.traiter, compte_ameli.traiter)
+    return any(_repondre(tour, demande) for demande in DEMANDES) or any(traite(tour) for traite in suites)
 
 
 def _repondre(tour: Tour, demande: Demande) -> bool:
@@ -92,7 +105,7 @@ def _repondre(tour: Tour, demande: Demande) -> bool:
     if not phrases:
         return False
     demande.dire(tour, phrases)
-    if len(reste.split()) >= MOTS_D_UN_RESTE or "{" in reste:
+    if vocabulaire.dit_autre_chose(reste):
         tour.texte = reste
         return False
     if demande.vraie:

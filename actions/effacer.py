@@ -1,5 +1,6 @@
 """Stopping or starting again: once confirmed, the draft is erased; said what is gone and what remains."""
 
+from actions import apprentissage
 from actions.questions import reposer
 from actions.reponse import vers_valeur
 from actions.tour import Tour
@@ -13,6 +14,7 @@ def demander(tour: Tour, quoi: str) -> None:
         tour.dire_reponse(quoi)
         if brouillon.etape is not Etape.DEPOSEE:
             tour.brouillon = vider(brouillon)
+            apprentissage.effacer(tour)
         return
     brouillon.confirmation = quoi
     tour.reponse.dire(
@@ -36,6 +38,7 @@ def effacer(tour: Tour, quoi: str) -> None:
     """Erases the draft."""
     tour.brouillon = vider(tour.brouillon)
     tour.dire(f"efface_{quoi}")
+    apprentissage.effacer(tour)
 
 
 def vider(brouillon: Brouillon) -> Brouillon:
@@ -46,6 +49,7 @@ def vider(brouillon: Brouillon) -> Brouillon:
         id=nouvel_id(),
         caisse_du_site=brouillon.caisse_du_site,
         simple=brouillon.simple,
+        apprentissage=brouillon.apprentissage,
         saisines_deposees=brouillon.saisines_deposees
         + ([(brouillon.saisine, brouillon.preuve)] if brouillon.saisine and brouillon.preuve else []),
     )

@@ -4,7 +4,8 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from actions.tour import Tour
-from bot.content.modeles import JOURS, HorairesDesConseillers
+from bot.content import moments
+from bot.content.modeles import HorairesDesConseillers
 
 OUTRE_MER = "97"
 """The first digits of the départements that do not keep the hours of the mainland."""
@@ -12,20 +13,21 @@ OUTRE_MER = "97"
 
 def en_mots(tour: Tour, moment: datetime) -> str:
     """A coming moment as people say it: "demain à 8 h 30"."""
-    cle = "heure_et_minutes" if moment.minute else "heure_pile"
-    heure = tour.message(cle, h=moment.hour, min=f"{moment.minute:02}")
     jours = (moment.date() - tour.maintenant.astimezone(moment.tzinfo).date()).days
     if jours in (0, 1):
+        heure = moments.heure(tour.contenu, moment, tour.brouillon.simple)
         return tour.message("demain_a" if jours else "aujourd_hui_a", heure=heure)
-    mots = tour.contenu.libelles
-    jour = mots["mots"]["premier"] if moment.day == 1 else str(moment.day)
-    date = f"{jour} {mots['mois'][str(moment.month)]}"
-    return tour.message("jour_et_heure", jour=JOURS[moment.weekday()], date=date, heure=heure)
+    return le(tour, moment)
+
+
+def le(tour: Tour, moment: datetime) -> str:
+    """A moment by its date, whatever day it is now: "mercredi 25 novembre à 8 h 30"."""
+    return moments.jour_et_heure(tour.contenu, moment, tour.brouillon.simple)
 
 
 def dans(tour: Tour, duree: timedelta) -> str:
-    """The moment at which a time that begins now is over, in words."""
-    return en_mots(tour, tour.maintenant + duree)
+    """The date and hour at which a time that begins now is over."""
+    return le(tour, tour.maintenant + duree)
 
 
 def horaires(tour: Tour) -> HorairesDesConseillers | None:

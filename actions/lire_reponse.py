@@ -207,16 +207,23 @@ def _lire_identifiant(sorte: TypeIdentifiant) -> Callable[[Tour, str], bool]:
     """An identifier that the edge did not see as one by itself, or the end of one that was refused before."""
 
     def lire_un(tour: Tour, champ: str) -> bool:
-        rejetee = tour.brouillon.valeurs_rejetees.get(champ)
-        for essai in (tour.texte, f"{rejetee}{tour.texte}" if rejetee else ""):
-            lu = identifiants.valider(sorte, essai)
-            if lu and lu.etat is identifiants.Etat.VALIDE and lu.valeur:
-                ecrire(tour, champ, lu.valeur)
-                tour.brouillon.valeurs_rejetees.pop(champ, None)
-                return True
-        return False
+        valeur = identifiant_lu(tour, sorte, champ)
+        if valeur:
+            ecrire(tour, champ, valeur)
+            tour.brouillon.valeurs_rejetees.pop(champ, None)
+        return valeur is not None
 
     return lire_un
+
+
+def identifiant_lu(tour: Tour, sorte: TypeIdentifiant, champ: str) -> str | None:
+    """The identifier that the text gives by itself, or completes from what was refused before for `champ`."""
+    rejetee = tour.brouillon.valeurs_rejetees.get(champ)
+    for essai in (tour.texte, f"{rejetee}{tour.texte}" if rejetee else ""):
+        lu = identifiants.valider(sorte, essai)
+        if lu and lu.etat is identifiants.Etat.VALIDE and lu.valeur:
+            return lu.valeur
+    return None
 
 
 def _lire_recit(tour: Tour, champ: str) -> bool:

@@ -78,11 +78,13 @@ def caisses_possibles(tour: Tour) -> tuple[str, ...]:
 
 
 def reposer(tour: Tour) -> None:
-    """Comes back to what is under way: a callback request, a guide, or the pending field of the check or the form."""
-    from actions import compte_ameli, rappel  # they come back by this function
+    """Comes back to what is under way: an e-mail, a callback request, a guide, or the pending field of check or form."""
+    from actions import code_par_courriel, compte_ameli, rappel  # they come back by this function
 
     brouillon = tour.brouillon
-    if brouillon.rappel:
+    if brouillon.envoi_du_code:
+        code_par_courriel.redemander(tour)
+    elif brouillon.rappel:
         rappel.redemander(tour)
     elif compte_ameli.en_cours(tour):
         compte_ameli.rappeler_l_etape(tour)
@@ -95,7 +97,7 @@ def redire(tour: Tour) -> None:
     from actions import compte_ameli
 
     brouillon = tour.brouillon
-    if brouillon.rappel:
+    if brouillon.envoi_du_code or brouillon.rappel:
         reposer(tour)
     elif compte_ameli.en_cours(tour):
         compte_ameli.dire_l_etape(tour)

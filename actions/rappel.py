@@ -52,7 +52,7 @@ def appliquer(tour: Tour, champ: str, valeur: str) -> None:
 def commencer(tour: Tour, moment: str | None) -> None:
     """Asks for what is missing: the number where none is known, then the moment."""
     brouillon = tour.brouillon
-    brouillon.confirmation = None
+    brouillon.confirmation = brouillon.envoi_du_code = None
     rappel = brouillon.rappel = Rappel(TELEPHONE, moment)
     if brouillon.dossier.demandeur.telephone and moment is None and not tour.nouveautes:
         tour.dire("rappel_numero_connu", telephone=_numero(tour))

@@ -9,6 +9,8 @@ from bot.usecases import reprendre
 from bot.usecases.effacer import VIE_D_UNE_CONVERSATION
 
 CHAMP = "reprise"
+COURRIEL, DEMANDER = "reprise.courriel", "demander"
+"""The choice to receive the code by e-mail."""
 AU_REVOIR = "chitchat/au_revoir"
 
 
@@ -18,10 +20,19 @@ def donner(tour: Tour) -> None:
     reposer(tour)
 
 
-def dire(tour: Tour) -> None:
-    """Gives a new code, and says until when it holds and when the draft is erased."""
-    code = reprendre.creer_code(tour.travail, tour.conversation, tour.maintenant)
+def dire(tour: Tour, avec_courriel: bool = True) -> None:
+    """Gives a new code, and says until when it holds and when the draft is erased; offers it by e-mail too."""
+    brouillon = tour.brouillon
+    brouillon.envoi_du_code = None
+    brouillon.code_donne = code = reprendre.creer_code(tour.travail, tour.conversation, tour.maintenant)
     tour.dire("reprise_code", code=code, code_jusqu_au=heures.dans(tour, reprendre.VIE_D_UN_CODE))
+    dire_la_fin(tour)
+    if avec_courriel and tour.envoie_des_courriels:
+        tour.reponse.offrir(vers_valeur(tour.message("choix_code_par_courriel"), COURRIEL, DEMANDER))
+
+
+def dire_la_fin(tour: Tour) -> None:
+    """Says when what was written is erased."""
     cle = "reprise_brouillon" if tour.brouillon.etape in OUVERTES else "reprise_conversation"
     tour.dire(cle, efface_le=heures.dans(tour, VIE_D_UNE_CONVERSATION))
 

@@ -67,6 +67,8 @@ class Tour:
     canal: str = "web"
     identifiants: tuple[Identifiant, ...] = ()
     choix: dict[str, Any] | None = None
+    envoie_des_courriels: bool = False
+    """Whether a mail server is there."""
     reponse: Reponse = field(default_factory=Reponse)
     nouveautes: set[str] = field(default_factory=set)
     """The fields that this message gave."""

@@ -13,6 +13,7 @@ from bot.mediation.caisse import Annuaire
 from bot.storage.chiffrement import Coffre
 from bot.storage.cles import charger_coffre
 from bot.storage.entrepot import EntrepotSql
+from bot.usecases.envoyer_code import Facteur
 from bot.usecases.ports import PasserelleCaisse
 from bot.usecases.produire_document import Producteur
 
@@ -40,6 +41,19 @@ class Services:
         from bot.gateways.pdf import imprimer
 
         return Producteur(Gabarits(self.annuaire), imprimer)
+
+    @functools.cached_property
+    def facteur(self) -> Facteur:
+        """Sends e-mails; without a mail server it keeps those that wait. Loaded on demand: only the relay needs it."""
+        from bot.content.courriels import Courriels
+        from bot.gateways.smtp import MessagerieSmtp, ServeurSmtp
+
+        c = self.configuration
+        messagerie = None
+        if c.smtp_host and c.mail_from:
+            serveur = ServeurSmtp(c.smtp_host, c.smtp_port, c.smtp_tls, c.smtp_ca_file, c.smtp_user, c.smtp_password)
+            messagerie = MessagerieSmtp(serveur, c.mail_from)
+        return Facteur(self.entrepot, messagerie, Courriels(self.contenu, c.public_url or "").rediger)
 
 
 def build(configuration: Configuration) -> Services:

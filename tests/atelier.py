@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from bot.content.caisses import charger_annuaire
+from bot.content.contenu import charger
+from bot.content.courriels import Courriels
 from bot.content.schema import champs_fautifs
 from bot.mediation.brouillon import Brouillon
 from bot.mediation.caisse import Caisse
@@ -17,7 +19,9 @@ from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
 from bot.storage.cles import charger_coffre
 from bot.storage.entrepot import EntrepotSql, UniteSql
 from bot.storage.migrations import migrer
+from bot.usecases.courriels import Courriel, Messagerie
 from bot.usecases.deposer_saisine import Depot, deposer
+from bot.usecases.envoyer_code import Facteur
 from bot.usecases.ports import Fichier
 from bot.usecases.produire_document import Producteur
 from bot.usecases.transmettre_saisine import Transmission
@@ -96,6 +100,12 @@ def ouvrir_conversation(travail: UniteSql, id: str = "c1", expire_le: datetime |
     )
 
 
+def effacer_conversation(entrepot: EntrepotSql, id: str = "c1") -> None:
+    """What DELETE /api/chat does to the storage."""
+    with entrepot.transaction() as travail:
+        travail.conversations.effacer(id)
+
+
 class PagesDeTest:
     """Templates without words."""
 
@@ -139,9 +149,29 @@ class PasserelleDeTest:
             raise fautes.pop(0)
 
 
-def transmission(entrepot: EntrepotSql, passerelle: Any) -> Transmission:
-    """The hand-over through one gateway, with documents of the test."""
-    return Transmission(entrepot, lambda caisse: passerelle, lambda: PRODUCTEUR, champs_fautifs)
+@dataclass
+class MessagerieDeTest:
+    """The failing twin of the mail server: raises what it is told, keeps what it takes."""
+
+    fautes: list[BaseException] = field(default_factory=list)
+    """Raised by the next e-mails, one each."""
+    apres: list[BaseException] = field(default_factory=list)
+    """Raised by the next e-mails once they are taken."""
+    recus: list[Courriel] = field(default_factory=list)
+
+    def envoyer(self, courriel: Courriel) -> None:
+        """Takes an e-mail."""
+        if self.fautes:
+            raise self.fautes.pop(0)
+        self.recus.append(courriel)
+        if self.apres:
+            raise self.apres.pop(0)
+
+
+def transmission(entrepot: EntrepotSql, passerelle: Any = None, messagerie: Messagerie | None = None) -> Transmission:
+    """The hand-over through one gateway, with documents of the test, and of e-mails to one mail server."""
+    facteur = Facteur(entrepot, messagerie, Courriels(charger(), "https://assistant.exemple.fr/").rediger)
+    return Transmission(entrepot, lambda caisse: passerelle, lambda: PRODUCTEUR, champs_fautifs, facteur.remettre)
 
 
 def etats(entrepot: EntrepotSql, numero: str) -> list[str]:

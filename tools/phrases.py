@@ -56,6 +56,12 @@ def read_all(folder: Path = TRAINING) -> list[tuple[str, str]]:
     return [pair for path in sorted(folder.rglob("*.yml")) for pair in read(path)]
 
 
+def too_close(label: str, phrase: str, pairs: list[tuple[str, str]]) -> list[str]:
+    """The phrases of a label that are alike with a new one."""
+    its_words = words(phrase)
+    return [other for owner, other in pairs if owner == label and alike(its_words, words(other))]
+
+
 def faults(pairs: list[tuple[str, str]]) -> Iterator[str]:
     """One line for each label with too few phrases and each pair of phrases that are alike."""
     by_label: dict[str, list[tuple[str, frozenset[str]]]] = {}

@@ -100,7 +100,10 @@ def charger() -> Contenu:
         faits={fait.id: fait for fait in faits},
         reponses=TypeAdapter(dict[str, Reponse]).validate_python(reponses),
         questions=TypeAdapter(dict[str, Question]).validate_python(
-            lire("questions.yml") | lire("questions_dossier.yml") | lire("questions_rappel.yml")
+            lire("questions.yml")
+            | lire("questions_dossier.yml")
+            | lire("questions_rappel.yml")
+            | lire("questions_reprise.yml")
         ),
         verdicts=TypeAdapter(dict[str, TextesDeVerdict]).validate_python(lire("verdicts.yml")),
         portes=TypeAdapter(dict[str, TexteSource]).validate_python(lire("portes.yml")),

@@ -8,17 +8,22 @@ os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
 
-from rasa.__main__ import main  # the variables above are read at import
-
-from bot.engine import mends
-
 
 def unheard(*_args: object, **_kwargs: object) -> None:
-    """A hundred lines of a training that nobody needs; `data validate` shows them."""
+    """A hundred warnings of libraries and of Rasa, which nobody needs in a training; `data validate` shows Rasa's."""
+
+
+def main() -> None:
+    """Runs Rasa's command line. Raises WrongRasaVersion on another Rasa than the one that was mended."""
+    if "train" in sys.argv[1:2]:
+        warnings.showwarning = unheard
+    from rasa.__main__ import main as rasa  # it warns, and reads the variables above, as soon as it is imported
+
+    from bot.engine import mends
+
+    mends.apply()
+    rasa()
 
 
 if __name__ == "__main__":
-    mends.apply()
-    if "train" in sys.argv[1:2]:
-        warnings.showwarning = unheard
-    sys.exit(main())
+    main()

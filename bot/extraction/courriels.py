@@ -8,6 +8,9 @@ from email_validator import EmailNotValidError, validate_email
 
 from bot.extraction.identifiant import Etat, Lecture, TypeIdentifiant
 
+MASQUE_EN_ENTIER = 3
+"""Of a local part so short, two letters would tell nearly all."""
+
 _MORCEAU = r"[\w.%+'&-]"
 _LIAISON = r" ?(?: (?:point|pt|dot|tiret(?: (?:bas|du (?:bas|6|8|six|huit)))?|underscore) |\(point\)) ?"
 _EXTENSION = r"(?:fr|com|net|org|eu)"
@@ -66,6 +69,12 @@ def normaliser(local: str, domaine: str) -> str | None:
     except (EmailNotValidError, UnicodeError):
         return None
     return lue.ascii_email
+
+
+def masque_courriel(adresse: str) -> str:
+    """What lets its owner recognise an address, and nobody else read it: "l•••d@exemple.fr"."""
+    local, _, domaine = adresse.rpartition("@")
+    return f"{local[0]}•••{local[-1]}@{domaine}" if len(local) > MASQUE_EN_ENTIER else f"•••@{domaine}"
 
 
 def _est_une_adresse(trouve: re.Match[str], plie: str) -> bool:

@@ -8,6 +8,8 @@ from bot.extraction.orthographe import redresser
 
 MOTS_D_UNE_DEMANDE = 20
 """A longer sentence tells something."""
+MOTS_D_UN_RESTE = 4
+"""Fewer words beside a request say nothing of their own ("bonjour madame")."""
 MOTS_D_UN_PAS = 6
 """A longer message is more than "la suite"."""
 
@@ -48,12 +50,18 @@ def retirer(texte: str, est_une_demande: Callable[[str], bool]) -> str:
     return separer(texte, est_une_demande)[1]
 
 
+def dit_autre_chose(reste: str) -> bool:
+    """Whether what is left beside a request says something of its own."""
+    return len(reste.split()) >= MOTS_D_UN_RESTE or "{" in reste
+
+
 # Coming back later, elsewhere.
 
-_PLUS_TARD = (
+_UN_AUTRE_MOMENT = (
     r"(?:plus tard|demain(?: matin| soir)?|ce (?:soir|week-?end)|tout a l'heure|un autre (?:jour|moment)|une autre fois|apres[- ]demain"
-    r"|dans (?:une|deux|quelques|\d+) (?:heures?|jours?)|ailleurs|chez moi|au (?:travail|bureau|cafe)|la semaine prochaine)"
+    r"|dans (?:une|deux|quelques|\d+) (?:heures?|jours?)|la semaine prochaine)"
 )
+_PLUS_TARD = rf"(?:{_UN_AUTRE_MOMENT}|ailleurs|chez moi|au (?:travail|bureau|cafe))"
 _APPAREIL = r"(?:ordi(?:nateur)?|pc|mac|tablette|telephone|portable|smartphone|appareil|poste|machine|ecran|navigateur|mobile|ipad|iphone)"
 _CONTINUER = r"(?<!en )(?:continuer(?:ai)?|continue(?= sur)|reprendr(?:e|ai)|finir(?:ai)?|terminer(?:ai)?|poursuivre|revenir|retrouver)"
 _UN_CODE = _un_de(
@@ -61,6 +69,7 @@ _UN_CODE = _un_de(
     r"(?:donne[rz]?|donne[- ]moi|donnez[- ]moi|envoyez[- ]moi|je veux|je voudrais|il me faut|avoir|obtenir|avez[- ]vous|me faut) ?(?:moi )?"
     r"(?:un|le|mon|ce) code(?! (?:postal|secret|de la securite|wifi|cesam|promo|barre|couleur))",
     rf"{_CONTINUER} (?:\w+ ){{0,4}}?{_PLUS_TARD}",
+    rf"(?:je|on) (?:continue|reprends?|finis|termine)(?: (?:tout )?(?:ca|cela|ma demande|le formulaire))? {_UN_AUTRE_MOMENT}(?! (?:le|la|mon|ma|de|du|a|au)(?![a-z]))",
     rf"{_CONTINUER} (?:\w+ ){{0,4}}?(?:sur|avec|depuis) (?:\w+ ){{0,2}}?{_APPAREIL}",
     rf"(?:sur|depuis|avec) (?:un autre|une autre|mon autre) {_APPAREIL}",
     r"changer d'(?:ordi(?:nateur)?|appareil|ecran|poste)|changer de (?:telephone|pc|poste|machine)",
@@ -78,6 +87,29 @@ def veut_un_code(texte: str) -> bool:
     """Whether the person wants to go on later or elsewhere ("sur un autre ordinateur", "donnez-moi un code")."""
     lu = _lisible(texte)
     return _bref(lu) and bool(_UN_CODE.search(lu)) and not _PAS_UN_CODE.search(lu)
+
+
+# Nothing kept to learn from.
+
+_MES_MESSAGES = r"(?:(?:de |d')?(?:mes|les|ces|ce|mon|aucun(?: de mes)?) (?:messages?|phrases?|textes?)|(?:de )?ce que j(?:e |')?(?:ai |')?(?:ecri[st]?|dis|dit|envoye))"
+_RIEN_GARDER = _un_de(
+    rf"(?:garde|conserve|enregistre|stocke|utilise)[zrs]?[- ](?:(?:pas|plus|rien) )?{_MES_MESSAGES}",
+    rf"(?:pas|plus|rien) (?:me |les |en )?(?:garder|conserver|enregistrer|stocker|utiliser) {_MES_MESSAGES}",
+    rf"(?:pas|plus) (?:d'accord pour )?que (?:vous |tu |l'on |on |l'assistant |{_MES_MESSAGES} )(?:soi(?:t|ent) )?(?:gard|conserv|enregistr|utilis|stock)[a-z]+",
+    rf"(?:efface|supprime|enleve|retire)[zr]? {_MES_MESSAGES} (?:gardes?|conserves?|enregistres?|que vous (?:avez|gardez|conservez))",
+    r"(?:retire|retirer|annule|annuler) mon (?:accord|autorisation|consentement) (?:pour|de|sur) (?:garder|la conservation|mes messages|les messages)",
+)
+_NE_PAS = _un_de(r"ne|n'[a-z]+|pas|plus|rien|aucun|efface[zr]?|supprime[zr]?|enleve[zr]?|retire[zr]?|annule[zr]?")
+_PAR_UN_TIERS = _un_de(
+    r"(?:la (?:caisse|cpam|secu|mutuelle)|ils?|elles?|le (?:medecin|cabinet)|ameli) (?:ne |n'|veu|v?ont |a |pas )[a-z]*"
+)
+
+
+def refuse_de_laisser_garder(texte: str) -> bool:
+    """Whether the person says that their messages must not be kept, or no longer ("ne gardez plus mes messages")."""
+    lu = _lisible(texte)
+    dit_non = _RIEN_GARDER.search(lu) and _NE_PAS.search(lu) and not _PAR_UN_TIERS.search(lu)
+    return _bref(lu) and not lu.endswith("?") and bool(dit_non)
 
 
 # The simple version.

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from bot.mediation.apprentissage import Apprentissage
 from bot.mediation.dossier import Dossier
 from bot.mediation.rappel import Rappel
 from bot.mediation.saisine import Recherche
@@ -66,6 +67,12 @@ class Brouillon:
     """The saisine of which the state was asked, while its number or its code is awaited."""
     rappel: Rappel | None = None
     """A request to be called back that is being made; an open form waits until it ends."""
+    code_donne: str | None = None
+    """The one-time code last given in the chat, until an e-mail has brought it."""
+    envoi_du_code: str | None = None
+    """What is asked before a code leaves by e-mail ("reprise.adresse" or "reprise.confirmation"); an open form waits."""
+    apprentissage: Apprentissage = field(default_factory=Apprentissage)
+    """Messages that were not understood, and whether they may be kept."""
     reponses_dites: list[str] = field(default_factory=list)
     """Labels of the answers last given, to say them again in simple words."""
     saisine: str | None = None

@@ -16,7 +16,13 @@ def main() -> None:
     configure_logs()
     installes = services()
     moteur = MoteurRasa(installes.configuration.engine_url, installes.configuration.actions_url)
-    transmission = Transmission(installes.entrepot, installes.passerelle, lambda: installes.producteur, champs_fautifs)
+    transmission = Transmission(
+        installes.entrepot,
+        installes.passerelle,
+        lambda: installes.producteur,
+        champs_fautifs,
+        installes.facteur.remettre,
+    )
     boucle = Boucle(transmission, lambda conversation: asyncio.run(oublier(moteur, conversation)))
     for numero in (signal.SIGTERM, signal.SIGINT):
         signal.signal(numero, boucle.arreter)

@@ -1,4 +1,4 @@
-"""The loop of the relay: hands over what is due, and now and then looks for receipts and forgets what has expired."""
+"""The loop of the relay: hands over and sends what is due, and now and then looks for receipts and forgets what has expired."""
 
 import time
 from collections.abc import Callable
@@ -60,6 +60,9 @@ class Boucle:
         if fait is None:
             return False
         envoi, issue = fait
+        if envoi.numero is None:
+            logger.info("courriel", conversation=envoi.conversation, essai=envoi.essais, issue=issue.value)
+            return True
         log = logger.error if issue is Issue.ABANDONNEE else logger.info
         log("transmission", numero=envoi.numero, complement=envoi.complement, essai=envoi.essais, issue=issue.value)
         return True

@@ -72,7 +72,9 @@ class ConversationsSql:
         self._connection.execute(requete.values(empreinte_jeton=empreinte_jeton))
 
     def effacer(self, id: str) -> None:
-        """Erases conversation, messages, turns and draft. Its saisines stay, without their link to it.
+        """Erases conversation, messages, turns, draft, and by cascade codes, callback requests and queued e-mails.
+
+        Its saisines stay, without their link to it.
 
         The copy of a saisine's proof goes too: it only served to answer a repeated turn; its hash remains.
         """

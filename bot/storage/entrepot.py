@@ -12,6 +12,7 @@ from bot.storage.brouillons import BrouillonsSql
 from bot.storage.chiffrement import Coffre
 from bot.storage.conversations import ConversationsSql
 from bot.storage.messages import MessagesSql
+from bot.storage.messages_gardes import MessagesGardesSql
 from bot.storage.moteur import creer_moteur
 from bot.storage.rappels import RappelsSql
 from bot.storage.reprises import ReprisesSql
@@ -41,7 +42,7 @@ class UniteSql:
     @cached_property
     def boite(self) -> BoiteSql:
         """The outbox."""
-        return BoiteSql(self._connection)
+        return BoiteSql(self._connection, self._coffre)
 
     @cached_property
     def conversations(self) -> ConversationsSql:
@@ -67,6 +68,11 @@ class UniteSql:
     def rappels(self) -> RappelsSql:
         """Who asked to be called back."""
         return RappelsSql(self._connection, self._coffre)
+
+    @cached_property
+    def messages_gardes(self) -> MessagesGardesSql:
+        """The messages kept to learn from."""
+        return MessagesGardesSql(self._connection, self._coffre)
 
 
 class EntrepotSql:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, and_, delete, select, update
 
 from bot.storage.chiffrement import Coffre
 from bot.storage.tables import reprises
@@ -45,3 +45,11 @@ class ReprisesSql:
         compte = update(reprises).where(reprises.c.repere == repere)
         self._connection.execute(compte.values(essais=reprises.c.essais + 1))
         return None
+
+    def jusqu_au(self, conversation: str, essais_permis: int, at: datetime) -> datetime | None:
+        """Until when the code of a conversation holds; None where there is none that still opens it."""
+        vaut = and_(
+            reprises.c.conversation == conversation, reprises.c.essais < essais_permis, reprises.c.expire_le > at
+        )
+        expire_le: datetime | None = self._connection.execute(select(reprises.c.expire_le).where(vaut)).scalar()
+        return expire_le

@@ -101,6 +101,16 @@ rappels = Table(
     Column("scelle", LargeBinary, nullable=False),
 )
 
+messages_gardes = Table(
+    "messages_gardes",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("conversation", ID, ForeignKey("conversations.id", ondelete="CASCADE"), index=True),
+    Column("garde_le", Instant, nullable=False),
+    Column("expire_le", Instant, nullable=False, index=True),
+    Column("scelle", LargeBinary, nullable=False),
+)
+
 brouillons = Table(
     "brouillons",
     metadata,
@@ -157,8 +167,10 @@ envois = Table(
     "envois",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("numero", NUMERO, ForeignKey("saisines.numero"), nullable=False, index=True),
+    Column("numero", NUMERO, ForeignKey("saisines.numero"), index=True),
     Column("complement", Integer),
+    Column("conversation", ID, ForeignKey("conversations.id", ondelete="CASCADE"), index=True),
+    Column("scelle", LargeBinary),
     Column("etat", String(16), nullable=False),
     Column("du_le", Instant, nullable=False),
     Column("essais", Integer, nullable=False),

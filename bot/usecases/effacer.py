@@ -13,23 +13,21 @@ VIE_D_UN_ORPHELIN = timedelta(hours=24)
 """A draft without conversation, left by a turn that ended after its conversation did."""
 
 
-def effacer_conversation(entrepot: Entrepot, conversation: str) -> None:
-    """Erases all that we keep of a conversation but its filed saisines; the engine's tracker is the caller's to erase."""
-    with entrepot.transaction() as travail:
-        travail.conversations.effacer(conversation)
-
-
 def expirer(entrepot: Entrepot, oublier: Callable[[str], bool], maintenant: datetime) -> int:
-    """Erases the expired conversations and old turns; returns how many conversations went.
+    """Erases the expired conversations, turns and kept messages; returns how many conversations went.
 
-    `oublier` erases the engine's tracker; where it says False, the conversation waits for the next time.
+    `oublier` erases the engine's tracker; where it says False, the conversation waits for the next time. The messages that the
+    person let us keep outlive a conversation that ends by itself, without their link to it.
     """
     with entrepot.lecture() as lu:
         expirees = lu.conversations.expirees(maintenant)
     oubliees = [conversation for conversation in expirees if oublier(conversation)]
     for conversation in oubliees:
-        effacer_conversation(entrepot, conversation)
+        with entrepot.transaction() as travail:
+            travail.messages_gardes.detacher(conversation)
+            travail.conversations.effacer(conversation)
     with entrepot.transaction() as travail:
         travail.tours.effacer_anciens(maintenant - VIE_D_UNE_CLE)
         travail.brouillons.effacer_orphelins(maintenant - VIE_D_UN_ORPHELIN)
+        travail.messages_gardes.effacer_expires(maintenant)
     return len(oubliees)

@@ -4,10 +4,12 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Any, Protocol
 
 from bot.mediation.brouillon import Brouillon
 from bot.mediation.saisine import Etat, Evenement
+from bot.usecases.courriels import CodeParCourriel
 
 Verifier = Callable[[dict[str, Any]], Sequence[str]]
 """The paths of the fields that are missing or wrong in a saisine.json, none where it is valid by the schema."""
@@ -35,16 +37,26 @@ class SaisineDeposee:
 
 @dataclass(frozen=True)
 class Envoi:
-    """A row of the outbox that the caller has claimed.
+    """A row of the outbox that the caller has claimed: of a saisine (`numero`), or an e-mail of a `conversation`.
 
     `complement` is the number of a complement, None for the saisine itself; `essais` counts this try too.
     """
 
     id: int
     jeton: str
-    numero: str
+    numero: str | None
     complement: int | None
+    conversation: str | None
     essais: int
+
+
+class EtatEnvoi(StrEnum):
+    """Where a row of the outbox stands."""
+
+    A_ENVOYER = "a_envoyer"
+    ENVOYE = "envoye"
+    ANNULE = "annule"
+    ABANDONNE = "abandonne"
 
 
 @dataclass(frozen=True)
@@ -59,6 +71,23 @@ class RappelDemande:
     telephone: str
     moment: str
     demande_le: datetime
+
+
+@dataclass(frozen=True)
+class MessageGarde:
+    """A message that was not understood, kept with the person's agreement for a maintainer to read.
+
+    `garde_le` is the start of its day: an hour could be found again in a log. `zone`, `labels` and `choisi` are those of
+    `MessageIncompris`.
+    """
+
+    id: str
+    garde_le: datetime
+    expire_le: datetime
+    texte: str
+    zone: str
+    labels: tuple[str, ...]
+    choisi: str | None
 
 
 class Brouillons(Protocol):
@@ -137,6 +166,18 @@ class BoiteDEnvoi(Protocol):
     def annuler(self, numero: str) -> bool:
         """Cancels what is not sent of a saisine; True where the caisse may have received something of it."""
 
+    def ajouter_courriel(self, conversation: str, code: CodeParCourriel, at: datetime) -> None:
+        """Queues a code, due at once; it is erased with the conversation."""
+
+    def courriel(self, envoi: Envoi) -> CodeParCourriel | None:
+        """What a claimed e-mail holds; None where it was cancelled or erased meanwhile."""
+
+    def etats_des_courriels(self, conversation: str) -> Sequence[EtatEnvoi]:
+        """The states of the e-mails that a conversation asked for, the oldest first."""
+
+    def annuler_courriels(self, conversation: str) -> None:
+        """Cancels the e-mails of a conversation that have not left: their code no longer holds."""
+
 
 class Conversations(Protocol):
     """The conversations, as far as they have an end."""
@@ -164,6 +205,9 @@ class Reprises(Protocol):
     def essayer(self, repere: str, secret: str, essais_permis: int, at: datetime) -> str | None:
         """The conversation of a code, which is used up; None for a wrong one, which counts as a try."""
 
+    def jusqu_au(self, conversation: str, essais_permis: int, at: datetime) -> datetime | None:
+        """Until when the code of a conversation holds; None where there is none that still opens it."""
+
 
 class Rappels(Protocol):
     """The requests to be called back by a conseiller, one for each conversation, erased with it."""
@@ -176,6 +220,28 @@ class Rappels(Protocol):
 
     def en_attente(self) -> Sequence[RappelDemande]:
         """All requests, the oldest first."""
+
+
+class MessagesGardes(Protocol):
+    """The messages kept to learn from."""
+
+    def ajouter(self, conversation: str, message: MessageGarde) -> None:
+        """Stores a message, tied to its conversation."""
+
+    def effacer_de(self, conversation: str) -> int:
+        """Erases the messages of a conversation; how many there were."""
+
+    def detacher(self, conversation: str) -> None:
+        """The conversation ends by itself: nothing tells any more which messages were its own."""
+
+    def effacer_expires(self, at: datetime) -> None:
+        """Erases the messages whose date has passed."""
+
+    def lister(self) -> Sequence[MessageGarde]:
+        """All messages, the oldest day first."""
+
+    def retirer(self, id: str) -> bool:
+        """Erases a message; False where it is gone already: its date has passed, or the person changed their mind."""
 
 
 class UniteDeTravail(Protocol):
@@ -195,6 +261,8 @@ class UniteDeTravail(Protocol):
     def reprises(self) -> Reprises: ...
     @property
     def rappels(self) -> Rappels: ...
+    @property
+    def messages_gardes(self) -> MessagesGardes: ...
 
 
 class Entrepot(Protocol):
@@ -235,11 +303,15 @@ class TransitionRefusee(Exception):
 
 
 class RefusDefinitif(Exception):
-    """The caisse's side refused the saisine for good; trying again is of no use."""
+    """The other side refused what was sent for good; trying again is of no use."""
 
 
 class EnvoiImpossible(Exception):
-    """The saisine could not be handed over now; to be tried again."""
+    """It could not be handed over now; to be tried again."""
+
+
+class SansObjet(Exception):
+    """Nobody waits for it any more: it was erased or replaced meanwhile."""
 
 
 class PasserelleCaisse(Protocol):

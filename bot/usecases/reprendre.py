@@ -16,7 +16,8 @@ LUS_COMME = str.maketrans("OIL", "011")
 
 
 def creer_code(travail: UniteDeTravail, conversation: str, at: datetime) -> str:
-    """A new code for a conversation, in groups of four; an older one no longer holds."""
+    """A new code for a conversation, in groups of four; an older one no longer holds, nor leaves by e-mail."""
+    travail.boite.annuler_courriels(conversation)
     code = "".join(secrets.choice(ALPHABET) for _ in range(2 * MOITIE))
     travail.reprises.remplacer(conversation, code[:MOITIE], code[MOITIE:], at + VIE_D_UN_CODE)
     return "-".join(code[debut : debut + GROUPE] for debut in range(0, len(code), GROUPE))
@@ -27,4 +28,7 @@ def reprendre(travail: UniteDeTravail, code: str, at: datetime) -> str | None:
     compact = "".join(signe for signe in code.upper().translate(LUS_COMME) if signe in ALPHABET)
     if len(compact) != 2 * MOITIE:
         return None
-    return travail.reprises.essayer(compact[:MOITIE], compact[MOITIE:], ESSAIS_PERMIS, at)
+    conversation = travail.reprises.essayer(compact[:MOITIE], compact[MOITIE:], ESSAIS_PERMIS, at)
+    if conversation:
+        travail.boite.annuler_courriels(conversation)
+    return conversation

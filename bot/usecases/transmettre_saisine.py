@@ -1,6 +1,6 @@
 """The hand-over of what is in the outbox: claimed in one transaction, sent outside any, closed in another.
 
-A crash anywhere means that it is handed over again; the gateway knows the number and says "already taken".
+A crash anywhere means that it is handed over again; the gateway of a caisse knows the number and says "already taken".
 """
 
 import random
@@ -21,6 +21,7 @@ from bot.usecases.ports import (
     RefusDefinitif,
     SaisineDeposee,
     SaisineIncomplete,
+    SansObjet,
     Verifier,
 )
 from bot.usecases.produire_document import Producteur, documents
@@ -38,16 +39,18 @@ class Issue(StrEnum):
     REMISE = "remise"
     REPORTEE = "reportee"
     ABANDONNEE = "abandonnee"
+    SANS_OBJET = "sans_objet"
 
 
 @dataclass(frozen=True)
 class Transmission:
-    """What a hand-over needs. `passerelles` gives the gateway of a caisse by its code."""
+    """What a hand-over needs. `passerelles` gives the gateway of a caisse by its code, `remettre` sends an e-mail."""
 
     entrepot: Entrepot
     passerelles: Callable[[str], PasserelleCaisse]
     producteur: Callable[[], Producteur]
     verifier: Verifier
+    remettre: Callable[[Envoi, datetime], None]
 
     def une(self, maintenant: datetime) -> tuple[Envoi, Issue] | None:
         """Hands over the oldest row that is due; returns it and how that ended, None where nothing is due.
@@ -61,20 +64,29 @@ class Transmission:
         try:
             if envoi.essais > ESSAIS_MAXIMUM:
                 raise RefusDefinitif("too many tries")
-            self._envoyer(envoi)
+            self._envoyer(envoi, maintenant)
         except EnvoiImpossible:
             self._reporter(envoi, maintenant)
             return envoi, Issue.REPORTEE
         except (RefusDefinitif, SaisineIncomplete):
             self._abandonner(envoi, maintenant)
             return envoi, Issue.ABANDONNEE
+        except SansObjet:
+            self._abandonner(envoi, maintenant)
+            return envoi, Issue.SANS_OBJET
         self._fermer(envoi, maintenant)
         return envoi, Issue.REMISE
 
-    def _envoyer(self, envoi: Envoi) -> None:
+    def _envoyer(self, envoi: Envoi, maintenant: datetime) -> None:
+        if envoi.numero is None:
+            self.remettre(envoi, maintenant)
+        else:
+            self._transmettre(envoi.numero, envoi.complement)
+
+    def _transmettre(self, numero: str, rang: int | None) -> None:
         with self.entrepot.lecture() as lu:
-            saisine = lu.saisines.lire(envoi.numero)
-            complement = lu.saisines.complement(envoi.numero, envoi.complement) if envoi.complement else None
+            saisine = lu.saisines.lire(numero)
+            complement = lu.saisines.complement(numero, rang) if rang else None
         assert saisine is not None  # a row has its saisine by foreign key
         passerelle = self.passerelles(saisine.caisse)
         if complement:
@@ -92,12 +104,12 @@ class Transmission:
 
     def _fermer(self, envoi: Envoi, maintenant: datetime) -> None:
         with self.entrepot.transaction() as travail:
-            if travail.boite.fermer(envoi) and envoi.complement is None:
+            if travail.boite.fermer(envoi) and envoi.numero and envoi.complement is None:
                 travail.saisines.passer(envoi.numero, Etat.TRANSMISE, maintenant)
 
     def _abandonner(self, envoi: Envoi, maintenant: datetime) -> None:
         with self.entrepot.transaction() as travail:
-            if travail.boite.abandonner(envoi) and envoi.complement is None:
+            if travail.boite.abandonner(envoi) and envoi.numero and envoi.complement is None:
                 travail.saisines.passer(envoi.numero, Etat.ECHEC_TRANSMISSION, maintenant)
 
     def _reporter(self, envoi: Envoi, maintenant: datetime) -> None:

@@ -1,18 +1,21 @@
 """A conversation with the journeys alone: no engine, no server, no database; the label of each message is given."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from actions import boucle, conduite
+from actions import boucle, clarifier, conduite
 from actions.actions import nouvel_id
+from actions.questions import OUVERTES
 from actions.tour import Lecture, Segment, Tour
 from bot.content.caisses import charger_annuaire
 from bot.content.contenu import Contenu, charger
 from bot.extraction.identifiants import masquer
 from bot.mediation.brouillon import Brouillon
-from bot.usecases.ports import RappelDemande
+from bot.usecases.courriels import CodeParCourriel
+from bot.usecases.ports import EtatEnvoi, MessageGarde, RappelDemande
 
 MAINTENANT = datetime(2026, 11, 22, 10, 0, tzinfo=ZoneInfo("Europe/Paris"))
 
@@ -41,6 +44,28 @@ class ReprisesEnMemoire:
     def remplacer(self, conversation: str, repere: str, secret: str, expire_le: datetime) -> None:
         self.codes[conversation] = (repere + secret, expire_le)
 
+    def jusqu_au(self, conversation: str, essais_permis: int, at: datetime) -> datetime | None:
+        _, expire_le = self.codes.get(conversation, (None, at))
+        return expire_le if expire_le > at else None
+
+
+class BoiteEnMemoire:
+    """Stands for the e-mails of the outbox; the test plays the relay by setting their states."""
+
+    def __init__(self) -> None:
+        self.courriels: list[CodeParCourriel] = []
+        self.etats: list[EtatEnvoi] = []
+
+    def ajouter_courriel(self, conversation: str, code: CodeParCourriel, at: datetime) -> None:
+        self.courriels.append(code)
+        self.etats.append(EtatEnvoi.A_ENVOYER)
+
+    def etats_des_courriels(self, conversation: str) -> list[EtatEnvoi]:
+        return self.etats
+
+    def annuler_courriels(self, conversation: str) -> None:
+        self.etats = [EtatEnvoi.ANNULE if etat is EtatEnvoi.A_ENVOYER else etat for etat in self.etats]
+
 
 class RappelsEnMemoire:
     """Stands for the repository of the callback requests."""
@@ -55,13 +80,35 @@ class RappelsEnMemoire:
         return self.demandes.pop(conversation, None) is not None
 
 
+class MessagesGardesEnMemoire:
+    """Stands for the repository of the messages kept to learn from."""
+
+    def __init__(self) -> None:
+        self.gardes: list[MessageGarde] = []
+
+    def ajouter(self, conversation: str, message: MessageGarde) -> None:
+        self.gardes.append(message)
+
+    def retirer(self, id: str) -> bool:
+        avant = len(self.gardes)
+        self.gardes[:] = [garde for garde in self.gardes if garde.id != id]
+        return len(self.gardes) < avant
+
+    def effacer_de(self, conversation: str) -> int:
+        nombre = len(self.gardes)
+        self.gardes.clear()
+        return nombre
+
+
 @dataclass
 class TravailEnMemoire:
     """Stands for a transaction."""
 
     saisines: SaisinesEnMemoire = field(default_factory=SaisinesEnMemoire)
+    boite: BoiteEnMemoire = field(default_factory=BoiteEnMemoire)
     reprises: ReprisesEnMemoire = field(default_factory=ReprisesEnMemoire)
     rappels: RappelsEnMemoire = field(default_factory=RappelsEnMemoire)
+    messages_gardes: MessagesGardesEnMemoire = field(default_factory=MessagesGardesEnMemoire)
 
 
 @dataclass
@@ -73,6 +120,7 @@ class Conversation:
     enveloppes: list[dict[str, Any]] = field(default_factory=list)
     contenu: Contenu = field(default_factory=charger)
     maintenant: datetime = MAINTENANT
+    envoie_des_courriels: bool = False
 
     def dit(
         self,
@@ -81,12 +129,13 @@ class Conversation:
         zone: str = "answer",
         segments: tuple[str, ...] = (),
         danger: float | None = None,
+        autres: tuple[str, ...] = (),
     ) -> str:
-        """Says a text that the engine labels `label`; returns what the assistant answers."""
+        """Says a text that the engine labels `label`, else one of `autres`; returns what the assistant answers."""
         masque, identifiants = masquer(texte)
         parts = tuple(Segment(texte, un) for un in segments)
         confiance = danger if danger and label == "urgence" else 1.0
-        lecture = Lecture(label, zone, confiance, (label,), parts, danger)
+        lecture = Lecture(label, zone, confiance, (label, *autres), parts, danger)
         return self._mener(texte=masque, lecture=lecture, identifiants=tuple(identifiants))
 
     def choisit(self, titre: str) -> str:
@@ -108,13 +157,19 @@ class Conversation:
             annuaire=charger_annuaire(),
             travail=self.travail,  # type: ignore[arg-type]
             maintenant=self.maintenant,
+            envoie_des_courriels=self.envoie_des_courriels,
             **valeurs,
         )
-        conduite.mener(tour, boucle.suivre)
+        conduite.mener(tour, self._parcours(tour.lecture))
         self.brouillon, self.enveloppes = tour.brouillon, tour.reponse.enveloppes
         self.brouillon.derniere_reponse = self.enveloppes
         assert self.enveloppes, "a turn without an answer"
         return "\n".join(enveloppe["texte"] for enveloppe in self.enveloppes)
+
+    def _parcours(self, lecture: Lecture) -> Callable[[Tour], None]:
+        """The journey that the rules name: outside of the loop, what is not sure is clarified."""
+        unsure = not lecture.sure and self.brouillon.etape not in OUVERTES
+        return clarifier.repondre if unsure else boucle.suivre
 
     @property
     def choix(self) -> list[str]:

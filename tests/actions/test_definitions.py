@@ -2,8 +2,8 @@
 
 import pytest
 
-from actions.demandes import MOTS_D_UN_RESTE
 from bot.content.contenu import charger
+from bot.extraction.demandes import MOTS_D_UN_RESTE
 from bot.extraction.pliage import plier
 from bot.extraction.reponses import est_definition
 from tests.actions.conversation import Conversation

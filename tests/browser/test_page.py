@@ -99,6 +99,23 @@ async def test_d_anciens_choix_disparaissent_quand_d_autres_sont_offerts(
     await expect(page.get_by_role("button", name="Suivre une demande")).to_have_count(0)
 
 
+async def test_tous_les_choix_d_un_tour_restent_offerts(page: Page, moteur: MoteurFactice) -> None:
+    par_courriel = {
+        "titre": "Recevoir ce code par e-mail",
+        "charge": {"champ": "reprise.courriel", "valeur": "demander"},
+    }
+    passer = {"titre": "Passer cette question", "charge": {"champ": "demande", "valeur": "passer"}}
+    moteur.enveloppes = [{"texte": "Voici.", "choix": [par_courriel]}, {"texte": "Et ?", "choix": [passer]}]
+    await dit(page, "je continue plus tard")
+    for _ in range(2):
+        await expect(page.get_by_role("button", name=passer["titre"])).to_be_visible()
+        await expect(page.get_by_role("button", name=par_courriel["titre"])).to_be_visible()
+        await page.reload()
+    await page.get_by_role("button", name=par_courriel["titre"]).click()
+    await expect(page.get_by_role("button", name=par_courriel["titre"])).to_have_count(1)
+    assert moteur.tours[-1]["choix"] == par_courriel["charge"]
+
+
 async def test_recharger_reprend_la_conversation(page: Page, moteur: MoteurFactice) -> None:
     await dit(page, "je reviens")
     await expect(dernier(page)).to_contain_text("Bien reçu.")

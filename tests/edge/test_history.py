@@ -4,9 +4,11 @@ import sqlite3
 
 from bot.configuration import Configuration
 from bot.edge.context import Edge
+from bot.mediation.apprentissage import MessageIncompris
+from bot.usecases import apprendre
 from bot.usecases.suivre_saisine import suivre
 from tests.atelier import brouillon, deposer_dans
-from tests.edge.conftest import Causette, Client, MoteurFactice
+from tests.edge.conftest import NOW, Causette, Client, MoteurFactice
 
 
 async def test_reprendre_apres_un_message(causette: Causette, moteur: MoteurFactice) -> None:
@@ -29,6 +31,7 @@ async def test_effacer_efface_partout(
 ) -> None:
     with edge.services.entrepot.transaction() as travail:
         travail.brouillons.ecrire(causette.id, brouillon())
+        apprendre.garder(travail, causette.id, MessageIncompris("comment ça marche", "ask", []), NOW)
     await causette.dit("mon secret")
     async with causette.client.delete("/api/chat", headers=causette.entetes) as reponse:
         assert reponse.status == 204
@@ -36,7 +39,7 @@ async def test_effacer_efface_partout(
     assert moteur.oublies == [causette.id]
     assert (await causette.envoie({"text": "encore"}))[0] == 401
     base = sqlite3.connect(configuration.url.removeprefix("sqlite:///"))
-    for table in ("conversations", "messages", "tours", "brouillons"):
+    for table in ("conversations", "messages", "tours", "brouillons", "messages_gardes"):
         assert base.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,), table
     base.close()
 

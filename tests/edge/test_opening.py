@@ -13,6 +13,7 @@ async def test_dit_d_abord_que_c_est_un_assistant_automatique_puis_ce_qui_est_ga
     textes = [message["text"] for message in ouverte["messages"]]
     assert "assistant automatique, pas le médiateur" in textes[0]
     assert "72 heures" in textes[1]
+    assert "sans votre accord" in textes[1]
     assert [message["from"] for message in ouverte["messages"]] == ["assistant"] * 3
     assert ouverte["expects"] is None
 

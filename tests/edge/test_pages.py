@@ -5,6 +5,7 @@ import re
 import pytest
 
 from bot.edge.widget.pages import PAGES
+from bot.usecases.apprendre import VIE_D_UN_MESSAGE_GARDE
 from tests.edge.conftest import Client
 
 SCRIPTS = [path for path in PAGES if path.endswith(".js")]
@@ -41,6 +42,9 @@ async def test_la_page_dit_ce_qui_est_garde_et_combien_de_temps(client: Client) 
         "aucun cookie",
         "CNIL",
         "délégué à la protection des données",
+        f"{VIE_D_UN_MESSAGE_GARDE.days} jours au plus",
+        "Sans un oui de votre part, aucun n'est gardé",
+        "ne gardez plus mes messages",
     ):
         assert promesse in page
 

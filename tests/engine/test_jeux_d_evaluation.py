@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from bot.engine.nlu.normalisation import fold
+from tools.training_data import folded
 
 ROOT = Path(__file__).resolve().parents[2]
 SETS = sorted((ROOT / "tests" / "nlu").glob("*.jsonl"))
@@ -16,10 +16,6 @@ SETS = sorted((ROOT / "tests" / "nlu").glob("*.jsonl"))
 def examples(path: Path) -> list[tuple[str, str]]:
     lines = path.read_text(encoding="utf-8").splitlines()
     return [(entry["text"], entry["label"]) for entry in map(json.loads, filter(None, lines))]
-
-
-def folded(text: str) -> str:
-    return " ".join("".join(char if char.isalnum() else " " for char in fold(text)).split())
 
 
 @pytest.fixture(scope="module")

@@ -10,6 +10,7 @@ from bot.extraction import demandes
 
 LECTEURS = (
     demandes.veut_un_code,
+    demandes.refuse_de_laisser_garder,
     demandes.lire_version,
     demandes.veut_etre_rappele,
     demandes.refuse_le_rappel,
@@ -35,6 +36,9 @@ LECTEURS = (
         "je préfère terminer sur un autre ordinateur",
         "je ve continué sur mon portable",
         "je continuerai demain",
+        "je continue plus tard",
+        "j'arrête là, je reprends ça ce soir",
+        "je termine ma demande demain",
         "comment revenir plus tard sur cette conversation",
         "je vais changer d'ordinateur",
         "peut-on sauvegarder mes réponses",
@@ -56,12 +60,35 @@ def test_on_veut_continuer_ailleurs(texte: str) -> None:
         "je veux reprendre le travail lundi",
         "la caisse veut terminer mon dossier demain",
         "je reviens plus tard avec mes papiers",
+        "je reprends demain le travail",
+        "je finis mon arrêt demain",
         "donnez-moi un code postal",
         "",
     ],
 )
 def test_on_ne_demande_pas_de_code(texte: str) -> None:
     assert not demandes.veut_un_code(texte)
+
+
+@pytest.mark.parametrize(
+    ("texte", "refuse"),
+    [
+        ("ne gardez plus mes messages", True),
+        ("gardez pas mes messages svp", True),
+        ("jveu pas ke vous gardiez mes message", True),
+        ("je ne veux plus que mes messages soient conservés", True),
+        ("effacez les messages que vous avez gardés", True),
+        ("n'enregistrez pas ce que j'écris", True),
+        ("je retire mon accord pour garder mes messages", True),
+        ("vous gardez mes messages ?", False),
+        ("gardez ma conversation", False),
+        ("la cpam ne garde pas mes messages sur ameli", False),
+        ("je n'ai pas gardé le message de la caisse", False),
+        ("je retire mon consentement à l'opération", False),
+    ],
+)
+def test_on_ne_veut_rien_laisser_garder(texte: str, refuse: bool) -> None:
+    assert demandes.refuse_de_laisser_garder(texte) is refuse
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,13 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import Table, func, select
 
 from bot.mediation.brouillon import Brouillon
 from bot.storage.entrepot import EntrepotSql
+from bot.storage.tables import conversations, metadata, saisines
+from bot.usecases.envoyer_code import demander
+from bot.usecases.ports import MessageGarde, RappelDemande
 from tests.atelier import MAINTENANT, brouillon, deposer_dans, ouvrir_conversation
 
 JETON = "c1".ljust(64, "0")
@@ -77,6 +81,30 @@ def test_une_conversation_effacee_l_est_partout_mais_la_saisine_reste(entrepot: 
         assert lu.saisines.lire(depot.numero) is not None
         assert lu.saisines.preuve_juste(depot.numero, depot.preuve)
         assert lu.saisines.par_brouillon("brouillon-1") is None, "the copy of the proof goes with the conversation"
+
+
+def test_rien_ne_reste_d_une_conversation_effacee_dans_aucune_table(entrepot: EntrepotSql) -> None:
+    with entrepot.transaction() as travail:
+        ouvrir_conversation(travail)
+        travail.messages.ajouter("c1", "usager", MAINTENANT, {"texte": "Bonjour"})
+        travail.tours.ecrire("c1", "cle-1", "empreinte", [], EXPECTS, MAINTENANT)
+        travail.brouillons.ecrire("c1", Brouillon(id="b"))
+        travail.rappels.demander(RappelDemande("c1", None, "+33639981234", "matin", MAINTENANT))
+        demander(travail, "c1", "lucie@exemple.fr", False, None, MAINTENANT)
+        travail.messages_gardes.ajouter("c1", MessageGarde("m1", MAINTENANT, MAINTENANT, "bof", "ask", (), None))
+    liees = {table: "id" if table is conversations else "conversation" for table in metadata.sorted_tables}
+    liees = {table: colonne for table, colonne in liees.items() if colonne in table.columns and table is not saisines}
+    comptes = [_compter(entrepot, table, colonne) for table, colonne in liees.items()]
+    assert len(liees) == 8 and all(comptes), "every table that knows conversations has something of this one"
+    with entrepot.transaction() as travail:
+        travail.conversations.effacer("c1")
+    assert not any(_compter(entrepot, table, colonne) for table, colonne in liees.items())
+
+
+def _compter(entrepot: EntrepotSql, table: Table, colonne: str) -> int:
+    with entrepot._moteur.connect() as connection:
+        lues = select(func.count()).select_from(table).where(table.c[colonne] == "c1")
+        return int(connection.execute(lues).scalar_one())
 
 
 def test_prolonger_repousse_l_expiration(entrepot: EntrepotSql) -> None:

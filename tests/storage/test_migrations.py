@@ -5,6 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
@@ -12,6 +13,8 @@ from bot.storage.entrepot import EntrepotSql
 from bot.storage.migrations import migrer
 from bot.storage.moteur import creer_moteur
 from bot.storage.tables import metadata
+
+UPGRADE = command.upgrade
 
 
 @pytest.fixture
@@ -31,6 +34,28 @@ def test_migrer_encore_ou_a_plusieurs_ne_change_rien(url: str) -> None:
     with ThreadPoolExecutor(4) as pool:
         list(pool.map(migrer, [url] * 4))
     migrer(url)
+
+
+def test_ce_qui_attend_dans_la_boite_survit_a_la_migration(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as avant:
+        avant.setattr(command, "upgrade", lambda config, _: UPGRADE(config, "r0004"))
+        migrer(url)
+    moteur = creer_moteur(url)
+    with moteur.begin() as connection:
+        connection.exec_driver_sql(
+            "INSERT INTO saisines (numero, brouillon, caisse, etat, deposee_le, empreinte_preuve, scelle)"
+            " VALUES ('MED-2026-ABCDEFGH', 'b1', '751', 'enregistree', '2026-11-22 10:00:00', 'x', x'00')"
+        )
+        connection.exec_driver_sql(
+            "INSERT INTO envois (numero, complement, etat, du_le, essais)"
+            " VALUES ('MED-2026-ABCDEFGH', NULL, 'a_envoyer', '2026-11-22 10:00:00', 3)"
+        )
+    migrer(url)
+    with moteur.connect() as connection:
+        lignes = connection.exec_driver_sql("SELECT numero, etat, essais, conversation, scelle FROM envois").all()
+        assert [tuple(ligne) for ligne in lignes] == [("MED-2026-ABCDEFGH", "a_envoyer", 3, None, None)]
+        assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
+    moteur.dispose()
 
 
 def test_la_base_n_est_lisible_que_de_son_proprietaire(url: str, tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ const AUTOCOMPLETE = {
   'demandeur.nom': 'family-name',
   'demandeur.prenom': 'given-name',
   'demandeur.courriel': 'email',
+  'reprise.adresse': 'email',
   'demandeur.telephone': 'tel',
   'demandeur.adresse': 'street-address',
   'demandeur.code_postal': 'postal-code',
@@ -41,7 +42,8 @@ function show(said) {
   seen[said.id] = true;
   last = Math.max(last, said.id);
   shownAt[said.id] = Date.now();
-  if (said.choices) removeChoices();
+  if (said.from === 'usager') ageChoices();
+  if (said.choices) removeOldChoices();
   const made = message(said, { choose: choose, download: renewLink });
   log.append(made);
   return made;
@@ -60,12 +62,17 @@ function bringIntoView(first) {
   else window.scrollTo(0, end);
 }
 
-// Choices stay as long as no others are offered: the edge decides which are still current.
-function removeChoices() {
-  log.querySelectorAll('.choices').forEach(function (group) { group.remove(); });
+// Choices stay until others are offered in a later turn: all those of one turn are current, the edge decides of the rest.
+function ageChoices() {
+  log.querySelectorAll('.choices').forEach(function (group) { group.classList.add('old'); });
+}
+
+function removeOldChoices() {
+  log.querySelectorAll('.choices.old').forEach(function (group) { group.remove(); });
 }
 
 function showOwn(text) {
+  ageChoices();
   const made = message({ from: 'usager', text: text }, {});
   made.setAttribute('aria-live', 'off'); // the person knows what they wrote
   log.append(made);

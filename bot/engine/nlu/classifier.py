@@ -1,6 +1,7 @@
 """A linear classifier over the features, with calibrated confidence."""
 
-from typing import List
+from dataclasses import dataclass
+from typing import List, Union
 
 import numpy as np
 
@@ -8,17 +9,42 @@ from bot.engine.nlu.features import Featurizer
 from bot.engine.nlu.normalisation import normalise
 
 
+@dataclass(frozen=True)
+class Heat:
+    """Calibration: the factor on the scores, exp(base + growth · log(1 + words)). The features of a text have a length of 1,
+    so that those of a long one are thinner each, and its scores closer together, at the same certainty."""
+
+    base: float
+    growth: float
+
+    def probabilities(self, scores: np.ndarray, words: Union[int, np.ndarray]) -> np.ndarray:
+        """The probabilities of the scores of a text of so many words, or of a row of scores for each of several."""
+        return softmax(scores * np.exp(self.base + self.growth * np.log1p(words)))
+
+    @classmethod
+    def fit(cls, scores: np.ndarray, words: np.ndarray, truth: np.ndarray) -> "Heat":
+        """The calibration under which the true labels of held-out texts are likeliest."""
+        from scipy.optimize import minimize  # slow to import, and not needed in the running engine
+
+        def surprise(both: np.ndarray) -> float:
+            likely = cls(*both).probabilities(scores, words[:, None])
+            return float(-np.log(likely[np.arange(len(truth)), truth] + 1e-9).mean())
+
+        return cls(*(float(one) for one in minimize(surprise, (1.0, 0.0), method="Nelder-Mead").x))
+
+
 class Classifier:
     """Gives each label its probability. `weights` has a row for each feature and a column for each label."""
 
-    def __init__(self, labels: List[str], featurizer: Featurizer, weights: np.ndarray, bias: np.ndarray, heat: float):
+    def __init__(self, labels: List[str], featurizer: Featurizer, weights: np.ndarray, bias: np.ndarray, heat: Heat):
         self.labels, self.featurizer = labels, featurizer
         self.weights, self.bias, self.heat = weights, bias, heat
 
     def probabilities(self, text: str) -> np.ndarray:
         """The probability of each label, in the order of `labels`, for a text as typed."""
-        columns, values = self.featurizer.read(normalise(text))
-        return softmax((values @ self.weights[columns] + self.bias) * self.heat)
+        normalised = normalise(text)
+        columns, values = self.featurizer.read(normalised)
+        return self.heat.probabilities(values @ self.weights[columns] + self.bias, len(normalised.split()))
 
 
 def softmax(scores: np.ndarray) -> np.ndarray:

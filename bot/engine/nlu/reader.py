@@ -7,7 +7,7 @@ from typing import Any, Dict, List, Tuple
 
 import numpy as np
 
-from bot.engine.nlu.classifier import Classifier
+from bot.engine.nlu.classifier import Classifier, Heat
 from bot.engine.nlu.features import VIEWS, Featurizer, Vocabulary
 from bot.engine.nlu.segments import split
 from bot.engine.nlu.vectors import WordVectors
@@ -79,7 +79,7 @@ class Reader:
         for name, vocabulary in classifier.featurizer.vocabularies.items():
             arrays[f"{name}.hashes"], arrays[f"{name}.weights"] = vocabulary.hashes, vocabulary.weights
         np.savez(folder / "lecteur.npz", **arrays)
-        facts = {"labels": classifier.labels, "heat": classifier.heat, "thresholds": asdict(self.thresholds)}
+        facts = {"labels": classifier.labels, "heat": asdict(classifier.heat), "thresholds": asdict(self.thresholds)}
         (folder / "lecteur.json").write_text(json.dumps(facts, ensure_ascii=False, indent=1), encoding="utf-8")
 
     @classmethod
@@ -90,7 +90,9 @@ class Reader:
             vocabularies = {name: Vocabulary(arrays[f"{name}.hashes"], arrays[f"{name}.weights"]) for name in VIEWS}
             vectors = WordVectors(*(arrays[f"vecteurs.{name}"] for name in WordVectors.ARRAYS))
             featurizer = Featurizer(vocabularies, vectors)
-            classifier = Classifier(facts["labels"], featurizer, arrays["weights"], arrays["bias"], facts["heat"])
+            classifier = Classifier(
+                facts["labels"], featurizer, arrays["weights"], arrays["bias"], Heat(**facts["heat"])
+            )
         reader = cls(classifier, Thresholds(**facts["thresholds"]))
         text, label = KNOWN_SENTENCE
         if label in classifier.labels and reader.read(text).label != label:

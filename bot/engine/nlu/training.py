@@ -8,10 +8,9 @@ from typing import List, Sequence, Tuple
 import numpy as np
 from joblib import Parallel, delayed
 from scipy import sparse
-from scipy.optimize import minimize_scalar
 from tqdm import tqdm
 
-from bot.engine.nlu.classifier import Classifier, softmax
+from bot.engine.nlu.classifier import Classifier, Heat
 from bot.engine.nlu.features import Featurizer
 from bot.engine.nlu.noise import misspelled
 from bot.engine.nlu.normalisation import normalise
@@ -45,8 +44,9 @@ def train(pairs: Sequence[Tuple[str, str]]) -> Reader:
     *partial, (weights, bias) = _fit(matrix, both, [*seen_by, np.arange(len(both))])
     scores = np.concatenate([matrix[held] @ w + b for held, (w, b) in zip(held_out, partial)])
     seen = np.concatenate(held_out)
-    heat = _heat(scores, truth[seen])
-    thresholds = cheapest_thresholds(softmax(scores * heat), truth[seen])
+    words = np.array([len(phrases[place].split()) for place in seen])
+    heat = Heat.fit(scores, words, truth[seen])
+    thresholds = cheapest_thresholds(heat.probabilities(scores, words[:, None]), truth[seen])
     logger.info("held out: %.1f %% right; %s", 100 * (scores.argmax(1) == truth[seen]).mean(), thresholds)
     return Reader(Classifier(labels, featurizer, weights, bias, heat), thresholds)
 
@@ -83,12 +83,3 @@ def _fit_some(matrix: sparse.csr_matrix, truth: np.ndarray, first: int, last: in
         others = np.where((truth >= first) & (truth < last), truth, rest)
         machine = LinearSVC(C=SOFTNESS, tol=TOLERANCE, random_state=0).fit(matrix, others)
     return machine.coef_[: last - first], machine.intercept_[: last - first].astype(np.float32)
-
-
-def _heat(scores: np.ndarray, truth: np.ndarray) -> float:
-    """The factor on the scores under which the held-out labels are likeliest."""
-
-    def surprise(heat: float) -> float:
-        return float(-np.log(softmax(scores * heat)[np.arange(len(truth)), truth] + 1e-9).mean())
-
-    return float(minimize_scalar(surprise, bounds=(0.5, 20.0), method="bounded").x)
