@@ -47,9 +47,10 @@ CPAM = re.compile(r"\b(?:c\.?p\.?a\.?m|cgss)\b", re.IGNORECASE)
 """A CPAM or a CGSS manages the régime général: who is in dispute with theirs belongs to it."""
 DEUX_MOIS = 60
 """Days (fact domaines_premiere_intention)."""
-NOMS_D_UN_AUTRE = ("personne_concernee.nom", "professionnel.nom", "demandeur.nom")
 REPONSES_LIBRES = ("demande", "medecin_traitant.medecins_contactes", *COURTS)
 """Fields whose answer is a free text of its own."""
+NOMS_D_UN_AUTRE = ("personne_concernee.nom", "professionnel.nom", "medecin_traitant.medecins_contactes")
+"""Fields whose answer names somebody else: a bare name in it is not that of the person who writes."""
 MOTS_D_UN_MORCEAU, MOTS_D_UNE_HISTOIRE = 8, 20
 CHAMP_DE_L_IDENTIFIANT = {
     TypeIdentifiant.COURRIEL: "demandeur.courriel",
@@ -216,7 +217,7 @@ def noter_personnes(tour: Tour) -> None:
             tour.nouveautes.add("agissant_pour")
     if dossier.agissant_pour and (accord := personnes.lire_accord(tour.texte)):
         ecrire(tour, "agissant_pour.accord", accord)
-    if tour.brouillon.champ not in ("personne_concernee.nom", "professionnel.nom") or ANNONCE.search(tour.texte):
+    if tour.brouillon.champ not in NOMS_D_UN_AUTRE or ANNONCE.search(tour.texte):
         for lu in noms.lire_noms(tour.texte):
             noter_nom(tour, lu)
     _noter_nom_seul(tour)
@@ -228,7 +229,11 @@ def noter_personnes(tour: Tour) -> None:
 def _noter_nom_seul(tour: Tour) -> None:
     """A name among other data of who writes, announced by nothing: "Luc Ferrand, 30000 Nîmes"."""
     brouillon, dossier = tour.brouillon, tour.brouillon.dossier
-    if dossier.demandeur.nom or brouillon.etape is not Etape.FORMULAIRE or brouillon.champ in NOMS_D_UN_AUTRE:
+    if (
+        dossier.demandeur.nom
+        or brouillon.etape is not Etape.FORMULAIRE
+        or brouillon.champ in (*NOMS_D_UN_AUTRE, "demandeur.nom")
+    ):
         return
     avec_des_donnees = dossier.pour_soi and (tour.identifiants or codes_postaux.lire_codes_postaux(tour.texte))
     if dossier.demandeur.organisation or avec_des_donnees:

@@ -65,7 +65,9 @@ def anonymiser(texte: str, aujourd_hui: date) -> str | None:
     touches = sum(any(_se_touchent(lu.etendue(*mot), rature) for rature in ratures) for mot in mots)
     if len(mots) > MOTS_AU_PLUS or touches == len(mots) or touches > PART_DE_RATURES * len(mots):
         return None
-    return _RATURES_VOISINES.sub(RATURE, " ".join(_raturer(texte, ratures).split()))
+    rendu = _RATURES_VOISINES.sub(RATURE, " ".join(_raturer(texte, ratures).split()))
+    # what was taken out may have hidden that the words beside it tell something too
+    return rendu if rendu == texte else anonymiser(rendu, aujourd_hui)
 
 
 def passages_personnels(texte: str, aujourd_hui: date) -> list[str]:
@@ -134,14 +136,19 @@ def _est_anodin(nombre: str) -> bool:
     return sum(signe.isdigit() for signe in nombre) <= _NOMBRE_COURT
 
 
+_FIN_DE_PHRASE = re.compile(r"[!?\n]|\.{2,}")
+"""After a title, nobody is named any more; a single point may be that of "dr."."""
+
+
 def _mots_inconnus(texte: str, lu: TextePlie) -> Iterator[Etendue]:
     """Words that are not of every day, and what follows a first name or a title."""
-    nomme = False
+    nomme, fin = False, 0
     for trouve in _MOT.finditer(_sans_jetons(lu)):
         mot = Mot(trouve.group(), _ecrit(texte, lu, trouve), *trouve.span())
+        nomme = nomme and not _FIN_DE_PHRASE.search(lu.plie, fin, trouve.start())
         if not _est_connu(mot) or (nomme and not mot.jamais_nom):
             yield lu.etendue(*trouve.span())
-        nomme = mot.prenom or mot.plie in _TITRES
+        fin, nomme = trouve.end(), mot.prenom or mot.plie in _TITRES
 
 
 def _ecrit(texte: str, lu: TextePlie, trouve: re.Match[str]) -> str:

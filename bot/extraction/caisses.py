@@ -34,8 +34,8 @@ _PLUS_DE_MOTS, _PLUS_LONGUE_REPONSE = 7, 9
 
 # "2 mois", "12 mars", "14h", "12/03": a number that is no département.
 _SUITE_D_UN_NOMBRE = re.compile(
-    r" ?(?:h\b|%|€|e\b|euros?|jours?|mois|ans?\b|semaines?|fois|heures?|min|[./-]?[0-9]|er\b|eme"
-    r"|janv|fev|mars|avr|mai\b|juin|juil|aout|sept|oct|nov|dec)"
+    r" ?(?:h\b|%|€|e\b|euros?|jours?|mois|ans?\b|semaines?|fois|heures?|min\b|[./-]?[0-9]|er\b|eme"
+    r"|janv|fev|mars\b|avr|mai\b|juin|juil|aout|sept|oct|nov|dec)"
 )
 _CHOSE_DATEE = re.compile(
     r"(?:appel|courrier|decision|decompte|indu|lettre|mail|message|notification|refus|rendez-vous|rdv|releve|reponse)s?"

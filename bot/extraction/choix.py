@@ -118,12 +118,14 @@ def _score_entier(lu: str, mots: Sequence[str], phrase: str) -> float:
     if re.search(rf"(?<![a-z0-9]){re.escape(phrase)}(?![a-z0-9])", lu):
         return 10.0 + len(phrase) / 10
     seul = " " not in phrase
-    return 5.0 if seul and any(_semblables(phrase, mot) for mot in mots) else 0.0
+    return 5.0 if seul and any(_semblables(phrase, mot) for mot in set(mots)) else 0.0
 
 
 def _score_partiel(mots: Sequence[str], titre: str) -> float:
     du_titre = [mot for mot in _MOT.findall(titre) if mot not in _VIDES]
-    trouves = sum(1.0 if mot in mots else FLOU * any(_semblables(mot, autre) for autre in mots) for mot in du_titre)
+    trouves = sum(
+        1.0 if mot in mots else FLOU * any(_semblables(mot, autre) for autre in set(mots)) for mot in du_titre
+    )
     if not du_titre or not mots or trouves * 2 < min(len(du_titre), len(mots)):
         return 0.0
     if trouves < 2 and len(mots) > _MOTS_POUR_UN:

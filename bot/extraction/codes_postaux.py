@@ -7,7 +7,7 @@ from itertools import dropwhile
 
 from bot.extraction.mots import Mot, lire_mots
 from bot.extraction.pliage import TextePlie, plier
-from bot.extraction.villes import LIAISONS, ecrire_ville, est_un_departement, lire_ville_apres
+from bot.extraction.villes import LIAISONS, ecrire_ville, est_un_chef_lieu, est_un_departement, lire_ville_apres
 
 # Two digits of the département (20 in Corsica), three overseas. Source: La Poste, base officielle des codes postaux.
 _VALIDE = re.compile(r"(?:0[1-9]|[1-8][0-9]|9[0-5])[0-9]{3}|97[1-8][0-9]{2}|98[678][0-9]{2}")
@@ -15,18 +15,30 @@ _CODE = re.compile(
     r"(?<![0-9a-z])(?<![0-9][./,-])(?:fr?[ -]?)?(?:(?P<entier>[0-9]{5})|(?<![0-9] )(?P<coupe>[0-9]{2}[ .][0-9]{3}))"
     r"(?![0-9a-z])(?![./-][0-9]|,[0-9]{1,2}(?![0-9])| [0-9]{3}(?![0-9]))"
     r"(?! ?(?:€|euros?|eur|e|balles|k€|km|m2|personnes|habitants|assures|fois|%|h|points)(?![a-z]))"
+    r"(?! (?:par (?:an|mois)|brut|net|d'(?:indu|indemnites?|amende|arrieres?|euros)|de (?:dette|trop|frais|salaire|retard))"
+    r"(?![a-z]))"
 )
 _SOMME_OU_REFERENCE = re.compile(
     r"(?:dois|doit|doivent|montant|somme|total|payer?|paye|rembourser?|reclame(?:nt|r)?|verser?|recu|gagne|touche|coute"
-    r"|dossier|reference|ref\.?|facture|numero|n°)(?![a-z])[^0-9\n.]{0,12}$"
+    r"|indu|trop[- ]percu|loyer|dette|salaire|revenus?|avance|(?:plus|moins) d[e']|remboursement|prime|devis|frais|prix"
+    r"|penalite|amende|pret|indemnites|ij|code d'acces|digicode|matricule|allocataire|assure|client|contrat|commande"
+    r"|dossier|reference|ref\.?|facture|numero|n°)(?![a-z])[^0-9\n.,;]{0,12}$"
 )
-_ANNONCE = re.compile(r"(?:code postal|c\.?p|habite|vis|domiciliee?|reside|adresse)(?![a-z])[^0-9\n.]{0,15}$")
+_ANNONCE = re.compile(
+    r"(?:code postal|c\.?p|habite|vis|domiciliee?|reside|adresse|(?:suis|est) (?:au|a|sur|dans le))(?![a-z])[^0-9\n.]{0,15}$"
+)
 _ENTRE_CODE_ET_VILLE = re.compile(r"[ ,:-]{0,3}(?:a )?")
 _FIN_DE_SEGMENT = re.compile(r"[\n,;:.!?(\d]")
 _VOIE = re.compile(
     r"(?<![a-z])(?:rue|avenue|av|boulevard|bd|place|allees?|impasse|chemin|route|quai|cours|square)(?![a-z])"
 )
 _PLUS_LONGUE_VILLE, _PLUS_LOIN = 4, 60  # words, characters
+_MOT = re.compile(r"[a-z]{2,}")
+_PEU_DE_MOTS = 3
+_RIEN_QUE_LUI = re.compile(
+    r"(?:\W|c'est|le|la|au|du|oui|ok|mon|code|cp|postal|bonjour|alors|euh|voila|moi|je|suis|dans|\{[a-z]+:[a-z]+\})*"
+)
+"""Among other words, five digits without a town are no postcode."""
 
 
 @dataclass(frozen=True)
@@ -70,9 +82,16 @@ def _lire(texte: str, lu: TextePlie) -> Iterator[CodePostalLu]:
         if not a_une_capitale and "," in lu.plie[trouve.end() : debut_ville]:
             apres = None
         annonce = _ANNONCE.search(avant) is not None or lu.plie.strip() == trouve.group()
-        if trouve["coupe"] and not (annonce or a_une_capitale):
+        connue = apres is not None and est_un_chef_lieu(apres[0])
+        if trouve["coupe"] and not (annonce or a_une_capitale or connue):
             continue
         ville, fin = apres or (_ville_avant(texte, lu, trouve.start()), trouve.end())
+        bref = (
+            _RIEN_QUE_LUI.fullmatch(lu.plie[: trouve.start()])
+            and len(_MOT.findall(lu.plie, trouve.end())) <= _PEU_DE_MOTS
+        )
+        if not (ville or annonce or bref or _VOIE.search(avant)):
+            continue  # "j'attends 12300": more likely a sum
         yield CodePostalLu(code, ville, *lu.etendue(trouve.start(), fin))
 
 
@@ -98,6 +117,7 @@ def _ville_avant(texte: str, lu: TextePlie, fin: int) -> str | None:
 def _derniers_mots_de_ville(mots: list[Mot]) -> list[Mot]:
     if not mots[-1].capitale:
         rares = not any(mot.courant for mot in mots if mot.plie not in LIAISONS)
+        rares = rares and est_un_chef_lieu(" ".join(mot.plie for mot in mots))
         return mots if rares and len(mots) <= _PLUS_LONGUE_VILLE and mots[0].plie not in LIAISONS else []
     rang = len(mots)
     while rang and (mots[rang - 1].plie in LIAISONS or (mots[rang - 1].capitale and not mots[rang - 1].courant)):

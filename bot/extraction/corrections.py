@@ -53,7 +53,7 @@ _SUJET = tuple((sujet, re.compile(mots)) for sujet, mots in _SUJETS)
 # One may be taken for the other: a letter for an e-mail, the MSA for the CPAM.
 _FAMILLES = {"courriel": "reclamation", "telephone": "reclamation", "caisse": "regime"}
 _CODE_POSTAL = re.compile(r"(?<!\d)\d{2} ?\d{3}(?!\d)")
-_PERSONNE = re.compile(rf"^(?:pour )?(?:moi|(?:mon|ma|mes|une?|notre) (?:{_PARENTE}))(?![a-z])")
+_PERSONNE = re.compile(rf"^(?:pour )?(?:moi|(?:lui|elle|eux)$|(?:mon|ma|mes|une?|notre) (?:{_PARENTE}))(?![a-z])")
 
 _CE_N_EST = r"(?:c'est|c'etait|ce n'est|ce n'etait|n'est|n'etait|c'est pas|m'appelle|je suis|j'habite|je n'habite)"
 _EXCUSE = r"(?:non|nan|pardon|ah|oups|euh|enfin|desolee?|mince|zut|ah non|excusez[- ]moi|attendez|erreur)"
@@ -70,7 +70,7 @@ _PAS_X_MAIS_Y = re.compile(
     r"(?P<nouveau>[^,;!?\n]{1,60}?)[ .,;:!?\n]*$"
 )
 _Y_PAS_X = re.compile(
-    rf"^\W*(?:(?:{_EXCUSE}|en fait|c'est|c'etait|je voulais dire)[ ,]*)*(?P<nouveau>{_LA_VALEUR})(?: ?, ?| et "
+    rf"^\W*(?:(?:{_EXCUSE}|(?:erreur|faute) de frappe|en fait|c'est|c'etait|je voulais dire)[ ,]*)*(?P<nouveau>{_LA_VALEUR})(?: ?, ?| et "
     rf"| )(?:(?:et )?non(?: pas)? |pas |au lieu d(?:e |u |'))(?P<ancien>[^,;!?\n]{{1,40}}?)[ .,;:!?\n]*$"
 )
 _REMPLACER = re.compile(
@@ -91,8 +91,8 @@ _PLUTOT_Y = re.compile(
     rf"|mon nom est) ?)+(?P<nouveau>[^!?\n]{{1,60}}?)[ .,;:!?\n]*$"
 )
 _DIRE_Y = re.compile(
-    r"\b(?:je voulais (?:dire|ecrire|mettre)|je veux dire|ou plutot|lire :|notez plutot|mettez plutot|prenez plutot"
-    r"|correction ?:|rectification ?:) ?(?P<nouveau>[^!?\n]{1,60}?)[ .,;:!?\n]*$"
+    r"(?:^\W*plutot|\b(?:je voulais (?:dire|ecrire|mettre)|je veux dire|ou plutot|lire :|notez plutot|mettez plutot|prenez plutot"
+    r"|correction ?:|rectification ?:)) ?(?P<nouveau>[^!?\n]{1,60}?)[ .,;:!?\n]*$"
 )
 _AVEU_SEUL = re.compile(
     r"\b(?:je me suis (?:trompe|plante|gour|emmele|mal exprime)\w*|me suis (?:trompe|plante|gour)\w*"
@@ -113,7 +113,8 @@ _BONNE = re.compile(
     r"|sera) (?P<nouveau>[^!?\n]{1,60}?)[ .,;:!?\n]*$"
 )
 _D_UN_AUTRE = re.compile(
-    r"\b(?:ils?|elle|cpam|caisse|secu|medecin|dentiste|mutuelle|on) (?:\w+ )?(?:se sont|s'est|s'etait|a fait"
+    r"\b(?:ils|elle|cpam|caisse|secu|medecin|mutuelle|on m') ?(?:ont|a) (?:\w+ )?(?:corrig|modifi|chang|rectifi)"
+    r"|\b(?:ils?|elle|cpam|caisse|secu|medecin|dentiste|mutuelle|on) (?:\w+ )?(?:se sont|s'est|s'etait|a fait"
     r"|ont fait) |refuse\w* (?:de|d')|\b(?:decision|carte vitale|ameli|montant|bancaires?|inscription|modele|roue"
     r"|site|peut[- ]on|peut[- ]il|ordonnances?|certificat)(?![a-z])"
 )

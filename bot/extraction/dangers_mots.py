@@ -16,6 +16,8 @@ IMAGES = _un_de(
     r"|ameli) est mort",
     r"en finir (?:\w+ ){0,3}?avec(?! la vie| cette vie| tout)|pour en finir|qu'on en finisse|en finir (?:vite"
     r"|rapidement)",
+    r"failli (?:m'|s'|t'|me |se )?(?:etouff|etrangl|tomber|mourir)\w* (?:en lisant|en voyant|de rire|devant|quand)",
+    r"(?:dossier|emploi|entreprise|projet|logement|poste|finances|droits) (?:[a-z]+ ){0,2}?en danger",
     r"etouff\w+ (?:sous|par|de chaud|de chaleur|financ\w+|l'affaire|au demarrage)",
     r"me jeter (?:sur|dans les bras|a leurs pieds)|suicid\w+ (?:financ|econom|polit|commerc|social)\w+|suicide squad",
     r"mourir (?:idiote?|de vieillesse|tranquille|un jour|sur scene)|^\W*(?:va|allez|vas) (?:te faire "
@@ -48,11 +50,13 @@ _VOULOIR = (
 )
 MORT = _un_de(
     rf"{_VOULOIR} ?(?:[a-z']+ ){{0,2}}?{_SE_TUER}",
-    r"je (?:vais )?(?:me (?:tue|pends|flingue|bute|jette (?:par|sous|du|dans)|tire une balle|taillade|scarifie"
+    r"je (?:vais )?(?:me (?:tue|pends|flingue|bute|jet(?:te|er) (?:par|sous|du|dans)|tire une balle|taillade|scarifie"
     r"|mutile|suicide)|saute)",
     r"(?:mets?|mettre|mettra[it]*|mettrais|mis) fin a (?:mes|ses|ma|sa|tout|cette) (?:jours?|vie|souffrances?|ca)",
     r"(?:se|me|m') ?(?:mutil|scarifi|taillad)\w+|me (?:coupe|couper) (?:les? (?:bras|veines?|cuisses)|pour)"
     r"|envie de me couper|me fais du mal",
+    r"(?:medicaments?|medocs?|cachets?|comprimes?|pilules?|somniferes?|boites?)[^.!?\n]{0,25} (?:vais|veux|va|veut) (?:tout"
+    r"|tous|toutes) (?:les )?(?:prendre|avaler)",
     # no wish to live
     r"(?:veux|veu|voudrais|veut|peux|supporte|ai|a|peut|trouve|g)? ?(?:vraiment |meme )?plus (?:l'|la |le |aucune "
     r"|de )?(?:envie d[e'] ?|force d[e'] ?|courage d[e'] ?|gout a |raison d[e'] ?)?(?:vivre|etre (?:la(?! (?:bas"

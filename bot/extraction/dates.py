@@ -5,7 +5,7 @@ A grammar of our own comes first; the `dateparser` library is asked only for a s
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 import dateparser
@@ -106,6 +106,17 @@ def _par_dateparser(texte: str, lu: TextePlie, aujourd_hui: date, futur: bool) -
     return [_date_lue(texte, lu, Repere(0, len(lu.plie), sens), None, aujourd_hui, futur)]
 
 
+def _refus_apres_la_reclamation(lues: list[DateLue]) -> list[DateLue]:
+    """A refusal told after the complaint, and later than it, is the answer to it."""
+    reclamation: date | None = None
+    for rang, lue in enumerate(lues):
+        if lue.role is Role.RECLAMATION and lue.candidats:
+            reclamation = lue.candidats[0]
+        elif lue.role is Role.DECISION and lue.candidats and reclamation and lue.candidats[0] > reclamation:
+            lues[rang] = replace(lue, role=Role.REPONSE)
+    return lues
+
+
 def lire_dates(texte: str, aujourd_hui: date, futur: bool = False) -> list[DateLue]:
     """The dates of a text, in their order; `futur` where a date to come is expected (a hearing).
 
@@ -114,9 +125,8 @@ def lire_dates(texte: str, aujourd_hui: date, futur: bool = False) -> list[DateL
     lu = redresser(texte)
     reperes = reperer_dates(lu.plie, aujourd_hui)
     roles = deviner_roles(lu.plie, [(repere.debut, repere.fin) for repere in reperes])
-    return [
-        _date_lue(texte, lu, repere, role, aujourd_hui, futur) for repere, role in zip(reperes, roles, strict=True)
-    ] or _par_dateparser(texte, lu, aujourd_hui, futur)
+    lues = [_date_lue(texte, lu, repere, role, aujourd_hui, futur) for repere, role in zip(reperes, roles, strict=True)]
+    return _refus_apres_la_reclamation(lues) or _par_dateparser(texte, lu, aujourd_hui, futur)
 
 
 def _marge(jour: date, precision: Precision, aujourd_hui: date) -> timedelta:

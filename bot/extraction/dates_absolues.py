@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from bot.extraction.calendrier import JOURS_SEMAINE, MOIS, MOIS_SURS, decaler_mois, jour_reel
 from bot.extraction.dates_lecture import (
@@ -55,17 +56,30 @@ def _sans_annee(trouve: re.Match[str], aujourd_hui: date) -> Sens | None:
     return _jour_et_mois(trouve, aujourd_hui)
 
 
+_SECOURS = (15, 17, 18)
+"""Emergency numbers: "appelez le 15" is no day."""
+
+
+@lru_cache(maxsize=256)
+def _de_ce_numero(jour: int, ce_mois: date, ecarts: range) -> tuple[date, ...]:
+    """The days of that number in the months around this one."""
+    premiers = (decaler_mois(ce_mois, ecart) for ecart in ecarts)
+    return tuple(d for premier in premiers if (d := jour_reel(premier.year, premier.month, jour)))
+
+
 def _jour_du_mois(trouve: re.Match[str], aujourd_hui: date) -> Sens | None:
     """The 3rd: of this month, of the last one, or of any of the months around today."""
     jour = jour_lu(trouve)
-    if not 1 <= jour <= 31 or ecrit(trouve, "autre_chose"):
+    autre_chose = ecrit(trouve, "autre_chose") or ""
+    if not 1 <= jour <= 31 or (autre_chose and (jour in _SECOURS or not autre_chose.startswith("appel"))):
         return None
     ecarts = range(-1, 0) if ecrit(trouve, "mois_dernier") else range(1) if ecrit(trouve, "ce_mois") else range(-12, 3)
-    premiers = (decaler_mois(aujourd_hui.replace(day=1), ecart) for ecart in ecarts)
-    jours = tuple(d for premier in premiers if (d := jour_reel(premier.year, premier.month, jour)))
+    jours = _de_ce_numero(jour, aujourd_hui.replace(day=1), ecarts)
     if ecrit(trouve, "dernier"):
         return Sens(Precision.JOUR, tuple(d for d in jours if d <= aujourd_hui)[-1:])
-    return _du_bon_jour(trouve, Sens(Precision.JOUR, jours, explicite=len(ecarts) == 1), aujourd_hui)
+    seul_dit = None if len(ecarts) == 1 or ecrit(trouve, "semaine") else jour
+    sens = Sens(Precision.JOUR, jours, explicite=len(ecarts) == 1, jour_seul=seul_dit)
+    return _du_bon_jour(trouve, sens, aujourd_hui)
 
 
 def _annonce(trouve: re.Match[str]) -> bool:
@@ -73,13 +87,19 @@ def _annonce(trouve: re.Match[str]) -> bool:
     return any(ecrit(trouve, groupe) for groupe in ("annonce", "avant", "dernier"))
 
 
+_NOM_AVANT = re.compile(
+    r"(?:m'app?ell?e|m'apl|s'app?ell?e|nomm?ee?|prenom(?: est)?|nom(?: est)?|mme|madame|mlle|mr|m\.|monsieur|docteure?|dr"
+    r"|maitre|fille|fils|enfant|bebe|soeur|frere|mere|pere|femme|mari|niece|neveu|amie?|copine?|voisine?|et moi)"
+    r"(?: ?:)? $"
+)
+"""Before "Avril" or "Janvier": it is somebody's name."""
+
+
 def _mois_entier(trouve: re.Match[str], aujourd_hui: date) -> Sens | None:
     """A month or a part of it; "mars", "mai" and short names are months only where other words say so."""
     partie = ecrit(trouve, "partie") or ""
-    if (
-        not (partie or _annonce(trouve) or annee_ecrite(trouve, aujourd_hui))
-        and trouve["mois"] not in MOIS_SURS
-        and not seul(trouve)
+    if not (partie or _annonce(trouve) or annee_ecrite(trouve, aujourd_hui) or seul(trouve)) and (
+        trouve["mois"] not in MOIS_SURS or _NOM_AVANT.search(trouve.string, max(0, trouve.start() - 25), trouve.start())
     ):
         return None
     precision = Precision.ENVIRON if partie in PARTIES else Precision.MOIS
@@ -103,7 +123,7 @@ def _annee_entiere(trouve: re.Match[str], aujourd_hui: date) -> Sens | None:
 _ISOLE = r"(?<![a-z0-9/.,'-])"
 _LIEN = r"(?: ?, ?(?:et )?| et | ou | puis | au | a | ?- ?| jusqu'au )(?:le |du )?"
 _SEMAINE = rf"(?:(?P<semaine>{un_de(JOURS_SEMAINE)}) (?:le )?)?"
-_AVANT = r"(?P<avant>\b(?:depuis |des |de |d'|vers |avant |apres |pour |entre |remonte a ))"
+_AVANT = r"(?P<avant>\b(?:depuis |(?:(?<![a-z] )|(?<=\bet ))des |de |d'|vers |avant |apres |pour |entre |remonte a ))"
 _AUTRE_CHOSE = r"(?:dans|cpam|caisse|secu|departement|appele[rz]?|appelle|faire|composer|choix)"
 _PAS_UN_JOUR = (
     r"(?! ?(?:[%€:/°\d.-]?\d|[%€°]|(?:e|er|eme|ieme|nd|h|rue|avenue|boulevard|place|allee|chemin|impasse|bis|ter|euros?"

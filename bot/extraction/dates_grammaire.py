@@ -2,9 +2,9 @@
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
-from bot.extraction.calendrier import jour_reel
+from bot.extraction.calendrier import decaler_mois, jour_reel
 from bot.extraction.dates_absolues import ABSOLUES
 from bot.extraction.dates_lecture import UNITE, Lecteur, Sens
 from bot.extraction.dates_relatives import DUREES, RELATIVES
@@ -18,18 +18,20 @@ _JETONS_ET_ADRESSES = re.compile(
     r"\{[a-z]{1,9}:[a-z]{1,10}\}"
     rf"|\b{_VOIES} (?:du|de la|des) (?:\d{{1,2}}|premier)(?:er)? [a-z]{{3,9}}(?: \d{{4}})?"
     r"|\b(?:n°|numero|no|ref|reference) ?:? ?\d[\d/-]*"
+    r"|\b(?:tension|vue|acuite|note)(?: (?:de|a|est))* \d{1,2} ?/ ?\d{1,2}"
+    r"|\ble (?:15|1[78]),? (?:ou|et) le 11[24](?!\d)|\ble 11[24],? (?:ou|et) le 1[578](?!\d)"
     r"|(?<!\d)\d\d(?:[ .-]\d\d){3,}(?!\d)"
     r"|(?<!\d)\d{9,}(?!\d)"
 )
 _PAS_UN_JOUR = r"(?<!\ble )(?<!\bdu )(?<![\d/])"
 _MESURES = re.compile(
-    rf"{_PAS_UN_JOUR}(?:24 ?h? ?/ ?(?:24|7)|(?<=[a-z0-9] )7 ?j? ?/ ?7|7 ?j? ?/ ?7(?= ?[a-z]))(?![\d/])"
+    rf"(?=\d)(?:{_PAS_UN_JOUR}(?:24 ?h? ?/ ?(?:24|7)|(?<=[a-z0-9] )7 ?j? ?/ ?7|7 ?j? ?/ ?7(?= ?[a-z]))(?![\d/])"
     rf"|{_PAS_UN_JOUR}(?:1/2|[12]/3|[1-3]/4|[1-4]/5|\d/10|\d\d?/20)(?![\d/])(?= ?[a-z'])"
     r"|(?<!\d)(?:\d{1,3}(?:[ .]\d{3})+|\d+)(?:[,.]\d{1,2})? ?"
     r"(?:k?€|(?:k?euros?|eur|balles|e|pourcent|pour cent)(?![a-z])|%)"
     r"|\b(?:[01]?\d|2[0-4]) ?(?:(?:h|heures?)(?: ?[0-5]\d)?(?![a-z0-9])|:[0-5]\d(?!\d))(?: ?min(?:utes?)?)?"
     rf"|(?<!\d)\d{{1,4}}(?:[.,]\d{{1,2}})?(?: ?(?:-|/|a) ?\d{{1,4}})? ?"
-    rf"(?:{UNITE}|(?:heures?|minutes?|min|fois|medecins?|personnes?)(?![a-z]))"
+    rf"(?:{UNITE}|(?:heures?|minutes?|min|fois|medecins?|personnes?)(?![a-z])))"
 )
 
 
@@ -44,6 +46,15 @@ class Repere:
 
 def _sans(motif: re.Pattern[str], plie: str) -> str:
     return motif.sub(lambda trouve: _LU * len(trouve.group()), plie)
+
+
+def _effacer(texte: str, passages: list[tuple[int, int]]) -> str:
+    """The same text, of the same length, with nothing left to read in those passages, given in their order."""
+    morceaux, repris = list[str](), 0
+    for debut, fin in passages:
+        morceaux += (texte[repris:debut], _LU * (fin - debut))
+        repris = fin
+    return "".join((*morceaux, texte[repris:]))
 
 
 def _compiler(grammaire: tuple[tuple[str, Lecteur], ...]) -> tuple[tuple[re.Pattern[str], Lecteur], ...]:
@@ -87,6 +98,44 @@ def _reunir(plie: str, reperes: list[Repere]) -> list[Repere]:
     return reunis
 
 
+_PRES = 80
+"""Characters: how near a date must be to say the month of a bare day."""
+_RECENT = timedelta(days=730)
+
+
+def _mois_du_voisin(repere: Repere, voisin: Repere, aujourd_hui: date) -> Repere:
+    """ "Refus le 3 février, contesté le 20": the 20th of that month, or the one after or before that fits the telling."""
+    jour, apres = repere.sens.jour_seul or 0, voisin.debut < repere.debut
+    jours: set[date] = set()
+    for modele in voisin.sens.jours:
+        ecarts = (0, 1) if apres and jour < modele.day else (-1, 0) if apres or jour <= modele.day else (-1, -1)
+        premiers = (decaler_mois(modele.replace(day=1), ecart) for ecart in ecarts)
+        jours |= {d for premier in premiers if (d := jour_reel(premier.year, premier.month, jour))}
+    if not any(d <= aujourd_hui for d in jours):
+        return repere
+    return replace(repere, sens=replace(repere.sens, jours=tuple(sorted(jours)), jour_seul=None))
+
+
+def _dater(repere: Repere, voisins: list[Repere], aujourd_hui: date) -> Repere:
+    """A bare day with the month of its neighbour, where that is near, recent and whole."""
+    for voisin in voisins if repere.sens.jour_seul else ():
+        ecart = max(repere.debut, voisin.debut) - min(repere.fin, voisin.fin)
+        entier = voisin.sens.precision is Precision.JOUR and not voisin.sens.jour_seul and voisin.sens.jours
+        if entier and voisin.sens.jours[-1] > aujourd_hui - _RECENT and ecart <= _PRES:
+            return _mois_du_voisin(repere, voisin, aujourd_hui)
+    return repere
+
+
+def _dater_les_jours_seuls(reperes: list[Repere], aujourd_hui: date) -> list[Repere]:
+    """Bare days take their month from the date before them, else from the one after."""
+    dates = list(reperes)
+    for rang in range(1, len(dates)):
+        dates[rang] = _dater(dates[rang], dates[rang - 1 : rang], aujourd_hui)
+    for rang in reversed(range(len(dates) - 1)):
+        dates[rang] = _dater(dates[rang], dates[rang + 1 : rang + 2], aujourd_hui)
+    return dates
+
+
 def reperer_dates(plie: str, aujourd_hui: date) -> list[Repere]:
     """The dates of a folded text, in their order; each pattern reads what those before it left."""
     reperes: list[Repere] = []
@@ -102,9 +151,9 @@ def reperer_dates(plie: str, aujourd_hui: date) -> list[Repere]:
                         sens = replace(sens, precision=Precision.ENVIRON)
                     reperes.append(Repere(debut, fin, sens))
                     lus.append((debut, fin))
-            for debut, fin in lus:
-                reste = reste[:debut] + _LU * (fin - debut) + reste[fin:]
+            reste = _effacer(reste, lus)
         return reste
 
     lire(_DATES, _sans(_MESURES, lire(_DUREES, _sans(_JETONS_ET_ADRESSES, plie))))
-    return _reunir(plie, sorted(reperes, key=lambda repere: repere.debut))
+    ordonnes = sorted(reperes, key=lambda repere: repere.debut)
+    return _reunir(plie, _dater_les_jours_seuls(ordonnes, aujourd_hui))

@@ -18,6 +18,8 @@ class Sens:
     jours: tuple[date, ...]
     explicite: bool = True
     """Whether the words leave one reading only: the year is written, or follows from them."""
+    jour_seul: int | None = None
+    """The day of a month that is not said ("le 20"): a date beside it may say which."""
 
 
 Lecteur = Callable[[re.Match[str], date], Sens | None]

@@ -76,6 +76,9 @@ def _jour_de_semaine(trouve: re.Match[str], aujourd_hui: date) -> Sens | None:
     prochain = passe + timedelta(days=14 if recul == 7 else 7)
     if trouve["prochain"]:
         return Sens(Precision.JOUR, (prochain,))
+    if trouve["dernier"] and "semaine" in trouve["dernier"]:
+        lundi = aujourd_hui - timedelta(days=aujourd_hui.weekday() + 7)
+        return Sens(Precision.JOUR, (lundi + timedelta(days=JOURS_SEMAINE[trouve["semaine"]]),))
     if trouve["dernier"]:
         return Sens(Precision.JOUR, (passe,))
     return Sens(Precision.JOUR, (passe - timedelta(days=7), passe, prochain), explicite=False)

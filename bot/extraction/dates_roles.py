@@ -1,7 +1,7 @@
 """What a date is the date of, guessed from the nearest words of the same clause."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -23,12 +23,15 @@ class Role(StrEnum):
 _ECRIT = r"(?:courriers?|lettres?|mails?|e-?mails?|mels?|messages?|courriels?|recommandes?|lrar|reclamations?)"
 _DET = r"(?:le|la|les|l'|un|une|mon|ma|mes|ce|cette|leur|leurs|votre|notre|sa|son|du|de la|au|aux|a la|a)"
 _PRO = (
-    r"(?:medecins?|docteure?s?|dr|dentistes?|cabinet|secretariat|secretaire|hopital|clinique|ophtalmo\w*|gyneco\w*"
+    r"(?:medecins?(?! conseils?)|docteure?s?|dr|dentistes?|cabinet|secretariat|secretaire|hopital|clinique|ophtalmo\w*|gyneco\w*"
     r"|dermato\w*|kine\w*|specialistes?|pharmac\w+|cardiolog\w+|generalistes?|infirmiere?s?|sage-femme|opticien\w*"
     r"|psychiatre|orl|orthodontiste|radiolog\w+|rhumato\w*|toubib|praticien\w*)"
 )
 _DECISION = r"(?:decisions?|refus|rejet|indu|notification|trop[- ]percu|mise en demeure)"
 _ATTENTE = r"(?:pas|plus|jamais|aucune?|sans|attends?|attente|attendre)"
+_CAISSE = r"(?:cpam|caisse|secu|securite sociale|cgss|assurance maladie|ameli|commission|cra|cmra)"
+_ORDINAL = r"(?:2e|2eme|2nde?|seconde?|deuxieme|3e|3eme|troisieme)"
+_MALTRAITE = r"(?:refus|mis|mise|dit|jete|vire|annule|raccroche|insulte|crie|laisse|rejete|renvoye|repondu|parle|menace|abandonne)"
 _JUGE = r"(?:tribunal|juge|justice|pole social)"
 _SOIGNER = r"(?:soin|soign|recevoir|prendre (?!en charge)|voir|consult|examin)\w*"
 _COUVERTURE = r"(?:carte|c2s|ame|cmu|css|tiers[- ]payant)"
@@ -37,20 +40,36 @@ _COUVERTURE = r"(?:carte|c2s|ame|cmu|css|tiers[- ]payant)"
 _MARQUEURS: tuple[tuple[Role | None, str], ...] = (
     (Role.NAISSANCE, r"(?:date de )?naissance|nee?(?: a [a-z-]+)?(?= (?:le|en) (?:\d|premier))"),
     (None, rf"{_ATTENTE}(?: \w+){{0,3}}? (?:de |d')?(?:reponses?|repond\w*|retour|nouvelles?)"),
+    (None, r"accuses? de reception|ar(?= (?:signe|recu|du|le) )"),
+    (
+        None,
+        rf"{_ECRIT} (?:[^.,;:!?\n]{{1,30}} )?(?:de |d')(?:la |ma |l'|leur )?{_CAISSE}(?= (?:du|le|en date|date|m'))",
+    ),
+    (None, rf"{_ECRIT} (?:du|le|date) [^.,;:!?\n]{{1,25}} de (?:la |ma |l'){_CAISSE}"),
+    (None, r"demandes? (?:du|datee?s? du|en date du|faite le|envoyee le|deposee le|de)(?= \d)"),
+    (None, r"(?:arret|conge|hospitalisation|cure|periode|sejour)s?(?: (?:de travail|maladie|maternite))?(?= du \d)"),
     (None, r"feuilles? de soins?|saisi\w* (?:\w+ ){0,2}?tribunal|avant le (?=\d)"),
     (Role.AUDIENCE, rf"audiences?|convo\w+ (?:{_DET} )?(?:devant {_DET} )?{_JUGE}|plaid\w+|proces"),
     (Role.AUDIENCE, rf"(?:passe\w*|rendez-vous|comparai\w+) (?:au|devant le) {_JUGE}|tribunal"),
     (Role.FAITS, rf"refus\w* (?:de )?(?:me |nous |la |le |l'|les )?{_SOIGNER}|refus\w* (?:{_DET} )?{_COUVERTURE}"),
-    (Role.FAITS, rf"{_PRO} (?:\w+ ){{0,2}}?(?:m'a|l'a|a|ont|m'ont|nous a) (?:\w+ )?refus\w*"),
-    (Role.FAITS, rf"(?:appel|telephon|contact|vu|consult|demand)\w* (?:{_DET} )?(?:\w+ )?{_PRO}|chez {_DET} \w+"),
+    (Role.FAITS, rf"{_PRO} (?:\w+ ){{0,2}}?(?:m'a|l'a|a|ont|m'ont|nous a|nous ont) (?:\w+ )?{_MALTRAITE}\w*"),
+    (
+        Role.FAITS,
+        rf"(?:appel|telephon|contact|vu|consult|demand)\w* (?:{_DET} )?(?:\w+ )?{_PRO}|chez {_DET} ?(?:\w+ )?{_PRO}",
+    ),
     (Role.FAITS, r"rendez-vous|consult\w+|visite|hospitalis\w+|opere\w?|operation|urgences|soigne\w?|cabinet"),
     (Role.FAITS, r"soins? (?:\w+ )?(?=du\b)"),
     (
         Role.REPONSE,
         r"refus\w* (?:\w+ ){0,2}?(?:confirm|maint)\w*|(?:confirm|maint)\w* (?:(?:le|leur|son|ce) )?(?:refus|rejet)",
     ),
+    (None, r"(?:appel|telephon)\w*"),
+    (
+        Role.RELANCE,
+        rf"re[ -](?:reclam|ecri|envoy|contact|relanc|contest)\w+|{_ORDINAL}(?= (?:le|du|en|il y a|debut|fin|mi) )",
+    ),
     (Role.RELANCE, r"relanc\w+|re-?ecri\w*|rappele\w?|rappel|re-?contact\w*|re-?envoye\w*|renvoye\w*"),
-    (Role.RELANCE, rf"(?:2e|2eme|2nde?|seconde?|deuxieme|3e|3eme|troisieme|autre|nouveau|nouvelle) {_ECRIT}"),
+    (Role.RELANCE, rf"(?:{_ORDINAL}|autre|nouveau|nouvelle) {_ECRIT}"),
     (Role.RELANCE, r"a nouveau (?:ecrit|reclam\w+|envoye)"),
     (Role.DECISION, rf"{_ECRIT} (?:de |d'){_DECISION}|recu (?:{_DET} )?{_DECISION}"),
     (
@@ -58,8 +77,16 @@ _MARQUEURS: tuple[tuple[Role | None, str], ...] = (
         rf"(?:contest\w+|reclamation|recours) (?:\w+ )?(?:{_DET} )?{_DECISION}(?: (?!du\b|date)[a-z]+){{0,3}}?"
         r"(?= (?:le|il y a|en|hier)\b)",
     ),
+    (Role.DECISION, rf"(?:{_CAISSE}|ils|elle|on) (?:me |nous |m'(?:a|ont) |nous (?:a|ont) |a |ont )reclam\w+"),
+    (Role.DECISION, r"(?:a|ont|m'a|m'ont|nous a|nous ont) dit (?:que )?non|me reclam(?:e|ent|ait|aient)"),
+    (None, r"(?:j'ai|nous avons|on a|avais) (?:\w+ )?demand\w+ (?:la|le|les|une?|l'|mon|ma|mes|des) ?\w+"),
+    (Role.RECLAMATION, rf"plaintes? (?:a|aupres de) (?:la |ma |l')?{_CAISSE}"),
     (None, rf"(?:leur|votre|recu(?: {_DET})?) {_ECRIT}|(?:m'ont|m'a|nous ont|nous a) (?:\w+ )?ecrit"),
-    (Role.RECLAMATION, rf"reclam\w+|contest\w+|ecrit\w?|recours|{_ECRIT}"),
+    (
+        Role.RECLAMATION,
+        rf"(?:ai|avais|avons|on a|m'a) (?:\w+ ){{0,2}}?ecri(?:s|re)|reclam\w+|contest\w+|ecrit\w?|recours"
+        rf"|(?<!par )(?<!par un )(?<!par une ){_ECRIT}|(?:contact|saisi|signal|interpell)\w* [^.,;:!?\n]{{0,25}}?par {_ECRIT}",
+    ),
     (Role.RECLAMATION, rf"saisi\w* (?:{_DET} )?(?:cra|cmra|commission)|lrar"),
     (Role.REPONSE, r"repond\w+|reponses?|(?:ont|a) (?:encore |re)?dit (?:que )?non"),
     (Role.DECISION, rf"{_DECISION}|notifi\w+|rejet\w*|refus\w*|radi(?:e|ation)\w*|suspendu\w?"),
@@ -69,9 +96,21 @@ _MARQUEUR = re.compile(
 )
 _FIN_DE_PHRASE = re.compile(r"[!?\n]|\.(?=\s|$)|\.{2,}")
 _FIN_DE_MEMBRE = re.compile(r"[!?\n,;:()]|\.(?=\s|$)|\.{2,}| (?:et|puis|mais|ensuite|alors|car|donc|or) ")
+_AUTRE_ORGANISME = re.compile(
+    r"\b(?:mutuelles?|complementaire|employeurs?|patronne?|entreprise|drh|caf|msa|urssaf|mdph|carsat|france travail"
+    r"|pole emploi|prevoyance|assureur|banque|impots|proprietaire|depute|maire|mairie|syndicat|avocat)(?![a-z])"
+    rf"|(?:ecri\w*|{_ECRIT}|reclam\w+) [^.,;:!?\n]{{0,25}}?(?:au|aux|a mon|a ma|a l'|a la|a mes) ?{_PRO}"
+)
+_LA_CAISSE = re.compile(rf"\b{_CAISSE}(?![a-z])(?! de retraite)")
+_PRONOM = re.compile(r"(?:l'|il|elle|ils|elles|lui|leur)(?![a-z])")
+_DE_LA_CAISSE = (Role.DECISION, Role.RECLAMATION, Role.RELANCE, Role.REPONSE)
+"""What a date is only in a dispute with the caisse."""
+_ANNEE_DE = re.compile(r"(?<!date)(?<!datee)(?<!remonte) (?:de|pour|sur) (?:l'annee )?(?:19|20)\d\d")
 _MOTS_SEULS = re.compile(r"[a-z]{3,}")
 _PEU = 1
 """A clause with more words than this beside its dates, and no word that says what they are, leaves them untold."""
+_PORTEE = 250
+"""Characters on each side of a date in which words may say what it is."""
 _RETARD = 12
 """What a word after the date must make up for, in characters: people name the thing, then its date."""
 
@@ -111,13 +150,36 @@ def deviner_roles(plie: str, dates: Sequence[tuple[int, int]]) -> list[Role | No
         return de, a, marqueurs[bisect_right(debuts, de - 1) : bisect_right(debuts, a - 1)]
 
     roles: list[Role | None] = []
+    positions = [date[0] for date in dates]
     for debut, fin in dates:
         de, a, proches = dans(membres, debut)
-        if not proches and len(_MOTS_SEULS.findall(plie[de:debut] + " " + plie[fin:a])) <= _PEU:
+        autour = f"{plie[max(de, debut - _PORTEE) : debut]} {plie[fin : min(a, fin + _PORTEE)]}"
+        if not proches and len(_MOTS_SEULS.findall(autour)) <= _PEU:
+            if plie[:de].endswith(" et ") and roles and positions[len(roles) - 1] >= de - _PORTEE:
+                roles.append(roles[-1])  # "les 3 et 10 avril": both of the same thing
+                continue
             de, a, proches = dans(phrases, debut)
-        autres = [date for date in dates if de <= date[0] < a]
-        d_abord = len(autres) > 1 and len(proches) > 1 and autres[0][0] < proches[0].debut
-        proches = [m for m in proches if m.fin <= debut or m.debut >= fin]
+        premiere, suivantes = (
+            positions[bisect_left(positions, de)],
+            bisect_left(positions, a) - bisect_left(positions, de),
+        )
+        d_abord = suivantes > 1 and len(proches) > 1 and premiere < proches[0].debut
+        proches = [m for m in proches if debut - _PORTEE < m.fin <= debut or fin <= m.debut < fin + _PORTEE]
         plus_proche = min(proches, key=lambda m: _cout(m, debut, fin, d_abord), default=None)
-        roles.append(plus_proche.role if plus_proche else None)
+        role = plus_proche.role if plus_proche and not _annee_d_un_droit(plie, debut, fin, plus_proche) else None
+        roles.append(None if role in _DE_LA_CAISSE and _avec_un_autre(plie, membres, de, a) else role)
     return roles
+
+
+def _annee_d_un_droit(plie: str, debut: int, fin: int, marqueur: _Marqueur) -> bool:
+    """Whether a year says which benefits are meant ("un indu pour des IJ de 2024"), not when something happened."""
+    annee = _ANNEE_DE.search(plie, max(0, debut - 10), fin)
+    return annee is not None and annee.end() == fin and marqueur.fin < annee.start()
+
+
+def _avec_un_autre(plie: str, membres: Sequence[int], de: int, a: int) -> bool:
+    """Whether the clause [de, a[, or the one before that its pronoun stands for, names another body and no caisse."""
+    if _PRONOM.match(plie, de):
+        rang = bisect_right(membres, de) - 1
+        de = membres[max(0, rang - 1)]
+    return bool(_AUTRE_ORGANISME.search(plie, de, a)) and not _LA_CAISSE.search(plie, de, a)

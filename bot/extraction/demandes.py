@@ -114,7 +114,7 @@ def refuse_de_laisser_garder(texte: str) -> bool:
 
 # The simple version.
 
-_PLUS = re.compile(r"\s*\+\s*")
+_PLUS = re.compile(r"(?<!\s)\s*\+\s*")
 _PARLER = r"(?:parle?[rz]?|dis|dites|dire|redire|redites|explique[rz]?|reexplique[rz]?|ecri(?:re|s|vez)|reformule[rz]?|repete[rz]?|faire|faites|reponde[rz]|repondre)"
 _MAL = r"(?:pas|mal|peu|un|petit|tres|trop|bien|bon|beaucoup|encore)"
 _SIMPLE = _un_de(

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 _SEPARATEUR = re.compile(
-    r"\s*(?:;|\n|,\s*(?=(?:le |la |au )?(?:dr|docteur|docteure)\b)|(?<!\bdr)(?<!\bDr)\.\s+|,? (?:et|puis|ensuite|aussi) (?=(?:le |la |au )?(?:dr|docteur)\b))\s*",
+    r"(?<!\s)\s*(?:;|\n|,\s*(?=(?:le |la |au )?(?:dr|docteur|docteure)\b)|(?<!\bdr)(?<!\bDr)\.\s+|,? (?:et|puis|ensuite|aussi) (?=(?:le |la |au )?(?:dr|docteur)\b))\s*",
     re.IGNORECASE,
 )
 _DEMARCHE = re.compile(
@@ -13,7 +13,7 @@ _DEMARCHE = re.compile(
     re.IGNORECASE,
 )
 _RAISON = re.compile(
-    r"\s*(?:,|:|\(| - |–)\s*|\s+(?=(?:qui |mais |il |elle |ils |ne |n'|prend|refuse|pas de place|complet|plus de|trop loin|parti|retrait))",
+    r"(?<!\s)(?:\s*(?:,|:|\(| - |–)\s*|\s+(?=(?:qui |mais |il |elle |ils |ne |n'|prend|refuse|pas de place|complet|plus de|trop loin|parti|retrait)))",
     re.IGNORECASE,
 )
 

@@ -22,7 +22,7 @@ def _lire_liste(fichier: str) -> frozenset[str]:
 PRENOMS = _lire_liste("prenoms.txt")
 _MOTS_COURANTS = _lire_liste("mots_courants.txt")
 # Some of them are surnames too, but then with a capital.
-_MOTS_EN_MINUSCULES = _MOTS_COURANTS | _lire_liste("mots_frequents.txt")
+MOTS_CONNUS = _MOTS_COURANTS | _lire_liste("mots_frequents.txt")
 
 
 @dataclass(frozen=True)
@@ -51,9 +51,7 @@ class Mot:
             return not (self.capitale and self.plie.startswith(("m'", "n'")))
         if _PRONOM_APRES.search(self.plie) and not self.capitale:
             return True
-        frequent = not self.capitale and all(
-            partie in _MOTS_EN_MINUSCULES for partie in self._sans_particule.split("-")
-        )
+        frequent = not self.capitale and all(partie in MOTS_CONNUS for partie in self._sans_particule.split("-"))
         return self.jamais_nom or (frequent and not self.prenom)
 
     @property

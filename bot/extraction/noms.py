@@ -40,7 +40,12 @@ _CIVILITES = {
 }  # fmt: skip
 _CIVILITE = r"(?<![a-z'])(?P<civilite>mr|monsieur|mme|madame|mlle|melle|mademoiselle|m(?=\.))\.? "
 _JE_M_APPELLE = r"j(?:e )?'?(?: ?m'? ?)app?ell?e?s?|je me (?:nomme|prenomme)|je soussignee?"
-_MOI_C_EST = r"moi,? (?:c'est|c est|cest|c)|cordialement,?|salutations,?|(?<=[\n.,;] )signee?(?: :)?"
+_MOI_C_EST = r"moi,? (?:c'est|c est|cest|c)|cordialement,?|salutations,?|(?<![a-z0-9] )signee?(?: :)?"
+_C_EST = (
+    r"(?:(?<![a-z0-9] )|(?<=bonjour )|(?<=bonsoir )|(?<=bjr )|(?<=salut )|(?<=slt )|(?<=oui )|(?<=alors )|(?<=et )"
+    r"|(?<=moi )|(?<=coucou ))(?:c'est|c est|cest)"
+)
+"""Not after a noun: "mon médecin c'est Paul Roux" names somebody else."""
 _PARENT = (
     r"(?:ma|mon|notre) (?:mere|pere|maman|papa|mari|femme|fils|fille|enfant|conjointe?|epoux|epouse|compagne|compagnon"
     r"|concubine?|soeur|frere|grand[ -]mere|grand[ -]pere|tante|oncle|niece|neveu|cousine?|voisine?|amie?|belle[ -]mere"
@@ -55,6 +60,8 @@ class _Annonce:
     motif: re.Pattern[str]
     qui: Qui
     au_moins: int
+    suite: re.Pattern[str] | None = None
+    """What must follow the name, where the words before it do not suffice."""
 
 
 _PAS_DE_DETERMINANT = "".join(f"(?<!{mot} )" for mot in ("un", "une", "ce", "cette", "le", "la", "du", "au", "autre"))
@@ -62,19 +69,26 @@ _ANNONCES = tuple(
     _Annonce(re.compile(rf"(?<![a-z']){motif}"), qui, au_moins)
     for motif, qui, au_moins in (
         (rf"(?:{_JE_M_APPELLE}) ?[:,]? (?:{_CIVILITE})?", Qui.SOI, 0),
-        (rf"(?:qui|elle|il|{_PARENT}) s'appell?e (?:{_CIVILITE})?", Qui.PROCHE, 0),
-        (rf"(?:je suis|c'est|c est|ici) (?:{_CIVILITE})?", Qui.SOI, 2),
+        (rf"(?:qui|elle|il|{_PARENT}) s'? ?app?ell?e (?:{_CIVILITE})?", Qui.PROCHE, 0),
+        (rf"(?:je suis|ici|je me presente,?|{_C_EST}) (?:{_CIVILITE})?", Qui.SOI, 2),
         (rf"(?:{_MOI_C_EST})[ \n]+(?:{_CIVILITE})?", Qui.SOI, 1),
         (rf"{_PARENT},? (?:{_CIVILITE})?", Qui.PROCHE, 1),
         (rf"{_PAS_DE_DETERMINANT}{_CIVILITE}", Qui.AUTRE, 1),
         (rf"(?<=\n)(?:{_CIVILITE})?", Qui.AUTRE, 2),
     )
 )
+_EN_TETE = _Annonce(
+    re.compile(rf"\A(?:\W|bonjour|bonsoir|bjr|slt)*(?:{_CIVILITE})?"),
+    Qui.SOI,
+    2,
+    re.compile(r",? (?:nee? |agee? de|[0-9]{2} ans|demeurant|domicilie|habitant|\{|[0-9]{5})|,? ?\{"),
+)
+"""A message that begins with a name, then says more of that person: "Jean Dupont, né le 3 mai"."""
 _D_UN_AUTRE = re.compile(r",? (?:qui|que|qu')(?![a-z])")  # "c'est Marie Petit qui m'a recue"
 
 _ETIQUETTE = re.compile(
-    r"(?<![a-z'])(?:(?:(?P<mien>mon|mes)|son|le|et) )?(?P<quoi>noms?(?: de famille)? (?:et|/) (?:mon )?prenoms?"
-    r"|prenoms? (?:et|/) (?:mon )?noms?|nom de (?:naissance|jeune fille)|noms?(?: de famille| d'usage)?|prenoms?)"
+    r"(?<![a-z'])(?:(?:(?P<mien>mon|mes)|son|le|et) )?(?P<quoi>noms?(?: de famille)? (?:(?:et|/) )?(?:mon )?prenoms?"
+    r"|prenoms? (?:(?:et|/) )?(?:mon )?noms?|nom de (?:naissance|jeune fille)|noms?(?: de famille| d'usage)?|prenoms?)"
     r"(?P<lien>(?: (?:c'est|cest|est|c|sont)(?![a-z]))? ?[:=]?) ?"
 )
 _ENTRE_DEUX_CHAMPS = 12
@@ -139,11 +153,13 @@ def _decale(nom: NomLu, de: int) -> NomLu:
 
 
 def _lire_annonces(texte: str, lu: TextePlie) -> Iterator[NomLu]:
-    for annonce in _ANNONCES:
+    for annonce in (*_ANNONCES, _EN_TETE):
         for trouvee in annonce.motif.finditer(lu.plie):
             civilite = trouvee if trouvee["civilite"] else None
             propre = lire_nom_propre(texte, lu, trouvee.end(), nom_seul=civilite is not None)
             if propre is None or _D_UN_AUTRE.match(lu.plie, propre.fin):
+                continue
+            if annonce.suite and not annonce.suite.match(lu.plie, propre.fin):
                 continue
             if _est_sur(texte, propre, annonce, civilite is not None):
                 yield _completer(texte, lu, propre, civilite, annonce.qui)

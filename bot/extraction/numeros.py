@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.extraction.identifiant import Lecture
+from bot.extraction.identifiant import Lecture, TypeIdentifiant
 from bot.extraction.nirs import trouver_nir, trouver_nir_entier, trouver_presque_nir
 from bot.extraction.suites import Suite, Trouvaille, lire_suites
 from bot.extraction.telephones import trouver_presque_telephone, trouver_telephone
@@ -19,7 +19,7 @@ def _lire(suite: Suite) -> Iterator[Lecture]:
     while a_lire:
         suite = a_lire.pop()
         trouvaille = _premiere(suite)
-        if trouvaille is None:
+        if trouvaille is None or (suite.reference and trouvaille.type is TypeIdentifiant.TELEPHONE):
             continue
         if trouvaille.etat is not None:
             debut, fin = suite.groupes[trouvaille.premier].debut, suite.groupes[trouvaille.suivant - 1].fin

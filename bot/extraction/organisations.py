@@ -27,6 +27,7 @@ _SIGLES = frozenset((
 _LIAISONS = frozenset(("a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "pour", "sur"))
 _LIEN = re.compile(r"(?:d'|de |des |du |en |pour |aux? )")
 _DEPARTEMENT = re.compile(r" \(?(?:du )?[0-9]{2,3}\)?(?![0-9])(?! ?(?:[0-9]|jours|mois|ans|fois))")
+_UNE = re.compile(r"(?<![a-z])une? $")
 _GUILLEMETS = re.compile(r' "([^"\n]{2,60})"')
 _PLUS_DE_MOTS, _PLUS_DE_MOTS_EN_MINUSCULES = 8, 4
 
@@ -67,7 +68,10 @@ def _fin_du_nom(texte: str, lu: TextePlie, trouve: re.Match[str]) -> int:
     if (
         mots
         and mots[0].plie not in ("a", "en", "et", "sur")
-        and (trouve["commune"] is None or any(mot.capitale for mot in mots))
+        and (
+            trouve["commune"] is None
+            or (any(mot.capitale for mot in mots) and not _UNE.search(lu.plie[: trouve.start()]))
+        )
     ):
         fin = mots[-1].fin
     departement = _DEPARTEMENT.match(lu.plie, fin)

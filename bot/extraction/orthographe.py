@@ -5,6 +5,7 @@ import unicodedata
 from collections import defaultdict
 from functools import lru_cache
 
+from bot.extraction.mots import MOTS_CONNUS
 from bot.extraction.pliage import TextePlie, plier, remplacer
 
 # One line a form: what is meant, then the folded ways of writing it.
@@ -12,6 +13,7 @@ _FORMES = """
     appelle: apl
     apres-midi: aprem
     aujourd'hui: ajd, ajourd'hui, auj, aujourd hui, aujourdhui, ojd, ojourd'hui, ojourdhui
+    au tribunal: au tj
     aussi: ossi
     autant: otan, autan
     avant: avan
@@ -26,7 +28,11 @@ _FORMES = """
     d'accord: daccord, d accord, dacord, dak, dacc
     d'etre: detre
     dans: ds
+    dit non: di non
+    du tribunal: du tj
+    d'un: dun
     envie: envi
+    fait: fai
     depuis: 2puis, dps, dpui, dpuis
     elle: el
     elle est: el e, elle e, el est
@@ -38,9 +44,18 @@ _FORMES = """
     j'attends: j'attend, jatend, jatends, jatten, jattend, jattends
     j'avais: javais
     j'etais: gt, jetais
+    j'en: jen
     jamais: jms
     je la: jla
     je le: jle
+    n'ai: nai
+    n'est: nest
+    n'ont: nont
+    qu'il: kil, quil, qil
+    qu'on: kon, quon, qon
+    refus: refu
+    s'il: sil
+    traitant: tretan, tretant
     je me: jme
     je peux: jpeu, jpeux
     je sais pas: chai pas, chais pas, che pas, chepa, chepas, j sais pas, jc pas, jcpa, je c pas, je sai pas
@@ -50,7 +65,9 @@ _FORMES = """
     je suis: chui, chuis, j suis, je sui, jsui, jsuis
     je vais: jvai, jvais
     je veux: je ve, jve, jveu, jveux, jvx
+    vais: vai
     veux: veu
+    le tribunal: le tj
     lettre: letr, letre, lettr
     mais: ms
     mars: marss
@@ -68,9 +85,7 @@ _FORMES = """
     quand: kan, qd
     que: k, ke, q
     qu'elle: kel, kelle, qelle
-    qu'il: kil, qil
     qu'ils: kils, qils
-    qu'on: kon, qon
     quelques: kelk, kelke
     qui: ki
     quoi: koi
@@ -101,6 +116,7 @@ _ACCENTUES = {
     "jè": "j'ai",
     "j'é": "j'ai",
     "cé": "c'est",
+    "cété": "c'etait",
     "çé": "c'est",
     "sé": "sais",
     "ché": "je sais",
@@ -214,8 +230,46 @@ def corriger(mot: str) -> str:
     return min(proches)[1] if proches else mot
 
 
+_APOSTROPHE_OUBLIEE = re.compile(
+    r"(?<![a-z0-9'-])(?P<elide>c(?=e)|[djlmnst]|qu)(?P<mot>[aeiouyh][a-z]{3,})(?![a-z0-9'])"
+)
+_MOTS_ENTIERS = """
+    celle celles centre centres decrire dentier dentiers liban maire mamie metre metres moral morale morgane nombre
+    quelle quelles salle salles saura saurai saurais savait savez savoir taille taire telle telles
+"""
+"""Real words that begin like an elision before another word."""
+_UN_SEUL_MOT = frozenset(_MOTS_ENTIERS.split())
+
+
+def _retablir_l_apostrophe(trouve: re.Match[str]) -> str:
+    """ "Lhopital", "daccord", "jespere": two words, where the whole is none and what is elided is one."""
+    entier, mot = trouve.group(), corriger(trouve["mot"])
+    connu = mot in VOCABULAIRE or mot in MOTS_CONNUS
+    un_seul = entier in _UN_SEUL_MOT or entier in VOCABULAIRE or entier in _AUTRES_MOTS
+    return f"{trouve['elide']}'{mot}" if connu and not un_seul else entier
+
+
+_PARTICIPE = (
+    r"(?:(?:pas|jamais|rien|toujours|deja|bien|encore|meme|tout|mal) )*(?:dit|ecrit|fait|mise?|pris|vue?|recue?|repond"
+    r"|rendu|perdu|envoye|demande|reclame|refuse|rejete|coupe|supprime|rembourse|paye|verse|notifie|bloque|radie|vire"
+    r"|jete|raccroche|insulte|rappele|appele|conseille|oriente|annule|suspendu|confirme|accepte|propose|donne|laisse)"
+    r"(?:[ersu]|es|ee)?(?![a-z])"
+)
+_AUXILIAIRE = re.compile(
+    r"(?<![a-z])(?P<qui>on|il|elle|ca|qui|personne|cpam|caisse|secu|cgss|medecin|docteur|dentiste|kine|ophtalmo|ils"
+    rf"|elles) (?P<mal>ma|mon|on|m on|m a)(?= {_PARTICIPE})"
+)
+
+
+def _retablir_l_auxiliaire(trouve: re.Match[str]) -> str:
+    """ "On ma dit", "ils mon refusé", "ils on dit non": after such a subject only a verb can follow."""
+    pluriel = trouve["qui"] in ("ils", "elles", "qui")
+    auxiliaire = {"ma": "m'a", "m a": "m'a", "mon": "m'ont", "m on": "m'ont", "on": "ont"}[trouve["mal"]]
+    return f"{trouve['qui']} {auxiliaire}" if pluriel or trouve["mal"] != "on" else trouve.group()
+
+
 _LETTRE = r"[a-z0-9']"
-_SMS = sorted({*_ABREGES, *(plier(un).plie for un in _ACCENTUES), "il y a"}, key=len, reverse=True)
+_SMS = sorted({*_ABREGES, *(plier(un).plie for un in _ACCENTUES), "il y a", "cete"}, key=len, reverse=True)
 _ABREGE = re.compile(rf"(?<!{_LETTRE})(?:{'|'.join(map(re.escape, _SMS))})(?!{_LETTRE})")
 _MOT = re.compile(r"(?<![a-z0-9])[a-z]{5,}(?![a-z0-9])")
 _JE_COLLE = re.compile(rf"(?<!{_LETTRE})j(?:(?P<pronom>[lmt])(?='?[aeio])'?|(?=[bcdfgklmnpqrstvxz][a-z]))(?=[a-z])")
@@ -236,4 +290,6 @@ def redresser(texte: str) -> TextePlie:
         return f"je {trouve['pronom']}'" if trouve["pronom"] else "je "
 
     entier = remplacer(remplacer(lu, _ABREGE, en_toutes_lettres), _JE_COLLE, decolle)
-    return remplacer(entier, _MOT, lambda trouve: corriger(trouve.group()))
+    entier = remplacer(entier, _APOSTROPHE_OUBLIEE, _retablir_l_apostrophe)
+    entier = remplacer(entier, _MOT, lambda trouve: corriger(trouve.group()))
+    return remplacer(entier, _AUXILIAIRE, _retablir_l_auxiliaire)

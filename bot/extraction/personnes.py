@@ -49,7 +49,7 @@ def _lien(trouve: re.Match[str]) -> tuple[int, int]:
 
 
 def _qualite(trouve: re.Match[str]) -> str:
-    return next(qualite for qualite in PERSONNES if trouve[qualite])
+    return next((qualite for qualite in PERSONNES if trouve[qualite]), "autre")
 
 
 def _qualites_dites(plie: str) -> Iterator[_Indice]:
@@ -61,9 +61,8 @@ def _qualites_dites(plie: str) -> Iterator[_Indice]:
 
 def _cas_d_un_autre(motif: re.Pattern[str], plie: str) -> Iterator[_Indice]:
     for trouve in motif.finditer(plie):
-        if not absent(plie, trouve.start()) and not SEULEMENT_CITE.search(
-            plie, max(0, trouve.start() - 20), trouve.start()
-        ):
+        nie_le_cas = motif is not REFUSE_A_UN_PROCHE and absent(plie, trouve.start())
+        if not nie_le_cas and not SEULEMENT_CITE.search(plie, max(0, trouve.start() - 20), trouve.start()):
             yield _Indice(_qualite(trouve), *trouve.span(), _lien(trouve))
 
 

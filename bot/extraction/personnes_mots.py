@@ -3,9 +3,7 @@
 import re
 
 _MON = r"(?:mon|ma|mes|notre|nos)"
-_PETIT = (
-    r"(?: (?:petite?s?|grande?s?|jeunes?|vieille?|vieux|cheri?e?|premiere?|deuxieme|ex|ancienne?|futur\w*|pauvre))?"
-)
+_PETIT = r"(?: (?:petite?s?|grande?s?(?![ -](?:peres?|meres?|parents))|jeunes?|vieille?|vieux|cheri?e?|premiere?|deuxieme|ex|ancienne?|futur\w*|pauvre))?"
 _UN_DE_MES = r"(?:mon|ma|mes|notre|nos|une?|cette?|une? de mes)"
 PERSONNES: dict[str, str] = {
     "parent": (
@@ -13,11 +11,14 @@ PERSONNES: dict[str, str] = {
         r"|nouveau-ne|jumeaux|jumelles|petite?s?(?=$| a | est | n'a | ne |[.,;!?\n]))"
     ),
     "enfant": rf"{_MON}{_PETIT} (?:pere|papa|mere|maman|parents|daronne?)",
-    "conjoint": rf"{_MON}{_PETIT} (?:mari|femme|epouse|epoux|conjointe?|compagne|compagnon|concubine?|partenaire)",
+    "conjoint": rf"{_MON}{_PETIT} (?:mari|femme|epouse|epoux|conjointe?|compagne|compagnon|concubine?|partenaire"
+    r"|copain|copine|cheri)",
     "proche": (
         rf"{_UN_DE_MES}{_PETIT} (?:soeurs?|freres?|oncle|tante|cousine?s?|neveux?|nieces?|grand[- ](?:mere|pere)"
-        r"|mamie|mamy|papi|papy|amie?s?|copine?s?|voisine?s?|collegue|colocataire|coloc|beau[- ]\w+|belle[- ]\w+"
-        r"|petit[- ]fils|petite[- ]fille|marraine|parrain|proche|tontons?|tata)"
+        r"|grands[- ]parents|mamie|mamy|papi|papy|amie?s?|copine?s?|copains?|voisine?s?|collegue|colocataire|coloc"
+        r"|beaux?[- ]\w+|belle[- ]\w+|petite?s?[- ](?:fils|fille|enfants)|marraine|parrain|proche|tontons?|tata)"
+        r"|(?:la |le |les |l')(?:mere|maman|pere|papa|soeur|frere|fils|fille|parents) de (?:mon|ma) (?:mari|femme|conjointe?"
+        r"|compagne|compagnon|fils|fille|soeur|frere|amie?)"
     ),
     "professionnel": (
         rf"{_UN_DE_MES} (?:patiente?s?|usagere?s?|beneficiaires?|residente?s?|assuree?s?|administree?s?|protegee?s?"
@@ -29,15 +30,19 @@ PERSONNES: dict[str, str] = {
 _LIEN = (
     r"(?P<lien>"
     + "|".join(f"(?P<{qualite}>{mots})" for qualite, mots in PERSONNES.items())
-    + r")(?![a-z])(?! et moi\b)"
+    + r")(?![a-z])(?! et moi\b)(?! qui (?:ecri|tape|rempli|m'|vous ))"
 )
 
+_UN_INCONNU = (
+    r"(?P<autre>(?:une?|des|cette?) (?:vieille |vieux |jeune )?(?:dame|monsieur|personnes?|famille|jeunes?|couple|homme)"
+    r"(?: (?:agee?s?|isolee?s?|handicapee?s?|malade|seule?)(?![a-z]))?)(?! (?:de la|du) (?:cpam|caisse|secu))"
+)
 _POUR = (
     r"(?:pour|au nom de|de la part de|a la place de|concern\w+|il s'agit d[e']|s'agissant de|au sujet de|a propos de"
     r"|pour le compte de|(?:dossier|situation|cas|droits?|compte|probleme|affaire|remboursements?|indemnites|ij"
     r"|arret|ald|pension|invalidite|carte vitale|demande|reclamation|traitement|prothese|soins?|rendez-vous) (?:de"
     r"|pour|a)|j'aide|j'accompagne|je m'occupe (?:des (?:papiers|affaires|demarches) )?d[e']|je represente"
-    r"|je defends|(?:amene|emmene|accompagne|conduit)e?|(?:en fait |non |mais |bah |ben )c'est|^ ?(?:oui )?c'est)"
+    r"|je defends|(?:amene|emmene|accompagne|conduit)e?|(?:en fait |non |mais |bah |ben |pas (?:pour )?moi,? )c'est|^ ?(?:oui )?c'est)"
 )
 _ENTRE = r"(?: (?!(?:me|moi|que|car|alors|mais|quand|devant|avec|chez|comme|sur|par)\b|m'|qu')[a-z'-]+){0,6}?"
 _REFUSE = (
@@ -50,7 +55,7 @@ _SON_CAS = (
     r"|arrive(?:nt)? (?:pas|plus)|attend|cherche|ne (?:trouve|peut|recoit|touche|parvient|percoit|sait)"
     r"|s'est (?:vue?|fait)|est (?:en arret|sans|bloquee?|refusee?|a la (?:c2s|cmu|css)|beneficiaire|en ald|sous"
     r"|invalide|en invalidite|suivie?|hospitalisee?|handicapee?)|conteste|souhaite|voudrait|demande|touche"
-    r"|percoit|rencontre|subit|vient de|trouve (?:pas|plus)|recoit (?:pas|plus|rien)|peut (?:pas|plus))|, (?:qui"
+    r"|percoit|rencontre|subit|vient de|trouve (?:pas|plus)|recoit (?:pas|plus|rien)|peut (?:pas|plus)|a (?:pas|plus) (?:de|d'|eu|recu))|, (?:qui"
     r"|elle|il) )(?! (?:la|le) meme)(?! pareil)"
 )
 CAS_DE_SOI = re.compile(
@@ -81,17 +86,22 @@ _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
         r"|m'occupe|pour (?:une?|mme|m\.|madame|monsieur|mr)|patiente?|dame|usagere?|beneficiaire|famille|personne"
         r"|residente?)\b))",
     ),
+    (
+        "professionnel",
+        r"(?:j'accompagne|nous accompagnons|on accompagne|nous suivons) (?P<lien>(?:une?|des|cette?) (?:dame|monsieur"
+        r"|personnes?|familles?|jeunes?|couple|homme|femme)(?: (?:agee?s?|isolee?s?|handicapee?s?))?)(?![a-z])",
+    ),
     ("professionnel", rf"(?:en tant (?:que?|qu')|en qualite d[e']) ?(?:l'|une? )?(?P<lien>{_METIER})"),
     (
         "parent",
         rf"{_JE_SUIS} ?(?P<lien>(?:sa|son|leur) (?:mere|maman|pere|papa)|(?:la |le )?(?:mere|maman|pere"
-        r"|papa) d[e'](?! ?(?:\d|deux|trois|quatre|cinq|famille|plusieurs|jumeaux|enfants)))",
+        r"|papa)(?= d[e'](?! ?(?:\d|deux|trois|quatre|cinq|famille|plusieurs|jumeaux|enfants|mon |ma |mes |notre ))))",
     ),
-    ("enfant", rf"{_JE_SUIS} ?(?P<lien>(?:sa|son|leur) (?:fille|fils|enfant)|(?:la fille|le fils) d[e'u])"),
+    ("enfant", rf"{_JE_SUIS} ?(?P<lien>(?:sa|son|leur) (?:fille|fils|enfant)|(?:la fille|le fils)(?= d[e'u]))"),
     (
         "conjoint",
         rf"{_JE_SUIS} ?(?P<lien>(?:sa|son) (?:femme|mari|epouse|epoux|conjointe?|compagne|compagnon|concubine?)"
-        r"|(?:l'epouse|l'epoux|la femme|le mari|la compagne|le compagnon) d[e'u])",
+        r"|(?:l'epouse|l'epoux|la femme|le mari|la compagne|le compagnon)(?= d[e'u]))",
     ),
     (
         "proche",
@@ -107,15 +117,20 @@ POUR_SOI = re.compile(
     r"|je suis (?:la personne )?concernee?|c'est (?:pour )?mon (?:propre )?(?:dossier|probleme|cas|affaire)"
     r"|^\W*(?:pour )?moi\W*$|\bpour moi(?=[.!\n]|$)"
 )
-POUR_UN_PROCHE = re.compile(rf"(?:(?<![a-z])|(?<=^)){_POUR} ?{_LIEN}")
+POUR_UN_PROCHE = re.compile(
+    rf"(?:(?<![a-z])|(?<=^)){_POUR} ?{_LIEN}"
+    rf"|(?<![a-z])(?:pour|au nom d'|de la part d'|a la place d'|j'aide|je m'occupe d') ?(?P<lien2>{_UN_INCONNU})(?![a-z])"
+)
 REFUSE_A_UN_PROCHE = re.compile(rf"\b{_REFUSE}{_ENTRE} {_LIEN}(?! (?:m'a|m'ont|dit|pense)\b)")
+_AGE = r"(?:,[^,.!?\n]{1,40},|,? \(?(?:agee? )?(?:de )?\d{1,3} ?ans\)?,?)?(?: (?:il|elle|ils|elles)(?= ))?"
 VU_REFUSER = re.compile(
     rf"\b{_LIEN}(?:,[^,.!?\n]{{1,40}},)? s'est (?:vue?|fait) (?:refus|rejet|reclam|suppri|coup|retir)\w*"
 )
-CAS_D_UN_PROCHE = re.compile(rf"\b{_LIEN}(?:,[^,.!?\n]{{1,40}},)?{_SON_CAS}")
+CAS_D_UN_PROCHE = re.compile(rf"\b{_LIEN}{_AGE}{_SON_CAS}")
 QUALITES = tuple((qualite, re.compile(rf"(?<![a-z]){motif}")) for qualite, motif in _JE_SUIS_QUI)
 SEULEMENT_CITE = re.compile(
-    r"\b(?:grace a|conseils? d[e']|merci a|selon|d'apres|avec|chez|comme|depuis|par|m'a)(?: [a-z]+)? ?$"
+    r"\b(?:grace a|conseils? d[e']|merci a|selon|d'apres|avec|chez|comme|depuis|par|m'a|moi et|conge"
+    r"|maternite|paternite|grossesse|enceinte)(?: [a-z]+)? ?$"
 )
 
 _ACCORDS: tuple[tuple[str, str], ...] = (

@@ -30,9 +30,9 @@ def _plier_caractere(caractere: str) -> str:
     simple = caractere.translate(_ALIKE).translate(_DASHES)
     if simple != caractere:
         return simple
-    ligature = caractere.casefold().replace("œ", "oe").replace("æ", "ae")
-    decompose = unicodedata.normalize("NFKD", ligature)
-    return "".join(c for c in decompose if unicodedata.category(c) not in ("Mn", "Cf", "Cc"))
+    decompose = unicodedata.normalize("NFKD", caractere.casefold()).casefold()  # some signs are made of capitals
+    simple = decompose.translate(_ALIKE).translate(_DASHES).replace("œ", "oe").replace("æ", "ae")
+    return "".join(c for c in simple if unicodedata.category(c) not in ("Mn", "Cf", "Cc"))
 
 
 @lru_cache(maxsize=32)

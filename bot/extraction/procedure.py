@@ -2,10 +2,10 @@
 
 import re
 
-from bot.extraction.propositions import absent, suppose
+from bot.extraction.propositions import absent, debut_de_proposition, nie, suppose
 
 _TRIBUNAL = (
-    r"(?:tribuna(?:l|ux)(?: judiciaire| administratif)?|justice|juge|pole social|tass|tgi|cour d'appel"
+    r"(?:tribuna(?:l|ux)(?: judiciaire| administratif)?|justice|juge|pole social|tass|tgi|tj|cour d'appel"
     r"|conseil d'etat)"
 )
 _MOT = r"(?:(?!pas |jamais |rien |aucune? |plus |si )[a-z']+ ){0,3}?"
@@ -27,12 +27,15 @@ _EN_COURS = (
     r"audience (?:est )?(?:deja )?(?:prevue|fixee|le|dans|en|au|du|a)(?![a-z])",
     r"(?:j'ai|on a|il y a|nous avons|j'attends) (?:une |la |l'|mon |ma |date d')?audience",
     rf"convoque\w* (?:au|a|devant|par) (?:le |la )?{_TRIBUNAL}|convocation (?:au|du|devant le) {_TRIBUNAL}",
-    r"(?:affaire|dossier|litige|ca|tout) (?:est |passe )(?:deja )?(?:porte\w* )?(?:au|devant le|devant la"
+    r"(?:affaire|dossier|litige|recours|requete|ca|tout) (?:est |passe )(?:deja )?(?:porte\w* )?(?:au|devant le|devant la"
     rf"|en) {_TRIBUNAL}",
     rf"(?:je suis|on est|nous sommes) (?:deja )?(?:en proces|au tribunal|devant le {_TRIBUNAL}|en justice)",
     rf"(?:je passe|on passe|je vais|je dois aller|nous passons) (?:au|devant le) {_TRIBUNAL} (?:le|dans|en) ",
     rf"{_QUI} {_MOT}(?:attaque|assigne|poursuivi)e? (?:la |ma )?(?:cpam|caisse|secu|[a-z]+ en justice)",
     r"(?:m'a|m'ont|nous a) (?:assigne|attaque|poursuivi)\w*",
+    rf"(?:rendez-vous|convocation) (?:au|devant le|devant la) {_TRIBUNAL}",
+    r"(?:j'ai|on a|nous avons|il y a) (?:deja )?un proces (?:contre|avec|en cours)",
+    rf"{_QUI} {_MOT}fait appel (?:devant|a) la cour",
     rf"{_QUI} {_MOT}porte {_MOT}devant (?:le |la )?{_TRIBUNAL}",
     rf"j'attends (?:le |un )?(?:jugement|proces|decision du {_TRIBUNAL})",
 )
@@ -46,6 +49,8 @@ _ANNONCEE = (
     rf"|me tourner) (?:[a-z']+ ){{0,4}}?(?:{_TRIBUNAL}|proces|action en justice|procedure judiciaire)",
     rf"{_INTENTION} ?{_MOT}(?:attaquer|assigner|poursuivre (?:la |ma |les |en )|faire un proces|{_PLAINTE})",
     rf"(?:j'irai|on ira|nous irons|je saisirai|je porterai) {_MOT}(?:{_TRIBUNAL}|plainte)|(?:je les |j')attaquerai",
+    rf"{_INTENTION}[^.!?;,\n]{{0,40}}? (?:attaquer|assigner) (?:la |ma |l')?(?:cpam|caisse|secu|assurance maladie)",
+    rf"{_INTENTION} ?{_MOT}(?:trainer|emmener|poursuivre) {_MOT}(?:en|au|devant le) {_TRIBUNAL}",
     rf"(?:ca|cela) (?:va )?fini(?:ra|r) (?:au|devant le|en) {_TRIBUNAL}",
 )
 _AUCUNE = (
@@ -55,13 +60,20 @@ _AUCUNE = (
     rf"|porte|fait|attaque|faire|aller|saisir|veux|eu|ete|vu|contacte)e? {_MOT}(?:tribunal|proces|justice|juge|pole social|audience)",
     r"(?:pas|rien|jamais)(?: \w+){0,3} (?:engage|entame|lance|demarre)e? (?:de |d'|une |aucune )?(?:procedure"
     r"|action)",
+    r"aucune? (?:\w+ )?(?:en justice|au tribunal|judiciaire)|^\W*(?:non,? )?pas de justice\W*$",
     r"rien (?:au tribunal|en justice|de judiciaire)|sans (?:procedure|proces) (?:en cours|judiciaire)",
 )
 _AUTRE_AFFAIRE = re.compile(
     r"\b(?:divorc\w*|garde (?:de|des|alternee)|pension alimentaire|familiales?|jaf|prud'?h?om\w*|tutelles?"
     r"|curatelles?|loyers?|proprietaire|bailleur|licenci\w*|accident de la (?:route|circulation)|penal|succession"
-    r"|surendettement|heritage|expulsion|contre mon (?:employeur|patron|voisin|ex))"
+    r"|surendettement|heritage|expulsion|contre (?:mon|ma|mes|son|sa|ses|leur|une?)"
+    r" (?!caisse|cpam|secu|refus|decision|indu|rejet|organisme)\w+|avec (?:mon|ma|mes|son|sa|un|une|le|la) (?:voisine?s?"
+    r"|employeur|patronne?|ex|proprio|banque|mutuelle|assurance|garagiste|assureur|entreprise|syndic))"
 )
+_SI_RIEN_NE_CHANGE = re.compile(r"\bs(?:i|')(?! ?(?:je |j'|on |nous )) ?[^.!?;\n]*$")
+"""Before an intention: "si rien ne bouge, j'irai" announces; "si je vais" only supposes."""
+_SUJET = re.compile(r"(?:j'|je |on |nous |mon |ma |mes |notre |il |elle |ca |la |le )")
+"""A passage with its subject holds its own negation: one before it belongs to something else."""
 _FIN_DE_PHRASE = re.compile(r"[.!?;\n]")
 
 
@@ -78,12 +90,18 @@ def _phrase(plie: str, debut: int, fin: int) -> str:
     return plie[max(0, avant) : apres.start() if apres else fin + 120]
 
 
+def _sous_condition(plie: str, debut: int) -> bool:
+    return bool(_SI_RIEN_NE_CHANGE.search(plie, debut_de_proposition(plie, debut), debut))
+
+
 def lire_procedure(plie: str) -> tuple[str, int, int] | None:
     """Value of `procedure_judiciaire` with its span in the folded text; a running one outweighs the others."""
     for valeur, motif in _VALEURS:
         for trouve in motif.finditer(plie):
             debut, fin = trouve.span()
-            absente = valeur != "aucune" and (suppose(plie, debut) or absent(plie, debut))
+            supposee = suppose(plie, debut) and not (valeur == "annoncee" and _sous_condition(plie, debut))
+            niee = not _SUJET.match(trouve.group()) and (absent(plie, debut) or nie(plie, debut))
+            absente = valeur != "aucune" and (supposee or niee)
             if not absente and not _AUTRE_AFFAIRE.search(_phrase(plie, debut, fin)):
                 return valeur, debut, fin
     return None

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.extraction.noms_propres import ecrire_nom, lire_nom_propre
+from bot.extraction.orthographe import redresser
 from bot.extraction.pliage import TextePlie, plier
 
 
@@ -90,7 +91,7 @@ _MEDECINS = {
     "stomatologue": r"stomato(?:logues?)?",
     "chirurgien": r"(?:neuro)?chirurgien(?:ne)?s?",
     "médecin spécialiste": r"(?:medecins? )?specialistes?",
-    "médecin": r"med(?:e)?cins?|toubibs?|(?<=\bmon )doc|docteure?s?|drs?(?=[. ])\.?",
+    "médecin": r"med(?:e)?cins?|toubibs?|(?<=\bmon )doc|docteure?s?(?! en (?:droit|lettres|sciences?|histoire|chimie|physique|pharmacie))|drs?(?=[. ])\.?",
 }
 # The Ordres: Code de la santé publique, L4121-1 (doctors, dentists, midwives), L4231-1 (pharmacists), L4312-1 (nurses),
 # L4321-13 (physiotherapists), L4322-6 (podiatrists). The first form that fits is the right one, hence the order.
@@ -110,17 +111,23 @@ _MOTIF = re.compile(
 )
 _TITRE = re.compile(r"(?:docteure?|drs?)\.?")
 _METIER_DE_LA_PERSONNE = re.compile(
-    r"(?:je suis|j'etais|en tant qu(?:e |')|etant|comme|profession ?:?|metier ?:?) ?(?:une? |l'|le |la )?$"
+    r"(?:je suis|j'etais|en tant qu(?:e |')|etant|comme|profession ?:?|metier ?:?"
+    r"|(?:mari|femme|epouse|epoux|fils|fille|mere|pere|maman|papa|soeur|frere|conjointe?|compagne|compagnon|amie?"
+    r"|voisine?) (?:est|etait)) ?(?:une? |l'|le |la )?$"
+    r"|\bordre (?:national |departemental )?des ?$"
+    r"|\b(?:ecole|etudes?|etudiante?s?|formation|diplome|concours|metier|stage|fac|eleve)s? (?:d'|de |en )?$"
+    r"|\b(?:travaill\w+|employee?|agente?|salariee?|bosse\w*|poste|embauchee?|secretaire|vigile) (?:a|au|dans|pour|en|chez)"
+    r" ?(?:une? |la |le |l')?$"
 )
 _AVANT_UN_NOM = re.compile(
-    r",? ?\(?(?:le |la )?(?:(?P<titre>docteure?|dr|monsieur|madame|mme|mr|m(?=\.))\.? )?(?=[a-z])"
+    r",? ?\(?(?:(?:le |la )(?=docteur|dr|mme|mr|m\.|monsieur|madame))?(?:(?P<titre>docteure?|dr|monsieur|madame|mme|mr|m(?=\.))\.? )?(?=[a-z])"
 )
 _ENTRE_NOM_ET_PROFESSION = re.compile(r",? \(?(?:(?:mon|ma|le|la|un|une|l') ?)?$")
 
 
 def lire_professions(texte: str) -> list[ProfessionLue]:
     """The professionals that a text names; the person's own trade ("je suis infirmier") is none of them."""
-    lu = plier(texte)
+    lu = redresser(texte)
     lues: list[ProfessionLue] = []
     for lue in _lire(texte, lu):
         precedente = lues[-1] if lues else None

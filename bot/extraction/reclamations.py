@@ -8,8 +8,11 @@ from bot.extraction.orthographe import redresser
 from bot.extraction.propositions import absent, debut_de_proposition, fin_de_proposition, nie, suppose
 from bot.extraction.reclamations_mots import (
     ABOUTIE,
+    ACCEPTEE_ENSUITE,
     AUTRE_DESTINATAIRE,
+    AUTRE_SUJET,
     CANAUX,
+    ECRIT,
     ECRITE,
     EN_PARTIE,
     ENVOI,
@@ -46,7 +49,16 @@ def _dits(motif: re.Pattern[str], plie: str) -> Iterator[tuple[int, int]]:
 
 
 def _adressees_a_la_caisse(motif: re.Pattern[str], plie: str) -> list[tuple[int, int]]:
-    return [(debut, fin) for debut, fin in _dits(motif, plie) if not AUTRE_DESTINATAIRE.match(plie, fin)]
+    return [
+        (debut, fin)
+        for debut, fin in _dits(motif, plie)
+        if not AUTRE_DESTINATAIRE.match(plie, fin) and not _d_un_autre(plie, debut)
+    ]
+
+
+def _d_un_autre(plie: str, debut: int) -> bool:
+    """Whether the clause is about somebody else than the caisse: "mon employeur n'a pas répondu à ma lettre"."""
+    return bool(AUTRE_SUJET.search(plie, debut_de_proposition(plie, debut), debut))
 
 
 def _aboutie(plie: str) -> Lu | None:
@@ -62,28 +74,37 @@ def _aboutie(plie: str) -> Lu | None:
 def _resultat(plie: str, depuis: int) -> Lu | None:
     """The last thing that is said of the answer; a refusal before the complaint is what was complained of."""
     mauvaises = [*_dits(REPONSE_MAUVAISE, plie), *(s for s in _dits(REFUS_ENSUITE, plie) if s[0] >= depuis)]
-    lus = [("absence_reponse", *s) for s in _dits(REPONSE_ABSENTE, plie)]
+    lus = [("absence_reponse", *s) for s in _dits(REPONSE_ABSENTE, plie) if not _d_un_autre(plie, s[0])]
     lus += [("reponse_insatisfaisante", *s) for s in mauvaises]
     return max(lus, key=lambda lu: (lu[1], lu[2]), default=None)
 
 
 def _canal(plie: str, debut: int, fin: int) -> Lu | None:
-    """The channel that the clause of the complaint tells, else that of a sending, else the sentence ("…, par lettre")."""
-    envois = [s for s in _adressees_a_la_caisse(ENVOI, plie) if not absent(plie, s[0])]
+    """The channel that the clause of a complaint tells."""
+    return _canal_entre(plie, debut_de_proposition(plie, debut), fin_de_proposition(plie, fin))
+
+
+def _canal_dit_ailleurs(plie: str, fin: int) -> Lu | None:
+    """The channel of a sending told in another clause ("…, déposée sur ameli"), or farther in the sentence ("…, par lettre")."""
     suite = FIN_DE_PHRASE.search(plie, fin)
-    endroits = [(debut_de_proposition(plie, debut), fin_de_proposition(plie, fin))]
-    endroits += [(de, fin_de_proposition(plie, a)) for de, a in envois]
+    envois = (s for s in _adressees_a_la_caisse(ENVOI, plie) if not absent(plie, s[0]))
+    endroits = [(de, fin_de_proposition(plie, a)) for de, a in envois]
     endroits += [trouve.span() for trouve in PAR_UN_CANAL.finditer(plie, fin, suite.start() if suite else len(plie))]
-    for de, a in endroits:
-        for canal, motif in CANAUX:
-            if trouve := motif.search(plie, de, a):
-                return canal, *trouve.span()
+    return next((lu for de, a in endroits if (lu := _canal_entre(plie, de, a))), None)
+
+
+def _canal_entre(plie: str, de: int, a: int) -> Lu | None:
+    for canal, motif in CANAUX:
+        if trouve := motif.search(plie, de, a):
+            return canal, *trouve.span()
     return None
 
 
 def _ecrite(plie: str, debut: int, fin: int) -> ReclamationLue:
     """What came of a complaint in writing."""
-    faite, canal = ("faite", debut, fin), _canal(plie, debut, fin)
+    faite, canal = ("faite", debut, fin), _canal(plie, debut, fin) or _canal_dit_ailleurs(plie, fin)
+    if acceptee := next((s for s in _dits(ACCEPTEE_ENSUITE, plie) if s[0] >= fin), None):
+        return ReclamationLue(("aboutie", *acceptee), canal=canal, ecrite=faite)
     resultat = _resultat(plie, debut)
     attendue = next(_dits(REPONSE_ATTENDUE, plie), None)
     longtemps = LONGTEMPS.search(plie)
@@ -99,11 +120,25 @@ def _ecrite(plie: str, debut: int, fin: int) -> ReclamationLue:
     return ReclamationLue(canal=canal, ecrite=faite)
 
 
+_PHRASE = 60
+"""Characters after a complaint that may say that it was written as well."""
+
+
+def _de_vive_voix(plie: str, debut: int, fin: int) -> bool:
+    """Whether a complaint was made at the desk or by telephone, and nothing was written."""
+    canal = _canal(plie, debut, fin)
+    canal = canal if canal and canal[1] >= debut else None
+    return canal is not None and canal[0] in ("accueil", "telephone") and not ECRIT.search(plie, debut, fin + _PHRASE)
+
+
 def lire_reclamation(plie: str) -> ReclamationLue:
     """Reads a folded text; a refusal of the caisse alone is a decision, and says nothing of a complaint."""
     ecrites = [s for s in _adressees_a_la_caisse(ECRITE, plie) if not absent(plie, s[0])]
     pas_faites = _adressees_a_la_caisse(PAS_FAITE, plie)
     orales = [s for s in _dits(ORALE, plie) if not absent(plie, s[0])]
+    de_vive_voix = {s for s in ecrites if _de_vive_voix(plie, *s)}
+    orales += [s for s in ecrites if s in de_vive_voix]
+    ecrites = [s for s in ecrites if s not in de_vive_voix]
     if aboutie := _aboutie(plie):
         return ReclamationLue(aboutie, ecrite=("faite", *ecrites[0]) if ecrites else None)
     if ecrites:

@@ -7,7 +7,7 @@ def _motif(*passages: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z0-9])(?:{'|'.join(passages)})")
 
 
-_RECLAMATION = r"(?:reclamations?|contestations?|recours(?! (?:judiciaire|au tribunal))|relances?)"
+_RECLAMATION = r"(?:reclamations?|reclams?|contestations?|recours(?! (?:judiciaire|au tribunal))|relances?)"
 _ENVOI = rf"(?:courriers?|lettres?|mails?|e-?mails?|mels?|messages?|courriels?|recommandes?|lrar|{_RECLAMATION})"
 _ADVERBES = (
     r"(?:(?:bien|deja|aussi|encore|donc|alors|ensuite|finalement|directement|meme|par|a nouveau|pourtant|quand meme"
@@ -36,7 +36,7 @@ ECRITE = _motif(
     rf"{_MOI} {_ADVERBES}(?:ecri(?:t|s|re)?|reclam{_PARTICIPE}|contest{_PARTICIPE})(?![a-z])",
     rf"{_MOI} {_ADVERBES}{_ENVOYE} {_DES}{_ENVOI}",
     rf"{_MOI} {_ADVERBES}(?:saisi|sollicit){_PARTICIPE} {_DES}(?:commission|cra|cmra)",
-    rf"{_MOI} {_ADVERBES}(?:contact|relanc|sollicit){_PARTICIPE}[^.!?;,\n]{{0,30}}? {_PAR_ECRIT}",
+    rf"{_MOI} {_ADVERBES}(?:contact|relanc|sollicit|saisi|interpell|alert){_PARTICIPE}[^.!?;,\n]{{0,30}}? {_PAR_ECRIT}",
     rf"{_PROCHE} {_ADVERBES}(?:reclam{_PARTICIPE}|contest{_PARTICIPE}|{_ENVOYE} {_DES}{_RECLAMATION})",
     rf"{_PROCHE} {_ADVERBES}(?:ecri(?:t|s)?|{_ENVOYE} {_DES}{_ENVOI}){_A_LA_CAISSE}",
     r"(?:ma|mes|notre|nos|sa|ses|mon|son) (?:(?:premiere?|deux|trois|nombreu\w+|\d+"
@@ -47,12 +47,21 @@ ECRITE = _motif(
     r"reclamation (?:du|le|au|en|sur|par|il y a|depuis) ",
     r"reclamations? (?:qu'|que (?:j'ai |nous |mon |ma |je ))",
 )
+ECRIT = re.compile(
+    r"\b(?:ecri\w*|courriers?|lettres?|mails?|e-?mails?|mels?|messages?|courriels?|recommandes?|lrar)(?![a-z])"
+)
 AUTRE_DESTINATAIRE = re.compile(
     r"[^.!?;,\n]{0,25}?\b(?:a|au|aux) (?:la |le |l'|mon |ma |mes |un |une )?(?:mutuelle|medecin|docteur|dentiste|caf"
     r"|employeur|mediat\w+|conciliat\w+|defenseur|depute|maire|president|ministre|avocat|ordre|procureur|patron"
     r"|hopital|msa|urssaf|mdph|banque)"
 )
 
+AUTRE_SUJET = re.compile(
+    r"(?:^|[ '])(?:medecin(?! conseil)|docteur|dentiste|kine|ophtalmo|dermato|gyneco|cabinet|secretariat|hopital|clinique"
+    r"|pharmacie|specialiste|generaliste|employeur|patron|mutuelle|banque|proprietaire|caf|msa|urssaf|mdph|plombier"
+    r"|avocat|voisine?)(?![a-z]) (?:[a-z]+ )?(?:ne |n'|me |m'|a |ont |nous |lui )*$"
+)
+"""Right before a verb: who does it is not the caisse."""
 _PAS = r"(?:pas|jamais|rien|toujours pas|meme pas)(?: encore| du tout| non plus)?"
 PAS_FAITE = _motif(
     rf"(?:n'ai|ai|n'avons|avons|on a|on n'a|n'a|a) {_PAS} (?:reclam{_PARTICIPE}|ecri(?:t|s|re)?"
@@ -70,13 +79,16 @@ _SOIGNANT = (
     r"(?:medecins?|docteur|cabinet|dentiste|specialiste|generaliste|ophtalmo\w*|hopital|pharmac\w*|samu|secretariat)"
 )
 ORALE = _motif(
-    rf"{_MOI} {_ADVERBES}(?:appel|appell|telephon|rappel){_PARTICIPE}(?! [^.!?;,\n]{{0,20}}{_SOIGNANT})",
+    rf"{_MOI} {_ADVERBES}(?:appel|appell|telephon|rappel){_PARTICIPE}"
+    r"(?! (?:ma|mon|mes|le|la|les|une?|des) (?!caisse|cpam|secu|cgss|conseill|plateforme|service|numero|36|standard|ligne))"
+    rf"(?! [^.!?;,\n]{{0,20}}{_SOIGNANT})",
     rf"{_MOI} {_ADVERBES}(?:passe|reste|attendu|essaye|tente)[^.!?;,\n]{{0,25}}?(?:telephone|appels?|36 ?46|guichet"
     r"|accueil)",
     rf"(?:je suis|on est|nous sommes|elle est|il est) (?:\w+ ){{0,2}}?(?:alle|passe|deplace|rendu"
     rf"|venu)e?s? (?:\w+ ){{0,3}}?(?:guichet|accueil|place|agence|bureau|{_CAISSE})",
+    rf"{_MOI} {_ADVERBES}ete [^.!?;,\n]{{0,20}}?(?:guichet|accueil|place|agence|bureau|{_CAISSE})",
     r"(?:je les ai|j'ai|on les a) (?:eu|eue|eus)e?s? (?:quelqu'un |une dame |un conseiller )?(?:au|par) telephone",
-    r"j'appelle|je telephone|mes appels|(?:par|au) telephone|au guichet|a l'accueil|coups? de (?:fil|tel\w*)",
+    r"(?:j'appelle|je telephone)(?! (?:pour|de la part|au nom))|mes appels|(?:par|au) telephone|au guichet|a l'accueil|coups? de (?:fil|tel\w*)",
 )
 
 REPONSE_ABSENTE = _motif(
@@ -89,6 +101,7 @@ REPONSE_ABSENTE = _motif(
     r"repond\w* (?:pas|jamais|plus|rien)(?! a (?:ma|mes|la) question)",
     r"(?:personne|nul) (?:ne |n'a |m'a |ne m'a |ne nous |nous |ne me |me )?(?:jamais )?(?:repond\w*"
     r"|donne de nouvelles)",
+    r"sourde oreille|rest\w+ sans (?:suite|effet)|(?:et|puis|depuis) (?:plus )?rien(?= ?(?:$|[.,;!?\n]))",
     r"lettre morte|silence (?:radio|total|complet)|rien (?:recu|en retour|depuis)|plus de nouvelles?|fai\w+ le mort",
 )
 REPONSE_ATTENDUE = _motif(
@@ -99,6 +112,7 @@ REPONSE_ATTENDUE = _motif(
 RECENT = re.compile(
     r"\b(?:hier|avant-hier|ce matin|aujourd'hui|cette semaine|la semaine derniere|tout juste|viens d[e']"
     r"|il y a (?:\d|1\d|20|une?|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|quelques|une dizaine de) jours?"
+    r"|ca fait (?:\d|1\d|20|une?|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|quelques) jours?"
     r"|il y a (?:une|deux|1|2) semaines?|(?<!le )(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)(?! \d))(?![a-z])"
 )
 LONGTEMPS = re.compile(
@@ -114,6 +128,10 @@ REPONSE_MAUVAISE = _motif(
     r"|refus)e?e?e?s?(?![a-z])",
     rf"{_ENVOI} (?:[a-z]+ )?(?:rejet|refus)ee?s?(?![a-z])",
     rf"reponses? (?:[a-z']+ ){{0,3}}?{_NEGATIVE}",
+    r"(?:envoye|recu|renvoye|repondu)[^.!?;,\n]{0,20} (?:lettre|reponse|courrier|mail|message) (?:type|standard|automatique"
+    r"|bateau|toute faite)",
+    r"reponse[^.!?;,\n]{0,25} (?:c'est|c'etait|est|etait|a ete) (?:un |une )?(?:non|refus|negati\w+)(?![a-z])",
+    r"(?:pas|jamais) (?:la bonne|une vraie) reponse|a cote de la plaque|sans (?:rien )?(?:regler|resoudre)",
     r"(?:reponse|explications?) (?:[a-z']+ ){0,5}?(?:convien\w*|satisf\w*|convainc\w*|va|plait|suffi\w*) pas",
     r"(?:pas|guere|peu) (?:du tout )?(?:satisfaite?s?|d'accord|contente?s?|convaincue?s?) (?:de|par|avec) (?:la "
     r"|leur |sa |cette |l')?(?:reponse|explication)",
@@ -137,11 +155,13 @@ ABOUTIE = _motif(
     r"|regularis|regl|vers|accept|corrig)(?:e|es|er|ee)(?![a-z])",
     r"(?:m'ont|m'a|nous ont|nous a) (?:rembours|pay|regularis|vers)(?:e|es|er|ee) (?:[a-z]+ ){0,2}(?:finalement"
     r"|enfin|depuis)",
+    r"(?:ils|elle|cpam|caisse|secu) (?:ont|a) (?:[a-z]+ )?fini par (?:pay|rembours|regl|vers|accept|regulari)[a-z]*",
     r"(?:m'ont|m'a|nous ont) donne raison|gain de cause|obtenu satisfaction|reconnue?s? leur erreur",
     r"(?:c'est|tout est|le probleme est|l'affaire est|ca a ete|ca s'est|s'est|est) (?:(?:enfin|bien|finalement"
     r"|maintenant|desormais|tout) )*(?:regl|resolu|arrang|regularis|rentre dans l'ordre)(?:e|es|ee)?(?![a-z])",
     r"reclamation (?:a |est |a ete )?(?:accepte|abouti)e?(?![a-z])",
 )
+ACCEPTEE_ENSUITE = _motif(r"(?:ils|elle|cpam|caisse|secu) (?:ont|a) (?:[a-z]+ )?accepte(?![a-z])")
 EN_PARTIE = re.compile(
     r"[^.!?\n]{0,25}?\b(?:une? partie|partiel\w*|seulement|que \d|la moitie|il manque|mais)\b|[^.!?\n]{0,15}\?"
 )
@@ -159,5 +179,5 @@ CANAUX = (
     ("courriel", re.compile(r"\b(?:mails?|e-?mails?|mels?|courriels?|(?:courrier|message)s? electroniques?)\b")),
     ("courrier", re.compile(r"\b(?:courriers?|lettres?|recommandee?s?|lrar|la poste|par poste|papier)\b")),
     ("accueil", re.compile(r"\b(?:guichet|accueil|sur place|agence|deplacee?s?|bureau|allee?s?)\b")),
-    ("telephone", re.compile(r"\b(?:telephon\w*|(?<![sm]')appel\w*|rappel\w*|36 ?46|coups? de (?:fil|tel))\b")),
+    ("telephone", re.compile(r"\b(?:telephon\w*|(?<![ms]')appel\w*|rappel\w*|36 ?46|coups? de (?:fil|tel))\b")),
 )

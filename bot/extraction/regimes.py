@@ -7,7 +7,7 @@ from bot.extraction.propositions import debut_de_proposition, nie, revolu, suppo
 
 _AUTRES = (
     r"msa|mutualite sociale agricole|cprp(?: ?sncf)?|(?:caisse|ccas) (?:de (?:prevoyance )?(?:de )?)?(?:la )?(?:sncf"
-    r"|ratp)|crpcen|cnmss|enim|securite sociale (?:militaire|des mines|des marins)|caisse (?:militaire|des mines)"
+    r"|ratp)|crpcen|cnmss|enim|cavimac|camieg|canss?s?m|cfe|caisse des francais de l'etranger|securite sociale (?:militaire|des mines|des marins)|caisse (?:militaire|des mines)"
 )
 _AUTRES_REGIMES = (
     r"regimes? (?:agricoles?|special|speciaux|sncf|ratp|militaire|minier|des (?:mines|marins|clercs|militaires"
@@ -17,7 +17,7 @@ _DELEGUES = r"mgen|lmde|mnh|interiale|smerep|slm|sections? locales? mutualistes?
 _MUTUELLE_GERANTE = (
     r"gere\w* (?:aussi )?(?:ma |notre |la )?(?:secu\w*|securite sociale|part obligatoire|regime obligatoire)"
 )
-_GENERAL = r"regime general|salariee?s? du prive"
+_GENERAL = r"regime (?:general|normal)|(?:secu|securite sociale) (?:normale|classique|generale)|salariee?s? du prive"
 _NOM = re.compile(
     rf"(?<![a-z0-9])(?:(?P<autre>{_AUTRES})|(?P<delegue>{_DELEGUES})|(?P<gerante>{_MUTUELLE_GERANTE})"
     rf"|(?P<autre_regime>{_AUTRES_REGIMES})|(?P<regime_general>{_GENERAL})|(?P<cpam>cpam|cgss"
@@ -29,6 +29,15 @@ _APPARTENANCE = re.compile(
     r"|centre)(?: [a-z']{1,10}){0,2}? (?:a|de|par|chez|avec|sous|en)(?: la| l'| mon| ma)?|\b(?:ma|notre|mon|d'une"
     r"|c'est(?: la| l')?|une|via la|jusqu'ici|par) ?) ?$"
 )
+_RATTACHE = re.compile(r"\b(?:affiliee?s?|rattachee?s?|assuree?s?) $")
+_CAISSE_PROPRE = re.compile(r"\b(?:j'ai|nous avons|on a) (?:la |une )?$")
+_METIER = re.compile(
+    r"\b(?:cheminote?s?|agente? (?:de la )?(?:sncf|ratp)|clerc (?:de notaire|d'huissier)|marin|mineur|militaire|gendarme"
+    r"|agricult\w+|pretre|religieu\w+)(?![a-z])[^.!?\n]{0,30}$"
+)
+"""A trade that has its own régime, said just before the name of that régime."""
+_PASSE_A = re.compile(r"\b(?:quitte|passee?|bascul|parti)\w*[^.!?;,\n]{0,30} (?:pour|vers|a) (?:la |le |l')?$")
+_QUITTE = re.compile(r"\b(?:passe|part|sort|vien|radie|bascul)\w* (?:de|d') ?(?:la |le |l')?$")
 _REPONSE = re.compile(r"^[\W]*(?:(?:a |c'est |de |oui |bah |ben |euh |je crois |par )*(?:a )?(?:la |le |l')?) ?$")
 _TIERS = re.compile(
     r"\b(?:mon|ma|mes|un|une|son|sa|les?|la) (?:voisine?|collegue|amie?|copine?|cousine?|frere|soeur|oncle|tante"
@@ -51,10 +60,16 @@ def _dit(plie: str, trouve: re.Match[str], proche_concerne: bool) -> bool:
     avant, suite = plie[debut_de_proposition(plie, debut) : debut], plie[fin : fin + 60]
     d_un_tiers = _TIERS.search(avant) and not proche_concerne
     complementaire = trouve["delegue"] and _COMPLEMENTAIRE.search(avant)
+    if _PASSE_A.search(avant) and not (d_un_tiers or suppose(plie, debut)):
+        return True
+    if _QUITTE.search(avant):
+        return False
     if d_un_tiers or complementaire or nie(plie, debut) or revolu(plie, debut) or suppose(plie, debut):
         return False
     nomme = trouve["autre_regime"] or trouve["regime_general"]
-    if trouve["gerante"] or (nomme and "?" not in suite) or _APPARTENANCE.search(avant):
+    if trouve["autre"] and "?" not in suite and (_CAISSE_PROPRE.search(avant) or _METIER.search(plie[:debut])):
+        return True
+    if trouve["gerante"] or (nomme and "?" not in suite) or _APPARTENANCE.search(avant) or _RATTACHE.search(avant):
         return True
     seule = _REPONSE.match(plie[:debut]) and len(plie[fin:].split()) <= 3 and "?" not in suite
     return bool(seule) or est_adverse(plie, debut, fin)

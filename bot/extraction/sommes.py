@@ -40,14 +40,15 @@ class Duree:
 _ENTIER = r"(?:[0-9]{1,3}(?:[ .'][0-9]{3})+(?![0-9])|[0-9]{1,9})"
 _DECIMALES = r"(?:[.,][0-9]{1,2}(?![0-9]))?"
 _LETTRES = rf"(?P<lettres>(?<![a-z]){NOMBRE_EN_LETTRES})"
-_MONNAIE = r"(?:€|(?:euros?|eur|balles)(?![a-z]))"
+_MONNAIE = r"(?:€|(?:euros?|eurs?|balles)(?![a-z]))"
 _SOMME = re.compile(
     rf"(?<![0-9,.])(?P<nombre>{_ENTIER}{_DECIMALES}) ?(?P<mille>k|mille )? ?{_MONNAIE}"
     r"(?: ?(?P<centimes>[0-9]{2})(?! ?[a-z0-9€%]|[.,/-][0-9])|(?: et)? (?P<cts>[0-9]{1,2}) ?(?:centimes?|cts?)\b)?"
-    rf"|{_LETTRES} {_MONNAIE}"
+    rf"|{_LETTRES} {_MONNAIE}|(?<![0-9,.])(?P<seuls>[0-9]{{1,2}}) ?centimes?(?![a-z])"
     rf"|(?<![a-z0-9])(?:€|eur) ?(?P<apres>{_ENTIER}{_DECIMALES})(?![0-9])"
     # "1500e" is a sum, "50e" an ordinal
     r"|(?<![0-9,.])(?P<colle>[0-9]{1,6}[.,][0-9]{2}|[0-9]{1,3}[ .][0-9]{3}|[0-9]{3,6}) ?e(?![a-z0-9'])"
+    r"(?! (?:fois|etages?|jours?|appels?|courriers?|lettre|mail|rang|anniversaire|arrondissement)(?![a-z]))"
 )
 
 _UNITES = {"j": Unite.JOUR, "s": Unite.SEMAINE, "m": Unite.MOIS, "a": Unite.ANNEE}
@@ -60,6 +61,15 @@ _DUREE = re.compile(
 _AGE = re.compile(
     r"(?:j'ai|(?<![a-z])(?:il|elle|on|qui) a|age|agee?s? de|(?:bebe|dame|enfants?|femme|fille|fils|garcon|homme|mere"
     r"|pere)(?: de|,| \()?) ?$"
+)
+_AGE_D_ENFANT = re.compile(
+    r"(?:(?:bebes?|nourrisson|enfants?|fille|fils|garcon|petite?|jumeaux|jumelles)(?: (?:de|a|ont|qui a)|,| \()?"
+    r"|enceinte (?:de)?|agee?s? de) ?$"
+)
+_LONGUE_ATTENTE = 15
+"""Years: a longer time is an age, unless the words before it say that it lasts."""
+_DURE = re.compile(
+    r"(?:depuis|pendant|durant|il y a|y a|fait|dure|en|cotise|travaille|plus de|pret (?:de|sur)|sur) (?:plus de |pres de )?$"
 )
 # "ma mere, 84 ans, …" is an age, "2 ans que j'attends" is not.
 _A_PART = re.compile(r"(?:^|[,(:;.] ?)$")
@@ -81,16 +91,25 @@ def lire_durees(texte: str) -> list[Duree]:
         unite = _UNITES[trouve["unite"][0]]
         avant = lu.plie[max(0, trouve.start() - 25) : trouve.start()]
         apart = _A_PART.search(avant) is not None and not _SUITE_D_UNE_DUREE.match(lu.plie, trouve.end())
-        age = unite is Unite.ANNEE and (apart or _AGE.search(avant))
+        suivie = _SUITE_D_UNE_DUREE.match(lu.plie, trouve.end()) and trouve.end() < len(lu.plie)
+        age = (unite is Unite.ANNEE and (apart or _est_un_age(trouve, avant))) or (
+            _AGE_D_ENFANT.search(avant) is not None and not suivie
+        )
         un_jour = trouve["lettres"] == "un" and unite is Unite.JOUR and not _COMPTE.search(avant)
         if not age and not un_jour:
             durees.append(Duree(_nombre(trouve), unite, *lu.etendue(*trouve.span())))
     return durees
 
 
+def _est_un_age(trouve: re.Match[str], avant: str) -> bool:
+    return bool(_AGE.search(avant)) or (_nombre(trouve) > _LONGUE_ATTENTE and not _DURE.search(avant))
+
+
 def _montant(trouve: re.Match[str]) -> Decimal:
     if trouve["lettres"]:
         return Decimal(lire_nombre(trouve["lettres"]))
+    if trouve["seuls"]:
+        return Decimal(trouve["seuls"]) / 100
     ecrit = trouve["nombre"] or trouve["apres"] or trouve["colle"]
     entier = re.sub(r"[ .'](?=[0-9]{3}(?![0-9]))", "", ecrit).replace(",", ".")
     montant = Decimal(entier) * (1000 if trouve["mille"] else 1)

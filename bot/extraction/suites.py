@@ -21,6 +21,11 @@ _GROUPES = re.compile(_GROUPE)
 _SUITE = re.compile(rf"(?P<plus>\(?\+ ?)?{_GROUPE}(?:(?:,? ?\(?cle ?[:=]? ?|[ ./_()|-]{{1,3}}){_GROUPE})*+")
 _MOT = re.compile(r" ?[a-z]")
 
+_REFERENCE = re.compile(
+    r"\b(?:dossier|references?|ref|facture|commande|contrat|client|allocataire|matricule|sinistre|recommande|suivi|siret|rg)"
+    r"(?![a-z])\.?(?: {0,2}(?:n°?|no|numero|num|:|=|est|c'est|le|porte|de|la))* {0,2}$"
+)
+
 # More groups than any number has.
 _HORIZON = 20
 
@@ -41,6 +46,8 @@ class Suite:
     groupes: list[Groupe]
     plus: bool
     suivie: bool
+    reference: bool = False
+    """Whether the words before say that it is the number of a file, of an invoice or the like."""
 
     def chiffres(self, premier: int, suivant: int) -> str:
         """The digits of the groups [premier, suivant[, with the "+" before them."""
@@ -77,7 +84,9 @@ def lire_suites(plie: str) -> Iterator[Suite]:
     for trouvee in _SUITE.finditer(chiffre):
         groupes = lire_groupes(chiffre, *trouvee.span())
         groupes[0] = Groupe(groupes[0].chiffres, trouvee.start(), groupes[0].fin)  # with its "+"
-        yield Suite(groupes, trouvee["plus"] is not None, _MOT.match(chiffre, trouvee.end()) is not None)
+        suivie = _MOT.match(chiffre, trouvee.end()) is not None
+        reference = len(groupes) == 1 and _REFERENCE.search(chiffre, max(0, trouvee.start() - 40), trouvee.start())
+        yield Suite(groupes, trouvee["plus"] is not None, suivie, bool(reference))
 
 
 def lire_groupes(chiffre: str, debut: int, fin: int) -> list[Groupe]:

@@ -18,7 +18,10 @@ _DE_SERVICE = re.compile(r"(?:(?:\+|00)?330?|0)8[0-9]{8}")
 _ETRANGER = re.compile(r"(?:\+|00)(?!33|0)([0-9]{7,15})")
 _INDICATIF = re.compile(r"(?:\+|00)330?|33|\+|00")
 
-_DICTE = re.compile(rf"(?<![a-z])zero(?:[ ,.-]{{1,3}}{NOMBRE_EN_LETTRES}){{4,16}}+")
+_DICTE = re.compile(
+    rf"(?<![a-z])(?:zero|(?P<plus>plus|\+) ?trente[ -]trois(?:[ ,.-]{{1,3}}zero)?)(?:[ ,.-]{{1,3}}{NOMBRE_EN_LETTRES}){{4,16}}+"
+)
+_EN_DEUX = re.compile(r"(trente[ -]trois)(?=[ ,.-])")
 _NOMBRE = re.compile(rf"(?<![a-z]){NOMBRE_EN_LETTRES}")
 
 _PLUS_LONG = 17
@@ -54,7 +57,8 @@ def lire_etat(numero: str) -> Etat:
 def lire_telephones_dictes(plie: str) -> Iterator[Lecture]:
     """Phone numbers of a folded text that are written in words ("zero six trente-neuf…")."""
     for dicte in _DICTE.finditer(plie):
-        numero = "".join(str(lire_nombre(nombre)) for nombre in _NOMBRE.findall(dicte.group()))
+        numero = "".join(str(lire_nombre(nombre)) for nombre in _NOMBRE.findall(_EN_DEUX.sub(r"\1 . ", dicte.group())))
+        numero = f"+{numero}" if dicte["plus"] else numero
         if len(numero) >= 8:
             yield Lecture(TypeIdentifiant.TELEPHONE, lire_etat(numero), normaliser(numero), *dicte.span())
 

@@ -16,14 +16,16 @@ _ARTICLE = re.compile(r"^(?:la |le |les |l')")
 _DEPARTEMENTS = frozenset(
     _ARTICLE.sub("", plier(nom).plie) for nom, chef_lieu in DEPARTEMENTS.values() if nom != chef_lieu
 )
+_CHEFS_LIEUX = frozenset(plier(chef_lieu).plie.replace("-", " ") for _, chef_lieu in DEPARTEMENTS.values())
 
 _VERBE = (
-    r"j'? ?habite|je reside|je vis|je demeure|je loge|habit(?:e|ant)|domiciliee?|residant|demeurant|je suis installee?"
-    r"|j'ai demenage(?= a)"
+    r"j'? ?hab(?:ite)?|je reside|je vis|je demeure|je loge|habit(?:e|ons|ant)|domiciliee?|residant|demeurant"
+    r"|(?:on|nous) (?:vit|vivons|reside|residons|loge|logeons)|je suis installee?|j'? ?ai demenage[rsz]?(?= a)"
 )
 _ANNONCE = re.compile(
-    rf"(?<![a-z])(?:(?:{_VERBE})(?: actuellement| maintenant| toujours| desormais| bien)?(?: dans la ville)?"
-    r"(?: sur| a la ville de| de| (?P<aux>aux?)| a)?|(?P<suis>je suis) (?:de|a|sur)) (?=[a-z])"
+    rf"(?<![a-z])(?:(?:{_VERBE})(?: actuellement| maintenant| toujours| desormais| bien| en ce moment)?"
+    r"(?: (?:chez|avec) (?:mon|ma|mes|des|un|une) [a-z]+(?= a ))?(?: dans la ville)?"
+    r"(?: sur| a la ville de| de| (?P<aux>aux?)| a)?|(?P<suis>j(?:e |')?sui?s?) (?:de|a|sur)) (?=[a-z])(?!pole |crochets?(?![a-z]))"
 )
 
 
@@ -84,6 +86,11 @@ def est_un_departement(nom: str) -> bool:
     return _ARTICLE.sub("", plier(nom).plie) in _DEPARTEMENTS
 
 
+def est_un_chef_lieu(nom: str) -> bool:
+    """Whether a name is that of the main town of a département, known even without capital."""
+    return plier(nom).plie.replace("-", " ") in _CHEFS_LIEUX
+
+
 def _lire_villes(texte: str, lu: TextePlie) -> Iterator[VilleLue]:
     for annonce in _ANNONCE.finditer(lu.plie):
         lue = lire_ville_apres(texte, lu, annonce.end())
@@ -91,7 +98,7 @@ def _lire_villes(texte: str, lu: TextePlie) -> Iterator[VilleLue]:
             continue
         ville, fin = lue
         etendue = lu.etendue(annonce.end(), fin)
-        if annonce["suis"] and (texte.isupper() or not texte[etendue[0]].isupper()):
+        if annonce["suis"] and not est_un_chef_lieu(ville) and (texte.isupper() or not texte[etendue[0]].isupper()):
             continue  # "je suis de garde", "je suis a bout"
         if annonce["aux"]:
             ville = ("Le " if annonce["aux"] == "au" else "Les ") + ville

@@ -1,0 +1,141 @@
+"""Whatever is typed or pasted, every reader answers, in a time that grows with the length and no faster."""
+
+import time
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.extraction import (
+    adresses,
+    caisses,
+    choix,
+    codes_postaux,
+    corrections,
+    dangers,
+    dates,
+    demandes,
+    identifiants,
+    medecins,
+    noms,
+    orthographe,
+    personnes,
+    pliage,
+    professions,
+    reponses,
+    situation,
+    sommes,
+    telephones,
+    villes,
+)
+from tests.extraction.test_caisses import CAISSES
+
+AUJOURD_HUI = date(2026, 11, 22)
+CHOIX = (("a", "par courrier", ()), ("b", "par courriel", ("mail",)))
+LECTEURS: dict[str, Callable[[str], object]] = {
+    "adresses": adresses.lire_adresses,
+    "caisses": lambda texte: caisses.lire_caisses(texte, CAISSES),
+    "choix": lambda texte: choix.choisir(texte, CHOIX),
+    "codes_postaux": codes_postaux.lire_codes_postaux,
+    "corrections": corrections.lire_correction,
+    "dangers": dangers.est_alarme,
+    "dates": lambda texte: dates.lire_dates(texte, AUJOURD_HUI),
+    "durees": sommes.lire_durees,
+    "identifiants": identifiants.masquer,
+    "medecins": medecins.lire_medecins,
+    "noms": noms.lire_noms,
+    "organisations": noms.lire_organisations,
+    "orthographe": orthographe.redresser,
+    "pour_qui": personnes.lire_pour_qui,
+    "professions": professions.lire_professions,
+    "reponse_nom": noms.lire_reponse_nom,
+    "reponses": reponses.lire_oui_non,
+    "situation": situation.lire_situation,
+    "sommes": sommes.lire_sommes,
+    "version": demandes.lire_version,
+    "villes": villes.lire_villes,
+}
+RECIT = (
+    "Bonjour, jécris pour ma mère Josiane Moreau, 12 rue des Lilas 44000 Nantes. Le 12 mars la cpam ma refusé 1 250,50 €,"
+    " jai contester le 20, rien depuis 5 moi. Le dr Le Goff dit que cest pas normal. Tel 06 39 98 45 12.\n"
+)
+UNITES = (
+    "a", " ", "\n", "1 ", "é", "😀", "م", "字", "\u202e", "\u0301", "le 3 ", "12/", "j'ai ecrit ", "ma mere ", "pas ",
+    "deux cent ", "a@b.", "06 39 98 ", "Jean Paul ", "12 rue de ", "tribunal ", "je vais me ", "point arobase ", "Lhopital ",
+    RECIT,
+)  # fmt: skip
+MELANGE = st.lists(
+    st.one_of(st.sampled_from(UNITES), st.text(alphabet=st.characters(exclude_categories=()), max_size=12)), max_size=40
+).map("".join)
+COURT, LONG = 1000, 8000
+"""Characters: eight times as long may take eight times as long, not sixty-four."""
+TROP = 24
+PLANCHER = 0.002
+"""Seconds under which a clock measures nothing."""
+
+
+def duree(lire: Callable[[str], object], texte: str) -> float:
+    """The shortest of three readings, in seconds of the processor."""
+    mesures = []
+    for _ in range(3):
+        pliage.plier.cache_clear()
+        orthographe.redresser.cache_clear()
+        debut = time.process_time()
+        lire(texte)
+        mesures.append(time.process_time() - debut)
+    return min(mesures)
+
+
+@pytest.mark.parametrize("lecteur", LECTEURS)
+@settings(max_examples=60, deadline=None)
+@given(texte=MELANGE)
+def test_aucun_melange_d_ecritures_n_arrete_un_lecteur(lecteur: str, texte: str) -> None:
+    LECTEURS[lecteur](texte)
+
+
+@pytest.mark.parametrize("lecteur", LECTEURS)
+@pytest.mark.parametrize("unite", UNITES, ids=ascii)
+def test_le_temps_de_lecture_croit_comme_la_longueur(lecteur: str, unite: str) -> None:
+    court, long = ((unite * longueur)[:longueur] for longueur in (COURT, LONG))
+    assert duree(LECTEURS[lecteur], long) <= TROP * max(duree(LECTEURS[lecteur], court), PLANCHER)
+
+
+@settings(max_examples=200, deadline=None)
+@given(texte=MELANGE)
+def test_un_texte_plie_ne_change_plus(texte: str) -> None:
+    plie = pliage.plier(texte).plie
+    assert pliage.plier(plie).plie == plie
+
+
+@settings(max_examples=200, deadline=None)
+@given(texte=MELANGE)
+def test_chaque_signe_redresse_vient_d_un_passage_du_texte(texte: str) -> None:
+    lu = orthographe.redresser(texte)
+    assert len(lu.plie) == len(lu.debuts) == len(lu.fins)
+    assert all(0 <= debut < fin <= len(texte) for debut, fin in zip(lu.debuts, lu.fins, strict=True))
+    assert list(lu.debuts) == sorted(lu.debuts)
+
+
+@settings(max_examples=200, deadline=None)
+@given(texte=MELANGE)
+def test_ce_qui_est_masque_n_est_plus_a_masquer(texte: str) -> None:
+    masque, _ = identifiants.masquer(texte)
+    assert identifiants.reperer(masque) == []
+
+
+@settings(max_examples=200, deadline=None)
+@given(chiffres=st.text(alphabet="0123456789+", min_size=8, max_size=15))
+def test_un_telephone_normalise_l_est_pour_toujours(chiffres: str) -> None:
+    normalise = telephones.normaliser(chiffres)
+    assert normalise is None or telephones.normaliser(normalise) == normalise
+
+
+@settings(max_examples=200, deadline=None)
+@given(texte=MELANGE)
+def test_une_date_relue_seule_donne_le_meme_jour(texte: str) -> None:
+    for lue in dates.lire_dates(texte, AUJOURD_HUI):
+        if lue.explicite and lue.candidats and lue.role is None:
+            seules = dates.lire_dates(lue.texte, AUJOURD_HUI)
+            assert not seules or seules[0].candidats[:1] == lue.candidats[:1]
