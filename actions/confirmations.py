@@ -30,7 +30,10 @@ def traiter(tour: Tour) -> bool:
     if not brouillon.confirmation:
         return False
     accord = _accord(tour)
-    if accord is None:
+    suite = (
+        brouillon.confirmation == apprentissage.CHAMP and accord is False and len(tour.texte.split()) > MOTS_D_UN_OUI
+    )
+    if accord is None or suite:  # "non, finalement fais-le ici" says no to keeping messages, and goes on
         if brouillon.confirmation in OUI_FRANC or tour.lecture.famille not in APARTES:
             brouillon.confirmation = None
         return False

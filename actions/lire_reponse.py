@@ -37,6 +37,7 @@ MOTS_D_UNE_COMMANDE = 3
 FOIS_AVANT_INCONNU = 2
 MOTS_D_UN_OUI = 2
 MOTS_D_UN_REFUS_BREF = 5
+MOTS_D_UN_SOUHAIT = 6
 
 
 AUCUN_DELAI = re.compile(r"\b(?:aucun|jamais|pas|plus|complet|impossible|rien|longtemps|\d+)\b", re.IGNORECASE)
@@ -282,7 +283,8 @@ def _raconte_autre_chose(tour: Tour) -> bool:
         and lecture.famille == "situation"
         and lecture.label.split("/")[1] != tour.brouillon.situation.motif
     )
-    return autre and (au_chat.ajoute_un_sujet(tour.texte) or not au_chat.est_un_souhait(tour.texte))
+    longue = len(tour.texte.split()) > MOTS_D_UN_SOUHAIT
+    return autre and (au_chat.ajoute_un_sujet(tour.texte) or (longue and not au_chat.est_un_souhait(tour.texte)))
 
 
 def _lire_medecins(tour: Tour, champ: str) -> bool:

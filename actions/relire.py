@@ -5,7 +5,7 @@ from dataclasses import replace
 from actions import urgence
 from actions.questions import OUVERTES
 from actions.tour import NON_COMPRIS, Lecture, Segment, Tour
-from bot.extraction import au_chat, noms, reponses
+from bot.extraction import au_chat, noms, professions, reponses
 from bot.extraction.sujets import parle_d_une_conduite, sujets, veut_agir
 
 TROMPEURS = (
@@ -56,6 +56,8 @@ def _revue(tour: Tour) -> Lecture:
     if lecture.label == "annuler" and au_chat.annule_autre_chose(texte):
         return INCOMPRISE
     if lecture.label == "situation/medecin_traitant" and parle_d_une_conduite(texte):
+        return replace(lecture, label="situation/relation_medecin", zone="answer")
+    if not lecture.sure and parle_d_une_conduite(texte) and professions.lire_professions(texte):
         return replace(lecture, label="situation/relation_medecin", zone="answer")
     if lecture.label in DE_POLITESSE and _n_a_rien_de_poli(tour):
         return INCOMPRISE
