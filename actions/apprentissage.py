@@ -1,5 +1,7 @@
 """Learning from what was not understood: asked once, when nothing else is open; without a plain yes nothing is kept."""
 
+from typing import Final
+
 from actions import compte_ameli
 from actions.questions import OUVERTES, reposer
 from actions.reponse import vers_valeur
@@ -12,7 +14,8 @@ from bot.usecases import apprendre
 
 CHAMP = "apprentissage"
 """The field that the choices name, and the proposal that "oui" confirms."""
-OUI, NON = "oui", "non"
+OUI: Final = "oui"
+NON: Final = "non"
 MOTS_D_UN_OUI = 4
 EN_ATTENTE_AU_PLUS = 5
 """How many messages wait for an agreement; older ones are forgotten."""

@@ -25,7 +25,7 @@ def suivre(tour: Tour) -> None:
         _lire_consentement(tour)
     elif _repond(tour):
         _repondu(tour)
-    elif reponses.est_pourquoi(tour.texte):
+    elif reponses.est_pourquoi(tour.texte) or _demande_ce_que_c_est(tour):
         repondre.pourquoi(tour)
     elif au_chat.n_a_pas_compris(tour.texte):
         repondre.dire(tour, version.NON_COMPRIS)
@@ -53,8 +53,16 @@ def suivre(tour: Tour) -> None:
         avancer(tour)
     elif reponses.lire_oui_non(tour.texte):
         questions.reposer(tour)
+    elif tour.lecture.sure and tour.lecture.label == "modifier_reponse":
+        recapitulatif.demander_quelle_ligne(tour)
     else:
         _pas_lu(tour)
+
+
+def _demande_ce_que_c_est(tour: Tour) -> bool:
+    """ "C koi ce numero": no word of the glossary (it was explained before), so it is the question that is not clear."""
+    ailleurs = tour.lecture.sure and tour.lecture.famille in ("faq", "hors_perimetre", "hors_sujet")
+    return reponses.est_definition(tour.texte) is not None and not ailleurs
 
 
 def _decline(tour: Tour) -> bool:
@@ -184,7 +192,8 @@ def _autre_voie(tour: Tour) -> None:
 
 
 def _lire_consentement(tour: Tour) -> None:
-    explicite = len(tour.texte.split()) <= MOTS_D_UN_ACCORD and not reponses.est_question(tour.texte)
+    reserve = reponses.est_question(tour.texte) or reponses.est_reserve(tour.texte)
+    explicite = len(tour.texte.split()) <= MOTS_D_UN_ACCORD and not reserve
     accord = reponses.lire_oui_non(tour.texte) if explicite else None
     label = tour.lecture.label
     if tour.changements or tour.ajouts:

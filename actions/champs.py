@@ -108,8 +108,9 @@ def _ecrire_dossier(brouillon: Brouillon, champ: str, valeur: Any) -> None:
         objet = getattr(objet, nom)
     if not is_dataclass(objet) or chemin[-1] not in {f.name for f in fields(objet)}:
         raise KeyError(champ)
+    avant = getattr(objet, chemin[-1])
     setattr(objet, chemin[-1], valeur)
-    if chemin[-1] == "code_postal" and objet is brouillon.dossier.concernee:
+    if chemin[-1] == "code_postal" and objet is brouillon.dossier.concernee and avant != valeur:
         brouillon.dossier.caisse = None  # the caisse is that of the person concerned: it is found again
 
 

@@ -5,6 +5,7 @@ from actions.questions import reposer
 from actions.reponse import vers_intent, vers_valeur
 from actions.tour import Tour
 from bot.extraction import alarmes, reponses
+from bot.extraction.organismes import mediateurs_d_ailleurs
 from bot.extraction.situation import lire_situation
 from bot.mediation.apprentissage import AUCUN
 from bot.mediation.brouillon import Etape
@@ -24,9 +25,16 @@ def repondre(tour: Tour) -> None:
         tour.dire_reponse("chitchat/mecontentement", cas="desespoir")
         reposer(tour)
         return
-    accord = reponses.lire_oui_non(tour.texte)
+    if porte := _porte_demandee(tour):
+        tour.dire_source(tour.contenu.portes[porte])
+        reposer(tour)
+        return
+    accord = None if reponses.est_question(tour.texte) else reponses.lire_oui_non(tour.texte)
     if accord is not None and brouillon.champ is None:
         tour.dire_reponse("affirmer" if accord else "nier")
+        return
+    if reponses.annonce_un_probleme(tour.texte) and brouillon.situation.motif is None and brouillon.champ is None:
+        tour.dire("racontez")
         return
     brouillon.incompris += 1
     if brouillon.incompris >= FOIS_AVANT_UN_HUMAIN:
@@ -37,6 +45,15 @@ def repondre(tour: Tour) -> None:
         _demander(tour, proposes)
     else:
         _dire_incompris(tour)
+
+
+def _porte_demandee(tour: Tour) -> str | None:
+    """The other body that an unclear question names: its door is what can be told of it."""
+    if not reponses.est_question(tour.texte):
+        return None
+    cites = mediateurs_d_ailleurs(tour.texte)
+    cites += [cite.valeur for cite in lire_situation(tour.texte).organismes_cites]
+    return next((code for code in cites if code in tour.contenu.portes), None)
 
 
 def _sens_possibles(tour: Tour) -> list[str]:

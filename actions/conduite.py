@@ -1,5 +1,6 @@
 """How a turn is led: what is pressing first, then what the message gives, then the journey that the rule named."""
 
+import re
 from collections.abc import Callable
 
 from actions import (
@@ -18,19 +19,32 @@ from actions import (
     version,
 )
 from actions.champs import ecrire, passer
+from actions.mots_clairs import eclaircir
 from actions.questions import OUVERTES
 from actions.redire import redire
-from actions.relire import relire
+from actions.relire import histoire_d_une_question, relire
 from actions.tour import Lecture, Tour
 from bot.extraction import reponses
+from bot.extraction.pliage import plier
 from bot.extraction.reclamations import parle_d_une_plainte
-from bot.extraction.situation import lire_situation
 from bot.mediation.apprentissage import AUCUN
 from bot.mediation.brouillon import Etape
+from bot.mediation.eligibilite import Code, Manque
+from bot.mediation.situation import INCONNU, VALEURS
 
-MOTS_D_UNE_HISTOIRE = 20
 MOTS_D_UNE_REPONSE = 12
-MOTS_D_UN_OUI = 4
+CHAMP_DU_VERDICT: dict[str, str] = {
+    Code.HORS_REGIME_GENERAL: "regime",
+    Code.PROCEDURE_JUDICIAIRE: "procedure_judiciaire",
+    Code.RECLAMATION_D_ABORD: "reclamation",
+}
+TRIBUNAL = re.compile(r"\b(?:tribuna\w+|juges?|proces|avocate?|audience|procedure|justice|saisi\w*)\b")
+PARLE_DE: dict[str, Callable[[str], bool]] = {
+    "regime": lambda texte: True,
+    "procedure_judiciaire": lambda texte: bool(TRIBUNAL.search(plier(texte).plie)),
+    "reclamation": parle_d_une_plainte,
+}
+"""Whether a message speaks of what a field is about: a bare "non" does not."""
 
 
 def mener(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
@@ -58,16 +72,15 @@ def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
     """What the person asks of the conversation, a yes or no, a correction; else what they tell, and where that leads."""
     lecture, brouillon = tour.lecture, tour.brouillon
     attendu = brouillon.champ if brouillon.etape in OUVERTES else None
-    le_sien = _parcours_de_la_lecture(tour) if relire(tour) else le_sien
+    le_sien = _parcours_de_la_lecture(tour) if eclaircir(tour) else le_sien
     if demandes.traiter(tour):
         confirmations.oublier(tour)
     elif not (confirmations.traiter(tour) or _clarifie(tour) or corrections.traiter(tour)):
-        mene = _lire_un_recit(tour) or le_sien
-        noter.noter(tour)
-        mene = _revenir_sur_la_reclamation(tour) or mene
+        mene = relire(tour) or le_sien
+        _noter(tour)
+        suite = _revenir_sur_la_reponse(tour) or _le_verdict_change(tour) or parcours.suite(tour)
         redire(tour)
-        if not parcours.continuer(tour):
-            mene(tour)
+        (suite or _donne_quelque_chose(tour) or mene)(tour)
         apprentissage.retenir(tour, lecture, attendu)
         _ne_plus_compter_les_incompris(tour)
 
@@ -79,38 +92,60 @@ def _parcours_de_la_lecture(tour: Tour) -> Callable[[Tour], None]:
     return parcours.parcours_du_label(tour.lecture.label) if tour.lecture.sure else clarifier.repondre
 
 
-def _lire_un_recit(tour: Tour) -> Callable[[Tour], None] | None:
-    """A message of which the engine is not sure is a story where it is long and one of its best readings is, or where its
-    words say what came of a complaint: the motive is said back.
-    """
+def _noter(tour: Tour) -> None:
+    """Takes the data of the message; a question that tells a story is read as that story too, and answered afterwards."""
     lecture = tour.lecture
-    if lecture.sure and lecture.label != "informer":
-        return None
-    longue = len(tour.texte.split()) >= MOTS_D_UNE_HISTOIRE
-    possibles = [label for label in lecture.meilleurs if label.startswith("situation/") and longue]
-    lue = lire_situation(tour.texte)
-    if lue.resultat and lue.reclamation and not reponses.est_question(tour.texte):
-        possibles.insert(0, f"situation/{lue.resultat.valeur}")
-    if not possibles or tour.brouillon.etape not in (Etape.ACCUEIL, Etape.VERIFICATION):
-        return None
-    tour.lecture = Lecture(possibles[0], meilleurs=lecture.meilleurs)
-    if tour.brouillon.situation.motif is None:
-        tour.dire("motif_compris", motif=tour.contenu.libelles["labels"][possibles[0]])
-    return boucle.suivre if tour.brouillon.etape in OUVERTES else parcours.raconter
+    if histoire := histoire_d_une_question(tour):
+        tour.lecture = histoire
+        tour.dire("motif_compris", motif=tour.contenu.libelles["labels"][histoire.label])
+    noter.noter(tour)
+    tour.lecture = lecture
 
 
-def _revenir_sur_la_reclamation(tour: Tour) -> Callable[[Tour], None] | None:
-    """Told to complain first, the person says that they did: read as the answer to that question."""
+def _le_verdict_change(tour: Tour) -> Callable[[Tour], None] | None:
+    """Told after a verdict, whatever the label, something that turns it into another: the new one is said."""
+    dit = tour.brouillon.verdict_dit is not None and tour.brouillon.etape is Etape.ACCUEIL
+    if not dit or not tour.nouveautes & set(VALEURS) or reponses.est_question(tour.texte):
+        return None
+    # a closed door may open: the check goes on
+    rouvre = isinstance(tour.verdict(), Manque) and "motif" not in tour.nouveautes
+    return verification.avancer if rouvre or parcours.change_le_verdict(tour) else None
+
+
+def _donne_quelque_chose(tour: Tour) -> Callable[[Tour], None] | None:
+    """An unclear message that gives data while nothing is open is understood enough."""
+    ouvert = tour.brouillon.etape is not Etape.ACCUEIL or tour.brouillon.situation.motif is None
+    if ouvert or tour.lecture.sure or not tour.nouveautes or reponses.est_question(tour.texte):
+        return None
+    return parcours.informer
+
+
+def _revenir_sur_la_reponse(tour: Tour) -> Callable[[Tour], None] | None:
+    """After a verdict that closes the door, a short message that answers anew the question on which it rests."""
+    situation, champ = tour.brouillon.situation, _champ_du_verdict(tour)
     court = len(tour.texte.split()) <= MOTS_D_UNE_REPONSE and not reponses.est_question(tour.texte)
-    renvoyee = tour.brouillon.verdict_dit == "reclamation_d_abord" and tour.brouillon.etape is Etape.ACCUEIL
-    if not (renvoyee and court and parle_d_une_plainte(tour.texte)):
+    if champ is None or champ in tour.nouveautes or not court or not PARLE_DE[champ](tour.texte):
         return None
-    avant = tour.brouillon.situation.reclamation
-    if "reclamation" not in tour.nouveautes:
-        tour.brouillon.situation.reclamation = None
-        if not lire_reponse.lire(tour, "reclamation"):
-            tour.brouillon.poses.pop("reclamation", None)
-    return verification.avancer if tour.brouillon.situation.reclamation != avant else None
+    avant = getattr(situation, champ)
+    setattr(situation, champ, None)
+    if lire_reponse.lire(tour, champ):
+        return verification.avancer if getattr(situation, champ) != avant else None
+    if champ == "reclamation":
+        tour.brouillon.poses.pop(champ, None)
+        return verification.avancer  # they speak of their complaint again: asked again
+    setattr(situation, champ, avant)
+    return None
+
+
+def _champ_du_verdict(tour: Tour) -> str | None:
+    """The field on which the verdict that was said rests, where it closes the door."""
+    brouillon = tour.brouillon
+    if brouillon.etape is not Etape.ACCUEIL:
+        return None
+    if brouillon.verdict_dit == Code.INDETERMINE:
+        champ = next((un for un, valeur in brouillon.situation.connus().items() if valeur == INCONNU), None)
+        return champ if champ in PARLE_DE else None
+    return CHAMP_DU_VERDICT.get(brouillon.verdict_dit or "")
 
 
 def _pendant_une_alarme(tour: Tour) -> None:
@@ -159,7 +194,10 @@ def _clarifie(tour: Tour) -> bool:
         return False
     texte, brouillon.a_clarifier = brouillon.a_clarifier, None
     label = lire_reponse.sens_choisi(tour, brouillon.sens_proposes)
-    if label is None and reponses.lire_oui_non(tour.texte) and len(tour.texte.split()) <= MOTS_D_UN_OUI:
+    if label is None and len(brouillon.sens_proposes) == 1 and reponses.lire_oui_non(tour.texte):
+        label = brouillon.sens_proposes[0]
+    bref = len(tour.texte.split()) <= 2 and tour.brouillon.confirmation is None
+    if label is None and bref and reponses.lire_oui_non(tour.texte):
         brouillon.a_clarifier = texte
         clarifier.redemander(tour)
         return True

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from actions import apprentissage, effacer, noter
 from actions.questions import reposer
-from actions.reponse import vers_valeur
+from actions.reponse import vers_intent, vers_valeur
 from actions.tour import Tour
 from bot.extraction import reponses
 from bot.mediation.brouillon import Etape
@@ -30,32 +30,62 @@ def traiter(tour: Tour) -> bool:
     if not brouillon.confirmation:
         return False
     accord = _accord(tour)
-    suite = (
-        brouillon.confirmation == apprentissage.CHAMP and accord is False and len(tour.texte.split()) > MOTS_D_UN_OUI
-    )
-    if accord is None or suite:  # "non, finalement fais-le ici" says no to keeping messages, and goes on
-        if brouillon.confirmation in OUI_FRANC or tour.lecture.famille not in APARTES:
-            brouillon.confirmation = None
+    if accord is None or (accord is False and _continue(tour)):
+        _garder_ou_laisser(tour)
         return False
     if accord and tour.lecture.label == "deposer_saisine" and brouillon.confirmation == "verifier":
         brouillon.confirmation = "deposer"  # "oui, je veux déposer ma demande"
     noter.noter(tour)  # "oui, et je suis à la CPAM": what comes with the yes is taken too
-    if brouillon.confirmation == "verifier" and not accord and tour.nouveautes & set(VALEURS):
-        accord = True  # "non, j'ai juste appelé" tells what the check asks
+    if brouillon.confirmation == "verifier" and tour.nouveautes & set(VALEURS):
+        accord = True  # "non, pas de tribunal" answers the check before it is begun
     appliquer(tour, "oui" if accord else "non")
     return True
+
+
+def _continue(tour: Tour) -> bool:
+    """ "Non, finalement fais-le ici" says no to keeping messages, and goes on."""
+    return tour.brouillon.confirmation == apprentissage.CHAMP and len(tour.texte.split()) > MOTS_D_UN_OUI
+
+
+def _hesite(tour: Tour) -> bool:
+    return reponses.est_reserve(tour.texte) or len(tour.texte.split()) > MOTS_D_UNE_REPONSE
+
+
+def _garder_ou_laisser(tour: Tour) -> None:
+    """A question asked before saying yes leaves the proposal open: it is made again after the answer."""
+    brouillon, lecture = tour.brouillon, tour.lecture
+    if brouillon.confirmation in PROPOSITIONS and (lecture.famille in APARTES or reponses.est_question(tour.texte)):
+        tour.a_proposer = None if lecture.famille == "chitchat" else brouillon.confirmation
+    else:
+        brouillon.confirmation = None
+
+
+def reproposer(tour: Tour) -> None:
+    """Makes again the proposal that a question left open."""
+    quoi, tour.a_proposer = tour.a_proposer, None
+    if quoi is not None and tour.brouillon.confirmation == quoi and tour.brouillon.etape is Etape.ACCUEIL:
+        PROPOSITIONS[quoi](tour)
 
 
 def _accord(tour: Tour) -> bool | None:
     """Whether the message says yes or no to the proposal; a long "no" or a question is something else."""
     accord = reponses.lire_oui_non(tour.texte) if tour.texte else None
     sure, label = tour.lecture.sure, tour.lecture.label
-    if tour.brouillon.confirmation in OUI_FRANC and (
-        accord is None or (accord and len(tour.texte.split()) > MOTS_D_UNE_REPONSE)
-    ):
-        return None  # "oui, pour moi, Luc Ferrand" gives something: it erases nothing
+    if label == "chitchat/au_revoir" and sure:
+        return None  # "ok, je reviendrai plus tard"
+    if tour.brouillon.confirmation in OUI_FRANC and (accord is None or (accord and _hesite(tour))):
+        return None  # nothing is erased on a "oui, mais…"
     if accord is None and sure and label in ("affirmer", "nier"):
         accord = label == "affirmer"
+    if (
+        accord is None
+        and tour.brouillon.confirmation in PROPOSITIONS
+        and label in ("verifier_eligibilite", "deposer_saisine")
+    ):
+        accord = True  # what was proposed, in other words, however unsure the engine is of them
+    courte = len(tour.texte.split()) <= MOTS_D_UNE_REPONSE
+    if accord is None and tour.brouillon.confirmation in PROPOSITIONS and courte and reponses.veut_avancer(tour.texte):
+        accord = True
     longue = len(tour.texte.split()) > MOTS_D_UNE_REPONSE
     affirme = sure and label == "affirmer"  # "c'est bon, on peut continuer ?"
     demande = "?" in tour.texte or reponses.est_question(tour.texte)
@@ -96,6 +126,31 @@ def proposer_une_autre(tour: Tour) -> None:
     )
 
 
+def proposer_verification(tour: Tour) -> None:
+    """After what applies to a situation: the check, or the referral."""
+    tour.brouillon.confirmation, tour.a_proposer = "verifier", None
+    tour.reponse.dire(
+        tour.message("proposer_verification"),
+        choix=[
+            vers_intent(tour.message("choix_verifier"), "verifier_eligibilite"),
+            vers_intent(tour.message("choix_deposer"), "deposer_saisine"),
+        ],
+    )
+
+
+def proposer_depot(tour: Tour) -> None:
+    """After a verdict that allows it: the form, now."""
+    tour.brouillon.confirmation, tour.a_proposer = "deposer", None
+    tour.reponse.dire(
+        tour.message("proposer_depot"),
+        choix=[
+            vers_intent(tour.message("choix_deposer"), "deposer_saisine"),
+            vers_valeur(tour.message("choix_pas_maintenant"), "confirmation", "non"),
+            vers_intent(tour.message("choix_document"), "obtenir_document"),
+        ],
+    )
+
+
 def _verifier(tour: Tour) -> None:
     from actions import parcours  # the journeys call back here
 
@@ -115,6 +170,11 @@ def _laisser(tour: Tour) -> None:
         effacer.garder(tour)
 
 
+PROPOSITIONS: dict[str, Callable[[Tour], None]] = {
+    "verifier": proposer_verification,
+    "deposer": proposer_depot,
+}
+"""What may be proposed again after an aside."""
 _OUI: dict[str, Callable[[Tour], None]] = {
     apprentissage.CHAMP: lambda tour: apprentissage.repondre(tour, apprentissage.OUI),
     "verifier": _verifier,

@@ -1,10 +1,12 @@
 """Corrections, in words or by choosing a line: that datum changes, and what follows from it is computed again."""
 
 import re
+from dataclasses import replace
 
 from actions import noter
 from actions.champs import ecrire
-from actions.noter_dates import CHAMP_DU_ROLE
+from actions.corriger_valeur import DU_PROFESSIONNEL, parle_du_professionnel, prendre, remplacer
+from actions.noter_dates import CHAMP_DU_ROLE, ORDRE_DES_DATES, dans_l_ordre
 from actions.questions import poser
 from actions.recapitulatif import demander_quelle_ligne, lignes_du_resume
 from actions.redire import redire
@@ -12,6 +14,7 @@ from actions.tour import Tour
 from bot.extraction import choix, dates, reponses
 from bot.extraction.corrections import lire_correction
 from bot.extraction.dates import DateLue
+from bot.extraction.pliage import plier
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import valeur
 from bot.mediation.dates import DateConnue
@@ -23,6 +26,9 @@ CHAMPS_DE_DATE = (
     "reclamation.date_reponse",
     "decision.date_notification",
     "professionnel.date_faits",
+)
+REPRISE_D_UNE_DATE = re.compile(
+    r"\b(?:pas|non|au lieu d[eu']?|plutot qu[e'])(?: (?:le|la|en|du|au|ce|fin|debut)| l')* ?$"
 )
 CHAMP_DU_SUJET = {
     "nom": "demandeur.nom",
@@ -49,13 +55,19 @@ def traiter(tour: Tour) -> bool:
     if brouillon.champ == "recapitulatif":
         return _choisir_ligne(tour)
     lue = lire_correction(tour.texte)
+    if champ := remplacer(tour, lue):
+        _confirmer(tour, [champ])
+        return True
     demandee = tour.lecture.sure and tour.lecture.label == "modifier_reponse"
-    decline = reponses.est_refus(tour.texte) or reponses.est_ignorance(tour.texte)
-    if lue is None and (decline or not demandee):
+    repond = brouillon.champ is not None and not reponses.veut_corriger(tour.texte)  # "Zoé Martin", to "which name?"
+    if lue is None and (not demandee or repond or reponses.est_refus(tour.texte) or reponses.est_ignorance(tour.texte)):
         return False
     if _corriger_date(tour) or _corriger_le_reste(tour):
         return True
     champ = _champ_du_sujet(tour, lue.sujet if lue else None)
+    if champ and lue and lue.nouveau and prendre(tour, champ, lue.nouveau):
+        _confirmer(tour, [champ])
+        return True
     if champ:
         modifier(tour, champ)
         return True
@@ -67,12 +79,17 @@ def traiter(tour: Tour) -> bool:
 
 def _choisir_ligne(tour: Tour) -> bool:
     """The answer to "what do you want to change?": a line by its number or words, or the new value at once."""
+    lue = lire_correction(tour.texte)
+    if remplace := remplacer(tour, lue):
+        _confirmer(tour, [remplace])
+        return True
+    if lue and _corriger_date(tour):
+        return True
     lignes = [(champ, libelle, ()) for champ, libelle, _ in lignes_du_resume(tour)]
     champ = choix.choisir(tour.texte, lignes)
     if champ is None and _rien_a_corriger(tour):
         return True
     if champ is None:
-        lue = lire_correction(tour.texte)
         if _corriger_le_reste(tour):
             return True
         champ = _champ_du_sujet(tour, lue.sujet if lue else None)
@@ -116,6 +133,8 @@ def _champ_du_sujet(tour: Tour, sujet: str | None) -> str | None:
     if sujet == "date":
         connus = [champ for champ in CHAMPS_DE_DATE if valeur(tour.brouillon, champ)]
         return connus[0] if len(connus) == 1 else None
+    if sujet in DU_PROFESSIONNEL and parle_du_professionnel(tour):
+        return DU_PROFESSIONNEL[sujet]
     if sujet == "code_postal":
         return "personne_concernee.code_postal" if tour.brouillon.dossier.agissant_pour else "demandeur.code_postal"
     return CHAMP_DU_SUJET.get(sujet or "")
@@ -131,15 +150,30 @@ def _corriger_date(tour: Tour) -> bool:
             connus[champ_de_date] = connue
     if not lues or not connus:
         return False
-    nouvelle = lues[-1]
-    champ = _champ_a_corriger(nouvelle, lues[:-1], connus)
+    reprises = [lue for lue in lues if _est_reprise(tour.texte, lue)]
+    restent = [lue for lue in lues if lue not in reprises]
+    if not restent:
+        return False
+    nouvelle = restent[-1]
+    champ = _champ_a_corriger(nouvelle, reprises + restent[:-1], connus)
     if champ is None:
         return False
     ancienne = connus[champ].valeur
     proche = min(nouvelle.candidats, key=lambda jour: abs((jour - ancienne).days))
-    ecrire(tour, champ, dates.connue(nouvelle, proche))
+    connue = dates.connue(nouvelle, proche)
+    if champ in ORDRE_DES_DATES and dans_l_ordre(tour, {champ: replace(nouvelle, candidats=(proche,))}) is None:
+        tour.dire("ordre_des_dates")
+        modifier(tour, champ)
+        return True
+    ecrire(tour, champ, connue)
     _confirmer(tour, [champ])
     return True
+
+
+def _est_reprise(texte: str, lue: DateLue) -> bool:
+    """Whether a date is taken back: "lundi, pas mardi"."""
+    avant = plier(texte[: lue.debut]).plie
+    return bool(REPRISE_D_UNE_DATE.search(avant))
 
 
 def _champ_a_corriger(nouvelle: DateLue, anciennes: list[DateLue], connus: dict[str, DateConnue]) -> str | None:

@@ -3,36 +3,34 @@
 import re
 from collections.abc import Callable, Sequence
 
-from actions.champs import ecrire, passer
-from actions.noter import ecrire_adresse, ecrire_nom
-from actions.questions import caisses_possibles
+from actions import lire_lieux
+from actions.champs import ecrire
+from actions.moyens import DU_MOYEN, change_de_moyen
+from actions.noter import ecrire_nom, ecrire_organisation, noter_pour_qui
 from actions.recit import JETON, passages
-from actions.tour import COURTS, Tour
+from actions.tour import COURTS, MOTS_D_UNE_REPONSE_COURTE, Tour
 from bot.extraction import (
-    adresses,
     au_chat,
-    caisses,
     choix,
-    codes_postaux,
     dates,
     identifiants,
     medecins,
     noms,
+    personnes,
     professions,
     reponses,
     sommes,
     villes,
 )
 from bot.extraction.identifiants import TypeIdentifiant
-from bot.mediation.collecte import CHAMPS_DU_MOYEN
+from bot.extraction.pliage import plier
+from bot.mediation.collecte import MOTS_D_UN_RECIT
 from bot.mediation.dossier import MedecinContacte
-from bot.mediation.situation import INCONNU
+from bot.mediation.situation import INCONNU, VALEURS
 
-MOTS_D_UNE_REPONSE_COURTE = 12
 A_COTE = frozenset({"mois_impayes", "montant", "professionnel.montant_euros", "decision.montant_euros"})
 """What a short answer may hold besides being the answer: "onze mois", "60 euros"."""
 MOTS_D_UN_NOM = 5
-DU_MOYEN = ("demandeur.courriel", "demandeur.telephone", "demandeur.adresse")
 MOTS_D_UNE_COMMANDE = 3
 FOIS_AVANT_INCONNU = 2
 MOTS_D_UN_OUI = 2
@@ -40,6 +38,19 @@ MOTS_D_UN_REFUS_BREF = 5
 MOTS_D_UN_SOUHAIT = 6
 
 
+ARRONDISSEMENT = re.compile(
+    r"\b(paris|lyon|marseille),? *(?:dans |au )?(?:le )?\d{1,2} *(?:er|e|[eè]me|ième)?\b(?: *arr\w*)?", re.IGNORECASE
+)
+A_OU = re.compile(r"^\W*(?:(?:c'est|il est|elle est|oui|donc|euh|vers|dans|sur|à|a) +)+(?=\w)", re.IGNORECASE)
+TITRE = re.compile(
+    r"\b(?:dr|docteur|docteure|professeur|cabinet|clinique|centre|hopital|maison|polyclinique|pharmacie)\b"
+)
+PHRASE = re.compile(
+    r"^\W*(?:qu[e']|je|j'|ils?|elles?|on|nous|pour que|afin|avoir|etre|etes|des|mes|ses|qui|parce|car|si|quand|depuis)\b"
+)
+A_ANNULER = re.compile(
+    r"\b(?:dettes?|indus?|trop[- ]percu|penalites?|decision|refus|sommes?|factures?|majoration|franchises?|amende|sanction)\b"
+)
 AUCUN_DELAI = re.compile(r"\b(?:aucun|jamais|pas|plus|complet|impossible|rien|longtemps|\d+)\b", re.IGNORECASE)
 
 
@@ -47,24 +58,12 @@ def lire(tour: Tour, champ: str) -> bool:
     """Takes the message as the answer to `champ`; False where it is not one."""
     if not tour.texte.strip() or (champ in COURTS and tour.nouveautes - A_COTE):
         return False  # a text that gave something else is not also a name or a town
-    if champ in DU_MOYEN and _change_de_moyen(tour, champ):
+    if champ in DU_MOYEN and change_de_moyen(tour, champ):
         return True
     lecteur = LECTEURS.get(champ)
     if lecteur is None and tour.contenu.questions[champ].choix:
         lecteur = _lire_choix
     return bool(lecteur and lecteur(tour, champ))
-
-
-def _change_de_moyen(tour: Tour, champ: str) -> bool:
-    """ "Finalement je préfère par courrier", while the e-mail address is asked for."""
-    if tour.identifiants or adresses.lire_adresses(tour.texte):
-        return False
-    offerts = [(un.valeur, un.titre, un.synonymes) for un in tour.contenu.questions["demandeur.moyen_de_reponse"].choix]
-    moyen = choix.choisir(tour.texte, offerts)
-    if moyen is None or champ in CHAMPS_DU_MOYEN[moyen]:
-        return False
-    ecrire(tour, "demandeur.moyen_de_reponse", moyen)
-    return True
 
 
 def est_a_cote(tour: Tour) -> bool:
@@ -89,15 +88,41 @@ def _bavarde(tour: Tour) -> bool:
 
 def _lire_choix(tour: Tour, champ: str) -> bool:
     offerts = [(un.valeur, un.titre, un.synonymes) for un in tour.contenu.questions[champ].choix]
-    valeur = choix.choisir(tour.texte, offerts)
+    accord = reponses.lire_oui_non(tour.texte)
+    valeur = choix.choisir(JETON.sub(" ", tour.texte), offerts)
+    dit = any(signe.isalpha() for signe in tour.texte)  # a thumb says too little
+    if valeur is None and accord is not None and dit and not reponses.est_question(tour.texte):
+        franc = "oui" if accord else "non"  # "pas à ma connaissance" picks what "non" picks
+        valeur = next((ident for ident, _, synonymes in offerts if franc in synonymes), None)
     if valeur == INCONNU and tour.brouillon.poses.get(champ, 0) < FOIS_AVANT_INCONNU:
         return False  # asked again with an explanation first (verdicts.yml)
+    if champ in VALEURS and accord is None and len(tour.texte.split()) > MOTS_D_UNE_REPONSE_COURTE:
+        return False  # one word of a story picks no choice
+    if champ in VALEURS and accord and reponses.veut_avancer(tour.texte):
+        tour.brouillon.veut_deposer = True
+        return False  # "oui, préparons la demande" says nothing of a tribunal
     question = reponses.est_question(tour.texte) and len(tour.texte.split()) > 3
     refus = reponses.est_refus(tour.texte) and len(tour.texte.split()) > MOTS_D_UN_REFUS_BREF
     ailleurs = champ != "motif" and au_chat.ajoute_un_sujet(tour.texte) and _raconte_autre_chose(tour)
     if valeur is None or question or refus or ailleurs:
         return False  # "non, je ne veux pas donner mon mail" is no "non" to another question
     ecrire(tour, champ, valeur)
+    return True
+
+
+def _lire_reclamation(tour: Tour, champ: str) -> bool:
+    """What came of the complaint; "par mail" alone says that there was one, and the motive what came of it."""
+    if _lire_choix(tour, champ):
+        return True
+    canaux = tour.contenu.questions["reclamation.canal"].choix
+    canal = choix.choisir(tour.texte, [(un.valeur, un.titre, un.synonymes) for un in canaux])
+    ecrit = canal in ("compte_ameli", "courrier", "courriel") and len(tour.texte.split()) <= MOTS_D_UN_NOM
+    if not ecrit or reponses.est_question(tour.texte):
+        return False
+    ecrire(tour, "reclamation.canal", canal)
+    if tour.brouillon.situation.motif != "absence_reponse":
+        return False
+    ecrire(tour, champ, "sans_succes")
     return True
 
 
@@ -118,13 +143,26 @@ def _lire_personne(tour: Tour, champ: str) -> bool:
     texte = JETON.sub(" ", tour.texte)
     du_proche = (lu for lu in noms.lire_noms(texte) if lu.qui is noms.Qui.PROCHE and qui == "personne_concernee")
     lu = next(du_proche, None) or noms.lire_reponse_nom(texte)
-    if lu is not None:
+    if lu is not None and not villes.est_un_departement(texte.strip(" .,!")):
         ecrire_nom(tour, qui, lu)
         return True
     for organisation in noms.lire_organisations(texte)[:1]:
-        ecrire(tour, f"{qui}.organisation", organisation.nom)
+        ecrire_organisation(tour, qui, organisation)
         tour.nouveautes.add(champ)
     return champ in tour.nouveautes
+
+
+def _lire_pour_qui(tour: Tour, champ: str) -> bool:
+    """ "Mon papa": a relative named alone is for whom the person writes."""
+    if reponses.est_question(tour.texte):
+        return False
+    pour_qui = (
+        personnes.lire_pour_qui(f"pour {tour.texte.strip()}") if len(tour.texte.split()) <= MOTS_D_UN_NOM else None
+    )
+    noter_pour_qui(tour, pour_qui)
+    if champ not in tour.nouveautes and personnes.est_son_cas(tour.texte):
+        ecrire(tour, champ, "soi")
+    return champ in tour.nouveautes or _lire_choix(tour, champ)
 
 
 def _lire_profession(tour: Tour, champ: str) -> bool:
@@ -140,7 +178,19 @@ def _lire_nom_du_professionnel(tour: Tour, champ: str) -> bool:
     lues = professions.lire_professions(tour.texte)
     if lues and lues[0].nom is None and len(tour.texte.split()) <= MOTS_D_UN_OUI:
         return False
-    return _lire_court(tour, champ)
+    return _ressemble_a_un_nom(tour.texte) and _lire_court(tour, champ)
+
+
+def _ressemble_a_un_nom(texte: str) -> bool:
+    """Whether a free answer can be a name: a title, a capital, or a few words that begin no sentence."""
+    plie = plier(texte).plie
+    if PHRASE.match(plie):
+        return False
+    return (
+        bool(TITRE.search(plie))
+        or len(texte.split()) <= MOTS_D_UN_NOM
+        or any(mot[:1].isupper() for mot in texte.split())
+    )
 
 
 def _lire_court(tour: Tour, champ: str) -> bool:
@@ -154,54 +204,11 @@ def _lire_court(tour: Tour, champ: str) -> bool:
 def _lire_ville(tour: Tour, champ: str) -> bool:
     if est_a_cote(tour) or professions.lire_professions(tour.texte):
         return False
-    ville = villes.lire_reponse_ville(tour.texte)
+    ville = villes.lire_reponse_ville(ARRONDISSEMENT.sub(r"\1", tour.texte))
     if not ville or len(ville.split()) > MOTS_D_UN_NOM or any(c.isdigit() for c in ville):
         return False
     ecrire(tour, champ, ville)
     return True
-
-
-def _lire_adresse(tour: Tour, champ: str) -> bool:
-    """A postal address in one answer; its parts go to their fields."""
-    lues = adresses.lire_adresses(tour.texte)
-    for lue in lues[:1]:
-        ecrire_adresse(tour, lue)
-    return champ in tour.nouveautes
-
-
-def _lire_code_postal(tour: Tour, champ: str) -> bool:
-    """A postcode; who would rather name their caisse or their département may."""
-    lu = codes_postaux.lire_reponse_code_postal(tour.texte)
-    if lu:
-        ecrire(tour, champ, lu.code)
-        return True
-    if _lire_caisse(tour, "caisse") or tour.brouillon.caisses_proposees:
-        passer(tour, champ)
-    return champ in tour.nouveautes
-
-
-def _lire_caisse(tour: Tour, champ: str) -> bool:
-    """A caisse by its name, its département, the town of its seat, its postcode, or one of those offered."""
-    toutes = tour.annuaire.caisses
-    offertes = [(code, toutes[code].nom, ()) for code in caisses_possibles(tour)]
-    code = choix.choisir(tour.texte, offertes) if offertes else None
-    if code is None:
-        codes = _codes_nommes(tour)
-        tour.brouillon.caisses_proposees = sorted(codes) if len(codes) > 1 else []
-        code = codes.pop() if len(codes) == 1 else None
-    if code:
-        ecrire(tour, champ, code)
-    return code is not None
-
-
-def _codes_nommes(tour: Tour) -> set[str]:
-    """The caisses that a text names; the numbers of an address are not départements."""
-    lus = codes_postaux.lire_codes_postaux(tour.texte)
-    if lus:
-        return set(tour.annuaire.pour_code_postal(lus[0].code).codes)
-    if adresses.lire_adresses(tour.texte) or len(tour.texte.split()) > MOTS_D_UNE_REPONSE_COURTE:
-        return set()
-    return {lue.code for lue in caisses.lire_reponse_caisse(tour.texte, tour.noms_des_caisses())}
 
 
 def _lire_identifiant(sorte: TypeIdentifiant) -> Callable[[Tour, str], bool]:
@@ -232,8 +239,9 @@ def _lire_recit(tour: Tour, champ: str) -> bool:
     if est_a_cote(tour):
         return False
     texte = passages(tour.texte)
-    if len(texte.split()) < 4:
-        return False
+    minimum = MOTS_D_UN_RECIT if tour.nouveautes - {champ} - A_COTE else MOTS_D_UN_RECIT // 2
+    if len(texte.split()) < minimum:
+        return False  # too short, or only what was asked elsewhere ("c'est pour moi évidemment")
     if champ not in tour.nouveautes and tour.brouillon.dossier.recit_reecrit is not None:
         tour.brouillon.dossier.recit_reecrit = texte
     tour.nouveautes.add(champ)
@@ -253,6 +261,8 @@ def _lire_delai(tour: Tour, champ: str) -> bool:
 
 def _est_une_commande(tour: Tour) -> bool:
     """A short message that plainly asks for something else than to be written down."""
+    if A_ANNULER.search(plier(tour.texte).plie):
+        return False  # "annuler ma dette" is what is asked of the mediator
     commande = tour.lecture.label in (
         "annuler",
         "recommencer",
@@ -267,7 +277,11 @@ def _est_une_commande(tour: Tour) -> bool:
 def _lire_demande(tour: Tour, champ: str) -> bool:
     texte = tour.texte
     refuse = reponses.est_refus(texte) or reponses.est_ignorance(texte) or reponses.est_question(texte)
-    bref = reponses.lire_oui_non(texte) is not None and len(texte.split()) <= MOTS_D_UN_OUI
+    mots_permis = MOTS_D_UNE_COMMANDE if reponses.est_reserve(texte) else MOTS_D_UN_OUI
+    bref = reponses.lire_oui_non(texte) is not None and len(texte.split()) <= mots_permis
+    moyen = "demandeur.moyen_de_reponse" in tour.nouveautes
+    if moyen or (tour.nouveautes - A_COTE and len(texte.split()) <= MOTS_D_UNE_COMMANDE):
+        return False  # a postcode, a name: what it gave is taken already
     aparte = _bavarde(tour) or _est_une_commande(tour) or au_chat.n_a_pas_compris(texte) or _raconte_autre_chose(tour)
     if refuse or bref or aparte or JETON.search(tour.texte):
         return False
@@ -291,7 +305,8 @@ def _lire_medecins(tour: Tour, champ: str) -> bool:
     """The doctors who were asked, with the reasons that they gave."""
     if est_a_cote(tour):
         return False
-    contactes = [MedecinContacte(lu.qui, lu.raison) for lu in medecins.lire_medecins(tour.texte)]
+    texte = JETON.sub(" ", tour.texte)
+    contactes = [MedecinContacte(lu.qui, lu.raison) for lu in medecins.lire_medecins(texte)] if texte.strip() else []
     if contactes:
         ecrire(tour, champ, contactes)
     return bool(contactes)
@@ -300,6 +315,8 @@ def _lire_medecins(tour: Tour, champ: str) -> bool:
 LECTEURS: dict[str, Callable[[Tour, str], bool]] = {
     "recit": _lire_recit,
     "demande": _lire_demande,
+    "reclamation": _lire_reclamation,
+    "personne_concernee": _lire_pour_qui,
     "demandeur.nom": _lire_personne,
     "personne_concernee.nom": _lire_personne,
     "professionnel.profession": _lire_profession,
@@ -308,10 +325,10 @@ LECTEURS: dict[str, Callable[[Tour, str], bool]] = {
     "professionnel.delai_propose": _lire_delai,
     "medecin_traitant.medecins_contactes": _lire_medecins,
     "demandeur.ville": _lire_ville,
-    "demandeur.adresse": _lire_adresse,
-    "demandeur.code_postal": _lire_code_postal,
-    "personne_concernee.code_postal": _lire_code_postal,
-    "caisse": _lire_caisse,
+    "demandeur.adresse": lire_lieux.lire_adresse,
+    "demandeur.code_postal": lire_lieux.lire_code_postal,
+    "personne_concernee.code_postal": lire_lieux.lire_code_postal,
+    "caisse": lire_lieux.lire_caisse,
     "demandeur.courriel": _lire_identifiant(TypeIdentifiant.COURRIEL),
     "demandeur.telephone": _lire_identifiant(TypeIdentifiant.TELEPHONE),
     "demandeur.nir": _lire_identifiant(TypeIdentifiant.NIR),

@@ -4,6 +4,7 @@ import re
 
 from actions import recit
 from actions.champs import ecrire
+from actions.moyens import noter_moyen
 from actions.noter_dates import noter_dates
 from actions.noter_professionnel import noter_professionnel
 from actions.tour import COURTS, JOURS, Tour
@@ -15,12 +16,15 @@ from bot.extraction import (
     noms,
     personnes,
     reclamations,
+    reponses,
     situation,
     sommes,
 )
 from bot.extraction.adresses import Adresse
 from bot.extraction.identifiants import Etat, Identifiant, TypeIdentifiant
 from bot.extraction.noms import NomLu, Qui
+from bot.extraction.organisations import OrganisationLue
+from bot.extraction.personnes import PourQui
 from bot.extraction.pliage import plier
 from bot.extraction.situation import SituationLue
 from bot.mediation.brouillon import Etape
@@ -37,7 +41,8 @@ REFUS_DE_LA_RECLAMATION = re.compile(
 PAS_ENCORE = re.compile(r"^\W*(?:non,? )?pas encore\b", re.IGNORECASE)
 ANNONCE = re.compile(r"m'? ?app?ell?e|mon nom|moi,? c(?:'?est)?\b|je me nomme", re.IGNORECASE)
 PERSONNE_AIDEE = re.compile(
-    r"(?:tut(?:eur|rice)|curat(?:eur|rice)|mandataire|accompagne|accompagnons|m'occupe|pour|aide|suis|suivons)"
+    r"(?:tut(?:eur|rice)|curat(?:eur|rice)|mandataire(?: judiciaire)?|repr[ée]sentante? l[ée]gale?|"
+    r"accompagne|accompagnons|m'occupe|pour|aide|suis|suivons)"
     r"\s+(?:de\s+|d'|le dossier de\s+)?$",
     re.IGNORECASE,
 )
@@ -47,11 +52,13 @@ CPAM = re.compile(r"\b(?:c\.?p\.?a\.?m|cgss)\b", re.IGNORECASE)
 """A CPAM or a CGSS manages the régime général: who is in dispute with theirs belongs to it."""
 DEUX_MOIS = 60
 """Days (fact domaines_premiere_intention)."""
+MOTIFS_DE_LA_CAISSE = {f"situation/{motif}" for motif in MOTIFS_CAISSE}
 REPONSES_LIBRES = ("demande", "medecin_traitant.medecins_contactes", *COURTS)
 """Fields whose answer is a free text of its own."""
 NOMS_D_UN_AUTRE = ("personne_concernee.nom", "professionnel.nom", "medecin_traitant.medecins_contactes")
 """Fields whose answer names somebody else: a bare name in it is not that of the person who writes."""
 MOTS_D_UN_MORCEAU, MOTS_D_UNE_HISTOIRE = 8, 20
+MOTS_D_UN_NOM = 5
 CHAMP_DE_L_IDENTIFIANT = {
     TypeIdentifiant.COURRIEL: "demandeur.courriel",
     TypeIdentifiant.TELEPHONE: "demandeur.telephone",
@@ -65,6 +72,7 @@ def noter(tour: Tour) -> None:
     noter_identifiants(tour)
     if not tour.texte:
         return
+    noter_moyen(tour)
     noter_motif(tour)
     noter_situation(tour)
     noter_personnes(tour)
@@ -116,9 +124,13 @@ def _noter_hors_champ(tour: Tour) -> None:
     lue = situation.lire_situation(tour.texte)
     if lue.organisme_tiers is None or lue.organisme_tiers.valeur == "msa":
         autre_regime = lue.regime and lue.regime.valeur != "general"
-        if autre_regime or lue.organisme_tiers:
+        if autre_regime or any(cite.valeur == "msa" for cite in lue.organismes_cites):
             ecrire(tour, "organisme", "assurance_maladie")
             ecrire(tour, "regime", lue.regime.valeur if lue.regime else "autre_que_general")
+            if motif := next(
+                (label.split("/")[1] for label in tour.lecture.meilleurs if label in MOTIFS_DE_LA_CAISSE), None
+            ):
+                ecrire(tour, "motif", motif)
             return
     ecrire(tour, "organisme", "autre_que_assurance_maladie")
     cites = [lue.organisme_tiers, *lue.organismes_cites]
@@ -203,7 +215,22 @@ def _noter_resultat(tour: Tour, resultat: str) -> None:
 def noter_personnes(tour: Tour) -> None:
     """Who writes, and for whom."""
     dossier = tour.brouillon.dossier
-    pour_qui = personnes.lire_pour_qui(tour.texte)
+    if not reponses.est_refus(tour.texte):  # "je garde ça pour moi"
+        noter_pour_qui(tour, personnes.lire_pour_qui(tour.texte))
+    if dossier.agissant_pour and (accord := personnes.lire_accord(tour.texte)):
+        ecrire(tour, "agissant_pour.accord", accord)
+    if tour.brouillon.champ not in NOMS_D_UN_AUTRE or ANNONCE.search(tour.texte):
+        for lu in noms.lire_noms(tour.texte):
+            noter_nom(tour, lu)
+    _noter_nom_seul(tour)
+    for organisation in noms.lire_organisations(tour.texte)[:1]:
+        if dossier.agissant_pour and dossier.agissant_pour.qualite in ("association", "professionnel", "tuteur"):
+            ecrire_organisation(tour, "demandeur", organisation)
+
+
+def noter_pour_qui(tour: Tour, pour_qui: PourQui | None) -> None:
+    """Whose case it is, and what the person who writes is to them."""
+    dossier = tour.brouillon.dossier
     if pour_qui and pour_qui.soi:
         ecrire(tour, "personne_concernee", "soi")
     elif pour_qui and pour_qui.qualite:
@@ -215,15 +242,6 @@ def noter_personnes(tour: Tour) -> None:
             du_demandeur = precision is None or not precision.lower().startswith(MOTS_DU_PROCHE)
             dossier.agissant_pour = AgissantPour(pour_qui.qualite, precision=connue if du_demandeur else precision)
             tour.nouveautes.add("agissant_pour")
-    if dossier.agissant_pour and (accord := personnes.lire_accord(tour.texte)):
-        ecrire(tour, "agissant_pour.accord", accord)
-    if tour.brouillon.champ not in NOMS_D_UN_AUTRE or ANNONCE.search(tour.texte):
-        for lu in noms.lire_noms(tour.texte):
-            noter_nom(tour, lu)
-    _noter_nom_seul(tour)
-    for organisation in noms.lire_organisations(tour.texte)[:1]:
-        if dossier.agissant_pour and dossier.agissant_pour.qualite in ("association", "professionnel", "tuteur"):
-            ecrire(tour, "demandeur.organisation", organisation.nom)
 
 
 def _noter_nom_seul(tour: Tour) -> None:
@@ -279,6 +297,14 @@ def ecrire_nom(tour: Tour, qui: str, lu: NomLu) -> None:
     ecrire(tour, f"{qui}.prenom", lu.prenom if lu.nom else None)
 
 
+def ecrire_organisation(tour: Tour, qui: str, lue: OrganisationLue) -> None:
+    """Writes an organisation, and the name of who writes in its name where it stands beside ("UDAF 86, Benoît Lacroix")."""
+    ecrire(tour, f"{qui}.organisation", lue.nom)
+    reste = f"{tour.texte[: lue.debut]} {tour.texte[lue.fin :]}".strip(" ,;:-\n")
+    if 0 < len(reste.split()) <= MOTS_D_UN_NOM and (nom := noms.lire_reponse_nom(reste)):
+        ecrire_nom(tour, qui, nom)
+
+
 def noter_lieux(tour: Tour) -> None:
     """Address, postcode, town, and the name of a caisse."""
     qui = "personne_concernee" if tour.brouillon.dossier.agissant_pour else "demandeur"
@@ -288,11 +314,18 @@ def noter_lieux(tour: Tour) -> None:
     if not lues:
         for lu in codes_postaux.lire_codes_postaux(tour.texte)[:1]:
             ecrire(tour, f"{qui}.code_postal", lu.code)
-            if lu.ville:
+            if lu.ville and not _est_le_nom(tour, lu.ville):
                 ecrire(tour, f"{qui}.ville", lu.ville)
     codes = {lue.code for lue in caisses.lire_caisses(tour.texte, tour.noms_des_caisses())}
     if len(codes) == 1:
         ecrire(tour, "caisse", codes.pop())
+
+
+def _est_le_nom(tour: Tour, ville: str) -> bool:
+    """ "Nadia Benali, 42000": what stands before the postcode is a name, not a town."""
+    suite = tour.texte.partition(ville)[2]
+    lu = noms.lire_reponse_nom(ville) if any(signe.isdigit() for signe in suite) else None
+    return lu is not None and lu.prenom is not None and lu.nom is not None
 
 
 def ecrire_adresse(tour: Tour, lue: Adresse) -> None:
@@ -308,8 +341,13 @@ def noter_recit(tour: Tour) -> None:
     champ, motif = brouillon.champ, brouillon.situation.motif
     if brouillon.etape is Etape.DEPOSEE or motif == "hors_competence" or champ in REPONSES_LIBRES:
         return
-    if champ == "recit" or "motif" in tour.changements or _raconte(tour):
+    if champ == "recit" or _change_l_histoire(tour) or _raconte(tour):
         recit.ajouter(tour, brouillon.dossier.reclamation.resultat if motif in MOTIFS_CAISSE else None)
+
+
+def _change_l_histoire(tour: Tour) -> bool:
+    """The caisse that answers at last is a part of the story, whatever field is open."""
+    return "motif" in tour.changements and len(tour.texte.split()) >= MOTS_D_UN_MORCEAU
 
 
 def _raconte(tour: Tour) -> bool:

@@ -28,6 +28,8 @@ def noter_dates(tour: Tour) -> None:
     par_champ: dict[str, DateLue] = {}
     for lue in dates.lire_dates(tour.texte, tour.aujourd_hui):
         champ = _champ_de_la_date(tour, lue)
+        if champ == "decision.date_notification" and _suit_la_reclamation(lue, par_champ.get("reclamation.date")):
+            champ = "reclamation.date_reponse"  # what the caisse decides after the complaint answers it
         if lue.role is Role.RELANCE:
             _noter_relance(tour, lue)
         elif champ and not lue.candidats:
@@ -35,7 +37,9 @@ def noter_dates(tour: Tour) -> None:
                 tour.dire("date_impossible", texte=lue.texte)
         elif champ and (champ not in par_champ or _plus_precise(lue, par_champ[champ])):
             par_champ[champ] = lue
-    valeurs = _dans_l_ordre(tour, par_champ)
+    if not par_champ:
+        return
+    valeurs = dans_l_ordre(tour, par_champ)
     if valeurs is None:
         tour.dire("ordre_des_dates")
         return
@@ -43,6 +47,10 @@ def noter_dates(tour: Tour) -> None:
         ecrire(tour, champ, dates.connue(lue, valeurs.get(champ, lue.candidats[0])))
         if not lue.explicite or lue.precision is not Precision.JOUR:
             tour.a_redire.append(champ)
+
+
+def _suit_la_reclamation(lue: DateLue, reclamation: DateLue | None) -> bool:
+    return bool(reclamation and reclamation.candidats and lue.candidats and lue.candidats[0] > reclamation.candidats[0])
 
 
 def _champ_de_la_date(tour: Tour, lue: DateLue) -> str | None:
@@ -63,7 +71,7 @@ def _plus_precise(une: DateLue, autre: DateLue) -> bool:
     return ordre.index(une.precision) < ordre.index(autre.precision)
 
 
-def _dans_l_ordre(tour: Tour, par_champ: dict[str, DateLue]) -> dict[str, date] | None:
+def dans_l_ordre(tour: Tour, par_champ: dict[str, DateLue]) -> dict[str, date] | None:
     """The day of each new date by which the order holds, with the dates known before; None where none does."""
     chaine: dict[str, DateLue] = {}
     for champ in ORDRE_DES_DATES:
@@ -89,6 +97,7 @@ def _noter_relance(tour: Tour, lue: DateLue) -> None:
 def _champ_sans_role(tour: Tour) -> str | None:
     """A bare date answers the pending question, where that asks for a date."""
     champ = tour.brouillon.champ
-    if champ is None and tour.lecture.famille == "situation" and tour.brouillon.situation.motif in AVEC_UN_JOUR:
-        return "professionnel.date_faits"  # "il m'a crié dessus le 3 septembre": the day of what is told
-    return champ if champ and tour.contenu.questions[champ].type == "date" else None
+    if champ:
+        return champ if tour.contenu.questions[champ].type == "date" else None
+    des_faits = tour.brouillon.situation.motif in ("refus_de_soins", "relation_medecin")
+    return "professionnel.date_faits" if des_faits and tour.lecture.famille == "situation" else None

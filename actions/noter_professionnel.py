@@ -5,9 +5,13 @@ import re
 from actions.champs import ecrire
 from actions.tour import JOURS, Tour
 from bot.extraction import noms, professions, sommes
+from bot.extraction.pliage import plier
 from bot.mediation.situation import MOTIFS_MEDECIN
 
+TITRES = re.compile(r"\b(?:dr|docteure?|professeur|cabinet|clinique|centre|hopital|polyclinique|pharmacie)\b")
 VILLE_APRES = re.compile(r"^.{0,40}?\s(?:à|a|au|aux|de|d'|sur)\s*([A-ZÀ-Þ][\wÀ-ÿ'-]+(?:[ -][A-ZÀ-Þ][\wÀ-ÿ'-]+){0,3})")
+VILLE_DES_FAITS = re.compile(r"^[^.!?]{0,100}?\sà\s([A-ZÀ-Þ][\wÀ-ÿ'-]+(?:[ -][A-ZÀ-Þ][\wÀ-ÿ'-]+){0,3})")
+"""A town farther in the sentence that speaks of the professional ("…il y a trois semaines à Pantin")."""
 
 
 def noter_professionnel(tour: Tour) -> None:
@@ -20,9 +24,11 @@ def noter_professionnel(tour: Tour) -> None:
             ecrire(tour, "professionnel.profession", lue.profession)
             if lue.avec_ordre is not None:
                 ecrire(tour, "profession_avec_ordre", "oui" if lue.avec_ordre else "non")
-        if lue.nom and connu.nom is None:
+        plusieurs = len(TITRES.findall(plier(tour.texte).plie)) > 1  # "clinique des Tilleuls, dr Achard": taken whole
+        if lue.nom and connu.nom is None and not (plusieurs and tour.brouillon.champ == "professionnel.nom"):
             ecrire(tour, "professionnel.nom", lue.nom)
         ville = VILLE_APRES.match(tour.texte[lue.fin :])
+        ville = ville or VILLE_DES_FAITS.match(tour.texte[lue.fin :])
         if ville and connu.ville is None and not noms.lire_noms(tour.texte[lue.fin :][: ville.end()]):
             ecrire(tour, "professionnel.ville", ville.group(1))
     _noter_delai(tour)

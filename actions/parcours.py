@@ -81,17 +81,39 @@ def raconter(tour: Tour) -> None:
         tour.dire_reponse(tour.lecture.label)
         deposer(tour)
         return
-    if brouillon.situation.organisme == "autre_que_assurance_maladie" or _change_le_verdict(tour):
+    ailleurs = "autre_que_assurance_maladie", "autre_que_general"
+    if brouillon.situation.organisme in ailleurs or brouillon.situation.regime in ailleurs or change_le_verdict(tour):
         verification.avancer(tour)
+        return
+    if _meme_verdict(tour):
+        if (brouillon.verdict_dit or "").startswith("recevable"):
+            _proposer_la_suite(tour)
+        else:
+            verification.avancer(tour)
         return
     brouillon.verdict_dit = None
     motif = brouillon.situation.motif
     if tour.lecture.label.split("/")[1] in MOTIFS_CAISSE and motif in MOTIFS_CAISSE:
         tour.lecture = replace(tour.lecture, label=f"situation/{motif}")  # what the words said of the answer outweighs
+    if tour.lecture.label in brouillon.reponses_dites and not tour.reponses_dites:
+        if not tour.reponse.enveloppes:
+            tour.dire("note")  # more of the same story: what applies to it was just said
+        confirmations.proposer_verification(tour)
+        return
     repondre.repondre(tour)
 
 
-def _change_le_verdict(tour: Tour) -> bool:
+def _est_plus_qu_un_oui(texte: str) -> bool:
+    return reponses.lire_oui_non(texte) is None or len(texte.split()) > MOTS_D_UN_OUI
+
+
+def _meme_verdict(tour: Tour) -> bool:
+    """Whether what is told now, of the same trouble, leaves the verdict that was said as it is."""
+    verdict, dit = tour.verdict(), tour.brouillon.verdict_dit
+    return isinstance(verdict, Verdict) and verdict.code == dit and "motif" not in tour.changements
+
+
+def change_le_verdict(tour: Tour) -> bool:
     """Whether this message turns the verdict that was said into another one."""
     verdict = tour.verdict()
     dit = tour.brouillon.verdict_dit
@@ -105,40 +127,53 @@ def informer(tour: Tour) -> None:
         suivi.repondre(tour)
     elif tour.nouveautes & set(VALEURS) and brouillon.verdict_dit and brouillon.etape is Etape.ACCUEIL:
         verification.avancer(tour)
+    elif tour.lecture.label == "informer" and not tour.nouveautes and brouillon.situation.motif is None:
+        tour.dire("racontez")
     elif tour.lecture.label == "modifier_reponse" and brouillon.etape is Etape.ACCUEIL and brouillon.situation.motif:
         recapitulatif.demander_quelle_ligne(tour)
+    elif tour.lecture.label == "affirmer" and _est_plus_qu_un_oui(tour.texte):
+        tour.dire("racontez")
     elif (
         brouillon.situation.motif
         and brouillon.etape is Etape.ACCUEIL
-        and not brouillon.verdict_dit
-        and not (reponses.est_question(tour.texte))
+        and tour.lecture.label not in ("nier", "ne_sait_pas")
     ):
-        repondre.proposer(tour)
-    elif tour.lecture.label == "affirmer" and len(tour.texte.split()) > MOTS_D_UN_OUI:
-        tour.dire("racontez")
+        _proposer_la_suite(tour)
     else:
+        tour.dire_reponse(tour.lecture.label)
+        if brouillon.situation.motif and brouillon.etape is Etape.ACCUEIL and not brouillon.verdict_dit:
+            confirmations.proposer_verification(tour)
+
+
+def _proposer_la_suite(tour: Tour) -> None:
+    """What was given is taken, and the next step of what the person told is offered."""
+    if tour.nouveautes and not tour.reponse.enveloppes:
+        tour.dire("note")
+    dit = tour.brouillon.verdict_dit
+    if dit is None:
+        confirmations.proposer_verification(tour)
+    elif dit.startswith("recevable"):
+        confirmations.proposer_depot(tour)
+    elif not tour.reponse.enveloppes:
         tour.dire_reponse(tour.lecture.label)
 
 
-def continuer(tour: Tour) -> bool:
-    """Nothing is open, the problem is told, and the person gives what belongs to the check or the form, or says to go on:
-    the one that comes next begins. False where the message does neither.
+def suite(tour: Tour) -> Callable[[Tour], None] | None:
+    """What comes next where nothing is open, the problem is told, and the person gives what belongs to the check or the
+    form, or says to go on; None where the message does neither.
     """
     brouillon = tour.brouillon
     if brouillon.etape is not Etape.ACCUEIL or brouillon.situation.motif is None or reponses.est_question(tour.texte):
-        return False
+        return None
     if tour.lecture.sure and tour.lecture.label not in DE_QUOI_CONTINUER:
-        return False
+        return None
     va = tour.lecture.sure and tour.lecture.label == "affirmer"
-    recevable = (brouillon.verdict_dit or "").startswith("recevable")
-    if recevable and (va or _donne_son_nom(tour) or tour.nouveautes - set(VALEURS)):
-        deposer(tour)
-    elif brouillon.verdict_dit is None and (va or tour.nouveautes):
-        brouillon.veut_deposer = brouillon.veut_deposer or veut_deposer(tour.texte)
-        verification.avancer(tour)
-    else:
-        return False
-    return True
+    if (brouillon.verdict_dit or "").startswith("recevable"):
+        return deposer if va or _donne_son_nom(tour) or tour.nouveautes - set(VALEURS) else None
+    if brouillon.verdict_dit is not None or not (va or tour.nouveautes):
+        return None
+    brouillon.veut_deposer = brouillon.veut_deposer or veut_deposer(tour.texte)
+    return verification.avancer
 
 
 def _donne_son_nom(tour: Tour) -> bool:

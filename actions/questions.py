@@ -15,7 +15,7 @@ def poser(tour: Tour, champ: str) -> None:
     brouillon = tour.brouillon
     question = tour.contenu.questions[champ]
     fois = brouillon.poses.get(champ, 0)
-    brouillon.champ = champ
+    brouillon.champ, brouillon.confirmation = champ, None
     if champ in brouillon.valeurs_rejetees and fois == 0 and question.erreur:
         tour.reponse.dire(question.erreur)
     dire_question(tour, champ)
@@ -79,7 +79,7 @@ def caisses_possibles(tour: Tour) -> tuple[str, ...]:
 
 def reposer(tour: Tour) -> None:
     """Comes back to what is under way: an e-mail, a callback request, a guide, or the pending field of check or form."""
-    from actions import code_par_courriel, compte_ameli, rappel  # they come back by this function
+    from actions import code_par_courriel, compte_ameli, confirmations, rappel  # they come back by this function
 
     brouillon = tour.brouillon
     if brouillon.envoi_du_code:
@@ -90,6 +90,8 @@ def reposer(tour: Tour) -> None:
         compte_ameli.rappeler_l_etape(tour)
     elif brouillon.champ and brouillon.etape in OUVERTES:
         poser(tour, brouillon.champ)
+    else:
+        confirmations.reproposer(tour)
 
 
 def redire(tour: Tour) -> None:

@@ -36,7 +36,7 @@ def montrer(tour: Tour) -> None:
 def lignes_du_resume(tour: Tour) -> list[tuple[str, str, str]]:
     """(field, label, value in words) for each line of the summary."""
     lignes = [("motif", tour.contenu.libelles["champs"]["motif"], _motif(tour))]
-    for champ in (*champs(tour.brouillon), *_champs_donnes_en_plus(tour.brouillon)):
+    for champ in dict.fromkeys((*champs(tour.brouillon), *_champs_donnes_en_plus(tour.brouillon))):
         texte = en_mots(tour, champ)
         libelle = tour.contenu.questions[champ].libelle
         if texte and libelle:
@@ -92,6 +92,8 @@ def _en_mots(tour: Tour, champ: str, brut: object) -> str | None:
         return None
     if champ.endswith(".telephone"):
         return ecrire_telephone(str(brut))
+    if isinstance(brut, float):
+        return f"{brut:.2f}".removesuffix(".00").replace(".", ",")
     if isinstance(brut, DateConnue):
         return date_en_mots(tour, brut)
     for choix in tour.contenu.questions[champ].choix:

@@ -18,12 +18,17 @@ POLITESSE = re.compile(
 )
 MEDIATION = re.compile(r"m[ée]diat(?:eur|rice|ion)", re.IGNORECASE)
 JETON = re.compile(r"\{[a-z]+:[a-z]+\}")
+JURON = re.compile(
+    r"^\W*(?:(?:putain|ptn|putin|merde|bordel|fait chier|fais chier)(?: de merde)?\b[ ,!.]*)+|[ ,]+(?:putain|merde|bordel)\W*$",
+    re.IGNORECASE,
+)
+"""A coarse word before or after what is told: it alone is left out."""
 MOTS_MINIMUM = 4
 
 
 def passages(texte: str) -> str:
     """What of a text belongs in the story: its sentences, unchanged, without those that do not."""
-    phrases = [_sans_identite(phrase) for phrase in PHRASE.findall(texte)]
+    phrases = [_sans_identite(JURON.sub("", phrase)) for phrase in PHRASE.findall(texte)]
     return " ".join(phrase.strip() for phrase in phrases if phrase.strip() and _a_sa_place(phrase))
 
 

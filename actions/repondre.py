@@ -1,6 +1,8 @@
 """Answers from the content: questions on mediation, other questions, the talk around."""
 
-from actions import compte_ameli, conseiller, reprise, version
+from dataclasses import replace
+
+from actions import compte_ameli, confirmations, conseiller, reprise, version
 from actions.questions import poser, redire, reposer
 from actions.reponse import Option, vers_intent
 from actions.tour import Tour
@@ -8,28 +10,29 @@ from bot.extraction import alarmes
 from bot.mediation.brouillon import Etape
 
 AIDE = "chitchat/aide"
-PROPOSITIONS = {
-    "verifier": (("choix_verifier", "verifier_eligibilite"), ("choix_deposer", "deposer_saisine")),
-    "deposer": (("choix_deposer", "deposer_saisine"),),
-}
-"""What a pending proposal offers: the wording of each choice and the intent that it asks for."""
+SUITES = ("verifier_eligibilite", "deposer_saisine")
+"""Requests that are not answered but followed, once the questions beside them are answered."""
 
 
 def repondre(tour: Tour) -> None:
     """Answers every request of the message, then comes back to the open question."""
     voulus = labels(tour)
+    suite = next((label for label in voulus if label in SUITES), None) if len(voulus) > 1 else None
     for label in voulus:
-        dire(tour, label)
-    (redire if version.NON_COMPRIS in voulus else reposer)(tour)
-    if tour.brouillon.confirmation in PROPOSITIONS and tour.brouillon.etape is Etape.ACCUEIL:
-        _offrir_encore(tour, tour.brouillon.confirmation)
+        if label != suite:
+            dire(tour, label)
+    if suite and tour.brouillon.etape is Etape.ACCUEIL:
+        _enchainer(tour, suite)
+    else:
+        (redire if version.NON_COMPRIS in voulus else reposer)(tour)
 
 
-def _offrir_encore(tour: Tour, confirmation: str) -> None:
-    """The proposal that an aside interrupted stays one choice away."""
-    derniere = tour.reponse.enveloppes[-1]
-    if not derniere["choix"]:
-        tour.reponse.offrir(*(vers_intent(tour.message(cle), intent) for cle, intent in PROPOSITIONS[confirmation]))
+def _enchainer(tour: Tour, label: str) -> None:
+    """Goes on to the check or the referral that the same message asks for."""
+    from actions import parcours  # the journeys call answers
+
+    tour.lecture = replace(tour.lecture, label=label)
+    parcours.parcours_du_label(label)(tour)
 
 
 def labels(tour: Tour) -> list[str]:
@@ -61,16 +64,7 @@ def dire(tour: Tour, label: str) -> None:
     if label == AIDE:
         tour.reponse.offrir(version.autre(tour))
     if label.startswith("situation/") and brouillon.etape is Etape.ACCUEIL:
-        proposer(tour)
-
-
-def proposer(tour: Tour) -> None:
-    """After what applies to a situation: the check, or the referral."""
-    tour.brouillon.confirmation = "verifier"
-    tour.reponse.dire(
-        tour.message("proposer_verification"),
-        choix=[vers_intent(tour.message(cle), intent) for cle, intent in PROPOSITIONS["verifier"]],
-    )
+        confirmations.proposer_verification(tour)
 
 
 def pourquoi(tour: Tour) -> None:

@@ -19,6 +19,10 @@ A_REDIRE = ("faq/", "situation/", "hors_perimetre")
 JOURS = {Unite.JOUR: 1, Unite.SEMAINE: 7, Unite.MOIS: 30, Unite.ANNEE: 365}
 COURTS = ("professionnel.nom", "professionnel.ville", "professionnel.delai_propose", "demandeur.ville")
 """Fields answered by a few free words: a message that gave something else does not answer them."""
+MOTS_D_UNE_REPONSE_COURTE = 12
+"""A longer message is more than the short answer to a question."""
+JOURS = {Unite.JOUR: 1, Unite.SEMAINE: 7, Unite.MOIS: 30, Unite.ANNEE: 365}
+"""Days in a unit of time."""
 
 
 @dataclass(frozen=True)
@@ -78,6 +82,8 @@ class Tour:
     """Those among them that had another value before."""
     reponses_dites: list[str] = field(default_factory=list)
     """Labels of the answers given in this turn, which may be asked for again in simple words."""
+    a_proposer: str | None = None
+    """The proposal that a question left open: made again after the answer."""
     a_redire: list[str] = field(default_factory=list)
     """Fields whose value had to be understood (a vague date): it is said back."""
 

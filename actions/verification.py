@@ -1,5 +1,6 @@
 """The eligibility check: ask what the rules still need, then say the verdict with its rule and its source."""
 
+from actions import confirmations
 from actions.questions import poser
 from actions.reponse import Option, vers_intent, vers_valeur
 from actions.tour import Tour
@@ -20,9 +21,11 @@ def avancer(tour: Tour) -> None:
 def conclure(tour: Tour, verdict: Verdict) -> None:
     """Says the verdict; goes on to the form where the person wants to file and may."""
     brouillon = tour.brouillon
-    va_au_formulaire = verdict.code.recevable and brouillon.veut_deposer  # which says something of its own
-    if brouillon.verdict_dit != verdict.code or not (tour.reponse.enveloppes or va_au_formulaire):
+    en_route = verdict.code.recevable and brouillon.veut_deposer  # the form speaks next
+    if brouillon.verdict_dit != verdict.code or not (tour.reponse.enveloppes or en_route):
         dire_verdict(tour, verdict)
+    elif "reclamation" in tour.changements and brouillon.situation.reclamation == "en_attente":
+        tour.dire("reclamation_en_attente")
     brouillon.verdict_dit = verdict.code
     brouillon.champ = None
     if not verdict.code.recevable:
@@ -35,8 +38,7 @@ def conclure(tour: Tour, verdict: Verdict) -> None:
         formulaire.avancer(tour)
     else:
         brouillon.etape = Etape.ACCUEIL
-        brouillon.confirmation = "deposer"
-        tour.reponse.dire(tour.message("proposer_depot"), choix=_apres_un_accord(tour))
+        confirmations.proposer_depot(tour)
 
 
 def _charge(option: Option) -> dict[str, object]:
@@ -79,14 +81,6 @@ def porte_du_verdict(tour: Tour, verdict: Verdict) -> str | None:
     if verdict.code is Code.HORS_COMPETENCE and tour.brouillon.porte in tour.contenu.portes:
         return tour.brouillon.porte
     return verdict.porte
-
-
-def _apres_un_accord(tour: Tour) -> list[Option]:
-    return [
-        vers_intent(tour.message("choix_deposer"), "deposer_saisine"),
-        vers_valeur(tour.message("choix_pas_maintenant"), "confirmation", "non"),
-        vers_intent(tour.message("choix_document"), "obtenir_document"),
-    ]
 
 
 def _apres_un_refus(tour: Tour, verdict: Verdict) -> list[Option]:

@@ -95,11 +95,16 @@ def nir(valeur: str) -> str:
     return "\u00a0".join(groupe for groupe in lu.groups() if groupe) if lu else ""
 
 
+INDICATIFS = ("+33", "+262", "+590", "+594", "+596")
+"""Country codes of metropolitan France and of the overseas départements, whose numbers are dialled alike."""
+
+
 def telephone(e164: str) -> str:
     """A French number as people write it (06 39 98 00 00), another as it is."""
-    if not e164 or not e164.startswith("+33") or len(e164) != 12:
+    indicatif = next((un for un in INDICATIFS if (e164 or "").startswith(un)), None)
+    if indicatif is None or len(e164) - len(indicatif) != 9:
         return e164 or ""
-    national = f"0{e164[3:]}"
+    national = f"0{e164[len(indicatif) :]}"
     return " ".join(national[rang : rang + 2] for rang in range(0, 10, 2))
 
 

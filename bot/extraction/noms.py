@@ -157,7 +157,7 @@ def _lire_annonces(texte: str, lu: TextePlie) -> Iterator[NomLu]:
         for trouvee in annonce.motif.finditer(lu.plie):
             civilite = trouvee if trouvee["civilite"] else None
             propre = lire_nom_propre(texte, lu, trouvee.end(), nom_seul=civilite is not None)
-            if propre is None or _D_UN_AUTRE.match(lu.plie, propre.fin):
+            if propre is None or (annonce.qui is not Qui.AUTRE and _D_UN_AUTRE.match(lu.plie, propre.fin)):
                 continue
             if annonce.suite and not annonce.suite.match(lu.plie, propre.fin):
                 continue

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.extraction.orthographe import redresser
 from bot.extraction.propositions import debut_de_proposition, fin_de_proposition, suppose
 
 
@@ -86,3 +87,12 @@ def mentions(plie: str) -> Iterator[Mention]:
         debut, fin = trouve.span()
         if not _INCISE.search(plie, max(0, debut - 30), debut):
             yield Mention(trouve.lastgroup or "", debut, fin, est_adverse(plie, debut, fin))
+
+
+def mediateurs_d_ailleurs(texte: str) -> list[str]:
+    """Codes of the other bodies whose mediator the text speaks of ("le médiateur de la CAF")."""
+    plie = redresser(texte).plie
+    nommes = (
+        trouve for trouve in _NOM.finditer(plie) if _INCISE.search(plie, max(0, trouve.start() - 30), trouve.start())
+    )
+    return [trouve.lastgroup for trouve in nommes if trouve.lastgroup and trouve.lastgroup != ASSURANCE_MALADIE]

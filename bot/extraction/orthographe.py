@@ -256,7 +256,7 @@ _PARTICIPE = (
     r"(?:[ersu]|es|ee)?(?![a-z])"
 )
 _AUXILIAIRE = re.compile(
-    r"(?<![a-z])(?P<qui>on|il|elle|ca|qui|personne|cpam|caisse|secu|cgss|medecin|docteur|dentiste|kine|ophtalmo|ils"
+    r"(?<![a-z])(?P<qui>on|il|elle|ca|qui|personne|cpam|caisse|secu|cgss|caf|mutuelle|medecin|docteur|toubib|doc|dentiste|kine|ophtalmo|ils"
     rf"|elles) (?P<mal>ma|mon|on|m on|m a)(?= {_PARTICIPE})"
 )
 

@@ -106,6 +106,11 @@ def lire_pour_qui(texte: str) -> PourQui | None:
     return PourQui(indice.qualite, texte[de:a].strip(), min(debut, de), max(fin, a))
 
 
+def est_son_cas(texte: str) -> bool:
+    """Whether the text speaks of the writer's own case ("mon arrêt", "ils m'ont refusé")."""
+    return bool(CAS_DE_SOI.search(redresser(texte).plie))
+
+
 def lire_accord(texte: str) -> str | None:
     """Whether the person concerned agrees (enum of `agissant_pour.accord`), None where the text does not say."""
     plie = redresser(texte).plie

@@ -10,7 +10,7 @@ PERSONNES: dict[str, str] = {
         rf"{_MON}{_PETIT} (?:fils|filles?|enfants?|bebes?|gamine?s?|gosses?|ado|nourrisson|fiston|garcons?"
         r"|nouveau-ne|jumeaux|jumelles|petite?s?(?=$| a | est | n'a | ne |[.,;!?\n]))"
     ),
-    "enfant": rf"{_MON}{_PETIT} (?:pere|papa|mere|maman|parents|daronne?)",
+    "enfant": rf"{_MON}{_PETIT} (?:pere|papa|mere|maman|parents|daronne?)|maman|papa",
     "conjoint": rf"{_MON}{_PETIT} (?:mari|femme|epouse|epoux|conjointe?|compagne|compagnon|concubine?|partenaire"
     r"|copain|copine|cheri)",
     "proche": (
@@ -91,6 +91,11 @@ _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
         r"(?:j'accompagne|nous accompagnons|on accompagne|nous suivons) (?P<lien>(?:une?|des|cette?) (?:dame|monsieur"
         r"|personnes?|familles?|jeunes?|couple|homme|femme)(?: (?:agee?s?|isolee?s?|handicapee?s?))?)(?![a-z])",
     ),
+    (
+        "professionnel",
+        rf"(?P<lien>{_METIER})[^.!?]{{0,60}}?[ ,](?:j'accompagne|nous accompagnons|je suis (?:la situation|le dossier"
+        r"|l'accompagnement)|nous suivons|j'ecris pour|je vous ecris pour|je m'occupe)",
+    ),
     ("professionnel", rf"(?:en tant (?:que?|qu')|en qualite d[e']) ?(?:l'|une? )?(?P<lien>{_METIER})"),
     (
         "parent",
@@ -122,7 +127,7 @@ POUR_UN_PROCHE = re.compile(
     rf"|(?<![a-z])(?:pour|au nom d'|de la part d'|a la place d'|j'aide|je m'occupe d') ?(?P<lien2>{_UN_INCONNU})(?![a-z])"
 )
 REFUSE_A_UN_PROCHE = re.compile(rf"\b{_REFUSE}{_ENTRE} {_LIEN}(?! (?:m'a|m'ont|dit|pense)\b)")
-_AGE = r"(?:,[^,.!?\n]{1,40},|,? \(?(?:agee? )?(?:de )?\d{1,3} ?ans\)?,?)?(?: (?:il|elle|ils|elles)(?= ))?"
+_AGE = r"(?:,[^,.!?\n]{1,40},|,? \(?(?:agee? )?(?:de )?\d{1,3} ?(?:ans?|mois|semaines)\)?,?)?(?: (?:il|elle|ils|elles)(?= ))?"
 VU_REFUSER = re.compile(
     rf"\b{_LIEN}(?:,[^,.!?\n]{{1,40}},)? s'est (?:vue?|fait) (?:refus|rejet|reclam|suppri|coup|retir)\w*"
 )

@@ -61,6 +61,7 @@ _AUCUNE = (
     r"(?:pas|rien|jamais)(?: \w+){0,3} (?:engage|entame|lance|demarre)e? (?:de |d'|une |aucune )?(?:procedure"
     r"|action)",
     r"aucune? (?:\w+ )?(?:en justice|au tribunal|judiciaire)|^\W*(?:non,? )?pas de justice\W*$",
+    r"(?:n[' ]?)?(?:ai|avons|a) (?:rien |jamais |pas )?(?:saisi|attaque|engage)e? (?:personne|rien|aucun juge)",
     r"rien (?:au tribunal|en justice|de judiciaire)|sans (?:procedure|proces) (?:en cours|judiciaire)",
 )
 _AUTRE_AFFAIRE = re.compile(

@@ -4,7 +4,7 @@ import re
 
 _LIMITE = re.compile(r"[.!?;:\n,()]| (?:mais|et|puis|donc|alors|ensuite|car|or) ")
 _SUPPOSE = re.compile(
-    r"\b(?:est[- ]ce qu\w*|esque|es que|(?<!meme )si|s'ils?|faut[- ]il|faudrait[- ]il|dois[- ]je|doit[- ]on"
+    r"\b(?:est[- ]ce qu\w*|esque|es que|(?<!meme )(?<!ah )(?<!^a )si|s'ils?|faut[- ]il|faudrait[- ]il|dois[- ]je|doit[- ]on"
     r"|puis[- ]je|peut[- ]on|peux[- ]je|peut il|pourrai[st]|quand (?:on|ce|tout)|une fois que|pour que"
     r"|jusqu'a ce que|tant que|lorsqu\w*|au cas ou|avant d[e']|sans|plutot que|au lieu d[e']|comment|combien"
     r"|qui peut|que se passe|obligee? d[e']|eviter|vaut[- ]il mieux|ont[- ]ils|a[- ]t[- ]elle)(?![a-z])"

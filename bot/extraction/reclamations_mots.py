@@ -98,10 +98,11 @@ REPONSE_ABSENTE = _motif(
     r"toujours (?:rien|pas de (?:reponse|retour|nouvelles?)|aucune?)|(?:j'attends|on attend) (?:toujours|encore)",
     r"(?:m'ont|m'a|ont|a|nous ont|nous a|m') ?(?:jamais|pas|rien|toujours pas"
     r"|meme pas)(?: encore)?(?: daigne)? (?:repond\w*|donne (?:de )?suite)",
-    r"repond\w* (?:pas|jamais|plus|rien)(?! a (?:ma|mes|la) question)",
+    r"repond\w* (?:a )?(?:pas|jamais|plus|rien)(?! a (?:ma|mes|la) question)",
     r"(?:personne|nul) (?:ne |n'a |m'a |ne m'a |ne nous |nous |ne me |me )?(?:jamais )?(?:repond\w*"
     r"|donne de nouvelles)",
     r"sourde oreille|rest\w+ sans (?:suite|effet)|(?:et|puis|depuis) (?:plus )?rien(?= ?(?:$|[.,;!?\n]))",
+    r"(?:et|puis|depuis|mais|apres) (?:puis |depuis |toujours |plus |apres )?(?:rien|nada|silence)(?= ?(?:du tout)? ?(?:$|[.,;!\n]))",
     r"lettre morte|silence (?:radio|total|complet)|rien (?:recu|en retour|depuis)|plus de nouvelles?|fai\w+ le mort",
 )
 REPONSE_ATTENDUE = _motif(
@@ -133,6 +134,7 @@ REPONSE_MAUVAISE = _motif(
     r"|bateau|toute faite)",
     r"reponse[^.!?;,\n]{0,25} (?:c'est|c'etait|est|etait|a ete) (?:un |une )?(?:non|refus|negati\w+)(?![a-z])",
     r"(?:pas|jamais) (?:la bonne|une vraie) reponse|a cote de la plaque|sans (?:rien )?(?:regler|resoudre)",
+    r"(?:contest\w*|en desaccord avec|pas d'accord avec) (?:la |leur |sa |cette )reponse",
     r"(?:reponse|explications?) (?:[a-z']+ ){0,5}?(?:convien\w*|satisf\w*|convainc\w*|va|plait|suffi\w*) pas",
     r"(?:pas|guere|peu) (?:du tout )?(?:satisfaite?s?|d'accord|contente?s?|convaincue?s?) (?:de|par|avec) (?:la "
     r"|leur |sa |cette |l')?(?:reponse|explication)",
@@ -140,6 +142,8 @@ REPONSE_MAUVAISE = _motif(
     r"repond\w*[^.!?\n]{0,25}?,? (?:et )?(?:c'est|ils disent|elle dit|il dit) (?:encore |toujours )?(?:non|refuse|un refus|negatif|mort)(?![a-z])",
     r"repond\w* (?:[a-z']+ ){0,4}?(?:non|negativ\w+|refus\w*|rejet\w*|pas droit|n'importe quoi|a cote"
     r"|impossible)(?![a-z])",
+    r"repond\w*[^.!?\n]{0,25}?[:,] ?(?:(?:et|mais|ils?|elle|c'est|on|me|m'ont|m'a|ont|a) )*(?:refus\w*|rejet\w*|dit non|non)"
+    r"(?![a-z])",
 )
 REFUS_ENSUITE = _motif(
     r"(?:maintien\w*|confirm\w+|persist\w+|campe\w*) (?:[a-z']+ ){0,4}?(?:decision|refus|position|rejet|indu)",

@@ -26,7 +26,8 @@ _NOM = re.compile(
 _APPARTENANCE = re.compile(
     r"(?:\b(?:suis|sommes|est|etant|moi|affiliee?s?|inscrite?s?|rattachee?s?|couverte?s?|assuree?s?|passee?s?"
     r"|relev\w+|depend\w*|cotis\w*|remboursee?s?|geree?s?|assurance|secu|caisse|regime|dossier"
-    r"|centre)(?: [a-z']{1,10}){0,2}? (?:a|de|par|chez|avec|sous|en)(?: la| l'| mon| ma)?|\b(?:ma|notre|mon|d'une"
+    r"|centre|agricult\w+|exploitante?|eleveu\w+|viticult\w+|maraich\w+|salariee?|retraitee?|adherente?)"
+    r"(?: [a-z']{1,10}){0,2}? (?:a|de|par|chez|avec|sous|en)(?: la| l'| mon| ma)?|\b(?:ma|notre|mon|d'une"
     r"|c'est(?: la| l')?|une|via la|jusqu'ici|par) ?) ?$"
 )
 _RATTACHE = re.compile(r"\b(?:affiliee?s?|rattachee?s?|assuree?s?) $")

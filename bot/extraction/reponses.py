@@ -5,7 +5,9 @@ from bot.extraction.dangers import est_alarme
 from bot.extraction.orthographe import redresser
 from bot.extraction.reponses_mots import (
     ARTICLE,
+    AVANCE,
     CERTAIN,
+    CORRIGER,
     DEFINITION,
     IGNORANCE,
     INJURE,
@@ -18,14 +20,19 @@ from bot.extraction.reponses_mots import (
     POURQUOI_CELA,
     POURQUOI_LA_CAISSE,
     POURQUOI_VOUS,
+    PROBLEME,
+    PUIS_JE,
     QUESTION,
     REFUS,
     REFUS_D_UN_AUTRE,
+    RESERVE,
     VIDE,
 )
 
 __all__ = [
     "Correction",
+    "annonce_un_probleme",
+    "demande_s_il_peut",
     "est_alarme",
     "est_definition",
     "est_ignorance",
@@ -33,8 +40,11 @@ __all__ = [
     "est_pourquoi",
     "est_question",
     "est_refus",
+    "est_reserve",
     "lire_correction",
     "lire_oui_non",
+    "veut_avancer",
+    "veut_corriger",
 ]
 
 _MOTS_D_UN_DOUTE = 4
@@ -63,6 +73,33 @@ def lire_oui_non(texte: str) -> bool | None:
     if NON.search(lu) or OUI_D_ABORD.search(lu):
         return False
     return True if OUI.search(lu) else None
+
+
+def veut_avancer(texte: str) -> bool:
+    """Whether a text speaks of going on with the check or the referral ("vérifions", "préparons la demande")."""
+    return bool(AVANCE.search(_lisible(texte)))
+
+
+def veut_corriger(texte: str) -> bool:
+    """Whether a text speaks of correcting something, without saying what."""
+    return bool(CORRIGER.search(_lisible(texte)))
+
+
+def annonce_un_probleme(texte: str) -> bool:
+    """Whether a short text says that something is wrong without saying what ("j'ai un souci avec ma caisse")."""
+    lu = _lisible(texte)
+    return len(lu.split()) <= _MOTS_D_UNE_REPONSE and bool(PROBLEME.search(lu))
+
+
+def demande_s_il_peut(texte: str) -> bool:
+    """Whether a short text asks if the writer may refer to the mediator."""
+    lu = _lisible(texte)
+    return _courte(lu) and bool(PUIS_JE.search(lu))
+
+
+def est_reserve(texte: str) -> bool:
+    """Whether an answer holds back something: "oui mais attendez" agrees to nothing yet."""
+    return bool(RESERVE.search(_lisible(texte)))
 
 
 def est_ignorance(texte: str) -> bool:

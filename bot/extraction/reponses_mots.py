@@ -9,8 +9,8 @@ OUI = re.compile(
     r"|sur et certaine?|absolument|affirmatif|volontiers|entendu|effectivement|en effet|tout juste|voila"
     r"|aucun (?:probleme|souci)s?|pas de (?:probleme|souci)s?|sans (?:probleme|souci)s?|parfait|parfaitement"
     r"|correct|vrai|positif|mouais|certainement|carrement|completement|grave|go|top|nickel|banco|soit|juste"
-    r"|tres bien|vas[- ]y|allez[- ]y|allons[- ]y|on y va|on continue|continue[rz]|avec (?:plaisir|joie)"
-    r"|pourquoi pas|si si|c'est (?:bien )?(?:ca|sa|cela|exact|correct|bon|juste|parfait|oui|vrai|mon cas|moi|note"
+    r"|tres bien|va[sz]?[- ]?[iy]|allez[- ]y|allons[- ]y|on y va|on continue|continue[rz]|avec (?:plaisir|joie)"
+    r"|pourquoi pas|si si|c'est (?:bien )?(?:ok|d'accord|ca|sa|cela|exact|correct|bon|juste|parfait|oui|vrai|mon cas|moi|note"
     r"|sur|entendu|le cas)|(?:je suis )?(?:tout a fait |entierement |completement )?d'accord|je (?:veux bien"
     r"|confirme|valide|accepte|consens|suis pour|crois (?:bien )?que oui|donne mon (?:accord|consentement)"
     r"|vous autorise)|j'(?:accepte|approuve|autorise)|accord donne|(?:cela|ca) (?:me (?:va|convient)|marche|roule)"
@@ -21,7 +21,7 @@ OUI = re.compile(
 NON = re.compile(
     rf"{_AVANT}(?:(?:n|n+o+n+|nan+|nn|no|nope?|nop|naon|nein|niet|nada|que nenni|pas du tout|pas vraiment(?! sure?)"
     r"|pas trop|surtout pas|jamais|negatif|aucune?(?! (?:idee|ide|souvenir|certitude|probleme|souci|soucis))"
-    r"|aucunement|en aucun cas|sans facon|pas question|pas d'accord|pas (?:encore|envie|la peine|besoin|maintenant"
+    r"|aucunement|(?:pas )?a ma connaissance(?:,? (?:non|pas))?|a priori (?:non|pas)|normalement (?:non|pas)|en aucun cas|sans facon|pas question|pas d'accord|pas (?:encore|envie|la peine|besoin|maintenant"
     r"|ca|moi|vrai|exact|correct|bon|le cas|que je sache|celui[- ]la|celle[- ]la)|pas pour (?:l'instant|le moment)"
     r"|plus tard|(?:absolument|certainement|surement|evidemment) pas|pas exactement|pas tout a fait"
     r"|hors de question|du tout|faux|inexact|incorrect|bien sur que non|tout le contraire|plutot non"
@@ -37,6 +37,29 @@ NI_OUI_NI_NON = re.compile(
     r"\boui (?:ou|et) non\b|\bnon (?:ou|et) oui\b|\bni oui ni non\b|^\W*si (?:je|on|c'est|vous|j'|la|le|ma|mon)\b"
 )
 OUI_D_ABORD = re.compile(r"\b(?:ok|oui|d'accord),? (?:mais )?(?:non|pas d'accord)\b")
+
+AVANCE = re.compile(
+    r"\b(?:prepar|commenc|demarr|continu|poursui|depos|verifi)\w*|\b(?:saisir le mediateur|(?:la|ma|une) (?:demande|saisine))\b"
+)
+"""Going on: with the check, or with the referral."""
+PROBLEME = re.compile(
+    r"\b(?:une?|des|d'un|mon|gros|petit) ?(?:gros |petit |vrai )?(?:probleme|souci|soucis|litige|difficulte|conflit)s?\b"
+)
+"""Says that something is wrong, and not what."""
+PUIS_JE = re.compile(
+    r"\b(?:(?:je|j|on|nous) ?(?:peux|peu|peut|pouvons|pourrais|pourrai)|puis[- ]je|ai[- ]je (?:le )?droit|j'ai (?:le )?droit|possible)\b"
+    r".{0,25}\b(?:saisir|voir|contacter|demander|aller voir|passer par|faire appel|mediat\w+)\b"
+)
+"""Asks whether one may refer to the mediator."""
+CORRIGER = re.compile(
+    r"\b(?:corrig|modifi|rectifi|chang|tromp|erreur|faux|fausse|mauvais|retour|revenir|reviens|precedent|avant|oubli|inexact)\w*"
+)
+"""What a message that wants to correct something says."""
+RESERVE = re.compile(
+    r"\b(?:mais|attend\w*|sauf|avant|d'abord|pas encore|pas tout de suite|minute|instant|relire|relis|verifier"
+    r"|(?<!rien a )(?:corrig|chang|modifi|ajout)\w+)(?![a-z])"
+)
+"""A yes that holds one of these is not yet an agreement."""
 
 IGNORANCE = re.compile(
     r"\b(?:(?:je |j'en |j'|on |ch?e )?(?:ne |n'en )?(?:sais|sait|ses|c'est|sai|se) (?:vraiment |toujours |meme "
@@ -57,14 +80,15 @@ IGNORANCE = re.compile(
 )
 CERTAIN = re.compile(r"\bje sais pas (?:ecrire|lire|nager|conduire)|mais je (?:sais|crois) que|c'est pas (?!sur)")
 REFUS = re.compile(
-    r"\b(?:j?pref(?:ere)? (?:ne )?(?:pas?|rien)|j?veu[xt]? pas?|(?:j'ai |g )?pas? envie|prefere (?:garder|eviter"
+    r"\b(?:j?pref(?:ere)? (?:ne )?(?:pas?|rien)|j?veu[xt]? pas?|(?:j'ai |g )?pas? envie|prefere (?:taire|garder|eviter"
     r"|passer|m'abstenir)|(?:ne )?(?:veux|souhaite|desire|tiens|voudrais|vais|compte|peux) (?:pas|rien"
     r"|point) (?:a )?(?:le |la |les |vous |l'|en |y )*(?:dire|di[st]?|donn(?:er?|e[sz])|repond(?:re|s)?|communiquer?|preciser?|partager?|parler"
     r"|fournir|transmettre|indiquer?|renseigner?)|(?:ne )?(?:vous |le |la |l'|les )?(?:donne|donnerai|dirai|dis?"
     r"|communique|repondrai|fournis|repondra) (?:pas|rien)|(?:ne )?vous regarde(?:nt)? (?:pas|en rien)"
     r"|pas vos (?:affaires|oignons)|regarde que moi|mele[z-]* vous|occupe\w* (?:de|toi)|(?:c'est"
     r"|c'etait) (?:trop )?(?:prive|personnel|confidentiel|indiscret|ma vie privee)|vie privee"
-    r"|je (?:ne )?(?:vous )?repond pas|rien a (?:dire|voir)|(?:on|je|j') ?(?:passe|saute)(?! (?:par|a|au|le|mon|ma"
+    r"|je (?:ne )?(?:vous )?repond pas|rien a (?:dire|voir)|(?:gard\w+ |prefere |veux |reste )(?:le |la |l'|les |ca |cela |que )*(?:garder )?(?:pour|entre)"
+    r" (?:moi|nous)(?: seule?)?|(?:on|je|j') ?(?:passe|saute)(?! (?:par|a|au|le|mon|ma"
     r"|devant|pas|beaucoup))|^\W*pass(?:e|er|ons|ez)?\W*$|passe[rz]? (?:cette|la|a la) (?:question|suivante|suite)"
     r"|question suivante|^\W*(?:suivante?|la suite|suite|sauter|saute|skip|next|rien|neant|aucun|sans|ras|je passe"
     r"|joker|stop|-|x|non renseigne)\W*$|sans repondre|pas envie|je refuse|refuse de (?:le |la |vous "

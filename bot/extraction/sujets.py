@@ -42,14 +42,6 @@ _SUJETS = {
 _MOTIFS = {label: re.compile(rf"(?<![a-z])(?:{motif})(?![a-z])") for label, motif in _SUJETS.items()}
 
 
-_CONDUITE = re.compile(
-    r"\b(?:viree?|mise? (?:a la porte|dehors)|jetee? dehors|crie\w*|hurl\w+|insult\w+|humili\w+|mal parle|engueul\w*|agressi\w+|brutal\w*|mepris\w*|moqu\w+|raciste\w*|irrespect\w+|desagreable)\b"
-)
-_CHERCHE_UN_MEDECIN = re.compile(
-    r"\b(?:cherch\w+|trouv\w+|declar\w+|retraite|nouveaux? patients?|sans medecin|plus de (?:medecin|docteur)|remplac\w+|liste)\b"
-)
-
-
 _VEUT_AGIR = re.compile(
     r"\b(?:veux|voudrais|vais|souhaite|tiens a|faut)\b[^.?!\n]{0,15}\b(?:signaler|denoncer|me plaindre|porter plainte|faire une demande|aller au bout|faire quelque chose)\b(?! (?:a la police|au tribunal|a l'ordre))"
     r"|^\W*(?:(?:oui|ok|bon|alors|ben)\W+)*(?:fais|faites|fait)[- ]?(?:le|la|ca|cela)\W*$"
@@ -67,12 +59,6 @@ _DEPOSER = re.compile(r"\b(?:demande|dossier|saisine|saisir|depos\w+|envoy\w+|le
 def veut_deposer(texte: str) -> bool:
     """Whether a yes speaks of the referral itself ("ok, on fait la demande")."""
     return bool(_DEPOSER.search(redresser(texte).plie))
-
-
-def parle_d_une_conduite(texte: str) -> bool:
-    """Whether the text tells how a professional behaved, and of no search for another one."""
-    plie = redresser(texte).plie
-    return bool(_CONDUITE.search(plie)) and not _CHERCHE_UN_MEDECIN.search(plie)
 
 
 def sujets(texte: str) -> list[str]:

@@ -57,8 +57,7 @@ def champs(brouillon: Brouillon) -> Iterator[str]:
     yield f"{concernee}.code_postal"
     yield "caisse"
     yield "demandeur.moyen_de_reponse"
-    if not dossier.demandeur.joignable:
-        yield from CHAMPS_DU_MOYEN.get(dossier.demandeur.moyen_de_reponse or "", ())
+    yield from CHAMPS_DU_MOYEN.get(dossier.demandeur.moyen_de_reponse or "", ())
     yield "demande"
     yield f"{concernee}.nir"
 

@@ -61,7 +61,7 @@ def test_une_somme(montant: float | None, mots: str) -> None:
 
 @pytest.mark.parametrize(
     ("e164", "mots"),
-    [("+33639981234", "06 39 98 12 34"), ("+262692001122", "+262692001122"), ("", "")],
+    [("+33639981234", "06 39 98 12 34"), ("+262692001122", "06 92 00 11 22"), ("+3212345678", "+3212345678"), ("", "")],
 )
 def test_un_telephone(e164: str, mots: str) -> None:
     assert gabarits.telephone(e164) == mots

@@ -1,0 +1,89 @@
+""" "À Rennes, pas à Nantes": the line that holds the value taken back takes the new one, whatever line it is."""
+
+import re
+from collections.abc import Iterator
+
+from actions import lire_reponse
+from actions.recapitulatif import lignes_du_resume
+from actions.tour import Tour
+from bot.extraction import professions
+from bot.extraction.corrections import Correction
+from bot.extraction.pliage import plier
+from bot.mediation.situation import MOTIFS_MEDECIN, VALEURS
+
+DU_PROFESSIONNEL = {"nom": "professionnel.nom", "adresse": "professionnel.ville", "date": "professionnel.date_faits"}
+"""What a correction that speaks of the professional changes."""
+MOTS_D_UNE_CORRECTION = 30
+LETTRES_D_UN_MOT = 3
+AILLEURS = ("recit", "demande", "motif", "personne_concernee", *VALEURS)
+"""Lines whose words are no value to put another in the place of."""
+CABINET = re.compile(r"\b(?:cabinet|docteur|dr|medecin|praticien|professionnel|exerce|consulte)\b")
+LIAISON = r"(?:(?:a|au|aux|en|le|la|les|l'|chez|de|du|d'|c'est|docteur|dr|monsieur|madame|m|mme) ?)*"
+REPRISE = rf"[ ,;]*\b(?:(?:et |mais )?(?:non(?: pas)?|pas)|au lieu d[eu']?|plutot qu[e']) {LIAISON}"
+DEVANT = re.compile(r"^.*\b(?:a|au|en|est|exerce|c'est|s'appelle|m'appelle|s'ecrit|plutot|docteur|dr)\b ", re.DOTALL)
+"""What stands before the new value in the sentence that gives it."""
+
+
+def parle_du_professionnel(tour: Tour) -> bool:
+    """Whether the message speaks of the health professional in question."""
+    if tour.brouillon.situation.motif not in MOTIFS_MEDECIN:
+        return False
+    return bool(professions.lire_professions(tour.texte) or CABINET.search(plier(tour.texte).plie))
+
+
+def remplacer(tour: Tour, lue: Correction | None) -> str | None:
+    """Puts the new value in the line whose value the message takes back; returns its field, None where there is none."""
+    if len(tour.texte.split()) > MOTS_D_UNE_CORRECTION or tour.texte.rstrip().endswith("?"):
+        return None
+    lu = plier(tour.texte)
+    for champ, ecrite in _lignes(tour):
+        for ancienne in _parties(ecrite):
+            reprise = re.search(rf"{REPRISE}{re.escape(ancienne)}(?![a-z0-9])", lu.plie)
+            if reprise is None:
+                continue
+            debut, fin = lu.etendue(*reprise.span())
+            reste = (tour.texte[:debut] + tour.texte[fin:]).strip(" ,;.")
+            for nouvelle in _nouvelles(lue, reste):
+                if prendre(tour, champ, _entiere(ecrite, ancienne, nouvelle)):
+                    return champ
+    return None
+
+
+def prendre(tour: Tour, champ: str, texte: str) -> bool:
+    """Reads a part of the message as the answer to a field."""
+    entier, tour.texte = tour.texte, texte
+    try:
+        return lire_reponse.lire(tour, champ)
+    finally:
+        tour.texte = entier
+
+
+def _lignes(tour: Tour) -> Iterator[tuple[str, str]]:
+    """(field, value in words) of what may be replaced; the professional's first where the message speaks of them."""
+    lignes = [(champ, texte) for champ, _, texte in lignes_du_resume(tour) if champ not in AILLEURS]
+    du_professionnel = parle_du_professionnel(tour)
+    yield from sorted(lignes, key=lambda ligne: ligne[0].startswith("professionnel.") != du_professionnel)
+
+
+def _parties(ecrite: str) -> list[str]:
+    """The folded value, then each of its words."""
+    entiere = plier(ecrite).plie
+    return [entiere, *(mot for mot in entiere.split() if len(mot) >= LETTRES_D_UN_MOT and mot.isalpha())]
+
+
+def _nouvelles(lue: Correction | None, reste: str) -> Iterator[str]:
+    if lue and lue.nouveau:
+        yield lue.nouveau
+    lu = plier(reste)
+    if (devant := DEVANT.match(lu.plie)) and devant.end() < len(lu.plie):
+        yield reste[lu.etendue(devant.end(), len(lu.plie))[0] :]
+    yield reste
+
+
+def _entiere(ecrite: str, ancienne: str, nouvelle: str) -> str:
+    """The whole new value where a word of the old one was taken back ("Dupond, pas Dupont" of "Michel Dupont")."""
+    lu = plier(ecrite)
+    if lu.plie == ancienne or len(nouvelle.split()) > 1:
+        return nouvelle
+    debut, fin = lu.etendue(lu.plie.index(ancienne), lu.plie.index(ancienne) + len(ancienne))
+    return ecrite[:debut] + nouvelle + ecrite[fin:]

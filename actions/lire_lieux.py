@@ -1,0 +1,50 @@
+"""Reads where somebody lives and which caisse is theirs, as the answer to the pending field."""
+
+from actions.champs import ecrire, passer
+from actions.noter import ecrire_adresse
+from actions.questions import caisses_possibles
+from actions.tour import MOTS_D_UNE_REPONSE_COURTE, Tour
+from bot.extraction import adresses, caisses, choix, codes_postaux
+
+
+def lire_adresse(tour: Tour, champ: str) -> bool:
+    """A postal address in one answer; its parts go to their fields."""
+    lues = adresses.lire_adresses(tour.texte)
+    for lue in lues[:1]:
+        ecrire_adresse(tour, lue)
+    return champ in tour.nouveautes
+
+
+def lire_code_postal(tour: Tour, champ: str) -> bool:
+    """A postcode; who would rather name their caisse or their département may."""
+    lu = codes_postaux.lire_reponse_code_postal(tour.texte)
+    if lu:
+        ecrire(tour, champ, lu.code)
+        return True
+    if lire_caisse(tour, "caisse") or tour.brouillon.caisses_proposees:
+        passer(tour, champ)
+    return champ in tour.nouveautes
+
+
+def lire_caisse(tour: Tour, champ: str) -> bool:
+    """A caisse by its name, its département, the town of its seat, its postcode, or one of those offered."""
+    toutes = tour.annuaire.caisses
+    offertes = [(code, toutes[code].nom, ()) for code in caisses_possibles(tour)]
+    code = choix.choisir(tour.texte, offertes) if offertes else None
+    if code is None:
+        codes = _codes_nommes(tour)
+        tour.brouillon.caisses_proposees = sorted(codes) if len(codes) > 1 else []
+        code = codes.pop() if len(codes) == 1 else None
+    if code:
+        ecrire(tour, champ, code)
+    return code is not None
+
+
+def _codes_nommes(tour: Tour) -> set[str]:
+    """The caisses that a text names; the numbers of an address are not départements."""
+    lus = codes_postaux.lire_codes_postaux(tour.texte)
+    if lus:
+        return set(tour.annuaire.pour_code_postal(lus[0].code).codes)
+    if adresses.lire_adresses(tour.texte) or len(tour.texte.split()) > MOTS_D_UNE_REPONSE_COURTE:
+        return set()
+    return {lue.code for lue in caisses.lire_reponse_caisse(tour.texte, tour.noms_des_caisses())}
