@@ -22,6 +22,8 @@ from bot.extraction.identifiants import Etat, Identifiant, TypeIdentifiant
 from bot.mediation.brouillon import Brouillon, Etape
 
 LOOP = "dossier"
+PART_D_UN_SENS = 0.05
+"""A reading of less probability is no meaning to offer."""
 logger = structlog.get_logger()
 
 
@@ -116,7 +118,7 @@ def lire(message: dict[str, Any]) -> Lecture:
         label=lecture["label"],
         zone=lecture["zone"],
         confiance=lecture["confidence"],
-        meilleurs=tuple(label for label, _ in lecture["top"]),
+        meilleurs=tuple(label for label, part in lecture["top"] if part >= PART_D_UN_SENS),
         segments=tuple(Segment(un["texte"], un["label"]) for un in lecture.get("segments", ())),
         danger=lecture["danger"],
     )

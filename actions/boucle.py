@@ -1,11 +1,11 @@
 """The loop: a check or a form is open, and a field is pending."""
 
-from actions import clarifier, lire_reponse, questions, recapitulatif, repondre
+from actions import clarifier, lire_reponse, questions, recapitulatif, repondre, version
 from actions.champs import ecrire, passer
 from actions.parcours import PARCOURS, avancer, parcours_du_label
 from actions.questions import OUVERTES
 from actions.tour import Tour
-from bot.extraction import alarmes, reponses
+from bot.extraction import alarmes, au_chat, reponses
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import NECESSAIRES
 from bot.mediation.situation import INCONNU, VALEURS
@@ -27,6 +27,9 @@ def suivre(tour: Tour) -> None:
         _repondu(tour)
     elif reponses.est_pourquoi(tour.texte) or _demande_ce_que_c_est(tour):
         repondre.pourquoi(tour)
+    elif au_chat.n_a_pas_compris(tour.texte):
+        repondre.dire(tour, version.NON_COMPRIS)
+        questions.redire(tour)
     elif reponses.est_refus(tour.texte) and len(tour.texte.split()) <= MOTS_D_UN_OUI:
         _refuse(tour)  # "passez", which the engine may take for a command
     elif tour.lecture.sure and tour.lecture.label in PARCOURS:

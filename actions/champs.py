@@ -17,7 +17,7 @@ def ecrire(tour: Tour, champ: str, valeur: Any) -> None:
     avant = _avant(brouillon, champ)
     if avant is None:
         tour.ajouts.add(champ)
-    elif avant != valeur:
+    elif avant != valeur and champ not in tour.ajouts:
         tour.changements.add(champ)
     if champ in VALEURS:
         _ecrire_situation(brouillon, champ, valeur)
@@ -91,6 +91,8 @@ def _ecrire_pour_qui(brouillon: Brouillon, valeur: str) -> None:
     dossier.pour_soi = valeur == "soi"
     if valeur == "soi":
         dossier.agissant_pour = None
+        for passage in dossier.passages:
+            passage.concerne = None  # whose case it was had been read between the lines: the story is theirs
     elif dossier.agissant_pour is None:
         dossier.agissant_pour = AgissantPour("autre")
     recit.retirer_ce_qui_ne_tient_plus(dossier, brouillon.situation.motif)

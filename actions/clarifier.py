@@ -12,6 +12,10 @@ from bot.mediation.brouillon import Etape
 
 CHAMP = "clarification"
 FOIS_AVANT_UN_HUMAIN = 2
+MOTS_D_UN_RECIT = 5
+DE_LA_CAISSE = ["situation/reponse_insatisfaisante", "situation/absence_reponse", "situation/dysfonctionnement_caisse"]
+SANS_SUITE = ("hors_sujet", "urgence")
+"""Meanings that are no choice: "something else" stands below them, an emergency is not asked for."""
 
 
 def repondre(tour: Tour) -> None:
@@ -37,8 +41,8 @@ def repondre(tour: Tour) -> None:
         tour.dire("toujours_pas_compris")
         conseiller.dire_voies(tour)
         reposer(tour)
-    elif tour.lecture.zone == "ask" and _sens_possibles(tour):
-        _demander(tour)
+    elif (proposes := _sens_possibles(tour)) and (tour.lecture.zone == "ask" or proposes == DE_LA_CAISSE):
+        _demander(tour, proposes)
     else:
         _dire_incompris(tour)
 
@@ -53,16 +57,33 @@ def _porte_demandee(tour: Tour) -> str | None:
 
 
 def _sens_possibles(tour: Tour) -> list[str]:
-    """The best readings that make sense as a choice: "yes" or a bare piece of information does not."""
-    return [label for label in tour.lecture.meilleurs if label in tour.contenu.libelles["labels"]]
-
-
-def _demander(tour: Tour) -> None:
+    """The best readings that make sense as a choice; of a trouble with the caisse, all that it may be."""
+    if _raconte_sa_caisse(tour):
+        return DE_LA_CAISSE
     titres = tour.contenu.libelles["labels"]
-    proposes = _sens_possibles(tour)
+    return [label for label in tour.lecture.meilleurs if label in titres and label not in SANS_SUITE]
+
+
+def _raconte_sa_caisse(tour: Tour) -> bool:
+    if tour.brouillon.situation.motif or tour.brouillon.etape is not Etape.ACCUEIL or reponses.est_question(tour.texte):
+        return False
+    lue = lire_situation(tour.texte)
+    return (
+        bool(lue.organisme and lue.organisme.valeur == "assurance_maladie")
+        and len(tour.texte.split()) >= MOTS_D_UN_RECIT
+    )
+
+
+def redemander(tour: Tour) -> None:
+    """A bare yes picks none of the meanings: they are offered once more."""
+    _demander(tour, tour.brouillon.sens_proposes)
+
+
+def _demander(tour: Tour, proposes: list[str]) -> None:
+    titres = tour.contenu.libelles["labels"]
     choix = [vers_valeur(titres[label], CHAMP, label) for label in proposes]
     choix.append(vers_valeur(tour.message("choix_rien_de_tout_cela"), CHAMP, AUCUN))
-    tour.brouillon.a_clarifier, tour.brouillon.sens_proposes = tour.texte, proposes
+    tour.brouillon.a_clarifier, tour.brouillon.sens_proposes = tour.brouillon.a_clarifier or tour.texte, proposes
     tour.reponse.demander(tour.message("quel_sens"), CHAMP, tour.contenu.questions[CHAMP], choix)
 
 
@@ -78,13 +99,3 @@ def _dire_incompris(tour: Tour) -> None:
             )
         ]
     reposer(tour)
-
-
-def redemander(tour: Tour) -> None:
-    """A bare yes to several meanings picks none: they are offered again."""
-    titres = tour.contenu.libelles["labels"]
-    question = tour.contenu.questions[CHAMP]
-    choix = [vers_valeur(titres[label], CHAMP, label) for label in tour.brouillon.sens_proposes]
-    choix.append(vers_valeur(tour.message("choix_rien_de_tout_cela"), CHAMP, "aucun"))
-    texte = (question.relance_simple or question.relance) if tour.brouillon.simple else question.relance
-    tour.reponse.demander(texte, CHAMP, question, choix)

@@ -19,6 +19,7 @@ from actions import (
     version,
 )
 from actions.champs import ecrire, passer
+from actions.mots_clairs import eclaircir
 from actions.questions import OUVERTES
 from actions.redire import redire
 from actions.relire import histoire_d_une_question, relire
@@ -60,18 +61,35 @@ def mener(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
         _pendant_une_alarme(tour)
     elif tour.choix:
         _appliquer_choix(tour)
-    elif not (demandes.traiter(tour) or confirmations.traiter(tour) or _clarifie(tour) or corrections.traiter(tour)):
-        lecture, attendu = tour.lecture, brouillon.champ if brouillon.etape in OUVERTES else None
-        mene = relire(tour) or le_sien
-        _noter(tour)
-        mene = _revenir_sur_la_reponse(tour) or _le_verdict_change(tour) or _donne_quelque_chose(tour) or mene
-        redire(tour)
-        mene(tour)
-        apprentissage.retenir(tour, lecture, attendu)
-        _ne_plus_compter_les_incompris(tour)
+    else:
+        _lire_un_message(tour, le_sien)
     if tour.reponses_dites:
         tour.brouillon.reponses_dites = tour.reponses_dites
     apprentissage.suivre(tour)
+
+
+def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
+    """What the person asks of the conversation, a yes or no, a correction; else what they tell, and where that leads."""
+    lecture, brouillon = tour.lecture, tour.brouillon
+    attendu = brouillon.champ if brouillon.etape in OUVERTES else None
+    le_sien = _parcours_de_la_lecture(tour) if eclaircir(tour) else le_sien
+    if demandes.traiter(tour):
+        confirmations.oublier(tour)
+    elif not (confirmations.traiter(tour) or _clarifie(tour) or corrections.traiter(tour)):
+        mene = relire(tour) or le_sien
+        _noter(tour)
+        suite = _revenir_sur_la_reponse(tour) or _le_verdict_change(tour) or parcours.suite(tour)
+        redire(tour)
+        (suite or _donne_quelque_chose(tour) or mene)(tour)
+        apprentissage.retenir(tour, lecture, attendu)
+        _ne_plus_compter_les_incompris(tour)
+
+
+def _parcours_de_la_lecture(tour: Tour) -> Callable[[Tour], None]:
+    """The journey of a reading that was mended after the rules chose the action."""
+    if tour.brouillon.etape in OUVERTES:
+        return boucle.suivre
+    return parcours.parcours_du_label(tour.lecture.label) if tour.lecture.sure else clarifier.repondre
 
 
 def _noter(tour: Tour) -> None:

@@ -13,8 +13,15 @@ from bot.mediation.situation import VALEURS
 MOTS_D_UNE_REPONSE = 6
 MOTS_D_UN_OUI = 3
 APARTES = ("faq", "chitchat", "hors_perimetre", "hors_sujet")
+"""What is answered without dropping the proposal to check or to file."""
 OUI_FRANC = ("annuler", "recommencer", apprentissage.CHAMP)
 """Proposals that erase or keep something: only a plain yes confirms them."""
+
+
+def oublier(tour: Tour) -> None:
+    """Something else was said since: a yes would no longer erase or keep anything."""
+    if tour.brouillon.confirmation in OUI_FRANC:
+        tour.brouillon.confirmation = None
 
 
 def traiter(tour: Tour) -> bool:
@@ -23,7 +30,7 @@ def traiter(tour: Tour) -> bool:
     if not brouillon.confirmation:
         return False
     accord = _accord(tour)
-    if accord is None:
+    if accord is None or (accord is False and _continue(tour)):
         _garder_ou_laisser(tour)
         return False
     if accord and tour.lecture.label == "deposer_saisine" and brouillon.confirmation == "verifier":
@@ -33,6 +40,11 @@ def traiter(tour: Tour) -> bool:
         accord = True  # "non, pas de tribunal" answers the check before it is begun
     appliquer(tour, "oui" if accord else "non")
     return True
+
+
+def _continue(tour: Tour) -> bool:
+    """ "Non, finalement fais-le ici" says no to keeping messages, and goes on."""
+    return tour.brouillon.confirmation == apprentissage.CHAMP and len(tour.texte.split()) > MOTS_D_UN_OUI
 
 
 def _hesite(tour: Tour) -> bool:
@@ -75,9 +87,12 @@ def _accord(tour: Tour) -> bool | None:
     if accord is None and tour.brouillon.confirmation in PROPOSITIONS and courte and reponses.veut_avancer(tour.texte):
         accord = True
     longue = len(tour.texte.split()) > MOTS_D_UNE_REPONSE
-    question = reponses.est_question(tour.texte) and len(tour.texte.split()) > MOTS_D_UN_OUI
+    affirme = sure and label == "affirmer"  # "c'est bon, on peut continuer ?"
+    demande = "?" in tour.texte or reponses.est_question(tour.texte)
+    question = demande and len(tour.texte.split()) > MOTS_D_UN_OUI and not affirme
+    merci = sure and label in ("chitchat/remercier", "chitchat/au_revoir") and len(tour.texte.split()) > MOTS_D_UN_OUI
     consentement = tour.brouillon.confirmation == apprentissage.CHAMP
-    return None if question or (longue and (accord is False or consentement)) else accord
+    return None if question or merci or (longue and (accord is False or consentement)) else accord
 
 
 def appliquer(tour: Tour, valeur: str) -> None:

@@ -19,6 +19,8 @@ from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import valeur
 from bot.mediation.dates import DateConnue
 
+MOTS_D_UN_ACCORD = 6
+ENVOI = re.compile(r"\benvo", re.IGNORECASE)
 CHAMPS_DE_DATE = (
     "reclamation.date",
     "reclamation.date_reponse",
@@ -58,7 +60,7 @@ def traiter(tour: Tour) -> bool:
         return True
     demandee = tour.lecture.sure and tour.lecture.label == "modifier_reponse"
     repond = brouillon.champ is not None and not reponses.veut_corriger(tour.texte)  # "Zoé Martin", to "which name?"
-    if lue is None and (not demandee or repond or reponses.est_refus(tour.texte)):
+    if lue is None and (not demandee or repond or reponses.est_refus(tour.texte) or reponses.est_ignorance(tour.texte)):
         return False
     if _corriger_date(tour) or _corriger_le_reste(tour):
         return True
@@ -85,6 +87,8 @@ def _choisir_ligne(tour: Tour) -> bool:
         return True
     lignes = [(champ, libelle, ()) for champ, libelle, _ in lignes_du_resume(tour)]
     champ = choix.choisir(tour.texte, lignes)
+    if champ is None and _rien_a_corriger(tour):
+        return True
     if champ is None:
         if _corriger_le_reste(tour):
             return True
@@ -92,6 +96,21 @@ def _choisir_ligne(tour: Tour) -> bool:
     if champ is None:
         return False
     modifier(tour, champ)
+    return True
+
+
+def _rien_a_corriger(tour: Tour) -> bool:
+    """ "Oui envoyez", "non c'est bon" to "what do you want to change?": sent, or the summary once more."""
+    from actions import boucle, parcours  # the loop calls corrections first
+
+    accord = reponses.lire_oui_non(tour.texte)
+    court = len(tour.texte.split()) <= MOTS_D_UN_ACCORD and lire_correction(tour.texte) is None
+    if not court or (accord is None and not reponses.est_refus(tour.texte)):
+        return False
+    if accord and ENVOI.search(tour.texte) and tour.brouillon.etape is Etape.RECAPITULATIF:
+        boucle.consentir(tour, "oui")
+    else:
+        parcours.avancer(tour)
     return True
 
 

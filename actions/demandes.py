@@ -12,12 +12,16 @@ from actions import (
     definitions,
     noter,
     rappel,
+    recapitulatif,
     reprise,
+    suivi,
     version,
 )
-from actions.questions import redire, reposer
+from actions.questions import OUVERTES, options, redire, reposer
 from actions.tour import Tour
+from bot.extraction import au_chat
 from bot.extraction import demandes as vocabulaire
+from bot.mediation.brouillon import Etape
 
 
 @dataclass(frozen=True)
@@ -31,6 +35,35 @@ class Demande:
     """Whether what the person gives with it may be taken."""
 
 
+def _laisser_le_temps(tour: Tour, _: list[str]) -> None:
+    """The pending question stays; nothing open, nothing to wait for but the person."""
+    champ = tour.brouillon.champ
+    if champ and tour.brouillon.etape in OUVERTES:
+        tour.reponse.demander(
+            tour.message("prenez_votre_temps"), champ, tour.contenu.questions[champ], options(tour, champ)
+        )
+    else:
+        tour.dire("prenez_votre_temps")
+
+
+def _dire_si_c_est_parti(tour: Tour, _: list[str]) -> None:
+    brouillon = tour.brouillon
+    if brouillon.etape is Etape.DEPOSEE or brouillon.saisines_deposees:
+        suivi.repondre(tour)
+    else:
+        tour.dire("rien_n_est_parti")
+
+
+def _resumable(tour: Tour) -> bool:
+    return tour.brouillon.situation.motif is not None and tour.brouillon.etape is not Etape.DEPOSEE
+
+
+def _resumer(tour: Tour, _: list[str]) -> None:
+    """What was taken down so far."""
+    lignes = [f"- **{libelle}** : {texte}" for _, libelle, texte in recapitulatif.lignes_du_resume(tour)]
+    tour.reponse.dire("\n".join([tour.message("resume_en_cours"), "", *lignes]))
+
+
 DEMANDES = (
     Demande(lambda _, texte: vocabulaire.demande_du_faux(texte), lambda tour, _: tour.dire("fausse_affirmation"), vraie=False),
     Demande(lambda _, texte: vocabulaire.donne_une_consigne(texte), lambda tour, _: tour.dire("consigne_refusee"), vraie=False),
@@ -38,6 +71,12 @@ DEMANDES = (
     Demande(lambda _, texte: vocabulaire.lire_version(texte) is not None, version.dire, redire),
     Demande(code_par_courriel.demande_un_code_ici, code_par_courriel.donner_ici),
     Demande(lambda _, texte: vocabulaire.demande_les_horaires(texte), lambda tour, _: conseiller.dire_voies(tour)),
+    Demande(lambda _, texte: au_chat.demande_une_promesse(texte), lambda tour, _: tour.dire("pas_de_promesse")),
+    Demande(lambda _, texte: au_chat.demande_ce_qui_est_garde(texte), lambda tour, _: tour.dire("ce_que_je_garde")),
+    Demande(lambda _, texte: au_chat.demande_si_c_est_parti(texte), _dire_si_c_est_parti),
+    Demande(lambda tour, texte: au_chat.demande_un_resume(texte) and _resumable(tour), _resumer),
+    Demande(lambda _, texte: au_chat.veut_un_faux_nom(texte), lambda tour, _: tour.dire("autre_voie_demandeur_nom")),
+    Demande(lambda _, texte: au_chat.demande_d_attendre(texte), _laisser_le_temps, lambda tour: None),
     Demande(definitions.est_demandee, definitions.dire),
 )  # fmt: skip
 
@@ -57,7 +96,7 @@ CHOIX: dict[str, Callable[[Tour, str, str], None]] = {
 
 def traiter(tour: Tour) -> bool:
     """Whether the message asked for nothing else, and is dealt with; what else it says is left to be read as usual."""
-    suites = (code_par_courriel.traiter, rappel.traiter, compte_ameli.traiter)
+    suites = (suivi.traiter, code_par_courriel.traiter, rappel.traiter, compte_ameli.traiter)
     return any(_repondre(tour, demande) for demande in DEMANDES) or any(traite(tour) for traite in suites)
 
 

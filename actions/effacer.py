@@ -56,6 +56,8 @@ def vider(brouillon: Brouillon) -> Brouillon:
 
 
 def garder(tour: Tour) -> None:
-    """The person does not want to erase after all."""
+    """The person does not want to erase after all; what they give with the "no" is an answer ("non, aucun tribunal")."""
+    from actions import parcours  # the journeys call back here
+
     tour.dire("rien_efface")
-    reposer(tour)
+    (parcours.avancer if tour.brouillon.champ in tour.nouveautes else reposer)(tour)

@@ -10,6 +10,7 @@ from actions.noter import ecrire_nom, ecrire_organisation, noter_pour_qui
 from actions.recit import JETON, passages
 from actions.tour import COURTS, MOTS_D_UNE_REPONSE_COURTE, Tour
 from bot.extraction import (
+    au_chat,
     choix,
     dates,
     identifiants,
@@ -33,6 +34,8 @@ MOTS_D_UN_NOM = 5
 MOTS_D_UNE_COMMANDE = 3
 FOIS_AVANT_INCONNU = 2
 MOTS_D_UN_OUI = 2
+MOTS_D_UN_REFUS_BREF = 5
+MOTS_D_UN_SOUHAIT = 6
 
 
 ARRONDISSEMENT = re.compile(
@@ -72,7 +75,15 @@ def est_a_cote(tour: Tour) -> bool:
         return True
     commandes = ("annuler", "recommencer", "parler_conseiller", "suivre_saisine", "obtenir_document")
     commande = lecture.label in commandes and len(tour.texte.split()) <= MOTS_D_UNE_COMMANDE * 2
-    return lecture.sure and (lecture.famille == "chitchat" or commande)
+    return au_chat.n_a_pas_compris(tour.texte) or _bavarde(tour) or (lecture.sure and commande)
+
+
+def _bavarde(tour: Tour) -> bool:
+    """Talk around the question; of a few words the engine alone is not believed: it takes "à Sedan" for a goodbye."""
+    if reponses.est_injure(tour.texte) and len(tour.texte.split()) <= MOTS_D_UNE_COMMANDE * 2:
+        return True
+    bavarde = tour.lecture.sure and tour.lecture.famille == "chitchat"
+    return bavarde and (len(tour.texte.split()) > MOTS_D_UNE_COMMANDE or au_chat.est_une_politesse(tour.texte))
 
 
 def _lire_choix(tour: Tour, champ: str) -> bool:
@@ -90,8 +101,11 @@ def _lire_choix(tour: Tour, champ: str) -> bool:
     if champ in VALEURS and accord and reponses.veut_avancer(tour.texte):
         tour.brouillon.veut_deposer = True
         return False  # "oui, préparons la demande" says nothing of a tribunal
-    if valeur is None or (reponses.est_question(tour.texte) and len(tour.texte.split()) > 3):
-        return False
+    question = reponses.est_question(tour.texte) and len(tour.texte.split()) > 3
+    refus = reponses.est_refus(tour.texte) and len(tour.texte.split()) > MOTS_D_UN_REFUS_BREF
+    ailleurs = champ != "motif" and au_chat.ajoute_un_sujet(tour.texte) and _raconte_autre_chose(tour)
+    if valeur is None or question or refus or ailleurs:
+        return False  # "non, je ne veux pas donner mon mail" is no "non" to another question
     ecrire(tour, champ, valeur)
     return True
 
@@ -124,8 +138,11 @@ def _lire_personne(tour: Tour, champ: str) -> bool:
         return False
     if reponses.est_refus(tour.texte) or reponses.est_ignorance(tour.texte):
         return False
+    if qui == "personne_concernee" and "demandeur.nom" in tour.nouveautes:
+        return False  # "moi c'est Sonia": the name of who writes, not of whom they write for
     texte = JETON.sub(" ", tour.texte)
-    lu = noms.lire_reponse_nom(texte)
+    du_proche = (lu for lu in noms.lire_noms(texte) if lu.qui is noms.Qui.PROCHE and qui == "personne_concernee")
+    lu = next(du_proche, None) or noms.lire_reponse_nom(texte)
     if lu is not None and not villes.est_un_departement(texte.strip(" .,!")):
         ecrire_nom(tour, qui, lu)
         return True
@@ -187,12 +204,7 @@ def _lire_court(tour: Tour, champ: str) -> bool:
 def _lire_ville(tour: Tour, champ: str) -> bool:
     if est_a_cote(tour) or professions.lire_professions(tour.texte):
         return False
-    lues = villes.lire_villes(tour.texte)
-    ville = (
-        lues[0].ville
-        if lues
-        else villes.ecrire_ville(A_OU.sub("", ARRONDISSEMENT.sub(r"\1", tour.texte)).strip(" .,!"))
-    )
+    ville = villes.lire_reponse_ville(ARRONDISSEMENT.sub(r"\1", tour.texte))
     if not ville or len(ville.split()) > MOTS_D_UN_NOM or any(c.isdigit() for c in ville):
         return False
     ecrire(tour, champ, ville)
@@ -258,7 +270,8 @@ def _est_une_commande(tour: Tour) -> bool:
         "modifier_reponse",
         "suivre_saisine",
     )
-    return tour.lecture.sure and commande and len(tour.texte.split()) <= MOTS_D_UNE_COMMANDE
+    courte = len(tour.texte.split()) <= MOTS_D_UNE_COMMANDE and not au_chat.commence_par_que(tour.texte)
+    return tour.lecture.sure and commande and courte
 
 
 def _lire_demande(tour: Tour, champ: str) -> bool:
@@ -269,11 +282,23 @@ def _lire_demande(tour: Tour, champ: str) -> bool:
     moyen = "demandeur.moyen_de_reponse" in tour.nouveautes
     if moyen or (tour.nouveautes - A_COTE and len(texte.split()) <= MOTS_D_UNE_COMMANDE):
         return False  # a postcode, a name: what it gave is taken already
-    bavarde = tour.lecture.sure and tour.lecture.famille == "chitchat"
-    if refuse or bref or bavarde or _est_une_commande(tour) or JETON.search(tour.texte):
+    aparte = _bavarde(tour) or _est_une_commande(tour) or au_chat.n_a_pas_compris(texte) or _raconte_autre_chose(tour)
+    if refuse or bref or aparte or JETON.search(tour.texte):
         return False
     ecrire(tour, champ, tour.texte.strip())
     return True
+
+
+def _raconte_autre_chose(tour: Tour) -> bool:
+    """ "D'ailleurs mon médecin part à la retraite": another problem; a wish may sound like one ("un rendez-vous")."""
+    lecture = tour.lecture
+    autre = (
+        lecture.sure
+        and lecture.famille == "situation"
+        and lecture.label.split("/")[1] != tour.brouillon.situation.motif
+    )
+    longue = len(tour.texte.split()) > MOTS_D_UN_SOUHAIT
+    return autre and (au_chat.ajoute_un_sujet(tour.texte) or (longue and not au_chat.est_un_souhait(tour.texte)))
 
 
 def _lire_medecins(tour: Tour, champ: str) -> bool:

@@ -10,6 +10,7 @@ from actions.noter_professionnel import noter_professionnel
 from actions.tour import COURTS, JOURS, Tour
 from bot.extraction import (
     adresses,
+    au_chat,
     caisses,
     codes_postaux,
     noms,
@@ -38,7 +39,7 @@ REFUS_DE_LA_RECLAMATION = re.compile(
 )
 """A complaint that was answered, and not as hoped: the motive already says that the person disagrees."""
 PAS_ENCORE = re.compile(r"^\W*(?:non,? )?pas encore\b", re.IGNORECASE)
-ANNONCE = re.compile(r"m'? ?app?ell?e|mon nom|moi c'est|je me nomme", re.IGNORECASE)
+ANNONCE = re.compile(r"m'? ?app?ell?e|mon nom|moi,? c(?:'?est)?\b|je me nomme", re.IGNORECASE)
 PERSONNE_AIDEE = re.compile(
     r"(?:tut(?:eur|rice)|curat(?:eur|rice)|mandataire(?: judiciaire)?|repr[ée]sentante? l[ée]gale?|"
     r"accompagne|accompagnons|m'occupe|pour|aide|suis|suivons)"
@@ -56,7 +57,7 @@ REPONSES_LIBRES = ("demande", "medecin_traitant.medecins_contactes", *COURTS)
 """Fields whose answer is a free text of its own."""
 NOMS_D_UN_AUTRE = ("personne_concernee.nom", "professionnel.nom", "medecin_traitant.medecins_contactes")
 """Fields whose answer names somebody else: a bare name in it is not that of the person who writes."""
-MOTS_D_UN_MORCEAU = 8
+MOTS_D_UN_MORCEAU, MOTS_D_UNE_HISTOIRE = 8, 20
 MOTS_D_UN_NOM = 5
 CHAMP_DE_L_IDENTIFIANT = {
     TypeIdentifiant.COURRIEL: "demandeur.courriel",
@@ -112,7 +113,8 @@ def noter_motif(tour: Tour) -> None:
         if brouillon.etape is Etape.ACCUEIL or brouillon.champ == "motif":
             _noter_hors_champ(tour)
         return
-    if brouillon.situation.motif in (None, "inconnu") or brouillon.etape is Etape.ACCUEIL or brouillon.champ == "motif":
+    change = brouillon.etape is Etape.ACCUEIL and len(tour.texte.split()) >= MOTS_D_UN_MORCEAU
+    if brouillon.situation.motif in (None, "inconnu") or change or brouillon.champ == "motif":
         ecrire(tour, "motif", motif)
         ecrire(tour, "organisme", "assurance_maladie")
 
@@ -166,6 +168,9 @@ def _noter_reclamation(tour: Tour, lue: SituationLue) -> None:
         ecrire(tour, "reclamation", reclamation)
     champ = tour.brouillon.champ
     ouvert = champ in (None, "reclamation.canal", "recit", *VALEURS)  # "par mail" may answer another question
+    ouvert = ouvert and (
+        champ in (None, "reclamation.canal") or not tour.identifiants
+    )  # "répondez-moi par téléphone : 06…"
     raconte = ouvert and (lue.reclamation or lue.reclamation_ecrite or champ == "reclamation.canal")
     if lue.canal_reclamation and raconte:
         ecrire(tour, "reclamation.canal", lue.canal_reclamation.valeur)
@@ -217,6 +222,7 @@ def noter_personnes(tour: Tour) -> None:
     if tour.brouillon.champ not in NOMS_D_UN_AUTRE or ANNONCE.search(tour.texte):
         for lu in noms.lire_noms(tour.texte):
             noter_nom(tour, lu)
+    _noter_nom_seul(tour)
     for organisation in noms.lire_organisations(tour.texte)[:1]:
         if dossier.agissant_pour and dossier.agissant_pour.qualite in ("association", "professionnel", "tuteur"):
             ecrire_organisation(tour, "demandeur", organisation)
@@ -238,6 +244,22 @@ def noter_pour_qui(tour: Tour, pour_qui: PourQui | None) -> None:
             tour.nouveautes.add("agissant_pour")
 
 
+def _noter_nom_seul(tour: Tour) -> None:
+    """A name among other data of who writes, announced by nothing: "Luc Ferrand, 30000 Nîmes"."""
+    brouillon, dossier = tour.brouillon, tour.brouillon.dossier
+    if (
+        dossier.demandeur.nom
+        or brouillon.etape is not Etape.FORMULAIRE
+        or brouillon.champ in (*NOMS_D_UN_AUTRE, "demandeur.nom")
+    ):
+        return
+    avec_des_donnees = dossier.pour_soi and (tour.identifiants or codes_postaux.lire_codes_postaux(tour.texte))
+    if dossier.demandeur.organisation or avec_des_donnees:
+        lu = noms.lire_reponse_nom(recit.JETON.sub(" ", tour.texte))
+        if lu and lu.prenom and lu.nom:
+            ecrire_nom(tour, "demandeur", lu)
+
+
 def noter_nom(tour: Tour, lu: NomLu) -> None:
     """A name goes to the one whose it is, as the words around it say."""
     avant = tour.texte[max(0, lu.debut - 40) : lu.debut]
@@ -245,10 +267,28 @@ def noter_nom(tour: Tour, lu: NomLu) -> None:
         ecrire_nom(tour, "personne_concernee", lu)
     if lu.nom is None or lu.qui is Qui.AUTRE or PERSONNE_AIDEE.search(avant):
         return
+    if lu.qui is Qui.SOI and _est_celui_de_la_personne_aidee(tour, lu):
+        return
     if lu.qui is Qui.SOI:
         ecrire_nom(tour, "demandeur", lu)
     elif tour.brouillon.dossier.agissant_pour:
         ecrire_nom(tour, "personne_concernee", lu)
+    elif (
+        lu.qui is Qui.PROCHE
+        and tour.brouillon.dossier.pour_soi is None
+        and tour.brouillon.situation.motif in MOTIFS_CAISSE
+    ):
+        ecrire(tour, "personne_concernee", "autrui")  # in a dispute with a professional, "il s'appelle" may name them
+        ecrire_nom(tour, "personne_concernee", lu)
+
+
+def _est_celui_de_la_personne_aidee(tour: Tour, lu: NomLu) -> bool:
+    """A name said again ("le nom c'est Diallo, le prénom Ibrahima") is still that of the person helped."""
+    aidee = tour.brouillon.dossier.personne_concernee
+    mots = {plier(mot).plie for mot in (lu.nom, lu.prenom) if mot}
+    return bool(tour.brouillon.dossier.agissant_pour) and mots == {
+        plier(mot).plie for mot in (aidee.nom, aidee.prenom) if mot
+    }
 
 
 def ecrire_nom(tour: Tour, qui: str, lu: NomLu) -> None:
@@ -301,17 +341,36 @@ def noter_recit(tour: Tour) -> None:
     champ, motif = brouillon.champ, brouillon.situation.motif
     if brouillon.etape is Etape.DEPOSEE or motif == "hors_competence" or champ in REPONSES_LIBRES:
         return
-    raconte = tour.lecture.famille == "situation" and (champ is None or len(tour.texte.split()) >= MOTS_D_UN_MORCEAU)
-    # the caisse that answers at last is a part of the story, whatever field is open
-    repond = "motif" in tour.changements and len(tour.texte.split()) >= MOTS_D_UN_MORCEAU
-    if raconte or repond or champ == "recit":
+    if champ == "recit" or _change_l_histoire(tour) or _raconte(tour):
         recit.ajouter(tour, brouillon.dossier.reclamation.resultat if motif in MOTIFS_CAISSE else None)
+
+
+def _change_l_histoire(tour: Tour) -> bool:
+    """The caisse that answers at last is a part of the story, whatever field is open."""
+    return "motif" in tour.changements and len(tour.texte.split()) >= MOTS_D_UN_MORCEAU
+
+
+def _raconte(tour: Tour) -> bool:
+    """Whether the message tells what happened, of the problem that the saisine is about; the answer to a question of
+    the check is no part of it, unless it is long.
+    """
+    brouillon = tour.brouillon
+    if tour.lecture.famille != "situation" or brouillon.champ is None:
+        return tour.lecture.famille == "situation"
+    un, autre = tour.lecture.label.split("/")[1], brouillon.situation.motif
+    ailleurs = any(un in ceux and autre not in ceux for ceux in (MOTIFS_CAISSE, MOTIFS_MEDECIN))
+    du_sujet = not ailleurs and not au_chat.ajoute_un_sujet(tour.texte)
+    repond = brouillon.champ in VALEURS and brouillon.champ in tour.nouveautes and brouillon.champ != "motif"
+    return du_sujet and len(tour.texte.split()) >= (MOTS_D_UNE_HISTOIRE if repond else MOTS_D_UN_MORCEAU)
 
 
 def deduire(tour: Tour) -> None:
     """What follows from what was told: a dated complaint that the person calls unanswered is one without success."""
     situation_connue, dossier = tour.brouillon.situation, tour.brouillon.dossier
-    if tour.lecture.famille != "situation" or situation_connue.motif not in MOTIFS_CAISSE:
+    if situation_connue.motif == "absence_reponse" and "reclamation.date_reponse" in tour.nouveautes:
+        _noter_resultat(tour, "reponse_insatisfaisante")  # a dated answer came
+    dit_le_resultat = tour.lecture.famille == "situation" or "reclamation.resultat" in tour.nouveautes
+    if not dit_le_resultat or situation_connue.motif not in MOTIFS_CAISSE:
         return
     if situation_connue.reclamation is None and dossier.reclamation.date:
         sans_reponse = situation_connue.motif == "absence_reponse"

@@ -1,6 +1,7 @@
 """The journeys that the rules name outside of the loop, and that the loop calls for an aside."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from actions import (
     confirmations,
@@ -8,21 +9,21 @@ from actions import (
     documents,
     effacer,
     formulaire,
-    lire_reponse,
+    noter,
     recapitulatif,
     repondre,
     suivi,
     verification,
 )
 from actions.tour import Tour
-from bot.extraction import reponses
+from bot.extraction import noms, reponses
+from bot.extraction.sujets import veut_deposer
 from bot.mediation.brouillon import Etape
 from bot.mediation.eligibilite import Verdict
-from bot.mediation.situation import INCONNU, VALEURS
+from bot.mediation.situation import INCONNU, MOTIFS_CAISSE, VALEURS
 
 MOTS_D_UN_OUI = 4
-DU_DOSSIER = ("demandeur.", "personne_concernee", "agissant_pour", "professionnel.")
-"""Fields of the form: given right after the verdict, they begin it."""
+DE_QUOI_CONTINUER = ("informer", "affirmer", "nier", "ne_sait_pas", "verifier_eligibilite")
 
 
 def avancer(tour: Tour) -> None:
@@ -91,6 +92,9 @@ def raconter(tour: Tour) -> None:
             verification.avancer(tour)
         return
     brouillon.verdict_dit = None
+    motif = brouillon.situation.motif
+    if tour.lecture.label.split("/")[1] in MOTIFS_CAISSE and motif in MOTIFS_CAISSE:
+        tour.lecture = replace(tour.lecture, label=f"situation/{motif}")  # what the words said of the answer outweighs
     if tour.lecture.label in brouillon.reponses_dites and not tour.reponses_dites:
         if not tour.reponse.enveloppes:
             tour.dire("note")  # more of the same story: what applies to it was just said
@@ -123,14 +127,10 @@ def informer(tour: Tour) -> None:
         suivi.repondre(tour)
     elif tour.nouveautes & set(VALEURS) and brouillon.verdict_dit and brouillon.etape is Etape.ACCUEIL:
         verification.avancer(tour)
-    elif _commence_le_formulaire(tour):
-        deposer(tour)
     elif tour.lecture.label == "informer" and not tour.nouveautes and brouillon.situation.motif is None:
         tour.dire("racontez")
     elif tour.lecture.label == "modifier_reponse" and brouillon.etape is Etape.ACCUEIL and brouillon.situation.motif:
         recapitulatif.demander_quelle_ligne(tour)
-    elif tour.lecture.label == "affirmer" and brouillon.etape is Etape.ACCUEIL and brouillon.situation.motif:
-        _suivre_un_oui(tour)
     elif tour.lecture.label == "affirmer" and _est_plus_qu_un_oui(tour.texte):
         tour.dire("racontez")
     elif (
@@ -158,25 +158,31 @@ def _proposer_la_suite(tour: Tour) -> None:
         tour.dire_reponse(tour.lecture.label)
 
 
-def _commence_le_formulaire(tour: Tour) -> bool:
-    """Told that they may refer, the person gives their name or their address at once: they want to."""
-    dit = tour.brouillon.verdict_dit
-    if dit is None or not dit.startswith("recevable") or tour.brouillon.etape is not Etape.ACCUEIL:
+def suite(tour: Tour) -> Callable[[Tour], None] | None:
+    """What comes next where nothing is open, the problem is told, and the person gives what belongs to the check or the
+    form, or says to go on; None where the message does neither.
+    """
+    brouillon = tour.brouillon
+    if brouillon.etape is not Etape.ACCUEIL or brouillon.situation.motif is None or reponses.est_question(tour.texte):
+        return None
+    if tour.lecture.sure and tour.lecture.label not in DE_QUOI_CONTINUER:
+        return None
+    va = tour.lecture.sure and tour.lecture.label == "affirmer"
+    if (brouillon.verdict_dit or "").startswith("recevable"):
+        return deposer if va or _donne_son_nom(tour) or tour.nouveautes - set(VALEURS) else None
+    if brouillon.verdict_dit is not None or not (va or tour.nouveautes):
+        return None
+    brouillon.veut_deposer = brouillon.veut_deposer or veut_deposer(tour.texte)
+    return verification.avancer
+
+
+def _donne_son_nom(tour: Tour) -> bool:
+    """A bare name where the form is about to begin: taken as the first thing that it asks of the person."""
+    lu = noms.lire_reponse_nom(tour.texte)
+    if lu is None or not (lu.nom and lu.prenom) or tour.brouillon.dossier.demandeur.nommee:
         return False
-    if not tour.nouveautes and tour.lecture.label == "informer":
-        lire_reponse.lire(tour, "demandeur.nom")
-    return any(champ.startswith(DU_DOSSIER) for champ in tour.nouveautes)
-
-
-def _suivre_un_oui(tour: Tour) -> None:
-    """A yes while nothing is proposed any more: to the next step of what the person told."""
-    dit = tour.brouillon.verdict_dit
-    if dit is None:
-        verifier(tour)
-    elif dit.startswith("recevable"):
-        deposer(tour)
-    else:
-        tour.dire_reponse(tour.lecture.label)
+    noter.ecrire_nom(tour, "demandeur", lu)
+    return True
 
 
 def stopper(tour: Tour) -> None:

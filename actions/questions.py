@@ -109,3 +109,5 @@ def redire(tour: Tour) -> None:
     else:
         for label in brouillon.reponses_dites:
             tour.dire_reponse(label)
+        if not brouillon.reponses_dites:
+            tour.dire("ouverture.invitation")

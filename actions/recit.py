@@ -97,10 +97,15 @@ def retirer_ce_qui_ne_tient_plus(dossier: Dossier, motif: str | None) -> None:
         for passage in dossier.passages
         if (passage.motif in (None, motif) or _meme_famille(passage.motif, motif))
         and (passage.concerne is None or qui is None or passage.concerne == qui)
-        and (passage.resultat is None or resultat is None or passage.resultat == resultat)
+        and (passage.resultat is None or resultat is None or _reste_vrai(passage.resultat, resultat))
     ]
 
 
 def _meme_famille(ancien: str | None, nouveau: str | None) -> bool:
-    """A caisse that answers at last changes the motive, not the story told before."""
-    return {ancien, nouveau} == {"absence_reponse", "reponse_insatisfaisante"}
+    """A caisse that answers at last changes the motive, not the story told before; nor does care refused after a quarrel."""
+    return {ancien, nouveau} in ({"absence_reponse", "reponse_insatisfaisante"}, {"refus_de_soins", "relation_medecin"})
+
+
+def _reste_vrai(raconte: str, maintenant: str) -> bool:
+    """What was told of the complaint was true then where the caisse has answered since; not the other way round."""
+    return raconte == maintenant or (raconte, maintenant) == ("absence_reponse", "reponse_insatisfaisante")

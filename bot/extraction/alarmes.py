@@ -7,7 +7,7 @@ from bot.extraction.orthographe import redresser
 _DETRESSE = re.compile(
     r"suicid|mieux plus la|porter(?:ait|ont|aient) mieux|prepare (?:mes|les|des) (?:comprimes|medicaments|cachets)|a quoi bon (?:continuer|vivre)|"
     r"en finir|me tuer|mourir|plus (?:envie de )?vivre|mort[es]? (?:serait|vaut)|me foutre en l'air|me pendre|"
-    r"me jeter|me noyer|disparaitre|plus etre la|idees noires|me faire du mal|scarifi|adieu|plus de ce monde|"
+    r"sans moi|plus (?:le |de )?gout|plus un (?:probleme|pb|poids|fardeau|souci|boulet)|debarrass\w* de moi|me jeter|me noyer|disparaitre|plus etre la|idees noires|me faire du mal|scarifi|adieu|plus de ce monde|"
     r"avaler? (?:tous |toutes )?(?:mes|les|des) (?:medicaments|cachets|comprimes)"
 )
 _PROCHE = re.compile(
@@ -20,7 +20,9 @@ _FINI = re.compile(
     r"fausse alerte|plus (?:de|en) danger|pas (?:de|en) danger|les secours (?:sont|arrivent)|le samu (?:est|arrive)|"
     r"(?:pompiers|ambulance) (?:sont|est|arrive)|j'ai (?:appele|eu) (?:le|les|quelqu'un)|je suis (?:calme|rassuree?|en securite)|"
     r"(?:il|elle) est (?:en securite|hors de danger)|(?:la police|les gendarmes|les flics) (?:est|sont) (?:la|arrive)|"
-    r"il va mieux|elle va mieux|on peut (?:reprendre|continuer)|reprenons|continuons|je (?:veux|voudrais) (?:reprendre|continuer)|"
+    r"il va mieux|elle va mieux|je (?:plaisante\w*|rigol\w*|deconn\w*|blague\w*)|c'(?:est|etait) (?:juste |qu')?(?:une? )?(?:facon|maniere) de parler|c'(?:est|etait) (?:juste )?(?:une |de l')?(?:blague|humour|expression|ironi\w+)|"
+    r"pas d'urgence|personne n'est en danger|aucun danger|je (?:ne )?(?:vais|pense|compte) (?:rien|pas) (?:faire|me faire|mourir|a ca)|"
+    r"(?:j'ai|on a|avec) (?:le|les) (?:samu|pompiers|secours|urgences|\d+) (?:au|en) (?:telephone|ligne|bout du fil)|on peut (?:reprendre|continuer)|reprenons|continuons|je (?:veux|voudrais) (?:reprendre|continuer)|"
     r"(?:elle|il) est (?:sauvee?|a l'hopital|prise? en charge)|non je ne suis pas en danger|pas d'inquietude|rassurez[- ]vous)\b"
 )
 _TOUJOURS = re.compile(r"\b(?:ca (?:ne )?va (?:pas|plus|tres mal|mal)|pas (?:bien|mieux)|toujours pas|ca empire)\b")

@@ -71,6 +71,8 @@ _NIE = re.compile(
 _NIE_TOUT = re.compile(r"\bn(?:'| |e )(?:ai|a|avons|ont) (?:\w+ ){1,2}?(?:personne|rien|jamais|aucune?)\b")
 """Nothing of what it holds is picked: "je n'ai saisi personne" is no "saisi"."""
 _ASSEZ_LONG = 5
+_MOTS_POUR_UN = 3
+"""Of so many words that mean something, one may pick a title by itself."""
 
 
 def choisir(texte: str, choix: Sequence[tuple[str, str, Sequence[str]]]) -> str | None:
@@ -128,6 +130,8 @@ def _score_partiel(mots: Sequence[str], titre: str) -> float:
     )
     if not du_titre or not mots or trouves * 2 < min(len(du_titre), len(mots)):
         return 0.0
+    if trouves < 2 and len(mots) > _MOTS_POUR_UN:
+        return 0.0  # "je préférerais avoir quelqu'un au téléphone" does not pick "pour quelqu'un d'autre"
     return trouves / len(du_titre) + trouves / len(mots)
 
 

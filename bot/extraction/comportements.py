@@ -6,7 +6,7 @@ from bot.extraction.orthographe import redresser
 
 _COMPORTEMENT = re.compile(
     r"\b(?:cri(?:e|er|ant|ait)|hurl\w+|engueul\w+|insult\w+|injuri\w+|humili\w+|agress\w+|menac\w+|moqu\w+|rabaiss\w+"
-    r"|meprisant\w*|meprise\w*|malpolie?|grossier\w*|raciste\w*|brutal\w*|deplacee?s?|attouch\w+"
+    r"|meprisant\w*|meprise\w*|malpolie?|grossier\w*|raciste\w*|brutal\w*|deplacee?s?|viree?|attouch\w+"
     r"|parle\w* (?:\w+ )?(?:mal|comme a un chien)|mal parle\w*|(?:mise?|foutue?|jetee?) (?:dehors|a la porte))(?![a-z])"
 )
 _RECHERCHE = re.compile(

@@ -11,6 +11,7 @@ from bot.extraction.dangers_mots import (
     MORT,
     MORT_NOMMEE,
     PASSE,
+    SIGNE,
     VIOLENCE,
 )
 from bot.extraction.orthographe import redresser
@@ -56,3 +57,8 @@ def est_alarme(texte: str) -> bool:
             if MAINTENANT.search(phrase) or not (_ancien(plie, *trouve.span()) or en_papiers):
                 return True
     return any(_presse(_phrase(plie, *trouve.span())) for trouve in CORPS_INCERTAIN.finditer(plie))
+
+
+def peut_etre_un_danger(texte: str) -> bool:
+    """Whether the text holds one word of danger, however doubtful: what the engine calls an emergency without any is none."""
+    return bool(SIGNE.search(redresser(texte).plie))

@@ -73,6 +73,8 @@ MORT = _un_de(
     r"(?:plus )?rien (?:ni personne )?ne me retient|personne (?:ne )?(?:me )?(?:retiendra|regrettera|pleurera"
     r"|manquera)|rester sur cette terre|jamais etre ne",
     # half said
+    r"plus un (?:probleme|pb|poids|fardeau|souci|boulet) pour (?:personne|eux|vous|ma|mes|tout)|(?:ne )?manquer(?:ai|ais|a|ait) a personne"
+    r"|plus (?:de |le )?gout a rien|plus a (?:vous )?(?:occuper|soucier) de moi|(?:aider|provoquer|appeler) (?:un peu )?la mort|n'attends? (?:plus )?que la mort",
     r"mieux (?:sans moi|morte?|si (?:je n'etais|j'etais|je mourais|je suis) ?(?:plus la|morte?)?)|(?:la )?(?:mort"
     r"|mourir|crever) (?:a cette vie|serait mieux|vaudrait mieux|vaut mieux)",
     r"(?:vaudrait|vaut) mieux (?:que je (?:meure|creve|disparaisse)|mourir|crever|etre morte?)|mieux (?:vaut"
@@ -266,3 +268,27 @@ MAINTENANT = re.compile(
     r"|d'un coup|soudain|vient de|viens de|la je|la il|la elle|depuis (?:ce matin|tout a l'heure|une heure"
     r"|\d+ ?(?:min\w*|h)|\w+ minutes|hier soir|cette nuit|hier))(?![a-z])"
 )
+
+SIGNE = re.compile(
+    r"(?<![a-z])(?:"
+    # the body, and what happens to it
+    r"sang|saign\w*|coeur|poitrine|tete|gorge|poignets?|veines?|bras|jambes?|tibia|ventre|testicules?|peau|doigts?|visage|langue|oreille|corps"
+    r"|respir\w*|souffle|s?'?etouf\w*|sueur|fievre|vomi\w*|douleurs?|souffr\w*|mal (?:a|au|o|de|dans|tres)|malaise|convuls\w*|crises?|epilep\w*|inconscien\w*"
+    r"|conscience|evanoui\w*|tremble\w*|paralys\w*|gonfl\w*|bleue?s?|blanche?|grise?|brul\w*|glacee?|delir\w*|marmonn\w*|bless\w*|mordue?|cogn\w*|sectionn\w*"
+    r"|coupee?|plaie|fractur\w*|acouch\w*|accouch\w*|enceinte|allergi\w*|intoxi\w*|noy\w*|etrangl\w*|serre|cardiaque|cardiak|infarctus|avc|hemorragie"
+    r"|bouge\w*|endormi\w*|reveill\w*|reconnait|par terre|au sol|tomb\w*|ren?vers\w*|ecras\w*|accident|decharge|electri\w*|gaz|feu|incendie|fumee|chaudiere"
+    # what is swallowed
+    r"|medica\w*|medocs?|cachets?|comprimes?|plaquet\w*|plaket\w*|boites?|dose|insuline|ventoline|drogue|coke|alcool|aval\w*|bu|javel|debouch\w*|lessive|lave[- ]?vaiss?el\w*"
+    r"|desherbant|produi\w*|paracetamol|tramadol|lexo\w*|xanax|poison\w*|empoison\w*"
+    # violence
+    r"|frapp\w*|tap(?:e|er|ent|ait)|batt?(?:u|ue|re)?|coups?|couteau|coutau|armee?|fusil|pistolet|marteau|bouteille|lame|menac\w*|viol\w*|agress\w*|enferm\w*|forcer?|plant\w*"
+    r"|cles|casse tout|crie|hurle|essence|ivre|police|danger\w*|peur|violen\w*"
+    # death and despair
+    r"|mort\w*|mour\w*|deced\w*|vivre|vie|suicid\w*|finir|fini|fin a|en l'?air|disparaitre|adieu|partir|dernier|train|quai|pont|parapet|toit|balcon|fenetre|saut\w*|vide|corde"
+    r"|lettre (?:d'adieu|sur)|plus (?:la )?force|sers a rien|sert a rien|plus personne|m'occuper de moi|tue\w*|pend\w*|jeter|taill\w*|mutil\w*|betise|pardon|ceder|noires?"
+    r"|plus (?:un (?:probleme|pb|poids)|envie|gout|la)|s'arrete|sarete|definitiv\w*|pour de bon|craque\w*|detresse|debarrass\w*|occuper de moi|regrett\w*|je pars|(?:la )?ou je (?:vais|pars)|plus besoin"
+    # calls for help
+    r"|secours|au secours|samu|pompiers?|ambulance|urgences?|urgent|vite|aide[rz]?|aide moi|aidez|sauve\w*|appele[rz] (?:le|les|quelqu)|seule? (?:chez|a la|maison)|hopital"
+    r")(?![a-z])"
+)
+"""A word of danger, however doubtful: without any, the label of a message alone is no emergency."""

@@ -60,6 +60,10 @@ _MARQUEURS: tuple[tuple[Role | None, str], ...] = (
     ),
     (Role.FAITS, r"rendez-vous|consult\w+|visite|hospitalis\w+|opere\w?|operation|urgences|soigne\w?|cabinet"),
     (Role.FAITS, r"soins? (?:\w+ )?(?=du\b)"),
+    (
+        Role.REPONSE,
+        r"refus\w* (?:\w+ ){0,2}?(?:confirm|maint)\w*|(?:confirm|maint)\w* (?:(?:le|leur|son|ce) )?(?:refus|rejet)",
+    ),
     (None, r"(?:appel|telephon)\w*"),
     (
         Role.RELANCE,
@@ -85,7 +89,7 @@ _MARQUEURS: tuple[tuple[Role | None, str], ...] = (
         rf"|(?<!par )(?<!par un )(?<!par une ){_ECRIT}|(?:contact|saisi|signal|interpell)\w* [^.,;:!?\n]{{0,25}}?par {_ECRIT}",
     ),
     (Role.RECLAMATION, rf"saisi\w* (?:{_DET} )?(?:cra|cmra|commission)|lrar"),
-    (Role.REPONSE, r"repond\w+|reponses?"),
+    (Role.REPONSE, r"repond\w+|reponses?|(?:ont|a) (?:encore |re)?dit (?:que )?non"),
     (Role.DECISION, rf"{_DECISION}|notifi\w+|rejet\w*|refus\w*|radi(?:e|ation)\w*|suspendu\w?"),
 )
 _MARQUEUR = re.compile(

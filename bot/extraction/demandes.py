@@ -116,10 +116,14 @@ def refuse_de_laisser_garder(texte: str) -> bool:
 
 _PLUS = re.compile(r"(?<!\s)\s*\+\s*")
 _PARLER = r"(?:parle?[rz]?|dis|dites|dire|redire|redites|explique[rz]?|reexplique[rz]?|ecri(?:re|s|vez)|reformule[rz]?|repete[rz]?|faire|faites|reponde[rz]|repondre)"
+_MAL = r"(?:pas|mal|peu|un|petit|tres|trop|bien|bon|beaucoup|encore)"
 _SIMPLE = _un_de(
     r"(?:version|langage|langue|mode|francais|mots?|phrases?|explication) (?:plus )?(?:simple|facile|courte?|simplifiee?|falc)s?",
     r"facile a (?:lire|comprendre)|f\.?a\.?l\.?c",
     rf"{_PARLER}[- ]?(?:[a-z]+['-]? ?){{0,5}}?(?:plus (?:simple(?:men[t]?)?|facile(?:ment)?)|simplement(?=\W*$))",
+    rf"(?:parl\w*|compren\w*|lis|lire|ecri\w*|connais|sais) (?:{_MAL} )+(?:(?:le|en) )?francais|un (?:petit )?peu (?:de |le )?francais|francais (?:est |c'est )?(?:{_MAL}|difficile|dur|complique)",
+    r"(?:j'|je |moi )?(?:apprends?|debute en) (?:le )?francais|francais (?:n'est|est|c'est) pas ma langue|(?:du|le) mal a lire|lis (?:tres )?(?:mal|difficilement)"
+    r"|(?:je suis |suis )?(?:dyslexique|illettree?)|sais pas (?:bien |tres bien )?lire",
     r"(?:en |de facon |de maniere )plus simple|simplifie[rz]?|vulgarise[rz]?|des mots (?:plus )?(?:simples|faciles|de tous les jours)",
 )
 _PLUS_SIMPLE = _entier(
@@ -196,6 +200,7 @@ def lire_moment(texte: str) -> str | None:
 
 
 _HORAIRES = _un_de(
+    r"c'est quoi (?:les|vos|leurs?) (?:horaires?|heures? d'ouverture)|vos horaires|^\W*(?:et )?(?:le |ce )?(?:samedi|dimanche|week-?end)\W*$",
     r"(?:quels?|quelles?) (?:sont |est )?(?:vos |les |leurs |l'|ses )?(?:horaires?|heures? d'ouverture)",
     r"(?:c'est|vous etes|etes-vous|ils sont|le 36 ?46 est|la caisse est|l'accueil est) (?:bien |encore |deja )?(?:ouvert|ferme)e?s?"
     r" ?(?:quand|a quelle heure|jusqu'a quelle|a partir de quelle|le (?:samedi|dimanche|midi|soir|matin)|maintenant|aujourd'hui|demain"

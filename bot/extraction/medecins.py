@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 _SEPARATEUR = re.compile(
-    r"(?<!\s)\s*(?:;|\n|(?<!\bdr)(?<!\bDr)\.\s+|,? (?:et|puis|ensuite|aussi) (?=(?:le |la |au )?(?:dr|docteur)\b))\s*",
+    r"(?<!\s)\s*(?:;|\n|,\s*(?=(?:le |la |au )?(?:dr|docteur|docteure)\b)|(?<!\bdr)(?<!\bDr)\.\s+|,? (?:et|puis|ensuite|aussi) (?=(?:le |la |au )?(?:dr|docteur)\b))\s*",
     re.IGNORECASE,
 )
 _DEMARCHE = re.compile(
@@ -16,6 +16,9 @@ _RAISON = re.compile(
     r"(?<!\s)(?:\s*(?:,|:|\(| - |–)\s*|\s+(?=(?:qui |mais |il |elle |ils |ne |n'|prend|refuse|pas de place|complet|plus de|trop loin|parti|retrait)))",
     re.IGNORECASE,
 )
+
+
+_TOUS = re.compile(r"^(?:ils? |elles? )?(?:m'ont |sont |ont )?(?:tous|toutes|tout le monde|aucun)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -34,4 +37,13 @@ def lire_medecins(texte: str) -> list[MedecinLu]:
         if propre:
             qui, *raison = _RAISON.split(propre, maxsplit=1)
             medecins.append(MedecinLu(qui.strip(), raison[0].strip(" .)") if raison and raison[0] else None))
-    return [medecin for medecin in medecins if medecin.qui]
+    return _partager([medecin for medecin in medecins if medecin.qui])
+
+
+def _partager(medecins: list[MedecinLu]) -> list[MedecinLu]:
+    """ "… tous complets": the reason of all of them, not a doctor."""
+    if len(medecins) < 2 or not _TOUS.match(medecins[-1].qui):
+        return medecins
+    *noms, tous = medecins
+    commune = tous.raison or _TOUS.sub("", tous.qui).strip() or None
+    return [MedecinLu(un.qui, un.raison or commune) for un in noms]

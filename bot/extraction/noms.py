@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 
 from bot.extraction.noms_propres import NomPropre, ecrire_nom, lire_nom_propre
 from bot.extraction.organisations import OrganisationLue, lire_organisations
@@ -99,6 +100,7 @@ _AVANT_REPONSE = re.compile(
     r"(?:(?:le|mon) nom )?(?:(?:c'est|c est|cest|c|je suis|famille|pour) )?"
 )
 _AUTRE_DONNEE = re.compile(r"[ ,;]+(?:[0-9{]|nee? )")
+_FIN_DE_PARTIE = re.compile(r"[.!;,\n]+\s*")
 _APRES_REPONSE = re.compile(r"(?:[\W_]|merci|voila|svp|s'il vous plait|\{[a-z]+:[a-z]+\})*")
 
 
@@ -116,9 +118,23 @@ def lire_reponse_nom(texte: str) -> NomLu | None:
     """The name that an answer to "what is your name?" gives; None for a question, a refusal or a sentence."""
     if "?" in texte:
         return None
+    if entier := _lire_nom_entre(texte, 0, len(texte)):
+        return entier
+    lus = (_lire_nom_entre(texte, debut, fin) for debut, fin in _parties(texte))
+    return next((lu for lu in lus if lu and lu.nom and lu.prenom), None)
+
+
+def _parties(texte: str) -> list[tuple[int, int]]:
+    """The parts of a text: "tant pis, Maryse Guichard" holds a name in the second."""
+    bornes = [0, *(trouve.end() for trouve in _FIN_DE_PARTIE.finditer(texte)), len(texte)]
+    return [(debut, fin) for debut, fin in pairwise(bornes) if texte[debut:fin].strip()]
+
+
+def _lire_nom_entre(entier: str, de: int, a: int) -> NomLu | None:
+    texte = entier[de:a]
     de_soi = [nom for nom in lire_noms(texte) if nom.qui is Qui.SOI]
     if de_soi:
-        return de_soi[0]
+        return _decale(de_soi[0], de)
     lu = plier(texte)
     avant = _AVANT_REPONSE.match(lu.plie)
     debut = avant.end() if avant else 0
@@ -129,7 +145,11 @@ def lire_reponse_nom(texte: str) -> NomLu | None:
     nom = _completer(texte, lu, propre, civilite, Qui.SOI)
     reste = plier(texte[nom.fin :]).plie
     suivi_d_une_donnee = propre.a_un_prenom and _AUTRE_DONNEE.match(reste) is not None
-    return nom if suivi_d_une_donnee or _APRES_REPONSE.fullmatch(reste) else None
+    return _decale(nom, de) if suivi_d_une_donnee or _APRES_REPONSE.fullmatch(reste) else None
+
+
+def _decale(nom: NomLu, de: int) -> NomLu:
+    return replace(nom, debut=nom.debut + de, fin=nom.fin + de)
 
 
 def _lire_annonces(texte: str, lu: TextePlie) -> Iterator[NomLu]:

@@ -18,12 +18,14 @@ _FORMES = """
     autant: otan, autan
     avant: avan
     beaucoup: bcp
+    bebe: bb, bebs
     bien sur: biensur
     c'est: c, c est, cest
     c'est pas: ses pas
     c'etait: cetait, ct
     courriel: couriel
     cpam: c p a m, cpa m, cpan, cpma
+    d'accord: daccord, d accord, dacord, dak, dacc
     d'etre: detre
     dans: ds
     dit non: di non
@@ -32,6 +34,9 @@ _FORMES = """
     envie: envi
     fait: fai
     depuis: 2puis, dps, dpui, dpuis
+    elle: el
+    elle est: el e, elle e, el est
+    il est: il e, i e
     ecrit: ecri, ecrie, ecrits, ekri
     il y a: i y a, il y as, il ya, ilya, y a, y'a, ya
     il y a pas: ya pas, yapa
@@ -41,22 +46,25 @@ _FORMES = """
     j'etais: gt, jetais
     j'en: jen
     jamais: jms
+    je la: jla
+    je le: jle
     n'ai: nai
     n'est: nest
     n'ont: nont
-    qu'il: kil, quil
-    qu'on: kon, quon
+    qu'il: kil, quil, qil
+    qu'on: kon, quon, qon
     refus: refu
     s'il: sil
     traitant: tretan, tretant
     je me: jme
     je peux: jpeu, jpeux
     je sais pas: chai pas, chais pas, che pas, chepa, chepas, j sais pas, jc pas, jcpa, je c pas, je sai pas
-    je sais pas: je sait pas, jpa, jsai pas, jsais pas, jse pas, jsp, shepa
+    je sais pas: je c pa, je sait pas, jpa, jsai pas, jsais pas, jse pas, jsp, shepa
     je sais: jsai, jsais, j sais
+    je te: jte
     je suis: chui, chuis, j suis, je sui, jsui, jsuis
-    je vais: jvai, jvais, jve
-    je veux: jveu, jveux, jvx
+    je vais: jvai, jvais
+    je veux: je ve, jve, jveu, jveux, jvx
     vais: vai
     veux: veu
     le tribunal: le tj
@@ -76,14 +84,18 @@ _FORMES = """
     pourquoi: pk, pkoi, pourkoi, pq
     quand: kan, qd
     que: k, ke, q
+    qu'elle: kel, kelle, qelle
+    qu'ils: kils, qils
     quelques: kelk, kelke
     qui: ki
     quoi: koi
+    reclamation: reclam, reclama
     rendez-vous: rdv, rdvs, rende vou, rendevous, rendez vous, rv
     repond: repon, reponds
     reponse: repo, repons
     rien: ri1
     sais pas: sait pas
+    surtout: surtt, surtou
     secu: secut, seku, sequ
     securite sociale: secu sociale
     telephone: telefone
@@ -110,6 +122,7 @@ _ACCENTUES = {
     "ché": "je sais",
     "fé": "fait",
     "vé": "vais",
+    "jvé": "je vais",
 }
 
 _MOTS_CHERCHES = """
@@ -256,9 +269,11 @@ def _retablir_l_auxiliaire(trouve: re.Match[str]) -> str:
 
 
 _LETTRE = r"[a-z0-9']"
-_SMS = sorted({*_ABREGES, "il y a", "je", "j'e", "ce", "cete", "se", "che", "fe", "ve"}, key=len, reverse=True)
+_SMS = sorted({*_ABREGES, *(plier(un).plie for un in _ACCENTUES), "il y a", "cete"}, key=len, reverse=True)
 _ABREGE = re.compile(rf"(?<!{_LETTRE})(?:{'|'.join(map(re.escape, _SMS))})(?!{_LETTRE})")
 _MOT = re.compile(r"(?<![a-z0-9])[a-z]{5,}(?![a-z0-9])")
+_JE_COLLE = re.compile(rf"(?<!{_LETTRE})j(?:(?P<pronom>[lmt])(?='?[aeio])'?|(?=[bcdfgklmnpqrstvxz][a-z]))(?=[a-z])")
+"""A "j" glued to a verb, in text-message style ("jdis", "jlai"): no French word begins so."""
 
 
 @lru_cache(maxsize=32)  # a dozen readers look at the same message
@@ -271,6 +286,10 @@ def redresser(texte: str) -> TextePlie:
         ecrit = unicodedata.normalize("NFC", texte[debut:fin].lower())
         return _ACCENTUES.get(ecrit) or _ABREGES.get(trouve.group(), trouve.group())
 
-    lu = remplacer(remplacer(lu, _ABREGE, en_toutes_lettres), _APOSTROPHE_OUBLIEE, _retablir_l_apostrophe)
-    lu = remplacer(lu, _MOT, lambda trouve: corriger(trouve.group()))
-    return remplacer(lu, _AUXILIAIRE, _retablir_l_auxiliaire)
+    def decolle(trouve: re.Match[str]) -> str:
+        return f"je {trouve['pronom']}'" if trouve["pronom"] else "je "
+
+    entier = remplacer(remplacer(lu, _ABREGE, en_toutes_lettres), _JE_COLLE, decolle)
+    entier = remplacer(entier, _APOSTROPHE_OUBLIEE, _retablir_l_apostrophe)
+    entier = remplacer(entier, _MOT, lambda trouve: corriger(trouve.group()))
+    return remplacer(entier, _AUXILIAIRE, _retablir_l_auxiliaire)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from bot.extraction.orthographe import redresser
 from bot.extraction.personnes_mots import (
@@ -15,6 +16,7 @@ from bot.extraction.personnes_mots import (
     QUALITES,
     REFUSE_A_UN_PROCHE,
     SEULEMENT_CITE,
+    VU_REFUSER,
 )
 from bot.extraction.propositions import absent, nie
 
@@ -82,7 +84,7 @@ def _retenir(plie: str) -> _Indice | None:
         return _Indice(qualite.qualite, qualite.debut, qualite.fin, nomme.lien if nomme else qualite.lien)
     if dernier:
         return dernier
-    refus = next(_cas_d_un_autre(REFUSE_A_UN_PROCHE, plie), None)
+    refus = next(chain(_cas_d_un_autre(REFUSE_A_UN_PROCHE, plie), _cas_d_un_autre(VU_REFUSER, plie)), None)
     if refus or CAS_DE_SOI.search(plie):
         return refus
     return next(_cas_d_un_autre(CAS_D_UN_PROCHE, plie), None)

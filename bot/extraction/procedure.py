@@ -54,10 +54,10 @@ _ANNONCEE = (
     rf"(?:ca|cela) (?:va )?fini(?:ra|r) (?:au|devant le|en) {_TRIBUNAL}",
 )
 _AUCUNE = (
-    r"(?:pas|aucune?|ni|jamais)(?: encore)?(?: eu)?(?: d'| de)? ?(?:tribunal|proces|audience|contentieux"
+    r"(?:pas|aucune?|ni|jamais|non|zero)(?: encore)?(?: eu)?(?: d'| de)? ?(?:juges?|tribuna(?:l|ux)|proces|audience|contentieux"
     r"|action (?:en justice|judiciaire)|procedure(?! (?:ameli|de re\w+|en ligne|sur|amiable)))",
-    r"(?:pas|jamais|rien) (?:encore |du tout |non plus )?(?:saisi|alle|ete|passe|engage|entame|lance|intente|depose"
-    rf"|porte|fait|attaque|faire|aller|saisir|veux|eu)e? {_MOT}(?:tribunal|proces|justice|juge|pole social|audience)",
+    r"(?:pas|jamais|rien) (?:encore |du tout |non plus )?(?:saisi|alle|passe|engage|entame|lance|intente|depose"
+    rf"|porte|fait|attaque|faire|aller|saisir|veux|eu|ete|vu|contacte)e? {_MOT}(?:tribunal|proces|justice|juge|pole social|audience)",
     r"(?:pas|rien|jamais)(?: \w+){0,3} (?:engage|entame|lance|demarre)e? (?:de |d'|une |aucune )?(?:procedure"
     r"|action)",
     r"aucune? (?:\w+ )?(?:en justice|au tribunal|judiciaire)|^\W*(?:non,? )?pas de justice\W*$",

@@ -15,17 +15,19 @@ from bot.extraction.reclamations_mots import (
     ECRIT,
     ECRITE,
     EN_PARTIE,
+    ENVOI,
     LONGTEMPS,
     ORALE,
+    PAR_UN_CANAL,
     PAS_FAITE,
     RECENT,
     REFUS_ENSUITE,
     REPONSE_ABSENTE,
     REPONSE_ATTENDUE,
     REPONSE_MAUVAISE,
-    REPRISE,
 )
 
+FIN_DE_PHRASE = re.compile(r"[.!?\n]")
 Lu = tuple[str, int, int]
 """A value with its span in the folded text."""
 
@@ -78,21 +80,29 @@ def _resultat(plie: str, depuis: int) -> Lu | None:
 
 
 def _canal(plie: str, debut: int, fin: int) -> Lu | None:
-    de, a = debut_de_proposition(plie, debut), fin_de_proposition(plie, fin)
+    """The channel that the clause of a complaint tells."""
+    return _canal_entre(plie, debut_de_proposition(plie, debut), fin_de_proposition(plie, fin))
+
+
+def _canal_dit_ailleurs(plie: str, fin: int) -> Lu | None:
+    """The channel of a sending told in another clause ("…, déposée sur ameli"), or farther in the sentence ("…, par lettre")."""
+    suite = FIN_DE_PHRASE.search(plie, fin)
+    envois = (s for s in _adressees_a_la_caisse(ENVOI, plie) if not absent(plie, s[0]))
+    endroits = [(de, fin_de_proposition(plie, a)) for de, a in envois]
+    endroits += [trouve.span() for trouve in PAR_UN_CANAL.finditer(plie, fin, suite.start() if suite else len(plie))]
+    return next((lu for de, a in endroits if (lu := _canal_entre(plie, de, a))), None)
+
+
+def _canal_entre(plie: str, de: int, a: int) -> Lu | None:
     for canal, motif in CANAUX:
         if trouve := motif.search(plie, de, a):
             return canal, *trouve.span()
     return None
 
 
-def _canal_repris(plie: str) -> Lu | None:
-    """The channel said in another clause than the complaint ("ma réclamation…, je l'ai envoyée par courrier")."""
-    return next((canal for debut, fin in _dits(REPRISE, plie) if (canal := _canal(plie, debut, fin))), None)
-
-
 def _ecrite(plie: str, debut: int, fin: int) -> ReclamationLue:
     """What came of a complaint in writing."""
-    faite, canal = ("faite", debut, fin), _canal(plie, debut, fin) or _canal_repris(plie)
+    faite, canal = ("faite", debut, fin), _canal(plie, debut, fin) or _canal_dit_ailleurs(plie, fin)
     if acceptee := next((s for s in _dits(ACCEPTEE_ENSUITE, plie) if s[0] >= fin), None):
         return ReclamationLue(("aboutie", *acceptee), canal=canal, ecrite=faite)
     resultat = _resultat(plie, debut)

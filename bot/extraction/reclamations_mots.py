@@ -45,15 +45,11 @@ ECRITE = _motif(
     r"|poste|remis)e?e?s?(?![a-z])",
     r"lettre recommandee|lrar|courrier recommande|recommande avec",
     r"reclamation (?:du|le|au|en|sur|par|il y a|depuis) ",
+    r"reclamations? (?:qu'|que (?:j'ai |nous |mon |ma |je ))",
 )
 ECRIT = re.compile(
     r"\b(?:ecri\w*|courriers?|lettres?|mails?|e-?mails?|mels?|messages?|courriels?|recommandes?|lrar)(?![a-z])"
 )
-REPRISE = _motif(
-    rf"l'(?:ai|a|avons|avais|avait) {_ADVERBES}{_ENVOYE}",
-    r"(?:envoyee?s?|faites?|deposee?s?|partie?s?|postee?s?|adressee?s?) (?:par|via|sur|en) ",
-)
-"""How a complaint named before was sent ("je l'ai envoyée par courrier")."""
 AUTRE_DESTINATAIRE = re.compile(
     r"[^.!?;,\n]{0,25}?\b(?:a|au|aux) (?:la |le |l'|mon |ma |mes |un |une )?(?:mutuelle|medecin|docteur|dentiste|caf"
     r"|employeur|mediat\w+|conciliat\w+|defenseur|depute|maire|president|ministre|avocat|ordre|procureur|patron"
@@ -128,6 +124,8 @@ LONGTEMPS = re.compile(
 
 _NEGATIVE = r"(?:negati\w+|insatisf\w+|defavorable\w*|de refus|bidon|toute faite|type|automatique\w*|a cote)"
 REPONSE_MAUVAISE = _motif(
+    r"(?:contest\w*|(?:pas d'|des)accord avec) (?:la |leur |sa |cette |l')?reponse",
+    r"(?:refus|rejet)\w* (?:[a-z']+ ){0,2}?(?:a )?(?:ma|notre|sa|mes|leur) (?:reclamations?|contestations?|recours|courriers?)",
     rf"(?:{_ENVOI}|cra|commission) (?:[a-z']+ ){{0,3}}?(?:a ete|ont ete|est|sont|m'a ete|a|m'a) (?:rejet"
     r"|refus)e?e?e?s?(?![a-z])",
     rf"{_ENVOI} (?:[a-z]+ )?(?:rejet|refus)ee?s?(?![a-z])",
@@ -141,6 +139,7 @@ REPONSE_MAUVAISE = _motif(
     r"(?:pas|guere|peu) (?:du tout )?(?:satisfaite?s?|d'accord|contente?s?|convaincue?s?) (?:de|par|avec) (?:la "
     r"|leur |sa |cette |l')?(?:reponse|explication)",
     rf"{_ENVOI} (?:[a-z']+ ){{0,2}}?(?:a|ont) (?:pas|rien) (?:abouti|change|donne|servi)|fin de non[- ]recevoir",
+    r"repond\w*[^.!?\n]{0,25}?,? (?:et )?(?:c'est|ils disent|elle dit|il dit) (?:encore |toujours )?(?:non|refuse|un refus|negatif|mort)(?![a-z])",
     r"repond\w* (?:[a-z']+ ){0,4}?(?:non|negativ\w+|refus\w*|rejet\w*|pas droit|n'importe quoi|a cote"
     r"|impossible)(?![a-z])",
     r"repond\w*[^.!?\n]{0,25}?[:,] ?(?:(?:et|mais|ils?|elle|c'est|on|me|m'ont|m'a|ont|a) )*(?:refus\w*|rejet\w*|dit non|non)"
@@ -171,6 +170,14 @@ ACCEPTEE_ENSUITE = _motif(r"(?:ils|elle|cpam|caisse|secu) (?:ont|a) (?:[a-z]+ )?
 EN_PARTIE = re.compile(
     r"[^.!?\n]{0,25}?\b(?:une? partie|partiel\w*|seulement|que \d|la moitie|il manque|mais)\b|[^.!?\n]{0,15}\?"
 )
+
+ENVOI = _motif(
+    rf"(?:{_ENVOYE}|ecri(?:t|s|te)?|reclam{_PARTICIPE}|contest{_PARTICIPE}) (?=[^.!?;,\n]{{0,30}}?\b(?:par|sur|via|avec|depuis|dans|en|au|a l')\b)"
+)
+"""A sending of which the channel is about to be told, wherever the complaint itself is named."""
+
+PAR_UN_CANAL = re.compile(r"\b(?:par|via|sur|en|avec)\b[^.!?\n]{0,30}")
+"""Where the sentence of a complaint may still tell its channel, after a comma."""
 
 CANAUX = (
     ("compte_ameli", re.compile(r"\b(?:ameli|messagerie|compte|en ligne|formulaire|internet|sur (?:le|leur) site)\b")),

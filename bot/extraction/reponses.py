@@ -19,6 +19,7 @@ from bot.extraction.reponses_mots import (
     POURQUOI,
     POURQUOI_CELA,
     POURQUOI_LA_CAISSE,
+    POURQUOI_VOUS,
     PROBLEME,
     PUIS_JE,
     QUESTION,
@@ -46,6 +47,7 @@ __all__ = [
     "veut_corriger",
 ]
 
+_MOTS_D_UN_DOUTE = 4
 _MOTS_D_UNE_REPONSE = 12
 """Beyond so many words a message tells something, whatever refusal or ignorance it holds."""
 
@@ -56,6 +58,11 @@ def _lisible(texte: str) -> str:
 
 def _courte(lu: str) -> bool:
     return len(lu.split()) <= _MOTS_D_UNE_REPONSE
+
+
+def _demande(lu: str) -> bool:
+    """ "Et si j'ai oublié quelque chose ?" asks; "je sais pas ?" does not."""
+    return lu.endswith("?") and len(lu.split()) > _MOTS_D_UN_DOUTE
 
 
 def lire_oui_non(texte: str) -> bool | None:
@@ -98,13 +105,13 @@ def est_reserve(texte: str) -> bool:
 def est_ignorance(texte: str) -> bool:
     """Whether a short answer says that the person does not know, or does not remember."""
     lu = _lisible(texte)
-    return _courte(lu) and bool(IGNORANCE.search(lu)) and not CERTAIN.search(lu)
+    return _courte(lu) and not _demande(lu) and bool(IGNORANCE.search(lu)) and not CERTAIN.search(lu)
 
 
 def est_refus(texte: str) -> bool:
     """Whether a short answer declines to answer, or asks to pass."""
     lu = _lisible(texte)
-    return _courte(lu) and bool(REFUS.search(lu)) and not REFUS_D_UN_AUTRE.search(lu)
+    return _courte(lu) and not _demande(lu) and bool(REFUS.search(lu)) and not REFUS_D_UN_AUTRE.search(lu)
 
 
 def est_question(texte: str) -> bool:
@@ -115,6 +122,8 @@ def est_question(texte: str) -> bool:
 def est_pourquoi(texte: str) -> bool:
     """Whether the person asks why this is asked of them; not why the caisse or a doctor did something."""
     lu = _lisible(texte)
+    if _courte(lu) and POURQUOI_VOUS.search(lu):
+        return True
     asked = _courte(lu) and POURQUOI.search(lu) and POURQUOI_CELA.search(lu)
     return bool(asked) and not POURQUOI_LA_CAISSE.search(lu)
 

@@ -73,8 +73,8 @@ IGNORANCE = re.compile(
     r"|m'en )(?:souviens|souvient|souvien|rappelle|rappele|rapel|rapelle) (?:pas|plus)|(?:l'ai |ai "
     r"|j'ai )(?:completement )?oublie|(?:ne )?connais pas|connait pas|aucun souvenir|pas en tete|pas sous (?:la main"
     r"|les yeux)|(?:ne )?(?:le |la |l'|les )?(?:retrouve|trouve) (?:pas|plus)|bonne question|mystere|comment savoir"
-    r"|comment je (?:sais|peux savoir)|(?:ne |n')?(?:comprends|comprend|vois) pas (?:la question|ce que (?:ca"
-    r"|c'est))|j'en sais rien|inconnue?|ca depend|peut[- ]etre|sans certitude)(?![a-z])|^\W*(?:jsp|aucune|pas sur"
+    r"|comment je (?:sais|peux savoir)|(?:ne |n')?vois pas ce que (?:ca"
+    r"|c'est)|j'en sais rien|inconnue?|ca depend|peut[- ]etre|sans certitude)(?![a-z])|^\W*(?:jsp|aucune|pas sur"
     r"|no idea|incertaine?|mystere|\?+|idk|bof|nsp|ne sait pas|ne sais pas|ne se prononce pas|hein|sais plus"
     r"|sais pas)\W*$"
 )
@@ -82,8 +82,8 @@ CERTAIN = re.compile(r"\bje sais pas (?:ecrire|lire|nager|conduire)|mais je (?:s
 REFUS = re.compile(
     r"\b(?:j?pref(?:ere)? (?:ne )?(?:pas?|rien)|j?veu[xt]? pas?|(?:j'ai |g )?pas? envie|prefere (?:taire|garder|eviter"
     r"|passer|m'abstenir)|(?:ne )?(?:veux|souhaite|desire|tiens|voudrais|vais|compte|peux) (?:pas|rien"
-    r"|point) (?:a )?(?:le |la |les |vous |l'|en |y )*(?:dire|donner|repondre|communiquer|preciser|partager|parler"
-    r"|fournir|transmettre|indiquer|renseigner)|(?:ne )?(?:vous |le |la |l'|les )?(?:donne|donnerai|dirai|dis"
+    r"|point) (?:a )?(?:le |la |les |vous |l'|en |y )*(?:dire|di[st]?|donn(?:er?|e[sz])|repond(?:re|s)?|communiquer?|preciser?|partager?|parler"
+    r"|fournir|transmettre|indiquer?|renseigner?)|(?:ne )?(?:vous |le |la |l'|les )?(?:donne|donnerai|dirai|dis?"
     r"|communique|repondrai|fournis|repondra) (?:pas|rien)|(?:ne )?vous regarde(?:nt)? (?:pas|en rien)"
     r"|pas vos (?:affaires|oignons)|regarde que moi|mele[z-]* vous|occupe\w* (?:de|toi)|(?:c'est"
     r"|c'etait) (?:trop )?(?:prive|personnel|confidentiel|indiscret|ma vie privee)|vie privee"
@@ -133,6 +133,10 @@ POURQUOI_CELA = re.compile(
     r"|adresse|nom|telephone|mail|code postal)(?![a-z])|^\W*(?:mais |et |ah bon |euh )*(?:pourquoi|pour quoi faire"
     r"|pourquoi faire|a quoi bon)\W*$"
 )
+POURQUOI_VOUS = re.compile(
+    r"\bpour ?quoi(?: faire?)?\b.{0,12}\b(?:vous|tu) (?:me |m'|nous )?(?:demand\w+|voul\w+|veu\w+|avez besoin|as besoin|pose[sz]?|insiste[sz]?)|a quoi (?:ca|cela|sa) (?:vous|te) sert"
+)
+"""Why the assistant asks, whatever the question is about."""
 POURQUOI_LA_CAISSE = re.compile(
     r"\b(?:pourquoi|pour quelle raison)\b.{0,40}\b(?:cpam|caisse|secu|medecin|docteur|mediateur|remboursement"
     r"|refus\w*|rembours\w*|dossier|ils|on me|personne|ai[- ]je|j'ai|j'attends)\b"
@@ -159,5 +163,5 @@ INJURE = re.compile(
     r"|niqu\w+|abruti\w*|debiles?|cretin\w*|imbeciles?|pourritures?|bouffon\w*|trou du cul|va te faire|vas te faire"
     r"|bande d[e'](?! ?papier)|fils de pute|enfoires?|enfoire\w*|chiants?|(?:me|nous|vous) fai\w+ chier|fais chier"
     r"|fait chier|branleu\w+|pute|gros nul|bon[s]? a rien|raclures?|degueulasses?|tocards?|pd|tarlouze"
-    r"|foutage de gueule|foutez de|fous ta gueule|bordel)(?![a-z])"
+    r"|(?:vous etes|t'es|tu es|bande|que) (?:vraiment |tous |trop )*(?:de |des )?(?:nuls?|idiots?|incapables|incompetents?|inutiles?|minables?)|foutage de gueule|foutez de|fous ta gueule|bordel)(?![a-z])"
 )

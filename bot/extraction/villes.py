@@ -29,6 +29,13 @@ _ANNONCE = re.compile(
 )
 
 
+_AVANT_LA_VILLE = re.compile(
+    r"\W*(?:(?:oui|alors|euh|ben|bah|donc|c'est|c|il|elle|ils|le cabinet|son cabinet|est|exerce|travaille|bosse|situee?|se trouve|la ville c'est|ville)[ ,]+)*"
+    r"(?:(?:a|sur|vers|dans|de|(?P<aux>aux?))[ ]+)?(?=[a-z])"
+)
+"""What leads to the name of a town in an answer ("à Sedan", "c'est au Mans")."""
+
+
 @dataclass(frozen=True)
 class VilleLue:
     """A town as the person writes it, with capitals, at [debut, fin[ of the text."""
@@ -41,6 +48,16 @@ class VilleLue:
 def lire_villes(texte: str) -> list[VilleLue]:
     """The towns where the person says they live."""
     return list(_lire_villes(texte, plier(texte)))
+
+
+def lire_reponse_ville(texte: str) -> str:
+    """The town that an answer to "in which town?" gives, as it is written, without the words that lead to it."""
+    lues = lire_villes(texte)
+    if lues:
+        return lues[0].ville
+    avant = _AVANT_LA_VILLE.match(plier(texte).plie)
+    article = {"au": "Le ", "aux": "Les "}.get(avant["aux"] or "", "") if avant else ""
+    return ecrire_ville(article + texte[avant.end() if avant else 0 :].strip(" .,!"))
 
 
 def lire_ville_apres(texte: str, lu: TextePlie, debut: int, code: bool = False) -> tuple[str, int] | None:

@@ -7,6 +7,7 @@ from typing import Any
 from bot.mediation.apprentissage import Apprentissage
 from bot.mediation.dossier import Dossier
 from bot.mediation.rappel import Rappel
+from bot.mediation.saisine import Recherche
 from bot.mediation.situation import Situation
 
 
@@ -62,6 +63,8 @@ class Brouillon:
     """What "oui" would confirm now (annuler, recommencer, another person…)."""
     parcours: str | None = None
     """A step-by-step explanation under way, "name:step"; an open form waits until it ends."""
+    recherche: Recherche | None = None
+    """The saisine of which the state was asked, while its number or its code is awaited."""
     rappel: Rappel | None = None
     """A request to be called back that is being made; an open form waits until it ends."""
     code_donne: str | None = None

@@ -42,6 +42,14 @@ class Evenement:
     at: datetime
 
 
+@dataclass
+class Recherche:
+    """What a person has given of the number and the secret code of the saisine that they look for."""
+
+    numero: str | None = None
+    preuve: str | None = None
+
+
 def etat_public(etat: Etat) -> Etat:
     """The state as the person reads it: a failed hand-over is still "enregistree" for them."""
     return Etat.ENREGISTREE if etat is Etat.ECHEC_TRANSMISSION else etat

@@ -1,0 +1,99 @@
+"""What plain words make of the engine's reading: they settle it, and what nothing supports is dropped."""
+
+from dataclasses import replace
+
+from actions import urgence
+from actions.questions import OUVERTES
+from actions.tour import NON_COMPRIS, Lecture, Segment, Tour
+from bot.extraction import au_chat, noms, professions, reponses
+from bot.extraction.comportements import raconte_un_comportement
+from bot.extraction.sujets import sujets, veut_agir
+
+TROMPEURS = (
+    "recommencer",
+    "annuler",
+    "modifier_reponse",
+    "informer",
+    "affirmer",
+    "nier",
+    "ne_sait_pas",
+    "hors_perimetre",
+    "hors_sujet",
+    "chitchat/saluer",
+    "chitchat/aide",
+)
+"""Labels that the engine gives to questions in which a word of theirs stands."""
+VOULUS = ("deposer_saisine", "parler_conseiller", "obtenir_document")
+"""What is asked for without a question."""
+DE_POLITESSE = ("chitchat/saluer", "chitchat/au_revoir", "chitchat/remercier")
+DEMANDES = ("faq/", "verifier_", "deposer_", "suivre_", "obtenir_", "parler_", "hors_perimetre")
+"""What may be one of several requests of a message, as the engine's segments hold them."""
+MOTS_D_UNE_POLITESSE = 3
+MOTS_SEULS = 2
+CONFIANCE_D_UN_MOT = 0.9
+MOTS_D_UN_OUI = 5
+INCOMPRISE = Lecture(NON_COMPRIS, "unknown")
+
+
+def eclaircir(tour: Tour) -> bool:
+    """Mends the reading of the turn; whether it is no longer the one by which a rule chose the action."""
+    avant = tour.lecture
+    tour.lecture = _revue(tour)
+    trouves = sujets(tour.texte)
+    if trouves and _vaut_mieux(tour, trouves[0]):
+        tour.lecture = Lecture(trouves[0], meilleurs=avant.meilleurs)
+    if len(trouves) > 1 or (trouves and trouves[0] != tour.lecture.label):
+        _ajouter(tour, trouves)
+    return tour.lecture.label != avant.label or tour.lecture.sure != avant.sure
+
+
+def _revue(tour: Tour) -> Lecture:
+    """The engine's reading, or what is left of it once the words and the state of the conversation are looked at."""
+    lecture, texte = tour.lecture, tour.texte
+    if lecture.label == urgence.LABEL:  # no word of danger
+        return Lecture((*lecture.meilleurs, NON_COMPRIS, NON_COMPRIS)[1], "ask", meilleurs=lecture.meilleurs[1:])
+    if lecture.label == "hors_sujet" and (au_chat.est_charabia(texte) or noms.lire_reponse_nom(texte)):
+        return INCOMPRISE
+    if lecture.label == "annuler" and au_chat.annule_autre_chose(texte):
+        return INCOMPRISE
+    if not lecture.sure and raconte_un_comportement(texte) and professions.lire_professions(texte):
+        return replace(lecture, label="situation/relation_medecin", zone="answer")
+    if lecture.label in DE_POLITESSE and _n_a_rien_de_poli(tour):
+        return INCOMPRISE
+    if not lecture.sure and tour.brouillon.situation.motif and veut_agir(texte):
+        return Lecture("deposer_saisine")
+    return replace(lecture, zone="ask") if _est_douteuse(tour) else lecture
+
+
+def _est_douteuse(tour: Tour) -> bool:
+    """A bare word ("délai") has several meanings, and who asks something says neither yes nor no."""
+    if tour.brouillon.etape in OUVERTES:
+        return False
+    lecture, mots = tour.lecture, len(tour.texte.split())
+    mot_seul = mots <= MOTS_SEULS and lecture.famille == "faq" and lecture.confiance < CONFIANCE_D_UN_MOT
+    return mot_seul or (lecture.label in ("affirmer", "nier") and "?" in tour.texte and mots > MOTS_D_UN_OUI)
+
+
+def _vaut_mieux(tour: Tour, sujet: str) -> bool:
+    """Whether the plain words of a subject outweigh the reading."""
+    trompeuse = tour.lecture.label in TROMPEURS
+    demande = "?" in tour.texte or reponses.est_question(tour.texte)
+    return not tour.lecture.sure or (trompeuse and (demande or sujet in VOULUS))
+
+
+def _n_a_rien_de_poli(tour: Tour) -> bool:
+    """A name or a town, which the engine takes for a greeting or a goodbye."""
+    return len(tour.texte.split()) <= MOTS_D_UNE_POLITESSE and not au_chat.est_une_politesse(tour.texte)
+
+
+def _ajouter(tour: Tour, trouves: list[str]) -> None:
+    """The questions of a message that the engine did not tell apart, beside those that it did."""
+    lecture = tour.lecture
+    lus = [segment.label for segment in lecture.segments] or [lecture.label]
+    if not all(label.startswith(DEMANDES) for label in lus) or not (
+        "?" in tour.texte or reponses.est_question(tour.texte)
+    ):
+        return
+    segments = lecture.segments or (Segment(tour.texte, lecture.label),)
+    segments += tuple(Segment(tour.texte, label) for label in trouves if label not in lus and label.startswith("faq/"))
+    tour.lecture = replace(lecture, segments=segments)

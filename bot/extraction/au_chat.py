@@ -1,0 +1,163 @@
+"""What people ask or say about the assistant itself, and text that says nothing: no label names it, its words do. Vocabulary only."""
+
+import re
+
+from bot.extraction.orthographe import redresser
+from bot.extraction.pliage import plier
+
+MOTS_D_UNE_PHRASE = 25
+
+_PROMESSE = re.compile(
+    r"\b(?:garanti(?:r|s|ssez|e|es)?(?! (?:visale|obseques|deces|invalidite|sante))|promet(?:s|tez|tre)?|promesses?)\b"
+    r"|\b(?:est-ce que |tu (?:crois|penses) que |vous (?:croyez|pensez) que |c'est sur que |sur que )?(?:ca|cela|sa) (?:va|ira) (?:vraiment |bien |surement )?(?:marche[rz]?|passer|aboutir|fonctionner)\b"
+    r"|\b(?:je (?:vais|peux)|j'ai (?:une|des)|quelles? (?:sont )?(?:mes |les )?|ai-je (?:une|des)|vais-je) ?(?:gagner|avoir gain de cause|chances? (?:de|que|d')|obtenir gain de cause)"
+    r"|\bquelles? (?:sont )?(?:mes|les) chances\b|\bchances? de (?:gagner|reussir|succes)\b"
+)
+_DIT_PAR_UN_AUTRE = re.compile(
+    r"\b(?:m'a|m'ont|m'avait|nous a|on m'a|avait|avaient|a|ont|ils|elle|il) (?:bien |deja )?(?:promis|garanti|assure|promet|garantit)"
+)
+_INTERROGE = re.compile(r"\?|\b(?:tu|vous|me|moi|est-ce|puis-je|vais-je|ai-je|chances?|si)\b")
+_GARDE = re.compile(
+    r"\b(?:gard\w*|conserv\w*|stock\w*|enregistr\w*|sauvegard\w*|memoris\w*|reten\w*)\b[^.?!\n]{0,40}\b(?:ce que (?:j'|je )|sur moi|ici|chat|conversation|discussion|mes (?:messages|donnees|infos?|informations|reponses))"
+    r"|\b(?:messages?|conversation|discussion|donnees|infos?|ce que j'ecris)\b[^.?!\n]{0,25}\b(?:est|sont|reste\w*|seront|sera) (?:\w+ )?(?:gard|conserv|stock|enregistr|effac|supprim)\w*"
+    r"|\b(?:vous|tu) (?:savez|sais|avez|as|gardez?|gardes) (?:quoi |des (?:infos?|donnees) )?sur moi\b|\bque (?:gardez|savez|faites)[- ]vous (?:de mes donnees|sur moi|de mes infos?)"
+    r"|\bvous faites quoi de mes (?:donnees|infos?|messages)"
+    r"|\b(?:messages?|conversation|discussion|donnees|infos?)\b[^.?!\n]{0,15}\brest\w+|\brest\w+ (?:quoi|quelque chose|des traces?|une trace)[^.?!\n]{0,10}\b(?:moi|mes|ici|conversation)"
+)
+_DEMANDE_A_L_INDICATIF = re.compile(r"\b(?:combien|quoi|que|qu'est-ce|est-ce|qui|ou|pendant|vous|tu|comment)\b|\?")
+_SANS_NUMERO = re.compile(
+    r"\b(?:pas|plus|aucune?|jamais|perdue?s?|perd|egaree?|oublie\w*|efface\w*|supprim\w*|jete\w*|retrouve|trouve|recu)\b[^.?!\n]{0,25}\b(?:numeros?|num|code|reference|ref)\b"
+    r"|\b(?:numeros?|num|code|reference)\b[^.?!\n]{0,25}\b(?:pas|plus|aucun|jamais|perdue?|perd|egaree?|oublie\w*|efface\w*|jete\w*)"
+    r"|\b(?:j'ai|je l'ai|je l'avais|on a|nous avons)(?: tout)? (?:fait|envoye\w*|poste\w*|depose\w*|ecrit|rempli|expedie\w*)\b[^.?!\n]{0,20}\b(?:courrier|courier|poste|lettre|papier|ameli|recommande)"
+    r"|^\W*(?:je (?:l'ai|ne l'ai|n'ai|l'ai) )?(?:pas|plus|perdue?)\W*$|\b(?:je (?:ne )?l'ai pas|je les ai (?:pas|perdus?)|je l'ai perdue?)\b"
+)
+_RESUME = re.compile(
+    r"\b(?:relire|relis(?:ez)?|recapitul\w*|recap|resume[rz]?|fai(?:re|tes) le point)\b(?! (?:a |au |ma lettre))|\b(?:vous|tu) (?:avez|as|aviez) (?:bien )?(?:note|mis|retenu|enregistre)\b"
+    r"|\bqu'(?:avez-vous|est-ce que vous avez|as-tu) (?:note|mis|ecrit|retenu)|\b(?:montre[rz]?|voir|donne[rz]?)(?:[- ]moi)? (?:ce que (?:vous avez|tu as|j'ai)|mes reponses|ma demande|le resume)"
+)
+_PARTI = re.compile(
+    r"\b(?:c'est|est-ce que c'est|ca a ete|ma demande est|elle est|est-elle|tout est|ca y est c'est|si c'est) (?:bien |deja |vraiment )?(?:parti|envoye|transmis|recu|enregistre|passe|valide)e?\b"
+    r"|\b(?:vous l'avez|tu l'as|ils l'ont|ils ont) (?:bien |deja )?(?:envoye|transmis|recu)e?\b"
+)
+_ANNULE_AUTRE_CHOSE = re.compile(
+    r"\b(?:annul|arret|supprim|effac)\w* (?:l'|(?:le|la|les|mon|ma|mes|leur|leurs|cette|ce|cet|un|une) )"
+    r"(?!demande|saisine|tout\b|dossier|conversation|discussion|formulaire|chat|guide|procedure|mediation|reponses?|messages?|donnees|historique)[a-z]"
+)
+_FAUX_NOM = re.compile(
+    r"\b(?:faux nom|fausse identite|nom d'emprunt|pseudo\w*|un autre nom|nom bidon|nom invente|inventer un nom|pas mon vrai nom)\b"
+)
+_ATTENTE = re.compile(
+    r"^\W*(?:(?:oui|ok|oula|euh|bon|ben|alors|non|d'accord|merci|pardon|excusez(?:[- ]moi)?|desolee?|et|mais)\W+)*"
+    r"(?:attend(?:s|ez|e|re)?|patiente[rz]?|(?:une?|deux|trois|cinq|dix|\d+|quelques|petite?)? ?(?:petites? )?(?:min(?:utes?|s)?|secondes?|sec|instants?)\b(?! (?:apres|avant|de retard))"
+    r"|bouge[rz]? pas|quitte[rz]? pas|je (?:re)?cherche(?! (?:un|des|une|a)\b)|je reflechi(?:s|t)?\b|je (?:regarde|verifie|vais (?:voir|regarder|chercher|verifier|reflechir|la chercher|le chercher))"
+    r"|je reviens?\b|j'arrive|on sonne|faut que je (?:cherche|regarde|reflechisse|verifie|retrouve)|laisse[rz][- ]moi (?:chercher|reflechir|le temps|\w+ (?:min|sec)\w*))\b[^?]*$"
+)
+_INCOMPREHENSION = re.compile(
+    r"\b(?:(?:ne )?compren(?:ds?|s|d) (?:pas|rien|que dalle)|(?:pas|rien) compris|(?:ne )?pige pas|c'est quoi (?:la question|cette question)|c'est[- ]a[- ]dire|quelle question"
+    r"|(?:vous|tu) (?:voulez|veux) dire quoi|(?:ca|cela|sa) veut dire quoi(?: ca| cela| la question)?(?=\W*$)|c'est pas clair|c'est flou)\b|^\W*(?:hein|quoi|comment|pardon|comment ca)\W*$"
+)
+_MOTS_COURTS = 10
+_POLITESSE = re.compile(
+    r"\b(?:bonjour|bonsoir|bjr|bsr|salut|slt|coucou|cc|hello|hey|merci|mrc|mci|remercie|au revoir|aurevoir|bye|ciao|a (?:bientot|plus|\+)|bonne (?:journee|soiree|nuit|continuation)|bonnes fetes"
+    r"|de rien|je vous en prie|enchantee?|ca va|wesh|yo|allo|tchao|adieu|salutations|kiss|bisous?|bisou|thanks?|thx|tank|byebye|top|super|parfait|genial|gentil|bien recu|bonne|bon courage|bon apres|biz|kikou|re)\b"
+)
+_AJOUT = re.compile(
+    r"^\W*(?:et |mais |oui |ah |oh )*(?:d'ailleurs|par ailleurs|au fait|a part ca|en plus|sinon|autre chose|de plus|j'ai aussi|et aussi|aussi|il y a aussi|j'oubliais)\b"
+)
+_SOUHAIT = re.compile(
+    r"^\W*(?:(?:bah|ben|euh|et|bonjour|oui|alors|simplement|juste|bien)\W+)*(?:je (?:veux|voudrais|souhaite|souhaiterais|demande|cherche|attends|espere|tiens)|j'(?:aimerais|attends|espere|exige)"
+    r"|qu[e'] ?|une?\b|des\b|de\b|du\b|d'|plus\b|le\b|la\b|les\b|l'|pouvoir|etre|avoir|pour\b|[a-z]+(?:er|ir|re|oir)\b)"
+)
+_MOT = re.compile(r"[a-z]{4,}")
+_IMPRONONCABLE = re.compile(r"^[^aeiouy]+$|[bcdfghjklmnpqrstvwxz]{5,}|(.)\1{3,}")
+
+
+def demande_une_promesse(texte: str) -> bool:
+    """Whether the person wants to be told that they will win; what somebody else promised them is a story."""
+    plie = redresser(texte).plie
+    court = len(plie.split()) <= MOTS_D_UNE_PHRASE
+    return court and bool(_PROMESSE.search(plie) and _INTERROGE.search(plie)) and not _DIT_PAR_UN_AUTRE.search(plie)
+
+
+def demande_ce_qui_est_garde(texte: str) -> bool:
+    """Whether the person asks what this chat keeps of what they write, and for how long."""
+    plie = redresser(texte).plie
+    return len(plie.split()) <= MOTS_D_UNE_PHRASE and bool(_GARDE.search(plie) and _DEMANDE_A_L_INDICATIF.search(plie))
+
+
+def n_a_pas_de_numero(texte: str) -> bool:
+    """Whether the person has not, or no longer, the number or the code of their request, or made it elsewhere."""
+    return bool(_SANS_NUMERO.search(redresser(texte).plie))
+
+
+def est_charabia(texte: str) -> bool:
+    """Whether half of the long words of a text, two at least, cannot be said aloud: a cat on the keyboard."""
+    mots = _MOT.findall(plier(texte).plie)
+    illisibles = sum(bool(_IMPRONONCABLE.search(mot)) for mot in mots)
+    return illisibles >= 2 and illisibles * 2 >= len(mots)
+
+
+def demande_d_attendre(texte: str) -> bool:
+    """Whether the person asks for a moment ("attendez, je cherche ma carte"), and answers nothing."""
+    plie = redresser(texte).plie
+    return (
+        len(plie.split()) <= _MOTS_COURTS
+        and bool(_ATTENTE.match(plie))
+        and not any(c.isdigit() for c in _sans_duree(plie))
+    )
+
+
+def _sans_duree(plie: str) -> str:
+    return re.sub(r"\d+ ?(?:min|sec|m\b|s\b)", "", plie)
+
+
+def n_a_pas_compris(texte: str) -> bool:
+    """Whether the person says that they did not understand what is asked."""
+    plie = redresser(texte).plie
+    return len(plie.split()) <= _MOTS_COURTS and bool(_INCOMPREHENSION.search(plie))
+
+
+def est_une_politesse(texte: str) -> bool:
+    """Whether a text greets, thanks or takes leave."""
+    return bool(_POLITESSE.search(plier(texte).plie))
+
+
+def ajoute_un_sujet(texte: str) -> bool:
+    """Whether the text begins as one does that adds another matter ("d'ailleurs", "au fait")."""
+    return bool(_AJOUT.match(redresser(texte).plie))
+
+
+def commence_par_que(texte: str) -> bool:
+    """Whether the text is a wish said with "que": "qu'il me reprenne" gives no order to the assistant."""
+    return bool(re.match(r"\W*qu(?:'|e )", redresser(texte).plie))
+
+
+def est_un_souhait(texte: str) -> bool:
+    """Whether the text begins as a wish does ("être payé", "que la caisse réponde")."""
+    return bool(_SOUHAIT.match(redresser(texte).plie))
+
+
+def veut_un_faux_nom(texte: str) -> bool:
+    """Whether the person would write under a name that is not theirs."""
+    plie = redresser(texte).plie
+    return (
+        len(plie.split()) <= MOTS_D_UNE_PHRASE and bool(_FAUX_NOM.search(plie)) and not _DIT_PAR_UN_AUTRE.search(plie)
+    )
+
+
+def demande_un_resume(texte: str) -> bool:
+    """Whether the person wants to be told what was taken down so far."""
+    plie = redresser(texte).plie
+    return len(plie.split()) <= _MOTS_COURTS + 4 and bool(_RESUME.search(plie))
+
+
+def demande_si_c_est_parti(texte: str) -> bool:
+    """Whether the person asks if their request is sent; "c'est envoyé" that asks nothing is none."""
+    plie = redresser(texte).plie
+    asked = "?" in plie or re.search(r"\b(?:comment|est-ce|si|savoir|sur que)\b", plie)
+    return len(plie.split()) <= _MOTS_COURTS + 4 and bool(asked and _PARTI.search(plie))
+
+
+def annule_autre_chose(texte: str) -> bool:
+    """Whether what the person would see undone is no part of this conversation ("annuler l'indu")."""
+    return bool(_ANNULE_AUTRE_CHOSE.search(redresser(texte).plie))

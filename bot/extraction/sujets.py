@@ -1,0 +1,70 @@
+"""What a sentence asks about in words that mean one thing only: settles a reading of which the engine is not sure. Vocabulary only."""
+
+import re
+
+from bot.extraction.orthographe import redresser
+from bot.extraction.propositions import absent
+
+MOTS_D_UNE_QUESTION = 40
+"""A longer message tells a story."""
+
+_SAISIR = r"(?:saisi\w*|contacte\w*|joindre|solliciter|faire appel|s'adresser|m'adresser|ecrire|envoyer)"
+_MEDIATEUR = r"(?:(?:le |la |au |du |un |a la )?mediat(?:eur|ion|rice))"
+_LETTRE = r"(?:lettres?|modeles?|courriers?|questionnaires?|formulaires?)"
+_SUJETS = {
+    "faq/gratuite": rf"(?<!tiers )payante?s?|gratuite?(?:ment)?|(?:ca|cela|{_MEDIATEUR}) coute|combien (?:ca |cela )?coute|(?:faut|doit|doi[st])[- ](?:il |on |je )?payer"
+    r"|(?:quelque chose|de l'argent|des frais) a payer|c'est combien",
+    "faq/delai_traitement": rf"(?:combien de temps|quel delai|sous combien|en combien|quand)[^.?!\n]{{0,40}}(?:reponse\w*|repond\w*|{_MEDIATEUR}|traite\w*)"
+    r"|(?:reponse|repond\w*) (?:sous|dans|en) (?:combien|quel delai)|combien de temps (?:ca|cela) (?:prend|dure|met)",
+    "faq/reclamation_prealable": r"(?:faut|dois|doit|devrais)[^.?!\n]{0,25}(?:ecri[a-z]*|reclam[a-z]*|contest[a-z]*)[^.?!\n]{0,15}(?:d'abord|avant|a qui|ou)(?= |\?|,|$)",
+    "chitchat/aide": r"(?:pouvez|peux|peut|pourriez)[- ]?(?:vous|tu) (?:appeler|telephoner|contacter|joindre|prendre (?:un )?rendez-vous)|(?:vous|tu) (?:pouvez|peux) (?:appeler|telephoner|contacter|prendre (?:un )?rendez-vous)",
+    "faq/comment_saisir": rf"comment (?:[a-z']+ ){{0,5}}?{_SAISIR} {_MEDIATEUR}|(?:demarche|procedure) pour {_SAISIR} {_MEDIATEUR}",
+    "faq/saisir_compte_ameli": r"(?:par|via|depuis|sur|avec|passer par) (?:mon |le |son )?(?:compte |site )?ameli\b[^.?!\n]{0,12}?(?:comment|je fais|faire)"
+    rf"|comment [^.?!\n]{{0,30}}(?:par|via|depuis|sur|avec) (?:mon |le )?(?:compte |site )?ameli|menu {_MEDIATEUR}",
+    "faq/qui_peut_saisir": rf"qui (?:peut|a le droit de|est-ce qui peut) {_SAISIR}",
+    "faq/pouvoir_mediateur": rf"{_MEDIATEUR}[^.?!\n]{{0,20}}(?:annuler|obliger|forcer|decider|imposer|casser|trancher)",
+    "faq/defenseur_des_droits": r"defenseur des droits",
+    "faq/confidentialite": r"(?:allez|va|vas|vont) (?:le |lui |leur |tout )?(?:dire|repeter|prevenir|informer|raconter)[^.?!\n]{0,15}\b(?:medecin|docteur|dentiste|caisse|patron|employeur|cabinet)|"
+    r"(?:saura|savoir|sait|apprendra) (?:que c'est moi|qui (?:je suis|a ecrit))|"
+    r"qui (?:lit|voit|verra|va lire|va voir|peut lire|peut voir)[^.?!\n]{0,25}(?:demande|dossier|messages?|lettre|ca|cela)|confidentiel\w*|anonym\w*"
+    r"|(?:chat|messages?|conversation|discussion|ca|c'est|dossier|demande) (?:\w+ )?(?:lue?s?|vue?s?|visibles?|consultee?s?|transmise?s?) (?:par|a|au)"
+    r"|sans (?:donner|dire) (?:mon|son) (?:nom|identite)",
+    "deposer_saisine": r"(?:fais|faites|faire|fait|on (?:le |la )?fait)[- ](?:le|la|ca|cela|tout)? ?(?:ici|maintenant|avec (?:vous|toi))",
+    "obtenir_document": rf"(?:prends?|prefere|plutot|juste|seulement) (?:la |une |le )?{_LETTRE}(?= |$)|{_LETTRE} (?:plutot|vierge)|(?:veux|voudrais|veut|faut|donne[rz]?|envoye[rz]?|avoir|obtenir|telecharger|imprimer|besoin d[e'])[^.?!\n]{{0,25}}{_LETTRE}[^.?!\n]{{0,15}}(?:vierge|a remplir|a la main)",
+    "verifier_eligibilite": r"^\W*(?:(?:oui|ok|on|je|bon|allez|vas|y|d'accord)\W+)*verif(?:ie[rz]?|ication|ions)?\W*$",
+    "faq/pieces_a_fournir": r"(?:quels?|quelles?|des|les|faut|dois|doit)[^.?!\n]{0,25}(?:papiers?|pieces?|documents?|justificatifs?)(?= |\?|,|$)(?:[^.?!\n]{0,20}(?:envoyer|joindre|fournir|donner|faut))?",
+    "faq/autres_recours": rf"si (?:la |sa |leur |cette )?(?:reponse|avis|decision|mediation)(?: {_MEDIATEUR})? (?:ne )?(?:me |m')?(?:va|convient|plait|marche|aboutit|satisfait) pas|si (?:ca|cela) (?:ne )?(?:marche|aboutit|donne) (?:pas|rien)"
+    rf"|pas d'accord avec {_MEDIATEUR}",
+    "parler_conseiller": r"(?:je suis|suis|moi) (?:sourde?|malentendante?|muette?|muet)|(?:votre|vos|quel|leur|le) (?:numeros?|tel|telephone)(?: (?:de telephone|d'appel|a appeler|de la (?:cpam|caisse|secu)|appeler))?(?= ?(?:\?|$|pour))|"
+    r"(?:parler|discuter) (?:a|avec) (?:quelqu'un|une personne|un (?:vrai )?(?:humain|conseiller|agent))|(?:quelqu'un|une personne) au telephone",
+    "suivre_saisine": r"(?:savoir|voir|dire) ou (?:ca|cela|elle|il|on|mon dossier|ma demande) (?:en )?est|suivre (?:ma|mon|la) (?:demande|dossier|saisine)|ou (?:en )?(?:est|sont?) (?:ma|mon|mes|la|notre) (?:demande|saisine|dossier|mediation)",
+}  # fmt: skip
+_MOTIFS = {label: re.compile(rf"(?<![a-z])(?:{motif})(?![a-z])") for label, motif in _SUJETS.items()}
+
+
+_VEUT_AGIR = re.compile(
+    r"\b(?:veux|voudrais|vais|souhaite|tiens a|faut)\b[^.?!\n]{0,15}\b(?:signaler|denoncer|me plaindre|porter plainte|faire une demande|aller au bout|faire quelque chose)\b(?! (?:a la police|au tribunal|a l'ordre))"
+    r"|^\W*(?:(?:oui|ok|bon|alors|ben)\W+)*(?:fais|faites|fait)[- ]?(?:le|la|ca|cela)\W*$"
+)
+
+
+def veut_agir(texte: str) -> bool:
+    """Whether the person wants something done about what they told ("je veux le signaler")."""
+    return bool(_VEUT_AGIR.search(redresser(texte).plie))
+
+
+_DEPOSER = re.compile(r"\b(?:demande|dossier|saisine|saisir|depos\w+|envoy\w+|lettre)\b")
+
+
+def veut_deposer(texte: str) -> bool:
+    """Whether a yes speaks of the referral itself ("ok, on fait la demande")."""
+    return bool(_DEPOSER.search(redresser(texte).plie))
+
+
+def sujets(texte: str) -> list[str]:
+    """The labels (contract: `labels.yml`) that the words of a short message name, in the order of the text. Never raises."""
+    plie = redresser(texte).plie
+    if len(plie.split()) > MOTS_D_UNE_QUESTION:
+        return []
+    trouves = [(trouve.start(), label) for label, motif in _MOTIFS.items() if (trouve := motif.search(plie))]
+    return [label for debut, label in sorted(trouves) if not absent(plie, debut)]

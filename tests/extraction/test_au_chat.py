@@ -1,0 +1,81 @@
+"""What people ask or say about the assistant itself, and text that says nothing."""
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.extraction import au_chat
+from bot.extraction.sujets import sujets
+
+
+@pytest.mark.parametrize(
+    ("lecteur", "oui", "non"),
+    [
+        (
+            au_chat.demande_une_promesse,
+            [
+                "tu peux me garantir que ça marche ?",
+                "vous promettez que je serai payé ?",
+                "kel son mes chances de gagner",
+            ],
+            ["la cpam m'avait promis une réponse", "on m'a garanti le remboursement", "ils ont promis de payer"],
+        ),
+        (
+            au_chat.demande_ce_qui_est_garde,
+            [
+                "combien de temps gardez-vous ce que j'écris ?",
+                "vs gardé koi sur moi",
+                "mes messages restent combien de temps",
+            ],
+            ["la caisse garde mon dossier depuis mars", "ils ont gardé mon argent"],
+        ),
+        (
+            au_chat.demande_d_attendre,
+            ["attendez, je cherche ma carte", "2 min svp", "une seconde", "euh patientez je réfléchis"],
+            [
+                "j'attends depuis 2 mois",
+                "je cherche un médecin traitant",
+                "attendez-vous une pièce ?",
+                "il y a deux minutes, le 3 mai",
+            ],
+        ),
+        (
+            au_chat.n_a_pas_compris,
+            ["je comprends pas la question", "jcomprend rien", "hein ?", "ça veut dire quoi ?"],
+            ["je ne comprends pas pourquoi la caisse a refusé ma demande de cure alors que mon médecin l'a prescrite"],
+        ),
+        (
+            au_chat.est_charabia,
+            ["zblorf krrt wxcqq", "kjhgf sdfgh"],
+            ["slt cv", "jvx saisir le mediateur", "mdr", "Grzegorz Brzęczyszczykiewicz habite Strasbourg"],
+        ),
+        (
+            au_chat.n_a_pas_de_numero,
+            ["j'ai perdu le numéro", "jai pa le code", "je l'ai envoyé par courrier"],
+            ["quel est votre numéro ?", "le numéro est MED-2026-E64HF54T"],
+        ),
+        (
+            au_chat.annule_autre_chose,
+            ["annuler l'indu", "qu'ils suppriment la pénalité"],
+            ["annuler la demande", "tout arrêter", "effacez mes messages"],
+        ),
+    ],
+)
+def test_ce_que_l_on_demande_au_chat(lecteur: Callable[[str], bool], oui: list[str], non: list[str]) -> None:
+    assert [texte for texte in oui if not lecteur(texte)] == []
+    assert [texte for texte in non if lecteur(texte)] == []
+
+
+@pytest.mark.parametrize(
+    ("texte", "labels"),
+    [
+        ("je voulais juste savoir si la médiation est payante", ["faq/gratuite"]),
+        ("le dentiste refuse le tiers payant", []),
+        ("c'est gratuit, et en combien de temps le médiateur répond ?", ["faq/gratuite", "faq/delai_traitement"]),
+        ("il saura que c'est moi ?", ["faq/confidentialite"]),
+        ("jveux parler a quelqu'un", ["parler_conseiller"]),
+        ("la caisse ne répond pas depuis mars", []),
+    ],
+)
+def test_les_mots_qui_ne_veulent_dire_qu_une_chose(texte: str, labels: list[str]) -> None:
+    assert sujets(texte) == labels
