@@ -11,7 +11,9 @@ from bot.extraction.sujets import sujets
 LABEL = "urgence"
 MOTS_D_UNE_REPONSE = 4
 CONFIANCE_SANS_MOT_DE_DANGER = 0.8
-"""Where no word even hints at danger, the label must be this sure: "je ne l'ai pas sous les yeux, passez" stops no form."""
+"""Where no word even hints at danger, the label must be this sure, and no field be pending: the engine was not trained on
+what people say between two answers ("deux minutes, j'ai la porte").
+"""
 DANGER_EXCLU = 0.02
 """Under this probability the engine takes a word of danger for a figure of speech: "mission suicide".
 
@@ -36,7 +38,8 @@ def concerne(tour: Tour) -> bool:
         return False  # a name, a town: the answer to the open question, which the engine does not know
     if lecture.label != LABEL or not lecture.sure:
         return False
-    return lecture.confiance >= CONFIANCE_SANS_MOT_DE_DANGER or dangers.peut_etre_un_danger(tour.texte)
+    sans_mot = tour.brouillon.champ is None and lecture.confiance >= CONFIANCE_SANS_MOT_DE_DANGER
+    return sans_mot or dangers.peut_etre_un_danger(tour.texte)
 
 
 def alerter(tour: Tour) -> None:
