@@ -36,8 +36,6 @@ SAMPLES = 15
 """Turns measured around each point, of each kind."""
 QUESTION = "c'est gratuit le médiateur ?"
 ANSWERS = ("je crois que c'était en mars", "le 12 mars", "non pas le 12, le 14 mars")
-STOCK_EPOCHS = int(os.environ.get("STOCK_EPOCHS", "100"))
-"""Rasa's default is 100; fewer change the training time, not what a turn costs."""
 ENGINE_URL = f"http://127.0.0.1:{PORTS['ENGINE_PORT']}"
 COLD_START = "cold start of the engine, s"
 QUIET = {
@@ -255,7 +253,7 @@ def stock_engine(folder: Path, figures: Figures) -> Iterator[psutil.Process]:
 async def measure_stock(folder: Path) -> Figures:
     """Stock Rasa with its default French pipeline, through its REST channel."""
     figures = Figures()
-    write_stock(folder, default_pipeline(STOCK_EPOCHS))
+    write_stock(folder, default_pipeline())
     env = {**os.environ, **QUIET, "CWD": str(folder), "PYTHONPATH": str(folder)}
     sdk = [sys.executable, "-m", "rasa_sdk", "--actions", "stock_actions", "--port", PORTS["ACTIONS_PORT"]]
     with running(sdk, env, folder / "sdk.log") as actions, stock_engine(folder, figures) as engine:
