@@ -118,7 +118,8 @@ def lire(message: dict[str, Any]) -> Lecture:
         label=lecture["label"],
         zone=lecture["zone"],
         confiance=lecture["confidence"],
-        meilleurs=tuple(label for label, part in lecture["top"] if part >= PART_D_UN_SENS),
+        meilleurs=tuple(label for label, _ in lecture["top"]),
+        plausibles=tuple(label for label, part in lecture["top"] if part >= PART_D_UN_SENS),
         segments=tuple(Segment(un["texte"], un["label"]) for un in lecture.get("segments", ())),
         danger=lecture["danger"],
     )

@@ -61,7 +61,11 @@ def _sens_possibles(tour: Tour) -> list[str]:
     if _raconte_sa_caisse(tour):
         return DE_LA_CAISSE
     titres = tour.contenu.libelles["labels"]
-    return [label for label in tour.lecture.meilleurs if label in titres and label not in SANS_SUITE]
+    return [
+        label
+        for label in tour.lecture.plausibles or tour.lecture.meilleurs
+        if label in titres and label not in SANS_SUITE
+    ]
 
 
 def _raconte_sa_caisse(tour: Tour) -> bool:

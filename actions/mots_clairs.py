@@ -52,7 +52,7 @@ def _revue(tour: Tour) -> Lecture:
     lecture, texte = tour.lecture, tour.texte
     if lecture.label == urgence.LABEL:  # no word of danger
         return Lecture((*lecture.meilleurs, NON_COMPRIS, NON_COMPRIS)[1], "ask", meilleurs=lecture.meilleurs[1:])
-    if lecture.label == "hors_sujet" and (au_chat.est_charabia(texte) or noms.lire_reponse_nom(texte)):
+    if au_chat.est_charabia(texte) or (lecture.label == "hors_sujet" and noms.lire_reponse_nom(texte)):
         return INCOMPRISE
     if lecture.label == "annuler" and au_chat.annule_autre_chose(texte):
         return INCOMPRISE
@@ -60,6 +60,8 @@ def _revue(tour: Tour) -> Lecture:
         return replace(lecture, label="situation/relation_medecin", zone="answer")
     if lecture.label in DE_POLITESSE and _n_a_rien_de_poli(tour):
         return INCOMPRISE
+    if lecture.label == "faq/qui_peut_saisir" and tour.brouillon.situation.motif and reponses.demande_s_il_peut(texte):
+        return Lecture("verifier_eligibilite")  # may I, who told you what happens to me?
     if not lecture.sure and tour.brouillon.situation.motif and veut_agir(texte):
         return Lecture("deposer_saisine")
     return replace(lecture, zone="ask") if _est_douteuse(tour) else lecture

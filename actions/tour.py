@@ -44,6 +44,8 @@ class Lecture:
     segments: tuple[Segment, ...] = ()
     danger: float | None = None
     """The engine's probability of an emergency, whatever the label; None where it did not read the message."""
+    plausibles: tuple[str, ...] = ()
+    """The best ones that are likely enough to be offered as a meaning."""
 
     @property
     def famille(self) -> str:

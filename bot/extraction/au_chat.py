@@ -56,7 +56,10 @@ _INCOMPREHENSION = re.compile(
     r"\b(?:(?:ne )?compren(?:ds?|s|d) (?:pas|rien|que dalle)|(?:pas|rien) compris|(?:ne )?pige pas|c'est quoi (?:la question|cette question)|c'est[- ]a[- ]dire|quelle question"
     r"|(?:vous|tu) (?:voulez|veux) dire quoi|(?:ca|cela|sa) veut dire quoi(?: ca| cela| la question)?(?=\W*$)|c'est pas clair|c'est flou)\b|^\W*(?:hein|quoi|comment|pardon|comment ca)\W*$"
 )
-_MOTS_COURTS = 10
+_MOTS_COURTS, _MOTS_D_UNE_ATTENTE = 10, 6
+_POUR_CHERCHER = re.compile(
+    r"\b(?:cherch|reflechi|regard|verifi|revien|retrouv|fouill|demand)\w*|\b(?:carte|papiers?|porte|telephone sonne|lunettes)\b"
+)
 _POLITESSE = re.compile(
     r"\b(?:bonjour|bonsoir|bjr|bsr|salut|slt|coucou|cc|hello|hey|merci|mrc|mci|remercie|au revoir|aurevoir|bye|ciao|a (?:bientot|plus|\+)|bonne (?:journee|soiree|nuit|continuation)|bonnes fetes"
     r"|de rien|je vous en prie|enchantee?|ca va|wesh|yo|allo|tchao|adieu|salutations|kiss|bisous?|bisou|thanks?|thx|tank|byebye|top|super|parfait|genial|gentil|bien recu|bonne|bon courage|bon apres|biz|kikou|re)\b"
@@ -69,7 +72,7 @@ _SOUHAIT = re.compile(
     r"|qu[e'] ?|une?\b|des\b|de\b|du\b|d'|plus\b|le\b|la\b|les\b|l'|pouvoir|etre|avoir|pour\b|[a-z]+(?:er|ir|re|oir)\b)"
 )
 _MOT = re.compile(r"[a-z]{4,}")
-_IMPRONONCABLE = re.compile(r"^[^aeiouy]+$|[bcdfghjklmnpqrstvwxz]{5,}|(.)\1{3,}")
+_IMPRONONCABLE = re.compile(r"^[^aeiouy]+$|[bcdfghjklmnpqrstvwxz]{5,}|^(.)\1{3,}$")
 
 
 def demande_une_promesse(texte: str) -> bool:
@@ -91,20 +94,17 @@ def n_a_pas_de_numero(texte: str) -> bool:
 
 
 def est_charabia(texte: str) -> bool:
-    """Whether half of the long words of a text, two at least, cannot be said aloud: a cat on the keyboard."""
+    """Whether all the long words of a text, or half of them and two at least, cannot be said aloud: a cat on the keyboard."""
     mots = _MOT.findall(plier(texte).plie)
     illisibles = sum(bool(_IMPRONONCABLE.search(mot)) for mot in mots)
-    return illisibles >= 2 and illisibles * 2 >= len(mots)
+    return illisibles > 0 and (illisibles == len(mots) or (illisibles >= 2 and illisibles * 2 >= len(mots)))
 
 
 def demande_d_attendre(texte: str) -> bool:
     """Whether the person asks for a moment ("attendez, je cherche ma carte"), and answers nothing."""
     plie = redresser(texte).plie
-    return (
-        len(plie.split()) <= _MOTS_COURTS
-        and bool(_ATTENTE.match(plie))
-        and not any(c.isdigit() for c in _sans_duree(plie))
-    )
+    court = len(plie.split()) <= (_MOTS_COURTS if _POUR_CHERCHER.search(plie) else _MOTS_D_UNE_ATTENTE)
+    return court and bool(_ATTENTE.match(plie)) and not any(c.isdigit() for c in _sans_duree(plie))
 
 
 def _sans_duree(plie: str) -> str:

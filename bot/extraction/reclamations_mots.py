@@ -124,6 +124,7 @@ LONGTEMPS = re.compile(
 
 _NEGATIVE = r"(?:negati\w+|insatisf\w+|defavorable\w*|de refus|bidon|toute faite|type|automatique\w*|a cote)"
 REPONSE_MAUVAISE = _motif(
+    r"repond\w*[^.!?\n]{0,25}?[ ,:](?:ils?|elles?|on|la caisse) (?:me |nous |m'ont |ont |a )?refus\w*",
     r"(?:contest\w*|(?:pas d'|des)accord avec) (?:la |leur |sa |cette |l')?reponse",
     r"(?:refus|rejet)\w* (?:[a-z']+ ){0,2}?(?:a )?(?:ma|notre|sa|mes|leur) (?:reclamations?|contestations?|recours|courriers?)",
     rf"(?:{_ENVOI}|cra|commission) (?:[a-z']+ ){{0,3}}?(?:a ete|ont ete|est|sont|m'a ete|a|m'a) (?:rejet"
