@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from actions import lire_lieux
 from actions.champs import ecrire
 from actions.moyens import DU_MOYEN, change_de_moyen
-from actions.noter import ecrire_nom, ecrire_organisation, noter_pour_qui
+from actions.noter_personnes import ecrire_nom, ecrire_organisation, noter_pour_qui
 from actions.recit import JETON, passages
 from actions.tour import COURTS, MOTS_D_UNE_REPONSE_COURTE, Tour
 from bot.extraction import (

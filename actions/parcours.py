@@ -9,12 +9,12 @@ from actions import (
     documents,
     effacer,
     formulaire,
-    noter,
     recapitulatif,
     repondre,
     suivi,
     verification,
 )
+from actions.noter_personnes import ecrire_nom
 from actions.tour import Tour
 from bot.extraction import noms, reponses
 from bot.extraction.sujets import veut_deposer
@@ -181,7 +181,7 @@ def _donne_son_nom(tour: Tour) -> bool:
     lu = noms.lire_reponse_nom(tour.texte)
     if lu is None or not (lu.nom and lu.prenom) or tour.brouillon.dossier.demandeur.nommee:
         return False
-    noter.ecrire_nom(tour, "demandeur", lu)
+    ecrire_nom(tour, "demandeur", lu)
     return True
 
 
