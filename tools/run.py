@@ -64,21 +64,28 @@ async def keep_running(name: str, command: list[str], env: Mapping[str, str], st
         if stopping.is_set():
             await stop(process)
             return
+        end_what_it_started(process.pid)
         print(f"{name} ended with {process.returncode}; starting it again", flush=True)
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(stopping.wait(), RESTART_AFTER_S)
 
 
 async def stop(process: asyncio.subprocess.Process) -> None:
-    """Ends a process kindly, then by force."""
-    if process.returncode is not None:
-        return
-    process.send_signal(signal.SIGTERM)
-    try:
-        await asyncio.wait_for(process.wait(), STOP_WITHIN_S)
-    except TimeoutError:
-        process.kill()
-        await process.wait()
+    """Ends a process kindly, then by force, with all that it started."""
+    if process.returncode is None:
+        process.send_signal(signal.SIGTERM)
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(process.wait(), STOP_WITHIN_S)
+    end_what_it_started(process.pid)
+    await process.wait()
+
+
+def end_what_it_started(pid: int) -> None:
+    """Kills what is left of the group of a process: the workers of an action server that was killed keep its port else, and
+    the one started in its place ends at once, again and again.
+    """
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(pid, signal.SIGKILL)
 
 
 async def wait_until_ready(configuration: Configuration, stopping: asyncio.Event) -> bool:

@@ -129,6 +129,19 @@ async def test_a_process_killed_in_the_middle_loses_nothing(stack: Stack, word: 
         assert (conversation.expects or {})["champ"] == pending
 
 
+async def test_what_a_killed_process_had_started_ends_with_it(stack: Stack) -> None:
+    """Else its workers keep the port, and the process started in its place ends at once, again and again."""
+    killed = stack.child("rasa_sdk")
+    workers = [one for one in psutil.process_iter(["ppid"]) if one.info["ppid"] == killed.pid]
+    assert workers
+    killed.kill()
+    await wait_until_ready(stack)
+    assert not any(worker.is_running() and worker.status() != psutil.STATUS_ZOMBIE for worker in workers)
+    restarted = stack.child("rasa_sdk")
+    await asyncio.sleep(5)
+    assert restarted.is_running()
+
+
 async def wait_until_ready(stack: Stack) -> None:
     """Waits until the edge and all behind it answer again."""
     deadline = asyncio.get_running_loop().time() + 90
