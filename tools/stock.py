@@ -7,7 +7,7 @@ EPOCHS = int(os.environ.get("STOCK_EPOCHS", "100"))
 """Rasa trains 100 unless told otherwise; fewer change its training time and accuracy, not what a turn costs."""
 
 RULES_ONLY = [{"name": "MemoizationPolicy"}, {"name": "RulePolicy"}]
-EMPTY_PIPELINE: list[dict[str, Any]] = [{"name": "WhitespaceTokenizer"}, {"name": "KeywordIntentClassifier"}]
+EMPTY_PIPELINE: list[dict[str, Any]] = [{"name": "WhitespaceTokenizer"}]
 
 
 def default_pipeline() -> list[dict[str, Any]]:
