@@ -41,7 +41,6 @@ MOTS_D_UN_SOUHAIT = 6
 ARRONDISSEMENT = re.compile(
     r"\b(paris|lyon|marseille),? *(?:dans |au )?(?:le )?\d{1,2} *(?:er|e|[eè]me|ième)?\b(?: *arr\w*)?", re.IGNORECASE
 )
-A_OU = re.compile(r"^\W*(?:(?:c'est|il est|elle est|oui|donc|euh|vers|dans|sur|à|a) +)+(?=\w)", re.IGNORECASE)
 TITRE = re.compile(
     r"\b(?:dr|docteur|docteure|professeur|cabinet|clinique|centre|hopital|maison|polyclinique|pharmacie)\b"
 )

@@ -19,8 +19,6 @@ ENVOYEE = re.compile(
     r"(?: (?:par|via|sur|en) [\w ]{2,30})? ?$"
 )
 RECLAMATION = re.compile(r"\b(?:reclamations?|contestations?|recours)\b")
-AVEC_UN_JOUR = ("refus_de_soins", "relation_medecin")
-"""Motives of which the story tells what happened on a day."""
 CHAMP_DU_ROLE = {
     Role.DECISION: "decision.date_notification",
     Role.RECLAMATION: "reclamation.date",

@@ -15,15 +15,6 @@ from bot.usecases import deposer_saisine
 CONSENTEMENT = "consentement-1"
 """Id and version of the text that the person agrees to: question `consentement` of questions_dossier.yml."""
 
-TOUJOURS_CORRIGEABLES = (
-    "motif",
-    "recit",
-    "personne_concernee",
-    "demandeur.nom",
-    "caisse",
-    "demandeur.moyen_de_reponse",
-)
-
 
 def montrer(tour: Tour) -> None:
     """Shows everything that would be sent, the NIR masked, and asks for consent."""

@@ -20,7 +20,6 @@ DANGER_EXCLU = 0.02
 Chosen on 300 urgent messages and 600 that only sound so: half the false alarms of the words alone, none missed.
 """
 NUMEROS = re.compile(r"\b(?:3114|15|17|18|112|114|sos [a-zé]+)\b", re.IGNORECASE)
-DETRESSE = "detresse"
 
 
 def concerne(tour: Tour) -> bool:

@@ -8,12 +8,10 @@ from collections.abc import Iterator
 
 from bot.mediation.brouillon import Brouillon
 from bot.mediation.caisse import Annuaire
-from bot.mediation.situation import MOTIFS_CAISSE
 
 MOTS_D_UN_RECIT = 8
 """Fewer words than this do not tell a mediator what happened: the account is then asked for, once."""
 
-MOYENS = ("courriel", "telephone", "courrier")
 CHAMPS_DU_MOYEN = {
     "courriel": ("demandeur.courriel",),
     "telephone": ("demandeur.telephone",),
@@ -116,8 +114,3 @@ def deduire_caisse(brouillon: Brouillon, annuaire: Annuaire) -> tuple[str, ...]:
         dossier.caisse = possibles.codes[0]
         return ()
     return possibles.codes
-
-
-def exige_une_reclamation(motif: str | None) -> bool:
-    """Whether the saisine of this motive speaks of a complaint to the caisse."""
-    return motif in MOTIFS_CAISSE
