@@ -10,12 +10,12 @@ os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
 
 
 def unheard(*_args: object, **_kwargs: object) -> None:
-    """A hundred warnings of libraries and of Rasa, which nobody needs in a training; `data validate` shows Rasa's."""
+    """A hundred warnings of libraries and of Rasa, which nobody needs in a training or a start; `data validate` shows Rasa's."""
 
 
 def main() -> None:
     """Runs Rasa's command line. Raises WrongRasaVersion on another Rasa than the one that was mended."""
-    if "train" in sys.argv[1:2]:
+    if "data" not in sys.argv[1:2]:
         warnings.showwarning = unheard
     from rasa.__main__ import main as rasa  # it warns, and reads the variables above, as soon as it is imported
 

@@ -42,9 +42,12 @@ class BoundedTrackerStore(TrackerStore):
         **kwargs: Any,
     ) -> None:
         """`host` is the SQLAlchemy URL of the database (`url` in endpoints.yml)."""
-        self.database = sa.create_engine(host, connect_args={"timeout": 3} if host.startswith("sqlite") else {})
         if host.startswith("sqlite"):
+            # SQLAlchemy 1.4 opens a file anew for each transaction, which costs more than the transaction
+            self.database = sa.create_engine(host, connect_args={"timeout": 3}, poolclass=sa.pool.QueuePool)
             sa.event.listen(self.database, "connect", _prepare_sqlite)
+        else:
+            self.database = sa.create_engine(host, pool_pre_ping=True)
         METADATA.create_all(self.database)
         super().__init__(domain, event_broker, **kwargs)
 

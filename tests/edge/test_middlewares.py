@@ -108,6 +108,16 @@ async def test_le_journal_dit_la_route_jamais_l_adresse_ni_ce_qui_est_dit(edge: 
     ]
 
 
+async def test_le_journal_tait_les_sondes(edge: Edge) -> None:
+    app = application(journal, problems)
+    app.router.add_get("/readyz", lit)
+    edge.metrics = Metrics()
+    app[EDGE] = edge
+    with structlog.testing.capture_logs() as lignes:
+        await demande(app, "GET", "/readyz")
+    assert lignes == []
+
+
 async def test_les_mesures(edge: Edge) -> None:
     app = application(journal, problems)
     edge.metrics = Metrics()

@@ -8,6 +8,8 @@ from aiohttp.typedefs import Handler
 
 from bot.edge.context import CONVERSATION, EDGE
 
+PROBES = ("/healthz", "/readyz")
+"""Asked every few seconds by whoever watches the process: counted, not logged."""
 logger = structlog.get_logger()
 
 
@@ -22,14 +24,15 @@ async def journal(request: web.Request, handler: Handler) -> web.StreamResponse:
     metrics.requests.labels(method_of(request), route, str(response.status)).inc()
     if response.content_type != "text/event-stream":
         metrics.seconds.labels(route).observe(seconds)
-    logger.info(
-        "request",
-        method=method_of(request),
-        route=route,
-        status=response.status,
-        ms=round(seconds * 1000, 1),
-        conversation=request.get(CONVERSATION),
-    )
+    if route not in PROBES:
+        logger.info(
+            "request",
+            method=method_of(request),
+            route=route,
+            status=response.status,
+            ms=round(seconds * 1000, 1),
+            conversation=request.get(CONVERSATION),
+        )
     return response
 
 
