@@ -10,7 +10,7 @@ os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
 
 
 def unheard(*_args: object, **_kwargs: object) -> None:
-    """A hundred warnings of libraries and of Rasa, which nobody needs in a training or a start; `data validate` shows Rasa's."""
+    """A hundred warnings of libraries and of Rasa, which nobody needs in a terminal; only `data validate` shows Rasa's."""
 
 
 def main() -> None:
