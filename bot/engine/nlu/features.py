@@ -20,6 +20,8 @@ Hashes = np.ndarray
 _PRIME = np.uint64(1099511628211)
 PIECE = 3000  # texts that one process counts at a time
 RAREST = 3  # texts in which an n-gram must stand to be kept
+PROCESSES = 2
+"""That training uses. Not threads: liblinear's share one random state, and the same phrases must give the same model."""
 
 
 def word_ngrams(text: str) -> Hashes:
@@ -93,7 +95,7 @@ class Vocabulary:
 def _count_all(texts: Sequence[str]) -> List[Dict[str, Counts]]:
     """The n-grams of each text in each view, by two processes."""
     pieces = [texts[start : start + PIECE] for start in range(0, len(texts), PIECE)]
-    counted = Parallel(n_jobs=2, return_as="generator")(delayed(_count_some)(piece) for piece in pieces)
+    counted = Parallel(n_jobs=PROCESSES, return_as="generator")(delayed(_count_some)(piece) for piece in pieces)
     return [one for piece in tqdm(counted, desc="reading the phrases", total=len(pieces), unit="part") for one in piece]
 
 

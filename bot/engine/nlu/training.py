@@ -11,7 +11,7 @@ from scipy import sparse
 from tqdm import tqdm
 
 from bot.engine.nlu.classifier import Classifier, Heat
-from bot.engine.nlu.features import Featurizer
+from bot.engine.nlu.features import PROCESSES, Featurizer
 from bot.engine.nlu.noise import misspelled
 from bot.engine.nlu.normalisation import normalise
 from bot.engine.nlu.reader import Reader
@@ -22,8 +22,6 @@ FOLDS, HELD_OUT = 5, 2  # of five folds two are held out in turn: enough phrases
 SOFTNESS = 0.5  # C of the linear SVM
 TOLERANCE = 0.1  # a finer solution takes twice as long and reads no better
 MISSPELLED = 0.3  # share of the words of a variant that are not typed as they should be
-PROCESSES = 2
-"""Not threads: liblinear's threads share one random state, and the same phrases must give the same model each time."""
 
 Fit = Tuple[np.ndarray, np.ndarray]  # weights (features × labels) and bias (labels)
 
