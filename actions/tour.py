@@ -126,6 +126,14 @@ class Tour:
         """Says a wording of `messages.yml`."""
         self.reponse.dire(self.message(cle, **valeurs))
 
+    def dire_pourquoi(self, champ: str) -> None:
+        """Says why a field is asked."""
+        self.reponse.dire(self.contenu.questions[champ].pourquoi)
+
+    def dire_erreur(self, champ: str) -> None:
+        """Says that the answer to a field was not read, with an example."""
+        self.reponse.dire(self.contenu.questions[champ].erreur or self.message("pas_compris"))
+
     def dire_reponse(self, label: str, cas: str | None = None) -> None:
         """Says the answer to a label, with its sources."""
         if cas is None and label.startswith(A_REDIRE):

@@ -104,11 +104,15 @@ def charger() -> Contenu:
             | lire("questions_dossier.yml")
             | lire("questions_rappel.yml")
             | lire("questions_reprise.yml")
+            | lire("questions_saisine.yml")
         ),
         verdicts=TypeAdapter(dict[str, TextesDeVerdict]).validate_python(lire("verdicts.yml")),
         portes=TypeAdapter(dict[str, TexteSource]).validate_python(lire("portes.yml")),
         messages=TypeAdapter(dict[str, Texte]).validate_python(
-            lire("messages.yml") | lire("messages_verdicts.yml") | lire("messages_demandes.yml")
+            lire("messages.yml")
+            | lire("messages_verdicts.yml")
+            | lire("messages_demandes.yml")
+            | lire("messages_saisine.yml")
         ),
         libelles=TypeAdapter(dict[str, dict[str, str]]).validate_python(lire("libelles.yml")),
         guides=TypeAdapter(dict[str, Guide]).validate_python(lire("parcours.yml")),
