@@ -15,7 +15,7 @@ from bot.usecases import suivre_saisine
 from bot.usecases.ports import SaisineDeposee
 
 TEXTE, CONFIRMATION, OUI = "complement.texte", "complement.confirmation", "oui"
-MOTS_D_UNE_REPONSE = 4
+MOTS_D_UNE_REPONSE, MOTS_D_UNE_DEMANDE = 4, 8
 JETON = re.compile(r"\{\w+:\w+\}")
 COMMANDES = ("recommencer", "verifier_eligibilite", "deposer_saisine")
 """What is no part of what is to be added, whatever is asked."""
@@ -60,7 +60,7 @@ def traiter(tour: Tour) -> bool:
     elif est_pourquoi(tour.texte):
         tour.dire_pourquoi(CONFIRMATION if recherche.texte else TEXTE)
         reposer(tour)
-    elif tour.lecture.sure and tour.lecture.label in COMMANDES:
+    elif _demande(tour, COMMANDES, MOTS_D_UNE_DEMANDE):
         _clore(tour)
         return False
     elif not _a_cote(tour):
@@ -90,12 +90,17 @@ def en_clair(tour: Tour) -> str:
 
 def _accord(tour: Tour, recherche: Recherche) -> bool | None:
     """A yes to a text, or a no; before there is a text, only a no."""
-    if tour.lecture.sure and tour.lecture.label == "annuler":
+    if _demande(tour, ("annuler",), MOTS_D_UNE_REPONSE):
         return False
     if recherche.texte:
         return True if veut_bien_ajouter(tour.texte) else accord_franc(tour)
     court = len(tour.texte.split()) <= MOTS_D_UNE_REPONSE
     return False if court and (est_refus(tour.texte) or lire_oui_non(tour.texte) is False) else None
+
+
+def _demande(tour: Tour, labels: tuple[str, ...], mots: int) -> bool:
+    """Whether a message of a few words asks for one of these; a longer one tells something."""
+    return tour.lecture.sure and tour.lecture.label in labels and len(tour.texte.split()) <= mots
 
 
 def _a_cote(tour: Tour) -> bool:

@@ -11,7 +11,7 @@ _SA_SAISINE = (
     r"(?:ma|la|cette|mon|ce|cet|le|notre) (?:premiere |derniere |deuxieme )?(?:demande|demende|dmde?|saisine|dossier|mediation|requete)"
     rf"(?: {_NUMERO})?(?! (?:de |d'|du |pour )(?!saisine|mediat))"
 )
-_POLI = r"(?:s'il (?:vous|te) plait|svp|stp|merci|bonjour|bonsoir|oui|ok|alors|donc|bon|et|mais|euh|pardon|au fait|aussi|encore)"
+_POLI = r"(?:s'il (?:vous|te) plait|svp|stp|merci|bonjour|bonsoir|bjr|salut|slt|coucou|hello|oui|ok|alors|donc|bon|et|mais|euh|ah|pardon|en fait|finalement|au fait|aussi|encore)"
 _JE_VEUX = (
     r"(?:je (?:ve|veux|voudrais?|souhaite|souhaiterais?|dois|peux|pourrais?|tiens a|vais)|j'? ?(?:aimerais?|ai besoin d[e'])|puis-je|est-ce que je peux"
     r"|(?:on|je) (?:peut|peux)|peut-on|pouvez[- ]vous|pourriez[- ]vous|vous (?:pouvez|pourriez)|tu peux|peux[- ]tu|il (?:faut|faudrait)|faut|faudrait|comment|possible de|possible d')"

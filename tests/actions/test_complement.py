@@ -58,6 +58,20 @@ def test_on_peut_y_renoncer_avant_d_avoir_rien_ecrit(refus: str) -> None:
     assert ajoutes(conversation) == []
 
 
+def test_une_phrase_qui_parle_de_renoncer_est_un_texte_comme_un_autre() -> None:
+    conversation = saisine_deposee()
+    conversation.dit("je voudrais ajouter quelque chose", "informer")
+    dit = conversation.dit("Le médecin s'est excusé hier, je ne souhaite pas aller plus loin.", "annuler")
+    assert "« Le médecin s'est excusé hier" in dit
+    assert conversation.choix == [AJOUTER, NE_RIEN_AJOUTER]
+
+
+def test_entre_deux_reponses_le_seul_label_n_est_pas_une_alarme() -> None:
+    conversation = saisine_deposee()
+    conversation.dit("je voudrais ajouter quelque chose", "informer")
+    assert "15" not in conversation.dit("la secrétaire a été désagréable avec moi", "urgence", danger=0.9)
+
+
 def test_sans_oui_rien_n_est_ajoute() -> None:
     conversation = saisine_deposee()
     conversation.dit("je voudrais ajouter que j'ai déménagé", "informer")
