@@ -154,7 +154,7 @@ def _pas_lu(tour: Tour) -> None:
     elif tour.lecture.zone == "ask" and reponses.est_question(tour.texte):
         clarifier.repondre(tour)
     elif brouillon.essais[champ] < ECHECS_AVANT_UNE_AUTRE_VOIE:
-        tour.reponse.dire(question.erreur or tour.message("pas_compris"))
+        tour.dire_erreur(champ)
         questions.reposer(tour)
     elif champ in VALEURS and brouillon.essais[champ] > ECHECS_AVANT_UNE_AUTRE_VOIE:
         ecrire(tour, champ, INCONNU)

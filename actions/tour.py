@@ -128,11 +128,12 @@ class Tour:
 
     def dire_pourquoi(self, champ: str) -> None:
         """Says why a field is asked."""
-        self.reponse.dire(self.contenu.questions[champ].pourquoi)
+        self.reponse.dire(self.contenu.questions[champ].pourquoi_en(self.brouillon.simple))
 
     def dire_erreur(self, champ: str) -> None:
         """Says that the answer to a field was not read, with an example."""
-        self.reponse.dire(self.contenu.questions[champ].erreur or self.message("pas_compris"))
+        erreur = self.contenu.questions[champ].erreur_en(self.brouillon.simple)
+        self.reponse.dire(erreur or self.message("pas_compris"))
 
     def dire_reponse(self, label: str, cas: str | None = None) -> None:
         """Says the answer to a label, with its sources."""
