@@ -123,8 +123,9 @@ class Tour:
         return self.contenu.messages[cle].en(self.brouillon.simple).format(**valeurs)
 
     def dire(self, cle: str, **valeurs: object) -> None:
-        """Says a wording of `messages.yml`."""
-        self.reponse.dire(self.message(cle, **valeurs))
+        """Says a wording of `messages.yml`, with its sources where it states facts."""
+        source = self.contenu.messages[cle]
+        self.reponse.dire(self.message(cle, **valeurs), faits=source.faits, notices=source.notices)
 
     def dire_pourquoi(self, champ: str) -> None:
         """Says why a field is asked."""

@@ -34,7 +34,6 @@ def saisine_deposee(brouillon: Brouillon | None = None) -> Conversation:
     conversation.brouillon.situation.procedure_judiciaire = "aucune"
     conversation.brouillon.situation.organisme, conversation.brouillon.situation.regime = "assurance_maladie", "general"
     conversation.dit("oui", "affirmer")
-    assert conversation.brouillon.etape is Etape.DEPOSEE
     return conversation
 
 
