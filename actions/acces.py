@@ -31,15 +31,10 @@ def preuve_lue(tour: Tour) -> str | None:
     return next((une.valeur for une in preuves), None)
 
 
-def complet(recherche: Recherche) -> bool:
-    """Whether number and proof are both there."""
-    return bool(recherche.numero and recherche.preuve)
-
-
 def n_en_a_pas(tour: Tour) -> bool:
     """Whether number and proof are awaited, and the person says that they have them not."""
     recherche, texte = tour.brouillon.recherche, tour.texte
-    if recherche is None or complet(recherche):
+    if recherche is None or recherche.complete:
         return False
     court = len(texte.split()) <= MOTS_D_UNE_IGNORANCE
     return n_a_pas_de_numero(texte) or (court and reponses.est_ignorance(texte))

@@ -24,7 +24,7 @@ COMMANDES = ("recommencer", "verifier_eligibilite", "deposer_saisine")
 def en_attente(tour: Tour) -> Recherche | None:
     """The saisine to which something is being added."""
     recherche = tour.brouillon.recherche
-    return recherche if recherche and recherche.but is But.COMPLETER and acces.complet(recherche) else None
+    return recherche if recherche and recherche.but is But.COMPLETER and recherche.complete else None
 
 
 def proposer(tour: Tour, saisine: SaisineDeposee) -> None:
@@ -133,7 +133,7 @@ def _a_montrer(texte: str) -> str:
     """The text with its NIR masked."""
     for lu in reperer(texte):
         if lu.type is TypeIdentifiant.NIR:
-            texte = texte.replace(lu.brut, masque_nir(lu.valeur or lu.brut))
+            texte = texte.replace(lu.brut, masque_nir("".join(signe for signe in lu.brut if signe.isdigit())))
     return texte
 
 

@@ -19,7 +19,7 @@ MOTS_D_UNE_REPONSE = 3
 def en_attente(tour: Tour) -> Recherche | None:
     """The saisine whose withdrawal waits to be confirmed."""
     recherche = tour.brouillon.recherche
-    return recherche if recherche and recherche.but is But.RETIRER and acces.complet(recherche) else None
+    return recherche if recherche and recherche.but is But.RETIRER and recherche.complete else None
 
 
 def proposer(tour: Tour, saisine: SaisineDeposee) -> None:

@@ -87,4 +87,5 @@ class Brouillon:
     @property
     def attend_une_reponse(self) -> bool:
         """Whether the person was asked something: a field, or what a step aside needs."""
-        return bool(self.champ or self.rappel or self.envoi_du_code or self.recherche)
+        sur_une_saisine = self.recherche is not None and self.recherche.complete
+        return bool(self.champ or self.rappel or self.envoi_du_code or sur_une_saisine)

@@ -60,6 +60,11 @@ class Recherche:
     texte: str | None = None
     """What is to be added to it, in the person's words."""
 
+    @property
+    def complete(self) -> bool:
+        """Whether number and secret code are both there."""
+        return bool(self.numero and self.preuve)
+
 
 def etat_public(etat: Etat) -> Etat:
     """The state as the person reads it: a failed hand-over is still "enregistree" for them."""

@@ -175,5 +175,20 @@ def test_dans_un_formulaire_on_retire_celle_dont_on_donne_le_numero() -> None:
     assert conversation.enveloppes[-1]["expects"]["champ"] == "demandeur.nom"
 
 
+def test_dans_un_formulaire_le_code_peut_venir_apres_le_numero() -> None:
+    conversation, deposee = formulaire_ouvert(), saisine_deposee()
+    conversation.travail = deposee.travail
+    assert "code secret" in conversation.dit(f"je veux retirer ma demande {numero(deposee)}", "annuler")
+    conversation.dit(f"le code c'est {deposee.brouillon.preuve}", "informer")
+    assert conversation.choix == [RETIRER, GARDER]
+
+
+def test_une_alarme_passe_avant_le_retrait() -> None:
+    conversation = saisine_deposee()
+    conversation.dit("je veux retirer ma demande", "annuler")
+    assert "3114" in conversation.dit("je veux mourir", "urgence", danger=0.9)
+    assert etat(conversation) is Etat.ENREGISTREE
+
+
 def test_rien_n_est_depose_annuler_reste_ce_qu_il_etait() -> None:
     assert "rien à arrêter" in Conversation().dit("annuler", "annuler")
