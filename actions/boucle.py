@@ -1,6 +1,7 @@
 """The loop: a check or a form is open, and a field is pending."""
 
 from actions import clarifier, lire_reponse, questions, recapitulatif, repondre, version
+from actions.accords import accord_franc, est_explicite
 from actions.champs import ecrire, passer
 from actions.parcours import PARCOURS, avancer, parcours_du_label
 from actions.questions import OUVERTES
@@ -12,8 +13,6 @@ from bot.mediation.situation import INCONNU, VALEURS
 
 ECHECS_AVANT_UNE_AUTRE_VOIE = 2
 MOTS_D_UN_OUI = 4
-MOTS_D_UN_ACCORD = 8
-"""A longer message is not a plain agreement to send somebody's dossier."""
 
 
 def suivre(tour: Tour) -> None:
@@ -155,7 +154,7 @@ def _pas_lu(tour: Tour) -> None:
     elif tour.lecture.zone == "ask" and reponses.est_question(tour.texte):
         clarifier.repondre(tour)
     elif brouillon.essais[champ] < ECHECS_AVANT_UNE_AUTRE_VOIE:
-        tour.reponse.dire(question.erreur or tour.message("pas_compris"))
+        tour.dire_erreur(champ)
         questions.reposer(tour)
     elif champ in VALEURS and brouillon.essais[champ] > ECHECS_AVANT_UNE_AUTRE_VOIE:
         ecrire(tour, champ, INCONNU)
@@ -192,17 +191,14 @@ def _autre_voie(tour: Tour) -> None:
 
 
 def _lire_consentement(tour: Tour) -> None:
-    reserve = reponses.est_question(tour.texte) or reponses.est_reserve(tour.texte)
-    explicite = len(tour.texte.split()) <= MOTS_D_UN_ACCORD and not reserve
-    accord = reponses.lire_oui_non(tour.texte) if explicite else None
-    label = tour.lecture.label
+    accord, label = accord_franc(tour), tour.lecture.label
     if tour.changements or tour.ajouts:
         avancer(tour)
-    elif accord is True or (label == "affirmer" and tour.lecture.sure and accord is None and explicite):
+    elif accord:
         consentir(tour, "oui")
     elif accord is False or label in ("nier", "modifier_reponse"):
         consentir(tour, "corriger")
-    elif tour.lecture.sure and label == "deposer_saisine" and explicite:
+    elif tour.lecture.sure and label == "deposer_saisine" and est_explicite(tour):
         consentir(tour, "oui")
     elif reponses.est_pourquoi(tour.texte):
         repondre.pourquoi(tour)

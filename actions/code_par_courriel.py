@@ -137,7 +137,7 @@ def _commencer(tour: Tour, ailleurs: bool = False, rejetee: str | None = None) -
     brouillon.envoi_du_code = CONFIRMATION if connue and not ailleurs and rejetee is None else ADRESSE
     if rejetee is not None:
         brouillon.valeurs_rejetees[ADRESSE] = rejetee
-        tour.reponse.dire(tour.contenu.questions[ADRESSE].erreur or "")
+        tour.dire_erreur(ADRESSE)
     reposer(tour)
 
 
@@ -156,7 +156,7 @@ def _suivre(tour: Tour) -> None:
     elif accord is False:
         _commencer(tour, ailleurs=True)
     elif reponses.est_pourquoi(tour.texte):
-        tour.reponse.dire(tour.contenu.questions[tour.brouillon.envoi_du_code or ADRESSE].pourquoi)
+        tour.dire_pourquoi(tour.brouillon.envoi_du_code or ADRESSE)
         reposer(tour)
     elif not apartes.traiter(tour):
         _pas_lu(tour)
@@ -194,7 +194,7 @@ def _pas_lu(tour: Tour) -> None:
     if essais[champ] >= ESSAIS:
         _abandonner(tour, "courriel_illisible")
         return
-    tour.reponse.dire(tour.contenu.questions[champ].erreur or tour.message("pas_compris"))
+    tour.dire_erreur(champ)
     reposer(tour)
 
 

@@ -7,6 +7,7 @@ from functools import partial
 from actions import (
     apprentissage,
     code_par_courriel,
+    complement,
     compte_ameli,
     conseiller,
     definitions,
@@ -14,6 +15,7 @@ from actions import (
     rappel,
     recapitulatif,
     reprise,
+    retrait,
     suivi,
     version,
 )
@@ -22,6 +24,7 @@ from actions.tour import Tour
 from bot.extraction import au_chat
 from bot.extraction import demandes as vocabulaire
 from bot.mediation.brouillon import Etape
+from bot.mediation.saisine import But
 
 
 @dataclass(frozen=True)
@@ -90,6 +93,9 @@ CHOIX: dict[str, Callable[[Tour, str, str], None]] = {
     rappel.CHAMP: rappel.appliquer,
     rappel.TELEPHONE: rappel.appliquer,
     rappel.MOMENT: rappel.appliquer,
+    retrait.CHAMP: retrait.appliquer,
+    complement.CONFIRMATION: complement.appliquer,
+    But.COMPLETER: lambda tour, *_: suivi.completer(tour),
 }
 """The choices that ask such things, by the field that they name."""
 

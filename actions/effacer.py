@@ -10,7 +10,7 @@ from bot.mediation.brouillon import Brouillon, Etape
 def demander(tour: Tour, quoi: str) -> None:
     """Asks to confirm "annuler" or "recommencer"; with nothing open, says so."""
     brouillon = tour.brouillon
-    if not _a_perdre(brouillon):
+    if not a_perdre(brouillon):
         tour.dire_reponse(quoi)
         if brouillon.etape is not Etape.DEPOSEE:
             tour.brouillon = vider(brouillon)
@@ -26,7 +26,7 @@ def demander(tour: Tour, quoi: str) -> None:
     )
 
 
-def _a_perdre(brouillon: Brouillon) -> bool:
+def a_perdre(brouillon: Brouillon) -> bool:
     """Whether something was given that is not filed."""
     rien = Brouillon(id=brouillon.id)
     return brouillon.etape is not Etape.DEPOSEE and (

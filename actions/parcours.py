@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from actions import (
+    complement,
     confirmations,
     conseiller,
     documents,
@@ -23,6 +24,9 @@ from bot.mediation.eligibilite import Verdict
 from bot.mediation.situation import INCONNU, MOTIFS_CAISSE, VALEURS
 
 MOTS_D_UN_OUI = 4
+MOTS_D_UN_AJOUT = 4
+A_AJOUTER = ("informer", "modifier_reponse")
+"""Labels of what may be added to a saisine that is filed."""
 DE_QUOI_CONTINUER = ("informer", "affirmer", "nier", "ne_sait_pas", "verifier_eligibilite")
 
 
@@ -123,8 +127,8 @@ def change_le_verdict(tour: Tour) -> bool:
 def informer(tour: Tour) -> None:
     """A bare answer while nothing is open."""
     brouillon = tour.brouillon
-    if suivi.numero_lu(tour.texte):
-        suivi.repondre(tour)
+    if brouillon.etape is Etape.DEPOSEE and tour.lecture.label in A_AJOUTER:
+        _ajouter(tour)
     elif tour.nouveautes & set(VALEURS) and brouillon.verdict_dit and brouillon.etape is Etape.ACCUEIL:
         verification.avancer(tour)
     elif tour.lecture.label == "informer" and not tour.nouveautes and brouillon.situation.motif is None:
@@ -143,6 +147,16 @@ def informer(tour: Tour) -> None:
         tour.dire_reponse(tour.lecture.label)
         if brouillon.situation.motif and brouillon.etape is Etape.ACCUEIL and not brouillon.verdict_dit:
             confirmations.proposer_verification(tour)
+
+
+def _ajouter(tour: Tour) -> None:
+    """Told after the filing: nothing of the saisine is changed, but it may be added."""
+    dit = complement.en_clair(tour)
+    assez, corrige = len(dit.split()) >= MOTS_D_UN_AJOUT, tour.lecture.label == "modifier_reponse"
+    if corrige or not assez:
+        tour.dire_reponse(tour.lecture.label)
+    if corrige or assez:
+        suivi.completer(tour, dit if assez else None)
 
 
 def _proposer_la_suite(tour: Tour) -> None:
@@ -186,8 +200,11 @@ def _donne_son_nom(tour: Tour) -> bool:
 
 
 def stopper(tour: Tour) -> None:
-    """Giving up, once confirmed."""
-    effacer.demander(tour, "annuler")
+    """Giving up, once confirmed: what is under way, or else the saisine that was filed."""
+    if tour.brouillon.etape is Etape.DEPOSEE:
+        suivi.retirer(tour)
+    else:
+        effacer.demander(tour, "annuler")
 
 
 def recommencer(tour: Tour) -> None:

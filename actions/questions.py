@@ -17,7 +17,7 @@ def poser(tour: Tour, champ: str) -> None:
     fois = brouillon.poses.get(champ, 0)
     brouillon.champ, brouillon.confirmation = champ, None
     if champ in brouillon.valeurs_rejetees and fois == 0 and question.erreur:
-        tour.reponse.dire(question.erreur)
+        tour.dire_erreur(champ)
     dire_question(tour, champ)
 
 
@@ -78,14 +78,25 @@ def caisses_possibles(tour: Tour) -> tuple[str, ...]:
 
 
 def reposer(tour: Tour) -> None:
-    """Comes back to what is under way: an e-mail, a callback request, a guide, or the pending field of check or form."""
-    from actions import code_par_courriel, compte_ameli, confirmations, rappel  # they come back by this function
+    """Comes back to what is under way: an e-mail, a callback, what is done with a filed saisine, a guide, a pending field."""
+    from actions import (
+        code_par_courriel,
+        complement,
+        compte_ameli,
+        confirmations,
+        rappel,
+        retrait,
+    )  # they come back by this
 
     brouillon = tour.brouillon
     if brouillon.envoi_du_code:
         code_par_courriel.redemander(tour)
     elif brouillon.rappel:
         rappel.redemander(tour)
+    elif retrait.en_attente(tour):
+        retrait.redemander(tour)
+    elif complement.en_attente(tour):
+        complement.redemander(tour)
     elif compte_ameli.en_cours(tour):
         compte_ameli.rappeler_l_etape(tour)
     elif brouillon.champ and brouillon.etape in OUVERTES:
@@ -96,10 +107,11 @@ def reposer(tour: Tour) -> None:
 
 def redire(tour: Tour) -> None:
     """Says again, in the version that the person chose, what is under way, or what was answered last."""
-    from actions import compte_ameli
+    from actions import complement, compte_ameli, retrait
 
     brouillon = tour.brouillon
-    if brouillon.envoi_du_code or brouillon.rappel:
+    en_attente = retrait.en_attente(tour) or complement.en_attente(tour)
+    if brouillon.envoi_du_code or brouillon.rappel or en_attente:
         reposer(tour)
     elif compte_ameli.en_cours(tour):
         compte_ameli.dire_l_etape(tour)

@@ -89,7 +89,7 @@ def _suivre(tour: Tour, rappel: Rappel) -> None:
     elif _renonce(tour, rappel):
         _abandonner(tour, "rappel_abandonne")
     elif reponses.est_pourquoi(tour.texte):
-        tour.reponse.dire(tour.contenu.questions[rappel.champ].pourquoi)
+        tour.dire_pourquoi(rappel.champ)
         reposer(tour)
     elif not apartes.traiter(tour):
         _pas_lu(tour, rappel)
@@ -132,7 +132,7 @@ def _pas_lu(tour: Tour, rappel: Rappel) -> None:
     if essais[rappel.champ] >= ESSAIS:
         _abandonner(tour, "rappel_illisible" if rappel.champ == TELEPHONE else "rappel_abandonne")
         return
-    tour.reponse.dire(tour.contenu.questions[rappel.champ].erreur or tour.message("pas_compris"))
+    tour.dire_erreur(rappel.champ)
     _demander(tour, rappel)
 
 

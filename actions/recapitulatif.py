@@ -168,5 +168,4 @@ def annoncer(tour: Tour) -> None:
         saisine=saisine,
         documents=documents,
     )
-    reponse = tour.contenu.reponse("faq/traitement_demande", tour.referentiel, "accueil")
-    tour.reponse.dire(tour.message("et_ensuite"), faits=reponse.faits)
+    tour.dire("et_ensuite")

@@ -71,7 +71,7 @@ def pourquoi(tour: Tour) -> None:
     """Why the open question is asked, then the question again."""
     brouillon = tour.brouillon
     if brouillon.champ:
-        tour.reponse.dire(tour.contenu.questions[brouillon.champ].pourquoi)
+        tour.dire_pourquoi(brouillon.champ)
         poser(tour, brouillon.champ)
 
 

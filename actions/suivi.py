@@ -1,84 +1,101 @@
-"""Where is my request? With number and proof, at once or one after the other, or for this conversation's saisine."""
+"""A filed saisine: where it stands, something to add to it, its withdrawal."""
 
-import re
+from collections.abc import Callable
 
+from actions import acces, complement, effacer, retrait
 from actions.questions import OUVERTES, reposer
 from actions.tour import Tour
-from bot.extraction import reponses
-from bot.extraction.au_chat import n_a_pas_de_numero
-from bot.extraction.identifiants import Etat as EtatLu
-from bot.extraction.identifiants import TypeIdentifiant
-from bot.mediation.saisine import Recherche, etat_public, normaliser_numero
-from bot.usecases import suivre_saisine
-
-NUMERO = re.compile(r"\bMED\s*[-–]?\s*\d{4}\s*[-–]?\s*[0-9A-Z]{8}\b", re.IGNORECASE)
-MOTS_D_UNE_IGNORANCE = 4
-
-
-def numero_lu(texte: str) -> str | None:
-    """The number of a saisine in a text, checked by its last character."""
-    trouve = NUMERO.search(texte)
-    if not trouve:
-        return None
-    compact = re.sub(r"[\s–-]", "", trouve.group()).upper()
-    return normaliser_numero(f"MED-{compact[3:7]}-{compact[7:]}")
+from bot.extraction.demandes_saisine import lire_ajout, parle_de_sa_saisine, veut_la_retirer
+from bot.mediation.brouillon import Etape
+from bot.mediation.saisine import But, Recherche, etat_public
+from bot.usecases.ports import SaisineDeposee
 
 
 def traiter(tour: Tour) -> bool:
-    """A number or a code wherever it comes; while they are awaited, that the person has none. False for anything else."""
+    """What concerns a filed saisine, wherever it comes: a step under way, a request in words, a number or a code."""
     recherche = tour.brouillon.recherche
-    ouvert = tour.brouillon.etape in OUVERTES
-    if numero_lu(tour.texte) or (_preuve_lue(tour) and not ouvert):
-        repondre(tour)
+    if not tour.texte:
+        return _laisser(tour)
+    if (retrait.en_attente(tour) and retrait.traiter(tour)) or complement.traiter(tour):
         return True
-    if recherche is None or ouvert or not _n_en_a_pas(tour.texte):
+    ouvert = tour.brouillon.etape in OUVERTES
+    if but := _but_dit(tour):
+        _mener(tour, but, lire_ajout(complement.en_clair(tour)) if but is But.COMPLETER else None)
+    elif acces.numero_lu(tour.texte) or (acces.preuve_lue(tour) and (recherche or not ouvert)):
+        _mener(tour, recherche.but if recherche else But.SUIVRE)
+    elif not ouvert and acces.n_en_a_pas(tour):
+        acces.dire_sans_acces(tour)
+    else:
         return False
-    tour.dire("suivi_sans_numero")
     return True
 
 
 def repondre(tour: Tour) -> None:
     """Says the state of the saisine that the person names, of this conversation's, or what can honestly be said."""
+    _mener(tour, But.SUIVRE)
+
+
+def retirer(tour: Tour) -> None:
+    """Goes towards the withdrawal of the saisine."""
+    _mener(tour, But.RETIRER)
+
+
+def completer(tour: Tour, texte: str | None = None) -> None:
+    """Goes towards adding a text to the saisine, which is asked for where it is not there yet."""
+    _mener(tour, But.COMPLETER, texte)
+
+
+def _laisser(tour: Tour) -> bool:
+    """A choice that asks for something else: what was under way is dropped."""
+    if retrait.en_attente(tour) or complement.en_attente(tour):
+        tour.brouillon.recherche = None
+    return False
+
+
+def _but_dit(tour: Tour) -> But | None:
+    """What the words want of a filed saisine: while another one is under way, only of one whose number they give."""
+    if not _vise_une_saisine(tour):
+        return None
+    if veut_la_retirer(tour.texte):
+        return But.RETIRER
+    return But.COMPLETER if lire_ajout(tour.texte) is not None else None
+
+
+def _vise_une_saisine(tour: Tour) -> bool:
     brouillon = tour.brouillon
-    connue = brouillon.recherche or Recherche()
-    recherche = Recherche(numero_lu(tour.texte) or connue.numero, _preuve_lue(tour) or connue.preuve)
-    brouillon.recherche = recherche
-    if recherche.numero and recherche.preuve:
-        brouillon.recherche = None
-        _dire_etat(tour, recherche.numero, recherche.preuve)
-    elif recherche.numero:
-        tour.dire("suivi_sans_preuve", numero=recherche.numero)
-    elif recherche.preuve:
-        tour.dire("suivi_sans_le_numero")
-    elif brouillon.saisine and brouillon.preuve:
-        _dire_etat(tour, brouillon.saisine, brouillon.preuve)
-    elif brouillon.saisines_deposees:
-        _dire_etat(tour, *brouillon.saisines_deposees[-1])
-    elif n_a_pas_de_numero(tour.texte):
-        tour.dire("suivi_sans_numero")
-    else:
-        tour.dire_reponse("suivre_saisine")
+    if brouillon.etape is Etape.DEPOSEE or acces.numero_lu(tour.texte):
+        return True
+    if brouillon.etape is not Etape.ACCUEIL or effacer.a_perdre(brouillon):
+        return False
+    return bool(brouillon.saisines_deposees) or parle_de_sa_saisine(tour.texte)
+
+
+def _mener(tour: Tour, but: But, texte: str | None = None) -> None:
+    """Opens the saisine and does what is wanted of it, or asks for what is missing; then what is open."""
+    brouillon = tour.brouillon
+    recherche = brouillon.recherche or Recherche()
+    if recherche.but is not but:
+        recherche.but, recherche.texte = but, None
+    complement.joindre(recherche, texte)
+    brouillon.recherche, brouillon.confirmation = recherche, None
+    if saisine := acces.ouvrir(tour, recherche):
+        _SUITES[but](tour, saisine)
     reposer(tour)
 
 
-def _preuve_lue(tour: Tour) -> str | None:
-    preuves = (un for un in tour.identifiants if un.type is TypeIdentifiant.PREUVE and un.etat is EtatLu.VALIDE)
-    return next((une.valeur for une in preuves), None)
-
-
-def _n_en_a_pas(texte: str) -> bool:
-    court = len(texte.split()) <= MOTS_D_UNE_IGNORANCE
-    return n_a_pas_de_numero(texte) or (court and reponses.est_ignorance(texte))
-
-
-def _dire_etat(tour: Tour, numero: str, preuve: str) -> None:
-    saisine = suivre_saisine.suivre(tour.travail, numero, preuve)
-    if saisine is None:
-        tour.dire("suivi_inconnu")
-        return
-    etat = etat_public(saisine.etat)
-    depuis = saisine.evenements[-1].at
+def _dire_etat(tour: Tour, saisine: SaisineDeposee) -> None:
+    tour.brouillon.recherche = None
     texte = tour.message(
-        "suivi_etat", numero=numero, etat=tour.contenu.libelles["etats"][etat], date=depuis.strftime("%d/%m/%Y")
+        "suivi_etat",
+        numero=saisine.numero,
+        etat=acces.etat_en_mots(tour, saisine),
+        date=acces.depuis(saisine),
     )
-    tour.reponse.dire(texte, saisine={"numero": numero, "etat": etat.value})
+    tour.reponse.dire(texte, saisine={"numero": saisine.numero, "etat": etat_public(saisine.etat).value})
+
+
+_SUITES: dict[But, Callable[[Tour, SaisineDeposee], None]] = {
+    But.SUIVRE: _dire_etat,
+    But.COMPLETER: complement.proposer,
+    But.RETIRER: retrait.proposer,
+}

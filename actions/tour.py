@@ -123,8 +123,18 @@ class Tour:
         return self.contenu.messages[cle].en(self.brouillon.simple).format(**valeurs)
 
     def dire(self, cle: str, **valeurs: object) -> None:
-        """Says a wording of `messages.yml`."""
-        self.reponse.dire(self.message(cle, **valeurs))
+        """Says a wording of `messages.yml`, with its sources where it states facts."""
+        source = self.contenu.messages[cle]
+        self.reponse.dire(self.message(cle, **valeurs), faits=source.faits, notices=source.notices)
+
+    def dire_pourquoi(self, champ: str) -> None:
+        """Says why a field is asked."""
+        self.reponse.dire(self.contenu.questions[champ].pourquoi_en(self.brouillon.simple))
+
+    def dire_erreur(self, champ: str) -> None:
+        """Says that the answer to a field was not read, with an example."""
+        erreur = self.contenu.questions[champ].erreur_en(self.brouillon.simple)
+        self.reponse.dire(erreur or self.message("pas_compris"))
 
     def dire_reponse(self, label: str, cas: str | None = None) -> None:
         """Says the answer to a label, with its sources."""

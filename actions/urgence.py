@@ -11,7 +11,7 @@ from bot.extraction.sujets import sujets
 LABEL = "urgence"
 MOTS_D_UNE_REPONSE = 4
 CONFIANCE_SANS_MOT_DE_DANGER = 0.8
-"""Where no word even hints at danger, the label must be this sure, and no field be pending: the engine was not trained on
+"""Where no word even hints at danger, the label must be this sure, and no answer be awaited: the engine was not trained on
 what people say between two answers ("deux minutes, j'ai la porte").
 """
 DANGER_EXCLU = 0.02
@@ -35,11 +35,11 @@ def concerne(tour: Tour) -> bool:
         return False  # "je veux finir demain": the label alone is no alarm
     if au_chat.demande_d_attendre(tour.texte):
         return False  # "deux minutes, j'ai la porte"
-    if tour.brouillon.champ and len(tour.texte.split()) <= MOTS_D_UNE_REPONSE:
+    if tour.brouillon.attend_une_reponse and len(tour.texte.split()) <= MOTS_D_UNE_REPONSE:
         return False  # a name, a town: the answer to the open question, which the engine does not know
     if lecture.label != LABEL or not lecture.sure:
         return False
-    sans_mot = tour.brouillon.champ is None and lecture.confiance >= CONFIANCE_SANS_MOT_DE_DANGER
+    sans_mot = not tour.brouillon.attend_une_reponse and lecture.confiance >= CONFIANCE_SANS_MOT_DE_DANGER
     return sans_mot or dangers.peut_etre_un_danger(tour.texte)
 
 

@@ -37,7 +37,7 @@ class Contenu:
     questions: dict[str, Question]
     verdicts: dict[str, TextesDeVerdict]
     portes: dict[str, TexteSource]
-    messages: dict[str, Texte]
+    messages: dict[str, TexteSource]
     libelles: dict[str, dict[str, str]]
     """Short names of things (motives, qualities, channels…), by family and value."""
     guides: dict[str, Guide]
@@ -104,11 +104,15 @@ def charger() -> Contenu:
             | lire("questions_dossier.yml")
             | lire("questions_rappel.yml")
             | lire("questions_reprise.yml")
+            | lire("questions_saisine.yml")
         ),
         verdicts=TypeAdapter(dict[str, TextesDeVerdict]).validate_python(lire("verdicts.yml")),
         portes=TypeAdapter(dict[str, TexteSource]).validate_python(lire("portes.yml")),
-        messages=TypeAdapter(dict[str, Texte]).validate_python(
-            lire("messages.yml") | lire("messages_verdicts.yml") | lire("messages_demandes.yml")
+        messages=TypeAdapter(dict[str, TexteSource]).validate_python(
+            lire("messages.yml")
+            | lire("messages_verdicts.yml")
+            | lire("messages_demandes.yml")
+            | lire("messages_saisine.yml")
         ),
         libelles=TypeAdapter(dict[str, dict[str, str]]).validate_python(lire("libelles.yml")),
         guides=TypeAdapter(dict[str, Guide]).validate_python(lire("parcours.yml")),

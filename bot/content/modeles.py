@@ -60,14 +60,24 @@ class Question(Modele):
     question: str
     relance: str
     pourquoi: str
+    pourquoi_simple: str | None = None
     simple: str
     relance_simple: str | None = None
     erreur: str | None = None
+    erreur_simple: str | None = None
     optionnel: bool = False
     sensible: bool = False
     choix: tuple[Choix, ...] = ()
     libelle: str | None = None
     """Its line in the summary."""
+
+    def pourquoi_en(self, simple: bool) -> str:
+        """Why it is asked, in the version asked for; a short plain sentence needs no other."""
+        return (self.pourquoi_simple if simple else None) or self.pourquoi
+
+    def erreur_en(self, simple: bool) -> str | None:
+        """What a wrong answer is told, in the version asked for."""
+        return (self.erreur_simple if simple else None) or self.erreur
 
 
 class TexteDeVerdict(Texte):

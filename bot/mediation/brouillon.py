@@ -83,3 +83,9 @@ class Brouillon:
     dernier_tour: str | None = None
     derniere_reponse: list[dict[str, Any]] = field(default_factory=list)
     """The last turn and its envelopes: a turn that is sent again gets the same answer."""
+
+    @property
+    def attend_une_reponse(self) -> bool:
+        """Whether the person was asked something: a field, or what a step aside needs."""
+        sur_une_saisine = self.recherche is not None and self.recherche.complete
+        return bool(self.champ or self.rappel or self.envoi_du_code or sur_une_saisine)

@@ -42,12 +42,28 @@ class Evenement:
     at: datetime
 
 
+class But(StrEnum):
+    """What a person wants of a filed saisine."""
+
+    SUIVRE = "suivre"
+    COMPLETER = "completer"
+    RETIRER = "retirer"
+
+
 @dataclass
 class Recherche:
-    """What a person has given of the number and the secret code of the saisine that they look for."""
+    """The filed saisine that a person means, as far as they have given number and secret code, and what they want of it."""
 
     numero: str | None = None
     preuve: str | None = None
+    but: But = But.SUIVRE
+    texte: str | None = None
+    """What is to be added to it, in the person's words."""
+
+    @property
+    def complete(self) -> bool:
+        """Whether number and secret code are both there."""
+        return bool(self.numero and self.preuve)
 
 
 def etat_public(etat: Etat) -> Etat:

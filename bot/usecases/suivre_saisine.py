@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.mediation.saisine import Etat, Evenement, normaliser_numero
+from bot.mediation.saisine import Etat, Evenement, normaliser_numero, peut_passer
 from bot.usecases.composer_saisine import nettoyer
 from bot.usecases.ports import SaisineDeposee, TransitionRefusee, UniteDeTravail
 
@@ -27,9 +27,19 @@ def etapes(saisine: SaisineDeposee) -> Sequence[Evenement]:
     return [evenement for evenement in saisine.evenements if evenement.etat is not Etat.ECHEC_TRANSMISSION]
 
 
+def peut_etre_completee(saisine: SaisineDeposee) -> bool:
+    """Whether something may still be added to it."""
+    return saisine.etat not in TERMINEES
+
+
+def peut_etre_retiree(saisine: SaisineDeposee) -> bool:
+    """Whether the person may still withdraw it."""
+    return peut_passer(saisine.etat, Etat.RETIREE)
+
+
 def completer(travail: UniteDeTravail, saisine: SaisineDeposee, texte: str, maintenant: datetime) -> int:
     """Adds a text, delivered like the saisine itself; returns its number. Raises TransitionRefusee once it is over."""
-    if saisine.etat in TERMINEES:
+    if not peut_etre_completee(saisine):
         raise TransitionRefusee
     return travail.saisines.ajouter_complement(saisine.numero, {"texte": nettoyer(texte)}, maintenant)
 

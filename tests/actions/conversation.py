@@ -14,25 +14,49 @@ from bot.content.caisses import charger_annuaire
 from bot.content.contenu import Contenu, charger
 from bot.extraction.identifiants import masquer
 from bot.mediation.brouillon import Brouillon
+from bot.mediation.saisine import Etat, Evenement, peut_passer
 from bot.usecases.courriels import CodeParCourriel
-from bot.usecases.ports import EtatEnvoi, MessageGarde, RappelDemande
+from bot.usecases.ports import EtatEnvoi, MessageGarde, RappelDemande, SaisineDeposee, TransitionRefusee
 
 MAINTENANT = datetime(2026, 11, 22, 10, 0, tzinfo=ZoneInfo("Europe/Paris"))
 
 
 class SaisinesEnMemoire:
-    """Stands for the repository of saisines: keeps what was filed."""
+    """Stands for the repository of saisines: keeps what was filed, and what was added to it."""
 
     def __init__(self) -> None:
         self.deposees: dict[str, tuple[str, str, dict[str, Any]]] = {}
+        self.evenements: dict[str, list[Evenement]] = {}
+        self.complements: list[dict[str, Any]] = []
 
     def ajouter(
         self, brouillon: str, conversation: str, numero: str, preuve: str, document: dict[str, Any], at: datetime
     ) -> None:
         self.deposees[brouillon] = (numero, preuve, document)
+        self.evenements[numero] = [Evenement(Etat.ENREGISTREE, at)]
 
     def par_brouillon(self, brouillon: str) -> tuple[str, str] | None:
         return self.deposees[brouillon][:2] if brouillon in self.deposees else None
+
+    def existe(self, numero: str) -> bool:
+        return numero in self.evenements
+
+    def preuve_juste(self, numero: str, preuve: str) -> bool:
+        return (numero, preuve) in [depot[:2] for depot in self.deposees.values()]
+
+    def lire(self, numero: str) -> SaisineDeposee:
+        document = next(depot[2] for depot in self.deposees.values() if depot[0] == numero)
+        evenements = tuple(self.evenements[numero])
+        return SaisineDeposee(numero, document["caisse"]["code"], document, evenements[-1].etat, evenements)
+
+    def passer(self, numero: str, etat: Etat, at: datetime) -> None:
+        if not peut_passer(self.lire(numero).etat, etat):
+            raise TransitionRefusee
+        self.evenements[numero].append(Evenement(etat, at))
+
+    def ajouter_complement(self, numero: str, contenu: dict[str, Any], at: datetime) -> int:
+        self.complements.append({"numero": numero, **contenu})
+        return len(self.complements)
 
 
 class ReprisesEnMemoire:
@@ -50,9 +74,10 @@ class ReprisesEnMemoire:
 
 
 class BoiteEnMemoire:
-    """Stands for the e-mails of the outbox; the test plays the relay by setting their states."""
+    """Stands for the outbox; the test plays the relay by setting states."""
 
     def __init__(self) -> None:
+        self.saisine_partie = False
         self.courriels: list[CodeParCourriel] = []
         self.etats: list[EtatEnvoi] = []
 
@@ -62,6 +87,9 @@ class BoiteEnMemoire:
 
     def etats_des_courriels(self, conversation: str) -> list[EtatEnvoi]:
         return self.etats
+
+    def annuler(self, numero: str) -> bool:
+        return self.saisine_partie
 
     def annuler_courriels(self, conversation: str) -> None:
         self.etats = [EtatEnvoi.ANNULE if etat is EtatEnvoi.A_ENVOYER else etat for etat in self.etats]

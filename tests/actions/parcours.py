@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from bot.content.contenu import charger
 from bot.content.modeles import HorairesDesConseillers, Reglage
-from bot.mediation.brouillon import Brouillon
+from bot.mediation.brouillon import Brouillon, Etape
 from tests.actions.conversation import Conversation
+from tests.atelier import brouillon as un_brouillon
 
 CAISSE = "751"
 SEMAINE = HorairesDesConseillers.model_validate(
@@ -23,6 +24,16 @@ def formulaire_ouvert() -> Conversation:
     conversation.dit("une CPAM, et aucun tribunal", "informer")
     while conversation.champ != "demandeur.nom":
         conversation.dit("c'est pour moi" if conversation.champ == "personne_concernee" else "passer", "informer")
+    return conversation
+
+
+def saisine_deposee(brouillon: Brouillon | None = None) -> Conversation:
+    """Somebody who has just filed, number and code given."""
+    conversation = Conversation(brouillon=brouillon or un_brouillon())
+    conversation.brouillon.etape, conversation.brouillon.champ = Etape.RECAPITULATIF, "consentement"
+    conversation.brouillon.situation.procedure_judiciaire = "aucune"
+    conversation.brouillon.situation.organisme, conversation.brouillon.situation.regime = "assurance_maladie", "general"
+    conversation.dit("oui", "affirmer")
     return conversation
 
 

@@ -94,3 +94,26 @@ def test_chaque_question_a_deux_facons_simples_de_se_dire(champ: str) -> None:
     assert question.relance_simple
     assert question.relance_simple != question.simple
     assert phrases_longues(question.relance_simple) == []
+
+
+def test_pourquoi_on_demande_se_dit_simplement() -> None:
+    conversation = formulaire_ouvert()
+    conversation.dit("plus simple svp", "chitchat/repeter")
+    assert QUESTIONS["demandeur.nom"].pourquoi_simple in conversation.dit("pourquoi vous demandez ça ?", "informer")
+    conversation.dit("version normale", "chitchat/repeter")
+    assert QUESTIONS["demandeur.nom"].pourquoi in conversation.dit("pourquoi vous demandez ça ?", "informer")
+
+
+def test_une_reponse_fausse_se_dit_simplement() -> None:
+    conversation = formulaire_ouvert()
+    conversation.dit("plus simple svp", "chitchat/repeter")
+    conversation.dit("Lucie Durand", "informer")
+    assert conversation.champ == "demandeur.code_postal"
+    assert QUESTIONS["demandeur.code_postal"].erreur_simple in conversation.dit("8700", "informer")
+
+
+def test_ce_qui_est_deja_court_se_dit_tel_quel() -> None:
+    conversation = formulaire_ouvert()
+    conversation.dit("plus simple svp", "chitchat/repeter")
+    conversation.brouillon.champ = "demandeur.courriel"
+    assert QUESTIONS["demandeur.courriel"].pourquoi in conversation.dit("pourquoi ?", "informer")

@@ -13,7 +13,7 @@ DATES_DES_REFERENTIELS = ("22 mars 2021", "décembre 2023")
 
 
 def textes_sources() -> Iterator[tuple[str, TexteSource]]:
-    """Every sourced wording (answers and variants, doors, steps of the guides, words explained), with a name for the report."""
+    """Every sourced wording (answers and variants, messages, doors, guides, words explained), with a name for the report."""
     for label, reponse in CONTENU.reponses.items():
         yield label, reponse
         for cle, variante in (reponse.referentiels | reponse.cas).items():
@@ -23,6 +23,7 @@ def textes_sources() -> Iterator[tuple[str, TexteSource]]:
                 f"{label} [{etat}]",
                 TexteSource(texte=texte.texte, simple=texte.simple, faits=reponse.faits, notices=reponse.notices),
             )
+    yield from ((f"message {cle}", message) for cle, message in CONTENU.messages.items() if message.faits)
     for cle, porte in CONTENU.portes.items():
         yield f"porte {cle}", porte
     for cle, guide in CONTENU.guides.items():

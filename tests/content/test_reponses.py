@@ -79,6 +79,18 @@ def test_une_question_se_pose_deux_fois_simplement(champ: str) -> None:
     assert phrases_longues(question.simple) == phrases_longues(question.relance_simple) == []
 
 
+@pytest.mark.parametrize("partie", ["pourquoi", "erreur"])
+@pytest.mark.parametrize("champ", sorted(CONTENU.questions))
+def test_ce_qui_entoure_une_question_se_dit_simplement(champ: str, partie: str) -> None:
+    """In a version of its own, unless the ordinary one is a short plain sentence already."""
+    question = CONTENU.questions[champ]
+    normale = getattr(question, partie) or ""
+    simple = getattr(question, f"{partie}_simple")
+    assert phrases_longues(simple or normale) == []
+    assert simple or len(re.findall(r"[.!?](?:\s|$)", normale)) <= 1
+    assert simple != normale
+
+
 def test_avec_les_regles_2023_12_le_role_du_mediateur_ne_parle_plus_des_medecins() -> None:
     """As the verdict then says: what happens with a doctor is no longer for the mediator."""
     recente = CONTENU.reponse("faq/role_mediateur", "2023-12", "accueil")

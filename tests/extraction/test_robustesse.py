@@ -17,6 +17,7 @@ from bot.extraction import (
     dangers,
     dates,
     demandes,
+    demandes_saisine,
     identifiants,
     medecins,
     noms,
@@ -35,6 +36,7 @@ from tests.extraction.test_caisses import CAISSES
 AUJOURD_HUI = date(2026, 11, 22)
 CHOIX = (("a", "par courrier", ()), ("b", "par courriel", ("mail",)))
 LECTEURS: dict[str, Callable[[str], object]] = {
+    "ajout_a_la_saisine": demandes_saisine.lire_ajout,
     "adresses": adresses.lire_adresses,
     "caisses": lambda texte: caisses.lire_caisses(texte, CAISSES),
     "choix": lambda texte: choix.choisir(texte, CHOIX),
@@ -50,8 +52,10 @@ LECTEURS: dict[str, Callable[[str], object]] = {
     "orthographe": orthographe.redresser,
     "pour_qui": personnes.lire_pour_qui,
     "professions": professions.lire_professions,
+    "papier_a_joindre": demandes_saisine.annonce_un_papier,
     "reponse_nom": noms.lire_reponse_nom,
     "reponses": reponses.lire_oui_non,
+    "retrait": demandes_saisine.veut_la_retirer,
     "situation": situation.lire_situation,
     "sommes": sommes.lire_sommes,
     "version": demandes.lire_version,
@@ -64,6 +68,7 @@ RECIT = (
 UNITES = (
     "a", " ", "\n", "1 ", "é", "😀", "م", "字", "\u202e", "\u0301", "le 3 ", "12/", "j'ai ecrit ", "ma mere ", "pas ",
     "deux cent ", "a@b.", "06 39 98 ", "Jean Paul ", "12 rue de ", "tribunal ", "je vais me ", "point arobase ", "Lhopital ",
+    "je veux ajouter un ", "oublié de joindre le ", "retirer a ",
     RECIT,
 )  # fmt: skip
 MELANGE = st.lists(

@@ -10,11 +10,16 @@ import time
 import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import psutil
 import pytest
+
+from bot.bootstrap import build
+from bot.configuration import Configuration
+from bot.mediation.saisine import Etat
 
 ROOT = Path(__file__).resolve().parents[2]
 READY_WITHIN_S = 900
@@ -36,6 +41,31 @@ class Stack:
         while time.monotonic() < deadline:
             for path in self.state.glob(f"caisses/*/{numero}/saisine.json"):
                 return dict(json.loads(path.read_text(encoding="utf-8")))
+            time.sleep(0.1)
+        raise TimeoutError(f"{numero} was not handed over within {DELIVERED_WITHIN_S} s")
+
+    def complements(self, numero: str, count: int) -> list[str]:
+        """The texts of the `count` complements that were handed over ("retrait" for a withdrawal). Raises TimeoutError."""
+        deadline = time.monotonic() + DELIVERED_WITHIN_S
+        while time.monotonic() < deadline:
+            paths = sorted(self.state.glob(f"caisses/*/{numero}/complements/*.json"))
+            if len(paths) >= count:
+                read = [json.loads(path.read_text(encoding="utf-8")) for path in paths]
+                return [one.get("texte", "retrait") for one in read]
+            time.sleep(0.1)
+        raise TimeoutError(f"{numero}: fewer than {count} complements within {DELIVERED_WITHIN_S} s")
+
+    def advance(self, numero: str, etat: Etat) -> None:
+        """Waits until a saisine is handed over, then brings it to a state, as the caisse's side does. Raises TimeoutError."""
+        entrepot = build(Configuration(state_dir=self.state)).entrepot
+        deadline = time.monotonic() + DELIVERED_WITHIN_S
+        while time.monotonic() < deadline:
+            with entrepot.transaction() as travail:
+                saisine = travail.saisines.lire(numero)
+                if saisine and saisine.etat not in (Etat.ENREGISTREE, etat):
+                    travail.saisines.passer(numero, etat, datetime.now(UTC))
+                if saisine and saisine.etat is not Etat.ENREGISTREE:
+                    return
             time.sleep(0.1)
         raise TimeoutError(f"{numero} was not handed over within {DELIVERED_WITHIN_S} s")
 

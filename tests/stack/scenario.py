@@ -10,6 +10,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field
 
 from bot.content.contenu import Contenu
+from bot.mediation.saisine import Etat
 
 FOLDER = Path(__file__).resolve().parents[1] / "scenarios"
 VOLATILE = ("numero", "deposee_le", "consentement", "documents", "version")
@@ -34,12 +35,17 @@ class Attente(BaseModel):
 
 
 class Tour(BaseModel):
-    """One message or choice, and what must hold after it."""
+    """One message or choice, and what must hold after it; or what the caisse does meanwhile."""
 
     model_config = ConfigDict(extra="forbid")
 
     dit: str | None = None
+    """May hold {numero} and {preuve} of the saisine that was filed."""
     choisit: str | None = None
+    caisse: Etat | None = None
+    """The saisine comes to this state."""
+    ailleurs: bool = False
+    """Said in a new conversation, which knows nothing of the one before."""
     attend: Attente = Field(default_factory=Attente)
 
 
@@ -56,6 +62,8 @@ class Scenario(BaseModel):
     tours: list[Tour]
     saisine: dict[str, Any] | None
     """The whole saisine.json but for what changes each time; null: none may exist."""
+    complements: list[str] = Field(default_factory=list)
+    """What the caisse received afterwards: the texts, "retrait" for a withdrawal."""
 
 
 def load(path: Path) -> Scenario:
@@ -122,6 +130,10 @@ class Checker:
             return
         rest = {key: value for key, value in actual.items() if key not in VOLATILE}
         self.faults += list(differences(expected, rest, "saisine"))
+
+    def check_complements(self, expected: list[str], actual: list[str]) -> None:
+        """Compares what the caisse received after the saisine."""
+        self.faults += differences(expected, actual, "complements")
 
 
 def differences(expected: Any, actual: Any, path: str) -> list[str]:

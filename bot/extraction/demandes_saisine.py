@@ -1,0 +1,121 @@
+"""Withdrawing a filed saisine, or adding something to it, as people say it. Vocabulary only."""
+
+import re
+
+from bot.extraction.demandes import MOTS_D_UN_RESTE, MOTS_D_UNE_DEMANDE
+from bot.extraction.orthographe import redresser
+from bot.extraction.reponses import est_question
+
+_NUMERO = r"med[ -]?20\d\d[ -]?[0-9a-z]{8}"
+_SA_SAISINE = (
+    r"(?:ma|la|cette|mon|ce|cet|le|notre) (?:premiere |derniere |deuxieme )?(?:demande|demende|dmde?|saisine|dossier|mediation|requete)"
+    rf"(?: {_NUMERO})?(?! (?:de |d'|du |pour )(?!saisine|mediat))"
+)
+_POLI = r"(?:s'il (?:vous|te) plait|svp|stp|merci|bonjour|bonsoir|bjr|salut|slt|coucou|hello|oui|ok|alors|donc|bon|et|mais|euh|ah|pardon|en fait|finalement|au fait|aussi|encore)"
+_JE_VEUX = (
+    r"(?:je (?:ve|veux|voudrais?|souhaite|souhaiterais?|dois|peux|pourrais?|tiens a|vais)|j'? ?(?:aimerais?|ai besoin d[e'])|puis-je|est-ce que je peux"
+    r"|(?:on|je) (?:peut|peux)|peut-on|pouvez[- ]vous|pourriez[- ]vous|vous (?:pouvez|pourriez)|tu peux|peux[- ]tu|il (?:faut|faudrait)|faut|faudrait|comment|possible de|possible d')"
+)
+
+# Withdrawing.
+
+_RETIRER = r"(?:retire[rz]?|an+ul(?:e[rz]?)?|renonce[rz]?|aband?on+e[rz]?|arrete[rz]?|stop+e[rz]?|supprime[rz]?|enleve[rz]?|efface[rz]?|laisse[rz]? tomber|mettre fin a)"
+_RETRAIT = re.compile(
+    rf"(?<![a-z])(?:j'?)?(?:{_RETIRER}|(?:le )?retrait d[e']|annulation d[e']) ?(?:(?:tout|tte?|donc|finalement|completement|a|de|vite) )*{_SA_SAISINE}"
+    rf"|\b(?:veux|souhaite|voudrais) (?:plus|pas) (?:de |d'|du |maintenir |continuer |poursuivre |garder |donner suite a |envoyer |faire )*{_SA_SAISINE}"
+    r"|\b(?:veux|souhaite|voudrais) plus (?:que (?:le )?mediateur|du mediateur|de (?:la )?mediation|saisir le mediateur)"
+    rf"|\bplus besoin (?:du mediateur|de (?:la )?mediation|d'un mediateur|que le mediateur|de {_SA_SAISINE})"
+    rf"|\b(?:veux|ve|voudrais|souhaite|aimerais|pouvez|peux|peut|faut) (?:vous |tu )?(?:la |l')(?:{_RETIRER})(?![a-z])"
+    r"|\b(?:retire[rz]?|annule[rz]?)[- ]la\b|\b(?:me |m')desiste|\bdesistement\b|\bretirer? (?:une|sa) (?:demande|saisine) (?:deja )?(?:envoye|depose|faite)"
+)
+_PAS_UN_RETRAIT = re.compile(
+    r"\b(?:ils?|elles?|on|qui|la (?:caisse|cpam|secu)|le (?:medecin|mediateur)|l'agent) (?:ne |n'|m'|me |l'|la |a |ont |avait |veut |veulent |va |vont |peut |peuvent |bien )*"
+    rf"{_RETIRER}|\b(?:veux|souhaite|voudrais|vais) (?:pas|surtout pas|plus) (?:la |l')?{_RETIRER}"
+    r"|\bne (?:la |l')?(?:retire|annule)[rz]? (?:pas|rien)|\b(?:retire|annule)[rz]?(?:[- ]la)? (?:pas|surtout pas)\b"
+)
+
+# Adding.
+
+_GENERIQUE = (
+    r"(?:quelque chose|autre chose|qqch|une chose|(?:un |de )?trucs?|(?:une |des )?(?:precisions?|infos?|informations?|choses?|corrections?)"
+    r"|(?:un |des )?(?:elements?|details?|faits?|points?)(?: nouveaux?)?|(?:un |une |des )?(?:nouvel|nouvelle|nouveaux|autre)s? (?:element|info|information|chose|fait)s?|du nouveau|ca|cela|une erreur)"
+)
+_AJOUTER = r"(?:rajoute[rz]?|ajoute[rz]?|precise[rz]?|signale[rz]?|mentionne[rz]?)"
+_CORRIGER = r"(?:complete[rz]?|corrige[rz]?|modifie[rz]?|rectifie[rz]?|change[rz]?)"
+_A_LA_SAISINE = rf"(?: ?(?:a|dans|sur|au|pour)? (?:{_SA_SAISINE}|mon courrier|ma lettre|{_NUMERO}))"
+_OUBLI = r"j'? ?(?:ai|avais) (?:juste |aussi |completement )?oubli(?:e[rz]?)?"
+_DIRE = r"(?:d[e']? ?(?:vous |lui |leur )?(?:dir(?:e)?|preciser?|mentionner?|signaler?|ajouter?|rajouter?|noter?|met+re|indiquer?|ecrire))"
+_AJOUT_QUE = re.compile(
+    rf"(?:\b{_JE_VEUX} (?:\w+ ){{0,2}}?{_AJOUTER}{_A_LA_SAISINE}?|\b{_OUBLI} {_DIRE}{_A_LA_SAISINE}?"
+    rf"|\b(?:ajoute[rz]?|rajoute[rz]?|note[rz]?|precise[rz]?)(?:[- ](?:leur|lui|aussi|bien|y|juste))*{_A_LA_SAISINE}?"
+    rf"|\b(?:dites|dis)[- ](?:lui|leur|au mediateur|a la caisse))(?: {_GENERIQUE})? ?(?:,? (?:que |qu'|ke |k'|comme quoi )|, ?| ?: ?)"
+)
+_AJOUT = re.compile(
+    rf"\b{_JE_VEUX} (?:\w+ ){{0,2}}?(?:{_AJOUTER}(?![a-z])|{_CORRIGER}(?: {_GENERIQUE}|{_A_LA_SAISINE})(?![a-z]))|\b{_OUBLI} (?:{_DIRE}|{_GENERIQUE}|de joindre)(?![a-z])"
+    rf"|\bcomplete[rz]?{_A_LA_SAISINE}|\br?ajoute[rz]? (?:(?:un|une|des|le|la|mon|ma|mes|ce|cette|quelque|ceci|{_GENERIQUE})(?![a-z])|{_A_LA_SAISINE})"
+    rf"|\bl'(?:r?ajoute[rz]?){_A_LA_SAISINE}?(?![a-z])|\bj'ai (?:du nouveau|(?:une?|des?) (?:nouvel|nouvelle|nouveaux|autre)s? (?:element|info|information|fait)s?)(?![a-z])"
+)
+_PAPIER = (
+    r"(?:papiers?|documents?|pieces?|justificatifs?|courriers?|courier|lettres?|ordonnances?|factures?|attestations?|arrets?|certificats?|bulletins?|photos?|copies?"
+    r"|decisions?|releves?|fiches? de paie|preuves?)"
+)
+_JOINDRE = r"(?:joindre|joint|envoye[rz]?|transmettre|fournir|r?ajoute[rz]?|met+re|donner|oubli(?:e[rz]?)?)"
+_UN_PAPIER = re.compile(
+    rf"\b{_JOINDRE} (?:(?:vous|de|d'|un|une|le|la|l'|mon|ma|mes|les|des|ce|cette|aussi|autre|dernier|derniere|joindre|envoyer|met+re) ?)*{_PAPIER}(?![a-z])"
+)
+_A_JOINDRE = re.compile(
+    rf"\b(?:joindre|{_OUBLI}(?: (?:de |d')?(?:joindre|envoyer|met+re|fournir))?) (?:(?:un|une|le|la|l'|mon|ma|mes|les|des|ce|cette|autre) ?)+{_PAPIER}(?![a-z])|\b{_PAPIER} que {_OUBLI}"
+)
+_AJOUT_SANS_RIEN = re.compile(
+    rf"^\W*(?:{_POLI}\W+)*(?:(?:{_JE_VEUX} (?:\w+ ){{0,2}}?)?(?:{_AJOUTER}|{_CORRIGER}|joindre)|{_OUBLI}(?: {_DIRE})?|j'ai)"
+    rf"(?: (?:{_GENERIQUE}|(?:un|une|des|le|la|mes) {_PAPIER}))?{_A_LA_SAISINE}?(?:\W+{_POLI})*\W*$"
+)
+_OUI_AJOUTEZ = re.compile(
+    rf"^\W*(?:{_POLI}\W+)*(?:(?:vous pouvez|tu peux|je veux|je voudrais) )?(?:l'|le |la )?(?:ajoute[rz]?|envoye[rz]?|envoie)(?:[- ](?:le|la|les|ca|cela))?(?:\W+{_POLI})*\W*$"
+)
+
+
+def parle_de_sa_saisine(texte: str) -> bool:
+    """Whether the person speaks of their own request, as of something that exists."""
+    return bool(re.search(rf"\b{_SA_SAISINE}", redresser(texte).plie))
+
+
+def veut_la_retirer(texte: str) -> bool:
+    """Whether the person wants to withdraw their saisine ("je veux retirer ma demande"); not what others did with it."""
+    lu = redresser(texte).plie
+    court = len(lu.split()) <= 2 * MOTS_D_UNE_DEMANDE
+    return court and bool(_RETRAIT.search(lu)) and not _PAS_UN_RETRAIT.search(lu)
+
+
+def lire_ajout(texte: str) -> str | None:
+    """What the person wants to add to their saisine, in their words; "" where they have not said it yet.
+
+    None where they do not ask to add anything.
+    """
+    lu = redresser(texte)
+    if annonce := _AJOUT_QUE.search(lu.plie):
+        debut, fin = lu.etendue(*annonce.span())
+        avant = texte[:debut].strip()
+        return " ".join(part for part in (avant if _dit_quelque_chose(avant) else "", texte[fin:].strip()) if part)
+    if not _AJOUT.search(lu.plie) and not _A_JOINDRE.search(lu.plie):
+        return None
+    if _AJOUT_SANS_RIEN.match(lu.plie):
+        return ""
+    if est_question(texte):
+        return "" if parle_de_sa_saisine(texte) or annonce_un_papier(texte) else None
+    return texte.strip()
+
+
+def annonce_un_papier(texte: str) -> bool:
+    """Whether what is to be added is a paper ("j'ai oublié de joindre mon arrêt"), and not something said of one."""
+    lu = redresser(texte).plie
+    return bool(_UN_PAPIER.search(lu) or _A_JOINDRE.search(lu)) and not _AJOUT_QUE.search(lu)
+
+
+def veut_bien_ajouter(texte: str) -> bool:
+    """Whether a text says yes in the words of the question ("oui, ajoutez-le")."""
+    return bool(_OUI_AJOUTEZ.match(redresser(texte).plie))
+
+
+def _dit_quelque_chose(texte: str) -> bool:
+    return len(texte.split()) >= MOTS_D_UN_RESTE

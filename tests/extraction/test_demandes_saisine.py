@@ -1,0 +1,101 @@
+"""What is asked of a filed saisine is heard in the words, and nothing else is."""
+
+import pytest
+
+from bot.extraction.demandes_saisine import annonce_un_papier, lire_ajout, veut_bien_ajouter, veut_la_retirer
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "je veux retirer ma demande",
+        "finalement j'annule ma saisine, ils m'ont payé",
+        "jveu retiré ma dmd svp",
+        "finalement janul ma saisine ils mon payé",
+        "je renonce à ma saisine",
+        "je voudrais la retirer",
+        "retirez-la",
+        "j'ai plus besoin du médiateur, c'est réglé",
+        "je ne veux plus que le médiateur s'en occupe",
+        "est-ce que je peux encore retirer ma demande ?",
+        "je me désiste",
+        "jve plu de ma demande",
+    ],
+)
+def test_on_veut_retirer_sa_demande(texte: str) -> None:
+    assert veut_la_retirer(texte)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "annuler",
+        "recommencer",
+        "stop tout",
+        "je veux retirer ma demande de remboursement",
+        "je veux annuler mon rendez-vous",
+        "la caisse a annulé mon dossier",
+        "ils veulent annuler ma demande",
+        "ils ont retiré ma demande",
+        "je ne veux pas retirer ma demande",
+        "ne retirez pas ma demande",
+    ],
+)
+def test_on_ne_veut_pas_la_retirer(texte: str) -> None:
+    assert not veut_la_retirer(texte)
+
+
+@pytest.mark.parametrize(
+    ("texte", "ajout"),
+    [
+        ("je voudrais ajouter que j'ai rappelé le 3 avril", "j'ai rappelé le 3 avril"),
+        ("g oublié de dir ke g rapelé le 3 avril", "g rapelé le 3 avril"),
+        ("jaimerai ajouté que ils mon racroché o nez", "ils mon racroché o nez"),
+        ("ajoutez que mon médecin a confirmé", "mon médecin a confirmé"),
+        ("j'ai oublié de préciser : la secrétaire a raccroché.", "la secrétaire a raccroché."),
+        ("dites-lui que j'ai déménagé", "j'ai déménagé"),
+        ("Je voudrais ajouter à ma demande MED-2026-E64HF54T que j'ai rappelé", "j'ai rappelé"),
+        ("j'ai oublié de joindre mon arrêt de travail", "j'ai oublié de joindre mon arrêt de travail"),
+        (
+            "Ils m'ont rappelé hier pour me dire non. Je voudrais l'ajouter à ma demande.",
+            "Ils m'ont rappelé hier pour me dire non. Je voudrais l'ajouter à ma demande.",
+        ),
+        ("Bonjour, je voudrais ajouter quelque chose à ma demande svp", ""),
+        ("jvoudrai rajouté un truc a mon dossier", ""),
+        ("je veux corriger ma demande", ""),
+        ("j'ai du nouveau", ""),
+        ("j'ai oublié un papier", ""),
+        ("est-ce que je peux ajouter un document ?", ""),
+        ("jusqu'à quand je peux ajouter un document ?", ""),
+        ("j'ai oublié mon mot de passe", None),
+        ("je voudrais joindre la caisse", None),
+        ("comment ajouter ma femme comme ayant droit ?", None),
+        ("je dois changer de médecin traitant", None),
+        ("J'ai un autre problème : la CPAM ne répond pas", None),
+        ("où en est ma demande ?", None),
+        ("", None),
+    ],
+)
+def test_ce_qu_on_veut_ajouter(texte: str, ajout: str | None) -> None:
+    assert lire_ajout(texte) == ajout
+
+
+@pytest.mark.parametrize(
+    ("texte", "papier"),
+    [
+        ("j'ai oublié de joindre mon arrêt de travail", True),
+        ("g oublié de metre mon certificat medical", True),
+        ("il y a un papier que j'ai oublié", True),
+        ("je voudrais ajouter que j'ai envoyé un courrier le 3 avril", False),
+        ("j'ai rappelé le 3 avril", False),
+    ],
+)
+def test_un_papier_ou_ce_qu_on_en_dit(texte: str, papier: bool) -> None:
+    assert annonce_un_papier(texte) is papier
+
+
+@pytest.mark.parametrize(
+    ("texte", "oui"), [("oui ajoutez", True), ("oui, ajoutez-le", True), ("ajoutez que non", False), ("non", False)]
+)
+def test_un_oui_avec_les_mots_de_la_question(texte: str, oui: bool) -> None:
+    assert veut_bien_ajouter(texte) is oui
