@@ -16,7 +16,6 @@ from bot.usecases.ports import UniteDeTravail
 
 NON_COMPRIS = "nlu_fallback"
 A_REDIRE = ("faq/", "situation/", "hors_perimetre")
-JOURS = {Unite.JOUR: 1, Unite.SEMAINE: 7, Unite.MOIS: 30, Unite.ANNEE: 365}
 COURTS = ("professionnel.nom", "professionnel.ville", "professionnel.delai_propose", "demandeur.ville")
 """Fields answered by a few free words: a message that gave something else does not answer them."""
 MOTS_D_UNE_REPONSE_COURTE = 12

@@ -1,0 +1,76 @@
+"""What each piece of the reader is worth: trained without it, measured on the sets of tests/nlu.
+
+    .venv/engine/bin/python -m tools.ablations        (some two minutes a line on an idle machine)
+
+Prints the table of docs/understanding.md. A piece that gains nothing goes.
+"""
+
+import re
+import sys
+from contextlib import ExitStack
+from typing import Any
+from unittest.mock import patch
+
+import numpy as np
+
+from bot.engine.nlu import features, normalisation, training
+from bot.engine.nlu.vectors import WordVectors
+from tools.evaluate import SETS, read
+from tools.phrases import read_all
+
+MEASURED = ("clean", "noisy", "stories", "urgent")
+Replacement = tuple[object, str, Any]  # the module or class, the name of the piece in it, what stands there instead
+
+ONE_PROCESS: list[Replacement] = [(features, "PROCESSES", 1), (training, "PROCESSES", 1)]
+"""Another process would not see what was replaced."""
+
+
+def letters(text: str) -> features.Hashes:
+    """Groups of two to five letters: the usual view, in whose place sounds stand."""
+    return features.letter_ngrams(text, 2, 5)
+
+
+def nothing(vectors: WordVectors, _text: str) -> np.ndarray:
+    """The meaning of no text."""
+    return np.zeros_like(vectors.mean)
+
+
+WORDS, SOUNDS = features.VIEWS["mots"], features.VIEWS["sons"]
+PIECES: dict[str, list[Replacement]] = {
+    "as it is": [],
+    "without the vectors": [(WordVectors, "read", nothing)],
+    "without SMS spelling": [(normalisation, "SMS", {}), (normalisation, "_GLUED_J", re.compile("(?!)"))],
+    "each phrase twice, none misspelled": [(training, "_variants", list)],
+    "without sounds": [(features, "VIEWS", {"mots": WORDS})],
+    "letters in place of sounds": [(features, "VIEWS", {"mots": WORDS, "lettres": letters})],
+    "letters besides sounds": [(features, "VIEWS", {"mots": WORDS, "sons": SOUNDS, "lettres": letters})],
+}
+
+
+def measure(piece: str, pairs: list[tuple[str, str]]) -> list[float]:
+    """The share of each set that is read right without a piece, in percent."""
+    shares = []
+    with ExitStack() as stack:
+        for place, name, other in ONE_PROCESS + PIECES[piece]:
+            stack.enter_context(patch.object(place, name, other))
+        reader = training.train(pairs)
+        for name in MEASURED:
+            examples = read(SETS / f"{name}.jsonl")
+            right = sum(reader.read(text).label == label for text, label in examples)
+            shares.append(100 * right / len(examples))
+    return shares
+
+
+def main() -> int:
+    """Trains without each piece in turn."""
+    pairs = list(read_all())
+    print(f"{len(pairs)} phrases\n\n| what | {' | '.join(MEASURED)} | mean |", flush=True)
+    print("| --- |" + " --- |" * (len(MEASURED) + 1), flush=True)
+    for piece in PIECES:
+        shares = measure(piece, pairs)
+        print(f"| {piece} | {' | '.join(f'{share:.1f}' for share in [*shares, float(np.mean(shares))])} |", flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
