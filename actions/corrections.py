@@ -14,7 +14,6 @@ from actions.tour import Tour
 from bot.extraction import choix, dates, reponses
 from bot.extraction.corrections import lire_correction
 from bot.extraction.dates import DateLue
-from bot.extraction.pliage import plier
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import valeur
 from bot.mediation.dates import DateConnue
@@ -26,9 +25,6 @@ CHAMPS_DE_DATE = (
     "reclamation.date_reponse",
     "decision.date_notification",
     "professionnel.date_faits",
-)
-REPRISE_D_UNE_DATE = re.compile(
-    r"\b(?:pas|non|au lieu d[eu']?|plutot qu[e'])(?: (?:le|la|en|du|au|ce|fin|debut)| l')* ?$"
 )
 CHAMP_DU_SUJET = {
     "nom": "demandeur.nom",
@@ -150,8 +146,8 @@ def _corriger_date(tour: Tour) -> bool:
             connus[champ_de_date] = connue
     if not lues or not connus:
         return False
-    reprises = [lue for lue in lues if _est_reprise(tour.texte, lue)]
-    restent = [lue for lue in lues if lue not in reprises]
+    reprises = [lue for lue in lues if lue.reprise]
+    restent = [lue for lue in lues if not lue.reprise]
     if not restent:
         return False
     nouvelle = restent[-1]
@@ -168,12 +164,6 @@ def _corriger_date(tour: Tour) -> bool:
     ecrire(tour, champ, connue)
     _confirmer(tour, [champ])
     return True
-
-
-def _est_reprise(texte: str, lue: DateLue) -> bool:
-    """Whether a date is taken back: "lundi, pas mardi"."""
-    avant = plier(texte[: lue.debut]).plie
-    return bool(REPRISE_D_UNE_DATE.search(avant))
 
 
 def _champ_a_corriger(nouvelle: DateLue, anciennes: list[DateLue], connus: dict[str, DateConnue]) -> str | None:

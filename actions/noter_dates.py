@@ -32,9 +32,11 @@ def noter_dates(tour: Tour) -> None:
     """Dates, each to the field that its clause speaks of; the order decision, complaint, answer must hold."""
     par_champ: dict[str, DateLue] = {}
     for lue in dates.lire_dates(tour.texte, tour.aujourd_hui):
+        if lue.reprise:
+            continue
         champ = _champ_de_la_date(tour, lue)
-        if champ == "decision.date_notification" and _suit_la_reclamation(lue, par_champ.get("reclamation.date")):
-            champ = "reclamation.date_reponse"  # what the caisse decides after the complaint answers it
+        if champ == "decision.date_notification" and _est_la_reponse(tour, lue, par_champ.get("reclamation.date")):
+            champ = "reclamation.date_reponse"
         if lue.role is Role.RELANCE:
             _noter_relance(tour, lue)
         elif champ and not lue.candidats:
@@ -54,8 +56,12 @@ def noter_dates(tour: Tour) -> None:
             tour.a_redire.append(champ)
 
 
-def _suit_la_reclamation(lue: DateLue, reclamation: DateLue | None) -> bool:
-    return bool(reclamation and reclamation.candidats and lue.candidats and lue.candidats[0] > reclamation.candidats[0])
+def _est_la_reponse(tour: Tour, lue: DateLue, reclamation: DateLue | None) -> bool:
+    """Whether what the caisse decides comes after the complaint: it answers it ("le 3 mai ils ont dit non")."""
+    if reclamation is not None:
+        return bool(reclamation.candidats and lue.candidats and lue.candidats[0] > reclamation.candidats[0])
+    faite = tour.brouillon.situation.reclamation == "sans_succes"
+    return faite and lire_situation(tour.texte).repondu is not None
 
 
 def _champ_de_la_date(tour: Tour, lue: DateLue) -> str | None:
@@ -109,6 +115,8 @@ def _champ_repris(tour: Tour, lue: DateLue) -> str | None:
 def _champ_sans_role(tour: Tour) -> str | None:
     """A bare date answers the pending question, where that asks for a date."""
     champ = tour.brouillon.champ
+    if champ == "reclamation.date_reponse" and tour.brouillon.situation.motif == "absence_reponse":
+        return None  # "ils ne répondent pas depuis 4 mois": there is no answer to date
     if champ:
         return champ if tour.contenu.questions[champ].type == "date" else None
     des_faits = tour.brouillon.situation.motif in ("refus_de_soins", "relation_medecin")

@@ -110,6 +110,24 @@ _ABREGES = {
     for court in courts.split(", ")
 }
 
+# The months as they sound; none of these is another word or a first name.
+_MOIS_AU_SON = {
+    "janvier": r"j[ae]n?vi?(?:er?|ez|ai|ey)|janvyer?",
+    "fevrier": r"f[ea]?i?vri?(?:er?|ez|ai|ey|yer?)",
+    "avril": r"avri+ll?es?|avrill",
+    "mai": r"(?<=\d )(?:may|maie|maii)",
+    "juin": r"jui?m|juinn?e?|jouin|jouen|zuin",
+    "juillet": r"[jz]u(?:i?y+(?:et?s?|er|ez|ai[ts]?|ets?)|il+[iy]?(?:et?s?|er|ez|ai[ts]?|ets?)|l+i(?:et|ait?)|llet|l+y?et)",
+    "aout": r"a?outt?e?|haout|ahout|aoutes?|aoux",
+    "septembre": r"s[ei](?:p|pt|t|tt|mpt|ct)?t[ea][mn]bre?s?",
+    "octobre": r"[oau]+(?:ct|kt|k|t|qt|cqt)obre?s?|oktobr",
+    "novembre": r"n(?:o|au|oh)v[ea][mn]br?e?s?",
+    "decembre": r"d[ei](?:c|s|ss|sc)[ea][mn]br?e?s?",
+}
+_MOIS_ECRIT_AU_SON = re.compile(
+    r"(?<![a-z0-9'-])(?:" + "|".join(f"(?P<{mois}>{son})" for mois, son in _MOIS_AU_SON.items()) + r")(?![a-z0-9'-])"
+)
+
 # What an accent tells, and folding would lose: "jé" is heard as "j'ai", never as "je".
 _ACCENTUES = {
     "jé": "j'ai",
@@ -291,5 +309,6 @@ def redresser(texte: str) -> TextePlie:
 
     entier = remplacer(remplacer(lu, _ABREGE, en_toutes_lettres), _JE_COLLE, decolle)
     entier = remplacer(entier, _APOSTROPHE_OUBLIEE, _retablir_l_apostrophe)
+    entier = remplacer(entier, _MOIS_ECRIT_AU_SON, lambda trouve: trouve.lastgroup or "")
     entier = remplacer(entier, _MOT, lambda trouve: corriger(trouve.group()))
     return remplacer(entier, _AUXILIAIRE, _retablir_l_auxiliaire)
