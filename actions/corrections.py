@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from actions import noter
+from actions import noter, recit
 from actions.champs import ecrire
 from actions.corriger_valeur import DU_PROFESSIONNEL, parle_du_professionnel, prendre, remplacer
 from actions.noter_dates import CHAMP_DU_ROLE, ORDRE_DES_DATES, dans_l_ordre
@@ -12,11 +12,12 @@ from actions.recapitulatif import demander_quelle_ligne, lignes_du_resume
 from actions.redire import redire
 from actions.tour import Tour
 from bot.extraction import choix, dates, reponses
+from bot.extraction.calendrier import jour_reel
 from bot.extraction.corrections import lire_correction
 from bot.extraction.dates import DateLue
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import valeur
-from bot.mediation.dates import DateConnue
+from bot.mediation.dates import DateConnue, Precision
 
 MOTS_D_UN_ACCORD = 6
 ENVOI = re.compile(r"\benvo", re.IGNORECASE)
@@ -154,16 +155,42 @@ def _corriger_date(tour: Tour) -> bool:
     champ = _champ_a_corriger(nouvelle, reprises + restent[:-1], connus)
     if champ is None:
         return False
-    ancienne = connus[champ].valeur
-    proche = min(nouvelle.candidats, key=lambda jour: abs((jour - ancienne).days))
-    connue = dates.connue(nouvelle, proche)
+    ancienne = connus[champ]
+    proche = min(nouvelle.candidats, key=lambda jour: abs((jour - ancienne.valeur).days))
+    connue = _du_meme_jour(dates.connue(nouvelle, proche), ancienne, reprises)
     if champ in ORDRE_DES_DATES and dans_l_ordre(tour, {champ: replace(nouvelle, candidats=(proche,))}) is None:
         tour.dire("ordre_des_dates")
         modifier(tour, champ)
         return True
+    if connue.precision is ancienne.precision is Precision.JOUR:
+        recit.reprendre(tour.brouillon.dossier, ancienne.texte, connue.texte)
     ecrire(tour, champ, connue)
+    _noter_les_autres_phrases(tour, lues)
     _confirmer(tour, [champ])
     return True
+
+
+def _noter_les_autres_phrases(tour: Tour, lues: list[DateLue]) -> None:
+    """ "Non, j'ai dit juillet. C'est pour moi": what stands beside the corrected date is an answer too."""
+    entier = tour.texte
+    phrases = [trouve for trouve in recit.PHRASE.finditer(entier) if trouve.group().strip()]
+    autres = [un.group() for un in phrases if not any(un.start() <= lue.debut < un.end() for lue in lues)]
+    if autres:
+        tour.texte = " ".join(autres)
+        noter.noter(tour)
+        tour.texte = entier
+
+
+def _du_meme_jour(nouvelle: DateConnue, ancienne: DateConnue, reprises: list[DateLue]) -> DateConnue:
+    """ "C'est juillet, pas novembre": only the month is taken back, the day stays; so it does where the month is the same."""
+    meme_mois = (nouvelle.valeur.year, nouvelle.valeur.month) == (ancienne.valeur.year, ancienne.valeur.month)
+    if nouvelle.precision is Precision.MOIS and meme_mois and not reprises:
+        return ancienne
+    du_mois = [lue.texte for lue in reprises if lue.precision is nouvelle.precision is Precision.MOIS]
+    jour = jour_reel(nouvelle.valeur.year, nouvelle.valeur.month, ancienne.valeur.day)
+    if not du_mois or jour is None or ancienne.precision is not Precision.JOUR:
+        return nouvelle
+    return DateConnue(jour, Precision.JOUR, (ancienne.texte or "").replace(du_mois[0], nouvelle.texte or ""))
 
 
 def _champ_a_corriger(nouvelle: DateLue, anciennes: list[DateLue], connus: dict[str, DateConnue]) -> str | None:

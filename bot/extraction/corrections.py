@@ -94,6 +94,11 @@ _DIRE_Y = re.compile(
     r"(?:^\W*plutot|\b(?:je voulais (?:dire|ecrire|mettre)|je veux dire|ou plutot|lire :|notez plutot|mettez plutot|prenez plutot"
     r"|correction ?:|rectification ?:)) ?(?P<nouveau>[^!?\n]{1,60}?)[ .,;:!?\n]*$"
 )
+_DEJA_DIT = re.compile(
+    rf"^\W*(?:(?:{_EXCUSE}|mais|si)\W+)*(?:(?:je (?:vous |te )?(?:l')?(?:ai|avais)|j'ai|j'avais) (?:pourtant |bien |deja )*(?:dit|ecrit|mis|marque)"
+    rf"|la date,? c'est) (?P<nouveau>[^,;.!?\n]{{1,30}}?)(?=[ .,;:!?\n]*$|[,;.!\n])"
+)
+"""What was misread is said again: "non, j'ai dit juillet"."""
 _AVEU_SEUL = re.compile(
     r"\b(?:je me suis (?:trompe|plante|gour|emmele|mal exprime)\w*|me suis (?:trompe|plante|gour)\w*"
     r"|jme suis trompe\w*|erreur de ma part|j'ai (?:fait (?:une|un) (?:erreur|faute|boulette)|mal (?:ecrit|tape|dit"
@@ -176,6 +181,8 @@ def _deux_valeurs(texte: str, lu: TextePlie) -> Correction | None:
 
 def _nouvelle_valeur(texte: str, lu: TextePlie) -> Correction | None:
     trouve = _PLUTOT_Y.search(lu.plie) or _DIRE_Y.search(lu.plie) or _BONNE.search(lu.plie)
+    if not trouve and (redit := _DEJA_DIT.search(lu.plie)) and _sujet(redit["nouveau"]) == "date":
+        trouve = redit
     if not trouve:
         return None
     nouveau = trouve["nouveau"].strip()

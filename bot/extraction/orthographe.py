@@ -29,6 +29,11 @@ _FORMES = """
     d'etre: detre
     dans: ds
     dit non: di non
+    j'ai dit: jai di, j'ai di, j ai di
+    alle: ale
+    au guichet: o guiche, o guichet
+    telephoner: telefoner, telefonner
+    je sais pas: je ces pas, je ses pas, je cest pas
     du tribunal: du tj
     d'un: dun
     envie: envi
