@@ -6,7 +6,7 @@ from dataclasses import replace
 from actions import noter, recit
 from actions.champs import ecrire
 from actions.corriger_valeur import DU_PROFESSIONNEL, parle_du_professionnel, prendre, remplacer
-from actions.noter_dates import CHAMP_DU_ROLE, ORDRE_DES_DATES, dans_l_ordre
+from actions.noter_dates import CHAMP_DU_ROLE, ORDRE_DES_DATES, RELANCES, dans_l_ordre, est_une_relance
 from actions.questions import poser
 from actions.recapitulatif import demander_quelle_ligne, lignes_du_resume
 from actions.redire import redire
@@ -39,6 +39,7 @@ CHAMP_DU_SUJET = {
     "recit": "recit",
     "pour_qui": "personne_concernee",
     "reclamation": "reclamation",
+    "relances": RELANCES,
     "procedure": "procedure_judiciaire",
     "regime": "regime",
 }
@@ -120,6 +121,8 @@ def modifier(tour: Tour, champ: str) -> None:
         brouillon.passes.remove(champ)
     if brouillon.etape is Etape.RECAPITULATIF:
         brouillon.etape = Etape.FORMULAIRE
+    if champ == RELANCES:
+        brouillon.dossier.reclamation.relances = []
     if champ == "recit":
         brouillon.dossier.recit_reecrit, brouillon.dossier.passages = None, []
     poser(tour, champ)
@@ -139,7 +142,8 @@ def _champ_du_sujet(tour: Tour, sujet: str | None) -> str | None:
 
 def _corriger_date(tour: Tour) -> bool:
     """ "Non pas le 20, le 22": the field that held the first date takes the second."""
-    lues = [lue for lue in dates.lire_dates(tour.texte, tour.aujourd_hui) if lue.candidats]
+    dites = (lue for lue in dates.lire_dates(tour.texte, tour.aujourd_hui) if lue.candidats)
+    lues = [lue for lue in dites if not est_une_relance(tour, lue)]
     connus: dict[str, DateConnue] = {}
     for champ_de_date in CHAMPS_DE_DATE:
         connue = valeur(tour.brouillon, champ_de_date)

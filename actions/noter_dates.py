@@ -5,7 +5,7 @@ from datetime import date
 
 from actions.champs import ecrire
 from actions.tour import Tour
-from bot.extraction import dates
+from bot.extraction import dates, reclamations
 from bot.extraction.dates import DateLue, Role
 from bot.extraction.pliage import plier
 from bot.extraction.situation import lire_situation
@@ -25,6 +25,7 @@ CHAMP_DU_ROLE = {
     Role.REPONSE: "reclamation.date_reponse",
     Role.FAITS: "professionnel.date_faits",
 }
+RELANCES = "reclamation.relances"
 ORDRE_DES_DATES = ("decision.date_notification", "reclamation.date", "reclamation.date_reponse")
 
 
@@ -37,7 +38,7 @@ def noter_dates(tour: Tour) -> None:
         champ = _champ_de_la_date(tour, lue)
         if champ == "decision.date_notification" and _est_la_reponse(tour, lue, par_champ.get("reclamation.date")):
             champ = "reclamation.date_reponse"
-        if lue.role is Role.RELANCE:
+        if champ == RELANCES or est_une_relance(tour, lue):
             _noter_relance(tour, lue)
         elif champ and not lue.candidats:
             if not lue.a_venir or champ == tour.brouillon.champ:
@@ -95,6 +96,15 @@ def dans_l_ordre(tour: Tour, par_champ: dict[str, DateLue]) -> dict[str, date] |
     return None if resolue is None else dict(zip(chaine, resolue, strict=True))
 
 
+def est_une_relance(tour: Tour, lue: DateLue) -> bool:
+    """Whether a date is that of a reminder: so is another letter, later than the complaint that is known already."""
+    connue = tour.brouillon.dossier.reclamation.date
+    if lue.role is not Role.RECLAMATION or connue is None or tour.brouillon.champ == "reclamation.date":
+        return lue.role is Role.RELANCE
+    plus_tard = bool(lue.candidats) and lue.candidats[0] > connue.valeur
+    return plus_tard and reclamations.parle_d_une_autre_lettre(tour.texte)
+
+
 def _noter_relance(tour: Tour, lue: DateLue) -> None:
     relances = tour.brouillon.dossier.reclamation.relances
     if (
@@ -102,7 +112,9 @@ def _noter_relance(tour: Tour, lue: DateLue) -> None:
         and tour.brouillon.situation.motif in MOTIFS_CAISSE
         and lue.candidats[0] not in {deja.valeur for deja in relances}
     ):
-        relances.append(dates.connue(lue, lue.candidats[0]))
+        ecrire(tour, RELANCES, [*relances, dates.connue(lue, lue.candidats[0])])
+        if not lue.explicite or lue.precision is not Precision.JOUR:
+            tour.a_redire.append(RELANCES)
 
 
 def _champ_repris(tour: Tour, lue: DateLue) -> str | None:

@@ -12,7 +12,7 @@ class Correction:
     """What a correction says, in the person's own words: the value taken back, the new one, and what it is about.
 
     `sujet` is one of date, nom, prenom, nir, telephone, courriel, adresse, code_postal, caisse, motif, recit, pour_qui,
-    reclamation, procedure, regime; each is None where it is not said.
+    reclamation, relances, procedure, regime; each is None where it is not said.
     """
 
     ancien: str | None
@@ -36,7 +36,8 @@ _SUJETS: tuple[tuple[str, str], ...] = (
     ("telephone", r"(?:numero de )?(?:telephone|tel|portable|mobile|fixe)(?![a-z])|\{tel:"),
     ("prenom", r"prenom"),
     ("nom", r"nom(?![a-z])|m'appelle|appelle pas"),
-    ("reclamation", r"reclamation|reclame|courrier|lettre|recommande|relance"),
+    ("relances", r"relance"),
+    ("reclamation", r"reclamation|reclame|courrier|lettre|recommande"),
     ("date", rf"date|annee|(?:{_MOIS}|{_JOURS})(?![a-z])|\d{{1,2}} ?/ ?\d{{1,2}}|\b(?:le|du|au) \d{{1,2}}(?!\d)"),
     ("procedure", r"tribunal|juge|proces|procedure|audience"),
     ("regime", r"regime|msa|mgen|sncf|agricole|mutualiste"),
@@ -51,7 +52,7 @@ _SUJETS: tuple[tuple[str, str], ...] = (
 )
 _SUJET = tuple((sujet, re.compile(mots)) for sujet, mots in _SUJETS)
 # One may be taken for the other: a letter for an e-mail, the MSA for the CPAM.
-_FAMILLES = {"courriel": "reclamation", "telephone": "reclamation", "caisse": "regime"}
+_FAMILLES = {"relances": "reclamation", "courriel": "reclamation", "telephone": "reclamation", "caisse": "regime"}
 _CODE_POSTAL = re.compile(r"(?<!\d)\d{2} ?\d{3}(?!\d)")
 _PERSONNE = re.compile(rf"^(?:pour )?(?:moi|(?:lui|elle|eux)$|(?:mon|ma|mes|une?|notre) (?:{_PARENTE}))(?![a-z])")
 

@@ -174,6 +174,21 @@ _PLAINTE = re.compile(
 )
 
 
+_AUTRE_LETTRE = re.compile(
+    r"\b(?:un|une|des|deux|plusieurs|d'autres|encore|aussi)(?: (?:autres?|nouve\w+|deuxieme|second\w*))?"
+    r" (?:courriers?|lettres?|mails?|e-?mails?|courriels?|messages?|recommandes?|lrar)(?![a-z])"
+)
+_LA_RECLAMATION = re.compile(
+    r"\b(?:ma|la|cette|notre) (?:premiere )?(?:reclamation|contestation|lettre|plainte)|\bmon (?:courrier|mail|recours)"
+)
+
+
+def parle_d_une_autre_lettre(texte: str) -> bool:
+    """Whether a text tells of some letter, not of the complaint that is known already ("un recommandé", not "ma lettre")."""
+    plie = redresser(texte).plie
+    return bool(_AUTRE_LETTRE.search(plie)) and not _LA_RECLAMATION.search(plie)
+
+
 def parle_d_une_plainte(texte: str) -> bool:
     """Whether a text speaks of a complaint at all: a mere visit or call is none, unless said to be all that was done."""
     return bool(_PLAINTE.search(redresser(texte).plie))
