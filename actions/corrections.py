@@ -18,6 +18,7 @@ from bot.extraction.dates import DateLue
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import valeur
 from bot.mediation.dates import DateConnue, Precision
+from bot.mediation.situation import VALEURS
 
 MOTS_D_UN_ACCORD = 6
 ENVOI = re.compile(r"\benvo", re.IGNORECASE)
@@ -213,7 +214,7 @@ def _corriger_le_reste(tour: Tour) -> bool:
     noter.noter(tour)
     if not tour.nouveautes:
         return False
-    _confirmer(tour, sorted(tour.nouveautes))
+    _confirmer(tour, sorted(tour.ajouts | tour.changements))
     return True
 
 
@@ -221,7 +222,9 @@ def _confirmer(tour: Tour, champs: list[str]) -> None:
     """Says back what changed, then goes on: the verdict is computed again."""
     from actions import parcours  # the loop calls corrections first
 
-    tour.changements |= set(champs)
+    nouveaux = [champ for champ in champs if champ in tour.ajouts]
+    tour.a_redire += [champ for champ in nouveaux if champ not in VALEURS]
+    tour.changements |= set(champs) - set(nouveaux)
     redire(tour)
     if tour.brouillon.etape is Etape.ACCUEIL and not tour.brouillon.verdict_dit:
         parcours.parcours_du_label(tour.lecture.label)(tour)

@@ -129,6 +129,8 @@ def noter_situation(tour: Tour) -> None:
         ecrire(tour, "regime", lue.regime.valeur)
     if lue.organisme and lue.organisme.valeur == "assurance_maladie" and connue.organisme is None:
         ecrire(tour, "organisme", "assurance_maladie")
+    if tour.brouillon.champ == "organisme" and lue.regime and not lue.organismes_cites:
+        ecrire(tour, "organisme", "assurance_maladie")  # "c'est la CPAM, pour ma pension": no other body is named
     if tour.brouillon.champ == "procedure_judiciaire" and PAS_ENCORE.match(tour.texte):
         ecrire(tour, "procedure_judiciaire", "annoncee")
     elif lue.procedure_judiciaire:
@@ -222,6 +224,8 @@ def noter_lieux(tour: Tour) -> None:
     codes = {lue.code for lue in caisses.lire_caisses(tour.texte, tour.noms_des_caisses())}
     if len(codes) == 1:
         ecrire(tour, "caisse", codes.pop())
+        if tour.brouillon.situation.regime is None and not reponses.est_question(tour.texte):
+            ecrire(tour, "regime", "general")  # who names their CPAM belongs to it
 
 
 def _est_le_nom(tour: Tour, ville: str) -> bool:

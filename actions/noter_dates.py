@@ -53,8 +53,14 @@ def noter_dates(tour: Tour) -> None:
         return
     for champ, lue in par_champ.items():
         ecrire(tour, champ, dates.connue(lue, valeurs.get(champ, lue.candidats[0])))
-        if not lue.explicite or lue.precision is not Precision.JOUR:
+        if _a_ete_comprise(lue):
             tour.a_redire.append(champ)
+
+
+def _a_ete_comprise(lue: DateLue) -> bool:
+    """Whether a date had to be understood: it is rough, its year is not said, or it is counted from today ("mardi dernier")."""
+    ecrite = any(signe.isdigit() for signe in lue.texte)
+    return not (lue.explicite and lue.precision is Precision.JOUR and ecrite)
 
 
 def _est_la_reponse(tour: Tour, lue: DateLue, reclamation: DateLue | None) -> bool:
@@ -113,7 +119,7 @@ def _noter_relance(tour: Tour, lue: DateLue) -> None:
         and lue.candidats[0] not in {deja.valeur for deja in relances}
     ):
         ecrire(tour, RELANCES, [*relances, dates.connue(lue, lue.candidats[0])])
-        if not lue.explicite or lue.precision is not Precision.JOUR:
+        if _a_ete_comprise(lue):
             tour.a_redire.append(RELANCES)
 
 
@@ -129,7 +135,9 @@ def _champ_sans_role(tour: Tour) -> str | None:
     champ = tour.brouillon.champ
     if champ == "reclamation.date_reponse" and tour.brouillon.situation.motif == "absence_reponse":
         return None  # "ils ne répondent pas depuis 4 mois": there is no answer to date
+    date_faits = tour.brouillon.situation.motif in ("refus_de_soins", "relation_medecin") and "professionnel.date_faits"
+    if champ and champ.startswith("professionnel."):
+        return date_faits or None  # "docteur Lemoine à Rennes, c'était mardi dernier"
     if champ:
         return champ if tour.contenu.questions[champ].type == "date" else None
-    des_faits = tour.brouillon.situation.motif in ("refus_de_soins", "relation_medecin")
-    return "professionnel.date_faits" if des_faits and tour.lecture.famille == "situation" else None
+    return date_faits or None if tour.lecture.famille == "situation" else None

@@ -139,7 +139,9 @@ def _annee_entiere(trouve: re.Match[str], aujourd_hui: date) -> Sens | None:
 _ISOLE = r"(?<![a-z0-9/.,'-])"
 _LIEN = r"(?: ?, ?(?:et )?| et | ou | puis | au | a | ?- ?| jusqu'au )(?:le |du )?"
 _SEMAINE = rf"(?:(?P<semaine>{un_de(JOURS_SEMAINE)}) (?:le )?)?"
-_AVANT = r"(?P<avant>\b(?:depuis |(?:(?<![a-z] )|(?<=\bet ))des |de |d'|vers |avant |apres |pour |entre |remonte a ))"
+_AVANT = (
+    r"(?P<avant>\b(?:pas |depuis |(?:(?<![a-z] )|(?<=\bet ))des |de |d'|vers |avant |apres |pour |entre |remonte a ))"
+)
 _AUTRE_CHOSE = r"(?:dans|cpam|caisse|secu|departement|appele[rz]?|appelle|faire|composer|choix)"
 _PAS_UN_JOUR = (
     r"(?! ?(?:[%€:/°\d.-]?\d|[%€°]|(?:e|er|eme|ieme|nd|h|rue|avenue|boulevard|place|allee|chemin|impasse|bis|ter|euros?"

@@ -45,7 +45,8 @@ _FORMES = """
     ecrit: ecri, ecrie, ecrits, ekri
     il y a: i y a, il y as, il ya, ilya, y a, y'a, ya
     il y a pas: ya pas, yapa
-    j'ai: g, j ai, j'ais, jai, jais
+    j'ai: g, j ai, j'ais, jai, jais, moin la, mwen la, mwin la
+    pas de: na poin, na pwen, na pwin, nana pwen
     j'attends: j'attend, jatend, jatends, jatten, jattend, jattends
     j'avais: javais
     j'etais: gt, jetais
