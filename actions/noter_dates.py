@@ -67,7 +67,7 @@ def _est_la_reponse(tour: Tour, lue: DateLue, reclamation: DateLue | None) -> bo
     """Whether what the caisse decides comes after the complaint: it answers it ("le 3 mai ils ont dit non")."""
     if reclamation is not None:
         return bool(reclamation.candidats and lue.candidats and lue.candidats[0] > reclamation.candidats[0])
-    faite = tour.brouillon.situation.reclamation == "sans_succes"
+    faite = tour.brouillon.situation.reclamation == "sans_succes" and "reclamation" not in tour.ajouts
     return faite and lire_situation(tour.texte).repondu is not None
 
 

@@ -24,6 +24,7 @@ _FORMES = """
     c'est pas: ses pas
     c'etait: cetait, ct
     courriel: couriel
+    courrier: courie, courrie
     cpam: c p a m, cpa m, cpan, cpma
     d'accord: daccord, d accord, dacord, dak, dacc
     d'etre: detre

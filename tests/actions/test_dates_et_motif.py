@@ -159,3 +159,15 @@ def test_le_jour_des_faits_dit_avec_le_nom() -> None:
     dit = conversation.dit("docteur Lemoine à Rennes, c'etait mardi dernier")
     assert jour(conversation.brouillon.dossier.professionnel.date_faits) == date(2026, 11, 17)
     assert "17 novembre 2026" in dit
+
+
+def test_la_decision_racontee_avec_la_reclamation_n_est_pas_la_reponse() -> None:
+    conversation = Conversation()
+    conversation.dit(
+        "La CPAM a refusé par une décision du 4 février. J'ai fait une réclamation le 20 février et ils ont répondu le "
+        "28 mars qu'ils maintenaient le refus.",
+        "situation/reponse_insatisfaisante",
+    )
+    dossier = conversation.brouillon.dossier
+    dates = (dossier.decision.date_notification, dossier.reclamation.date, dossier.reclamation.date_reponse)
+    assert [jour(une) for une in dates] == [date(2026, 2, 4), date(2026, 2, 20), date(2026, 3, 28)]
