@@ -180,6 +180,8 @@ ABOUTIE = _motif(
     r"(?:c'est|tout est|le probleme est|l'affaire est|ca a ete|ca s'est|s'est|est) (?:(?:enfin|bien|finalement"
     r"|maintenant|desormais|tout) )*(?:regl|resolu|arrang|regularis|rentre dans l'ordre)(?:e|es|ee)?(?![a-z])",
     r"reclamation (?:a |est |a ete )?(?:accepte|abouti)e?(?![a-z])",
+    r"repond\w* (?:que )?(?:oui|favorablement|positivement)(?![a-z])",
+    r"repond\w* et (?:ils |elle |ca |on )?(?:m'|nous )?(?:ont|a) (?:tout )?(?:rembours|pay|regularis|vers|accept)(?:e|es|er|ee)(?![a-z])",
 )
 ACCEPTEE_ENSUITE = _motif(r"(?:ils|elle|cpam|caisse|secu) (?:ont|a) (?:[a-z]+ )?accepte(?![a-z])")
 EN_PARTIE = re.compile(
