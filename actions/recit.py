@@ -91,9 +91,9 @@ def personne(dossier: Dossier) -> str | None:
 
 
 def reprendre(dossier: Dossier, ancien: str | None, nouveau: str | None) -> None:
-    """The person corrects a date: the passages that told the former one say it in their new words."""
+    """The person corrects a date of the calendar: the passages that told the former one say it in their new words."""
     avant, apres = (ARTICLE.sub("", date or "") for date in (ancien, nouveau))
-    if avant and apres:
+    if all(any(signe.isdigit() for signe in date) for date in (avant, apres)):
         for passage in dossier.passages:
             passage.texte = re.sub(rf"\b{re.escape(avant)}\b", lambda _: apres, passage.texte)
 
