@@ -26,6 +26,7 @@ CHAMP_DU_ROLE = {
     Role.FAITS: "professionnel.date_faits",
 }
 RELANCES = "reclamation.relances"
+RETIRER = re.compile(r"\b(?:enlev|retir|supprim|effac|ot)(?:e|es|er|ez)\b")
 ORDRE_DES_DATES = ("decision.date_notification", "reclamation.date", "reclamation.date_reponse")
 
 
@@ -112,8 +113,13 @@ def est_une_relance(tour: Tour, lue: DateLue) -> bool:
 
 
 def _noter_relance(tour: Tour, lue: DateLue) -> None:
+    """Adds a reminder, or takes it out where the person asks for that."""
     relances = tour.brouillon.dossier.reclamation.relances
-    if (
+    if RETIRER.search(plier(tour.texte).plie):
+        restent = [deja for deja in relances if deja.valeur not in lue.candidats]
+        if restent != relances:
+            ecrire(tour, RELANCES, restent)
+    elif (
         lue.candidats
         and tour.brouillon.situation.motif in MOTIFS_CAISSE
         and lue.candidats[0] not in {deja.valeur for deja in relances}

@@ -171,3 +171,12 @@ def test_la_decision_racontee_avec_la_reclamation_n_est_pas_la_reponse() -> None
     dossier = conversation.brouillon.dossier
     dates = (dossier.decision.date_notification, dossier.reclamation.date, dossier.reclamation.date_reponse)
     assert [jour(une) for une in dates] == [date(2026, 2, 4), date(2026, 2, 20), date(2026, 3, 28)]
+
+
+def test_une_relance_se_retire() -> None:
+    conversation = au_resume()
+    conversation.dit("ajoutez une relance du 2 mai et une relance du 4 juin")
+    conversation.dit("enlevez la relance du 2 mai", "modifier_reponse")
+    relances = conversation.brouillon.dossier.reclamation.relances
+    assert [relance.valeur for relance in relances] == [date(2026, 6, 4)]
+    assert conversation.champ == "consentement"
