@@ -44,7 +44,8 @@ def suivre(tour: Tour) -> None:
     elif reponses.est_refus(tour.texte) or _decline(tour):
         _refuse(tour)
     elif tour.nouveautes and not reponses.est_question(tour.texte):
-        tour.dire("note")
+        if not tour.reponse.enveloppes:
+            tour.dire("note")
         avancer(tour)
     elif _est_un_aparte(tour):
         _repondre_a_cote(tour)

@@ -15,7 +15,7 @@ def ecrire(tour: Tour, champ: str, valeur: Any) -> None:
     """Writes the value of a field; marks the field as given in this turn."""
     brouillon = tour.brouillon
     avant = _avant(brouillon, champ)
-    if avant is None:
+    if avant is None or _prolonge(avant, valeur):
         tour.ajouts.add(champ)
     elif avant != valeur and champ not in tour.ajouts:
         tour.changements.add(champ)
@@ -51,6 +51,11 @@ def _avant(brouillon: Brouillon, champ: str) -> object:
     if champ == "agissant_pour":
         return dossier.agissant_pour.qualite if dossier.agissant_pour else None
     return None if champ == "recit" else lire_valeur(brouillon, champ)
+
+
+def _prolonge(avant: object, valeur: object) -> bool:
+    """Whether a list only grows: nothing that was in it is changed."""
+    return isinstance(avant, list) and isinstance(valeur, list) and valeur[: len(avant)] == avant
 
 
 def _ecrire_situation(brouillon: Brouillon, champ: str, valeur: str) -> None:

@@ -71,6 +71,7 @@ def mener(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
 def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
     """What the person asks of the conversation, a yes or no, a correction; else what they tell, and where that leads."""
     lecture, brouillon = tour.lecture, tour.brouillon
+    avant = brouillon.faits()
     attendu = brouillon.champ if brouillon.etape in OUVERTES else None
     le_sien = _parcours_de_la_lecture(tour) if eclaircir(tour) else le_sien
     if demandes.traiter(tour):
@@ -83,6 +84,8 @@ def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
         (suite or _donne_quelque_chose(tour) or mene)(tour)
         apprentissage.retenir(tour, lecture, attendu)
         _ne_plus_compter_les_incompris(tour)
+    if tour.nouveautes and tour.brouillon is brouillon:
+        brouillon.faits_d_avant = avant
 
 
 def _parcours_de_la_lecture(tour: Tour) -> Callable[[Tour], None]:

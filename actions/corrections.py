@@ -3,21 +3,22 @@
 import re
 from dataclasses import replace
 
-from actions import noter
+from actions import noter, recit
 from actions.champs import ecrire
 from actions.corriger_valeur import DU_PROFESSIONNEL, parle_du_professionnel, prendre, remplacer
-from actions.noter_dates import CHAMP_DU_ROLE, ORDRE_DES_DATES, dans_l_ordre
+from actions.noter_dates import CHAMP_DU_ROLE, ORDRE_DES_DATES, RELANCES, dans_l_ordre, est_une_relance
 from actions.questions import poser
 from actions.recapitulatif import demander_quelle_ligne, lignes_du_resume
 from actions.redire import redire
 from actions.tour import Tour
 from bot.extraction import choix, dates, reponses
+from bot.extraction.calendrier import jour_reel
 from bot.extraction.corrections import lire_correction
 from bot.extraction.dates import DateLue
-from bot.extraction.pliage import plier
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import valeur
-from bot.mediation.dates import DateConnue
+from bot.mediation.dates import DateConnue, Precision
+from bot.mediation.situation import VALEURS
 
 MOTS_D_UN_ACCORD = 6
 ENVOI = re.compile(r"\benvo", re.IGNORECASE)
@@ -26,9 +27,6 @@ CHAMPS_DE_DATE = (
     "reclamation.date_reponse",
     "decision.date_notification",
     "professionnel.date_faits",
-)
-REPRISE_D_UNE_DATE = re.compile(
-    r"\b(?:pas|non|au lieu d[eu']?|plutot qu[e'])(?: (?:le|la|en|du|au|ce|fin|debut)| l')* ?$"
 )
 CHAMP_DU_SUJET = {
     "nom": "demandeur.nom",
@@ -42,6 +40,7 @@ CHAMP_DU_SUJET = {
     "recit": "recit",
     "pour_qui": "personne_concernee",
     "reclamation": "reclamation",
+    "relances": RELANCES,
     "procedure": "procedure_judiciaire",
     "regime": "regime",
 }
@@ -123,6 +122,8 @@ def modifier(tour: Tour, champ: str) -> None:
         brouillon.passes.remove(champ)
     if brouillon.etape is Etape.RECAPITULATIF:
         brouillon.etape = Etape.FORMULAIRE
+    if champ == RELANCES:
+        brouillon.dossier.reclamation.relances = []
     if champ == "recit":
         brouillon.dossier.recit_reecrit, brouillon.dossier.passages = None, []
     poser(tour, champ)
@@ -142,7 +143,8 @@ def _champ_du_sujet(tour: Tour, sujet: str | None) -> str | None:
 
 def _corriger_date(tour: Tour) -> bool:
     """ "Non pas le 20, le 22": the field that held the first date takes the second."""
-    lues = [lue for lue in dates.lire_dates(tour.texte, tour.aujourd_hui) if lue.candidats]
+    dites = (lue for lue in dates.lire_dates(tour.texte, tour.aujourd_hui) if lue.candidats)
+    lues = [lue for lue in dites if not est_une_relance(tour, lue)]
     connus: dict[str, DateConnue] = {}
     for champ_de_date in CHAMPS_DE_DATE:
         connue = valeur(tour.brouillon, champ_de_date)
@@ -150,30 +152,50 @@ def _corriger_date(tour: Tour) -> bool:
             connus[champ_de_date] = connue
     if not lues or not connus:
         return False
-    reprises = [lue for lue in lues if _est_reprise(tour.texte, lue)]
-    restent = [lue for lue in lues if lue not in reprises]
+    reprises = [lue for lue in lues if lue.reprise]
+    restent = [lue for lue in lues if not lue.reprise]
     if not restent:
         return False
     nouvelle = restent[-1]
     champ = _champ_a_corriger(nouvelle, reprises + restent[:-1], connus)
     if champ is None:
         return False
-    ancienne = connus[champ].valeur
-    proche = min(nouvelle.candidats, key=lambda jour: abs((jour - ancienne).days))
-    connue = dates.connue(nouvelle, proche)
+    ancienne = connus[champ]
+    proche = min(nouvelle.candidats, key=lambda jour: abs((jour - ancienne.valeur).days))
+    connue = _du_meme_jour(dates.connue(nouvelle, proche), ancienne, reprises)
     if champ in ORDRE_DES_DATES and dans_l_ordre(tour, {champ: replace(nouvelle, candidats=(proche,))}) is None:
         tour.dire("ordre_des_dates")
         modifier(tour, champ)
         return True
+    if connue.precision is ancienne.precision is Precision.JOUR:
+        recit.reprendre(tour.brouillon.dossier, ancienne.texte, connue.texte)
     ecrire(tour, champ, connue)
+    _noter_les_autres_phrases(tour, lues)
     _confirmer(tour, [champ])
     return True
 
 
-def _est_reprise(texte: str, lue: DateLue) -> bool:
-    """Whether a date is taken back: "lundi, pas mardi"."""
-    avant = plier(texte[: lue.debut]).plie
-    return bool(REPRISE_D_UNE_DATE.search(avant))
+def _noter_les_autres_phrases(tour: Tour, lues: list[DateLue]) -> None:
+    """ "Non, j'ai dit juillet. C'est pour moi": what stands beside the corrected date is an answer too."""
+    entier = tour.texte
+    phrases = [trouve for trouve in recit.PHRASE.finditer(entier) if trouve.group().strip()]
+    autres = [un.group() for un in phrases if not any(un.start() <= lue.debut < un.end() for lue in lues)]
+    if autres:
+        tour.texte = " ".join(autres)
+        noter.noter(tour)
+        tour.texte = entier
+
+
+def _du_meme_jour(nouvelle: DateConnue, ancienne: DateConnue, reprises: list[DateLue]) -> DateConnue:
+    """ "C'est juillet, pas novembre": only the month is taken back, the day stays; so it does where the month is the same."""
+    meme_mois = (nouvelle.valeur.year, nouvelle.valeur.month) == (ancienne.valeur.year, ancienne.valeur.month)
+    if nouvelle.precision is Precision.MOIS and meme_mois and not reprises:
+        return ancienne
+    du_mois = [lue.texte for lue in reprises if lue.precision is nouvelle.precision is Precision.MOIS]
+    jour = jour_reel(nouvelle.valeur.year, nouvelle.valeur.month, ancienne.valeur.day)
+    if not du_mois or jour is None or ancienne.precision is not Precision.JOUR:
+        return nouvelle
+    return DateConnue(jour, Precision.JOUR, (ancienne.texte or "").replace(du_mois[0], nouvelle.texte or ""))
 
 
 def _champ_a_corriger(nouvelle: DateLue, anciennes: list[DateLue], connus: dict[str, DateConnue]) -> str | None:
@@ -192,7 +214,7 @@ def _corriger_le_reste(tour: Tour) -> bool:
     noter.noter(tour)
     if not tour.nouveautes:
         return False
-    _confirmer(tour, sorted(tour.nouveautes))
+    _confirmer(tour, sorted(tour.ajouts | tour.changements))
     return True
 
 
@@ -200,7 +222,9 @@ def _confirmer(tour: Tour, champs: list[str]) -> None:
     """Says back what changed, then goes on: the verdict is computed again."""
     from actions import parcours  # the loop calls corrections first
 
-    tour.changements |= set(champs)
+    nouveaux = [champ for champ in champs if champ in tour.ajouts]
+    tour.a_redire += [champ for champ in nouveaux if champ not in VALEURS]
+    tour.changements |= set(champs) - set(nouveaux)
     redire(tour)
     if tour.brouillon.etape is Etape.ACCUEIL and not tour.brouillon.verdict_dit:
         parcours.parcours_du_label(tour.lecture.label)(tour)

@@ -67,7 +67,21 @@ def _resumer(tour: Tour, _: list[str]) -> None:
     tour.reponse.dire("\n".join([tour.message("resume_en_cours"), "", *lignes]))
 
 
+def _oter_le_faux(tour: Tour, _: list[str]) -> None:
+    """What the person owns to be untrue, right after they gave it, is taken out again."""
+    tour.brouillon.retablir_les_faits()
+    tour.dire("fausse_affirmation")
+
+
+def _montrer_ou_reposer(tour: Tour) -> None:
+    if tour.brouillon.etape is Etape.RECAPITULATIF:
+        recapitulatif.montrer(tour)
+    else:
+        reposer(tour)
+
+
 DEMANDES = (
+    Demande(lambda _, texte: vocabulaire.avoue_un_faux(texte), _oter_le_faux, _montrer_ou_reposer, vraie=False),
     Demande(lambda _, texte: vocabulaire.demande_du_faux(texte), lambda tour, _: tour.dire("fausse_affirmation"), vraie=False),
     Demande(lambda _, texte: vocabulaire.donne_une_consigne(texte), lambda tour, _: tour.dire("consigne_refusee"), vraie=False),
     Demande(lambda _, texte: vocabulaire.refuse_de_laisser_garder(texte), lambda tour, _: apprentissage.arreter(tour)),

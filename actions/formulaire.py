@@ -24,7 +24,7 @@ def avancer(tour: Tour) -> None:
     if isinstance(verdict, Manque) or not verdict.code.recevable:
         verification.avancer(tour)
         return
-    if avant != tour.referentiel or brouillon.verdict_dit != verdict.code:
+    if avant != tour.referentiel or brouillon.verdict_dit != verdict.code or "motif" in tour.changements:
         verification.dire_verdict(tour, verdict)
         brouillon.verdict_dit = verdict.code
     champ = prochain_champ(brouillon)

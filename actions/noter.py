@@ -16,6 +16,7 @@ from bot.extraction import (
     codes_postaux,
     noms,
     reclamations,
+    reponses,
     situation,
     sommes,
 )
@@ -128,6 +129,8 @@ def noter_situation(tour: Tour) -> None:
         ecrire(tour, "regime", lue.regime.valeur)
     if lue.organisme and lue.organisme.valeur == "assurance_maladie" and connue.organisme is None:
         ecrire(tour, "organisme", "assurance_maladie")
+    if tour.brouillon.champ == "organisme" and lue.regime and not lue.organismes_cites:
+        ecrire(tour, "organisme", "assurance_maladie")  # "c'est la CPAM, pour ma pension": no other body is named
     if tour.brouillon.champ == "procedure_judiciaire" and PAS_ENCORE.match(tour.texte):
         ecrire(tour, "procedure_judiciaire", "annoncee")
     elif lue.procedure_judiciaire:
@@ -157,8 +160,19 @@ def _noter_reclamation(tour: Tour, lue: SituationLue) -> None:
     raconte = ouvert and (lue.reclamation or lue.reclamation_ecrite or champ == "reclamation.canal")
     if lue.canal_reclamation and raconte:
         ecrire(tour, "reclamation.canal", lue.canal_reclamation.valeur)
-    if lue.resultat and tour.brouillon.situation.motif in MOTIFS_CAISSE:
-        _noter_resultat(tour, lue.resultat.valeur)
+    resultat = lue.resultat.valeur if lue.resultat else _resultat_d_une_reponse(tour, lue)
+    if resultat and tour.brouillon.situation.motif in MOTIFS_CAISSE:
+        _noter_resultat(tour, resultat)
+
+
+def _resultat_d_une_reponse(tour: Tour, lue: SituationLue) -> str | None:
+    """ "En fait ils ont répondu": told of a caisse that was said to be silent, it is the answer that the person contests."""
+    connue, resultat = tour.brouillon.situation, tour.brouillon.dossier.reclamation.resultat
+    attendait = connue.motif == "absence_reponse" or resultat == "absence_reponse" or connue.reclamation == "en_attente"
+    aboutie = lue.reclamation is not None and lue.reclamation.valeur == "aboutie"
+    if not (lue.repondu and attendait) or aboutie or reponses.est_question(tour.texte):
+        return None
+    return "reponse_insatisfaisante"
 
 
 def _reclamation_lue(tour: Tour, lue: SituationLue) -> str | None:
@@ -167,7 +181,8 @@ def _reclamation_lue(tour: Tour, lue: SituationLue) -> str | None:
         douteux = lue.reclamation.valeur in ("orale_seulement", "pas_faite") and tour.brouillon.champ != "reclamation"
         return None if douteux and not reclamations.parle_d_une_plainte(tour.texte) else lue.reclamation.valeur
     repondu = lue.resultat is not None and lue.resultat.valeur == "reponse_insatisfaisante"
-    return "sans_succes" if lue.reclamation_ecrite and repondu else None
+    faite = lue.reclamation_ecrite or tour.brouillon.situation.reclamation == "en_attente"
+    return "sans_succes" if faite and (repondu or _resultat_d_une_reponse(tour, lue)) else None
 
 
 def noter_sommes(tour: Tour) -> None:
@@ -209,6 +224,8 @@ def noter_lieux(tour: Tour) -> None:
     codes = {lue.code for lue in caisses.lire_caisses(tour.texte, tour.noms_des_caisses())}
     if len(codes) == 1:
         ecrire(tour, "caisse", codes.pop())
+        if tour.brouillon.situation.regime is None and not reponses.est_question(tour.texte):
+            ecrire(tour, "regime", "general")  # who names their CPAM belongs to it
 
 
 def _est_le_nom(tour: Tour, ville: str) -> bool:
@@ -257,7 +274,7 @@ def _raconte(tour: Tour) -> bool:
 def deduire(tour: Tour) -> None:
     """What follows from what was told: a dated complaint that the person calls unanswered is one without success."""
     situation_connue, dossier = tour.brouillon.situation, tour.brouillon.dossier
-    if situation_connue.motif == "absence_reponse" and "reclamation.date_reponse" in tour.nouveautes:
+    if situation_connue.motif == "absence_reponse" and dossier.reclamation.date_reponse:
         _noter_resultat(tour, "reponse_insatisfaisante")  # a dated answer came
     dit_le_resultat = tour.lecture.famille == "situation" or "reclamation.resultat" in tour.nouveautes
     if not dit_le_resultat or situation_connue.motif not in MOTIFS_CAISSE:

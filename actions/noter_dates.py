@@ -5,7 +5,7 @@ from datetime import date
 
 from actions.champs import ecrire
 from actions.tour import Tour
-from bot.extraction import dates
+from bot.extraction import dates, reclamations
 from bot.extraction.dates import DateLue, Role
 from bot.extraction.pliage import plier
 from bot.extraction.situation import lire_situation
@@ -25,6 +25,8 @@ CHAMP_DU_ROLE = {
     Role.REPONSE: "reclamation.date_reponse",
     Role.FAITS: "professionnel.date_faits",
 }
+RELANCES = "reclamation.relances"
+RETIRER = re.compile(r"\b(?:enlev|retir|supprim|effac|ot)(?:e|es|er|ez)\b")
 ORDRE_DES_DATES = ("decision.date_notification", "reclamation.date", "reclamation.date_reponse")
 
 
@@ -32,10 +34,12 @@ def noter_dates(tour: Tour) -> None:
     """Dates, each to the field that its clause speaks of; the order decision, complaint, answer must hold."""
     par_champ: dict[str, DateLue] = {}
     for lue in dates.lire_dates(tour.texte, tour.aujourd_hui):
+        if lue.reprise:
+            continue
         champ = _champ_de_la_date(tour, lue)
-        if champ == "decision.date_notification" and _suit_la_reclamation(lue, par_champ.get("reclamation.date")):
-            champ = "reclamation.date_reponse"  # what the caisse decides after the complaint answers it
-        if lue.role is Role.RELANCE:
+        if champ == "decision.date_notification" and _est_la_reponse(tour, lue, par_champ.get("reclamation.date")):
+            champ = "reclamation.date_reponse"
+        if champ == RELANCES or est_une_relance(tour, lue):
             _noter_relance(tour, lue)
         elif champ and not lue.candidats:
             if not lue.a_venir or champ == tour.brouillon.champ:
@@ -50,12 +54,22 @@ def noter_dates(tour: Tour) -> None:
         return
     for champ, lue in par_champ.items():
         ecrire(tour, champ, dates.connue(lue, valeurs.get(champ, lue.candidats[0])))
-        if not lue.explicite or lue.precision is not Precision.JOUR:
+        if _a_ete_comprise(lue):
             tour.a_redire.append(champ)
 
 
-def _suit_la_reclamation(lue: DateLue, reclamation: DateLue | None) -> bool:
-    return bool(reclamation and reclamation.candidats and lue.candidats and lue.candidats[0] > reclamation.candidats[0])
+def _a_ete_comprise(lue: DateLue) -> bool:
+    """Whether a date had to be understood: it is rough, its year is not said, or it is counted from today ("mardi dernier")."""
+    ecrite = any(signe.isdigit() for signe in lue.texte)
+    return not (lue.explicite and lue.precision is Precision.JOUR and ecrite)
+
+
+def _est_la_reponse(tour: Tour, lue: DateLue, reclamation: DateLue | None) -> bool:
+    """Whether what the caisse decides comes after the complaint: it answers it ("le 3 mai ils ont dit non")."""
+    if reclamation is not None:
+        return bool(reclamation.candidats and lue.candidats and lue.candidats[0] > reclamation.candidats[0])
+    faite = tour.brouillon.situation.reclamation == "sans_succes" and "reclamation" not in tour.ajouts
+    return faite and lire_situation(tour.texte).repondu is not None
 
 
 def _champ_de_la_date(tour: Tour, lue: DateLue) -> str | None:
@@ -89,14 +103,30 @@ def dans_l_ordre(tour: Tour, par_champ: dict[str, DateLue]) -> dict[str, date] |
     return None if resolue is None else dict(zip(chaine, resolue, strict=True))
 
 
+def est_une_relance(tour: Tour, lue: DateLue) -> bool:
+    """Whether a date is that of a reminder: so is another letter, later than the complaint that is known already."""
+    connue = tour.brouillon.dossier.reclamation.date
+    if lue.role is not Role.RECLAMATION or connue is None or tour.brouillon.champ == "reclamation.date":
+        return lue.role is Role.RELANCE
+    plus_tard = bool(lue.candidats) and lue.candidats[0] > connue.valeur
+    return plus_tard and reclamations.parle_d_une_autre_lettre(tour.texte)
+
+
 def _noter_relance(tour: Tour, lue: DateLue) -> None:
+    """Adds a reminder, or takes it out where the person asks for that."""
     relances = tour.brouillon.dossier.reclamation.relances
-    if (
+    if RETIRER.search(plier(tour.texte).plie):
+        restent = [deja for deja in relances if deja.valeur not in lue.candidats]
+        if restent != relances:
+            ecrire(tour, RELANCES, restent)
+    elif (
         lue.candidats
         and tour.brouillon.situation.motif in MOTIFS_CAISSE
         and lue.candidats[0] not in {deja.valeur for deja in relances}
     ):
-        relances.append(dates.connue(lue, lue.candidats[0]))
+        ecrire(tour, RELANCES, [*relances, dates.connue(lue, lue.candidats[0])])
+        if _a_ete_comprise(lue):
+            tour.a_redire.append(RELANCES)
 
 
 def _champ_repris(tour: Tour, lue: DateLue) -> str | None:
@@ -109,7 +139,11 @@ def _champ_repris(tour: Tour, lue: DateLue) -> str | None:
 def _champ_sans_role(tour: Tour) -> str | None:
     """A bare date answers the pending question, where that asks for a date."""
     champ = tour.brouillon.champ
+    if champ == "reclamation.date_reponse" and tour.brouillon.situation.motif == "absence_reponse":
+        return None  # "ils ne répondent pas depuis 4 mois": there is no answer to date
+    date_faits = tour.brouillon.situation.motif in ("refus_de_soins", "relation_medecin") and "professionnel.date_faits"
+    if champ and champ.startswith("professionnel."):
+        return date_faits or None  # "docteur Lemoine à Rennes, c'était mardi dernier"
     if champ:
         return champ if tour.contenu.questions[champ].type == "date" else None
-    des_faits = tour.brouillon.situation.motif in ("refus_de_soins", "relation_medecin")
-    return "professionnel.date_faits" if des_faits and tour.lecture.famille == "situation" else None
+    return date_faits or None if tour.lecture.famille == "situation" else None

@@ -81,6 +81,9 @@ def raconter(tour: Tour) -> None:
         repondre.repondre(tour)
         confirmations.proposer_une_autre(tour)
         return
+    motif = brouillon.situation.motif
+    if tour.lecture.label.split("/")[1] in MOTIFS_CAISSE and motif in MOTIFS_CAISSE:
+        tour.lecture = replace(tour.lecture, label=f"situation/{motif}")  # what the words said of the answer outweighs
     if brouillon.dossier.demandeur.nommee and tour.nouveautes & {"demandeur.nom"}:
         tour.dire_reponse(tour.lecture.label)
         deposer(tour)
@@ -96,9 +99,6 @@ def raconter(tour: Tour) -> None:
             verification.avancer(tour)
         return
     brouillon.verdict_dit = None
-    motif = brouillon.situation.motif
-    if tour.lecture.label.split("/")[1] in MOTIFS_CAISSE and motif in MOTIFS_CAISSE:
-        tour.lecture = replace(tour.lecture, label=f"situation/{motif}")  # what the words said of the answer outweighs
     if tour.lecture.label in brouillon.reponses_dites and not tour.reponses_dites:
         if not tour.reponse.enveloppes:
             tour.dire("note")  # more of the same story: what applies to it was just said

@@ -43,6 +43,7 @@ def _champs_donnes_en_plus(brouillon: Brouillon) -> list[str]:
     possibles += [
         "professionnel.date_faits",
         "reclamation.date",
+        "reclamation.relances",
         "reclamation.canal",
         "reclamation.date_reponse",
         "demandeur.code_postal",
@@ -85,6 +86,8 @@ def _en_mots(tour: Tour, champ: str, brut: object) -> str | None:
         return ecrire_telephone(str(brut))
     if isinstance(brut, float):
         return f"{brut:.2f}".removesuffix(".00").replace(".", ",")
+    if isinstance(brut, list):
+        return " ; ".join(date_en_mots(tour, une) for une in brut) or None
     if isinstance(brut, DateConnue):
         return date_en_mots(tour, brut)
     for choix in tour.contenu.questions[champ].choix:
@@ -151,6 +154,7 @@ def deposer(tour: Tour) -> None:
     brouillon.saisine, brouillon.preuve = depot.numero, depot.preuve
     brouillon.etape, brouillon.champ = Etape.DEPOSEE, None
     brouillon.valeurs_rejetees.clear()
+    brouillon.faits_d_avant = None
     annoncer(tour)
 
 

@@ -24,6 +24,8 @@ JURON = re.compile(
 )
 """A coarse word before or after what is told: it alone is left out."""
 MOTS_MINIMUM = 4
+ARTICLE = re.compile(r"^(?:le|la|en|du|au|ce|d'|l')\s*", re.IGNORECASE)
+"""Before a date."""
 
 
 def passages(texte: str) -> str:
@@ -86,6 +88,14 @@ def personne(dossier: Dossier) -> str | None:
     if dossier.agissant_pour:
         return dossier.agissant_pour.precision or dossier.agissant_pour.qualite
     return "soi" if dossier.pour_soi else None
+
+
+def reprendre(dossier: Dossier, ancien: str | None, nouveau: str | None) -> None:
+    """The person corrects a date of the calendar: the passages that told the former one say it in their new words."""
+    avant, apres = (ARTICLE.sub("", date or "") for date in (ancien, nouveau))
+    if all(any(signe.isdigit() for signe in date) for date in (avant, apres)):
+        for passage in dossier.passages:
+            passage.texte = re.sub(rf"\b{re.escape(avant)}\b", lambda _: apres, passage.texte)
 
 
 def retirer_ce_qui_ne_tient_plus(dossier: Dossier, motif: str | None) -> None:

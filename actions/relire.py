@@ -30,12 +30,16 @@ def relire(tour: Tour) -> Callable[[Tour], None] | None:
 
 
 def histoire_d_une_question(tour: Tour) -> Lecture | None:
-    """How to read what a long question tells besides asking: the caisse that it complains of, with what trouble."""
+    """How to read what a long question or request tells besides asking: the caisse it complains of, with what trouble."""
     lecture, brouillon = tour.lecture, tour.brouillon
     longue = len(tour.texte.split()) >= MOTS_D_UNE_HISTOIRE
-    if not (lecture.sure and lecture.famille == "faq" and longue) or brouillon.situation.motif:
+    demande = lecture.sure and (lecture.famille == "faq" or lecture.label in PUIS_JE)
+    if not (demande and longue) or brouillon.situation.motif:
         return None
     possibles = [label for label in lecture.meilleurs if _temoin(tour, label)]
+    lue = lire_situation(tour.texte)
+    if lue.reclamation and lue.resultat and lue.organisme_tiers is None:
+        possibles.insert(0, f"situation/{lue.resultat.valeur}")
     return Lecture(possibles[0], meilleurs=lecture.meilleurs) if possibles else None
 
 

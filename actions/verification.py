@@ -22,7 +22,8 @@ def conclure(tour: Tour, verdict: Verdict) -> None:
     """Says the verdict; goes on to the form where the person wants to file and may."""
     brouillon = tour.brouillon
     en_route = verdict.code.recevable and brouillon.veut_deposer  # the form speaks next
-    if brouillon.verdict_dit != verdict.code or not (tour.reponse.enveloppes or en_route):
+    repete = brouillon.verdict_dit == verdict.code and "motif" not in tour.changements
+    if not repete or not (tour.reponse.enveloppes or en_route):
         dire_verdict(tour, verdict)
     elif "reclamation" in tour.changements and brouillon.situation.reclamation == "en_attente":
         tour.dire("reclamation_en_attente")

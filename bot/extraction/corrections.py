@@ -12,7 +12,7 @@ class Correction:
     """What a correction says, in the person's own words: the value taken back, the new one, and what it is about.
 
     `sujet` is one of date, nom, prenom, nir, telephone, courriel, adresse, code_postal, caisse, motif, recit, pour_qui,
-    reclamation, procedure, regime; each is None where it is not said.
+    reclamation, relances, procedure, regime; each is None where it is not said.
     """
 
     ancien: str | None
@@ -36,7 +36,8 @@ _SUJETS: tuple[tuple[str, str], ...] = (
     ("telephone", r"(?:numero de )?(?:telephone|tel|portable|mobile|fixe)(?![a-z])|\{tel:"),
     ("prenom", r"prenom"),
     ("nom", r"nom(?![a-z])|m'appelle|appelle pas"),
-    ("reclamation", r"reclamation|reclame|courrier|lettre|recommande|relance"),
+    ("relances", r"relance"),
+    ("reclamation", r"reclamation|reclame|courrier|lettre|recommande"),
     ("date", rf"date|annee|(?:{_MOIS}|{_JOURS})(?![a-z])|\d{{1,2}} ?/ ?\d{{1,2}}|\b(?:le|du|au) \d{{1,2}}(?!\d)"),
     ("procedure", r"tribunal|juge|proces|procedure|audience"),
     ("regime", r"regime|msa|mgen|sncf|agricole|mutualiste"),
@@ -51,7 +52,7 @@ _SUJETS: tuple[tuple[str, str], ...] = (
 )
 _SUJET = tuple((sujet, re.compile(mots)) for sujet, mots in _SUJETS)
 # One may be taken for the other: a letter for an e-mail, the MSA for the CPAM.
-_FAMILLES = {"courriel": "reclamation", "telephone": "reclamation", "caisse": "regime"}
+_FAMILLES = {"relances": "reclamation", "courriel": "reclamation", "telephone": "reclamation", "caisse": "regime"}
 _CODE_POSTAL = re.compile(r"(?<!\d)\d{2} ?\d{3}(?!\d)")
 _PERSONNE = re.compile(rf"^(?:pour )?(?:moi|(?:lui|elle|eux)$|(?:mon|ma|mes|une?|notre) (?:{_PARENTE}))(?![a-z])")
 
@@ -94,6 +95,11 @@ _DIRE_Y = re.compile(
     r"(?:^\W*plutot|\b(?:je voulais (?:dire|ecrire|mettre)|je veux dire|ou plutot|lire :|notez plutot|mettez plutot|prenez plutot"
     r"|correction ?:|rectification ?:)) ?(?P<nouveau>[^!?\n]{1,60}?)[ .,;:!?\n]*$"
 )
+_DEJA_DIT = re.compile(
+    rf"^\W*(?:(?:{_EXCUSE}|mais|si)\W+)*(?:(?:je (?:vous |te )?(?:l')?(?:ai|avais)|j'ai|j'avais) (?:pourtant |bien |deja )*(?:dit|ecrit|mis|marque)"
+    rf"|la date,? c'est) (?P<nouveau>[^,;.!?\n]{{1,30}}?)(?=[ .,;:!?\n]*$|[,;.!\n])"
+)
+"""What was misread is said again: "non, j'ai dit juillet"."""
 _AVEU_SEUL = re.compile(
     r"\b(?:je me suis (?:trompe|plante|gour|emmele|mal exprime)\w*|me suis (?:trompe|plante|gour)\w*"
     r"|jme suis trompe\w*|erreur de ma part|j'ai (?:fait (?:une|un) (?:erreur|faute|boulette)|mal (?:ecrit|tape|dit"
@@ -176,6 +182,8 @@ def _deux_valeurs(texte: str, lu: TextePlie) -> Correction | None:
 
 def _nouvelle_valeur(texte: str, lu: TextePlie) -> Correction | None:
     trouve = _PLUTOT_Y.search(lu.plie) or _DIRE_Y.search(lu.plie) or _BONNE.search(lu.plie)
+    if not trouve and (redit := _DEJA_DIT.search(lu.plie)) and _sujet(redit["nouveau"]) == "date":
+        trouve = redit
     if not trouve:
         return None
     nouveau = trouve["nouveau"].strip()

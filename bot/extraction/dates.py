@@ -36,6 +36,8 @@ class DateLue:
     role: Role | None = None
     a_venir: bool = False
     """Nothing past is possible, the day is still to come; else, a date without candidates is in no calendar."""
+    reprise: bool = False
+    """The writer takes it back: "pas le 12, le 14", "le 12, non attendez, le 14"."""
 
 
 _REPONSE_COURTE = 40  # characters; the library is slow, and reads dates into anything longer
@@ -46,6 +48,18 @@ _DEJA_PASSE = re.compile(
 _PROPOSE = re.compile(
     r"(?:(?:pas|rien|aucune?|plus)\b.{0,30}\bavant|\bpropose.{0,40}|au plus tot|prochain rendez-vous.{0,10}|d'ici"
     r"|jusqu'au|disponibles?.{0,10})(?: \w{1,3}){0,2} ?$"
+)
+_REPRISE_AVANT = re.compile(
+    r"\b(?P<mot>pas|et non|non pas|au lieu d[eu']?|plutot qu[e'])(?: (?:le|la|en|du|au|ce|fin|debut|de)(?![a-z])| [ld]')* ?$"
+)
+_DEVANT_UN_PAS = re.compile(r"(?:^|[^\w' ]|\b(?:non|est|c'est|etait|et|mais))\s*$")
+"""What stands before a "pas" that takes back a date, and denies no verb; another date may too."""
+_HESITE = (
+    r"(?:non|nan|pardon|attend(?:ez|s)?|enfin|plutot|oups|mince|zut|erreur|desolee?|correction|en fait|excusez[- ]moi"
+    r"|je (?:me suis |me )?(?:trompe|plante)\w*|je (?:veux|voulais) dire)"
+)
+_REPRISE_APRES = re.compile(
+    rf"(?!\W*[.!\n]\W*en(?:fin| fait))\W*(?:(?:ah|euh|oh|ou|et|mais|ben) )*{_HESITE}(?:\W+(?:{_HESITE}|ah|euh|c'est|c'etait|plutot|du|le|la|en|de))*\W*(?:d')?"
 )
 _CONTEXTE = 60
 """How many characters before a date may say that it is still to come."""
@@ -117,6 +131,28 @@ def _refus_apres_la_reclamation(lues: list[DateLue]) -> list[DateLue]:
     return lues
 
 
+def _est_reprise(plie: str, rang: int, reperes: list[Repere]) -> bool:
+    """Whether the words before a date take it back: "pas le 12"; not those of "ils ne répondent pas depuis le 12"."""
+    debut = reperes[rang].debut
+    trouve = _REPRISE_AVANT.search(plie, max(0, debut - _CONTEXTE), debut)
+    if trouve is None or trouve["mot"] != "pas":
+        return trouve is not None
+    apres_une_date = bool(rang) and not plie[reperes[rang - 1].fin : trouve.start()].strip(" ,")
+    return apres_une_date or bool(_DEVANT_UN_PAS.search(plie, max(0, trouve.start() - _CONTEXTE), trouve.start()))
+
+
+def _reprises(plie: str, reperes: list[Repere], lues: list[DateLue]) -> list[DateLue]:
+    """Marks the dates that are taken back; the one that comes instead is of the same thing."""
+    for rang, repere in enumerate(reperes):
+        if _est_reprise(plie, rang, reperes):
+            lues[rang] = replace(lues[rang], reprise=True)
+        elif rang and _REPRISE_APRES.fullmatch(plie, reperes[rang - 1].fin, repere.debut):
+            lues[rang - 1] = replace(lues[rang - 1], reprise=True)
+            role = lues[rang].role or lues[rang - 1].role
+            lues[rang] = replace(lues[rang], role=None if role in {une.role for une in lues[rang + 1 :]} else role)
+    return lues
+
+
 def lire_dates(texte: str, aujourd_hui: date, futur: bool = False) -> list[DateLue]:
     """The dates of a text, in their order; `futur` where a date to come is expected (a hearing).
 
@@ -126,6 +162,7 @@ def lire_dates(texte: str, aujourd_hui: date, futur: bool = False) -> list[DateL
     reperes = reperer_dates(lu.plie, aujourd_hui)
     roles = deviner_roles(lu.plie, [(repere.debut, repere.fin) for repere in reperes])
     lues = [_date_lue(texte, lu, repere, role, aujourd_hui, futur) for repere, role in zip(reperes, roles, strict=True)]
+    lues = _reprises(lu.plie, reperes, lues)
     return _refus_apres_la_reclamation(lues) or _par_dateparser(texte, lu, aujourd_hui, futur)
 
 

@@ -24,6 +24,8 @@ from bot.extraction.dates_lecture import (
     siecle,
     un_de,
 )
+from bot.extraction.mots import MOTS_CONNUS
+from bot.extraction.orthographe import distance
 from bot.mediation.dates import Precision
 
 
@@ -56,6 +58,18 @@ def _sans_annee(trouve: re.Match[str], aujourd_hui: date) -> Sens | None:
     return _jour_et_mois(trouve, aujourd_hui)
 
 
+_MOT_APRES = re.compile(r" ?(?P<mot>[a-z]{4,})")
+_MOIS_LONGS = tuple(mois for mois in MOIS if len(mois) > 4)
+
+
+def _suivi_d_un_mois_illisible(trouve: re.Match[str]) -> bool:
+    """Whether the word after a bare day looks like a month that cannot be told: this month is not meant then."""
+    apres = _MOT_APRES.match(trouve.string, trouve.end())
+    if apres is None or apres["mot"] in MOTS_CONNUS:
+        return False
+    return any(distance(apres["mot"], mois, 2) <= 2 for mois in _MOIS_LONGS)
+
+
 _SECOURS = (15, 17, 18)
 """Emergency numbers: "appelez le 15" is no day."""
 
@@ -71,6 +85,8 @@ def _jour_du_mois(trouve: re.Match[str], aujourd_hui: date) -> Sens | None:
     """The 3rd: of this month, of the last one, or of any of the months around today."""
     jour = jour_lu(trouve)
     autre_chose = ecrit(trouve, "autre_chose") or ""
+    if _suivi_d_un_mois_illisible(trouve):
+        return None
     if not 1 <= jour <= 31 or (autre_chose and (jour in _SECOURS or not autre_chose.startswith("appel"))):
         return None
     ecarts = range(-1, 0) if ecrit(trouve, "mois_dernier") else range(1) if ecrit(trouve, "ce_mois") else range(-12, 3)
@@ -123,7 +139,9 @@ def _annee_entiere(trouve: re.Match[str], aujourd_hui: date) -> Sens | None:
 _ISOLE = r"(?<![a-z0-9/.,'-])"
 _LIEN = r"(?: ?, ?(?:et )?| et | ou | puis | au | a | ?- ?| jusqu'au )(?:le |du )?"
 _SEMAINE = rf"(?:(?P<semaine>{un_de(JOURS_SEMAINE)}) (?:le )?)?"
-_AVANT = r"(?P<avant>\b(?:depuis |(?:(?<![a-z] )|(?<=\bet ))des |de |d'|vers |avant |apres |pour |entre |remonte a ))"
+_AVANT = (
+    r"(?P<avant>\b(?:pas |depuis |(?:(?<![a-z] )|(?<=\bet ))des |de |d'|vers |avant |apres |pour |entre |remonte a ))"
+)
 _AUTRE_CHOSE = r"(?:dans|cpam|caisse|secu|departement|appele[rz]?|appelle|faire|composer|choix)"
 _PAS_UN_JOUR = (
     r"(?! ?(?:[%€:/°\d.-]?\d|[%€°]|(?:e|er|eme|ieme|nd|h|rue|avenue|boulevard|place|allee|chemin|impasse|bis|ter|euros?"
@@ -141,6 +159,11 @@ ABSOLUES: tuple[tuple[str, Lecteur], ...] = (
     (r"(?:\ble )?(?<!\d )\b(?P<jour>\d\d?) (?P<mois>\d\d?) (?P<an>(?:19|20)\d\d)(?!\d| \d)", _numerique),
     (r"\ble (?P<jour>\d\d?) (?P<mois>\d\d) (?P<an>\d\d)(?!\d| \d)", _numerique),
     (r"\b(?P<jour>[0-3]\d)(?P<mois>[01]\d)(?P<an>(?:19|20)\d\d)\b", _numerique),
+    (  # "en juillet, le 10"
+        rf"\b(?:(?:en|courant|au mois de|au mois d'|du mois de) ?)?{NOM_DE_MOIS}(?: (?P<annee>{AN}))?,? ?le {JOUR}(?:er)?"
+        rf"(?! ?(?:{un_de(MOIS)}|[\d/.-]))",
+        _jour_et_mois,
+    ),
     (  # the 3rd, of "le 3 et le 10 mars": the month comes later
         rf"(?:\b(?:le|les) )?{_ISOLE}(?P<jour>\d{{1,2}})(?:er)?"
         rf"(?=(?:{_LIEN}\d{{1,2}}(?:er)?){{1,4}} {NOM_DE_MOIS}{SUITE})",

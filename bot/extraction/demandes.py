@@ -310,6 +310,13 @@ _FAUX = re.compile(
     rf"|{_A_L_ORDRE}(?:[- ](?:le|la|les|ca|cela) quand meme| quand meme(?=\W*$))"
     rf"|{_A_L_ORDRE} (?:quelque chose de faux|un mensonge|des mensonges|des choses fausses)(?! (?:sur|a mon))"
 )
+_AVEU_D_UN_FAUX = re.compile(
+    r"(?<![a-z])(?:(?:c'est|ce n'est|c'etait|ce n'etait) (?:(?:\w+ )?(?:faux|fausse)|pas (?:\w+ )?(?:vrai|exact)|invente|un mensonge)"
+    r"|je (?:ne )?l'ai (?:pas|jamais) (?:vraiment )?(?:envoye|fait|ecrit|recu)e?|j'ai (?:menti|invente|rien envoye))"
+    rf"[^.!?\n]{{0,30}}\b(?:mais|et|pourtant|tant pis)\b[^.!?\n]{{0,20}}?\b(?:{_ECRIVEZ}|laisse[rz]?|garde[rz]?)"
+    r"(?:[- ](?:le|la|les|ca|cela)|[- ]quand meme|[- ]comme ca)(?![a-z])"
+)
+"""Owns that what was just given is untrue, and wants it kept."""
 _MENSONGE = _un_de(
     r"(?<!d')antidate[rz]?|anti-date[rz]?|postdate[rz]?|(?:date|dates|datez|dater)[- ](?:la|le|les) (?:d'avant|d'il y a|plus tot)",
     r"(?:met|mets|mettez|mettre|inscri[st]|inscrivez) (?:une|la|l') ?(?:date|annee) (?:plus ancienne|anterieure|fausse|d'avant|bidon|plus vieille)",
@@ -356,6 +363,11 @@ def demande_du_faux(texte: str) -> bool:
         return True
     trouve = _FAUX.search(lu)
     return bool(trouve) and not _PAROLE_D_UN_AUTRE.search(trouve["quoi"] or "") if trouve else False
+
+
+def avoue_un_faux(texte: str) -> bool:
+    """Whether the person owns that what they gave is untrue and wants it written all the same."""
+    return bool(_AVEU_D_UN_FAUX.search(_lisible(texte)))
 
 
 def donne_une_consigne(texte: str) -> bool:

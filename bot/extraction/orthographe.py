@@ -24,11 +24,17 @@ _FORMES = """
     c'est pas: ses pas
     c'etait: cetait, ct
     courriel: couriel
+    courrier: courie, courrie
     cpam: c p a m, cpa m, cpan, cpma
     d'accord: daccord, d accord, dacord, dak, dacc
     d'etre: detre
     dans: ds
     dit non: di non
+    j'ai dit: jai di, j'ai di, j ai di
+    alle: ale
+    au guichet: o guiche, o guichet
+    telephoner: telefoner, telefonner
+    je sais pas: je ces pas, je ses pas, je cest pas
     du tribunal: du tj
     d'un: dun
     envie: envi
@@ -40,7 +46,8 @@ _FORMES = """
     ecrit: ecri, ecrie, ecrits, ekri
     il y a: i y a, il y as, il ya, ilya, y a, y'a, ya
     il y a pas: ya pas, yapa
-    j'ai: g, j ai, j'ais, jai, jais
+    j'ai: g, j ai, j'ais, jai, jais, moin la, mwen la, mwin la
+    pas de: na poin, na pwen, na pwin, nana pwen
     j'attends: j'attend, jatend, jatends, jatten, jattend, jattends
     j'avais: javais
     j'etais: gt, jetais
@@ -109,6 +116,24 @@ _ABREGES = {
     for plein, _, courts in (ligne.strip().partition(": ") for ligne in _FORMES.strip().splitlines())
     for court in courts.split(", ")
 }
+
+# The months as they sound; none of these is another word or a first name.
+_MOIS_AU_SON = {
+    "janvier": r"j[ae]n?vi?(?:er?|ez|ai|ey)|janvyer?",
+    "fevrier": r"f[ea]?i?vri?(?:er?|ez|ai|ey|yer?)",
+    "avril": r"avri+ll?es?|avrill",
+    "mai": r"(?<=\d )(?:may|maie|maii)",
+    "juin": r"jui?m|juinn?e?|jouin|jouen|zuin",
+    "juillet": r"[jz]u(?:i?y+(?:et?s?|er|ez|ai[ts]?|ets?)|il+[iy]?(?:et?s?|er|ez|ai[ts]?|ets?)|l+i(?:et|ait?)|llet|l+y?et)",
+    "aout": r"a?outt?e?|haout|ahout|aoutes?|aoux",
+    "septembre": r"s[ei](?:p|pt|t|tt|mpt|ct)?t[ea][mn]bre?s?",
+    "octobre": r"[oau]+(?:ct|kt|k|t|qt|cqt)obre?s?|oktobr",
+    "novembre": r"n(?:o|au|oh)v[ea][mn]br?e?s?",
+    "decembre": r"d[ei](?:c|s|ss|sc)[ea][mn]br?e?s?",
+}
+_MOIS_ECRIT_AU_SON = re.compile(
+    r"(?<![a-z0-9'-])(?:" + "|".join(f"(?P<{mois}>{son})" for mois, son in _MOIS_AU_SON.items()) + r")(?![a-z0-9'-])"
+)
 
 # What an accent tells, and folding would lose: "jé" is heard as "j'ai", never as "je".
 _ACCENTUES = {
@@ -291,5 +316,6 @@ def redresser(texte: str) -> TextePlie:
 
     entier = remplacer(remplacer(lu, _ABREGE, en_toutes_lettres), _JE_COLLE, decolle)
     entier = remplacer(entier, _APOSTROPHE_OUBLIEE, _retablir_l_apostrophe)
+    entier = remplacer(entier, _MOIS_ECRIT_AU_SON, lambda trouve: trouve.lastgroup or "")
     entier = remplacer(entier, _MOT, lambda trouve: corriger(trouve.group()))
     return remplacer(entier, _AUXILIAIRE, _retablir_l_auxiliaire)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.extraction.orthographe import redresser
 from bot.extraction.propositions import absent, debut_de_proposition, fin_de_proposition, nie, suppose
@@ -25,6 +25,7 @@ from bot.extraction.reclamations_mots import (
     REPONSE_ABSENTE,
     REPONSE_ATTENDUE,
     REPONSE_MAUVAISE,
+    REPONSE_RECUE,
 )
 
 FIN_DE_PHRASE = re.compile(r"[.!?\n]")
@@ -41,6 +42,8 @@ class ReclamationLue:
     canal: Lu | None = None
     ecrite: Lu | None = None
     """A written complaint is told of, whatever its result."""
+    repondu: Lu | None = None
+    """The caisse is said to have answered, whatever the answer."""
 
 
 def _dits(motif: re.Pattern[str], plie: str) -> Iterator[tuple[int, int]]:
@@ -105,7 +108,8 @@ def _ecrite(plie: str, debut: int, fin: int) -> ReclamationLue:
     faite, canal = ("faite", debut, fin), _canal(plie, debut, fin) or _canal_dit_ailleurs(plie, fin)
     if acceptee := next((s for s in _dits(ACCEPTEE_ENSUITE, plie) if s[0] >= fin), None):
         return ReclamationLue(("aboutie", *acceptee), canal=canal, ecrite=faite)
-    resultat = _resultat(plie, debut)
+    repondu = _repondu(plie)
+    resultat = _resultat(plie, debut) or (("reponse_insatisfaisante", *repondu[1:]) if repondu else None)
     attendue = next(_dits(REPONSE_ATTENDUE, plie), None)
     longtemps = LONGTEMPS.search(plie)
     autour = plie[debut_de_proposition(plie, debut) : fin_de_proposition(plie, fin)]
@@ -131,8 +135,20 @@ def _de_vive_voix(plie: str, debut: int, fin: int) -> bool:
     return canal is not None and canal[0] in ("accueil", "telephone") and not ECRIT.search(plie, debut, fin + _PHRASE)
 
 
+def _repondu(plie: str) -> Lu | None:
+    """The last time that the text says that the caisse has answered, unless its silence is told after that."""
+    dits = [s for s in _dits(REPONSE_RECUE, plie) if not _d_un_autre(plie, s[0])]
+    silences = [s for s in _dits(REPONSE_ABSENTE, plie) if not dits or s[0] > dits[-1][0]]
+    return ("repondu", *dits[-1]) if dits and not silences else None
+
+
 def lire_reclamation(plie: str) -> ReclamationLue:
     """Reads a folded text; a refusal of the caisse alone is a decision, and says nothing of a complaint."""
+    return replace(_lire(plie), repondu=_repondu(plie))
+
+
+def _lire(plie: str) -> ReclamationLue:
+    """What a folded text says of the complaint itself."""
     ecrites = [s for s in _adressees_a_la_caisse(ECRITE, plie) if not absent(plie, s[0])]
     pas_faites = _adressees_a_la_caisse(PAS_FAITE, plie)
     orales = [s for s in _dits(ORALE, plie) if not absent(plie, s[0])]
@@ -154,9 +170,25 @@ def lire_reclamation(plie: str) -> ReclamationLue:
 
 _PLAINTE = re.compile(
     r"reclam|conteste|plain(?:te|dre|s|t)\b|signale|rale|proteste|demande (?:une|des) (?:explication|reponse)|recours|ecri[tst]|courrier|lettre|recommande|mail"
+    r"|\b(?:juste|seulement|uniquement) (?:telephon|appel|passe|alle)|(?:telephon|appel)\w* (?:juste|seulement|uniquement)"
 )
 
 
+_AUTRE_LETTRE = re.compile(
+    r"\b(?:un|une|des|deux|plusieurs|d'autres|encore|aussi)(?: (?:autres?|nouve\w+|deuxieme|second\w*))?"
+    r" (?:courriers?|lettres?|mails?|e-?mails?|courriels?|messages?|recommandes?|lrar)(?![a-z])"
+)
+_LA_RECLAMATION = re.compile(
+    r"\b(?:ma|la|cette|notre) (?:premiere )?(?:reclamation|contestation|lettre|plainte)|\bmon (?:courrier|mail|recours)"
+)
+
+
+def parle_d_une_autre_lettre(texte: str) -> bool:
+    """Whether a text tells of some letter, not of the complaint that is known already ("un recommandé", not "ma lettre")."""
+    plie = redresser(texte).plie
+    return bool(_AUTRE_LETTRE.search(plie)) and not _LA_RECLAMATION.search(plie)
+
+
 def parle_d_une_plainte(texte: str) -> bool:
-    """Whether a text speaks of a complaint at all: a mere visit or call is none."""
+    """Whether a text speaks of a complaint at all: a mere visit or call is none, unless said to be all that was done."""
     return bool(_PLAINTE.search(redresser(texte).plie))

@@ -98,7 +98,7 @@ REPONSE_ABSENTE = _motif(
     r"toujours (?:rien|pas de (?:reponse|retour|nouvelles?)|aucune?)|(?:j'attends|on attend) (?:toujours|encore)",
     r"(?:m'ont|m'a|ont|a|nous ont|nous a|m') ?(?:jamais|pas|rien|toujours pas"
     r"|meme pas)(?: encore)?(?: daigne)? (?:repond\w*|donne (?:de )?suite)",
-    r"repond\w* (?:a )?(?:pas|jamais|plus|rien)(?! a (?:ma|mes|la) question)",
+    r"repond\w* (?:a )?(?:pas|jamais|plus|rien)(?! a (?:ma|mes|la) question)|(?:dis\w+|donn\w+) rien(?![a-z])",
     r"(?:personne|nul) (?:ne |n'a |m'a |ne m'a |ne nous |nous |ne me |me )?(?:jamais )?(?:repond\w*"
     r"|donne de nouvelles)",
     r"sourde oreille|rest\w+ sans (?:suite|effet)|(?:et|puis|depuis) (?:plus )?rien(?= ?(?:$|[.,;!?\n]))",
@@ -146,6 +146,20 @@ REPONSE_MAUVAISE = _motif(
     r"repond\w*[^.!?\n]{0,25}?[:,] ?(?:(?:et|mais|ils?|elle|c'est|on|me|m'ont|m'a|ont|a) )*(?:refus\w*|rejet\w*|dit non|non)"
     r"(?![a-z])",
 )
+_LA_CAISSE = rf"(?<!s')(?:ils?|elles?|on|{_CAISSE})"
+_ENFIN = r"(?:(?:enfin|finalement|bien|deja|quand meme|tout de meme|entre[- ]temps|fini par|hier|depuis|juste) )*"
+_PAS_UN_ACCUSE = (
+    r"(?! (?:a )?(?:pas|rien|jamais|oui|favorabl\w+|positiv\w+)(?![a-z]))"
+    r"(?![^.!?\n]{0,40}(?:accuse|bien recu|en cours|patient|attend|automatique))"
+)
+REPONSE_RECUE = _motif(
+    rf"(?:{_LA_CAISSE} (?:m'|nous |lui |leur )?(?:ont|a)|m'ont|nous ont) {_ENFIN}(?:me |nous |lui )?repond\w*{_PAS_UN_ACCUSE}",
+    rf"{_LA_CAISSE} (?:viennent|vient) (?:enfin |juste |tout juste )?de (?:me |nous |lui )?repond\w*{_PAS_UN_ACCUSE}",
+    rf"{_LA_CAISSE} (?:m'|nous |lui |leur )?(?:ont|a) {_ENFIN}(?:re)?dit (?:que )?(?:c'est |c'etait )?non(?![a-z])",
+    rf"(?:j'ai|j'avais|on a|nous avons) {_ENFIN}(?:recu|eu|obtenu) {_ENFIN}(?:leur|la|une|sa) reponse{_PAS_UN_ACCUSE}",
+    r"(?:leur|la|une|sa) reponse (?:est|vient) (?:enfin |finalement |juste )?(?:d')?(?:arriv|tomb|venu)\w*",
+)
+"""The caisse has answered, whatever it said; an acknowledgement is no answer."""
 REFUS_ENSUITE = _motif(
     r"(?:maintien\w*|confirm\w+|persist\w+|campe\w*) (?:[a-z']+ ){0,4}?(?:decision|refus|position|rejet|indu)",
     r"(?:ont|a|m'ont|m'a|nous ont) (?:encore |de nouveau |a nouveau |quand meme |finalement |tout )*(?:refuse|rejete"
@@ -166,6 +180,8 @@ ABOUTIE = _motif(
     r"(?:c'est|tout est|le probleme est|l'affaire est|ca a ete|ca s'est|s'est|est) (?:(?:enfin|bien|finalement"
     r"|maintenant|desormais|tout) )*(?:regl|resolu|arrang|regularis|rentre dans l'ordre)(?:e|es|ee)?(?![a-z])",
     r"reclamation (?:a |est |a ete )?(?:accepte|abouti)e?(?![a-z])",
+    r"repond\w* (?:que )?(?:oui|favorablement|positivement)(?![a-z])",
+    r"repond\w* et (?:ils |elle |ca |on )?(?:m'|nous )?(?:ont|a) (?:tout )?(?:rembours|pay|regularis|vers|accept)(?:e|es|er|ee)(?![a-z])",
 )
 ACCEPTEE_ENSUITE = _motif(r"(?:ils|elle|cpam|caisse|secu) (?:ont|a) (?:[a-z]+ )?accepte(?![a-z])")
 EN_PARTIE = re.compile(

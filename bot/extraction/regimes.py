@@ -17,7 +17,7 @@ _DELEGUES = r"mgen|lmde|mnh|interiale|smerep|slm|sections? locales? mutualistes?
 _MUTUELLE_GERANTE = (
     r"gere\w* (?:aussi )?(?:ma |notre |la )?(?:secu\w*|securite sociale|part obligatoire|regime obligatoire)"
 )
-_GENERAL = r"regime (?:general|normal)|(?:secu|securite sociale) (?:normale|classique|generale)|salariee?s? du prive"
+_GENERAL = r"regime (?:general|normal)|(?:secu|securite sociale) (?:normale?|classique|generale?|de base|comme tout le monde)|salariee?s? du prive"
 _NOM = re.compile(
     rf"(?<![a-z0-9])(?:(?P<autre>{_AUTRES})|(?P<delegue>{_DELEGUES})|(?P<gerante>{_MUTUELLE_GERANTE})"
     rf"|(?P<autre_regime>{_AUTRES_REGIMES})|(?P<regime_general>{_GENERAL})|(?P<cpam>cpam|cgss"

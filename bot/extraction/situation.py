@@ -40,6 +40,8 @@ class SituationLue:
     reclamation_ecrite: Dit[bool] | None = None
     """A written complaint is told of, even where its result is not."""
     resultat: Dit[str] | None = None
+    repondu: Dit[str] | None = None
+    """The caisse is said to have answered, whatever the answer."""
     canal_reclamation: Dit[str] | None = None
     organisme_tiers: Dit[str] | None = None
     """The other body that the person is in dispute with."""
@@ -98,6 +100,7 @@ def lire_situation(texte: str) -> SituationLue:
         reclamation=_dit(lu, reclamation.reclamation),
         reclamation_ecrite=_dit(lu, (True, *ecrite[1:])) if ecrite else None,
         resultat=_dit(lu, reclamation.resultat),
+        repondu=_dit(lu, reclamation.repondu),
         canal_reclamation=_dit(lu, reclamation.canal),
         organisme_tiers=_dit(lu, adverse),
         organismes_cites=tuple(Dit(code, *lu.etendue(debut, fin)) for code, debut, fin in tiers),

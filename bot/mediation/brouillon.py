@@ -1,11 +1,12 @@
 """The draft of a conversation: situation, dossier, pending field. The one state of a dialogue, stored encrypted."""
 
+from copy import deepcopy
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
 from bot.mediation.apprentissage import Apprentissage
-from bot.mediation.dossier import Dossier
+from bot.mediation.dossier import Decision, Dossier, Passage, Professionnel, Reclamation
 from bot.mediation.rappel import Rappel
 from bot.mediation.saisine import Recherche
 from bot.mediation.situation import Situation
@@ -19,6 +20,18 @@ class Etape(StrEnum):
     FORMULAIRE = "formulaire"
     RECAPITULATIF = "recapitulatif"
     DEPOSEE = "deposee"
+
+
+@dataclass
+class Faits:
+    """What was told, as it stood before a message that changed it."""
+
+    situation: Situation
+    reclamation: Reclamation
+    decision: Decision
+    professionnel: Professionnel
+    passages: list[Passage]
+    recit_reecrit: str | None
 
 
 @dataclass
@@ -40,6 +53,8 @@ class Brouillon:
     """By field, the last value that was refused: a correction may complete it. Dropped at filing."""
     situation: Situation = field(default_factory=Situation)
     dossier: Dossier = field(default_factory=Dossier)
+    faits_d_avant: Faits | None = None
+    """The facts before the last message that changed them: what the person then owns to be untrue goes out again."""
     caisse_du_site: str | None = None
     simple: bool = False
     alarme: bool = False
@@ -89,3 +104,27 @@ class Brouillon:
         """Whether the person was asked something: a field, or what a step aside needs."""
         sur_une_saisine = self.recherche is not None and self.recherche.complete
         return bool(self.champ or self.rappel or self.envoi_du_code or sur_une_saisine)
+
+    def faits(self) -> Faits:
+        """A copy of what was told so far."""
+        dossier = self.dossier
+        return deepcopy(
+            Faits(
+                self.situation,
+                dossier.reclamation,
+                dossier.decision,
+                dossier.professionnel,
+                dossier.passages,
+                dossier.recit_reecrit,
+            )
+        )
+
+    def retablir_les_faits(self) -> None:
+        """Takes back the last message that changed the facts; who the person is stays."""
+        if self.faits_d_avant is None:
+            return
+        avant, self.faits_d_avant = self.faits_d_avant, None
+        self.situation, dossier = avant.situation, self.dossier
+        dossier.reclamation, dossier.decision = avant.reclamation, avant.decision
+        dossier.professionnel, dossier.passages = avant.professionnel, avant.passages
+        dossier.recit_reecrit = avant.recit_reecrit

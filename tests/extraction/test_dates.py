@@ -307,3 +307,41 @@ def test_une_date_retenue_garde_sa_precision_et_ses_mots() -> None:
     assert lue.role is Role.RECLAMATION
     attendue = DateConnue(date(2026, 2, 5), Precision.ENVIRON, "début février")
     assert connue(lue, lue.candidats[0]) == attendue
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendue"),
+    [
+        ("le 10 juiyé", "2026-07-10"),
+        ("en juiyé le 10 je croi", "2026-07-10"),
+        ("julliet, le 3", "2026-07-03"),
+        ("le 4 setembre", "2026-09-04"),
+        ("le 2 oktobre", "2026-10-02"),
+        ("le 6 nauvembre", "2026-11-06"),
+        ("le 10 desanbre", "2025-12-10"),  # a past one: it is still to come this year
+        ("le 3 out", "2026-08-03"),
+    ],
+)
+def test_un_mois_ecrit_comme_il_s_entend(texte: str, attendue: str) -> None:
+    assert str(lire(texte).candidats[0]) == attendue
+
+
+def test_un_jour_devant_un_mois_illisible_n_est_pas_de_ce_mois() -> None:
+    assert lire_dates("le 10 juullert", AUJOURD_HUI) == []
+
+
+@pytest.mark.parametrize(
+    ("texte", "reprises"),
+    [
+        ("non pas le 12, le 14 mars", [True, False]),
+        ("le 12 non le 14 mars", [True, False]),
+        ("j'ai écrit le 12 mars, ah non le 14", [True, False]),
+        ("la décision date d'avril pas du 12 mai", [False, True]),
+        ("c'est juillet, pas mars", [False, True]),
+        ("ils ne répondent pas depuis le 12 mars", [False]),
+        ("ils n'ont pas répondu le 12 mars", [False]),
+        ("j'ai réclamé le 12 mars. En fait le 3 mai ils ont répondu", [False, False]),
+    ],
+)
+def test_une_date_que_la_personne_reprend(texte: str, reprises: list[bool]) -> None:
+    assert [lue.reprise for lue in lire_dates(texte, AUJOURD_HUI)] == reprises

@@ -381,3 +381,17 @@ def test_un_message_de_4000_signes_se_lit_vite(motif: str) -> None:
         debut = time.process_time()
         lire(texte)
         assert time.process_time() - debut < 0.15, lire.__name__
+
+
+@pytest.mark.parametrize(
+    ("texte", "avoue"),
+    [
+        ("c'est pas vrai en fait mais mettez le", True),
+        ("je ne l'ai jamais envoyé mais notez-le quand même", True),
+        ("c'est faux, mais laissez comme ça", True),
+        ("ce n'est pas vrai, je n'ai rien reçu", False),
+        ("c'est pas vrai mais je vous remercie", False),
+    ],
+)
+def test_avouer_un_faux(texte: str, avoue: bool) -> None:
+    assert demandes.avoue_un_faux(texte) is avoue

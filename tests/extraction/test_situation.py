@@ -286,3 +286,22 @@ def test_chaque_valeur_montre_le_passage_qui_la_dit() -> None:
 
 def test_rien_n_est_lu_dans_un_message_qui_ne_dit_rien() -> None:
     assert lire_situation("bonjour, comment ça marche ?") == SituationLue()
+
+
+@pytest.mark.parametrize(
+    ("texte", "repondu"),
+    [
+        ("en fait ils ont répondu", True),
+        ("la cpam m'a enfin répondu", True),
+        ("ils viennent de me répondre", True),
+        ("j'ai enfin eu leur réponse", True),
+        ("le 3 mai ils ont dit non", True),
+        ("ils ont pas répondu", False),
+        ("personne m'a répondu", False),
+        ("s'ils ont répondu", False),
+        ("ils ont répondu puis plus rien", False),
+        ("ils ont répondu qu'ils avaient bien reçu ma lettre", False),
+    ],
+)
+def test_la_caisse_a_repondu(texte: str, repondu: bool) -> None:
+    assert (lire_situation(texte).repondu is not None) is repondu
