@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from actions import noter
+from actions import noter, recit
 from actions.champs import ecrire
 from actions.corriger_valeur import DU_PROFESSIONNEL, parle_du_professionnel, prendre, remplacer
 from actions.noter_dates import CHAMP_DU_ROLE, ORDRE_DES_DATES, dans_l_ordre
@@ -201,6 +201,7 @@ def _confirmer(tour: Tour, champs: list[str]) -> None:
     from actions import parcours  # the loop calls corrections first
 
     tour.changements |= set(champs)
+    recit.corriger_dates(tour)
     redire(tour)
     if tour.brouillon.etape is Etape.ACCUEIL and not tour.brouillon.verdict_dit:
         parcours.parcours_du_label(tour.lecture.label)(tour)
