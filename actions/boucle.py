@@ -80,7 +80,7 @@ def _repond(tour: Tour) -> bool:
 
 def _repondu(tour: Tour) -> None:
     """The field is answered: the questions that came with it are answered too, then the next one."""
-    recit.corriger_dates(tour)
+    recit.corriger_dates(tour, [tour.brouillon.champ or ""])
     for segment in tour.lecture.segments:
         if segment.label.startswith("faq/"):
             repondre.dire(tour, segment.label)

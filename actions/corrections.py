@@ -201,7 +201,7 @@ def _confirmer(tour: Tour, champs: list[str]) -> None:
     from actions import parcours  # the loop calls corrections first
 
     tour.changements |= set(champs)
-    recit.corriger_dates(tour)
+    recit.corriger_dates(tour, tour.changements)
     redire(tour)
     if tour.brouillon.etape is Etape.ACCUEIL and not tour.brouillon.verdict_dit:
         parcours.parcours_du_label(tour.lecture.label)(tour)

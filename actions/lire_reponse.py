@@ -314,13 +314,17 @@ def _lire_medecins(tour: Tour, champ: str) -> bool:
 
 
 def _lire_objet(tour: Tour, champ: str) -> bool:
-    """What the complaint is about, in the person's own words."""
-    objet = JETON.sub("", tour.texte).strip()
-    nom = noms.lire_reponse_nom(objet)
-    ailleurs = tour.nouveautes - A_COTE or (nom and nom.prenom and nom.nom)
-    if est_a_cote(tour) or not (nomme_un_objet(objet) or (lire_recit(objet) and not ailleurs)):
+    """What the complaint is about, in the person's own words; in words that we do not know, where they say nothing else."""
+    objet, lecture = JETON.sub("", tour.texte).strip(), tour.lecture
+    if est_a_cote(tour):
         return False
-    ecrire(tour, champ, objet)
+    if not nomme_un_objet(objet):
+        nom = noms.lire_reponse_nom(objet)
+        donne = tour.nouveautes or (nom and nom.prenom and nom.nom) or dates.lire_dates(objet, tour.aujourd_hui)
+        demande = lecture.sure and lecture.label != "informer" and lecture.famille != "situation"
+        if donne or demande or not lire_recit(objet):
+            return False
+    ecrire(tour, champ, lire_recit(tour.texte) or objet)
     return True
 
 

@@ -41,6 +41,8 @@ CPAM = re.compile(r"\b(?:c\.?p\.?a\.?m|cgss)\b", re.IGNORECASE)
 DEUX_MOIS = 60
 """Days (fact domaines_premiere_intention)."""
 MOTIFS_DE_LA_CAISSE = {f"situation/{motif}" for motif in MOTIFS_CAISSE}
+DE_LA_VERIFICATION = frozenset({"organisme", "regime", "procedure_judiciaire", "couverture"})
+"""What a message says of the person's cover or of a tribunal stands elsewhere than in the account."""
 REPONSES_LIBRES = ("demande", "reclamation.objet", "medecin_traitant.medecins_contactes", *COURTS)
 """Fields whose answer is a free text of its own."""
 MOTS_D_UN_MORCEAU = 8
@@ -271,8 +273,11 @@ def _raconte(tour: Tour) -> bool:
         return False
     repond = brouillon.champ in VALEURS and brouillon.champ in tour.nouveautes and brouillon.champ != "motif"
     dit = recits.lire_recit(tour.texte)
-    longue = len(dit.split()) >= MOTS_D_UN_MORCEAU and not reponses.est_refus(tour.texte)
-    return longue and ((histoire and not repond) or recits.raconte_un_fait(dit))
+    if len(dit.split()) < MOTS_D_UN_MORCEAU or reponses.est_refus(tour.texte):
+        return False
+    if repond or tour.nouveautes & DE_LA_VERIFICATION:
+        return recits.raconte_une_demarche(dit)
+    return histoire or recits.raconte_une_demarche(dit) or recits.nomme_un_objet(dit)
 
 
 def deduire(tour: Tour) -> None:

@@ -37,6 +37,8 @@ def noter_dates(tour: Tour) -> None:
             champ = "reclamation.date_reponse"  # what the caisse decides after the complaint answers it
         if lue.role is Role.RELANCE:
             _noter_relance(tour, lue)
+        elif tour.brouillon.champ == "reclamation.objet" and champ and valeur_du_champ(tour.brouillon, champ):
+            continue  # "mes indemnités de février": a date of the subject
         elif champ and not lue.candidats:
             if not lue.a_venir or champ == tour.brouillon.champ:
                 tour.dire("date_impossible", texte=lue.texte)

@@ -1,6 +1,7 @@
 """The story: which passages of a message go into it, word for word, and which hold no longer."""
 
 import re
+from collections.abc import Iterable
 
 from actions.recapitulatif import date_en_mots
 from actions.tour import Tour
@@ -27,10 +28,11 @@ def ajouter(tour: Tour, resultat: str | None) -> None:
         dossier.recit_reecrit = f"{dossier.recit_reecrit}\n\n{texte}"
 
 
-def corriger_dates(tour: Tour) -> None:
-    """Makes the story agree with the dates that the person has just put right."""
+def corriger_dates(tour: Tour, champs: Iterable[str]) -> None:
+    """Makes the story agree with the dates that the person has just put right in these fields."""
     dossier = tour.brouillon.dossier
-    for champ, avant in tour.remplacees.items():
+    for champ in champs:
+        avant = tour.remplacees.get(champ)
         nouvelle = valeur(tour.brouillon, champ)
         if isinstance(avant, DateConnue) and isinstance(nouvelle, DateConnue) and avant.valeur != nouvelle.valeur:
             for passage in dossier.passages:
@@ -42,12 +44,14 @@ def corriger_dates(tour: Tour) -> None:
 def _accorder(tour: Tour, texte: str, avant: DateConnue, nouvelle: DateConnue) -> str:
     """The text with the new date in the place of the former; where that was said in other words ("lundi"), beside it."""
     en_mots = date_en_mots(tour, nouvelle)
+    annonce = tour.message("date_corrigee", avant="", apres="").strip().removesuffix("]")
     for lue in reversed(dates.lire_dates(texte, tour.aujourd_hui)):
         if avant.valeur in lue.candidats and lue.precision is avant.precision:
             dite = texte[lue.debut : lue.fin]
             chiffres = DATE_EN_CHIFFRES.match(dite) if nouvelle.precision is Precision.JOUR else None
             a_cote = tour.message("date_corrigee", avant=dite, apres=en_mots)
-            corrigee = f"{chiffres.group(1)}{en_mots}" if chiffres else a_cote
+            article = "" if texte[: lue.debut].endswith(annonce) else chiffres and chiffres.group(1)
+            corrigee = a_cote if article is None else f"{article}{en_mots}"
             texte = texte[: lue.debut] + corrigee + texte[lue.fin :]
     return texte
 

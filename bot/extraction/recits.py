@@ -75,12 +75,10 @@ def nomme_un_objet(texte: str) -> bool:
     return bool(OBJET.search(redresser(texte).plie))
 
 
-def raconte_un_fait(texte: str) -> bool:
-    """Whether a text tells a fact of a dispute: its subject, a sum, a complaint or what came of it."""
+def raconte_une_demarche(texte: str) -> bool:
+    """Whether a text tells of a complaint, of what came of it, or of a sum in dispute."""
     lue = lire_situation(texte)
-    return bool(
-        nomme_un_objet(texte) or lire_sommes(texte) or lue.reclamation_ecrite or lue.resultat or lue.reclamation
-    )
+    return bool(lire_sommes(texte) or lue.reclamation_ecrite or lue.resultat or lue.reclamation)
 
 
 def _retenir(phrase: str) -> str:

@@ -36,7 +36,7 @@ CHAMPS_DU_MOTIF: dict[str, tuple[str, ...]] = {
     "medecin_traitant": ("medecin_traitant.medecins_contactes",),
     "absence_reponse": ("reclamation.objet", "reclamation.date", "reclamation.canal"),
     "reponse_insatisfaisante": ("reclamation.objet", "reclamation.date", "reclamation.date_reponse"),
-    "dysfonctionnement_caisse": ("reclamation.objet", "reclamation.resultat", "reclamation.date"),
+    "dysfonctionnement_caisse": ("reclamation.resultat", "reclamation.date"),
 }
 
 

@@ -107,3 +107,20 @@ def test_un_malheur_n_est_pas_une_demande() -> None:
     conversation.dit("mon mari m'a laissée seule avec deux enfants")
     assert conversation.champ == "demande"
     assert conversation.brouillon.dossier.demande is None
+
+
+def test_deux_corrections_d_une_date_ne_laissent_qu_une_marque() -> None:
+    conversation = formulaire(
+        "ma cpam ne répond pas à ma réclamation faite en mars par courrier pour mes ij, pas de tribunal"
+    )
+    conversation.dit("non pas en mars, en avril", "modifier_reponse")
+    conversation.dit("non pas en avril, en mai", "modifier_reponse")
+    assert "faite en mars [date corrigée : mai 2026] par courrier" in conversation.brouillon.dossier.recit()
+
+
+def test_la_date_du_sujet_ne_change_pas_celle_de_la_reclamation() -> None:
+    conversation = formulaire()
+    conversation.dit("bande d'incapables j'ai déjà écrit pour mes indemnités de février")
+    reclamation = conversation.brouillon.dossier.reclamation
+    assert reclamation.objet == "j'ai déjà écrit pour mes indemnités de février"
+    assert reclamation.date and reclamation.date.valeur.month == 3

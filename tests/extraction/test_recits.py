@@ -3,7 +3,7 @@
 import pytest
 
 from bot.extraction.identifiants import masquer
-from bot.extraction.recits import lire_recit, nomme_un_objet, raconte_un_fait, sans_resultat
+from bot.extraction.recits import lire_recit, nomme_un_objet, raconte_une_demarche, sans_resultat
 
 
 @pytest.mark.parametrize(
@@ -93,5 +93,5 @@ def test_ce_dont_parle_un_litige(texte: str) -> None:
 
 def test_une_reclamation_sans_sujet() -> None:
     texte = "ma cpam ne répond pas à ma réclamation du 12 mars faite par courrier"
-    assert raconte_un_fait(texte)
+    assert raconte_une_demarche(texte)
     assert not nomme_un_objet(texte)
