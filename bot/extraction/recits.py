@@ -5,9 +5,10 @@ insults, emergencies, matters of other bodies.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from bot.extraction import adresses, codes_postaux, dangers, noms, reponses
+from bot.extraction.organismes import ASSURANCE_MALADIE, mentions
 from bot.extraction.orthographe import redresser
 from bot.extraction.pliage import plier
 from bot.extraction.procedure import lire_procedure
@@ -17,6 +18,7 @@ from bot.extraction.recits_mots import (
     FAIT,
     IGNORANCE,
     INSULTE,
+    INTERROGE,
     OBJET,
     SANS_FAIT,
     SUPPOSITION,
@@ -36,6 +38,7 @@ _PAS_UN_ABREGE = "".join(rf"(?<!\b{abrege}[.])" for abrege in ("M", "Mr", "Mme",
 _FIN = re.compile(rf"(?<=[!?…]) *(?![!?.…])|(?<=[.]){_PAS_UN_ABREGE}(?=\s|$)|(?<=[a-zà-ÿ]{{3}}[.])(?=[A-ZÀ-Þ])|\n+")
 """Where a sentence ends: at its stop, that is neither of a number nor of a title."""
 _VIRGULE = re.compile(r"(\s*[,;](?=\s|[^\W\d])\s*|\s+[-–—]\s+)")
+_AVANT_LA_QUESTION = re.compile(r"(.*\S)\s*[,;:]\s[^,;:]*$", re.DOTALL)
 _QUESTION_PUIS_FAIT = re.compile(
     r"(?<!\bque)(?<!\bsi)(?<!quoi)(?<!ment)(?<!\bquand)(?<!\bet)(?<!\bou) "
     r"(?=(?:j'ai|jai|j'avais|je leur|ils|(?:la|ma) (?:caisse|cpam|secu|cgss)|ça fait|ca fait)\b)",
@@ -49,12 +52,15 @@ _POLITESSE = re.compile(
 )
 _A_FAIT = re.compile(r"\bm['’](?:a|ont) [^\W\d]", re.IGNORECASE)
 _MEDIATION = re.compile(r"m[ée]diat(?:eur|rice|ion)", re.IGNORECASE)
+_CITATION = re.compile(r"«[^«»]{3,}»|“[^“”]{3,}”|\"[^\"]{3,}\"")
+DU_SOIN = frozenset({"hopital", "employeur"})
+"""Bodies of which the story of a dispute with a caisse or a professional may tell."""
 _BORDS = " ,;:-–—()\n"
 
 
 def lire_recit(texte: str) -> str:
     """What of a text belongs in the account: its sentences, unchanged, without those that do not. Never raises."""
-    retenues = (_retenir(phrase) for phrase in _FIN.split(texte) if phrase and phrase.strip())
+    retenues = (_retenir(phrase) for phrase in _phrases(texte))
     return " ".join(phrase for phrase in retenues if phrase)
 
 
@@ -65,8 +71,7 @@ def sans_resultat(texte: str, resultat: str) -> str:
         lue = lire_situation(passage)
         return bool(lue.resultat and lue.resultat.valeur == resultat)
 
-    phrases = (phrase for phrase in _FIN.split(texte) if phrase and phrase.strip())
-    restes = (_sans_clauses(phrase, le_dit) if le_dit(phrase) else phrase for phrase in phrases)
+    restes = (_sans_clauses(phrase, le_dit) if le_dit(phrase) else phrase for phrase in _phrases(texte))
     return " ".join(reste.strip() for reste in restes if reste.strip() and not le_dit(reste))
 
 
@@ -81,8 +86,23 @@ def raconte_une_demarche(texte: str) -> bool:
     return bool(lire_sommes(texte) or lue.reclamation_ecrite or lue.resultat or lue.reclamation)
 
 
+def _phrases(texte: str) -> Iterator[str]:
+    """The sentences of a text; what is quoted is not cut."""
+    citations = [trouve.span() for trouve in _CITATION.finditer(texte)]
+    debut = 0
+    for fin in _FIN.finditer(texte):
+        if not any(un < fin.start() < autre for un, autre in citations):
+            yield from (phrase for phrase in (texte[debut : fin.end()],) if phrase.strip())
+            debut = fin.end()
+    yield from (phrase for phrase in (texte[debut:],) if phrase.strip())
+
+
 def _retenir(phrase: str) -> str:
-    """A sentence without what does not belong there; empty where nothing is left."""
+    """A sentence without what does not belong there; empty where nothing is left. What is quoted was said by somebody
+    else: neither a question nor an insult of the writer.
+    """
+    if _CITATION.search(phrase):
+        return " ".join(un.strip() for un in _sans_identite(phrase) if _a_sa_place(un))
     sans_question = _sans_question(phrase)
     morceaux = (_sans_clauses(_sans_injure(un), _vide) for un in _sans_identite(sans_question))
     return " ".join(un.strip() for un in morceaux if un.strip() and _a_sa_place(un))
@@ -98,8 +118,9 @@ def _sans_question(phrase: str) -> str:
     if reponses.est_question(phrase.rstrip(' "»?!.')):
         *_, suite = _QUESTION_PUIS_FAIT.split(phrase, maxsplit=1)
         return suite if suite != phrase and not demande else ""
-    *avant, _ = _VIRGULE.split(phrase)
-    return "".join(avant).rstrip(_BORDS)
+    avant = _AVANT_LA_QUESTION.match(phrase)
+    dit = avant.group(1).rstrip(_BORDS) if avant else ""
+    return dit if len(dit.split()) > MOTS_MINIMUM and not INTERROGE.match(plier(dit).plie) else ""
 
 
 def _sans_identite(phrase: str) -> list[str]:
@@ -166,9 +187,17 @@ def _vide(clause: str) -> bool:
 
 
 def _a_sa_place(phrase: str) -> bool:
-    lue = lire_situation(phrase)
-    ailleurs = lue.organisme_tiers and not (lue.organisme and lue.organisme.valeur == "assurance_maladie")
-    return not (dangers.est_alarme(phrase) or ailleurs or _seulement_identite(phrase) or _seulement_une_demande(phrase))
+    ailleurs = {mention.code for mention in mentions(redresser(phrase).plie) if mention.adverse} - DU_SOIN
+    return not (
+        dangers.est_alarme(phrase)
+        or (ailleurs and not _nomme_la_caisse(phrase))
+        or _seulement_identite(phrase)
+        or _seulement_une_demande(phrase)
+    )
+
+
+def _nomme_la_caisse(phrase: str) -> bool:
+    return any(mention.code == ASSURANCE_MALADIE for mention in mentions(redresser(phrase).plie))
 
 
 def _seulement_une_demande(phrase: str) -> bool:

@@ -32,7 +32,6 @@ SANS_FAIT = _entier(
     rf"(?:c'est |c |cela concerne |ca concerne |je (?:vous )?ecris )?pour (?:moi(?:[- ]meme)?|(?:mon|ma|mes|une?|notre) {_PARENTE})(?: evidemment)?",
     rf"(?:(?:je (?:suis|depends|releve)|on est|c'est|moi c'est) )?(?:bien )?(?:a |de |du |chez |affiliee? a )?(?:la |ma |le |l')?(?:{_CAISSE}|regime general)"
     r"(?: (?:de la|de l'|des?|du|d'|en) ?[a-z'-]+(?:[ -][a-z'-]+){0,3})?",
-    r"(?:par|via|sur|en) (?:mon |le |un |la )?(?:courrier|lettre|mail|e-?mail|courriel|compte ameli|ameli|messagerie|recommande)",
     # remarks to the assistant
     r"(?:vous|tu) (?:ne |n')?(?:m'|me )?(?:avez|as) (?:tout |rien |pas |bien |mal |deja |meme )*(?:lue?|compris|ecoutee?|entendu)\b.*",
     r"(?:vous|tu) (?:ne |n')?(?:me )?(?:compren\w+|lis(?:ez)?|ecoute[sz]?|repete[sz]?) (?:pas|rien|mal|plus|toujours)\b.*",
@@ -51,6 +50,11 @@ IGNORANCE = re.compile(
 )
 """What the person does not know is no fact."""
 SUPPOSITION = re.compile(r"^\W*(?:et |mais )?s(?:i |'il)")
+INTERROGE = re.compile(
+    r"^\W*(?:et |mais |alors |donc |car )?(?:qui|que|quoi|ou|quand|comment|combien|pour ?quoi|quel(?:le)?s?|est[- ]ce|a qui|vers qui|de quel\w*)\b"
+    r"|^\W*(?:[a-z']+ ){0,2}[a-z']+-(?:t-)?(?:ils?|elles?|on|je|vous|tu|nous|ce)\b"
+)
+"""How a clause begins that asks."""
 DEMANDE_MOTIVEE = re.compile(
     r"\b(?:car|parce que?|pcq|puisque|pour (?:un|une|mes|mon|ma|le|la|les|des)|concernant|suite a|au sujet|a propos|a cause)\b"
 )

@@ -95,3 +95,28 @@ def test_une_reclamation_sans_sujet() -> None:
     texte = "ma cpam ne répond pas à ma réclamation du 12 mars faite par courrier"
     assert raconte_une_demarche(texte)
     assert not nomme_un_objet(texte)
+
+
+def test_ce_qu_un_autre_a_dit_reste_entier() -> None:
+    dit = "Le radiologue m'a dit « Vous ne comprenez rien, vous êtes bête ou quoi ? » devant tout le monde."
+    assert lire_recit(f"{dit} Que faire ?") == dit
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "la secu me reclame 1150 euros, je conteste car c'est une erreur de mon employeur et pas la mienne",
+        "L'hôpital refuse mes séances depuis que j'ai la C2S",
+        "J'ai demandé à la caisse, par recommandé, pourquoi mes soins ne sont plus pris à 100 %.",
+        "Ma mutuelle me refuse tout parce que la CPAM n'a pas transmis le décompte",
+    ],
+)
+def test_un_autre_organisme_dans_l_histoire_n_en_chasse_pas_les_faits(texte: str) -> None:
+    assert lire_recit(texte) == texte
+
+
+def test_la_question_au_milieu_part_entiere() -> None:
+    assert (
+        lire_recit("Refus confirmé. Qui aurait rédigé l'ordonnance, le chat ? 198 euros.")
+        == "Refus confirmé. 198 euros."
+    )
