@@ -1,6 +1,6 @@
 """The loop: a check or a form is open, and a field is pending."""
 
-from actions import clarifier, lire_reponse, questions, recapitulatif, repondre, version
+from actions import clarifier, lire_reponse, questions, recapitulatif, recit, repondre, version
 from actions.accords import accord_franc, est_explicite
 from actions.champs import ecrire, passer
 from actions.parcours import PARCOURS, avancer, parcours_du_label
@@ -80,6 +80,7 @@ def _repond(tour: Tour) -> bool:
 
 def _repondu(tour: Tour) -> None:
     """The field is answered: the questions that came with it are answered too, then the next one."""
+    recit.corriger_dates(tour, [tour.brouillon.champ or ""])
     for segment in tour.lecture.segments:
         if segment.label.startswith("faq/"):
             repondre.dire(tour, segment.label)

@@ -19,6 +19,7 @@ def ecrire(tour: Tour, champ: str, valeur: Any) -> None:
         tour.ajouts.add(champ)
     elif avant != valeur and champ not in tour.ajouts:
         tour.changements.add(champ)
+        tour.remplacees[champ] = avant
     if champ in VALEURS:
         _ecrire_situation(brouillon, champ, valeur)
     elif champ == "personne_concernee":

@@ -167,8 +167,6 @@ def _corriger_date(tour: Tour) -> bool:
         tour.dire("ordre_des_dates")
         modifier(tour, champ)
         return True
-    if connue.precision is ancienne.precision is Precision.JOUR:
-        recit.reprendre(tour.brouillon.dossier, ancienne.texte, connue.texte)
     ecrire(tour, champ, connue)
     _noter_les_autres_phrases(tour, lues)
     _confirmer(tour, [champ])
@@ -225,6 +223,7 @@ def _confirmer(tour: Tour, champs: list[str]) -> None:
     nouveaux = [champ for champ in champs if champ in tour.ajouts]
     tour.a_redire += [champ for champ in nouveaux if champ not in VALEURS]
     tour.changements |= set(champs) - set(nouveaux)
+    recit.corriger_dates(tour, tour.changements)
     redire(tour)
     if tour.brouillon.etape is Etape.ACCUEIL and not tour.brouillon.verdict_dit:
         parcours.parcours_du_label(tour.lecture.label)(tour)

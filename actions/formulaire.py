@@ -4,6 +4,7 @@ from actions import recapitulatif, verification
 from actions.champs import passer
 from actions.questions import poser
 from actions.tour import Tour
+from bot.extraction.recits import nomme_un_objet
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import deduire_caisse, prochain_champ
 from bot.mediation.eligibilite import Manque
@@ -27,6 +28,7 @@ def avancer(tour: Tour) -> None:
     if avant != tour.referentiel or brouillon.verdict_dit != verdict.code or "motif" in tour.changements:
         verification.dire_verdict(tour, verdict)
         brouillon.verdict_dit = verdict.code
+    brouillon.dossier.objet_raconte = nomme_un_objet(brouillon.dossier.recit())
     champ = prochain_champ(brouillon)
     if champ is None:
         recapitulatif.montrer(tour)

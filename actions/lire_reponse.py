@@ -7,7 +7,6 @@ from actions import lire_lieux
 from actions.champs import ecrire
 from actions.moyens import DU_MOYEN, change_de_moyen
 from actions.noter_personnes import ecrire_nom, ecrire_organisation, noter_pour_qui
-from actions.recit import JETON, passages
 from actions.tour import COURTS, MOTS_D_UNE_REPONSE_COURTE, Tour
 from bot.extraction import (
     au_chat,
@@ -24,6 +23,7 @@ from bot.extraction import (
 )
 from bot.extraction.identifiants import TypeIdentifiant
 from bot.extraction.pliage import plier
+from bot.extraction.recits import JETON, lire_recit, nomme_un_objet
 from bot.mediation.collecte import MOTS_D_UN_RECIT
 from bot.mediation.dossier import MedecinContacte
 from bot.mediation.situation import INCONNU, VALEURS
@@ -237,7 +237,7 @@ def _lire_recit(tour: Tour, champ: str) -> bool:
     """The account: what is left of the message once what does not belong there is out."""
     if est_a_cote(tour):
         return False
-    texte = passages(tour.texte)
+    texte = lire_recit(tour.texte)
     minimum = MOTS_D_UN_RECIT if tour.nouveautes - {champ} - A_COTE else MOTS_D_UN_RECIT // 2
     if len(texte.split()) < minimum:
         return False  # too short, or only what was asked elsewhere ("c'est pour moi évidemment")
@@ -281,6 +281,8 @@ def _lire_demande(tour: Tour, champ: str) -> bool:
     moyen = "demandeur.moyen_de_reponse" in tour.nouveautes
     if moyen or (tour.nouveautes - A_COTE and len(texte.split()) <= MOTS_D_UNE_COMMANDE):
         return False  # a postcode, a name: what it gave is taken already
+    if au_chat.raconte_sans_demander(texte):
+        return False
     aparte = _bavarde(tour) or _est_une_commande(tour) or au_chat.n_a_pas_compris(texte) or _raconte_autre_chose(tour)
     if refuse or bref or aparte or JETON.search(tour.texte):
         return False
@@ -311,10 +313,26 @@ def _lire_medecins(tour: Tour, champ: str) -> bool:
     return bool(contactes)
 
 
+def _lire_objet(tour: Tour, champ: str) -> bool:
+    """What the complaint is about, in the person's own words; in words that we do not know, where they say nothing else."""
+    objet, lecture = JETON.sub("", tour.texte).strip(), tour.lecture
+    if est_a_cote(tour):
+        return False
+    if not nomme_un_objet(objet):
+        nom = noms.lire_reponse_nom(objet)
+        donne = tour.nouveautes or (nom and nom.prenom and nom.nom) or dates.lire_dates(objet, tour.aujourd_hui)
+        demande = lecture.sure and lecture.label != "informer" and lecture.famille != "situation"
+        if donne or demande or not lire_recit(objet):
+            return False
+    ecrire(tour, champ, lire_recit(tour.texte) or objet)
+    return True
+
+
 LECTEURS: dict[str, Callable[[Tour, str], bool]] = {
     "recit": _lire_recit,
     "demande": _lire_demande,
     "reclamation": _lire_reclamation,
+    "reclamation.objet": _lire_objet,
     "personne_concernee": _lire_pour_qui,
     "demandeur.nom": _lire_personne,
     "personne_concernee.nom": _lire_personne,

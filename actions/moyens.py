@@ -3,11 +3,11 @@
 import re
 
 from actions.champs import ecrire
-from actions.recit import JETON
 from actions.tour import Tour
 from bot.extraction import adresses, choix, reponses
 from bot.extraction.identifiants import Etat, TypeIdentifiant
 from bot.extraction.pliage import plier
+from bot.extraction.recits import JETON
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import CHAMPS_DU_MOYEN
 
@@ -22,7 +22,7 @@ REVIREMENT = re.compile(r"\b(?:finalement|plutot|prefer\w*|en fait)\b")
 """What a change of mind says where a free answer is expected."""
 MOYEN_DE = {TypeIdentifiant.TELEPHONE: "telephone", TypeIdentifiant.COURRIEL: "courriel"}
 OUVERTS = (Etape.FORMULAIRE, Etape.RECAPITULATIF)
-LIBRES = ("recit", "reclamation.canal", "demande", "medecin_traitant.medecins_contactes")
+LIBRES = ("recit", "reclamation.canal", "demande", "reclamation.objet", "medecin_traitant.medecins_contactes")
 """Fields whose answer may speak of a letter or a call without meaning the reply of the mediator."""
 
 

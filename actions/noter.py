@@ -15,6 +15,7 @@ from bot.extraction import (
     caisses,
     codes_postaux,
     noms,
+    recits,
     reclamations,
     reponses,
     situation,
@@ -40,9 +41,11 @@ CPAM = re.compile(r"\b(?:c\.?p\.?a\.?m|cgss)\b", re.IGNORECASE)
 DEUX_MOIS = 60
 """Days (fact domaines_premiere_intention)."""
 MOTIFS_DE_LA_CAISSE = {f"situation/{motif}" for motif in MOTIFS_CAISSE}
-REPONSES_LIBRES = ("demande", "medecin_traitant.medecins_contactes", *COURTS)
+DE_LA_VERIFICATION = frozenset({"organisme", "regime", "procedure_judiciaire", "couverture"})
+"""What a message says of the person's cover or of a tribunal stands elsewhere than in the account."""
+REPONSES_LIBRES = ("demande", "reclamation.objet", "medecin_traitant.medecins_contactes", *COURTS)
 """Fields whose answer is a free text of its own."""
-MOTS_D_UN_MORCEAU, MOTS_D_UNE_HISTOIRE = 8, 20
+MOTS_D_UN_MORCEAU = 8
 CHAMP_DE_L_IDENTIFIANT = {
     TypeIdentifiant.COURRIEL: "demandeur.courriel",
     TypeIdentifiant.TELEPHONE: "demandeur.telephone",
@@ -64,6 +67,7 @@ def noter(tour: Tour) -> None:
     noter_dates(tour)
     noter_professionnel(tour)
     noter_recit(tour)
+    noter_demande(tour)
     deduire(tour)
 
 
@@ -252,23 +256,44 @@ def noter_recit(tour: Tour) -> None:
         recit.ajouter(tour, brouillon.dossier.reclamation.resultat if motif in MOTIFS_CAISSE else None)
 
 
+def noter_demande(tour: Tour) -> None:
+    """A wish told before the summary is agreed to ("qu'il explique au dentiste…") joins what is asked of the mediator."""
+    brouillon = tour.brouillon
+    if (
+        brouillon.champ != "consentement"
+        or not au_chat.commence_par_que(tour.texte)
+        or reponses.est_question(tour.texte)
+    ):
+        return
+    dite = brouillon.dossier.demande
+    ecrire(tour, "demande", "\n".join(un for un in (dite, tour.texte.strip()) if un))
+
+
 def _change_l_histoire(tour: Tour) -> bool:
     """The caisse that answers at last is a part of the story, whatever field is open."""
     return "motif" in tour.changements and len(tour.texte.split()) >= MOTS_D_UN_MORCEAU
 
 
 def _raconte(tour: Tour) -> bool:
-    """Whether the message tells what happened, of the problem that the saisine is about; the answer to a question of
-    the check is no part of it, unless it is long.
+    """Whether the message tells what happened, of the problem that the saisine is about: labelled as a story, or telling a
+    fact of the dispute all the same ("j'ai écrit aussi sur ameli, pas de réponse"). A short answer to a question does not,
+    nor does a wish.
     """
     brouillon = tour.brouillon
-    if tour.lecture.famille != "situation" or brouillon.champ is None:
-        return tour.lecture.famille == "situation"
-    un, autre = tour.lecture.label.split("/")[1], brouillon.situation.motif
-    ailleurs = any(un in ceux and autre not in ceux for ceux in (MOTIFS_CAISSE, MOTIFS_MEDECIN))
-    du_sujet = not ailleurs and not au_chat.ajoute_un_sujet(tour.texte)
+    histoire = tour.lecture.famille == "situation"
+    if histoire and brouillon.champ is None:
+        return True
+    un, autre = tour.lecture.label.split("/")[-1], brouillon.situation.motif
+    ailleurs = histoire and any(un in ceux and autre not in ceux for ceux in (MOTIFS_CAISSE, MOTIFS_MEDECIN))
+    if ailleurs or autre is None or au_chat.ajoute_un_sujet(tour.texte) or au_chat.commence_par_que(tour.texte):
+        return False
     repond = brouillon.champ in VALEURS and brouillon.champ in tour.nouveautes and brouillon.champ != "motif"
-    return du_sujet and len(tour.texte.split()) >= (MOTS_D_UNE_HISTOIRE if repond else MOTS_D_UN_MORCEAU)
+    dit = recits.lire_recit(tour.texte)
+    if len(dit.split()) < MOTS_D_UN_MORCEAU or reponses.est_refus(tour.texte):
+        return False
+    if repond or tour.nouveautes & DE_LA_VERIFICATION:
+        return recits.raconte_une_demarche(dit)
+    return histoire or recits.raconte_une_demarche(dit) or recits.nomme_un_objet(dit)
 
 
 def deduire(tour: Tour) -> None:

@@ -41,6 +41,8 @@ def noter_dates(tour: Tour) -> None:
             champ = "reclamation.date_reponse"
         if champ == RELANCES or est_une_relance(tour, lue):
             _noter_relance(tour, lue)
+        elif tour.brouillon.champ == "reclamation.objet" and champ and valeur_du_champ(tour.brouillon, champ):
+            continue  # "mes indemnités de février": a date of the subject
         elif champ and not lue.candidats:
             if not lue.a_venir or champ == tour.brouillon.champ:
                 tour.dire("date_impossible", texte=lue.texte)

@@ -2,13 +2,13 @@
 
 import re
 
-from actions import recit
 from actions.champs import ecrire
 from actions.tour import Tour
 from bot.extraction import codes_postaux, noms, personnes, reponses
 from bot.extraction.noms import NomLu, OrganisationLue, Qui
 from bot.extraction.personnes import PourQui
 from bot.extraction.pliage import plier
+from bot.extraction.recits import JETON
 from bot.mediation.brouillon import Etape
 from bot.mediation.dossier import AgissantPour
 from bot.mediation.situation import MOTIFS_CAISSE
@@ -70,7 +70,7 @@ def _noter_nom_seul(tour: Tour) -> None:
         return
     avec_des_donnees = dossier.pour_soi and (tour.identifiants or codes_postaux.lire_codes_postaux(tour.texte))
     if dossier.demandeur.organisation or avec_des_donnees:
-        lu = noms.lire_reponse_nom(recit.JETON.sub(" ", tour.texte))
+        lu = noms.lire_reponse_nom(JETON.sub(" ", tour.texte))
         if lu and lu.prenom and lu.nom:
             ecrire_nom(tour, "demandeur", lu)
 

@@ -38,7 +38,7 @@ def _wording(tour: Tour, champ: str, fois: int) -> str:
     if fois < 2 or question.libelle is None:
         return _en_clair(tour, champ, relance=fois % 2 == 1)
     cle = "reprise_autre" if fois % 2 else "reprise" if question.optionnel else "reprise_necessaire"
-    return tour.message(cle, libelle=question.libelle)
+    return tour.message(cle, question=_en_clair(tour, champ, relance=False))
 
 
 def _en_clair(tour: Tour, champ: str, relance: bool) -> str:

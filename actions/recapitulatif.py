@@ -119,7 +119,8 @@ def _personne_concernee(tour: Tour) -> str | None:
     if dossier.pour_soi is None:
         return None
     if dossier.agissant_pour and dossier.agissant_pour.precision:
-        return dossier.agissant_pour.precision
+        premier, _, reste = dossier.agissant_pour.precision.partition(" ")
+        return f"{tour.contenu.libelles['possessifs'].get(premier.lower(), premier)} {reste}".strip()
     return tour.contenu.libelles["personnes"]["soi" if dossier.pour_soi else "autrui"]
 
 

@@ -81,6 +81,8 @@ class Tour:
     """Those among them that had no value before."""
     changements: set[str] = field(default_factory=set)
     """Those among them that had another value before."""
+    remplacees: dict[str, object] = field(default_factory=dict)
+    """The values that those had."""
     reponses_dites: list[str] = field(default_factory=list)
     """Labels of the answers given in this turn, which may be asked for again in simple words."""
     a_proposer: str | None = None

@@ -71,6 +71,15 @@ _SOUHAIT = re.compile(
     r"^\W*(?:(?:bah|ben|euh|et|bonjour|oui|alors|simplement|juste|bien)\W+)*(?:je (?:veux|voudrais|souhaite|souhaiterais|demande|cherche|attends|espere|tiens)|j'(?:aimerais|attends|espere|exige)"
     r"|qu[e'] ?|une?\b|des\b|de\b|du\b|d'|plus\b|le\b|la\b|les\b|l'|pouvoir|etre|avoir|pour\b|[a-z]+(?:er|ir|re|oir)\b)"
 )
+_RACONTE = re.compile(
+    r"^\W*(?:(?:et|mais|alors|ben|bah|euh) )*(?:(?:(?:mon|ma|mes|notre) [a-z]+|ils?|elles?|on) (?:ne |n')?(?:m'(?:a|ont)|me|a|ont|est|sont|etai(?:t|ent)|avai(?:t|ent))"
+    r"|j'ai|j'en|je (?:me|suis|ne|n'|vis|reste|dors|pleure))\b"
+)
+_ATTENDU = re.compile(
+    r"\b(?:qu[e'](?! j)|veu\w*|voudr\w*|voul\w*|souhait\w*|aim\w+|demand\w*|faut|faudrait|doi(?:t|vent)|esper\w*|attend\w*|besoin|droit"
+    r"|rembours\w*|pa[iy]\w*|vers\w*|regl\w*|annul\w*|trait\w*|solution|repon\w*|rendez-vous|carte|dossier|pension|indemn\w*|ij|argent|aid\w*|soign\w*)\b"
+)
+"""What somebody who expects something of the mediator speaks of."""
 _MOT = re.compile(r"[a-z]{4,}")
 _IMPRONONCABLE = re.compile(r"^[^aeiouy]+$|[bcdfghjklmnpqrstvwxz]{5,}|^(.)\1{3,}$")
 
@@ -135,6 +144,12 @@ def commence_par_que(texte: str) -> bool:
 def est_un_souhait(texte: str) -> bool:
     """Whether the text begins as a wish does ("être payé", "que la caisse réponde")."""
     return bool(_SOUHAIT.match(redresser(texte).plie))
+
+
+def raconte_sans_demander(texte: str) -> bool:
+    """Whether a text tells of the writer's life and asks for nothing ("mon mari m'a laissée seule")."""
+    plie = redresser(texte).plie
+    return bool(_RACONTE.match(plie)) and not _ATTENDU.search(plie) and not est_un_souhait(texte)
 
 
 def veut_un_faux_nom(texte: str) -> bool:

@@ -3,10 +3,17 @@
 import re
 from dataclasses import dataclass
 
+_UN_MEDECIN = (
+    r"(?:(?:chez |à |a )?(?:l[ea]s? |l'|aux? |un |une )?(?:dr|drs|docteure?s?|m[ée]decins?|cabinets?|centres?|maisons?|cliniques?"
+    r"|h[ôo]pital|p[ôo]les?|g[ée]n[ée]ralistes?|sos)\b)"
+)
+_TOUS = r"(?:ils? |elles? )?(?:m'ont |sont |ont )?(?:tous|toutes|tout le monde|aucune?)\b"
 _SEPARATEUR = re.compile(
-    r"(?<!\s)\s*(?:;|\n|,\s*(?=(?:le |la |au )?(?:dr|docteur|docteure)\b)|(?<!\bdr)(?<!\bDr)\.\s+|,? (?:et|puis|ensuite|aussi) (?=(?:le |la |au )?(?:dr|docteur)\b))\s*",
+    rf"(?<!\s)\s*(?:;|\n|,\s*(?={_UN_MEDECIN}|{_TOUS})|(?<!\bdr)(?<!\b[a-z])\.\s+|,? (?:et|puis|ensuite|aussi) (?={_UN_MEDECIN})"
+    rf"|\s(?=(?:sont |ils sont |m'ont )?(?:tous|toutes) (?:les )?(?:deux |trois |\d )?(?:complets?|pleins?|refus|pris|d[ée]bord|ferm)))\s*",
     re.IGNORECASE,
 )
+"""Between two doctors, or before what is said of all of them."""
 _DEMARCHE = re.compile(
     r"^\W*(?:(?:et|puis|alors|aussi|oui|bonjour)\W+)*(?:j'ai|jai|on a|nous avons|elle a|il a)? ?(?:deja |aussi )?"
     r"(?:appel[eé]e?|contact[eé]e?|vue?|demand[eé]e?|essay[eé]e?|consult[eé]e?|t[eé]l[eé]phon[eé])?(?: (?:à|a|chez))? ?(?:le |la |l'|au |aux )?(?=\S)",
@@ -18,7 +25,7 @@ _RAISON = re.compile(
 )
 
 
-_TOUS = re.compile(r"^(?:ils? |elles? )?(?:m'ont |sont |ont )?(?:tous|toutes|tout le monde|aucun)\b", re.IGNORECASE)
+_DIT_DE_TOUS = re.compile(rf"^{_TOUS}", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -42,8 +49,8 @@ def lire_medecins(texte: str) -> list[MedecinLu]:
 
 def _partager(medecins: list[MedecinLu]) -> list[MedecinLu]:
     """ "… tous complets": the reason of all of them, not a doctor."""
-    if len(medecins) < 2 or not _TOUS.match(medecins[-1].qui):
+    if len(medecins) < 2 or not _DIT_DE_TOUS.match(medecins[-1].qui):
         return medecins
     *noms, tous = medecins
-    commune = tous.raison or _TOUS.sub("", tous.qui).strip() or None
+    commune = tous.raison or _DIT_DE_TOUS.sub("", tous.qui).strip() or None
     return [MedecinLu(un.qui, un.raison or commune) for un in noms]

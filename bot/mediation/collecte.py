@@ -34,8 +34,8 @@ CHAMPS_DU_MOTIF: dict[str, tuple[str, ...]] = {
     "relation_medecin": (*_DU_PROFESSIONNEL, "professionnel.date_faits"),
     "rdv_specialiste": ("professionnel.profession", "professionnel.ville", "professionnel.delai_propose"),
     "medecin_traitant": ("medecin_traitant.medecins_contactes",),
-    "absence_reponse": ("reclamation.date", "reclamation.canal"),
-    "reponse_insatisfaisante": ("reclamation.date", "reclamation.date_reponse"),
+    "absence_reponse": ("reclamation.objet", "reclamation.date", "reclamation.canal"),
+    "reponse_insatisfaisante": ("reclamation.objet", "reclamation.date", "reclamation.date_reponse"),
     "dysfonctionnement_caisse": ("reclamation.resultat", "reclamation.date"),
 }
 
@@ -65,6 +65,8 @@ def connu(brouillon: Brouillon, champ: str) -> bool:
     dossier = brouillon.dossier
     if champ == "recit":
         return len(dossier.recit().split()) >= MOTS_D_UN_RECIT
+    if champ == "reclamation.objet":
+        return dossier.objet_raconte or dossier.reclamation.objet is not None
     if champ == "personne_concernee":
         return dossier.pour_soi is not None
     if champ == "agissant_pour":

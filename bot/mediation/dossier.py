@@ -115,6 +115,8 @@ class Dossier:
     passages: list[Passage] = field(default_factory=list)
     recit_reecrit: str | None = None
     """The story as the person rewrote it; it then stands instead of the passages."""
+    objet_raconte: bool = False
+    """Whether the story says what the dispute is about (a refund, a pension…): it is not asked then."""
     demande: str | None = None
     procedure_envisagee: bool = False
 

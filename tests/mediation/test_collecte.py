@@ -23,6 +23,7 @@ def complet() -> Brouillon:
     dossier = plein.dossier
     dossier.reclamation.date = DateConnue(date(2026, 3, 12))
     dossier.reclamation.canal = "courrier"
+    dossier.objet_raconte = True
     dossier.pour_soi = True
     dossier.demandeur.nom = "Durand"
     dossier.demandeur.code_postal = "72000"
@@ -128,3 +129,11 @@ def test_the_caisse_is_that_of_the_person_concerned() -> None:
     un.dossier.personne_concernee.code_postal = "72000"
     deduire_caisse(un, ANNUAIRE)
     assert un.dossier.caisse == "721"
+
+
+def test_the_subject_of_a_complaint_is_asked_once_where_the_story_does_not_say_it() -> None:
+    sans_objet = complet()
+    sans_objet.dossier.objet_raconte = False
+    assert prochain_champ(sans_objet) == "reclamation.objet"
+    sans_objet.passes.append("reclamation.objet")
+    assert prochain_champ(sans_objet) is None

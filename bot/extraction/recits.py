@@ -1,0 +1,215 @@
+"""The sentences of a message that tell what happened, word for word, without what has no place in an account.
+
+Left out: identifiers and who the person is, greetings, answers that stand elsewhere, questions, remarks to the assistant,
+insults, emergencies, matters of other bodies.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+from bot.extraction import adresses, codes_postaux, dangers, noms, reponses
+from bot.extraction.organismes import ASSURANCE_MALADIE, mentions
+from bot.extraction.orthographe import redresser
+from bot.extraction.pliage import plier
+from bot.extraction.procedure import lire_procedure
+from bot.extraction.recits_mots import (
+    ANNONCE,
+    DEMANDE_MOTIVEE,
+    FAIT,
+    IGNORANCE,
+    INSULTE,
+    INTERROGE,
+    OBJET,
+    SANS_FAIT,
+    SUPPOSITION,
+)
+from bot.extraction.situation import lire_situation
+from bot.extraction.sommes import lire_sommes
+
+JETON = re.compile(r"\{[a-z]+:[a-z]+\}")
+OMISSION = "[…]"
+"""What stands for words that were taken out of the middle of a sentence."""
+MOTS_MINIMUM = 4
+MOTS_D_UN_RESTE = 3
+"""Fewer words than this beside an identifier tell nothing."""
+MOTS_D_UNE_DEMANDE = 12
+
+_PAS_UN_ABREGE = "".join(rf"(?<!\b{abrege}[.])" for abrege in ("M", "Mr", "Mme", "Me", "Dr", "dr", "St", "art", "env"))
+_FIN = re.compile(rf"(?<=[!?…]) *(?![!?.…])|(?<=[.]){_PAS_UN_ABREGE}(?=\s|$)|(?<=[a-zà-ÿ]{{3}}[.])(?=[A-ZÀ-Þ])|\n+")
+"""Where a sentence ends: at its stop, that is neither of a number nor of a title."""
+_VIRGULE = re.compile(r"(\s*[,;](?=\s|[^\W\d])\s*|\s+[-–—]\s+)")
+_AVANT_LA_QUESTION = re.compile(r"(.*\S)\s*[,;:]\s[^,;:]*$", re.DOTALL)
+_QUESTION_PUIS_FAIT = re.compile(
+    r"(?<!\bque)(?<!\bsi)(?<!quoi)(?<!ment)(?<!\bquand)(?<!\bet)(?<!\bou) "
+    r"(?=(?:j'ai|jai|j'avais|je leur|ils|(?:la|ma) (?:caisse|cpam|secu|cgss)|ça fait|ca fait)\b)",
+    re.IGNORECASE,
+)
+"""In a question written without stops: where what happened begins."""
+_POLITESSE = re.compile(
+    r"\b(?:bonjour|bonsoir|salut|madame|monsieur|mme|mr|merci|je|j|m|me|moi|appelle|apelle|suis|habite|vis|mon|ma|nom|prenom|prénom|est|c|"
+    r"née?|le|la|a|à|au|de|du|et|tel|tél|adresse|mail|numero|numéro|voici|voila)\b|['’,;:.!()-]",
+    re.IGNORECASE,
+)
+_A_FAIT = re.compile(r"\bm['’](?:a|ont) [^\W\d]", re.IGNORECASE)
+_MEDIATION = re.compile(r"m[ée]diat(?:eur|rice|ion)", re.IGNORECASE)
+_CITATION = re.compile(r"«[^«»]{3,}»|“[^“”]{3,}”|\"[^\"]{3,}\"")
+DU_SOIN = frozenset({"hopital", "employeur"})
+"""Bodies of which the story of a dispute with a caisse or a professional may tell."""
+_BORDS = " ,;:-–—()\n"
+
+
+def lire_recit(texte: str) -> str:
+    """What of a text belongs in the account: its sentences, unchanged, without those that do not. Never raises."""
+    retenues = (_retenir(phrase) for phrase in _phrases(texte))
+    return " ".join(phrase for phrase in retenues if phrase)
+
+
+def sans_resultat(texte: str, resultat: str) -> str:
+    """An account without what it tells of a result of the complaint that is true no longer."""
+
+    def le_dit(passage: str) -> bool:
+        lue = lire_situation(passage)
+        return bool(lue.resultat and lue.resultat.valeur == resultat)
+
+    restes = (_sans_clauses(phrase, le_dit) if le_dit(phrase) else phrase for phrase in _phrases(texte))
+    return " ".join(reste.strip() for reste in restes if reste.strip() and not le_dit(reste))
+
+
+def nomme_un_objet(texte: str) -> bool:
+    """Whether a text says what the dispute is about: a refund, a pension, a card…"""
+    return bool(OBJET.search(redresser(texte).plie))
+
+
+def raconte_une_demarche(texte: str) -> bool:
+    """Whether a text tells of a complaint, of what came of it, or of a sum in dispute."""
+    lue = lire_situation(texte)
+    return bool(lire_sommes(texte) or lue.reclamation_ecrite or lue.resultat or lue.reclamation)
+
+
+def _phrases(texte: str) -> Iterator[str]:
+    """The sentences of a text; what is quoted is not cut."""
+    citations = [trouve.span() for trouve in _CITATION.finditer(texte)]
+    debut = 0
+    for fin in _FIN.finditer(texte):
+        if not any(un < fin.start() < autre for un, autre in citations):
+            yield from (phrase for phrase in (texte[debut : fin.end()],) if phrase.strip())
+            debut = fin.end()
+    yield from (phrase for phrase in (texte[debut:],) if phrase.strip())
+
+
+def _retenir(phrase: str) -> str:
+    """A sentence without what does not belong there; empty where nothing is left. What is quoted was said by somebody
+    else: neither a question nor an insult of the writer.
+    """
+    if _CITATION.search(phrase):
+        return " ".join(un.strip() for un in _sans_identite(phrase) if _a_sa_place(un))
+    sans_question = _sans_question(phrase)
+    morceaux = (_sans_clauses(_sans_injure(un), _vide) for un in _sans_identite(sans_question))
+    return " ".join(un.strip() for un in morceaux if un.strip() and _a_sa_place(un))
+
+
+def _sans_question(phrase: str) -> str:
+    """What a sentence tells before, or without stops after, the question that it asks; what it supposes tells nothing."""
+    demande = phrase.rstrip(' "»').endswith("?")
+    if not demande and not reponses.est_question(phrase):
+        return phrase
+    if SUPPOSITION.match(plier(phrase).plie):
+        return ""
+    if reponses.est_question(phrase.rstrip(' "»?!.')):
+        *_, suite = _QUESTION_PUIS_FAIT.split(phrase, maxsplit=1)
+        return suite if suite != phrase and not demande else ""
+    avant = _AVANT_LA_QUESTION.match(phrase)
+    dit = avant.group(1).rstrip(_BORDS) if avant else ""
+    return dit if len(dit.split()) > MOTS_MINIMUM and not INTERROGE.match(plier(dit).plie) else ""
+
+
+def _sans_identite(phrase: str) -> list[str]:
+    """The parts of a sentence around the identifiers that it holds and the words that announce them."""
+    etendues = [trouve.span() for trouve in JETON.finditer(phrase)]
+    etendues += [(lu.debut, lu.fin) for lu in noms.lire_noms(phrase) if lu.qui is noms.Qui.SOI]
+    if not etendues:
+        return [phrase]
+    etendues += _lieux(phrase)
+    reste, parties = 0, []
+    for debut, fin in sorted(etendues):
+        parties.append(_sans_annonce(phrase[reste : max(reste, debut)]))
+        reste = max(reste, fin)
+    parties.append(phrase[reste:])
+    propres = (re.sub(r"^(?:et|mais)\s+", "", partie.strip(_BORDS)) for partie in parties)
+    return [partie for partie in propres if len(_POLITESSE.sub(" ", partie).split()) >= MOTS_D_UN_RESTE]
+
+
+def _lieux(phrase: str) -> list[tuple[int, int]]:
+    lus = [(lu.debut, lu.fin) for lu in adresses.lire_adresses(phrase)]
+    return lus + [(lu.debut, lu.fin) for lu in codes_postaux.lire_codes_postaux(phrase)]
+
+
+def _sans_annonce(partie: str) -> str:
+    """A part that comes right before an identifier, without "mon numéro de sécu c'est"."""
+    lu = plier(partie)
+    trouve = ANNONCE.search(lu.plie)
+    return partie[: lu.etendue(*trouve.span())[0]] if trouve and trouve.group() else partie
+
+
+def _sans_injure(phrase: str) -> str:
+    """A sentence without its insults; what is left of it stays only where it tells a fact."""
+    lu = redresser(phrase)
+    etendues = [lu.etendue(*trouve.span()) for trouve in INSULTE.finditer(lu.plie)]
+    if not etendues:
+        return phrase
+    for debut, fin in reversed(etendues):
+        phrase = f"{phrase[:debut]} {OMISSION} {phrase[fin:]}"
+    clauses = (
+        re.sub(rf"^(?:\W*{re.escape(OMISSION)})+\W*|(?:\s*{re.escape(OMISSION)}\W*)+$", "", un)
+        for un in _VIRGULE.split(phrase)[::2]
+    )
+    gardees = [" ".join(clause.split()) for clause in clauses if FAIT.search(plier(clause).plie)]
+    return ", ".join(gardees)
+
+
+def _sans_clauses(phrase: str, a_laisser: Callable[[str], bool]) -> str:
+    """A sentence without those of its clauses that are to be left out ("…, pas de tribunal")."""
+    clauses = _VIRGULE.split(phrase)
+    gardees = [rang for rang in range(0, len(clauses), 2) if not a_laisser(clauses[rang])]
+    if len(gardees) * 2 - 1 == len(clauses):
+        return phrase
+    stop = clauses[-1][len(clauses[-1].rstrip(" .!…")) :].strip() if gardees else ""
+    reste = "".join(clauses[rang] + (clauses[rang + 1] if rang != gardees[-1] else "") for rang in gardees)
+    return reste.rstrip(" .!…") + stop
+
+
+def _vide(clause: str) -> bool:
+    """Whether a clause is a greeting, an answer that stands elsewhere, something not known, or a remark to the assistant."""
+    plie = redresser(clause).plie
+    procedure = lire_procedure(plie)
+    sans_tribunal = procedure is not None and procedure[0] == "aucune" and not OBJET.search(plie)
+    return bool(sans_tribunal or SANS_FAIT.match(plie) or IGNORANCE.match(plie))
+
+
+def _a_sa_place(phrase: str) -> bool:
+    ailleurs = {mention.code for mention in mentions(redresser(phrase).plie) if mention.adverse} - DU_SOIN
+    return not (
+        dangers.est_alarme(phrase)
+        or (ailleurs and not _nomme_la_caisse(phrase))
+        or _seulement_identite(phrase)
+        or _seulement_une_demande(phrase)
+    )
+
+
+def _nomme_la_caisse(phrase: str) -> bool:
+    return any(mention.code == ASSURANCE_MALADIE for mention in mentions(redresser(phrase).plie))
+
+
+def _seulement_une_demande(phrase: str) -> bool:
+    """ "Je veux saisir le médiateur": what is asked of us, not what happened."""
+    courte = len(phrase.split()) <= MOTS_D_UNE_DEMANDE
+    return courte and bool(_MEDIATION.search(phrase)) and not DEMANDE_MOTIVEE.search(plier(phrase).plie)
+
+
+def _seulement_identite(phrase: str) -> bool:
+    """A short sentence that only says who writes or where they live."""
+    lus = [(un.debut, un.fin) for un in noms.lire_noms(phrase)] + _lieux(phrase)
+    reste = phrase
+    for debut, fin in sorted(lus, reverse=True):
+        reste = reste[:debut] + reste[fin:]
+    return bool(lus) and not _A_FAIT.search(reste) and len(_POLITESSE.sub(" ", reste).split()) < MOTS_MINIMUM

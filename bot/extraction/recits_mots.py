@@ -1,0 +1,92 @@
+"""Words by which a sentence tells what happened, or plainly does not: patterns over folded text."""
+
+import re
+
+from bot.extraction.reponses_mots import INJURE
+
+
+def _entier(*passages: str) -> re.Pattern[str]:
+    """A clause that is one of these and nothing else, whatever linking words begin it."""
+    return re.compile(
+        rf"^\W*(?:(?:et|mais|donc|alors|bon|ben|oui|non|ah|ok|sinon|voila) ?,? )*(?:{'|'.join(passages)})\W*$"
+    )
+
+
+_PARENTE = (
+    "(?:fille|fils|enfants?|bebe|mere|maman|pere|papa|parents|mari|femme|epouse?|epoux|conjointe?|compagne|compagnon"
+    "|soeur|frere|voisine?|amie?|tante|oncle|grand[- ]mere|grand[- ]pere|neveu|niece|cousine?|copine?)"
+)
+_CAISSE = (
+    r"(?:c\.?p\.?a\.?m\.?|cgss|caisse(?: primaire)?(?: d'assurance maladie)?|secu|securite sociale|assurance maladie)"
+)
+_SALUT = (
+    r"(?:bonjour|bonsoir|bjr|bsr|salut|slt|coucou|hello|merci|mrc|cordialement|svp|s'il (?:vous|te) plait|madame|monsieur"
+    r"|mme|mr|m|messieurs|mesdames|d'avance|beaucoup|bien a vous|salutations?|bonne (?:journee|soiree|reception)|a vous"
+    r"|au revoir|pardon|excusez[- ]moi|desolee?|voila|le mediateur|la mediatrice|mediateur|mediatrice)"
+)
+SANS_FAIT = _entier(
+    rf"(?:{_SALUT}[ ,!.]*)+",
+    r"(?:aide[rz]?[- ]moi|au secours|help|(?:j'ai )?besoin d'aide|(?:vous |tu )?(?:pouvez|peux|pourriez)[- ]?(?:vous|tu)? m'aider)",
+    r"(?:oui|non|ok|d'accord|exact|voila|c'est (?:ca|cela|exact|bon|tout))",
+    # answers to questions of the check and of the form
+    rf"(?:c'est |c |cela concerne |ca concerne |je (?:vous )?ecris )?pour (?:moi(?:[- ]meme)?|(?:mon|ma|mes|une?|notre) {_PARENTE})(?: evidemment)?",
+    rf"(?:(?:je (?:suis|depends|releve)|on est|c'est|moi c'est) )?(?:bien )?(?:a |de |du |chez |affiliee? a )?(?:la |ma |le |l')?(?:{_CAISSE}|regime general)"
+    r"(?: (?:de la|de l'|des?|du|d'|en) ?[a-z'-]+(?:[ -][a-z'-]+){0,3})?",
+    # remarks to the assistant
+    r"(?:vous|tu) (?:ne |n')?(?:m'|me )?(?:avez|as) (?:tout |rien |pas |bien |mal |deja |meme )*(?:lue?|compris|ecoutee?|entendu)\b.*",
+    r"(?:vous|tu) (?:ne |n')?(?:me )?(?:compren\w+|lis(?:ez)?|ecoute[sz]?|repete[sz]?) (?:pas|rien|mal|plus|toujours)\b.*",
+    r"(?:vous|tu) (?:ne )?repond\w* (?:pas )?(?:a (?:ma|la|mes) questions?|a cote)\b.*",
+    r"(?:vous|tu) (?:me )?(?:demande[sz]|pose[sz]) (?:toujours|encore|ca|cela|quoi|trop|deux fois|la meme|des)\b.*",
+    r"(?:vous|tu) (?:etes|es) (?:une? |qu'une? |des )?(?:robot|machine|ordinateur|assistant|ia)s?\b.*",
+    r"je (?:vous |te )?(?:l'ai|l'avais) deja (?:dit|ecrit|donne|explique)e?\b.*|je (?:vous|te) (?:ai|dis|repete) (?:deja )?(?:dit|que)?\W*",
+    r"j'ai deja (?:dit|repondu|explique|donne)(?: (?:ca|cela|a (?:ca|cela|cette question)))?|c'est pas ce que j'ai (?:dit|demande)\b.*",
+    r"(?:re)?(?:lisez|lis)(?:[- ]moi)? (?:bien|mieux|mon|ce|ma|plus)\b.*|laisse[rz]? tomber",
+    r"(?:je (?:veux|voudrais|souhaite|souhaiterais)|j'aimerais) (?:bien )?(?:parler a|savoir|qu'on m'aide|de l'aide|que vous m'aidiez)\b.*",
+)
+"""A greeting, an answer that stands elsewhere, a remark or a request to the assistant."""
+IGNORANCE = re.compile(
+    r"^\W*(?:(?:oui|non|ben|mais|et) )?(?:je |j'en |moi je )?(?:ne |n'en )?(?:sais|sait|sai|ses|ces|c'est|se) (?:vraiment |meme )?"
+    r"(?:pas|plus|pu)(?: trop| du tout)?(?:$| (?:si|quand|combien|ou|quoi|la date|le jour)\b)"
+)
+"""What the person does not know is no fact."""
+SUPPOSITION = re.compile(r"^\W*(?:et |mais )?s(?:i |'il)")
+INTERROGE = re.compile(
+    r"^\W*(?:et |mais |alors |donc |car )?(?:qui|que|quoi|ou|quand|comment|combien|pour ?quoi|quel(?:le)?s?|est[- ]ce|a qui|vers qui|de quel\w*)\b"
+    r"|^\W*(?:[a-z']+ ){0,2}[a-z']+-(?:t-)?(?:ils?|elles?|on|je|vous|tu|nous|ce)\b"
+)
+"""How a clause begins that asks."""
+DEMANDE_MOTIVEE = re.compile(
+    r"\b(?:car|parce que?|pcq|puisque|pour (?:un|une|mes|mon|ma|le|la|les|des)|concernant|suite a|au sujet|a propos|a cause)\b"
+)
+"""A request that says what it is about is more than a request."""
+INSULTE = re.compile(rf"\b(?:bande|especes?) d(?:e |')(?!papier)(?:gros |sales? |vrais? )?[a-z-]+|{INJURE.pattern}")
+"""An insult with the words that belong to it."""
+FAIT = re.compile(
+    rf"\b(?:j'ai|j'avais|jai|je (?:n'|ne |leur |les |suis |me )|ils?|elles?|on m'|m'(?:a|ont)|(?:la|ma|cette|leur) {_CAISSE}|{_CAISSE}"
+    r"|(?:le|la|mon|ma|un|une) (?:medecin|docteur|dentiste|pharmacien\w*|kine|infirmi\w+|cabinet|dossier|reclamation)"
+    r"|refus\w+|rembours\w+|pay(?:e|es|er|ee|ees|ent)|\d+)(?![a-z])"
+)
+"""What a sentence that holds an insult must tell besides, for its rest to stay."""
+ANNONCE = re.compile(
+    r"(?:\b(?:et|ou|avec|voici|voila|(?:vous|on|tu) (?:pouvez|peut|peux)|je (?:suis|reste)|merci de|n'hesitez pas a)\s+)*"
+    r"(?:\b(?:me|mon|ma|mes|le|la|son|sa|au|a|sur|par|de|est)\s+|\bm'|\bl'|\bd')*"
+    r"\b(?:numeros?|num|no|tel|telephone|portable|mobile|mail|e-?mail|courriel|adresse|joindre|joignable|contacter|contact"
+    r"|r?appeler|r?appelez|recontacter|repondre|repondez|ecrire|ecrivez|secu|securite sociale|nir|immatriculation|iban|nee?"
+    r"|naissance|m'appelle|appelle|nom|soussignee?|habite|demeurant|domiciliee?)"
+    r"(?:[\s:=(°-]|est|c'est|c|le|la|l'|au|a|de|du|d'|moi|suivante?|sociale?|secu\w*|securite|mail|e-?mail|tel\w*|portable|par|sur|mon|ma|sms)*$"
+)
+"""Right before an identifier: the words that announce it."""
+OBJET = re.compile(
+    r"(?<![a-z])(?:rembours\w*|indemn\w+|ij\b|ijss|arrets?\b(?! de (?:me|vous|nous|repondre))|maladie professionnelle|at[/ -]?mp|accident\w*"
+    r"|pensions?|invalid\w+|categorie|retraite|rentes?|capital\w*|deces|matern\w+|patern\w+|conges?|grossesse|naissance|adoption"
+    r"|cartes?|vitale|droits|affiliation|rattach\w+|inscri\w+|immatricul\w+|mutation|c2s|cmu\w*|css\b|ame\b|complementaire|mutuelle"
+    r"|ald\b|affection|longue duree|exoner\w+|tiers[- ]payant|100 ?%|soins?|feuilles?|ordonnances?|prescri\w+|medicaments?|traitement\w*"
+    r"|pharmac\w+|protheses?|appareil\w*|auditi\w+|lunettes|optique|opti\w+|dents?|dentaires?|orthodon\w+|dentiste|couronnes?|implants?"
+    r"|transports?|taxis?|vsl|ambulances?|hopital|hospitali\w+|operation|opere\w*|chirurg\w+|clinique|forfait|franchises?|participation"
+    r"|cures?|thermal\w*|kine\w*|infirmi\w+|orthopho\w+|psy\w*|medecin\w*|semelles?|orthop\w+|fauteuil|lit\b|materiel|trop[- ]percu"
+    r"|indus?\b|dettes?|penalit\w+|factures?|frais|honoraires|depassement\w*|prise en charge|attestation\w*|releves?|justificatif\w*"
+    r"|rib\b|iban|coordonnees|compte bancaire|changement|adresse|demenag\w+|dossier|decision|salaires?|subrog\w+|mi[- ]temps|therapeut\w+"
+    r"|reprise|handicap\w*|incapacit\w+|expertise|controle|chomage|travail\w*|vers\w{1,5}|pay(?:e|es|er|ee|ees|ent|ement|ements)|euros?|\d ?€"
+    r"|analyses?|laboratoire|irm|scanner|radio\w*|vaccin\w*|bilan|lentilles|aides?|allocation\w*|prestation\w*|paiements?|virements?)"
+)
+"""What a dispute with a caisse can be about."""

@@ -1,0 +1,126 @@
+"""The account through a conversation: what stays, what goes, what is put right."""
+
+from bot.mediation.brouillon import Etape
+from tests.actions.conversation import Conversation
+
+
+def formulaire(
+    texte: str = "ma cpam ne répond pas à ma réclamation du 12 mars faite par courrier, pas de tribunal",
+) -> Conversation:
+    conversation = Conversation()
+    conversation.dit(texte, "situation/absence_reponse")
+    conversation.choisit("Saisir le médiateur maintenant")
+    conversation.dit("pour moi")
+    return conversation
+
+
+def resume(conversation: Conversation) -> str:
+    """Leads the form to its summary."""
+    dit = ""
+    for reponse in ("Zoé Martin", "29200", "zoe.martin@exemple.fr", "passer", "passer"):
+        dit = conversation.dit(reponse)
+    assert conversation.brouillon.etape is Etape.RECAPITULATIF
+    return dit
+
+
+def test_le_sujet_est_demande_une_fois() -> None:
+    conversation = formulaire()
+    assert conversation.champ == "reclamation.objet"
+    conversation.dit("je sais pas", "ne_sait_pas")
+    assert conversation.champ == "demandeur.nom"
+
+
+def test_le_sujet_va_dans_la_reclamation() -> None:
+    conversation = formulaire()
+    conversation.dit("mes indemnités de février")
+    assert "mes indemnités de février" in resume(conversation)
+    assert conversation.brouillon.dossier.reclamation.objet == "mes indemnités de février"
+
+
+def test_le_sujet_raconte_n_est_pas_demande() -> None:
+    assert formulaire("ma cpam ne répond pas à ma réclamation du 12 mars pour mes ij").champ != "reclamation.objet"
+
+
+def test_une_date_corrigee_l_est_dans_le_recit() -> None:
+    conversation = formulaire()
+    conversation.dit("non pas le 12, le 14 mars", "modifier_reponse")
+    assert (
+        conversation.brouillon.dossier.recit()
+        == "ma cpam ne répond pas à ma réclamation du 14 mars 2026 faite par courrier"
+    )
+
+
+def test_une_date_dite_autrement_est_marquee() -> None:
+    conversation = formulaire(
+        "ma cpam ne répond pas à ma réclamation faite en mars par courrier pour mes ij, pas de tribunal"
+    )
+    conversation.dit("non pas en mars, en avril", "modifier_reponse")
+    assert "[date corrigée : avril 2026]" in conversation.brouillon.dossier.recit()
+
+
+def test_une_autre_date_racontee_ne_corrige_rien() -> None:
+    conversation = Conversation()
+    conversation.dit("ma cpam ne répond pas à ma réclamation du 12 mars pour mes ij", "situation/absence_reponse")
+    conversation.dit("j'ai refait une réclamation sur mes ij le 20 avril, toujours rien", "situation/absence_reponse")
+    assert conversation.brouillon.dossier.recit().startswith(
+        "ma cpam ne répond pas à ma réclamation du 12 mars pour mes ij"
+    )
+
+
+def test_un_fait_dit_sans_histoire_y_entre() -> None:
+    conversation = Conversation()
+    conversation.dit("la cpam a réduit ma pension d'invalidité sans raison", "situation/dysfonctionnement_caisse")
+    conversation.choisit("Vérifier si je peux saisir le médiateur")
+    conversation.dit("je ces pas si jai fai une reclamasion", "ne_sait_pas")
+    conversation.dit("jai ecri aussi un msg sur ameli en avril, toujours pas de reponse", "informer")
+    recit = conversation.brouillon.dossier.recit()
+    assert "réduit ma pension" in recit
+    assert "jai ecri aussi un msg sur ameli" in recit
+    assert "reclamasion" not in recit
+
+
+def test_le_litige_reste_quand_on_dit_pour_qui() -> None:
+    conversation = Conversation()
+    conversation.dit(
+        "c'est pour moi, j'ai une pension d'invalidité catégorie 1 alors que je devrais être en 2, la cpam a refusé",
+        "situation/reponse_insatisfaisante",
+    )
+    conversation.dit("en fait c'est pour mon fils", "modifier_reponse")
+    assert "catégorie 1 alors que je devrais être en 2" in conversation.brouillon.dossier.recit()
+
+
+def test_un_souhait_dit_a_l_accord_rejoint_la_demande() -> None:
+    conversation = formulaire()
+    conversation.dit("mes ij")
+    resume(conversation)
+    avant = conversation.brouillon.dossier.recit()
+    conversation.dit("qu'elle me verse enfin mes indemnités et qu'elle s'explique", "situation/absence_reponse")
+    assert conversation.brouillon.dossier.recit() == avant
+    assert conversation.brouillon.dossier.demande == "qu'elle me verse enfin mes indemnités et qu'elle s'explique"
+
+
+def test_un_malheur_n_est_pas_une_demande() -> None:
+    conversation = formulaire()
+    conversation.dit("mes ij")
+    for reponse in ("Zoé Martin", "29200", "zoe.martin@exemple.fr"):
+        conversation.dit(reponse)
+    conversation.dit("mon mari m'a laissée seule avec deux enfants")
+    assert conversation.champ == "demande"
+    assert conversation.brouillon.dossier.demande is None
+
+
+def test_deux_corrections_d_une_date_ne_laissent_qu_une_marque() -> None:
+    conversation = formulaire(
+        "ma cpam ne répond pas à ma réclamation faite en mars par courrier pour mes ij, pas de tribunal"
+    )
+    conversation.dit("non pas en mars, en avril", "modifier_reponse")
+    conversation.dit("non pas en avril, en mai", "modifier_reponse")
+    assert "faite en mars [date corrigée : mai 2026] par courrier" in conversation.brouillon.dossier.recit()
+
+
+def test_la_date_du_sujet_ne_change_pas_celle_de_la_reclamation() -> None:
+    conversation = formulaire()
+    conversation.dit("bande d'incapables j'ai déjà écrit pour mes indemnités de février")
+    reclamation = conversation.brouillon.dossier.reclamation
+    assert reclamation.objet == "j'ai déjà écrit pour mes indemnités de février"
+    assert reclamation.date and reclamation.date.valeur.month == 3

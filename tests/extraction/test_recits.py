@@ -1,0 +1,122 @@
+"""What of a message belongs in the account that the mediator reads."""
+
+import pytest
+
+from bot.extraction.identifiants import masquer
+from bot.extraction.recits import lire_recit, nomme_un_objet, raconte_une_demarche, sans_resultat
+
+
+@pytest.mark.parametrize(
+    ("texte", "recit"),
+    [
+        (
+            "Bonjour je m'appelle Luc Martin, mon numéro de sécu 1 85 05 78 006 084 91, ils ont mis ma rente à 10 % au lieu de 25, "
+            "vous pouvez me joindre au 06 39 98 12 34",
+            "ils ont mis ma rente à 10 % au lieu de 25",
+        ),
+        (
+            "je m'appelle luc martin ma pension est en categorie 1 mon tel 06 39 98 12 34 et j'ai ecri le 3 mars a la cpam",
+            "ma pension est en categorie 1 j'ai ecri le 3 mars a la cpam",
+        ),
+        ("j'ai envoyé un mail a la cpam en mars, mon mail a.b@exemple.fr", "j'ai envoyé un mail a la cpam en mars"),
+        ("La caisse me doit 1.250,50 euros. M. Durand m'a dit d'attendre.", None),
+    ],
+)
+def test_les_identifiants_partent_et_les_faits_restent(texte: str, recit: str | None) -> None:
+    masque, _ = masquer(texte)
+    assert lire_recit(masque) == (texte if recit is None else recit)
+
+
+@pytest.mark.parametrize(
+    ("texte", "recit"),
+    [
+        ("bande de voleurs j'ai réclamé le 3 mars et rien", "j'ai réclamé le 3 mars et rien"),
+        ("ces connards ont refusé mon dossier", "ces […] ont refusé mon dossier"),
+        ("putain la cpam me paye pas merde", "la cpam me paye pas"),
+        ("Vous êtes tous des incapables et des voleurs, allez vous faire voir", ""),
+    ],
+)
+def test_l_injure_part_et_le_fait_reste(texte: str, recit: str) -> None:
+    assert lire_recit(texte) == recit
+
+
+@pytest.mark.parametrize(
+    ("texte", "recit"),
+    [
+        ("Ma caisse refuse mes IJ depuis mars, est-ce normal ?", "Ma caisse refuse mes IJ depuis mars"),
+        ("comment je peux faire j'ai ecrit a la cpam ils repondent pas", "j'ai ecrit a la cpam ils repondent pas"),
+        ("Si ma caisse ne répond pas, que faire ?", ""),
+        ("est-ce que la caisse peut refuser mes soins", ""),
+    ],
+)
+def test_ce_qu_une_question_raconte_reste(texte: str, recit: str) -> None:
+    assert lire_recit(texte) == recit
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "cpam du finistere. et vous avez mal lu",
+        "pas de tribunal",
+        "non, aucun tribunal, et oui je suis bien à la CPAM",
+        "je sais pas si j'ai fait une réclamation",
+        "c'est pour ma mère",
+        "vous comprenez rien",
+        "je vous l'ai déjà dit",
+        "bonjour madame, merci d'avance",
+        "je veux saisir le médiateur",
+    ],
+)
+def test_ce_qui_ne_raconte_rien_n_y_entre_pas(texte: str) -> None:
+    assert lire_recit(texte) == ""
+
+
+def test_une_demande_qui_dit_pourquoi_raconte() -> None:
+    texte = "je saisis le médiateur car la cpam m'a pas payé mes ij"
+    assert lire_recit(texte) == texte
+
+
+def test_une_clause_vide_part_seule() -> None:
+    dit = "ma cpam ne répond pas à ma réclamation faite par courrier"
+    assert lire_recit(f"{dit}, pas de tribunal") == dit
+
+
+def test_le_resultat_d_avant_part_seul() -> None:
+    dit = "Ma pension est en catégorie 1. La caisse a refusé ma réclamation."
+    assert sans_resultat(dit, "reponse_insatisfaisante") == "Ma pension est en catégorie 1."
+
+
+@pytest.mark.parametrize("texte", ["mes ij", "la carte vitale de ma fille", "ma pension", "un indu de 300 €"])
+def test_ce_dont_parle_un_litige(texte: str) -> None:
+    assert nomme_un_objet(texte)
+
+
+def test_une_reclamation_sans_sujet() -> None:
+    texte = "ma cpam ne répond pas à ma réclamation du 12 mars faite par courrier"
+    assert raconte_une_demarche(texte)
+    assert not nomme_un_objet(texte)
+
+
+def test_ce_qu_un_autre_a_dit_reste_entier() -> None:
+    dit = "Le radiologue m'a dit « Vous ne comprenez rien, vous êtes bête ou quoi ? » devant tout le monde."
+    assert lire_recit(f"{dit} Que faire ?") == dit
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "la secu me reclame 1150 euros, je conteste car c'est une erreur de mon employeur et pas la mienne",
+        "L'hôpital refuse mes séances depuis que j'ai la C2S",
+        "J'ai demandé à la caisse, par recommandé, pourquoi mes soins ne sont plus pris à 100 %.",
+        "Ma mutuelle me refuse tout parce que la CPAM n'a pas transmis le décompte",
+    ],
+)
+def test_un_autre_organisme_dans_l_histoire_n_en_chasse_pas_les_faits(texte: str) -> None:
+    assert lire_recit(texte) == texte
+
+
+def test_la_question_au_milieu_part_entiere() -> None:
+    assert (
+        lire_recit("Refus confirmé. Qui aurait rédigé l'ordonnance, le chat ? 198 euros.")
+        == "Refus confirmé. 198 euros."
+    )
