@@ -21,6 +21,7 @@ from bot.mediation.dates import DateConnue, Precision
 from bot.mediation.situation import VALEURS
 
 MOTS_D_UN_ACCORD = 6
+PHRASE = re.compile(r"[^.!?\n]+[.!?…]*|\n+")
 ENVOI = re.compile(r"\benvo", re.IGNORECASE)
 CHAMPS_DE_DATE = (
     "reclamation.date",
@@ -176,7 +177,7 @@ def _corriger_date(tour: Tour) -> bool:
 def _noter_les_autres_phrases(tour: Tour, lues: list[DateLue]) -> None:
     """ "Non, j'ai dit juillet. C'est pour moi": what stands beside the corrected date is an answer too."""
     entier = tour.texte
-    phrases = [trouve for trouve in recit.PHRASE.finditer(entier) if trouve.group().strip()]
+    phrases = [trouve for trouve in PHRASE.finditer(entier) if trouve.group().strip()]
     autres = [un.group() for un in phrases if not any(un.start() <= lue.debut < un.end() for lue in lues)]
     if autres:
         tour.texte = " ".join(autres)
