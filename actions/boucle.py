@@ -38,8 +38,7 @@ def suivre(tour: Tour) -> None:
             "deposer_saisine",
         ) else _deja(tour)
     elif alarmes.est_desespoir(tour.texte):
-        tour.dire_reponse("chitchat/mecontentement", cas="desespoir")
-        questions.reposer(tour)
+        _consoler(tour)
     elif reponses.est_ignorance(tour.texte) or (tour.lecture.sure and tour.lecture.label == "ne_sait_pas"):
         _ne_sait_pas(tour)
     elif reponses.est_refus(tour.texte) or _decline(tour):
@@ -79,11 +78,18 @@ def _repond(tour: Tour) -> bool:
 
 
 def _repondu(tour: Tour) -> None:
-    """The field is answered: the questions that came with it are answered too, then the next one."""
+    """The field is answered: the despair and the questions that came with it are answered too, then the next one."""
+    if alarmes.est_desespoir(tour.texte):
+        tour.dire_reponse("chitchat/mecontentement", cas="desespoir")
     for segment in tour.lecture.segments:
         if segment.label.startswith("faq/"):
             repondre.dire(tour, segment.label)
     avancer(tour)
+
+
+def _consoler(tour: Tour) -> None:
+    tour.dire_reponse("chitchat/mecontentement", cas="desespoir")
+    questions.reposer(tour)
 
 
 def _est_un_aparte(tour: Tour) -> bool:
@@ -208,6 +214,8 @@ def _lire_consentement(tour: Tour) -> None:
         repondre.pourquoi(tour)
     elif tour.lecture.sure and label in PARCOURS:
         PARCOURS[label](tour)
+    elif alarmes.est_desespoir(tour.texte):
+        _consoler(tour)
     elif _est_un_aparte(tour):
         _repondre_a_cote(tour)
     else:

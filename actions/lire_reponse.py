@@ -10,6 +10,7 @@ from actions.noter_personnes import ecrire_nom, ecrire_organisation, noter_pour_
 from actions.recit import JETON, passages
 from actions.tour import COURTS, MOTS_D_UNE_REPONSE_COURTE, Tour
 from bot.extraction import (
+    alarmes,
     au_chat,
     choix,
     dates,
@@ -281,7 +282,14 @@ def _lire_demande(tour: Tour, champ: str) -> bool:
     moyen = "demandeur.moyen_de_reponse" in tour.nouveautes
     if moyen or (tour.nouveautes - A_COTE and len(texte.split()) <= MOTS_D_UNE_COMMANDE):
         return False  # a postcode, a name: what it gave is taken already
-    aparte = _bavarde(tour) or _est_une_commande(tour) or au_chat.n_a_pas_compris(texte) or _raconte_autre_chose(tour)
+    seul = alarmes.est_desespoir(texte) and len(texte.split()) <= MOTS_D_UN_SOUHAIT  # "j'en peux plus" asks for nothing
+    aparte = (
+        seul
+        or _bavarde(tour)
+        or _est_une_commande(tour)
+        or au_chat.n_a_pas_compris(texte)
+        or _raconte_autre_chose(tour)
+    )
     if refuse or bref or aparte or JETON.search(tour.texte):
         return False
     ecrire(tour, champ, tour.texte.strip())

@@ -40,6 +40,7 @@ def concerne(tour: Tour) -> bool:
     if lecture.label != LABEL or not lecture.sure:
         return False
     sans_mot = tour.brouillon.champ is None and lecture.confiance >= CONFIANCE_SANS_MOT_DE_DANGER
+    sans_mot = sans_mot and not dangers.parle_de_papiers(tour.texte)
     return sans_mot or dangers.peut_etre_un_danger(tour.texte)
 
 
@@ -55,7 +56,7 @@ def alerter(tour: Tour) -> None:
 
 def _cas(tour: Tour) -> str | None:
     nature = alarmes.nature_de_l_alarme(tour.texte)
-    return nature if nature in ("detresse", "pour_un_proche") else None
+    return None if nature == "pour_un_proche" and alarmes.est_soi_meme(tour.texte) else nature
 
 
 def est_finie(tour: Tour) -> bool:
@@ -77,7 +78,10 @@ def reprendre(tour: Tour) -> None:
 
 
 def rappeler(tour: Tour) -> None:
-    """Still under way: the numbers stand in each answer."""
+    """Still under way: the numbers stand in each answer; who says that they are the one in danger is spoken to as such."""
+    if alarmes.est_soi_meme(tour.texte):
+        alerter(tour)
+        return
     tour.reponse.dire(
         tour.message("numeros_urgence"),
         faits=tour.contenu.reponses[LABEL].faits,
