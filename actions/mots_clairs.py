@@ -21,6 +21,8 @@ TROMPEURS = (
     "hors_sujet",
     "chitchat/saluer",
     "chitchat/aide",
+    "chitchat/mecontentement",
+    "chitchat/robot",
 )
 """Labels that the engine gives to questions in which a word of theirs stands."""
 VOULUS = ("deposer_saisine", "parler_conseiller", "obtenir_document")

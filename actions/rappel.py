@@ -27,11 +27,16 @@ def traiter(tour: Tour) -> bool:
         tour.dire("rappel_annule")
         reposer(tour)
         return True
-    if conseiller.rappelle(tour) and demandes.veut_etre_rappele(tour.texte):
-        noter.noter_identifiants(tour)
+    if not demandes.veut_etre_rappele(tour.texte):
+        return False
+    noter.noter_identifiants(tour)
+    if conseiller.rappelle(tour):
         commencer(tour, demandes.lire_moment(tour.texte))
-        return True
-    return False
+    else:
+        tour.dire("rappel_impossible")
+        conseiller.dire_voies(tour)
+        reposer(tour)
+    return True
 
 
 def appliquer(tour: Tour, champ: str, valeur: str) -> None:

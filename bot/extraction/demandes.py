@@ -165,9 +165,17 @@ _RAPPEL = _un_de(
     rf"(?:rappele[rz][- ]?moi|rappelle[- ]moi|me rappele[rz]|appele[rz][- ]moi){_QUAND_OU_FIN}",
     rf"(?<!vient de )(?<!viens de )(?<!va )(?:m'appeler|nous (?:r?appeler|recontacter)|me (?:recontacter|telephoner)){_QUAND_OU_FIN}",
     r"etre (?:\w+ )?(?:r?appelee?|recontactee?)(?! (?:a|madame|monsieur|mme)(?![a-z]))",
-    r"(?:demande|demander|programmer|prevoir|voudrais|veux) (?:de |d'|un |une demande de |le )?rappel(?! (?:de|des|du|d'))",
-    r"qu'(?:on|un conseiller|une personne|quelqu'un) (?:me |m')(?:r?appelle|recontacte|telephone)",
+    r"(?:demande|demander|programmer|prevoir|voudrais|veux|avoir|obtenir) (?:de |d'|un |une demande de |le )?rappel(?! (?:de|des|du|d'))",
+    r"qu(?:'|e )(?:on|un conseiller|une personne|quelqu'un|vous) (?:puisse |pourrait |pourriez )?(?:me |m')r?(?:appel|telephon|contact|recontact)\w*",
+    r"(?:qui (?:va |peut |pourrait |doit )?(?:me |m')rap+el+\w*|(?:quelqu'un|on|un conseiller|vous) (?:va |peut |pourrait |pouvez |pourriez |doit |allez )(?:me |m')(?:r?ap+el+\w*|recontact\w*))(?=\W*$|[ ,]+(?:au|svp|s'il|quand|et|g|j'ai|je|\{))",
 )
+_RAPPEL_RACONTE = _un_de(
+    r"(?:devai\w*|doivent|jamais|n'a pas|n'ont pas|toujours pas)",
+    r"(?<!une )personne (?:ne |me |m'|n')",
+    r"(?:a|ont|m'a|m'ont|avait|avaient) (?:bien |pourtant |juste )?(?:dit|promis|assure|repondu|demande)",
+    r"(?:ai|avais|avait) (?:deja |encore )?(?:demande|laisse|attendu)",
+)
+"""A call that was promised or awaited: part of a story."""
 _PAS_DE_RAPPEL = _un_de(
     r"(?:ne )?(?:me |m')?(?:r?appele[rz]|telephonez)[- ]?(?:moi )?(?:pas|plus|surtout pas)",
     r"(?:annule[rz]?|annulation d[ue]|arrete[rz]?|plus besoin d[ue']|pas besoin d[ue']|laisse[rz]? tomber|supprime[rz]?|sans|pas de|plus de) ?"
@@ -184,7 +192,8 @@ _MOMENTS = (
 def veut_etre_rappele(texte: str) -> bool:
     """Whether the person asks to be called back; "rappelez-moi ce qu'est un motif" asks for something else."""
     lu = _lisible(texte)
-    return _bref(lu, 2 * MOTS_D_UNE_DEMANDE) and bool(_RAPPEL.search(lu)) and not _PAS_DE_RAPPEL.search(lu)
+    autre_chose = _PAS_DE_RAPPEL.search(lu) or _RAPPEL_RACONTE.search(lu)
+    return _bref(lu, 2 * MOTS_D_UNE_DEMANDE) and bool(_RAPPEL.search(lu)) and not autre_chose
 
 
 def refuse_le_rappel(texte: str) -> bool:

@@ -13,7 +13,7 @@ _MEDIATEUR = r"(?:(?:le |la |au |du |un |a la )?mediat(?:eur|ion|rice))"
 _LETTRE = r"(?:lettres?|modeles?|courriers?|questionnaires?|formulaires?)"
 _SUJETS = {
     "faq/gratuite": rf"(?<!tiers )payante?s?|gratuite?(?:ment)?|(?:ca|cela|{_MEDIATEUR}) coute|combien (?:ca |cela )?coute|(?:faut|doit|doi[st])[- ](?:il |on |je )?payer"
-    r"|(?:quelque chose|de l'argent|des frais) a payer|c'est combien",
+    r"|(?:quelque chose|de l'argent|des frais) a payer|c'est combien|(?:pour|sur|quel est|c'est quoi|et) (?:le|les) (?:prix|tarifs?|couts?)(?! d[eu'])",
     "faq/delai_traitement": rf"(?:combien de temps|quel delai|sous combien|en combien|quand)[^.?!\n]{{0,40}}(?:reponse\w*|repond\w*|{_MEDIATEUR}|traite\w*)"
     r"|(?:reponse|repond\w*) (?:sous|dans|en) (?:combien|quel delai)|combien de temps (?:ca|cela) (?:prend|dure|met)",
     "faq/reclamation_prealable": r"(?:faut|dois|doit|devrais)[^.?!\n]{0,25}(?:ecri[a-z]*|reclam[a-z]*|contest[a-z]*)[^.?!\n]{0,15}(?:d'abord|avant|a qui|ou)(?= |\?|,|$)",
@@ -34,7 +34,8 @@ _SUJETS = {
     "verifier_eligibilite": r"^\W*(?:(?:oui|ok|on|je|bon|allez|vas|y|d'accord)\W+)*verif(?:ie[rz]?|ication|ions)?\W*$",
     "faq/pieces_a_fournir": r"(?:quels?|quelles?|des|les|faut|dois|doit)[^.?!\n]{0,25}(?:papiers?|pieces?|documents?|justificatifs?)(?= |\?|,|$)(?:[^.?!\n]{0,20}(?:envoyer|joindre|fournir|donner|faut))?",
     "faq/autres_recours": rf"si (?:la |sa |leur |cette )?(?:reponse|avis|decision|mediation)(?: {_MEDIATEUR})? (?:ne )?(?:me |m')?(?:va|convient|plait|marche|aboutit|satisfait) pas|si (?:ca|cela) (?:ne )?(?:marche|aboutit|donne) (?:pas|rien)"
-    rf"|pas d'accord avec {_MEDIATEUR}",
+    rf"|pas d'accord avec {_MEDIATEUR}|\bsi (?:il|elle|ils|on|la caisse|la cpam|la secu|{_MEDIATEUR}) (?:me |m'|ne |n'|nous |lui )*(?:refus\w*|(?:dit|disent|repond\w*) (?:\w+ )?non|(?:veut|veulent|accepte\w*) pas)",
+    "faq/adresse_caisse": rf"\bou (?:est|se trouve|je trouve|trouver|il est|c'est) {_MEDIATEUR}|(?:est|se trouve) ou {_MEDIATEUR}|{_MEDIATEUR} (?:il )?(?:est|se trouve) ou",
     "parler_conseiller": r"(?:je suis|suis|moi) (?:sourde?|malentendante?|muette?|muet)|(?:votre|vos|quel|leur|le) (?:numeros?|tel|telephone)(?: (?:de telephone|d'appel|a appeler|de la (?:cpam|caisse|secu)|appeler))?(?= ?(?:\?|$|pour))|"
     r"(?:parler|discuter) (?:a|avec) (?:quelqu'un|une personne|un (?:vrai )?(?:humain|conseiller|agent))|(?:quelqu'un|une personne) au telephone",
     "suivre_saisine": r"(?:savoir|voir|dire) ou (?:ca|cela|elle|il|on|mon dossier|ma demande) (?:en )?est|suivre (?:ma|mon|la) (?:demande|dossier|saisine)|ou (?:en )?(?:est|sont?) (?:ma|mon|mes|la|notre) (?:demande|saisine|dossier|mediation)",
@@ -68,3 +69,25 @@ def sujets(texte: str) -> list[str]:
         return []
     trouves = [(trouve.start(), label) for label, motif in _MOTIFS.items() if (trouve := motif.search(plie))]
     return [label for debut, label in sorted(trouves) if not absent(plie, debut)]
+
+
+MOTS_D_UN_CAS = 12
+_PROFESSIONNEL = r"(?:medecin|docteur|dr|dentiste|kine\w*|pharmacien\w*|specialiste|professionnel|cabinet)"
+_CAS = {
+    ("faq/confidentialite", "lecteurs"): r"qui (?:est-ce )?(?:qui )?(?:me )?(?:lit|voit|recoit|va lire|va voir|lira|verra)(?: (?:ca|cela|tout (?:ca|cela)|ici|mes messages|ce que j'ecris))?(?=\W*$)|lue?s? par qui",
+    ("faq/confidentialite", "professionnel"): rf"{_PROFESSIONNEL}[^.?!\n]{{0,20}}(?:savoir|saura|au courant|prevenue?|informee?|avertie?|apprendre)(?![a-z])"
+    rf"|(?:prevenir|informer|avertir|dire a|dire au) (?:mon |le |la |ma )?{_PROFESSIONNEL}",
+    ("faq/gratuite", "avocat"): r"(?:faut|besoin|prendre|avoir|sans)[- ](?:il )?(?:d'|un |une |d'un )avocate?(?![a-z])|avocate? (?:est |c'est )?obligatoire",
+    ("faq/gratuite", "dette"): r"si (?:je|on|j') ?(?:ne |n')?(?:paye?|paie|rembourse|regle|peux|peut) pas(?: payer| rembourser)?(?=\W*$)",
+    ("faq/textes_reference", "legal"): r"^\W*(?:et |mais |est-ce que |c'est sur que )*c'est (?:bien |vraiment |un truc )?(?:legal|officiel|serieux|fiable|une arnaque)(?=\W*$)",
+}  # fmt: skip
+"""Questions to which the answer of a label is beside the point: that label's answer for the case."""
+_MOTIFS_DES_CAS = {cas: re.compile(rf"(?<![a-z])(?:{motif})") for cas, motif in _CAS.items()}
+
+
+def lire_cas(texte: str) -> tuple[str, str] | None:
+    """The label and the case of its answer (content: `cas`) that a short question asks for. Never raises."""
+    plie = redresser(texte).plie
+    if len(plie.split()) > MOTS_D_UN_CAS:
+        return None
+    return next((cas for cas, motif in _MOTIFS_DES_CAS.items() if motif.search(plie)), None)
