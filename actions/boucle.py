@@ -231,7 +231,7 @@ def _autre_voie(tour: Tour) -> None:
 def _lire_consentement(tour: Tour) -> None:
     reserve = reponses.est_question(tour.texte) or reponses.est_reserve(tour.texte)
     explicite = len(tour.texte.split()) <= MOTS_D_UN_ACCORD and not reserve
-    accord = reponses.lire_oui_non(tour.texte) if explicite else None
+    accord = True if reponses.veut_envoyer(tour.texte) else reponses.lire_oui_non(tour.texte) if explicite else None
     label = tour.lecture.label
     if tour.changements or tour.ajouts:
         avancer(tour)

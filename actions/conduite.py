@@ -14,6 +14,7 @@ from actions import (
     noter,
     parcours,
     questions,
+    retirer,
     urgence,
     verification,
     version,
@@ -75,7 +76,7 @@ def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
     le_sien = _parcours_de_la_lecture(tour) if eclaircir(tour) else le_sien
     if demandes.traiter(tour):
         confirmations.oublier(tour)
-    elif not (confirmations.traiter(tour) or _clarifie(tour) or corrections.traiter(tour)):
+    elif not (confirmations.traiter(tour) or _clarifie(tour) or retirer.traiter(tour) or corrections.traiter(tour)):
         mene = relire(tour) or le_sien
         _noter(tour)
         suite = _revenir_sur_la_reponse(tour) or _le_verdict_change(tour) or parcours.suite(tour)

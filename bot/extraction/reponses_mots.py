@@ -61,6 +61,15 @@ RESERVE = re.compile(
 )
 """A yes that holds one of these is not yet an agreement."""
 
+_D_ACCORD = (
+    r"(?:rien(?: d'autre| du tout)?|non|nan|ok|oui|ouais|si|c'est (?:bon|ok|tout|parfait|bien|correct|nickel|ca)|bon|parfait|tout (?:est )?(?:bon|ok|correct)|allez(?:[- ]y)?|vas[- ]y"
+    r"|alors|donc|merci|svp|stp|s'il (?:vous|te) plait|maintenant|comme (?:ca|cela)|tel quel|ca (?:me )?va|(?:j'ai )?rien a (?:changer|corriger|ajouter|modifier)|vous pouvez|tu peux|on peut|je veux|et|d'accord)"
+)
+ENVOYER = re.compile(
+    rf"^\W*(?:{_D_ACCORD}\W+)*(?:envoye[rz]?|envoies?|envois?|transmet(?:tez|tre|s)|expedie[rz]?|valide[rz]?)(?:[- ](?:la|le|moi ca|ca|tout|ma demande|la demande))*(?:\W+{_D_ACCORD})*\W*$"
+)
+"""The plain order to send, and nothing else."""
+
 IGNORANCE = re.compile(
     r"\b(?:(?:je |j'en |j'|on |ch?e )?(?:ne |n'en )?(?:sais|sait|ses|c'est|sai|se) (?:vraiment |toujours |meme "
     r"|franchement )?(?:pas|plus|pu|rien)|aucune? (?:idee|ide|souvenir|certitude|notion)|(?:pas|plus) (?:trop |tres "
