@@ -23,6 +23,7 @@ TROMPEURS = (
     "chitchat/aide",
     "chitchat/mecontentement",
     "chitchat/robot",
+    "faq/questionnaire_medecin_traitant",
 )
 """Labels that the engine gives to questions in which a word of theirs stands."""
 VOULUS = ("deposer_saisine", "parler_conseiller", "obtenir_document")

@@ -14,6 +14,8 @@ MOTS_D_UN_PAS = 6
 """A longer message is more than "la suite"."""
 
 _PHRASE = re.compile(r"(?:[^.!?;…\n]|[.!?;](?=[^\s.!?;…]))+[.!?;…]*")
+_APRES_SVP = re.compile(r"(?<=\bsvp|\bstp)\s+(?=\S+\s+\S+\s+\S)", re.IGNORECASE)
+"""Where "svp" ends a request and something else begins."""
 _POLITESSE = r"(?:s'il (?:vous|te) plait|svp|stp|merci|please|bonjour|bonsoir|oui|non|alors|donc|bon|ben|euh|et|mais|pardon|desolee?)"
 
 
@@ -38,7 +40,7 @@ def _bref(lu: str, mots: int = MOTS_D_UNE_DEMANDE) -> bool:
 
 def separer(texte: str, est_une_demande: Callable[[str], bool]) -> tuple[list[str], str]:
     """The sentences of a text that make a request, and what is left; the whole text where they make it only together."""
-    phrases = [phrase.strip() for phrase in _PHRASE.findall(texte) if phrase.strip()]
+    phrases = [phrase.strip() for phrase in _PHRASE.findall(_APRES_SVP.sub("\n", texte)) if phrase.strip()]
     demandes = [phrase for phrase in phrases if est_une_demande(phrase)] if len(phrases) > 1 else []
     if demandes:
         return demandes, " ".join(phrase for phrase in phrases if phrase not in demandes)
@@ -129,6 +131,9 @@ _SIMPLE = _un_de(
 _PLUS_SIMPLE = _entier(
     r"(?:c'est |en |fais |faites |un peu |beaucoup )?plus (?:simple(?:ment)?|facile(?:ment)?)", r"simple(?:ment)?"
 )
+_SIMPLE_D_ABORD = re.compile(
+    r"^\W*(?:(?:bonjour|svp|stp|en|la|une|oui|je (?:veux|voudrais)|passe[rz]? (?:en|a la)|mette[rz] ?(?:la)?)\W+)*(?:version|langage|mode) (?:plus )?(?:simple|facile|simplifiee?)(?! (?:de|du|d'))"
+)
 _NORMALE = _un_de(
     r"(?:version|langage|mode) (?:normale?|complete?|ordinaire|habituelle?|longue?|classique|d'origine)",
     rf"{_PARLER}[- ]?(?:moi |nous )?(?:\w+ ){{0,2}}?(?:normalement|comme avant|comme a (?:un|une) adulte|avec des phrases normales)",
@@ -150,7 +155,9 @@ def lire_version(texte: str) -> bool | None:
         return None
     if _NORMALE.search(lu):
         return False
-    demandee = _PLUS_SIMPLE.search(lu) or (_SIMPLE.search(lu) and not _PAS_UNE_VERSION.search(lu))
+    demandee = (
+        _SIMPLE_D_ABORD.match(lu) or _PLUS_SIMPLE.search(lu) or (_SIMPLE.search(lu) and not _PAS_UNE_VERSION.search(lu))
+    )
     return True if demandee else None
 
 

@@ -30,7 +30,9 @@ _SUJETS = {
     r"|(?:chat|messages?|conversation|discussion|ca|c'est|dossier|demande) (?:\w+ )?(?:lue?s?|vue?s?|visibles?|consultee?s?|transmise?s?) (?:par|a|au)"
     r"|sans (?:donner|dire) (?:mon|son) (?:nom|identite)",
     "deposer_saisine": r"(?:fais|faites|faire|fait|on (?:le |la )?fait)[- ](?:le|la|ca|cela|tout)? ?(?:ici|maintenant|avec (?:vous|toi))",
-    "obtenir_document": rf"(?:prends?|prefere|plutot|juste|seulement) (?:la |une |le )?{_LETTRE}(?= |$)|{_LETTRE} (?:plutot|vierge)|(?:veux|voudrais|veut|faut|donne[rz]?|envoye[rz]?|avoir|obtenir|telecharger|imprimer|besoin d[e'])[^.?!\n]{{0,25}}{_LETTRE}[^.?!\n]{{0,15}}(?:vierge|a remplir|a la main)",
+    "obtenir_document": rf"(?:prends?|prefere|plutot|juste|seulement) (?:la |une |le )?{_LETTRE}(?= |$)|{_LETTRE} (?:plutot|vierge)|(?:veux|voudrais|veut|faut|donne[rz]?|envoye[rz]?|avoir|obtenir|telecharger|imprimer|besoin d[e'])[^.?!\n]{{0,25}}{_LETTRE}[^.?!\n]{{0,15}}(?:vierge|a remplir|a la main)"
+    r"|(?:veux|voudrais|donne[rz]?|envoye[rz]?|avoir|obtenir|telecharger|imprimer|besoin d[eu'])[^.?!\n]{0,15}questionnaire|envoye[rz]?[- ](?:la|le|les)[- ]moi|(?:me l'|me les |me la |me le )envoyer"
+    r"|envoye[rz]?[- ]moi [^.?!\n]{0,12}(?:lettre|document|papier|modele)",
     "verifier_eligibilite": r"^\W*(?:(?:oui|ok|on|je|bon|allez|vas|y|d'accord)\W+)*verif(?:ie[rz]?|ication|ions)?\W*$",
     "faq/pieces_a_fournir": r"(?:quels?|quelles?|des|les|faut|dois|doit)[^.?!\n]{0,25}(?:papiers?|pieces?|documents?|justificatifs?)(?= |\?|,|$)(?:[^.?!\n]{0,20}(?:envoyer|joindre|fournir|donner|faut))?",
     "faq/autres_recours": rf"si (?:la |sa |leur |cette )?(?:reponse|avis|decision|mediation)(?: {_MEDIATEUR})? (?:ne )?(?:me |m')?(?:va|convient|plait|marche|aboutit|satisfait) pas|si (?:ca|cela) (?:ne )?(?:marche|aboutit|donne) (?:pas|rien)"
@@ -60,6 +62,16 @@ _DEPOSER = re.compile(r"\b(?:demande|dossier|saisine|saisir|depos\w+|envoy\w+|le
 def veut_deposer(texte: str) -> bool:
     """Whether a yes speaks of the referral itself ("ok, on fait la demande")."""
     return bool(_DEPOSER.search(redresser(texte).plie))
+
+
+_A_DOMICILE = re.compile(
+    r"\b(?:par (?:la )?(?:poste|courrier|mail|e-?mail|courriel)|chez (?:moi|nous|elle|lui)|a (?:mon|son|notre) (?:adresse|domicile)|dans ma boite)(?![a-z])"
+)
+
+
+def veut_un_envoi(texte: str) -> bool:
+    """Whether a document is to be sent somewhere, by post or by e-mail."""
+    return bool(_A_DOMICILE.search(redresser(texte).plie))
 
 
 def sujets(texte: str) -> list[str]:

@@ -31,6 +31,9 @@ class SaisinesEnMemoire:
     ) -> None:
         self.deposees[brouillon] = (numero, preuve, document)
 
+    def existe(self, numero: str) -> bool:
+        return any(pris == numero for pris, *_ in self.deposees.values())
+
     def par_brouillon(self, brouillon: str) -> tuple[str, str] | None:
         return self.deposees[brouillon][:2] if brouillon in self.deposees else None
 
