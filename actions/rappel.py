@@ -1,6 +1,6 @@
 """Being called back, where the caisse does that: the number, a moment of the day, said back; out of hours it says so."""
 
-from actions import apartes, conseiller, heures, lire_reponse, noter
+from actions import apartes, conseiller, heures, lire_reponse, moyens, noter
 from actions.questions import PASSER, dire_question, reposer
 from actions.reponse import vers_valeur
 from actions.tour import Tour
@@ -29,8 +29,11 @@ def traiter(tour: Tour) -> bool:
         return True
     if not demandes.veut_etre_rappele(tour.texte):
         return False
+    offert = conseiller.rappelle(tour)
+    if not offert and moyens.est_en_question(tour):
+        return False  # "je préfère qu'on m'appelle" says how the mediator may reply
     noter.noter_identifiants(tour)
-    if conseiller.rappelle(tour):
+    if offert:
         commencer(tour, demandes.lire_moment(tour.texte))
     else:
         tour.dire("rappel_impossible")

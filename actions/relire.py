@@ -49,7 +49,8 @@ def _autre_label(tour: Tour) -> str | None:
     if lecture.label == "situation/medecin_traitant" and raconte_un_comportement(tour.texte):
         return "situation/relation_medecin"
     lue = lire_situation(tour.texte)
-    if est_l_employeur(tour.texte) and (not lecture.sure or lecture.label in MECOMPRISES_D_UN_EMPLOYEUR):
+    mal_lue = not lecture.sure or lecture.label in MECOMPRISES_D_UN_EMPLOYEUR
+    if mal_lue and est_l_employeur(tour.texte) and not reponses.est_question(tour.texte):
         return _de_l_employeur(tour)
     if lecture.label == "situation/litige_hors_champ" and _refuse_de_soigner(tour):
         return "situation/refus_de_soins"  # "je suis à la MSA et mon kiné me refuse"

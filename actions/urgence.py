@@ -33,8 +33,8 @@ def concerne(tour: Tour) -> bool:
         return True
     if reponse or alarmes.est_desespoir(tour.texte) or demandes.veut_un_code(tour.texte):
         return False  # "je veux finir demain": the label alone is no alarm
-    if au_chat.demande_d_attendre(tour.texte):
-        return False  # "deux minutes, j'ai la porte"
+    if au_chat.demande_d_attendre(tour.texte) or au_chat.demande_ce_qui_est_garde(tour.texte):
+        return False  # "deux minutes, j'ai la porte", "il reste quoi de moi ?"
     if tour.brouillon.champ and len(tour.texte.split()) <= MOTS_D_UNE_REPONSE:
         return False  # a name, a town: the answer to the open question, which the engine does not know
     if lecture.label != LABEL or not lecture.sure:

@@ -11,6 +11,10 @@ _DETRESSE = re.compile(
     r"sans moi|plus (?:le |de )?gout|plus un (?:probleme|pb|poids|fardeau|souci|boulet)|debarrass\w* de moi|me jeter|me noyer|disparaitre|plus etre la|idees noires|me faire du mal|scarifi|adieu|plus de ce monde|"
     r"avaler? (?:tous |toutes )?(?:mes|les|des) (?:medicaments|cachets|comprimes)"
 )
+_CONTRE_SOI = re.compile(
+    r"\bs(?:e |')(?:tue\w*|suicid\w*|pend\w*|noy\w*|jet\w*|flingu\w*|immol\w*|mutil\w*|scarifi\w*|faire du mal)|\b(?:ses jours|sa vie)\b"
+)
+"""What somebody else does to themselves: no violence to others."""
 _PAR_UN_AUTRE = re.compile(r"(?<!je )(?<!j)\b(?:va|veut|allait|voulait|vont|veulent) (?:finir par )?me (?:tuer|buter)")
 """What another would do to the writer, and no thought of death."""
 _PROCHE = re.compile(
@@ -51,9 +55,10 @@ def nature_de_l_alarme(texte: str) -> str | None:
     lu = _lisible(texte)
     if _DETRESSE.search(_PAR_UN_AUTRE.sub(" ", lu)):
         return "detresse"
-    if est_une_violence(texte):
+    proche = "pour_un_proche" if _PROCHE.search(lu) else None
+    if est_une_violence(texte) and not (proche and _CONTRE_SOI.search(lu)):
         return "violence"
-    return "pour_un_proche" if _PROCHE.search(lu) else None
+    return proche
 
 
 def est_soi_meme(texte: str) -> bool:

@@ -14,8 +14,10 @@ MOTS_D_UN_PAS = 6
 """A longer message is more than "la suite"."""
 
 _PHRASE = re.compile(r"(?:[^.!?;…\n]|[.!?;](?=[^\s.!?;…]))+[.!?;…]*")
-_APRES_SVP = re.compile(r"(?<=\bsvp|\bstp)\s+(?=\S+\s+\S+\s+\S)", re.IGNORECASE)
-"""Where "svp" ends a request and something else begins."""
+_APRES_SVP = re.compile(
+    r"(?<=\bsvp|\bstp)\s+(?=(?:c|cest|c'est|est|comment|combien|qu\w*|ki|koi|kel\w*|pourquoi|pk)\b)", re.IGNORECASE
+)
+"""Where "svp" ends a request and a question begins."""
 _POLITESSE = r"(?:s'il (?:vous|te) plait|svp|stp|merci|please|bonjour|bonsoir|oui|non|alors|donc|bon|ben|euh|et|mais|pardon|desolee?)"
 
 

@@ -22,7 +22,9 @@ def separer(texte: str) -> tuple[str, str]:
         if _interroge(texte[debut:]):
             return _couper(texte, debut)
     if "?" in texte:
-        return _couper(texte, _debut_avant(texte, texte.index("?")))
+        debut = _debut_avant(texte, texte.index("?"))
+        seul = len(texte[debut : texte.index("?")].split()) < MOTS_D_UNE_QUESTION  # "tribunal ?? non"
+        return (texte, "") if seul else _couper(texte, debut)
     if _DEMANDE_A_LA_FIN.search(redresser(texte).plie):
         return _couper(texte, _debut_avant(texte, len(texte)))
     return texte, ""

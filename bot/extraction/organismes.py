@@ -73,7 +73,7 @@ _APRES_ADVERSE = re.compile(
 )
 _L_EMPLOYEUR_ECRIT = re.compile(
     r"\b(?:je suis|moi je suis|suis|nous sommes|on est|en tant qu[e']|en qualite d[e']|c'est moi) ?(?:l'|un |une |le |la |son |sa |leur |leurs |votre |d')?"
-    r"(?:employeurs?|patronne?|chef d'entreprise|cheffe d'entreprise|gerante?)(?![a-z])"
+    r"(?:employeurs?|patronne?|cheffe? d'entreprise)(?![a-z])"
 )
 _INCISE = re.compile(r"\bmediat\w+ (?:de|du|d'|a)(?: la| ma| l')? ?$|\bconciliat\w+ (?:de|du)(?: la| ma)? ?$")
 

@@ -3,15 +3,21 @@
 import re
 from dataclasses import dataclass
 
-from bot.extraction.corrections import sujet_nomme
 from bot.extraction.orthographe import redresser
 from bot.extraction.pliage import plier
 
 MOTS_D_UN_RETRAIT = 20
-LIGNES = ("telephone", "courriel", "nir", "adresse", "code_postal")
-"""Subjects of a correction whose line may be taken out."""
-
-_RETIRER = r"(?:(?:r?enlev|retir|supprim|effac|vir|ray|ot)(?:e[rzs]?|ez)|(?:ne |n')?(?:mets|mettez|laisse[rz]?|garde[rz]?|ecri(?:s|vez))[- ](?:surtout )?(?:pas|plus)|pas besoin de)"
+_LIGNES = {
+    "telephone": re.compile(
+        r"(?:(?:numeros?|num) (?:de )?)?(?:telephone|tel|portable|mobile|fixe)(?: (?:fixe|portable|mobile))?"
+    ),
+    "courriel": re.compile(r"(?:adresse )?(?:mail|e-?mail|mel|courriel)"),
+    "nir": re.compile(r"(?:numero|num) (?:de )?(?:secu\w*|securite sociale)|nir"),
+    "adresse": re.compile(r"adresse(?: postale)?"),
+    "code_postal": re.compile(r"code postal|cp"),
+}
+"""Lines that may be taken out, by the subject of a correction."""
+_RETIRER = r"(?:(?:r?enlev|retir|supprim|effac|vir|ray|ot)(?:e[rzs]?|ez)|(?:ne |n')?(?:mets|mettez|laisse[rz]?|garde[rz]?|ecri(?:s|vez))[- ](?:surtout )?(?:pas|plus))"
 _ORDRE = re.compile(
     rf"^\W*(?:(?:ok|oui|non|mais|et|bon|alors|svp|par contre|attende[zr]|c'est bon|parfait|vous pouvez|pouvez[- ]vous|il faut|faut|je veux|je voudrais|voudrais|peut[- ]on"
     rf"|on peut|s'il vous plait)\W+)*{_RETIRER}[- ]?(?:moi )?(?P<objet>[^?\n]+?)(?:[ ,]+(?:svp|stp|s'il (?:vous|te) plait|merci))*\W*$"
@@ -31,7 +37,7 @@ _PROPOSITIONS = re.compile(r"[^,;.!?\n]+[,;.!?…]*")
 
 @dataclass(frozen=True)
 class Retrait:
-    """What is to be taken out: `sujet`, a line (`LIGNES`), or `mots` of the story, with the whole of their sentence or alone."""
+    """What is to be taken out: `sujet`, a line (`_LIGNES`), or `mots` of the story, with the whole of their sentence or alone."""
 
     sujet: str | None
     mots: str
@@ -53,8 +59,9 @@ def lire_retrait(texte: str) -> Retrait | None:
         return Retrait(
             None, _ARTICLE.sub("", mots[phrase.end() :] if phrase else mots).strip(" \"'"), phrase is not None
         )
-    sujet = sujet_nomme(objet)
-    return Retrait(sujet, "", False) if sujet in LIGNES else None
+    ligne = _ARTICLE.sub("", objet)
+    sujet = next((sujet for sujet, motif in _LIGNES.items() if motif.fullmatch(ligne)), None)
+    return Retrait(sujet, "", False) if sujet else None
 
 
 def retirer(recit: str, retrait: Retrait) -> str:

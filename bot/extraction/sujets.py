@@ -94,6 +94,7 @@ _CAS = {
     ("faq/textes_reference", "legal"): r"^\W*(?:et |mais |est-ce que |c'est sur que )*c'est (?:bien |vraiment |un truc )?(?:legal|officiel|serieux|fiable|une arnaque)(?=\W*$)",
 }  # fmt: skip
 """Questions to which the answer of a label is beside the point: that label's answer for the case."""
+_AU_TRIBUNAL = re.compile(r"\b(?:tribuna\w*|juges?|proces|pole social|audience|justice)\b")
 _MOTIFS_DES_CAS = {cas: re.compile(rf"(?<![a-z])(?:{motif})") for cas, motif in _CAS.items()}
 
 
@@ -102,4 +103,5 @@ def lire_cas(texte: str) -> tuple[str, str] | None:
     plie = redresser(texte).plie
     if len(plie.split()) > MOTS_D_UN_CAS:
         return None
-    return next((cas for cas, motif in _MOTIFS_DES_CAS.items() if motif.search(plie)), None)
+    cas = next((cas for cas, motif in _MOTIFS_DES_CAS.items() if motif.search(plie)), None)
+    return None if cas == ("faq/gratuite", "avocat") and _AU_TRIBUNAL.search(plie) else cas

@@ -17,6 +17,7 @@ from bot.extraction import alarmes, dangers
         ("je vais tuer le directeur", None),
         ("je viens avec une arme à la cpam", None),
         ("ma mère ne respire plus", "pour_un_proche"),
+        ("mon frère menace de se tuer, il s'est enfermé avec une arme", "pour_un_proche"),
         ("mon fils me frappe et je veux mourir", "detresse"),
         ("j'ai envie de me tuer", "detresse"),
     ],

@@ -22,6 +22,7 @@ from bot.extraction.sujets import lire_cas, sujets
         ("vous avez pas répondu pour le prix", "", "vous avez pas répondu pour le prix"),
         ("il est ou le mediateur", "", "il est ou le mediateur"),
         ("Lina Costa", "Lina Costa", ""),
+        ("tribunal ?? non pkoi", "tribunal ?? non pkoi", ""),
         ("par mail si c'est possible", "par mail si c'est possible", ""),
         ("12 rue des lilas, 33000 Bordeaux", "12 rue des lilas, 33000 Bordeaux", ""),
     ],

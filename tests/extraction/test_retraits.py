@@ -18,6 +18,8 @@ RECIT = "Ma caisse ne répond pas. Mon mari est au chômage à cause de vous. Ba
         ("supprimez ce que j'ai dit sur ma fille", Retrait(None, "fille", True)),
         ("enlevez le mot voleurs", Retrait(None, "voleurs", False)),
         ("enlevez bande d'incapables du texte", Retrait(None, "bande d'incapables", False)),
+        ("supprimez mon numéro de téléphone, mettez le mail", None),
+        ("efface on repar a zero jé tt melangé", None),
         ("retirez l'indu", None),
         ("supprimez tout", None),
         ("la caisse a retiré mon téléphone du dossier", None),
