@@ -22,7 +22,7 @@ _GARDE = re.compile(
     r"|\b(?:messages?|conversation|discussion|donnees|infos?|ce que j'ecris)\b[^.?!\n]{0,25}\b(?:est|sont|reste\w*|seront|sera) (?:\w+ )?(?:gard|conserv|stock|enregistr|effac|supprim)\w*"
     r"|\b(?:vous|tu) (?:savez|sais|avez|as|gardez?|gardes) (?:quoi |des (?:infos?|donnees) )?sur moi\b|\bque (?:gardez|savez|faites)[- ]vous (?:de mes donnees|sur moi|de mes infos?)"
     r"|\bvous faites quoi de mes (?:donnees|infos?|messages)"
-    r"|\b(?:vous|tu|on) (?:\w+ )?(?:gard\w*|conserv\w*|stock\w*)\b[^.?!\n]{0,25}\b(?:longtemps|combien de temps|tout (?:ca|cela)|pendant)\b|\bcombien de temps (?:vous|tu) (?:gard|conserv)\w*"
+    r"|\b(?:vous|tu|on) (?:\w+ )?(?:gard\w*|conserv\w*|stock\w*)\b[^.?!\n]{0,25}\b(?:lon?g?te?mps?|combien de temps|tout (?:ca|cela)|pendant)\b|\bcombien de temps (?:vous|tu) (?:gard|conserv)\w*"
     r"|\b(?:messages?|conversation|discussion|donnees|infos?)\b[^.?!\n]{0,15}\brest\w+|\brest\w+ (?:quoi|quelque chose|des traces?|une trace)[^.?!\n]{0,10}\b(?:moi|mes|ici|conversation)"
 )
 _DEMANDE_A_L_INDICATIF = re.compile(r"\b(?:combien|quoi|que|qu'est-ce|est-ce|qui|ou|pendant|vous|tu|comment)\b|\?")

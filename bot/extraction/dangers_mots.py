@@ -229,8 +229,8 @@ VIOLENCE = _un_de(
     rf"{_AGRESSEUR} (?:frappe|tape|bat|cogne) (?:ma|mon|son|sa|les|maman|le|mes|la|notre|nos) ?(?:\w+)?|me taper"
     r"|il (?:va )?(?:me |nous )?(?:finir|taper)|(?:mari|conjoint|compagnon|pere|ex|fils) est (?:tres )?violente?"
     r"|(?:il|elle) est (?:tres |si |devenue? )?violente? (?:avec|envers|contre) (?:moi|nous|ma|mon|mes|les|notre)|me (?:fais|fait|faire) (?:encore )?(?:taper|frapper|tabasser|battre|cogner|violer)(?! (?:dessus|sur les doigts))",
-    r"(?:m'a|l'a|ma|nous a|m'ont|l'ont|s'est fait|me suis faite?|d'etre|de m'|vient de m') ?(?:encore "
-    r"|deja )?(?:frapp|batt|tabass|etrangl|viol|sequestr|poignard|cogn)(?:ee?|ue?|er)s?|(?:agress\w+) (?:sexuel\w*"
+    r"(?:m'a|l'a|ma|nous a|m'ont|l'ont|s'est fait|me suis faite?|d'etre|de m'|vient de m') ?(?:encore? "
+    r"|deja )?(?:frapp?|batt|tabass|etrangl|viol|sequestr|poignard|cogn)(?:ee?|ue?|er)s?|(?:agress\w+) (?:sexuel\w*"
     r"|au couteau|a l'arme|dans la rue)|femme battue|suis (?:sequestree?|battue)",
     r"menac\w+ (?:\w+ )?(?:de mort|avec (?:un|une|son)|de (?:me|nous|la) (?:tuer|frapper|buter|bruler)"
     r"|tout le monde)|menaces? de mort|(?:va|veut|allait|vont) (?:me|nous|la|le) (?:tuer|buter|frapper|finir|taper)",

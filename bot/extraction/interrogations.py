@@ -3,7 +3,7 @@
 import re
 
 from bot.extraction.orthographe import redresser
-from bot.extraction.reponses_mots import QUESTION
+from bot.extraction.reponses_mots import NON, OUI, QUESTION
 
 MOTS_D_UNE_QUESTION = 2
 _LIMITE = re.compile(
@@ -43,7 +43,9 @@ def _debuts(texte: str) -> list[int]:
 def _interroge(proposition: str) -> bool:
     fin = _FIN.search(proposition)
     seule = proposition[: fin.end()] if fin else proposition
-    return len(seule.split()) >= MOTS_D_UNE_QUESTION and bool(QUESTION.search(redresser(seule).plie.strip()))
+    lue, mots = redresser(seule).plie.strip(), len(seule.split())
+    repond = mots <= MOTS_D_UNE_QUESTION and bool(NON.search(lue) or OUI.search(lue))  # "non pourquoi"
+    return mots >= MOTS_D_UNE_QUESTION and not repond and bool(QUESTION.search(lue))
 
 
 def _couper(texte: str, debut: int) -> tuple[str, str]:
