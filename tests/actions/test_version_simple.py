@@ -94,3 +94,9 @@ def test_chaque_question_a_deux_facons_simples_de_se_dire(champ: str) -> None:
     assert question.relance_simple
     assert question.relance_simple != question.simple
     assert phrases_longues(question.relance_simple) == []
+
+
+def test_un_prenom_ne_change_pas_de_version() -> None:
+    conversation = Conversation()
+    conversation.dit("Claire", "chitchat/repeter")
+    assert not conversation.brouillon.simple
