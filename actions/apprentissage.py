@@ -44,7 +44,8 @@ def _lu_dans_les_mots(tour: Tour) -> bool:
     texte = tour.texte
     oui_non = reponses.lire_oui_non(texte) is not None and len(texte.split()) <= MOTS_D_UN_OUI
     detresse = alarmes.est_desespoir(texte) or dangers.est_alarme(texte)
-    return oui_non or detresse or reponses.est_ignorance(texte) or reponses.est_refus(texte)
+    annonce = reponses.annonce_un_probleme(texte)
+    return oui_non or detresse or annonce or reponses.est_ignorance(texte) or reponses.est_refus(texte)
 
 
 def preciser(tour: Tour, texte: str, label: str) -> None:

@@ -1,18 +1,24 @@
 """The loop: a check or a form is open, and a field is pending."""
 
+from dataclasses import replace
+
 from actions import clarifier, lire_reponse, questions, recapitulatif, recit, repondre, version
 from actions.accords import accord_franc, est_explicite
 from actions.champs import ecrire, passer
 from actions.parcours import PARCOURS, avancer, parcours_du_label
 from actions.questions import OUVERTES
 from actions.tour import Tour
-from bot.extraction import alarmes, au_chat, reponses
+from bot.extraction import alarmes, au_chat, interrogations, reponses
+from bot.extraction.sujets import sujets
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import NECESSAIRES
 from bot.mediation.situation import INCONNU, VALEURS
 
 ECHECS_AVANT_UNE_AUTRE_VOIE = 2
 MOTS_D_UN_OUI = 4
+MOTS_D_UNE_QUESTION = 3
+A_REPONDRE = ("faq/", "hors_perimetre", "parler_conseiller")
+"""Labels of questions that are answered beside the answer to a field."""
 
 
 def suivre(tour: Tour) -> None:
@@ -37,8 +43,7 @@ def suivre(tour: Tour) -> None:
             "deposer_saisine",
         ) else _deja(tour)
     elif alarmes.est_desespoir(tour.texte):
-        tour.dire_reponse("chitchat/mecontentement", cas="desespoir")
-        questions.reposer(tour)
+        _consoler(tour)
     elif reponses.est_ignorance(tour.texte) or (tour.lecture.sure and tour.lecture.label == "ne_sait_pas"):
         _ne_sait_pas(tour)
     elif reponses.est_refus(tour.texte) or _decline(tour):
@@ -46,11 +51,11 @@ def suivre(tour: Tour) -> None:
     elif tour.nouveautes and not reponses.est_question(tour.texte):
         if not tour.reponse.enveloppes:
             tour.dire("note")
-        avancer(tour)
+        _repondu(tour)
     elif _est_un_aparte(tour):
         _repondre_a_cote(tour)
     elif tour.nouveautes:
-        avancer(tour)
+        _repondu(tour)
     elif reponses.lire_oui_non(tour.texte):
         questions.reposer(tour)
     elif tour.lecture.sure and tour.lecture.label == "modifier_reponse":
@@ -75,16 +80,48 @@ def _decline(tour: Tour) -> bool:
 
 def _repond(tour: Tour) -> bool:
     champ = tour.brouillon.champ
-    return champ in tour.nouveautes or (champ is not None and lire_reponse.lire(tour, champ))
+    return champ in tour.nouveautes or (champ is not None and _lire_sans_la_question(tour, champ))
+
+
+def _lire_sans_la_question(tour: Tour, champ: str) -> bool:
+    """Reads the message as the answer to the field, without the question that came with it, which the label may be that of."""
+    dit, posee = interrogations.separer(tour.texte)
+    if not (dit and posee):
+        return lire_reponse.lire(tour, champ)
+    texte, lecture = tour.texte, tour.lecture
+    tour.texte, tour.lecture = dit, replace(lecture, label="informer")
+    lu = lire_reponse.lire(tour, champ)
+    tour.texte, tour.lecture = texte, lecture
+    return lu
 
 
 def _repondu(tour: Tour) -> None:
-    """The field is answered: the questions that came with it are answered too, then the next one."""
+    """The field is answered: the despair and the questions that came with it are answered too, then the next one."""
     recit.corriger_dates(tour, [tour.brouillon.champ or ""])
-    for segment in tour.lecture.segments:
-        if segment.label.startswith("faq/"):
-            repondre.dire(tour, segment.label)
+    if alarmes.est_desespoir(tour.texte):
+        tour.dire_reponse("chitchat/mecontentement", cas="desespoir")
+    posee = interrogations.separer(tour.texte)[1]
+    labels = _labels_des_questions(tour, posee)
+    for label in labels:
+        repondre.dire(tour, label)
+    if not labels and len(posee.split()) >= MOTS_D_UNE_QUESTION:
+        tour.dire("question_a_part")
     avancer(tour)
+
+
+def _labels_des_questions(tour: Tour, posee: str) -> list[str]:
+    """What is asked beside the answer: what the engine told apart, else what the words of the question name, else the label."""
+    labels = [segment.label for segment in tour.lecture.segments if segment.label.startswith("faq/")]
+    if posee and not labels:
+        labels = [label for label in sujets(posee) if label.startswith(A_REPONDRE)]
+    if posee and not labels and tour.lecture.sure and tour.lecture.label.startswith(A_REPONDRE):
+        labels = [tour.lecture.label]
+    return list(dict.fromkeys(labels))
+
+
+def _consoler(tour: Tour) -> None:
+    tour.dire_reponse("chitchat/mecontentement", cas="desespoir")
+    questions.reposer(tour)
 
 
 def _est_un_aparte(tour: Tour) -> bool:
@@ -193,7 +230,8 @@ def _autre_voie(tour: Tour) -> None:
 
 
 def _lire_consentement(tour: Tour) -> None:
-    accord, label = accord_franc(tour), tour.lecture.label
+    accord = True if reponses.veut_envoyer(tour.texte) else accord_franc(tour)
+    label = tour.lecture.label
     if tour.changements or tour.ajouts:
         avancer(tour)
     elif accord:
@@ -206,6 +244,8 @@ def _lire_consentement(tour: Tour) -> None:
         repondre.pourquoi(tour)
     elif tour.lecture.sure and label in PARCOURS:
         PARCOURS[label](tour)
+    elif alarmes.est_desespoir(tour.texte):
+        _consoler(tour)
     elif _est_un_aparte(tour):
         _repondre_a_cote(tour)
     else:

@@ -14,6 +14,7 @@ from actions import (
     noter,
     parcours,
     questions,
+    retirer,
     urgence,
     verification,
     version,
@@ -73,16 +74,19 @@ def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
     lecture, brouillon = tour.lecture, tour.brouillon
     avant = brouillon.faits()
     attendu = brouillon.champ if brouillon.etape in OUVERTES else None
+    verdict = brouillon.verdict_dit
     le_sien = _parcours_de_la_lecture(tour) if eclaircir(tour) else le_sien
     if demandes.traiter(tour):
         confirmations.oublier(tour)
-    elif not (confirmations.traiter(tour) or _clarifie(tour) or corrections.traiter(tour)):
-        mene = relire(tour) or le_sien
+    elif not (confirmations.traiter(tour) or _clarifie(tour) or retirer.traiter(tour) or corrections.traiter(tour)):
+        relu = relire(tour)
         _noter(tour)
         suite = _revenir_sur_la_reponse(tour) or _le_verdict_change(tour) or parcours.suite(tour)
         redire(tour)
-        (suite or _donne_quelque_chose(tour) or mene)(tour)
-        apprentissage.retenir(tour, lecture, attendu)
+        (suite or _donne_quelque_chose(tour) or relu or le_sien)(tour)
+        compris = tour.brouillon.verdict_dit != verdict or (relu and "motif" in tour.nouveautes)
+        if not compris:
+            apprentissage.retenir(tour, lecture, attendu)
         _ne_plus_compter_les_incompris(tour)
     if tour.nouveautes and tour.brouillon is brouillon:
         brouillon.faits_d_avant = avant

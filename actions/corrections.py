@@ -22,7 +22,6 @@ from bot.mediation.situation import VALEURS
 
 MOTS_D_UN_ACCORD = 6
 PHRASE = re.compile(r"[^.!?\n]+[.!?…]*|\n+")
-ENVOI = re.compile(r"\benvo", re.IGNORECASE)
 CHAMPS_DE_DATE = (
     "reclamation.date",
     "reclamation.date_reponse",
@@ -103,11 +102,12 @@ def _rien_a_corriger(tour: Tour) -> bool:
     """ "Oui envoyez", "non c'est bon" to "what do you want to change?": sent, or the summary once more."""
     from actions import boucle, parcours  # the loop calls corrections first
 
-    accord = reponses.lire_oui_non(tour.texte)
+    envoi = reponses.veut_envoyer(tour.texte)
+    accord = envoi or reponses.lire_oui_non(tour.texte)
     court = len(tour.texte.split()) <= MOTS_D_UN_ACCORD and lire_correction(tour.texte) is None
     if not court or (accord is None and not reponses.est_refus(tour.texte)):
         return False
-    if accord and ENVOI.search(tour.texte) and tour.brouillon.etape is Etape.RECAPITULATIF:
+    if envoi and tour.brouillon.etape is Etape.RECAPITULATIF:
         boucle.consentir(tour, "oui")
     else:
         parcours.avancer(tour)

@@ -1,7 +1,7 @@
 """What the person asks of the conversation itself, whatever is open: answered before the pending field reads anything."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from actions import (
@@ -19,10 +19,13 @@ from actions import (
     suivi,
     version,
 )
+from actions.corrections import CHAMP_DU_SUJET
 from actions.questions import OUVERTES, options, redire, reposer
 from actions.tour import Tour
-from bot.extraction import au_chat
+from bot.extraction import au_chat, interrogations, reponses
 from bot.extraction import demandes as vocabulaire
+from bot.extraction.corrections import sujet_nomme
+from bot.extraction.sujets import lire_cas
 from bot.mediation.brouillon import Etape
 from bot.mediation.saisine import But
 
@@ -80,6 +83,24 @@ def _montrer_ou_reposer(tour: Tour) -> None:
         reposer(tour)
 
 
+def _autre_champ(tour: Tour, texte: str) -> str | None:
+    """The field, other than the open one, of which a text asks why it must be given."""
+    champ = CHAMP_DU_SUJET.get(sujet_nomme(texte) or "") if reponses.est_pourquoi(texte) else None
+    return champ if champ in POURQUOI_AUSSI and champ != tour.brouillon.champ else None
+
+
+def _dire_pourquoi(tour: Tour, phrases: list[str]) -> None:
+    champ = _autre_champ(tour, phrases[-1])
+    if champ:
+        tour.dire_pourquoi(champ)
+
+
+def _dire_le_cas(tour: Tour, phrases: list[str]) -> None:
+    for phrase in phrases:
+        if cas := lire_cas(phrase):
+            tour.dire_reponse(*cas)
+
+
 DEMANDES = (
     Demande(lambda _, texte: vocabulaire.avoue_un_faux(texte), _oter_le_faux, _montrer_ou_reposer, vraie=False),
     Demande(lambda _, texte: vocabulaire.demande_du_faux(texte), lambda tour, _: tour.dire("fausse_affirmation"), vraie=False),
@@ -94,8 +115,13 @@ DEMANDES = (
     Demande(lambda tour, texte: au_chat.demande_un_resume(texte) and _resumable(tour), _resumer),
     Demande(lambda _, texte: au_chat.veut_un_faux_nom(texte), lambda tour, _: tour.dire("autre_voie_demandeur_nom")),
     Demande(lambda _, texte: au_chat.demande_d_attendre(texte), _laisser_le_temps, lambda tour: None),
+    Demande(lambda _, texte: lire_cas(texte) is not None, _dire_le_cas),
+    Demande(lambda tour, texte: _autre_champ(tour, texte) is not None, _dire_pourquoi),
     Demande(definitions.est_demandee, definitions.dire),
 )  # fmt: skip
+
+POURQUOI_AUSSI = ("demandeur.nir", "demandeur.nom", "demandeur.telephone", "demandeur.courriel", "demandeur.adresse")
+"""The fields of which people ask, before they are asked, why they must be given."""
 
 CHOIX: dict[str, Callable[[Tour, str, str], None]] = {
     apprentissage.CHAMP: lambda tour, _, valeur: apprentissage.repondre(tour, valeur),
@@ -125,6 +151,8 @@ def _repondre(tour: Tour, demande: Demande) -> bool:
     if not phrases:
         return False
     demande.dire(tour, phrases)
+    if not reste and _repond_aussi(tour, demande):
+        return False
     if vocabulaire.dit_autre_chose(reste):
         tour.texte = reste
         return False
@@ -132,4 +160,14 @@ def _repondre(tour: Tour, demande: Demande) -> bool:
         noter.noter_identifiants(tour)
     tour.brouillon.incompris = 0
     demande.revenir(tour)
+    return True
+
+
+def _repond_aussi(tour: Tour, demande: Demande) -> bool:
+    """ "Paul Martin, et vous gardez ça longtemps ?": what stands beside the question may answer the open field."""
+    dit, posee = interrogations.separer(tour.texte)
+    ouvert = tour.brouillon.champ is not None and tour.brouillon.etape in OUVERTES
+    if not (ouvert and dit and posee and demande.est_faite(tour, posee)) or reponses.lire_oui_non(dit) is not None:
+        return False
+    tour.texte, tour.lecture = dit, replace(tour.lecture, label="informer", segments=())
     return True

@@ -3,6 +3,7 @@
 from actions.questions import reposer
 from actions.tour import Tour
 from bot.extraction.pliage import plier
+from bot.extraction.sujets import veut_un_envoi
 
 MOTS_DU_QUESTIONNAIRE = ("questionnaire", "formulaire", "medecin traitant")
 
@@ -10,6 +11,8 @@ MOTS_DU_QUESTIONNAIRE = ("questionnaire", "formulaire", "medecin traitant")
 def repondre(tour: Tour) -> None:
     """Offers the document asked for; after filing, the copy of what was filed."""
     brouillon = tour.brouillon
+    if veut_un_envoi(tour.texte):
+        tour.dire("pas_d_envoi")
     tour.dire_reponse("obtenir_document")
     if brouillon.saisine:
         lettre = {"titre": tour.message("titre_lettre"), "nom": "lettre.pdf", "numero": brouillon.saisine}

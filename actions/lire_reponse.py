@@ -9,6 +9,7 @@ from actions.moyens import DU_MOYEN, change_de_moyen
 from actions.noter_personnes import ecrire_nom, ecrire_organisation, noter_pour_qui
 from actions.tour import COURTS, MOTS_D_UNE_REPONSE_COURTE, Tour
 from bot.extraction import (
+    alarmes,
     au_chat,
     choix,
     dates,
@@ -153,6 +154,9 @@ def _lire_personne(tour: Tour, champ: str) -> bool:
 
 def _lire_pour_qui(tour: Tour, champ: str) -> bool:
     """ "Mon papa": a relative named alone is for whom the person writes."""
+    if personnes.s_etonne_qu_on_demande_pour_qui(tour.texte):
+        ecrire(tour, champ, "soi")
+        return True
     if reponses.est_question(tour.texte):
         return False
     pour_qui = (
@@ -283,11 +287,22 @@ def _lire_demande(tour: Tour, champ: str) -> bool:
         return False  # a postcode, a name: what it gave is taken already
     if au_chat.raconte_sans_demander(texte):
         return False
-    aparte = _bavarde(tour) or _est_une_commande(tour) or au_chat.n_a_pas_compris(texte) or _raconte_autre_chose(tour)
-    if refuse or bref or aparte or JETON.search(tour.texte):
+    if refuse or bref or _dit_autre_chose_qu_un_souhait(tour) or JETON.search(tour.texte):
         return False
     ecrire(tour, champ, tour.texte.strip())
     return True
+
+
+def _dit_autre_chose_qu_un_souhait(tour: Tour) -> bool:
+    """Whether the message is plainly no wish: despair alone, talk, a command, another problem."""
+    texte, label = tour.texte, tour.lecture.label
+    seul = alarmes.est_desespoir(texte) and len(texte.split()) <= MOTS_D_UN_SOUHAIT  # "j'en peux plus" asks for nothing
+    fache = label == "chitchat/mecontentement" and not reponses.est_injure(texte)
+    souhait = fache and (
+        au_chat.commence_par_que(texte) or au_chat.est_un_souhait(texte)
+    )  # "qu'ils payent ces voleurs"
+    bavarde = _bavarde(tour) and not souhait
+    return seul or bavarde or _est_une_commande(tour) or au_chat.n_a_pas_compris(texte) or _raconte_autre_chose(tour)
 
 
 def _raconte_autre_chose(tour: Tour) -> bool:

@@ -21,10 +21,15 @@ TROMPEURS = (
     "hors_sujet",
     "chitchat/saluer",
     "chitchat/aide",
+    "chitchat/mecontentement",
+    "chitchat/robot",
+    "faq/questionnaire_medecin_traitant",
 )
 """Labels that the engine gives to questions in which a word of theirs stands."""
 VOULUS = ("deposer_saisine", "parler_conseiller", "obtenir_document")
 """What is asked for without a question."""
+PRIS_POUR_UN_NOM = ("hors_sujet", "chitchat/repeter")
+"""Labels that the engine gives to a bare name ("Claire")."""
 DE_POLITESSE = ("chitchat/saluer", "chitchat/au_revoir", "chitchat/remercier")
 DEMANDES = ("faq/", "verifier_", "deposer_", "suivre_", "obtenir_", "parler_", "hors_perimetre")
 """What may be one of several requests of a message, as the engine's segments hold them."""
@@ -52,7 +57,7 @@ def _revue(tour: Tour) -> Lecture:
     lecture, texte = tour.lecture, tour.texte
     if lecture.label == urgence.LABEL:  # no word of danger
         return Lecture((*lecture.meilleurs, NON_COMPRIS, NON_COMPRIS)[1], "ask", meilleurs=lecture.meilleurs[1:])
-    if au_chat.est_charabia(texte) or (lecture.label == "hors_sujet" and noms.lire_reponse_nom(texte)):
+    if au_chat.est_charabia(texte) or (lecture.label in PRIS_POUR_UN_NOM and noms.lire_reponse_nom(texte)):
         return INCOMPRISE
     if lecture.label == "annuler" and au_chat.annule_autre_chose(texte):
         return INCOMPRISE

@@ -41,6 +41,15 @@ def noter_moyen(tour: Tour) -> None:
         ecrire(tour, CHAMP, moyen)
 
 
+def est_en_question(tour: Tour) -> bool:
+    """Whether the way to reply is asked for, or the message changes its mind about it."""
+    brouillon = tour.brouillon
+    ouvert = brouillon.etape in OUVERTS and (
+        brouillon.champ in (*DU_MOYEN, CHAMP) or bool(REVIREMENT.search(plier(tour.texte).plie))
+    )
+    return ouvert and choisi(tour) is not None
+
+
 def choisi(tour: Tour) -> str | None:
     """The way that the words of the message pick."""
     question = tour.contenu.questions[CHAMP]

@@ -89,7 +89,13 @@ def raconter(tour: Tour) -> None:
         deposer(tour)
         return
     ailleurs = "autre_que_assurance_maladie", "autre_que_general"
-    if brouillon.situation.organisme in ailleurs or brouillon.situation.regime in ailleurs or change_le_verdict(tour):
+    delegue = tour.lecture.label == "situation/litige_hors_champ" and brouillon.situation.regime == "gestion_deleguee"
+    if (
+        delegue
+        or brouillon.situation.organisme in ailleurs
+        or brouillon.situation.regime in ailleurs
+        or change_le_verdict(tour)
+    ):
         verification.avancer(tour)
         return
     if _meme_verdict(tour):

@@ -58,6 +58,8 @@ def options(tour: Tour, champ: str) -> list[Option]:
     choix = [vers_valeur(un.titre, champ, un.valeur) for un in question.choix]
     if champ == "caisse":
         choix = [vers_valeur(tour.annuaire.caisses[code].nom, champ, code) for code in caisses_possibles(tour)]
+    if champ == "recapitulatif":
+        choix = [vers_valeur(libelle, champ, ligne) for ligne, libelle, _ in _lignes_du_resume(tour)]
     if champ == "consentement":
         choix = [
             vers_valeur(tour.message("choix_envoyer"), champ, "oui"),
@@ -66,6 +68,12 @@ def options(tour: Tour, champ: str) -> list[Option]:
     if question.optionnel:
         choix.append(vers_valeur(tour.message("choix_passer"), champ, PASSER))
     return choix
+
+
+def _lignes_du_resume(tour: Tour) -> list[tuple[str, str, str]]:
+    from actions.recapitulatif import lignes_du_resume  # the summary asks by this module
+
+    return lignes_du_resume(tour)
 
 
 def caisses_possibles(tour: Tour) -> tuple[str, ...]:

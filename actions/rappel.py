@@ -1,6 +1,6 @@
 """Being called back, where the caisse does that: the number, a moment of the day, said back; out of hours it says so."""
 
-from actions import apartes, conseiller, heures, lire_reponse, noter
+from actions import apartes, conseiller, heures, lire_reponse, moyens, noter
 from actions.questions import PASSER, dire_question, reposer
 from actions.reponse import vers_valeur
 from actions.tour import Tour
@@ -27,11 +27,19 @@ def traiter(tour: Tour) -> bool:
         tour.dire("rappel_annule")
         reposer(tour)
         return True
-    if conseiller.rappelle(tour) and demandes.veut_etre_rappele(tour.texte):
-        noter.noter_identifiants(tour)
+    if not demandes.veut_etre_rappele(tour.texte):
+        return False
+    offert = conseiller.rappelle(tour)
+    if not offert and moyens.est_en_question(tour):
+        return False  # "je préfère qu'on m'appelle" says how the mediator may reply
+    noter.noter_identifiants(tour)
+    if offert:
         commencer(tour, demandes.lire_moment(tour.texte))
-        return True
-    return False
+    else:
+        tour.dire("rappel_impossible")
+        conseiller.dire_voies(tour)
+        reposer(tour)
+    return True
 
 
 def appliquer(tour: Tour, champ: str, valeur: str) -> None:

@@ -1,7 +1,6 @@
 """The summary, each line editable; the consent; the filing."""
 
-from actions.questions import poser
-from actions.reponse import Option, vers_valeur
+from actions.questions import options, poser
 from actions.tour import Tour
 from bot.content.gabarits import telephone as ecrire_telephone
 from bot.extraction.identifiants import masque_nir
@@ -131,10 +130,10 @@ def _medecin(medecin: MedecinContacte) -> str:
 def demander_quelle_ligne(tour: Tour) -> None:
     """Offers each line for correction."""
     brouillon = tour.brouillon
-    choix: list[Option] = [vers_valeur(libelle, "recapitulatif", champ) for champ, libelle, _ in lignes_du_resume(tour)]
     brouillon.champ = "recapitulatif"
     question = tour.contenu.questions["recapitulatif"]
-    tour.reponse.demander(question.simple if brouillon.simple else question.question, "recapitulatif", question, choix)
+    texte = question.simple if brouillon.simple else question.question
+    tour.reponse.demander(texte, "recapitulatif", question, options(tour, "recapitulatif"))
 
 
 def deposer(tour: Tour) -> None:

@@ -6,7 +6,8 @@ from actions import boucle, parcours
 from actions.questions import OUVERTES
 from actions.tour import Lecture, Tour
 from bot.extraction import professions, reponses
-from bot.extraction.comportements import raconte_un_comportement
+from bot.extraction.comportements import raconte_un_comportement, raconte_un_refus_de_soigner, raconte_une_decision
+from bot.extraction.organismes import est_l_employeur
 from bot.extraction.situation import lire_situation
 from bot.mediation.brouillon import Etape
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
@@ -16,6 +17,8 @@ MOTS_AVEC_UN_TEMOIN = 8
 """So many words are a story already where what they name (the caisse, a profession) agrees with the engine's best guess."""
 DU_RESULTAT = ("situation/absence_reponse", "situation/reponse_insatisfaisante")
 """Situations that say what came of the complaint: the words know it better."""
+MECOMPRISES_D_UN_EMPLOYEUR = ("situation/litige_hors_champ", "nier", "hors_perimetre")
+"""Labels that the word of their own trade draws to what an employer tells of their dispute with a caisse."""
 PUIS_JE = {"verifier_eligibilite", "deposer_saisine", "faq/qui_peut_saisir"}
 """Unsure between these and nothing else, the engine says the same thing: may I refer to the mediator?"""
 
@@ -50,6 +53,11 @@ def _autre_label(tour: Tour) -> str | None:
     if lecture.label == "situation/medecin_traitant" and raconte_un_comportement(tour.texte):
         return "situation/relation_medecin"
     lue = lire_situation(tour.texte)
+    mal_lue = not lecture.sure or lecture.label in MECOMPRISES_D_UN_EMPLOYEUR
+    if mal_lue and est_l_employeur(tour.texte) and not reponses.est_question(tour.texte):
+        return _de_l_employeur(tour)
+    if lecture.label == "situation/litige_hors_champ" and _refuse_de_soigner(tour):
+        return "situation/refus_de_soins"  # "je suis à la MSA et mon kiné me refuse"
     if (
         lecture.label in DU_RESULTAT
         and lue.reclamation
@@ -64,7 +72,28 @@ def _autre_label(tour: Tour) -> str | None:
         seulement or (PUIS_JE & set(lecture.meilleurs) and reponses.demande_s_il_peut(tour.texte))
     ):
         return "verifier_eligibilite"
-    return _suite(tour) or _recit(tour)
+    return _suite(tour) or _dit_en_peu_de_mots(tour) or _recit(tour)
+
+
+def _de_l_employeur(tour: Tour) -> str:
+    """An employer in dispute with a caisse may refer too: their trouble with it, else who may refer."""
+    ecoute = lire_situation(tour.texte).organisme or tour.brouillon.situation.organisme
+    possibles = [label for label in tour.lecture.meilleurs if label.removeprefix("situation/") in MOTIFS_CAISSE]
+    return possibles[0] if ecoute and possibles else "faq/qui_peut_saisir"
+
+
+def _refuse_de_soigner(tour: Tour) -> bool:
+    return raconte_un_refus_de_soigner(tour.texte) and bool(professions.lire_professions(tour.texte))
+
+
+def _dit_en_peu_de_mots(tour: Tour) -> str | None:
+    """A right taken away by the caisse, care refused by a professional: a few words that leave no doubt."""
+    texte = tour.texte
+    if tour.brouillon.situation.motif or reponses.est_question(texte) or lire_situation(texte).organisme_tiers:
+        return None
+    if _refuse_de_soigner(tour):
+        return _redit(tour, "situation/refus_de_soins")
+    return _redit(tour, "situation/reponse_insatisfaisante") if raconte_une_decision(texte) else None
 
 
 def _suite(tour: Tour) -> str | None:

@@ -33,13 +33,14 @@ def concerne(tour: Tour) -> bool:
         return True
     if reponse or alarmes.est_desespoir(tour.texte) or demandes.veut_un_code(tour.texte):
         return False  # "je veux finir demain": the label alone is no alarm
-    if au_chat.demande_d_attendre(tour.texte):
-        return False  # "deux minutes, j'ai la porte"
+    if au_chat.demande_d_attendre(tour.texte) or au_chat.demande_ce_qui_est_garde(tour.texte):
+        return False  # "deux minutes, j'ai la porte", "il reste quoi de moi ?"
     if tour.brouillon.attend_une_reponse and len(tour.texte.split()) <= MOTS_D_UNE_REPONSE:
         return False  # a name, a town: the answer to the open question, which the engine does not know
     if lecture.label != LABEL or not lecture.sure:
         return False
     sans_mot = not tour.brouillon.attend_une_reponse and lecture.confiance >= CONFIANCE_SANS_MOT_DE_DANGER
+    sans_mot = sans_mot and not dangers.parle_de_papiers(tour.texte)
     return sans_mot or dangers.peut_etre_un_danger(tour.texte)
 
 
@@ -55,7 +56,7 @@ def alerter(tour: Tour) -> None:
 
 def _cas(tour: Tour) -> str | None:
     nature = alarmes.nature_de_l_alarme(tour.texte)
-    return nature if nature in ("detresse", "pour_un_proche") else None
+    return None if nature == "pour_un_proche" and alarmes.est_soi_meme(tour.texte) else nature
 
 
 def est_finie(tour: Tour) -> bool:
@@ -77,7 +78,10 @@ def reprendre(tour: Tour) -> None:
 
 
 def rappeler(tour: Tour) -> None:
-    """Still under way: the numbers stand in each answer."""
+    """Still under way: the numbers stand in each answer; who says that they are the one in danger is spoken to as such."""
+    if alarmes.est_soi_meme(tour.texte):
+        alerter(tour)
+        return
     tour.reponse.dire(
         tour.message("numeros_urgence"),
         faits=tour.contenu.reponses[LABEL].faits,

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.extraction.dangers import est_une_violence
 from bot.extraction.orthographe import redresser
 
 _DETRESSE = re.compile(
@@ -10,10 +11,19 @@ _DETRESSE = re.compile(
     r"sans moi|plus (?:le |de )?gout|plus un (?:probleme|pb|poids|fardeau|souci|boulet)|debarrass\w* de moi|me jeter|me noyer|disparaitre|plus etre la|idees noires|me faire du mal|scarifi|adieu|plus de ce monde|"
     r"avaler? (?:tous |toutes )?(?:mes|les|des) (?:medicaments|cachets|comprimes)"
 )
+_CONTRE_SOI = re.compile(
+    r"\bs(?:e |')(?:tue\w*|suicid\w*|pend\w*|noy\w*|jet\w*|flingu\w*|immol\w*|mutil\w*|scarifi\w*|faire du mal)|\b(?:ses jours|sa vie)\b"
+)
+"""What somebody else does to themselves: no violence to others."""
+_PAR_UN_AUTRE = re.compile(r"(?<!je )(?<!j)\b(?:va|veut|allait|voulait|vont|veulent) (?:finir par )?me (?:tuer|buter)")
+"""What another would do to the writer, and no thought of death."""
 _PROCHE = re.compile(
     r"\b(?:mon|ma|mes|notre|un|une|son|sa|le|la) (?:mari|femme|epou(?:x|se)|conjointe?|compagn(?:on|e)|pere|papa|mere|maman|"
     r"fils|fille|enfant|bebe|petite?|frere|soeur|ami|amie|voisine?|grand-?mere|grand-?pere|copine?|collegue|tante|oncle|"
     r"patiente?|client|cliente|dame|monsieur|personne|mamie|papi|cousine?)\b|\b(?:il|elle) (?:ne )?(?:respire|repond|bouge|fait|a|veut|parle)"
+)
+_MOI = re.compile(
+    r"\bc'est (?:bien |pour )?(?:moi|ma vie|de moi)\b|\b(?:la personne|la victime),? c'est moi\b|\bje suis (?:la victime|en danger|cette personne)\b"
 )
 _FINI = re.compile(
     r"\b(?:ca va(?! (?:pas|mal))|je vais (?:bien|mieux)|tout va (?:bien|mieux)|c'est (?:bon|passe|fini|regle|rentre dans l'ordre)|"
@@ -27,9 +37,9 @@ _FINI = re.compile(
 )
 _TOUJOURS = re.compile(r"\b(?:ca (?:ne )?va (?:pas|plus|tres mal|mal)|pas (?:bien|mieux)|toujours pas|ca empire)\b")
 _DESESPOIR = re.compile(
-    r"(?:sais|ses|c'est|c) plus? (?:quoi|koi|comment|vers qui|a qui)|sais pas (?:vers qui|a qui) me tourner|a bout\b|(?:n')?en peu[xt]? plus|(?:au|o) bout? du rouleau|finir a la rue|mange plus depuis|plus d'argent pour|crise d'angoisse|a l'agonie financ|desespere|"
+    r"(?:sais|ses|c'est|c) plus? (?:quoi|koi|comment|vers qui|a qui)|sais pas (?:vers qui|a qui) me tourner|a bout\b|(?:n')?en peu[xt]? plus|(?:au|o) bout? du rouleau|(?:finir|dormir|mettre) (?:a la rue|dehors)|mange(?:nt|ons|r)? plus(?: depuis|\W*$)|plus d'argent pour|plus (?:rien a|de quoi|(?:un|un seul) (?:sou|rond|euro|centime) pour|rien pour) (?:[a-z]+ )?(?:manger|bouffer|nourrir|vivre)|crise d'angoisse|a l'agonie financ|desespere|"
     r"je craque|plus la force|perdue?s? (?:dans|completement)|plus d'espoir|abandonnee?s? (?:par|de)|je pleure|"
-    r"on me laisse tomber|plus rien a manger|comment (?:je vais|vais-je) (?:faire|vivre|m'en sortir)"
+    r"on me laisse tomber|comment (?:je vais|vais-je) (?:faire|vivre|m'en sortir)"
 )
 
 
@@ -38,11 +48,22 @@ def _lisible(texte: str) -> str:
 
 
 def nature_de_l_alarme(texte: str) -> str | None:
-    """ "detresse" for thoughts of death, "pour_un_proche" where somebody else is in danger, None for any other alarm."""
+    """The kind of danger, None where it is that of the writer's body.
+
+    "detresse" for thoughts of death, "violence" where somebody is violent, "pour_un_proche" where somebody else is in danger.
+    """
     lu = _lisible(texte)
-    if _DETRESSE.search(lu):
+    if _DETRESSE.search(_PAR_UN_AUTRE.sub(" ", lu)):
         return "detresse"
-    return "pour_un_proche" if _PROCHE.search(lu) else None
+    proche = "pour_un_proche" if _PROCHE.search(lu) else None
+    if est_une_violence(texte) and not (proche and _CONTRE_SOI.search(lu)):
+        return "violence"
+    return proche
+
+
+def est_soi_meme(texte: str) -> bool:
+    """Whether the writer says that they are the one in danger ("non, c'est moi la personne")."""
+    return bool(_MOI.search(_lisible(texte)))
 
 
 def est_apaisement(texte: str) -> bool:

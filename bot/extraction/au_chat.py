@@ -22,6 +22,7 @@ _GARDE = re.compile(
     r"|\b(?:messages?|conversation|discussion|donnees|infos?|ce que j'ecris)\b[^.?!\n]{0,25}\b(?:est|sont|reste\w*|seront|sera) (?:\w+ )?(?:gard|conserv|stock|enregistr|effac|supprim)\w*"
     r"|\b(?:vous|tu) (?:savez|sais|avez|as|gardez?|gardes) (?:quoi |des (?:infos?|donnees) )?sur moi\b|\bque (?:gardez|savez|faites)[- ]vous (?:de mes donnees|sur moi|de mes infos?)"
     r"|\bvous faites quoi de mes (?:donnees|infos?|messages)"
+    r"|\b(?:vous|tu|on) (?:\w+ )?(?:gard\w*|conserv\w*|stock\w*)\b[^.?!\n]{0,25}\b(?:lon?g?te?mps?|combien de temps|tout (?:ca|cela)|pendant)\b|\bcombien de temps (?:vous|tu) (?:gard|conserv)\w*"
     r"|\b(?:messages?|conversation|discussion|donnees|infos?)\b[^.?!\n]{0,15}\brest\w+|\brest\w+ (?:quoi|quelque chose|des traces?|une trace)[^.?!\n]{0,10}\b(?:moi|mes|ici|conversation)"
 )
 _DEMANDE_A_L_INDICATIF = re.compile(r"\b(?:combien|quoi|que|qu'est-ce|est-ce|qui|ou|pendant|vous|tu|comment)\b|\?")
@@ -32,6 +33,7 @@ _SANS_NUMERO = re.compile(
     r"|^\W*(?:je (?:l'ai|ne l'ai|n'ai|l'ai) )?(?:pas|plus|perdue?)\W*$|\b(?:je (?:ne )?l'ai pas|je les ai (?:pas|perdus?)|je l'ai perdue?)\b"
 )
 _RESUME = re.compile(
+    r"\bon en (?:est|etait) ou\b|\bou (?:est-ce qu'?on )?(?:on )?en (?:est|etait|etions|sommes)[- ]?(?:on|nous)?(?=\W*$)|"
     r"\b(?:relire|relis(?:ez)?|recapitul\w*|recap|resume[rz]?|fai(?:re|tes) le point)\b(?! (?:a |au |ma lettre))|\b(?:vous|tu) (?:avez|as|aviez) (?:bien )?(?:note|mis|retenu|enregistre)\b"
     r"|\bqu'(?:avez-vous|est-ce que vous avez|as-tu) (?:note|mis|ecrit|retenu)|\b(?:montre[rz]?|voir|donne[rz]?)(?:[- ]moi)? (?:ce que (?:vous avez|tu as|j'ai)|mes reponses|ma demande|le resume)"
 )
@@ -69,7 +71,7 @@ _AJOUT = re.compile(
 )
 _SOUHAIT = re.compile(
     r"^\W*(?:(?:bah|ben|euh|et|bonjour|oui|alors|simplement|juste|bien)\W+)*(?:je (?:veux|voudrais|souhaite|souhaiterais|demande|cherche|attends|espere|tiens)|j'(?:aimerais|attends|espere|exige)"
-    r"|qu[e'] ?|une?\b|des\b|de\b|du\b|d'|plus\b|le\b|la\b|les\b|l'|pouvoir|etre|avoir|pour\b|[a-z]+(?:er|ir|re|oir)\b)"
+    r"|qu[e' ] ?|une?\b|des\b|de\b|du\b|d'|plus\b|le\b|la\b|les\b|l'|pouvoir|etre|avoir|pour\b|[a-z]+(?:er|ir|re|oir)\b)"
 )
 _RACONTE = re.compile(
     r"^\W*(?:(?:et|mais|alors|ben|bah|euh) )*(?:(?:(?:mon|ma|mes|notre) [a-z]+|ils?|elles?|on) (?:ne |n')?(?:m'(?:a|ont)|me|a|ont|est|sont|etai(?:t|ent)|avai(?:t|ent))"
@@ -138,7 +140,7 @@ def ajoute_un_sujet(texte: str) -> bool:
 
 def commence_par_que(texte: str) -> bool:
     """Whether the text is a wish said with "que": "qu'il me reprenne" gives no order to the assistant."""
-    return bool(re.match(r"\W*qu(?:'|e )", redresser(texte).plie))
+    return bool(re.match(r"\W*qu(?:'|e | ils? | elles? )", redresser(texte).plie))
 
 
 def est_un_souhait(texte: str) -> bool:

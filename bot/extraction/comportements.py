@@ -1,4 +1,4 @@
-"""Whether a text tells how a professional behaved towards somebody, rather than that none can be found."""
+"""What a text tells that a professional, or the caisse, did: behaved badly, refused care, took a right away."""
 
 import re
 
@@ -19,3 +19,24 @@ def raconte_un_comportement(texte: str) -> bool:
     """Whether the text complains of words or acts of a professional, and says nothing of looking for one."""
     lu = redresser(texte).plie
     return bool(_COMPORTEMENT.search(lu)) and not _RECHERCHE.search(lu)
+
+
+_DROIT_DE_LA_CAISSE = r"(?:c2s|css|cmu|ame|ald|indemnites? journalieres?|indemnites|ijs?|droits|pension d'invalidite|invalidite|prise en charge|remboursements?|couverture|affiliation)"
+_DECISION = re.compile(
+    rf"\b(?:m'ont|m'a|nous ont|nous a|lui ont|lui a|me l'ont|on m'a) (?:\w+ )?(?:supprime|coupe|arrete|suspendu|retire|refuse|bloque|reduit|baisse|enleve|sucre|ferme|rejete)\w* "
+    rf"(?:ma|mon|mes|la|le|les|l'|notre|nos|sa|son|ses) ?{_DROIT_DE_LA_CAISSE}(?![a-z])"
+)
+_REFUS_DE_SOIGNER = re.compile(
+    r"\b(?:me|m'a|nous|la|l'a|lui) ?(?:refuse\w*|recuse\w*)(?=\W*$|[ ,]+(?:a cause|parce|car|comme|puisque|alors|en tant|vu|pour (?:ma|mon) (?:c2s|cmu|ame)|les soins|de me (?:soigner|prendre|recevoir)))"
+    r"|\brefus\w* de (?:me |nous |la |le |les )?(?:soigner|prendre en charge|recevoir)|\b(?:veut|voulait) (?:pas|plus) (?:me |nous |la |le )?(?:soigner|recevoir|prendre)(?=\W*$| a cause)"
+)
+
+
+def raconte_une_decision(texte: str) -> bool:
+    """Whether the text tells that a right that only a caisse gives was taken away or refused ("ils m'ont supprimé ma c2s")."""
+    return bool(_DECISION.search(redresser(texte).plie))
+
+
+def raconte_un_refus_de_soigner(texte: str) -> bool:
+    """Whether the text tells of somebody who will not treat the person ("mon kiné me refuse")."""
+    return bool(_REFUS_DE_SOIGNER.search(redresser(texte).plie))

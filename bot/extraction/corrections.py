@@ -32,7 +32,7 @@ _PARENTE = (
 _SUJETS: tuple[tuple[str, str], ...] = (
     ("code_postal", r"code postal|cp(?![a-z])|codes? postaux"),
     ("courriel", r"(?:adresse )?(?:mail|e-?mail|mel|courriel|electronique)|\{courriel:"),
-    ("nir", r"numero (?:de )?(?:secu\w*|securite sociale|nir)|nir(?![a-z])|num secu|\{nir:"),
+    ("nir", r"numero (?:de )?(?:secu\w*|securite sociale|nir)|nir(?![a-z])|num (?:de )?secu|\{nir:"),
     ("telephone", r"(?:numero de )?(?:telephone|tel|portable|mobile|fixe)(?![a-z])|\{tel:"),
     ("prenom", r"prenom"),
     ("nom", r"nom(?![a-z])|m'appelle|appelle pas"),
@@ -128,6 +128,11 @@ _D_UN_AUTRE = re.compile(
 
 def _sujet(passage: str) -> str | None:
     return next((sujet for sujet, motif in _SUJET if motif.search(passage)), None)
+
+
+def sujet_nomme(texte: str) -> str | None:
+    """What a text names among the subjects of a correction, None where it names none."""
+    return _sujet(redresser(texte).plie)
 
 
 def _sujet_d_une_valeur(nouveau: str, ancien: str) -> str | None:

@@ -8,11 +8,14 @@ from bot.extraction.dangers_mots import (
     CORPS_INCERTAIN,
     IMAGES,
     MAINTENANT,
+    MENACANT,
     MORT,
     MORT_NOMMEE,
+    PAPIERS,
     PASSE,
     SIGNE,
     VIOLENCE,
+    VIOLENCE_NOMMEE,
 )
 from bot.extraction.orthographe import redresser
 from bot.extraction.propositions import debut_de_proposition, fin_de_proposition
@@ -59,6 +62,17 @@ def est_alarme(texte: str) -> bool:
     return any(_presse(_phrase(plie, *trouve.span())) for trouve in CORPS_INCERTAIN.finditer(plie))
 
 
+def est_une_violence(texte: str) -> bool:
+    """Whether the words tell of violence that somebody does to the writer or to those around them; not what the writer threatens."""
+    plie = redresser(texte).plie
+    return any(motif.search(plie) for motif in (VIOLENCE, VIOLENCE_NOMMEE)) and not MENACANT.search(plie)
+
+
 def peut_etre_un_danger(texte: str) -> bool:
     """Whether the text holds one word of danger, however doubtful: what the engine calls an emergency without any is none."""
-    return bool(SIGNE.search(redresser(texte).plie))
+    return bool(SIGNE.search(PAPIERS.sub(" ", redresser(texte).plie)))
+
+
+def parle_de_papiers(texte: str) -> bool:
+    """Whether the words of danger are said of rights or money ("la caisse m'a coupé les vivres")."""
+    return bool(PAPIERS.search(redresser(texte).plie)) and not peut_etre_un_danger(texte)

@@ -227,9 +227,10 @@ VIOLENCE = _un_de(
     rf"{_AGRESSEUR} (?:[a-z]+ )?(?:me|nous|la|le|l'|m'|lui|ma|son|sa|les|mon|ma) ?(?:a |ont )?(?:enfants? |femme "
     rf"|mere |bras |maman |grand-mere )?{_FRAPPE}",
     rf"{_AGRESSEUR} (?:frappe|tape|bat|cogne) (?:ma|mon|son|sa|les|maman|le|mes|la|notre|nos) ?(?:\w+)?|me taper"
-    r"|il (?:va )?(?:me |nous )?(?:finir|taper)|(?:mari|conjoint|compagnon|pere|ex|fils) est (?:tres )?violente?",
-    r"(?:m'a|l'a|ma|nous a|m'ont|l'ont|s'est fait|me suis faite?|d'etre|de m'|vient de m') ?(?:encore "
-    r"|deja )?(?:frapp|batt|tabass|etrangl|viol|sequestr|poignard|cogn)(?:ee?|ue?|er)s?|(?:agress\w+) (?:sexuel\w*"
+    r"|il (?:va )?(?:me |nous )?(?:finir|taper)|(?:mari|conjoint|compagnon|pere|ex|fils) est (?:tres )?violente?"
+    r"|(?:il|elle) est (?:tres |si |devenue? )?violente? (?:avec|envers|contre) (?:moi|nous|ma|mon|mes|les|notre)|me (?:fais|fait|faire) (?:encore )?(?:taper|frapper|tabasser|battre|cogner|violer)(?! (?:dessus|sur les doigts))",
+    r"(?:m'a|l'a|ma|nous a|m'ont|l'ont|s'est fait|me suis faite?|d'etre|de m'|vient de m') ?(?:encore? "
+    r"|deja )?(?:frapp?|batt|tabass|etrangl|viol|sequestr|poignard|cogn)(?:ee?|ue?|er)s?|(?:agress\w+) (?:sexuel\w*"
     r"|au couteau|a l'arme|dans la rue)|femme battue|suis (?:sequestree?|battue)",
     r"menac\w+ (?:\w+ )?(?:de mort|avec (?:un|une|son)|de (?:me|nous|la) (?:tuer|frapper|buter|bruler)"
     r"|tout le monde)|menaces? de mort|(?:va|veut|allait|vont) (?:me|nous|la|le) (?:tuer|buter|frapper|finir|taper)",
@@ -246,6 +247,14 @@ VIOLENCE = _un_de(
     r"|crier)|secoue (?:par|son)|attachee? sans manger",
 )
 
+VIOLENCE_NOMMEE = _un_de(r"violences? (?:conjugales?|domestiques?|familiales?|sexuelles?)")
+MENACANT = _un_de(
+    r"(?:je|j'ai) ?(?:vais|pourrais|viens|suis capable|envie|prends|mets|fous|peux)(?! me(?![a-z]))[^.!?,\n]{0,20}(?:tuer|buter|crever|flinguer|egorger"
+    r"|planter|massacrer|frapper|arme|fusil|couteau|hache|flingue|pistolet|bidon|carnage|massacre|sauter|peter|bruler|le feu)"
+    r"|je (?:le|la|les) (?:plante|bute|creve)"
+)
+"""Violence that the writer threatens, not suffers."""
+
 PASSE = re.compile(
     r"\bil y a (?:\S+ ){0,3}?(?:mois|ans?|annees?|semaines?)|l'an(?:nee)? (?:dernier|derniere|passee?)|(?:en"
     r"|depuis) (?:19|20)\d\d|\b(?:apres|suite a|suite au|depuis|lors d[e'u]|victime d[e'u]) ?(?:l'(?=[a-z])|(?:mon"
@@ -261,6 +270,13 @@ ADMINISTRATIF = re.compile(
     r"|reclam\w*|refus\w*|justificatif|certificat|capital deces|obseques|forfait|mediateur|mediation|rendez-vous"
     r"|consultation|generaliste|employeur|papiers|carte vitale|moteur|demarrage|ordinateur|clavier|serie|film|saison"
     r"|jeu|concert|recette|match|verbalement|lettre)(?![a-z])"
+)
+# Matters of papers and money that borrow a word of danger: they only unsay the engine's guess, never words that are plain.
+PAPIERS = _un_de(
+    r"(?:re|de)?coup(?:e|es|ee|ees|ent|er|ait|aient) (?:\w+ ){0,2}?(?:c2s|css|cmu|ame|droits?|vivres|mutuelle|secu|complementaire|couverture|indemnites?|ijs?"
+    r"|allocations?|paiements?|versements?|remboursements?|pension|aides?|prestations?|prise en charge|salaire|ressources|revenus|parole|ligne"
+    r"|telephone|electricite|courant|eau|internet)",
+    r"failli (?:[a-z]+ |[a-z]')*?(?:etouff|etrangl|tomber|mourir|evanoui)\w*(?: [a-z']+){0,4}? (?:en (?:lisant|voyant|recevant|ouvrant|decouvrant)|quand|devant)",
 )
 MAINTENANT = re.compile(
     r"\b(?:la maintenant|maintenant|en ce moment|tout de suite|vite|aidez|aide moi|en train|entrain|urgent"

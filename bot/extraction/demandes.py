@@ -14,6 +14,10 @@ MOTS_D_UN_PAS = 6
 """A longer message is more than "la suite"."""
 
 _PHRASE = re.compile(r"(?:[^.!?;…\n]|[.!?;](?=[^\s.!?;…]))+[.!?;…]*")
+_APRES_SVP = re.compile(
+    r"(?<=\bsvp|\bstp)\s+(?=(?:c|cest|c'est|est|comment|combien|qu\w*|ki|koi|kel\w*|pourquoi|pk)\b)", re.IGNORECASE
+)
+"""Where "svp" ends a request and a question begins."""
 _POLITESSE = r"(?:s'il (?:vous|te) plait|svp|stp|merci|please|bonjour|bonsoir|oui|non|alors|donc|bon|ben|euh|et|mais|pardon|desolee?)"
 
 
@@ -38,7 +42,7 @@ def _bref(lu: str, mots: int = MOTS_D_UNE_DEMANDE) -> bool:
 
 def separer(texte: str, est_une_demande: Callable[[str], bool]) -> tuple[list[str], str]:
     """The sentences of a text that make a request, and what is left; the whole text where they make it only together."""
-    phrases = [phrase.strip() for phrase in _PHRASE.findall(texte) if phrase.strip()]
+    phrases = [phrase.strip() for phrase in _PHRASE.findall(_APRES_SVP.sub("\n", texte)) if phrase.strip()]
     demandes = [phrase for phrase in phrases if est_une_demande(phrase)] if len(phrases) > 1 else []
     if demandes:
         return demandes, " ".join(phrase for phrase in phrases if phrase not in demandes)
@@ -129,6 +133,9 @@ _SIMPLE = _un_de(
 _PLUS_SIMPLE = _entier(
     r"(?:c'est |en |fais |faites |un peu |beaucoup )?plus (?:simple(?:ment)?|facile(?:ment)?)", r"simple(?:ment)?"
 )
+_SIMPLE_D_ABORD = re.compile(
+    r"^\W*(?:(?:bonjour|svp|stp|en|la|une|oui|je (?:veux|voudrais)|passe[rz]? (?:en|a la)|mette[rz] ?(?:la)?)\W+)*(?:version|langage|mode) (?:plus )?(?:simple|facile|simplifiee?)(?! (?:de|du|d'))"
+)
 _NORMALE = _un_de(
     r"(?:version|langage|mode) (?:normale?|complete?|ordinaire|habituelle?|longue?|classique|d'origine)",
     rf"{_PARLER}[- ]?(?:moi |nous )?(?:\w+ ){{0,2}}?(?:normalement|comme avant|comme a (?:un|une) adulte|avec des phrases normales)",
@@ -150,7 +157,9 @@ def lire_version(texte: str) -> bool | None:
         return None
     if _NORMALE.search(lu):
         return False
-    demandee = _PLUS_SIMPLE.search(lu) or (_SIMPLE.search(lu) and not _PAS_UNE_VERSION.search(lu))
+    demandee = (
+        _SIMPLE_D_ABORD.match(lu) or _PLUS_SIMPLE.search(lu) or (_SIMPLE.search(lu) and not _PAS_UNE_VERSION.search(lu))
+    )
     return True if demandee else None
 
 
@@ -165,9 +174,17 @@ _RAPPEL = _un_de(
     rf"(?:rappele[rz][- ]?moi|rappelle[- ]moi|me rappele[rz]|appele[rz][- ]moi){_QUAND_OU_FIN}",
     rf"(?<!vient de )(?<!viens de )(?<!va )(?:m'appeler|nous (?:r?appeler|recontacter)|me (?:recontacter|telephoner)){_QUAND_OU_FIN}",
     r"etre (?:\w+ )?(?:r?appelee?|recontactee?)(?! (?:a|madame|monsieur|mme)(?![a-z]))",
-    r"(?:demande|demander|programmer|prevoir|voudrais|veux) (?:de |d'|un |une demande de |le )?rappel(?! (?:de|des|du|d'))",
-    r"qu'(?:on|un conseiller|une personne|quelqu'un) (?:me |m')(?:r?appelle|recontacte|telephone)",
+    r"(?:demande|demander|programmer|prevoir|voudrais|veux|avoir|obtenir) (?:de |d'|un |une demande de |le )?rappel(?! (?:de|des|du|d'))",
+    r"qu(?:'|e )(?:on|un conseiller|une personne|quelqu'un|vous) (?:puisse |pourrait |pourriez )?(?:me |m')r?(?:appel|telephon|contact|recontact)\w*",
+    r"(?:qui (?:va |peut |pourrait |doit )?(?:me |m')rap+el+\w*|(?:quelqu'un|on|un conseiller|vous) (?:va |peut |pourrait |pouvez |pourriez |doit |allez )(?:me |m')(?:r?ap+el+\w*|recontact\w*))(?=\W*$|[ ,]+(?:au|svp|s'il|quand|et|g|j'ai|je|\{))",
 )
+_RAPPEL_RACONTE = _un_de(
+    r"(?:devai\w*|doivent|jamais|n'a pas|n'ont pas|toujours pas)",
+    r"(?<!une )personne (?:ne |me |m'|n')",
+    r"(?:a|ont|m'a|m'ont|avait|avaient) (?:bien |pourtant |juste )?(?:dit|promis|assure|repondu|demande)",
+    r"(?:ai|avais|avait) (?:deja |encore )?(?:demande|laisse|attendu)",
+)
+"""A call that was promised or awaited: part of a story."""
 _PAS_DE_RAPPEL = _un_de(
     r"(?:ne )?(?:me |m')?(?:r?appele[rz]|telephonez)[- ]?(?:moi )?(?:pas|plus|surtout pas)",
     r"(?:annule[rz]?|annulation d[ue]|arrete[rz]?|plus besoin d[ue']|pas besoin d[ue']|laisse[rz]? tomber|supprime[rz]?|sans|pas de|plus de) ?"
@@ -184,7 +201,8 @@ _MOMENTS = (
 def veut_etre_rappele(texte: str) -> bool:
     """Whether the person asks to be called back; "rappelez-moi ce qu'est un motif" asks for something else."""
     lu = _lisible(texte)
-    return _bref(lu, 2 * MOTS_D_UNE_DEMANDE) and bool(_RAPPEL.search(lu)) and not _PAS_DE_RAPPEL.search(lu)
+    autre_chose = _PAS_DE_RAPPEL.search(lu) or _RAPPEL_RACONTE.search(lu)
+    return _bref(lu, 2 * MOTS_D_UNE_DEMANDE) and bool(_RAPPEL.search(lu)) and not autre_chose
 
 
 def refuse_le_rappel(texte: str) -> bool:

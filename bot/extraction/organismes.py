@@ -71,6 +71,10 @@ _APRES_ADVERSE = re.compile(
     r"|exclue?)e?s?|se trompe|bloque|traine|reclame|augmente|exige|tarde|met (?:un temps|des mois|trop|plus|\d)"
     r"|mettent (?:un|des|trop)|m'envoie balader|est (?:injoignable|nulle|incompetente)|fait n'importe quoi)"
 )
+_L_EMPLOYEUR_ECRIT = re.compile(
+    r"\b(?:je suis|moi je suis|suis|nous sommes|on est|en tant qu[e']|en qualite d[e']|c'est moi) ?(?:l'|un |une |le |la |son |sa |leur |leurs |votre |d')?"
+    r"(?:employeurs?|patronne?|cheffe? d'entreprise)(?![a-z])"
+)
 _INCISE = re.compile(r"\bmediat\w+ (?:de|du|d'|a)(?: la| ma| l')? ?$|\bconciliat\w+ (?:de|du)(?: la| ma)? ?$")
 
 
@@ -81,10 +85,18 @@ def est_adverse(plie: str, debut: int, fin: int) -> bool:
     return bool(_AVANT_ADVERSE.search(avant) or _APRES_ADVERSE.search(apres)) and not suppose(plie, debut)
 
 
+def est_l_employeur(texte: str) -> bool:
+    """Whether the writer says that they are an employer: theirs is a dispute with a caisse, not with an employer."""
+    return bool(_L_EMPLOYEUR_ECRIT.search(redresser(texte).plie))
+
+
 def mentions(plie: str) -> Iterator[Mention]:
     """The bodies named in a folded text, in their order; the mediator of a body is not that body."""
+    soi = _L_EMPLOYEUR_ECRIT.search(plie)
     for trouve in _NOM.finditer(plie):
         debut, fin = trouve.span()
+        if soi and trouve.lastgroup == "employeur" and soi.start() <= debut < soi.end():
+            continue  # the writer themselves
         if not _INCISE.search(plie, max(0, debut - 30), debut):
             yield Mention(trouve.lastgroup or "", debut, fin, est_adverse(plie, debut, fin))
 

@@ -39,6 +39,7 @@ _FORMES = """
     d'un: dun
     envie: envi
     fait: fai
+    faut: fo, fau
     depuis: 2puis, dps, dpui, dpuis
     elle: el
     elle est: el e, elle e, el est
@@ -94,6 +95,7 @@ _FORMES = """
     qu'elle: kel, kelle, qelle
     qu'ils: kils, qils
     quelques: kelk, kelke
+    quelqu'un: kelkun, kelqun, qqn, qqun, quelqun, quelquun
     qui: ki
     quoi: koi
     reclamation: reclam, reclama

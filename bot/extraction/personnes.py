@@ -11,6 +11,7 @@ from bot.extraction.personnes_mots import (
     CAS_D_UN_PROCHE,
     CAS_DE_SOI,
     PERSONNES,
+    POUR_QUI_D_AUTRE,
     POUR_SOI,
     POUR_UN_PROCHE,
     QUALITES,
@@ -109,6 +110,11 @@ def lire_pour_qui(texte: str) -> PourQui | None:
 def est_son_cas(texte: str) -> bool:
     """Whether the text speaks of the writer's own case ("mon arrêt", "ils m'ont refusé")."""
     return bool(CAS_DE_SOI.search(redresser(texte).plie))
+
+
+def s_etonne_qu_on_demande_pour_qui(texte: str) -> bool:
+    """Whether the text asks back for whom else it could be."""
+    return bool(POUR_QUI_D_AUTRE.search(redresser(texte).plie))
 
 
 def lire_accord(texte: str) -> str | None:

@@ -64,6 +64,11 @@ CAS_DE_SOI = re.compile(
     r"|soins|droits|rembours)|\bje n'(?:arrive|ai pas|ai plus)|\bje (?:suis en arret|cherche|trouve pas)"
 )
 
+POUR_QUI_D_AUTRE = re.compile(
+    r"\b(?:pour )?qui (?:d'autre )?(?:(?:vous|tu) (?:voulez|veux|croyez|crois)|(?:voulez|veux|croyez|crois)[- ](?:vous|tu)) qu(?:e|'(?:il|elle|on))\b|\b(?:pour|a) qui d'autre\b"
+)
+"""Asked back in anger: of course for themselves."""
+
 _METIER = (
     r"(?:assistante?s? (?:de service )?sociale?s?|educat\w+|travailleu\w+ sociale?s?|conseillere? [a-z]+|cesf"
     r"|infirmiere?s?(?: \w+)?|referente? \w+|aide[- ]soignante?|aide a domicile|auxiliaire de vie|mediat\w+ (?:sante"

@@ -6,7 +6,7 @@ from bot.extraction.organismes import est_adverse
 from bot.extraction.propositions import debut_de_proposition, nie, revolu, suppose
 
 _AUTRES = (
-    r"msa|mutualite sociale agricole|cprp(?: ?sncf)?|(?:caisse|ccas) (?:de (?:prevoyance )?(?:de )?)?(?:la )?(?:sncf"
+    r"msa|mutualite sociale agricole|(?:sncf|ratp)(?: ?\(?cprp\)?)?|cprp(?: ?sncf)?|(?:caisse|ccas) (?:de (?:prevoyance )?(?:de )?)?(?:la )?(?:sncf"
     r"|ratp)|crpcen|cnmss|enim|cavimac|camieg|canss?s?m|cfe|caisse des francais de l'etranger|securite sociale (?:militaire|des mines|des marins)|caisse (?:militaire|des mines)"
 )
 _AUTRES_REGIMES = (

@@ -9,6 +9,7 @@ from bot.extraction.reponses_mots import (
     CERTAIN,
     CORRIGER,
     DEFINITION,
+    ENVOYER,
     IGNORANCE,
     INJURE,
     MERCI,
@@ -45,6 +46,7 @@ __all__ = [
     "lire_oui_non",
     "veut_avancer",
     "veut_corriger",
+    "veut_envoyer",
 ]
 
 _MOTS_D_UN_DOUTE = 4
@@ -73,6 +75,11 @@ def lire_oui_non(texte: str) -> bool | None:
     if NON.search(lu) or OUI_D_ABORD.search(lu):
         return False
     return True if OUI.search(lu) else None
+
+
+def veut_envoyer(texte: str) -> bool:
+    """Whether a text is the plain order to send and nothing else ("rien, c'est bon envoyez")."""
+    return bool(ENVOYER.search(_lisible(texte)))
 
 
 def veut_avancer(texte: str) -> bool:

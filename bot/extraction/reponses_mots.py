@@ -61,6 +61,15 @@ RESERVE = re.compile(
 )
 """A yes that holds one of these is not yet an agreement."""
 
+_D_ACCORD = (
+    r"(?:rien(?: d'autre| du tout)?|non|nan|ok|oui|ouais|si|c'est (?:bon|ok|tout|parfait|bien|correct|nickel|ca)|bon|parfait|tout (?:est )?(?:bon|ok|correct)|allez(?:[- ]y)?|vas[- ]y"
+    r"|alors|donc|merci|svp|stp|s'il (?:vous|te) plait|maintenant|comme (?:ca|cela)|tel quel|ca (?:me )?va|(?:j'ai )?rien a (?:changer|corriger|ajouter|modifier)|vous pouvez|tu peux|on peut|je veux|et|d'accord)"
+)
+ENVOYER = re.compile(
+    rf"^\W*(?:{_D_ACCORD}\W+)*(?:envoye[rz]?|envoies?|envois?|transmet(?:tez|tre|s)|expedie[rz]?|valide[rz]?)(?:[- ](?:la|le|moi ca|ca|tout|ma demande|la demande))*(?:\W+{_D_ACCORD})*\W*$"
+)
+"""The plain order to send, and nothing else."""
+
 IGNORANCE = re.compile(
     r"\b(?:(?:je |j'en |j'|on |ch?e )?(?:ne |n'en )?(?:sais|sait|ses|c'est|sai|se) (?:vraiment |toujours |meme "
     r"|franchement )?(?:pas|plus|pu|rien)|aucune? (?:idee|ide|souvenir|certitude|notion)|(?:pas|plus) (?:trop |tres "
@@ -117,7 +126,9 @@ QUESTION = re.compile(
     r"|connaissez[- ]vous|ca (?:veut dire|coute|prend|sert|marche|change|se passe|dure|fait) (?:quoi|combien|comment"
     r"|a quoi|ou|quand)|ca coute|a quoi|de quoi|a qui|chez qui|vers qui|avec qui|il faut (?:quoi|combien|aller ou)"
     r"|(?:on|je) (?:peut|peux|dois|doit) (?:quand meme|aussi|faire quoi|savoir|ecrire ou)|t'es qui|tu es qui"
-    r"|vous etes (?:qui|un robot))(?![a-z])"
+    r"|vous etes (?:qui|un robot)|(?<=et )si (?:il|elle|ils|on|la|le|les|leur|ca|cela|je|j'|mon|ma)"
+    r"|(?:vous|tu) (?:ne |n'|m'|me |m'en )*(?:avez|as) (?:toujours |encore |meme )?(?:pas|rien|jamais) (?:\w+ )?(?:dit|repondu|explique|precise)"
+    r"|(?:il|elle|ils|ca|c'|on)(?: en)? ?(?:est|sont|etait|se trouve|va|vont) ou(?= (?:le|la|les|mon|ma|l'|votre|exactement)(?![a-z])|\W*$))(?![a-z])"
 )
 POURQUOI = re.compile(
     r"\b(?:pourquoi|pour quoi|pour quelles? raisons?|dans quel but|a quoi (?:ca|cela|bon)|a quoi sert"

@@ -13,7 +13,7 @@ _MEDIATEUR = r"(?:(?:le |la |au |du |un |a la )?mediat(?:eur|ion|rice))"
 _LETTRE = r"(?:lettres?|modeles?|courriers?|questionnaires?|formulaires?)"
 _SUJETS = {
     "faq/gratuite": rf"(?<!tiers )payante?s?|gratuite?(?:ment)?|(?:ca|cela|{_MEDIATEUR}) coute|combien (?:ca |cela )?coute|(?:faut|doit|doi[st])[- ](?:il |on |je )?payer"
-    r"|(?:quelque chose|de l'argent|des frais) a payer|c'est combien",
+    r"|(?:quelque chose|de l'argent|des frais) a payer|c'est combien|(?:pour|sur|quel est|c'est quoi|et) (?:le|les) (?:prix|tarifs?|couts?)(?! d[eu'])",
     "faq/delai_traitement": rf"(?:combien de temps|quel delai|sous combien|en combien|quand)[^.?!\n]{{0,40}}(?:reponse\w*|repond\w*|{_MEDIATEUR}|traite\w*)"
     r"|(?:reponse|repond\w*) (?:sous|dans|en) (?:combien|quel delai)|combien de temps (?:ca|cela) (?:prend|dure|met)",
     "faq/reclamation_prealable": r"(?:faut|dois|doit|devrais)[^.?!\n]{0,25}(?:ecri[a-z]*|reclam[a-z]*|contest[a-z]*)[^.?!\n]{0,15}(?:d'abord|avant|a qui|ou)(?= |\?|,|$)",
@@ -30,11 +30,14 @@ _SUJETS = {
     r"|(?:chat|messages?|conversation|discussion|ca|c'est|dossier|demande) (?:\w+ )?(?:lue?s?|vue?s?|visibles?|consultee?s?|transmise?s?) (?:par|a|au)"
     r"|sans (?:donner|dire) (?:mon|son) (?:nom|identite)",
     "deposer_saisine": r"(?:fais|faites|faire|fait|on (?:le |la )?fait)[- ](?:le|la|ca|cela|tout)? ?(?:ici|maintenant|avec (?:vous|toi))",
-    "obtenir_document": rf"(?:prends?|prefere|plutot|juste|seulement) (?:la |une |le )?{_LETTRE}(?= |$)|{_LETTRE} (?:plutot|vierge)|(?:veux|voudrais|veut|faut|donne[rz]?|envoye[rz]?|avoir|obtenir|telecharger|imprimer|besoin d[e'])[^.?!\n]{{0,25}}{_LETTRE}[^.?!\n]{{0,15}}(?:vierge|a remplir|a la main)",
+    "obtenir_document": rf"(?:prends?|prefere|plutot|juste|seulement) (?:la |une |le )?{_LETTRE}(?= |$)|{_LETTRE} (?:plutot|vierge)|(?:veux|voudrais|veut|faut|donne[rz]?|envoye[rz]?|avoir|obtenir|telecharger|imprimer|besoin d[e'])[^.?!\n]{{0,25}}{_LETTRE}[^.?!\n]{{0,15}}(?:vierge|a remplir|a la main)"
+    r"|(?:veux|voudrais|donne[rz]?|envoye[rz]?|avoir|obtenir|telecharger|imprimer|besoin d[eu'])[^.?!\n]{0,15}questionnaire|envoye[rz]?[- ](?:la|le|les)[- ]moi|(?:me l'|me les |me la |me le )envoyer"
+    r"|envoye[rz]?[- ]moi [^.?!\n]{0,12}(?:lettre|document|papier|modele)",
     "verifier_eligibilite": r"^\W*(?:(?:oui|ok|on|je|bon|allez|vas|y|d'accord)\W+)*verif(?:ie[rz]?|ication|ions)?\W*$",
     "faq/pieces_a_fournir": r"(?:quels?|quelles?|des|les|faut|dois|doit)[^.?!\n]{0,25}(?:papiers?|pieces?|documents?|justificatifs?)(?= |\?|,|$)(?:[^.?!\n]{0,20}(?:envoyer|joindre|fournir|donner|faut))?",
     "faq/autres_recours": rf"si (?:la |sa |leur |cette )?(?:reponse|avis|decision|mediation)(?: {_MEDIATEUR})? (?:ne )?(?:me |m')?(?:va|convient|plait|marche|aboutit|satisfait) pas|si (?:ca|cela) (?:ne )?(?:marche|aboutit|donne) (?:pas|rien)"
-    rf"|pas d'accord avec {_MEDIATEUR}",
+    rf"|pas d'accord avec {_MEDIATEUR}|\bsi (?:il|elle|ils|on|la caisse|la cpam|la secu|{_MEDIATEUR}) (?:il |elle |ils |me |m'|ne |n'|nous |lui )*(?:refus\w*|(?:dit|disent|repond\w*) (?:\w+ )?non|(?:veut|veulent|accepte\w*) pas)",
+    "faq/adresse_caisse": rf"\bou (?:est|se trouve|je trouve|trouver|il est|c'est) {_MEDIATEUR}|(?:est|se trouve) ou {_MEDIATEUR}|{_MEDIATEUR} (?:il )?(?:est|se trouve) ou",
     "parler_conseiller": r"(?:je suis|suis|moi) (?:sourde?|malentendante?|muette?|muet)|(?:votre|vos|quel|leur|le) (?:numeros?|tel|telephone)(?: (?:de telephone|d'appel|a appeler|de la (?:cpam|caisse|secu)|appeler))?(?= ?(?:\?|$|pour))|"
     r"(?:parler|discuter) (?:a|avec) (?:quelqu'un|une personne|un (?:vrai )?(?:humain|conseiller|agent))|(?:quelqu'un|une personne) au telephone",
     "suivre_saisine": r"(?:savoir|voir|dire) ou (?:ca|cela|elle|il|on|mon dossier|ma demande) (?:en )?est|suivre (?:ma|mon|la) (?:demande|dossier|saisine)|ou (?:en )?(?:est|sont?) (?:ma|mon|mes|la|notre) (?:demande|saisine|dossier|mediation)",
@@ -61,6 +64,16 @@ def veut_deposer(texte: str) -> bool:
     return bool(_DEPOSER.search(redresser(texte).plie))
 
 
+_A_DOMICILE = re.compile(
+    r"\b(?:par (?:la )?(?:poste|courrier|mail|e-?mail|courriel)|chez (?:moi|nous|elle|lui)|a (?:mon|son|notre) (?:adresse|domicile)|dans ma boite)(?![a-z])"
+)
+
+
+def veut_un_envoi(texte: str) -> bool:
+    """Whether a document is to be sent somewhere, by post or by e-mail."""
+    return bool(_A_DOMICILE.search(redresser(texte).plie))
+
+
 def sujets(texte: str) -> list[str]:
     """The labels (contract: `labels.yml`) that the words of a short message name, in the order of the text. Never raises."""
     plie = redresser(texte).plie
@@ -68,3 +81,27 @@ def sujets(texte: str) -> list[str]:
         return []
     trouves = [(trouve.start(), label) for label, motif in _MOTIFS.items() if (trouve := motif.search(plie))]
     return [label for debut, label in sorted(trouves) if not absent(plie, debut)]
+
+
+MOTS_D_UN_CAS = 12
+_PROFESSIONNEL = r"(?:medecin|docteur|dr|dentiste|kine\w*|pharmacien\w*|specialiste|professionnel|cabinet)"
+_CAS = {
+    ("faq/confidentialite", "lecteurs"): r"qui (?:est-ce )?(?:qui )?(?:me )?(?:lit|voit|recoit|va lire|va voir|lira|verra)(?: (?:ca|cela|tout (?:ca|cela)|ici|mes messages|ce que j'ecris))?(?=\W*$)|lue?s? par qui",
+    ("faq/confidentialite", "professionnel"): rf"{_PROFESSIONNEL}[^.?!\n]{{0,20}}(?:savoir|saura|au courant|prevenue?|informee?|avertie?|apprendre)(?![a-z])"
+    rf"|(?:prevenir|informer|avertir|dire a|dire au) (?:mon |le |la |ma )?{_PROFESSIONNEL}",
+    ("faq/gratuite", "avocat"): r"(?:faut|besoin|prendre|avoir|sans)[- ](?:il )?(?:d'|un |une |d'un )avocate?(?![a-z])|avocate? (?:est |c'est )?obligatoire",
+    ("faq/gratuite", "dette"): r"si (?:je|on|j') ?(?:ne |n')?(?:paye?|paie|rembourse|regle|peux|peut) pas(?: payer| rembourser)?(?=\W*$)",
+    ("faq/textes_reference", "legal"): r"^\W*(?:et |mais |est-ce que |c'est sur que )*c'est (?:bien |vraiment |un truc )?(?:legal|officiel|serieux|fiable|une arnaque)(?=\W*$)",
+}  # fmt: skip
+"""Questions to which the answer of a label is beside the point: that label's answer for the case."""
+_AU_TRIBUNAL = re.compile(r"\b(?:tribuna\w*|juges?|proces|pole social|audience|justice)\b")
+_MOTIFS_DES_CAS = {cas: re.compile(rf"(?<![a-z])(?:{motif})") for cas, motif in _CAS.items()}
+
+
+def lire_cas(texte: str) -> tuple[str, str] | None:
+    """The label and the case of its answer (content: `cas`) that a short question asks for. Never raises."""
+    plie = redresser(texte).plie
+    if len(plie.split()) > MOTS_D_UN_CAS:
+        return None
+    cas = next((cas for cas, motif in _MOTIFS_DES_CAS.items() if motif.search(plie)), None)
+    return None if cas == ("faq/gratuite", "avocat") and _AU_TRIBUNAL.search(plie) else cas

@@ -14,7 +14,7 @@ from tests.content.outils import phrases_longues
 QUESTION = "puis-je garder ceux que je comprends mal"
 OUI, NON = "Oui, vous pouvez les garder", "Non, ne gardez rien"
 FLOU = "jveu qu'on me dise comment sa marche votre truc"
-AUTRE_FLOU = "et si on me dit encore non je fais comment moi alors"
+AUTRE_FLOU = "et leur truc là, il tombe quand d'après vous, au juste"
 
 
 def dit_flou(conversation: Conversation, texte: str = FLOU) -> str:

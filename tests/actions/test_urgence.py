@@ -37,3 +37,20 @@ def test_une_reponse_courte_n_est_pas_une_alarme_pour_le_seul_moteur() -> None:
     conversation.dit("un dentiste refuse ma c2s", "situation/refus_de_soins")
     conversation.dit("je veux saisir le médiateur", "deposer_saisine")
     assert not est_alerte(conversation.dit("Valérie Quesnel", "urgence", danger=0.5))
+
+
+def test_qui_subit_une_violence_n_est_pas_un_temoin() -> None:
+    conversation = Conversation()
+    dit = conversation.dit("mon mari me frappe", "urgence", danger=0.9)
+    assert "loin de la personne violente" in dit
+    assert "auprès de cette personne" not in dit
+
+
+def test_non_c_est_moi_la_personne() -> None:
+    conversation = Conversation()
+    assert "cette personne" in conversation.dit("ma mère ne respire plus", "urgence", danger=0.9)
+    assert "Votre vie et votre sécurité" in conversation.dit("non c'est moi la personne", "nier")
+
+
+def test_des_droits_coupes_ne_sont_pas_un_danger() -> None:
+    assert not est_alerte(Conversation().dit("la caisse m'a coupé les vivres", "urgence", danger=0.95))

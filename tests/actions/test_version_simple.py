@@ -117,3 +117,9 @@ def test_ce_qui_est_deja_court_se_dit_tel_quel() -> None:
     conversation.dit("plus simple svp", "chitchat/repeter")
     conversation.brouillon.champ = "demandeur.courriel"
     assert QUESTIONS["demandeur.courriel"].pourquoi in conversation.dit("pourquoi ?", "informer")
+
+
+def test_un_prenom_ne_change_pas_de_version() -> None:
+    conversation = Conversation()
+    conversation.dit("Claire", "chitchat/repeter")
+    assert not conversation.brouillon.simple

@@ -123,7 +123,7 @@ def test_quand_une_question_est_ouverte_la_reponse_n_en_pose_pas_d_autre(label: 
 
 
 @pytest.mark.parametrize("simple", [False, True])
-@pytest.mark.parametrize("cas", [None, "detresse", "pour_un_proche"])
+@pytest.mark.parametrize("cas", [None, "detresse", "violence", "pour_un_proche"])
 def test_une_urgence_commence_par_les_numeros(cas: str | None, simple: bool) -> None:
     premiere_ligne = CONTENU.reponse("urgence", "2021-03", "formulaire", cas).en(simple).splitlines()[0]
     assert {"15", "112", "114", "3114"} <= nombres(premiere_ligne)

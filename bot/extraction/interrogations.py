@@ -1,0 +1,55 @@
+"""What a message asks beside what it gives: "Paul Martin, et c'est payant ?" gives a name and asks a question."""
+
+import re
+
+from bot.extraction.orthographe import redresser
+from bot.extraction.reponses_mots import NON, OUI, QUESTION
+
+MOTS_D_UNE_QUESTION = 2
+_LIMITE = re.compile(
+    r"[.!?;,:…\n]+\s*|\s+(?=(?:et|mais|sinon|au fait|par contre|du coup|d'ailleurs|dites?)\b)", re.IGNORECASE
+)
+_FIN = re.compile(r"[?\n]|[.!…](?=\s|$)")
+_LIEN = re.compile(r"[\s,;:.…-]*(?:\b(?:et|mais|sinon|au fait|par contre|du coup|dites?)\b[\s,]*)*$", re.IGNORECASE)
+_DEMANDE_A_LA_FIN = re.compile(
+    r"\b(?:je|on|tu|vous|nous) (?:fai[st]|faites|faisons|doi[st] faire|peux faire) (?:quoi|comment)(?: alors| moi)?\W*$"
+)
+
+
+def separer(texte: str) -> tuple[str, str]:
+    """What a text says and what it asks, each as it was written; an empty text for what it does not do. Never raises."""
+    for debut in _debuts(texte):
+        if _interroge(texte[debut:]):
+            return _couper(texte, debut)
+    if "?" in texte:
+        debut = _debut_avant(texte, texte.index("?"))
+        seul = len(texte[debut : texte.index("?")].split()) < MOTS_D_UNE_QUESTION  # "tribunal ?? non"
+        return (texte, "") if seul else _couper(texte, debut)
+    if _DEMANDE_A_LA_FIN.search(redresser(texte).plie):
+        return _couper(texte, _debut_avant(texte, len(texte)))
+    return texte, ""
+
+
+def _debut_avant(texte: str, fin: int) -> int:
+    """Where the last clause before a place begins, if it is more than a word."""
+    return [debut for debut in _debuts(texte) if debut == 0 or len(texte[debut:fin].split()) >= MOTS_D_UNE_QUESTION][-1]
+
+
+def _debuts(texte: str) -> list[int]:
+    """Where the clauses of a text begin."""
+    return [0, *(limite.end() for limite in _LIMITE.finditer(texte) if limite.end() < len(texte))]
+
+
+def _interroge(proposition: str) -> bool:
+    fin = _FIN.search(proposition)
+    seule = proposition[: fin.end()] if fin else proposition
+    lue, mots = redresser(seule).plie.strip(), len(seule.split())
+    repond = mots <= MOTS_D_UNE_QUESTION and bool(NON.search(lue) or OUI.search(lue))  # "non pourquoi"
+    return mots >= MOTS_D_UNE_QUESTION and not repond and bool(QUESTION.search(lue))
+
+
+def _couper(texte: str, debut: int) -> tuple[str, str]:
+    fin = _FIN.search(texte, debut)
+    arret = fin.end() if fin else len(texte)
+    avant, apres = _LIEN.sub("", texte[:debut]).strip(), texte[arret:].strip()
+    return " ".join(part for part in (avant, apres) if part), texte[debut:arret].strip()

@@ -1,0 +1,82 @@
+"""What the person wants taken out of what will be sent: a line ("enlevez mon téléphone"), a sentence, words of the story."""
+
+import re
+from dataclasses import dataclass
+
+from bot.extraction.orthographe import redresser
+from bot.extraction.pliage import plier
+
+MOTS_D_UN_RETRAIT = 20
+_LIGNES = {
+    "telephone": re.compile(
+        r"(?:(?:numeros?|num) (?:de )?)?(?:telephone|tel|portable|mobile|fixe)(?: (?:fixe|portable|mobile))?"
+    ),
+    "courriel": re.compile(r"(?:adresse )?(?:mail|e-?mail|mel|courriel)"),
+    "nir": re.compile(r"(?:numero|num) (?:de )?(?:secu\w*|securite sociale)|nir"),
+    "adresse": re.compile(r"adresse(?: postale)?"),
+    "code_postal": re.compile(r"code postal|cp"),
+}
+"""Lines that may be taken out, by the subject of a correction."""
+_RETIRER = r"(?:(?:r?enlev|retir|supprim|effac|vir|ray|ot)(?:e[rzs]?|ez)|(?:ne |n')?(?:mets|mettez|laisse[rz]?|garde[rz]?|ecri(?:s|vez))[- ](?:surtout )?(?:pas|plus))"
+_ORDRE = re.compile(
+    rf"^\W*(?:(?:ok|oui|non|mais|et|bon|alors|svp|par contre|attende[zr]|c'est bon|parfait|vous pouvez|pouvez[- ]vous|il faut|faut|je veux|je voudrais|voudrais|peut[- ]on"
+    rf"|on peut|s'il vous plait)\W+)*{_RETIRER}[- ]?(?:moi )?(?P<objet>[^?\n]+?)(?:[ ,]+(?:svp|stp|s'il (?:vous|te) plait|merci))*\W*$"
+)
+_DANS_LE_RECIT = re.compile(
+    r"[ ,]+(?:du|de la|de mon|de ma|de|dans le|dans mon|dans la|dans ma) (?:texte|recit|histoire|message|lettre|demande|resume)\b.*$"
+)
+_PHRASE = re.compile(
+    r"^(?:la |le |les |ma |mon |cette |toute la )?(?:phrase|passage|partie|bout|ligne|morceau|mots?|truc|histoire|ce que j'ai (?:dit|ecrit))s? "
+    r"(?:sur|de|du|d'|avec|ou|qui (?:parle|dit)|concernant|a propos de|que|:)+ ?(?:je parle (?:de|d'))? ?"
+)
+_MOT = re.compile(r"^(?:le|les|ce|ces) mots? (?!sur|de |d')")
+_ARTICLE = re.compile(r"^(?:mon|ma|mes|le|la|les|l'|un|une|des|cette|ce|son|sa|ses|notre)[ ]?")
+_PHRASES = re.compile(r"[^.!?\n]+[.!?…]*|\n+")
+_PROPOSITIONS = re.compile(r"[^,;.!?\n]+[,;.!?…]*")
+
+
+@dataclass(frozen=True)
+class Retrait:
+    """What is to be taken out: `sujet`, a line (`_LIGNES`), or `mots` of the story, with the whole of their sentence or alone."""
+
+    sujet: str | None
+    mots: str
+    phrase_entiere: bool
+
+
+def lire_retrait(texte: str) -> Retrait | None:
+    """What a short order wants taken out, None where the text gives no such order. Never raises."""
+    plie = redresser(texte).plie.strip()
+    trouve = _ORDRE.match(plie) if len(plie.split()) <= MOTS_D_UN_RETRAIT else None
+    if trouve is None:
+        return None
+    objet = trouve["objet"].strip(" \"'-")
+    du_recit, mots = _DANS_LE_RECIT.search(objet), _DANS_LE_RECIT.sub("", objet)
+    phrase = _PHRASE.match(mots)
+    if mot := _MOT.match(mots):
+        return Retrait(None, mots[mot.end() :].strip(" \"'"), False)
+    if phrase or du_recit:
+        return Retrait(
+            None, _ARTICLE.sub("", mots[phrase.end() :] if phrase else mots).strip(" \"'"), phrase is not None
+        )
+    ligne = _ARTICLE.sub("", objet)
+    sujet = next((sujet for sujet, motif in _LIGNES.items() if motif.fullmatch(ligne)), None)
+    return Retrait(sujet, "", False) if sujet else None
+
+
+def retirer(recit: str, retrait: Retrait) -> str:
+    """The story without the sentences, or the words, that `retrait` names; the same story where it holds none."""
+    if not retrait.mots:
+        return recit
+    if retrait.phrase_entiere:
+        phrases = _PHRASES.findall(recit)
+        if len(phrases) == 1:  # a story without stops
+            phrases = _PROPOSITIONS.findall(recit)
+        return "".join(phrase for phrase in phrases if retrait.mots not in redresser(phrase).plie).strip(" ,;\n")
+    lu = plier(recit)
+    debut = lu.plie.find(plier(retrait.mots).plie)
+    if debut < 0:
+        return recit
+    depart, fin = lu.etendue(debut, debut + len(plier(retrait.mots).plie))
+    reste = f"{recit[:depart].rstrip(' ,;')} {recit[fin:].lstrip(' ,;')}".strip()
+    return re.sub(r"\s+([.,!?])", r"\1", reste)

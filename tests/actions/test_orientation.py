@@ -1,0 +1,132 @@
+"""Who is sent where: other régimes, employers, rights taken away, documents; and what ends in no misunderstanding."""
+
+import pytest
+
+from tests.actions.conversation import Conversation
+
+HORS_CHAMP = "situation/litige_hors_champ"
+
+
+def formulaire() -> Conversation:
+    """A form that asks for whom the person writes."""
+    conversation = Conversation()
+    conversation.dit(
+        "la cpam ne répond pas à ma réclamation du 12 mars par courrier, pas de tribunal", "situation/absence_reponse"
+    )
+    conversation.dit("je veux saisir le médiateur", "deposer_saisine")
+    return conversation
+
+
+def au_resume() -> Conversation:
+    """A summary that waits for consent."""
+    conversation = formulaire()
+    for texte in ("pour moi", "Lina Costa", "42000", "par mail lina@example.org et tel 06 39 98 12 34", "être payée"):
+        conversation.dit(texte)
+    conversation.dit("passer")
+    assert conversation.champ == "consentement"
+    return conversation
+
+
+def test_la_secu_geree_par_une_mutuelle_est_une_question_ouverte() -> None:
+    conversation = Conversation()
+    dit = conversation.dit("c la mgen qui gere ma secu, refus malgré ma réclamation", HORS_CHAMP)
+    assert "Plusieurs autres organismes" not in dit
+    assert conversation.brouillon.situation.regime == "gestion_deleguee"
+
+
+def test_la_sncf_est_un_autre_regime() -> None:
+    conversation = Conversation()
+    conversation.dit(
+        "je suis à la sncf (cprp), remboursement refusé après réclamation", "situation/reponse_insatisfaisante"
+    )
+    assert conversation.brouillon.verdict_dit == "hors_regime_general"
+
+
+def test_un_employeur_n_est_pas_son_propre_adversaire() -> None:
+    dit = Conversation().dit("non je vous parle de ma subrogation, je suis employeur", "nier")
+    assert "les employeurs peuvent aussi" in dit
+
+
+def test_l_employeur_est_quelqu_un_d_autre() -> None:
+    conversation = formulaire()
+    conversation.dit("pour quelqu'un d'autre")
+    conversation.dit("je suis son employeur", HORS_CHAMP)
+    assert conversation.champ == "personne_concernee.nom"
+
+
+def test_un_droit_supprime_est_une_decision_de_la_caisse() -> None:
+    conversation = Conversation()
+    conversation.dit("j'ai un souci avec la cpam", "nlu_fallback", zone="unknown")
+    conversation.dit("ils m'ont supprimé ma c2s", "nlu_fallback", zone="unknown")
+    assert conversation.brouillon.situation.motif == "reponse_insatisfaisante"
+
+
+def test_un_kine_qui_refuse_quel_que_soit_le_regime() -> None:
+    conversation = Conversation()
+    conversation.dit("je suis à la msa, mais j'ai la c2s gérée par la cpam, mon kiné me refuse", HORS_CHAMP)
+    assert conversation.brouillon.situation.motif == "refus_de_soins"
+
+
+def test_le_questionnaire_vierge_est_donne() -> None:
+    conversation = Conversation()
+    conversation.dit("je veux le questionnaire medecin traitant", "faq/questionnaire_medecin_traitant")
+    noms = [un["nom"] for enveloppe in conversation.enveloppes for un in enveloppe.get("documents", [])]
+    assert noms[0] == "questionnaire-vierge.pdf"
+
+
+def test_rien_ne_part_par_la_poste() -> None:
+    dit = Conversation().dit("envoyez la moi par courrier chez moi", "obtenir_document")
+    assert "ni par la poste" in dit
+
+
+def test_la_version_simple_puis_la_question() -> None:
+    conversation = Conversation()
+    conversation.dit("version simple svp c quoi le mediateur", "faq/role_mediateur")
+    assert conversation.brouillon.simple
+
+
+def test_pour_qui_d_autre() -> None:
+    conversation = formulaire()
+    conversation.dit("POUR QUI VOUS VOULEZ QUE CE SOIT, LE PAPE?", "chitchat/robot")
+    assert conversation.champ == "demandeur.nom"
+
+
+def test_un_souhait_en_colere_est_garde() -> None:
+    conversation = formulaire()
+    for texte in ("pour moi", "Lina Costa", "42000", "par mail lina@example.org"):
+        conversation.dit(texte)
+    conversation.dit("QU ILS PAYENT CES VOLEURS", "chitchat/mecontentement")
+    assert conversation.brouillon.dossier.demande == "QU ILS PAYENT CES VOLEURS"
+
+
+def test_le_desespoir_est_entendu_et_la_reponse_gardee() -> None:
+    conversation = formulaire()
+    for texte in ("pour moi", "Lina Costa", "42000", "par mail lina@example.org"):
+        conversation.dit(texte)
+    dit = conversation.dit("payer moi mes ij jai plu rien a manger pour les gosse", "informer")
+    assert "si dur pour vous" in dit
+    assert (conversation.brouillon.dossier.demande or "").startswith("payer moi")
+
+
+@pytest.mark.parametrize("texte", ["c bon envoi", "rien, c'est bon envoyez"])
+def test_l_ordre_d_envoyer_depose(texte: str) -> None:
+    conversation = au_resume()
+    conversation.dit(texte, "nlu_fallback", zone="unknown")
+    assert conversation.saisine
+
+
+def test_envoyer_depuis_le_choix_des_lignes() -> None:
+    conversation = au_resume()
+    conversation.choisit("Corriger une ligne")
+    conversation.dit("le machin", "nlu_fallback", zone="unknown")
+    assert "Votre nom" in conversation.choix
+    conversation.dit("rien, c'est bon envoyez", "nlu_fallback", zone="unknown")
+    assert conversation.saisine
+
+
+def test_un_telephone_retire_n_est_pas_envoye() -> None:
+    conversation = au_resume()
+    conversation.dit("ok mais enlevez mon téléphone", "modifier_reponse")
+    assert conversation.champ == "consentement"
+    conversation.dit("oui", "affirmer")
+    assert conversation.saisine and "telephone" not in conversation.saisine["demandeur"]

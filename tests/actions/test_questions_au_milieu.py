@@ -1,0 +1,76 @@
+"""A datum and a question in one message: both are taken."""
+
+import pytest
+
+from tests.actions.conversation import Conversation
+
+
+def ouverte() -> Conversation:
+    """A form that asks for whom the person writes."""
+    conversation = Conversation()
+    conversation.dit(
+        "la cpam ne répond pas à ma réclamation du 12 mars par courrier, pas de tribunal", "situation/absence_reponse"
+    )
+    conversation.dit("je veux saisir le médiateur", "deposer_saisine")
+    assert conversation.champ == "personne_concernee"
+    return conversation
+
+
+def au_nom() -> Conversation:
+    """A form that asks for the name."""
+    conversation = ouverte()
+    conversation.dit("pour moi")
+    assert conversation.champ == "demandeur.nom"
+    return conversation
+
+
+def test_la_personne_et_le_prix() -> None:
+    conversation = ouverte()
+    assert "gratuit" in conversation.dit("pour moi, et est-ce que c'est payant ?", "faq/gratuite")
+    assert conversation.champ == "demandeur.nom"
+
+
+def test_le_nom_et_une_question_du_moteur() -> None:
+    conversation = au_nom()
+    dit = conversation.dit(
+        "Lina Costa, et c koi la difference avec le défenseur des droits ?", "faq/defenseur_des_droits"
+    )
+    assert "Défenseur" in dit
+    assert conversation.champ == "demandeur.code_postal"
+
+
+def test_le_nom_et_une_question_a_la_conversation() -> None:
+    conversation = au_nom()
+    assert "72 heures" in conversation.dit("Lina Costa, vous gardez ça longtemps ?", "faq/confidentialite")
+    assert conversation.brouillon.dossier.demandeur.nom == "Costa"
+
+
+def test_une_question_qui_n_est_pas_comprise_n_est_pas_passee_sous_silence() -> None:
+    conversation = ouverte()
+    dit = conversation.dit("pour moi, mais avec tout ce bazar on fait quoi", "nlu_fallback", zone="unknown")
+    assert "votre question" in dit
+    assert conversation.champ == "demandeur.nom"
+
+
+@pytest.mark.parametrize(
+    ("texte", "reponse"),
+    [
+        ("et si il refuse", "recours"),
+        ("c'est obligatoire de donner le num secu ?", "ne pas le donner"),
+        ("c'est qui qui lit ?", "un programme qui lit"),
+        ("on en était où ?", "Voici ce que j'ai noté"),
+        ("vous gardez tout ça longtemps ?", "72 heures"),
+        ("mon médecin il va le savoir ?", "Cela dépend"),
+        ("et si je paye pas ?", "une somme que l'on vous réclame"),
+        ("vous avez pas répondu pour le prix", "gratuit"),
+    ],
+)
+def test_une_question_nue_au_lieu_du_nom(texte: str, reponse: str) -> None:
+    conversation = au_nom()
+    assert reponse in conversation.dit(texte, "nlu_fallback", zone="unknown")
+    assert conversation.champ == "demandeur.nom"
+
+
+@pytest.mark.parametrize("texte", ["qui me rapelle, g pas de credit", "je veux que quelqu'un me rappelle"])
+def test_un_rappel_qui_n_existe_pas_est_dit(texte: str) -> None:
+    assert "Je ne peux pas vous faire rappeler" in ouverte().dit(texte, "nlu_fallback", zone="unknown")

@@ -1,0 +1,60 @@
+"""What kind of alarm it is, and despair without danger."""
+
+import pytest
+
+from bot.extraction import alarmes, dangers
+
+
+@pytest.mark.parametrize(
+    ("texte", "nature"),
+    [
+        ("mon mari me frappe", "violence"),
+        ("mn mec me tape desu tt les soir", "violence"),
+        ("je pense qu'il va me tuer", "violence"),
+        ("mon compagnon est violent avec moi et les petits", "violence"),
+        ("je subis des violences conjugales", "violence"),
+        ("mon père frappe ma mère", "violence"),
+        ("je vais tuer le directeur", None),
+        ("je viens avec une arme à la cpam", None),
+        ("ma mère ne respire plus", "pour_un_proche"),
+        ("mon frère menace de se tuer, il s'est enfermé avec une arme", "pour_un_proche"),
+        ("mon fils me frappe et je veux mourir", "detresse"),
+        ("j'ai envie de me tuer", "detresse"),
+    ],
+)
+def test_la_nature_d_une_alarme(texte: str, nature: str | None) -> None:
+    assert alarmes.nature_de_l_alarme(texte) == nature
+
+
+@pytest.mark.parametrize("texte", ["non c'est moi la personne", "la victime c'est moi", "c moi pas mon mari"])
+def test_celui_qui_ecrit_est_en_danger(texte: str) -> None:
+    assert alarmes.est_soi_meme(texte)
+
+
+@pytest.mark.parametrize(
+    ("texte", "papiers"),
+    [
+        ("ils m'ont coupé ma c2s sans me prévenir", True),
+        ("la caisse m'a coupé les vivres", True),
+        ("j'ai failli m'étouffer en voyant la facture", True),
+        ("ils ont coupé mes indemnités et je saigne beaucoup", False),
+        ("je me suis coupé le doigt", False),
+    ],
+)
+def test_un_mot_de_danger_dit_de_papiers(texte: str, papiers: bool) -> None:
+    assert dangers.parle_de_papiers(texte) is papiers
+    assert dangers.peut_etre_un_danger(texte) is not papiers
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "payer moi mes ij jai plu rien a manger pour les gosse",
+        "j'ai plus de quoi nourrir mes enfants",
+        "plus un sou pour manger",
+        "on va dormir dehors",
+        "jen peu plus",
+    ],
+)
+def test_le_desespoir(texte: str) -> None:
+    assert alarmes.est_desespoir(texte) and not dangers.est_alarme(texte)

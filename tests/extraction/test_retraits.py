@@ -1,0 +1,58 @@
+"""What the person wants taken out of what will be sent."""
+
+import pytest
+
+from bot.extraction.reponses import veut_envoyer
+from bot.extraction.retraits import Retrait, lire_retrait, retirer
+
+RECIT = "Ma caisse ne répond pas. Mon mari est au chômage à cause de vous. Bande d'incapables, j'attends depuis mars."
+
+
+@pytest.mark.parametrize(
+    ("texte", "retrait"),
+    [
+        ("ok mais enlevez mon téléphone", Retrait("telephone", "", False)),
+        ("ne mettez pas mon mail svp", Retrait("courriel", "", False)),
+        ("retirez mon num de secu", Retrait("nir", "", False)),
+        ("enlevez la phrase sur mon mari", Retrait(None, "mari", True)),
+        ("supprimez ce que j'ai dit sur ma fille", Retrait(None, "fille", True)),
+        ("enlevez le mot voleurs", Retrait(None, "voleurs", False)),
+        ("enlevez bande d'incapables du texte", Retrait(None, "bande d'incapables", False)),
+        ("supprimez mon numéro de téléphone, mettez le mail", None),
+        ("efface on repar a zero jé tt melangé", None),
+        ("retirez l'indu", None),
+        ("supprimez tout", None),
+        ("la caisse a retiré mon téléphone du dossier", None),
+    ],
+)
+def test_ce_qui_est_a_retirer(texte: str, retrait: Retrait | None) -> None:
+    assert lire_retrait(texte) == retrait
+
+
+def test_une_phrase_s_en_va_entiere_et_les_autres_restent() -> None:
+    assert (
+        retirer(RECIT, Retrait(None, "mari", True))
+        == "Ma caisse ne répond pas. Bande d'incapables, j'attends depuis mars."
+    )
+    assert retirer("la caisse répond pas, mon mari est malade", Retrait(None, "mari", True)) == "la caisse répond pas"
+
+
+def test_des_mots_s_en_vont_seuls() -> None:
+    assert retirer(RECIT, Retrait(None, "bande d'incapables", False)).endswith("de vous. j'attends depuis mars.")
+    assert retirer(RECIT, Retrait(None, "voleurs", False)) == RECIT
+
+
+@pytest.mark.parametrize(
+    ("texte", "envoie"),
+    [
+        ("c bon envoi", True),
+        ("rien, c'est bon envoyez", True),
+        ("c'est bon vous pouvez envoyer la demande", True),
+        ("n'envoyez pas", False),
+        ("attendez avant d'envoyer", False),
+        ("envoyez moi la lettre", False),
+        ("envoyez la par courrier", False),
+    ],
+)
+def test_l_ordre_d_envoyer(texte: str, envoie: bool) -> None:
+    assert veut_envoyer(texte) is envoie
