@@ -7,9 +7,10 @@ from actions.questions import OUVERTES
 from actions.tour import Tour
 from bot.extraction import alarmes, au_chat, reponses
 from bot.mediation.brouillon import Etape
-from bot.mediation.collecte import NECESSAIRES
+from bot.mediation.collecte import CHAMPS_DU_MOYEN, necessaire
 from bot.mediation.situation import INCONNU, VALEURS
 
+DES_MOYENS = frozenset(champ for champs in CHAMPS_DU_MOYEN.values() for champ in champs)
 ECHECS_AVANT_UNE_AUTRE_VOIE = 2
 MOTS_D_UN_OUI = 4
 MOTS_D_UN_ACCORD = 8
@@ -67,10 +68,11 @@ def _demande_ce_que_c_est(tour: Tour) -> bool:
 
 def _decline(tour: Tour) -> bool:
     """A bare "non" to a question that may be left out."""
-    question = tour.contenu.questions[tour.brouillon.champ or ""]
+    champ = tour.brouillon.champ or ""
+    question = tour.contenu.questions[champ]
     sans_chiffre = question.type == "nir" and not tour.identifiants and not any(signe.isdigit() for signe in tour.texte)
     non = reponses.lire_oui_non(tour.texte) is False and len(tour.texte.split()) <= 4
-    return question.optionnel and (non or (sans_chiffre and not reponses.est_question(tour.texte)))
+    return questions.peut_passer(tour, champ) and (non or (sans_chiffre and not reponses.est_question(tour.texte)))
 
 
 def _repond(tour: Tour) -> bool:
@@ -135,7 +137,7 @@ def _refuse(tour: Tour) -> None:
     if champ in VALEURS:
         ecrire(tour, champ, INCONNU)
         avancer(tour)
-    elif champ in NECESSAIRES:
+    elif necessaire(tour.brouillon, champ):
         _autre_voie(tour)
     else:
         passer(tour, champ)
@@ -161,7 +163,7 @@ def _pas_lu(tour: Tour) -> None:
         ecrire(tour, champ, INCONNU)
         tour.dire("je_passe")
         avancer(tour)
-    elif question.optionnel and brouillon.essais[champ] > ECHECS_AVANT_UNE_AUTRE_VOIE:
+    elif questions.peut_passer(tour, champ) and brouillon.essais[champ] > ECHECS_AVANT_UNE_AUTRE_VOIE:
         passer(tour, champ)
         tour.dire("je_passe")
         avancer(tour)
@@ -175,13 +177,13 @@ def _autre_voie(tour: Tour) -> None:
     cle = f"autre_voie_{(brouillon.champ or '').replace('.', '_')}"
     if cle in tour.contenu.messages:
         tour.dire(cle)
-    elif brouillon.champ in NECESSAIRES:
+    elif necessaire(brouillon, brouillon.champ or ""):
         tour.dire("autre_voie_necessaire")
     elif brouillon.champ in VALEURS:
         tour.dire("autre_voie_verification")
     else:
         tour.dire("autre_voie")
-    if brouillon.champ in ("demandeur.courriel", "demandeur.telephone", "demandeur.adresse", "demandeur.ville"):
+    if brouillon.champ in DES_MOYENS and necessaire(brouillon, brouillon.champ):
         brouillon.dossier.demandeur.moyen_de_reponse = None
         avancer(tour)
     else:
@@ -216,7 +218,7 @@ def _lire_consentement(tour: Tour) -> None:
 
 def consentir(tour: Tour, valeur: str) -> None:
     """Files with the person's agreement; without it, asks what to change."""
-    if valeur == "oui" and tour.brouillon.etape is Etape.RECAPITULATIF:
+    if valeur == "oui" and tour.brouillon.etape is Etape.RECAPITULATIF and recapitulatif.est_complet(tour):
         recapitulatif.deposer(tour)
     elif valeur == "oui":
         avancer(tour)

@@ -2,7 +2,7 @@
 
 from actions import recapitulatif, verification
 from actions.champs import passer
-from actions.questions import poser
+from actions.questions import peut_passer, poser
 from actions.tour import Tour
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import deduire_caisse, prochain_champ
@@ -18,7 +18,7 @@ def avancer(tour: Tour) -> None:
     avant = tour.referentiel
     connue = brouillon.dossier.caisse
     deduire_caisse(brouillon, tour.annuaire)
-    if brouillon.dossier.caisse and brouillon.dossier.caisse != connue:
+    if brouillon.dossier.caisse and (brouillon.dossier.caisse != connue or "caisse" in tour.ajouts):
         tour.dire("caisse_trouvee", caisse=tour.annuaire.caisses[brouillon.dossier.caisse].nom)
     verdict = tour.verdict()
     if isinstance(verdict, Manque) or not verdict.code.recevable:
@@ -27,16 +27,22 @@ def avancer(tour: Tour) -> None:
     if avant != tour.referentiel or brouillon.verdict_dit != verdict.code:
         verification.dire_verdict(tour, verdict)
         brouillon.verdict_dit = verdict.code
-    champ = prochain_champ(brouillon)
+    _demander_la_suite(tour)
+
+
+def _demander_la_suite(tour: Tour) -> None:
+    """The next missing field, or the summary."""
+    brouillon = tour.brouillon
+    champ = prochain_champ(brouillon) or recapitulatif.a_redemander(tour)
     if champ is None:
         recapitulatif.montrer(tour)
         return
     if brouillon.etape is not Etape.FORMULAIRE:
         tour.dire("ouverture_formulaire")
         brouillon.etape = Etape.FORMULAIRE
-    if brouillon.poses.get(champ, 0) >= FOIS_AVANT_DE_PASSER and tour.contenu.questions[champ].optionnel:
+    if brouillon.poses.get(champ, 0) >= FOIS_AVANT_DE_PASSER and peut_passer(tour, champ):
         passer(tour, champ)
         tour.dire("je_passe")
-        avancer(tour)
+        _demander_la_suite(tour)
         return
     poser(tour, champ)

@@ -4,9 +4,10 @@ from actions.questions import poser
 from actions.reponse import Option, vers_valeur
 from actions.tour import Tour
 from bot.content.gabarits import telephone as ecrire_telephone
+from bot.content.schema import champs_fautifs
 from bot.extraction.identifiants import masque_nir
 from bot.mediation.brouillon import Brouillon, Etape
-from bot.mediation.collecte import champs, valeur
+from bot.mediation.collecte import champs, prochain_champ, valeur
 from bot.mediation.dates import DateConnue, Precision
 from bot.mediation.dossier import MedecinContacte, Personne
 from bot.mediation.situation import VALEURS
@@ -14,6 +15,9 @@ from bot.usecases import deposer_saisine
 
 CONSENTEMENT = "consentement-1"
 """Id and version of the text that the person agrees to: question `consentement` of questions_dossier.yml."""
+
+CHAMP_DE = {"reclamation": "reclamation.resultat"}
+"""The field to ask for, where the schema names what holds it."""
 
 
 def montrer(tour: Tour) -> None:
@@ -131,6 +135,28 @@ def demander_quelle_ligne(tour: Tour) -> None:
     brouillon.champ = "recapitulatif"
     question = tour.contenu.questions["recapitulatif"]
     tour.reponse.demander(question.simple if brouillon.simple else question.question, "recapitulatif", question, choix)
+
+
+def est_complet(tour: Tour) -> bool:
+    """Whether the draft, as it stands, is a saisine that the caisse can read."""
+    return prochain_champ(tour.brouillon) is None and a_redemander(tour) is None
+
+
+def a_redemander(tour: Tour) -> str | None:
+    """The field whose value the schema of a saisine refuses, or misses: it is asked before the summary, never after."""
+    refuses = deposer_saisine.champs_refuses(
+        tour.brouillon,
+        verdict=tour.verdict(),
+        caisse=tour.annuaire.caisses[tour.brouillon.dossier.caisse or ""],
+        canal=tour.canal,
+        consentement=CONSENTEMENT,
+        maintenant=tour.maintenant,
+        verifier=champs_fautifs,
+    )
+    if not refuses:
+        return None
+    champ = CHAMP_DE.get(refuses[0], refuses[0])
+    return champ if tour.brouillon.dossier.agissant_pour else champ.replace("personne_concernee.", "demandeur.")
 
 
 def deposer(tour: Tour) -> None:

@@ -12,10 +12,11 @@ from actions.questions import OUVERTES
 from actions.tour import Lecture, Segment, Tour
 from bot.content.caisses import charger_annuaire
 from bot.content.contenu import Contenu, charger
+from bot.content.schema import champs_fautifs
 from bot.extraction.identifiants import masquer
 from bot.mediation.brouillon import Brouillon
 from bot.usecases.courriels import CodeParCourriel
-from bot.usecases.ports import EtatEnvoi, MessageGarde, RappelDemande
+from bot.usecases.ports import EtatEnvoi, MessageGarde, RappelDemande, SaisineIncomplete
 
 MAINTENANT = datetime(2026, 11, 22, 10, 0, tzinfo=ZoneInfo("Europe/Paris"))
 
@@ -26,9 +27,14 @@ class SaisinesEnMemoire:
     def __init__(self) -> None:
         self.deposees: dict[str, tuple[str, str, dict[str, Any]]] = {}
 
+    def existe(self, numero: str) -> bool:
+        return False
+
     def ajouter(
         self, brouillon: str, conversation: str, numero: str, preuve: str, document: dict[str, Any], at: datetime
     ) -> None:
+        if fautifs := champs_fautifs(document):
+            raise SaisineIncomplete(fautifs)
         self.deposees[brouillon] = (numero, preuve, document)
 
     def par_brouillon(self, brouillon: str) -> tuple[str, str] | None:
