@@ -23,8 +23,7 @@ CHAMP_DE = {"reclamation": "reclamation.resultat"}
 def montrer(tour: Tour) -> None:
     """Shows everything that would be sent, the NIR masked, and asks for consent."""
     tour.brouillon.etape = Etape.RECAPITULATIF
-    lignes = [f"- **{libelle}** : {texte}" for _, libelle, texte in lignes_du_resume(tour)]
-    tour.reponse.dire("\n".join([tour.message("resume_titre"), "", *lignes]))
+    tour.reponse.dire("\n".join([tour.message("resume_titre"), "", *lignes_ecrites(tour)]))
     poser(tour, "consentement")
 
 
@@ -37,6 +36,23 @@ def lignes_du_resume(tour: Tour) -> list[tuple[str, str, str]]:
         if texte and libelle:
             lignes.append((champ, libelle, texte))
     return lignes
+
+
+def lignes_ecrites(tour: Tour) -> list[str]:
+    """The lines of the summary as they are shown."""
+    return [
+        f"- **{libelle}** : {parties_du_nom(tour, champ, texte)}" for champ, libelle, texte in lignes_du_resume(tour)
+    ]
+
+
+def parties_du_nom(tour: Tour, champ: str, texte: str) -> str:
+    """A value of the summary as it is shown; of a name, which part is the surname, so that it can be put right."""
+    if champ not in ("demandeur.nom", "personne_concernee.nom"):
+        return texte
+    personne: Personne = getattr(tour.brouillon.dossier, champ.split(".")[0])
+    if not (personne.nom and personne.prenom):
+        return texte
+    return tour.message("nom_et_prenom", complet=texte, nom=personne.nom, prenom=personne.prenom)
 
 
 def _champs_donnes_en_plus(brouillon: Brouillon) -> list[str]:

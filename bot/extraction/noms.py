@@ -60,13 +60,15 @@ class _Annonce:
     motif: re.Pattern[str]
     qui: Qui
     au_moins: int
+    prenom_d_abord: bool = False
+    """Whether these words lead to a first name before the surname, even where the surname was asked for first."""
     suite: re.Pattern[str] | None = None
     """What must follow the name, where the words before it do not suffice."""
 
 
 _PAS_DE_DETERMINANT = "".join(f"(?<!{mot} )" for mot in ("un", "une", "ce", "cette", "le", "la", "du", "au", "autre"))
 _ANNONCES = tuple(
-    _Annonce(re.compile(rf"(?<![a-z']){motif}"), qui, au_moins)
+    _Annonce(re.compile(rf"(?<![a-z']){motif}"), qui, au_moins, prenom_d_abord=au_moins == 0)
     for motif, qui, au_moins in (
         (rf"(?:{_JE_M_APPELLE}) ?[:,]? (?:{_CIVILITE})?", Qui.SOI, 0),
         (rf"(?:qui|elle|il|{_PARENT}) s'? ?app?ell?e (?:{_CIVILITE})?", Qui.PROCHE, 0),
@@ -81,7 +83,7 @@ _EN_TETE = _Annonce(
     re.compile(rf"\A(?:\W|bonjour|bonsoir|bjr|slt)*(?:{_CIVILITE})?"),
     Qui.SOI,
     2,
-    re.compile(r",? (?:nee? |agee? de|[0-9]{2} ans|demeurant|domicilie|habitant|\{|[0-9]{5})|,? ?\{"),
+    suite=re.compile(r",? (?:nee? |agee? de|[0-9]{2} ans|demeurant|domicilie|habitant|\{|[0-9]{5})|,? ?\{"),
 )
 """A message that begins with a name, then says more of that person: "Jean Dupont, né le 3 mai"."""
 _D_UN_AUTRE = re.compile(r",? (?:qui|que|qu')(?![a-z])")  # "c'est Marie Petit qui m'a recue"
@@ -104,11 +106,11 @@ _FIN_DE_PARTIE = re.compile(r"[.!;,\n]+\s*")
 _APRES_REPONSE = re.compile(r"(?:[\W_]|merci|voila|svp|s'il vous plait|\{[a-z]+:[a-z]+\})*")
 
 
-def lire_noms(texte: str) -> list[NomLu]:
-    """The names of persons that a story gives, in order, none over another."""
+def lire_noms(texte: str, nom_d_abord: bool = False) -> list[NomLu]:
+    """The names of persons that a story gives, in order, none over another; `nom_d_abord`: surnames were asked first."""
     lu = plier(texte)
     lus: list[NomLu] = []
-    for nom in (*_lire_etiquettes(texte, lu), *_lire_annonces(texte, lu)):
+    for nom in (*_lire_etiquettes(texte, lu), *_lire_annonces(texte, lu, nom_d_abord)):
         if all(nom.fin <= autre.debut or nom.debut >= autre.fin for autre in lus):
             lus.append(nom)
     return sorted(lus, key=lambda nom: nom.debut)
@@ -132,14 +134,16 @@ def _parties(texte: str) -> list[tuple[int, int]]:
 
 def _lire_nom_entre(entier: str, de: int, a: int) -> NomLu | None:
     texte = entier[de:a]
-    de_soi = [nom for nom in lire_noms(texte) if nom.qui is Qui.SOI]
+    de_soi = [nom for nom in lire_noms(texte, nom_d_abord=True) if nom.qui is Qui.SOI]
     if de_soi:
         return _decale(de_soi[0], de)
     lu = plier(texte)
     avant = _AVANT_REPONSE.match(lu.plie)
     debut = avant.end() if avant else 0
     civilite = re.compile(_CIVILITE).match(lu.plie, debut)
-    propre = lire_nom_propre(texte, lu, civilite.end() if civilite else debut, nom_seul=civilite is not None)
+    propre = lire_nom_propre(
+        texte, lu, civilite.end() if civilite else debut, nom_seul=civilite is not None, nom_d_abord=True
+    )
     if propre is None or len(lu.plie[propre.debut : propre.fin]) < 2:
         return None
     nom = _completer(texte, lu, propre, civilite, Qui.SOI)
@@ -152,11 +156,12 @@ def _decale(nom: NomLu, de: int) -> NomLu:
     return replace(nom, debut=nom.debut + de, fin=nom.fin + de)
 
 
-def _lire_annonces(texte: str, lu: TextePlie) -> Iterator[NomLu]:
+def _lire_annonces(texte: str, lu: TextePlie, nom_d_abord: bool) -> Iterator[NomLu]:
     for annonce in (*_ANNONCES, _EN_TETE):
+        ordre = nom_d_abord and not annonce.prenom_d_abord
         for trouvee in annonce.motif.finditer(lu.plie):
             civilite = trouvee if trouvee["civilite"] else None
-            propre = lire_nom_propre(texte, lu, trouvee.end(), nom_seul=civilite is not None)
+            propre = lire_nom_propre(texte, lu, trouvee.end(), nom_seul=civilite is not None, nom_d_abord=ordre)
             if propre is None or (annonce.qui is not Qui.AUTRE and _D_UN_AUTRE.match(lu.plie, propre.fin)):
                 continue
             if annonce.suite and not annonce.suite.match(lu.plie, propre.fin):
@@ -219,7 +224,8 @@ def _lire_etiquettes(texte: str, lu: TextePlie) -> Iterator[NomLu]:
     champs: dict[str, _Champ] = {}
     fin = 0
     for etiquette in _ETIQUETTE.finditer(lu.plie):
-        propre = lire_nom_propre(texte, lu, etiquette.end(), nom_seul=True)
+        les_deux = etiquette["quoi"].startswith("nom") and "prenom" in etiquette["quoi"]
+        propre = lire_nom_propre(texte, lu, etiquette.end(), nom_seul=True, nom_d_abord=les_deux)
         if propre is None:
             continue
         ecrit = ecrire_nom(texte, lu, propre.debut, propre.fin)
