@@ -212,6 +212,8 @@ def _lire_consentement(tour: Tour) -> None:
         PARCOURS[label](tour)
     elif _est_un_aparte(tour):
         _repondre_a_cote(tour)
+    elif tour.nouveautes:
+        avancer(tour)  # what stands there already was said again: here it is
     else:
         _pas_lu(tour)
 

@@ -7,12 +7,13 @@ from actions import noter
 from actions.champs import ecrire
 from actions.corriger_valeur import DU_PROFESSIONNEL, parle_du_professionnel, prendre, remplacer
 from actions.noter_dates import CHAMP_DU_ROLE, ORDRE_DES_DATES, dans_l_ordre
+from actions.noter_personnes import qui_porte
 from actions.questions import poser
 from actions.recapitulatif import demander_quelle_ligne, lignes_du_resume
 from actions.redire import redire
 from actions.tour import Tour
-from bot.extraction import choix, dates, reponses
-from bot.extraction.corrections import lire_correction
+from bot.extraction import choix, dates, noms, reponses
+from bot.extraction.corrections import Correction, lire_correction
 from bot.extraction.dates import DateLue
 from bot.extraction.pliage import plier
 from bot.mediation.brouillon import Etape
@@ -64,7 +65,7 @@ def traiter(tour: Tour) -> bool:
         return False
     if _corriger_date(tour) or _corriger_le_reste(tour):
         return True
-    champ = _champ_du_sujet(tour, lue.sujet if lue else None)
+    champ = _champ_du_sujet(tour, lue)
     if champ and lue and lue.nouveau and prendre(tour, champ, lue.nouveau):
         _confirmer(tour, [champ])
         return True
@@ -92,7 +93,7 @@ def _choisir_ligne(tour: Tour) -> bool:
     if champ is None:
         if _corriger_le_reste(tour):
             return True
-        champ = _champ_du_sujet(tour, lue.sujet if lue else None)
+        champ = _champ_du_sujet(tour, lue)
     if champ is None:
         return False
     modifier(tour, champ)
@@ -128,13 +129,16 @@ def modifier(tour: Tour, champ: str) -> None:
     poser(tour, champ)
 
 
-def _champ_du_sujet(tour: Tour, sujet: str | None) -> str | None:
+def _champ_du_sujet(tour: Tour, lue: Correction | None) -> str | None:
     """The field that the words of a correction name."""
+    sujet, nouveau = (lue.sujet, lue.nouveau) if lue else (None, None)
     if sujet == "date":
         connus = [champ for champ in CHAMPS_DE_DATE if valeur(tour.brouillon, champ)]
         return connus[0] if len(connus) == 1 else None
     if sujet in DU_PROFESSIONNEL and parle_du_professionnel(tour):
         return DU_PROFESSIONNEL[sujet]
+    if sujet in ("nom", "prenom") and (lu := noms.lire_reponse_nom(nouveau or "")) and (qui := qui_porte(tour, lu)):
+        return f"{qui}.nom"
     if sujet == "code_postal":
         return "personne_concernee.code_postal" if tour.brouillon.dossier.agissant_pour else "demandeur.code_postal"
     return CHAMP_DU_SUJET.get(sujet or "")

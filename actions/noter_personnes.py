@@ -10,7 +10,7 @@ from bot.extraction.noms import NomLu, OrganisationLue, Qui
 from bot.extraction.personnes import PourQui
 from bot.extraction.pliage import plier
 from bot.mediation.brouillon import Etape
-from bot.mediation.dossier import AgissantPour
+from bot.mediation.dossier import AgissantPour, Personne
 from bot.mediation.situation import MOTIFS_CAISSE
 
 ANNONCE = re.compile(r"m'? ?app?ell?e|mon nom|moi,? c(?:'?est)?\b|je me nomme", re.IGNORECASE)
@@ -24,6 +24,8 @@ PERSONNE_AIDEE = re.compile(
 MOTS_DU_PROCHE = ("mon ", "ma ", "mes ", "notre ", "un ", "une ", "le ", "la ", "cette ", "ce ")
 NOMS_D_UN_AUTRE = ("personne_concernee.nom", "professionnel.nom", "medecin_traitant.medecins_contactes")
 """Fields whose answer names somebody else: a bare name in it is not that of the person who writes."""
+DU_RESUME = ("consentement", "recapitulatif")
+"""What is asked with the summary in view."""
 MOTS_D_UN_NOM = 5
 
 
@@ -37,6 +39,7 @@ def noter_personnes(tour: Tour) -> None:
     if tour.brouillon.champ not in NOMS_D_UN_AUTRE or ANNONCE.search(tour.texte):
         for lu in noms.lire_noms(tour.texte):
             noter_nom(tour, lu)
+        _noter_nom_redit(tour)
     _noter_nom_seul(tour)
     for organisation in noms.lire_organisations(tour.texte)[:1]:
         if dossier.agissant_pour and dossier.agissant_pour.qualite in ("association", "professionnel", "tuteur"):
@@ -55,7 +58,8 @@ def noter_pour_qui(tour: Tour, pour_qui: PourQui | None) -> None:
             ecrire(tour, "personne_concernee", "autrui")
             connue = dossier.agissant_pour.precision if dossier.agissant_pour else None
             du_demandeur = precision is None or not precision.lower().startswith(MOTS_DU_PROCHE)
-            dossier.agissant_pour = AgissantPour(pour_qui.qualite, precision=connue if du_demandeur else precision)
+            accord = dossier.agissant_pour.accord if dossier.agissant_pour and (du_demandeur or not connue) else None
+            dossier.agissant_pour = AgissantPour(pour_qui.qualite, connue if du_demandeur else precision, accord)
             tour.nouveautes.add("agissant_pour")
 
 
@@ -77,33 +81,60 @@ def _noter_nom_seul(tour: Tour) -> None:
 
 def noter_nom(tour: Tour, lu: NomLu) -> None:
     """A name goes to the one whose it is, as the words around it say."""
+    qui = _a_qui(tour, lu)
+    if qui is None or _est_moins_complet(lu, getattr(tour.brouillon.dossier, qui)):
+        return
+    if qui == "personne_concernee" and tour.brouillon.dossier.agissant_pour is None:
+        ecrire(tour, "personne_concernee", "autrui")
+    ecrire_nom(tour, qui, lu)
+
+
+def _a_qui(tour: Tour, lu: NomLu) -> str | None:
+    """Whose name it is, None where it is that of somebody whom the saisine does not know."""
+    dossier = tour.brouillon.dossier
     avant = tour.texte[max(0, lu.debut - 40) : lu.debut]
-    if tour.brouillon.dossier.agissant_pour and PERSONNE_AIDEE.search(avant):
-        ecrire_nom(tour, "personne_concernee", lu)
-    if lu.nom is None or lu.qui is Qui.AUTRE or PERSONNE_AIDEE.search(avant):
-        return
-    if lu.qui is Qui.SOI and _est_celui_de_la_personne_aidee(tour, lu):
-        return
-    if lu.qui is Qui.SOI:
-        ecrire_nom(tour, "demandeur", lu)
-    elif tour.brouillon.dossier.agissant_pour:
-        ecrire_nom(tour, "personne_concernee", lu)
-    elif (
-        lu.qui is Qui.PROCHE
-        and tour.brouillon.dossier.pour_soi is None
-        and tour.brouillon.situation.motif in MOTIFS_CAISSE
-    ):
-        ecrire(tour, "personne_concernee", "autrui")  # in a dispute with a professional, "il s'appelle" may name them
-        ecrire_nom(tour, "personne_concernee", lu)
+    if PERSONNE_AIDEE.search(avant):
+        return "personne_concernee" if dossier.agissant_pour else None
+    if lu.nom is None or lu.qui is Qui.AUTRE:
+        return None
+    if lu.qui is Qui.PROCHE:
+        return "personne_concernee" if dossier.agissant_pour or _nomme_un_proche(tour) else None
+    de_soi = tour.brouillon.champ == "demandeur.nom" or ANNONCE.search(tour.texte[max(0, lu.debut - 20) : lu.fin])
+    return "demandeur" if de_soi else qui_porte(tour, lu) or "demandeur"
 
 
-def _est_celui_de_la_personne_aidee(tour: Tour, lu: NomLu) -> bool:
-    """A name said again ("le nom c'est Diallo, le prénom Ibrahima") is still that of the person helped."""
-    aidee = tour.brouillon.dossier.personne_concernee
-    mots = {plier(mot).plie for mot in (lu.nom, lu.prenom) if mot}
-    return bool(tour.brouillon.dossier.agissant_pour) and mots == {
-        plier(mot).plie for mot in (aidee.nom, aidee.prenom) if mot
-    }
+def _nomme_un_proche(tour: Tour) -> bool:
+    """Before anybody said for whom it is; in a dispute with a professional, "il s'appelle" may name them."""
+    return tour.brouillon.dossier.pour_soi is None and tour.brouillon.situation.motif in MOTIFS_CAISSE
+
+
+def qui_porte(tour: Tour, lu: NomLu) -> str | None:
+    """Which of the two persons of the saisine a name is said of again: the one with whom it shares most words."""
+    dossier = tour.brouillon.dossier
+    if dossier.agissant_pour is None:
+        return None
+    communs = {qui: len(_mots(lu) & _mots(getattr(dossier, qui))) for qui in ("demandeur", "personne_concernee")}
+    qui = max(communs, key=communs.__getitem__)
+    return qui if len(set(communs.values())) > 1 else None
+
+
+def _mots(nomme: NomLu | Personne) -> set[str]:
+    return {mot for part in (nomme.nom, nomme.prenom) if part for mot in plier(part).plie.split()}
+
+
+def _est_moins_complet(lu: NomLu, connue: Personne) -> bool:
+    """ "M. Benali", of "Rachid Benali": the same name with a part less."""
+    return _mots(lu) < _mots(connue)
+
+
+def _noter_nom_redit(tour: Tour) -> None:
+    """At the summary, a name said again, bare, is that of the person whose surname it holds."""
+    lu = noms.lire_reponse_nom(recit.JETON.sub(" ", tour.texte)) if tour.brouillon.champ in DU_RESUME else None
+    if lu is None or not (lu.nom and lu.prenom):
+        return
+    qui = qui_porte(tour, lu) or ("demandeur" if _mots(lu) & _mots(tour.brouillon.dossier.demandeur) else None)
+    if qui:
+        ecrire_nom(tour, qui, lu)
 
 
 def ecrire_nom(tour: Tour, qui: str, lu: NomLu) -> None:

@@ -88,9 +88,13 @@ _EN_TETE = _Annonce(
 """A message that begins with a name, then says more of that person: "Jean Dupont, né le 3 mai"."""
 _D_UN_AUTRE = re.compile(r",? (?:qui|que|qu')(?![a-z])")  # "c'est Marie Petit qui m'a recue"
 
+_DE_LA_PERSONNE = (
+    r" (?:de la personne(?: concernee| aidee)?|de l'(?:assuree?|interessee?)|d(?:u|e la) patiente?)"
+)
 _ETIQUETTE = re.compile(
-    r"(?<![a-z'])(?:(?:(?P<mien>mon|mes)|son|le|et) )?(?P<quoi>noms?(?: de famille)? (?:(?:et|/) )?(?:mon )?prenoms?"
+    r"(?<![a-z'])(?:(?:(?P<mien>mon|mes)|(?P<sien>son|ses)|le|et) )?(?P<quoi>noms?(?: de famille)? (?:(?:et|/) )?(?:mon )?prenoms?"
     r"|prenoms? (?:(?:et|/) )?(?:mon )?noms?|nom de (?:naissance|jeune fille)|noms?(?: de famille| d'usage)?|prenoms?)"
+    rf"(?P<de_l_autre>{_DE_LA_PERSONNE})?"
     r"(?P<lien>(?: (?:c'est|cest|est|c|sont)(?![a-z]))? ?[:=]?) ?"
 )
 _ENTRE_DEUX_CHAMPS = 12
@@ -217,6 +221,7 @@ class _Champ:
     propre: NomPropre
     ecrit: str
     sur: bool
+    du_proche: bool
 
 
 def _lire_etiquettes(texte: str, lu: TextePlie) -> Iterator[NomLu]:
@@ -229,7 +234,8 @@ def _lire_etiquettes(texte: str, lu: TextePlie) -> Iterator[NomLu]:
         if propre is None:
             continue
         ecrit = ecrire_nom(texte, lu, propre.debut, propre.fin)
-        champ = _Champ(_quoi(etiquette["quoi"]), propre, ecrit, _est_un_champ_sur(etiquette, propre))
+        du_proche = bool(etiquette["sien"] or etiquette["de_l_autre"])
+        champ = _Champ(_quoi(etiquette["quoi"]), propre, ecrit, _est_un_champ_sur(etiquette, propre), du_proche)
         if champ.quoi in champs or etiquette.start() - fin > _ENTRE_DEUX_CHAMPS:
             yield from _assembler(lu, champs)
             champs = {}
@@ -264,5 +270,6 @@ def _assembler(lu: TextePlie, champs: dict[str, _Champ]) -> Iterator[NomLu]:
         civilite=None,
         debut=lu.etendue(debut, fin)[0],
         fin=lu.etendue(debut, fin)[1],
+        qui=Qui.PROCHE if any(champ.du_proche for champ in champs.values()) else Qui.SOI,
         nom_naissance=naissance.ecrit if naissance else None,
     )
