@@ -53,6 +53,8 @@ def suivre(tour: Tour) -> None:
     elif tour.nouveautes:
         avancer(tour)
     elif reponses.lire_oui_non(tour.texte):
+        if f"accepte_{tour.contenu.questions[brouillon.champ or ''].type}" in tour.contenu.messages:
+            tour.dire(f"accepte_{tour.contenu.questions[brouillon.champ or ''].type}")
         questions.reposer(tour)
     elif tour.lecture.sure and tour.lecture.label == "modifier_reponse":
         recapitulatif.demander_quelle_ligne(tour)
@@ -71,7 +73,9 @@ def _decline(tour: Tour) -> bool:
     champ = tour.brouillon.champ or ""
     question = tour.contenu.questions[champ]
     sans_chiffre = question.type == "nir" and not tour.identifiants and not any(signe.isdigit() for signe in tour.texte)
-    non = reponses.lire_oui_non(tour.texte) is False and len(tour.texte.split()) <= 4
+    accord = reponses.lire_oui_non(tour.texte)
+    sans_chiffre = sans_chiffre and accord is not True  # "oui, je le donne"
+    non = accord is False and len(tour.texte.split()) <= 4
     return questions.peut_passer(tour, champ) and (non or (sans_chiffre and not reponses.est_question(tour.texte)))
 
 
@@ -82,9 +86,12 @@ def _repond(tour: Tour) -> bool:
 
 def _repondu(tour: Tour) -> None:
     """The field is answered: the questions that came with it are answered too, then the next one."""
-    for segment in tour.lecture.segments:
-        if segment.label.startswith("faq/"):
-            repondre.dire(tour, segment.label)
+    labels = [segment.label for segment in tour.lecture.segments]
+    if not labels and tour.lecture.sure and "?" in tour.texte:
+        labels = [tour.lecture.label]
+    for label in labels:
+        if label.startswith("faq/"):
+            repondre.dire(tour, label)
     avancer(tour)
 
 

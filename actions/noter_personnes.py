@@ -40,7 +40,7 @@ def noter_personnes(tour: Tour) -> None:
         for lu in noms.lire_noms(tour.texte):
             noter_nom(tour, lu)
         _noter_nom_redit(tour)
-    _noter_nom_seul(tour)
+    noter_nom_seul(tour)
     for organisation in noms.lire_organisations(tour.texte)[:1]:
         if dossier.agissant_pour and dossier.agissant_pour.qualite in ("association", "professionnel", "tuteur"):
             ecrire_organisation(tour, "demandeur", organisation)
@@ -63,7 +63,7 @@ def noter_pour_qui(tour: Tour, pour_qui: PourQui | None) -> None:
             tour.nouveautes.add("agissant_pour")
 
 
-def _noter_nom_seul(tour: Tour) -> None:
+def noter_nom_seul(tour: Tour) -> None:
     """A name among other data of who writes, announced by nothing: "Luc Ferrand, 30000 Nîmes"."""
     brouillon, dossier = tour.brouillon, tour.brouillon.dossier
     if (
@@ -72,7 +72,9 @@ def _noter_nom_seul(tour: Tour) -> None:
         or brouillon.champ in (*NOMS_D_UN_AUTRE, "demandeur.nom")
     ):
         return
-    avec_des_donnees = dossier.pour_soi and (tour.identifiants or codes_postaux.lire_codes_postaux(tour.texte))
+    dit_pour_qui = "personne_concernee" in tour.nouveautes  # "pour moi, Luc Ferrand"
+    donnees = dit_pour_qui or tour.identifiants or codes_postaux.lire_codes_postaux(tour.texte)
+    avec_des_donnees = dossier.pour_soi and donnees
     if dossier.demandeur.organisation or avec_des_donnees:
         lu = noms.lire_reponse_nom(recit.JETON.sub(" ", tour.texte))
         if lu and lu.prenom and lu.nom:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
+from bot.extraction.mots import lire_tous_les_mots
 from bot.extraction.noms_propres import NomPropre, ecrire_nom, lire_nom_propre
 from bot.extraction.organisations import OrganisationLue, lire_organisations
 from bot.extraction.pliage import TextePlie, plier
@@ -88,9 +89,7 @@ _EN_TETE = _Annonce(
 """A message that begins with a name, then says more of that person: "Jean Dupont, né le 3 mai"."""
 _D_UN_AUTRE = re.compile(r",? (?:qui|que|qu')(?![a-z])")  # "c'est Marie Petit qui m'a recue"
 
-_DE_LA_PERSONNE = (
-    r" (?:de la personne(?: concernee| aidee)?|de l'(?:assuree?|interessee?)|d(?:u|e la) patiente?)"
-)
+_DE_LA_PERSONNE = r" (?:de la personne(?: concernee| aidee)?|de l'(?:assuree?|interessee?)|d(?:u|e la) patiente?)"
 _ETIQUETTE = re.compile(
     r"(?<![a-z'])(?:(?:(?P<mien>mon|mes)|(?P<sien>son|ses)|le|et) )?(?P<quoi>noms?(?: de famille)? (?:(?:et|/) )?(?:mon )?prenoms?"
     r"|prenoms? (?:(?:et|/) )?(?:mon )?noms?|nom de (?:naissance|jeune fille)|noms?(?: de famille| d'usage)?|prenoms?)"
@@ -103,8 +102,12 @@ _NAISSANCE = re.compile(r"(?:, | \(?)(?:(?P<epouse>epouse|ep\.)|nee?|nom de (?:n
 
 _AVANT_REPONSE = re.compile(
     r"\W*(?:(?:oui|alors|euh|bah|bonjour|bonsoir|moi|donc|ok|d'accord|voila)[ ,]+)*"
-    r"(?:(?:le|mon) nom )?(?:(?:c'est|c est|cest|c|je suis|famille|pour) )?"
+    r"(?:(?:le|mon) nom )?(?:(?:c'est|c est|cest|c|je suis|famille|pour) )?(?:(?:me|maitre|dr|docteure?) )?"
 )
+_NOMME_UN_AUTRE = re.compile(
+    rf"(?<![a-z])(?:{_PARENT}|medecin|docteur|dr|dentiste|avocate?|conseillere?|directeur|directrice|il|elle|ils|qui|avec|chez|par)(?![a-z])"
+)
+"""Words by which a name in a sentence is somebody else's."""
 _AUTRE_DONNEE = re.compile(r"[ ,;]+(?:[0-9{]|nee? )")
 _FIN_DE_PARTIE = re.compile(r"[.!;,\n]+\s*")
 _APRES_REPONSE = re.compile(r"(?:[\W_]|merci|voila|svp|s'il vous plait|\{[a-z]+:[a-z]+\})*")
@@ -122,18 +125,34 @@ def lire_noms(texte: str, nom_d_abord: bool = False) -> list[NomLu]:
 
 def lire_reponse_nom(texte: str) -> NomLu | None:
     """The name that an answer to "what is your name?" gives; None for a question, a refusal or a sentence."""
-    if "?" in texte:
-        return None
-    if entier := _lire_nom_entre(texte, 0, len(texte)):
+    if "?" not in texte and (entier := _lire_nom_entre(texte, 0, len(texte))):
         return entier
-    lus = (_lire_nom_entre(texte, debut, fin) for debut, fin in _parties(texte))
-    return next((lu for lu in lus if lu and lu.nom and lu.prenom), None)
+    parties = _parties(texte)
+    lus = (_lire_nom_entre(texte, debut, fin) for debut, fin in parties)
+    entiers = (lu for lu in lus if lu and lu.nom and lu.prenom)
+    return next(entiers, None) or next(
+        (lu for debut, fin in parties if (lu := _lire_nom_parmi(texte, debut, fin))), None
+    )
 
 
 def _parties(texte: str) -> list[tuple[int, int]]:
-    """The parts of a text: "tant pis, Maryse Guichard" holds a name in the second."""
+    """The parts of a text that ask nothing: "tant pis, Maryse Guichard" holds a name in the second."""
     bornes = [0, *(trouve.end() for trouve in _FIN_DE_PARTIE.finditer(texte)), len(texte)]
-    return [(debut, fin) for debut, fin in pairwise(bornes) if texte[debut:fin].strip()]
+    return [(debut, fin) for debut, fin in pairwise(bornes) if texte[debut:fin].strip() and "?" not in texte[debut:fin]]
+
+
+def _lire_nom_parmi(entier: str, de: int, a: int) -> NomLu | None:
+    """The one whole name among words of every day: "je viens de le dire martin jean-luc", "mme Julie Renard, déjà dit"."""
+    texte = entier[de:a]
+    lu = plier(texte)
+    mots = list(lire_tous_les_mots(texte, lu))
+    rares = [rang for rang, mot in enumerate(mots) if not (mot.courant or mot.crie or mot.plie in _CIVILITES)]
+    if not rares or len(rares) != rares[-1] - rares[0] + 1 or _NOMME_UN_AUTRE.search(lu.plie):
+        return None
+    propre = lire_nom_propre(texte, lu, mots[rares[0]].debut, nom_d_abord=True)
+    if propre is None or propre.fin != mots[rares[-1]].fin or not (propre.a_un_prenom and propre.nom and propre.prenom):
+        return None
+    return _decale(_completer(texte, lu, propre, None, Qui.SOI), de)
 
 
 def _lire_nom_entre(entier: str, de: int, a: int) -> NomLu | None:
@@ -195,7 +214,8 @@ def _completer(texte: str, lu: TextePlie, propre: NomPropre, civilite: re.Match[
     if civilite is not None:
         debut = civilite.start("civilite")
     if (lien := _NAISSANCE.match(lu.plie, fin)) and (autre := lire_nom_propre(texte, lu, lien.end(), nom_seul=True)):
-        nom_naissance = ecrire_nom(texte, lu, autre.debut, autre.fin)
+        nom_naissance = autre.nom or ecrire_nom(texte, lu, autre.debut, autre.fin)
+        prenom = prenom or (autre.prenom if autre.nom else None)  # "Mme Vasseur née Dumont Claire"
         if lien["epouse"]:
             nom, nom_naissance = nom_naissance, nom
         fin = autre.fin

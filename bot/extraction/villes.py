@@ -105,6 +105,13 @@ def est_une_ville_connue(nom: str) -> bool:
     return _cle(nom) in _CONNUES
 
 
+def ressemble_a_une_ville(nom: str) -> bool:
+    """Whether a name is one of the larger towns, or has the form of a town's: no word of every day, no person's name."""
+    mots = [mot for mot in lire_mots(nom, plier(nom), 0) if mot.plie not in LIAISONS]
+    une_personne = len(mots) > 1 and mots[0].prenom and "-" not in nom
+    return est_une_ville_connue(nom) or not (une_personne or any(mot.courant for mot in mots))
+
+
 def _lire_villes(texte: str, lu: TextePlie) -> Iterator[VilleLue]:
     lu_jusqu_a = 0
     for annonce in _ANNONCE.finditer(lu.plie):
