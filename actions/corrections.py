@@ -31,6 +31,7 @@ CHAMPS_DE_DATE = (
 REPRISE_D_UNE_DATE = re.compile(
     r"\b(?:pas|non|au lieu d[eu']?|plutot qu[e'])(?: (?:le|la|en|du|au|ce|fin|debut)| l')* ?$"
 )
+DE_LA_PERSONNE_CONCERNEE = ("code_postal", "date_naissance")
 CHAMP_DU_SUJET = {
     "nom": "demandeur.nom",
     "prenom": "demandeur.nom",
@@ -96,8 +97,14 @@ def _choisir_ligne(tour: Tour) -> bool:
         champ = _champ_du_sujet(tour, lue)
     if champ is None:
         return False
-    modifier(tour, champ)
+    if not (_donne_une_valeur(tour) and _corriger_le_reste(tour)):
+        modifier(tour, champ)
     return True
+
+
+def _donne_une_valeur(tour: Tour) -> bool:
+    """ "Ma date de naissance : 14/05/1985" names a line and gives what it must hold."""
+    return bool(tour.identifiants) or any(signe.isdigit() for signe in tour.texte)
 
 
 def _rien_a_corriger(tour: Tour) -> bool:
@@ -139,8 +146,8 @@ def _champ_du_sujet(tour: Tour, lue: Correction | None) -> str | None:
         return DU_PROFESSIONNEL[sujet]
     if sujet in ("nom", "prenom") and (lu := noms.lire_reponse_nom(nouveau or "")) and (qui := qui_porte(tour, lu)):
         return f"{qui}.nom"
-    if sujet == "code_postal":
-        return "personne_concernee.code_postal" if tour.brouillon.dossier.agissant_pour else "demandeur.code_postal"
+    if sujet in DE_LA_PERSONNE_CONCERNEE:
+        return f"{'personne_concernee' if tour.brouillon.dossier.agissant_pour else 'demandeur'}.{sujet}"
     return CHAMP_DU_SUJET.get(sujet or "")
 
 
@@ -196,7 +203,7 @@ def _corriger_le_reste(tour: Tour) -> bool:
     noter.noter(tour)
     if not tour.nouveautes:
         return False
-    _confirmer(tour, sorted(tour.nouveautes))
+    _confirmer(tour, sorted(tour.ajouts | tour.changements))  # what was said again as it stood is not put right
     return True
 
 

@@ -1,5 +1,7 @@
 """The summary, each line editable; the consent; the filing."""
 
+from datetime import date
+
 from actions.questions import poser
 from actions.reponse import Option, vers_valeur
 from actions.tour import Tour
@@ -58,7 +60,8 @@ def parties_du_nom(tour: Tour, champ: str, texte: str) -> str:
 def _champs_donnes_en_plus(brouillon: Brouillon) -> list[str]:
     """Fields that were given without having been asked."""
     demandes = set(champs(brouillon))
-    possibles = ["demandeur.courriel", "demandeur.telephone", "demandeur.adresse", "demandeur.ville"]
+    possibles = ["demandeur.date_naissance", "personne_concernee.date_naissance"]
+    possibles += ["demandeur.courriel", "demandeur.telephone", "demandeur.adresse", "demandeur.ville"]
     possibles += ["decision.date_notification", "decision.montant_euros", "professionnel.montant_euros"]
     possibles += [
         "professionnel.date_faits",
@@ -92,6 +95,9 @@ def en_mots(tour: Tour, champ: str) -> str | None:
     if champ.endswith(".nir"):
         nir = valeur(tour.brouillon, champ)
         return masque_nir(str(nir)) if nir else None
+    if champ == "demandeur.adresse":
+        ecrivant = dossier.demandeur
+        return ", ".join(part for part in (ecrivant.complement_adresse, ecrivant.adresse) if part) or None
     if champ == "medecin_traitant.medecins_contactes":
         return " ; ".join(_medecin(un) for un in dossier.medecins_contactes) or None
     situation = tour.brouillon.situation
@@ -107,6 +113,8 @@ def _en_mots(tour: Tour, champ: str, brut: object) -> str | None:
         return f"{brut:.2f}".removesuffix(".00").replace(".", ",")
     if isinstance(brut, DateConnue):
         return date_en_mots(tour, brut)
+    if isinstance(brut, date):
+        return date_en_mots(tour, DateConnue(brut))
     for choix in tour.contenu.questions[champ].choix:
         if choix.valeur == brut:
             return choix.titre

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.extraction.codes_postaux import CodePostalLu, lire_codes_postaux
 from bot.extraction.mots import lire_mots
+from bot.extraction.organisations import lire_destinataire
 from bot.extraction.pliage import TextePlie, plier
 from bot.extraction.villes import ecrire_ville, est_une_ville_connue, lire_ville_apres
 
@@ -27,7 +28,7 @@ _PLUS_DE_MOTS = 9
 _COMPLEMENT = (
     r"(?:(?:appartement|appart|appt?|apt|bat(?:iment)?|bloc|boite|b\.?p|c\.?s|entree|escalier|esc|etage|hall|immeuble"
     r"|lgt|logement|porte|residence|res|tour)[ .:°]{1,3}[a-z0-9]|[0-9]{1,2}(?:er|e|eme) etage|rdc"
-    r"|chez (?:m|mme|mr)\.? [a-z])"
+    r"|chez (?!(?:des|elles?|eux|la|le|lui|ma|mes|moi|mon|nous|ses|une?|vous)(?![a-z]))[a-z])"
 )
 _FIN_DE_COMPLEMENT = r"(?=[ -]*(?:[,;\n(]|$|\. | (?:a|au|et|je|j'|mon|ma|tel|mail)(?![a-z])|[0-9]{5}))"
 _COMPLEMENT_ICI = re.compile(rf"(?P<complement>{_COMPLEMENT}[^,;\n]{{0,40}}?){_FIN_DE_COMPLEMENT}")
@@ -96,7 +97,9 @@ def _lire(texte: str, lu: TextePlie, trouve: re.Match[str], codes: dict[int, Cod
         return None
     debut, fin = trouve.start(), fin_de_ligne
     complements: list[str] = []
-    if avant := _COMPLEMENT_AVANT.search(lu.plie, max(0, debut - 70), debut):
+    if destinataire := lire_destinataire(texte[: lu.debuts[debut]]):
+        complements.append(destinataire.nom)
+    elif avant := _COMPLEMENT_AVANT.search(lu.plie, max(0, debut - 70), debut):
         complements.append(texte[slice(*lu.etendue(*avant.span("complement")))])
         debut = avant.start()
     while ici := _COMPLEMENT_ICI.match(lu.plie, _passer(_SEPARATEURS, lu.plie, fin)):

@@ -51,6 +51,18 @@ def lire_organisations(texte: str) -> list[OrganisationLue]:
     return list(_lire(texte, lu))
 
 
+def lire_destinataire(texte: str) -> OrganisationLue | None:
+    """The organisation with which a text ends, as the line of an address that says who takes the letter in ("au CCAS")."""
+    propre = texte.rstrip(" ,;:-\n")
+    lu = plier(propre)
+    for trouve in _ORGANISATION.finditer(lu.plie):
+        nomme = trouve["a_situer"] or _fin_du_nom(propre, lu, trouve) > trouve.end()
+        if nomme and _fin_du_nom(propre, lu, trouve) == len(lu.plie):
+            debut, fin = lu.etendue(trouve.start("genre"), len(lu.plie))
+            return OrganisationLue(_ecrire(propre[debut:fin], trouve["connue"] is not None), debut, fin)
+    return None
+
+
 def _lire(texte: str, lu: TextePlie) -> Iterator[OrganisationLue]:
     libre = 0
     for societe in _SOCIETE.finditer(lu.plie):

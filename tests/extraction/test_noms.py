@@ -139,6 +139,12 @@ def test_ce_qui_n_est_pas_un_nom(texte: str) -> None:
         ("marie claire", "Claire", "Marie"),
         ("le nom c'est dupont", "Dupont", None),
         ("Hélène Lefèvre", "Lefèvre", "Hélène"),
+        ("Me Claire Vasseur-Dumont", "Vasseur-Dumont", "Claire"),
+        ("JE VIENS DE LE DIRE martin jean-luc", "Martin", "Jean-Luc"),
+        ("mme Julie Renard je l'ai dit", "Renard", "Julie"),
+        ("Dubois Nathalie, dites il faut un avocat ?", "Dubois", "Nathalie"),
+        ("pour moi, martin jean-luc, et je veux être remboursé", "Martin", "Jean-Luc"),
+        ("Mme Vasseur née Dumont Claire", "Vasseur", "Claire"),
         ("Nguyen Van Thi", "Nguyen", "Van Thi"),  # the family name first, as it was asked, and as Vietnamese names go
         ("Nguyen Thi Lan", "Nguyen", "Thi Lan"),
         ("NGUYEN Thi Lan", "NGUYEN", "Thi Lan"),
@@ -171,7 +177,7 @@ def test_le_nom_donne_en_reponse(texte: str, nom: str | None, prenom: str | None
     [
         "je ne veux pas le dire", "pourquoi ?", "non", "urgent", "ok", "x", "", "44000", "je sais pas", "c'est quoi ?",
         "Jean Dupont et ma femme", "il refuse de me soigner", "bonjour", "merci", "{tel:valide}", "...", "aucune idée",
-        "annuler", "je suis malade",
+        "annuler", "je suis malade", "c'est mon mari Paul Roux qui gère", "mon médecin c'est Paul Roux", "Paul Roux ?",
     ],
 )  # fmt: skip
 def test_ce_qui_n_est_pas_une_reponse_a_votre_nom(texte: str) -> None:
