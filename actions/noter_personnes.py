@@ -1,6 +1,7 @@
 """Takes who writes, and for whom, as the message says it."""
 
 import re
+from dataclasses import replace
 
 from actions import recit
 from actions.champs import ecrire
@@ -84,8 +85,11 @@ def noter_nom_seul(tour: Tour) -> None:
 def noter_nom(tour: Tour, lu: NomLu) -> None:
     """A name goes to the one whose it is, as the words around it say."""
     qui = _a_qui(tour, lu)
-    if qui is None or _est_moins_complet(lu, getattr(tour.brouillon.dossier, qui)):
+    connue = getattr(tour.brouillon.dossier, qui or "demandeur")
+    if qui is None or _est_moins_complet(lu, connue):
         return
+    if lu.prenom is None:
+        lu = replace(lu, prenom=connue.prenom)  # "son nom c'est Belkacemi": the surname alone is put right
     if qui == "personne_concernee" and tour.brouillon.dossier.agissant_pour is None:
         ecrire(tour, "personne_concernee", "autrui")
     ecrire_nom(tour, qui, lu)
