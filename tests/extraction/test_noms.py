@@ -56,6 +56,8 @@ def test_la_personne_dit_son_nom(texte: str, nom: str | None, prenom: str | None
         ("ma mère Jeanne Dupont a reçu", "Dupont", "Jeanne", None, None, PROCHE),
         ("mon fils s'appelle Lucas", None, "Lucas", None, None, PROCHE),
         ("mon épouse Bérengère a écrit", None, "Bérengère", None, None, PROCHE),
+        ("j'écris pour BENALI Rachid", "BENALI", "Rachid", None, None, PROCHE),
+        ("je m'occupe de Jeanne Petit", "Petit", "Jeanne", None, None, PROCHE),
         ("pour ma voisine, Mme Le Goff", "Le Goff", None, "Mme", None, PROCHE),
         ("Mme Martin née à Lyon", "Martin", None, "Mme", None, AUTRE),
     ],
