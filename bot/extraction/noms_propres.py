@@ -23,6 +23,16 @@ _AUSSI_NOMS = frozenset((
     "hubert", "laurent", "martin", "mathieu", "maurice", "michel", "richard", "robert", "robin", "roger", "roland",
     "simon", "thomas", "vincent",
 ))  # fmt: skip
+# First names that are surnames too, less often.
+_PARFOIS_NOMS = frozenset((
+    "alexandre", "andre", "antoine", "auguste", "baptiste", "barthelemy", "bastien", "benjamin", "blaise", "charles",
+    "christophe", "claude", "constant", "daniel", "david", "didier", "edmond", "emile", "ernest", "etienne", "eugene",
+    "felix", "ferdinand", "fernand", "francois", "gabriel", "gaston", "gauthier", "gautier", "georges", "gerard", "gilles",
+    "gregoire", "gustave", "guy", "henri", "henry", "honore", "hugues", "ibrahim", "jacob", "jacques", "jean", "jerome",
+    "joseph", "jules", "julien", "leon", "leopold", "louis", "luc", "lucas", "marc", "marcel", "marie", "marin", "maxime",
+    "mohamed", "nicolas", "noel", "olivier", "pascal", "paul", "philippe", "pierre", "raymond", "remi", "remy", "rene",
+    "salomon", "samuel", "sylvain", "theodore", "valentin", "victor",
+))  # fmt: skip
 _PARTICULE_ELIDEE = re.compile(r"([dl])'")
 _VIRGULE = re.compile(r" ?, ?")
 _VILLES = frozenset(plier(chef_lieu).plie for _, chef_lieu in DEPARTEMENTS.values())
@@ -65,6 +75,11 @@ class _Partie:
         return self.mot.plie in _AUSSI_NOMS
 
     @property
+    def plutot_un_nom(self) -> int:
+        """How easily a first name is a surname."""
+        return 2 if self.aussi_un_nom else int(self.mot.plie in _PARFOIS_NOMS)
+
+    @property
     def compose(self) -> bool:
         return "-" in self.mot.plie
 
@@ -90,7 +105,7 @@ def lire_nom_propre(
 
     `nom_seul`: one word is a surname. `nom_d_abord`: the surname was asked for first, and is where nothing tells.
     """
-    parties = list(_lire_les_parties(lire_mots(texte, lu, debut)))
+    parties = list(_lire_les_parties(lire_mots(texte, lu, debut), prenom_en_minuscules=nom_d_abord))
     if not any(len(partie.mot.plie) > 1 for partie in parties):
         return None
     prenoms_apres = _lire_les_prenoms_apres(texte, lu, parties)
@@ -108,8 +123,11 @@ def lire_nom_propre(
     )
 
 
-def _lire_les_parties(mots: Iterable[Mot]) -> Iterator[_Partie]:
-    """The first words that can be a name: those with a capital where the first has one, up to a word of every day."""
+def _lire_les_parties(mots: Iterable[Mot], prenom_en_minuscules: bool = False) -> Iterator[_Partie]:
+    """The first words that can be a name: those with a capital where the first has one, up to a word of every day.
+
+    `prenom_en_minuscules`: in an answer, first names may follow without ("DURAND lucie").
+    """
     premier: Mot | None = None
     particules: list[Mot] = []
     lues = 0
@@ -120,7 +138,8 @@ def _lire_les_parties(mots: Iterable[Mot]) -> Iterator[_Partie]:
         # "jean dupont de nantes" says where from
         vient_de = particules and particules[-1].plie == "de" and (lues > 1 or mot.plie in _VILLES)
         autre_casse = premier is not None and premier.capitale and not mot.capitale
-        if mot.courant or vient_de or (autre_casse and not (lues == 1 and premier and premier.prenom)):
+        permise = (lues == 1 and premier and premier.prenom) or (prenom_en_minuscules and mot.prenom)
+        if mot.courant or vient_de or (autre_casse and not permise):
             return
         premier = premier or mot
         yield _Partie(tuple(particules), mot)
@@ -150,7 +169,7 @@ def _separer(parties: list[_Partie], nom_seul: bool, nom_d_abord: bool) -> tuple
     if _commence_par_le_nom(parties, nom_d_abord):
         rang = _rang_du_prenom(parties)
         return parties[:rang], parties[rang:]
-    rang = 2 if _vont_par_deux(parties[:2]) and len(parties) > 2 else 1
+    rang = _rang_du_nom(parties)
     return parties[rang:], parties[:rang]
 
 
@@ -165,7 +184,15 @@ def _commence_par_le_nom(parties: Sequence[_Partie], nom_d_abord: bool) -> bool:
         return False
     if premier.aussi_un_nom and (suivants[-1].compose or _vont_par_deux(suivants)):
         return True
-    return nom_d_abord and (premier.aussi_un_nom or not suivants[-1].aussi_un_nom)
+    return nom_d_abord and premier.plutot_un_nom >= suivants[-1].plutot_un_nom
+
+
+def _rang_du_nom(parties: Sequence[_Partie]) -> int:
+    """Where the surname begins after the first names: "Alice Marie Dupont" has two of these."""
+    if _vont_par_deux(parties[:2]) and len(parties) > 2:
+        return 2
+    suivants = range(1, len(parties) - 1)
+    return next((rang for rang in suivants if not parties[rang].prenom or parties[rang].aussi_un_nom), len(parties) - 1)
 
 
 def _rang_du_prenom(parties: Sequence[_Partie]) -> int:
