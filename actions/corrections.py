@@ -153,7 +153,8 @@ def _champ_du_sujet(tour: Tour, lue: Correction | None) -> str | None:
 
 def _corriger_date(tour: Tour) -> bool:
     """ "Non pas le 20, le 22": the field that held the first date takes the second."""
-    lues = [lue for lue in dates.lire_dates(tour.texte, tour.aujourd_hui) if lue.candidats]
+    toutes = dates.lire_dates(tour.texte, tour.aujourd_hui)
+    lues = [lue for lue in toutes if lue.candidats and lue.role is not dates.Role.NAISSANCE]
     connus: dict[str, DateConnue] = {}
     for champ_de_date in CHAMPS_DE_DATE:
         connue = valeur(tour.brouillon, champ_de_date)

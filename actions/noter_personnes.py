@@ -14,7 +14,7 @@ from bot.mediation.brouillon import Etape
 from bot.mediation.dossier import AgissantPour, Personne
 from bot.mediation.situation import MOTIFS_CAISSE
 
-ANNONCE = re.compile(r"m'? ?app?ell?e|mon nom|moi,? c(?:'?est)?\b|je me nomme", re.IGNORECASE)
+ANNONCE = re.compile(r"m'? ?app?ell?e|mon (?:pr[ée])?nom|moi,? c(?:'?est)?\b|je me nomme", re.IGNORECASE)
 PERSONNE_AIDEE = re.compile(
     r"(?:tut(?:eur|rice)|curat(?:eur|rice)|mandataire(?: judiciaire)?|repr[ée]sentante? l[ée]gale?|"
     r"accompagne|accompagnons|m'occupe|pour|aide|suis|suivons)"
@@ -88,8 +88,8 @@ def noter_nom(tour: Tour, lu: NomLu) -> None:
     connue = getattr(tour.brouillon.dossier, qui or "demandeur")
     if qui is None or _est_moins_complet(lu, connue):
         return
-    if lu.prenom is None:
-        lu = replace(lu, prenom=connue.prenom)  # "son nom c'est Belkacemi": the surname alone is put right
+    if lu.civilite is None:  # "M. Benali" may be somebody else
+        lu = replace(lu, nom=lu.nom or connue.nom, prenom=lu.prenom or connue.prenom)  # one part alone is put right
     if qui == "personne_concernee" and tour.brouillon.dossier.agissant_pour is None:
         ecrire(tour, "personne_concernee", "autrui")
     ecrire_nom(tour, qui, lu)
@@ -101,12 +101,28 @@ def _a_qui(tour: Tour, lu: NomLu) -> str | None:
     avant = tour.texte[max(0, lu.debut - 40) : lu.debut]
     if PERSONNE_AIDEE.search(avant):
         return "personne_concernee" if dossier.agissant_pour else None
-    if lu.nom is None or lu.qui is Qui.AUTRE:
+    if lu.qui is Qui.AUTRE:
         return None
+    if lu.nom is None:
+        return _a_qui_le_prenom(tour, lu)
     if lu.qui is Qui.PROCHE:
         return "personne_concernee" if dossier.agissant_pour or _nomme_un_proche(tour) else None
-    de_soi = tour.brouillon.champ == "demandeur.nom" or ANNONCE.search(tour.texte[max(0, lu.debut - 20) : lu.fin])
-    return "demandeur" if de_soi else qui_porte(tour, lu) or "demandeur"
+    return "demandeur" if _est_de_soi(tour, lu) else qui_porte(tour, lu) or "demandeur"
+
+
+def _est_de_soi(tour: Tour, lu: NomLu) -> bool:
+    annonce = ANNONCE.search(tour.texte[max(0, lu.debut - 20) : lu.fin])
+    return tour.brouillon.champ == "demandeur.nom" or annonce is not None
+
+
+def _a_qui_le_prenom(tour: Tour, lu: NomLu) -> str | None:
+    """A first name alone completes a surname: that of who writes, or of the only one who has no first name yet."""
+    dossier = tour.brouillon.dossier
+    personnes_connues = [qui for qui in ("demandeur", "personne_concernee") if getattr(dossier, qui).nom]
+    sans = [qui for qui in personnes_connues if not getattr(dossier, qui).prenom]
+    if lu.qui is Qui.SOI and (_est_de_soi(tour, lu) or dossier.agissant_pour is None):
+        return "demandeur" if "demandeur" in personnes_connues else None
+    return sans[0] if len(sans) == 1 else None
 
 
 def _nomme_un_proche(tour: Tour) -> bool:

@@ -72,3 +72,20 @@ def test_la_mere_et_le_fils_de_meme_nom() -> None:
     conversation = au_recapitulatif()
     conversation.dit("mon nom c'est Benali, Sophie Benali")
     assert noms(conversation)[:2] == ("rachid", "benali")
+
+
+def test_le_prenom_seul_complete_le_nom() -> None:
+    conversation = au_recapitulatif()
+    conversation.brouillon.dossier.personne_concernee = Personne(nom="Benali")
+    conversation.dit("le prénom c'est Rachid", "modifier_reponse")
+    assert noms(conversation) == ENTIERS
+    conversation.dit("mon prénom c'est Sonia", "modifier_reponse")
+    assert noms(conversation) == ("rachid", "benali", "sonia", "lemoine")
+
+
+def test_une_naissance_n_est_pas_la_date_de_la_reclamation() -> None:
+    conversation = au_recapitulatif()
+    avant = conversation.brouillon.dossier.reclamation.date
+    conversation.dit("j'ai oublié de vous dire, il est né le 3 mars 1960", "informer")
+    assert conversation.brouillon.dossier.reclamation.date == avant
+    assert str(conversation.brouillon.dossier.personne_concernee.date_naissance) == "1960-03-03"
