@@ -131,7 +131,10 @@ def _code_a(lu: TextePlie, fin: int, codes: dict[int, CodePostalLu]) -> CodePost
 def _avant_une_ville_connue(lu: TextePlie, debut: int, fin: int) -> int | None:
     """Where a street ends that runs into its town without a comma ("5 cours Napoléon Ajaccio 20000")."""
     blancs = (blanc for blanc in range(debut + 1, fin) if lu.plie[blanc] == " ")
-    return next((blanc for blanc in blancs if est_une_ville_connue(lu.plie[blanc + 1 : fin])), None)
+    for blanc in blancs:
+        if est_une_ville_connue(lu.plie[blanc + 1 : fin]):
+            return None if lu.plie[debut:blanc].split()[-1] in _LIAISONS else blanc  # "12 rue de Paris"
+    return None
 
 
 def _fin_de_la_ligne(texte: str, lu: TextePlie, debut: int) -> int | None:

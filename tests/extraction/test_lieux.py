@@ -183,6 +183,7 @@ def test_l_adresse_donnee_en_reponse_se_passe_de_rue(texte: str, adresse: str | 
         ("5 cours Napoléon, Ajaccio 20000", None, "5 cours Napoléon", "20000", "Ajaccio"),
         ("5 cours napoleon, ajaccio, 20000", None, "5 cours napoleon", "20000", "Ajaccio"),
         ("5 cours Napoléon Ajaccio 20000", None, "5 cours Napoléon", "20000", "Ajaccio"),
+        ("12 rue de Paris 59800 Lille", None, "12 rue de Paris", "59800", "Lille"),
         ("j'habite 29200 Brest au 12 rue de Siam", None, "12 rue de Siam", "29200", "Brest"),
         ("12 rue des lilas à Nantes, code postal 44000", None, "12 rue des lilas", "44000", "Nantes"),
         ("courrier au ccas 10 rue du Palais 59100 Roubaix", "CCAS", "10 rue du Palais", "59100", "Roubaix"),
@@ -210,3 +211,8 @@ def test_ce_qui_a_la_forme_d_une_ville(nom: str) -> None:
 )
 def test_ce_qui_n_a_pas_la_forme_d_une_ville(nom: str) -> None:
     assert not ressemble_a_une_ville(nom)
+
+
+def test_la_ville_du_nom_d_une_rue_n_est_pas_celle_de_l_adresse() -> None:
+    (lue,) = lire_adresses("12 rue de Paris, 59800")
+    assert (lue.adresse, lue.ville) == ("12 rue de Paris", None)
