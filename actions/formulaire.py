@@ -18,7 +18,9 @@ def avancer(tour: Tour) -> None:
     avant = tour.referentiel
     connue = brouillon.dossier.caisse
     deduire_caisse(brouillon, tour.annuaire)
-    if brouillon.dossier.caisse and (brouillon.dossier.caisse != connue or "caisse" in tour.ajouts):
+    concernee = "personne_concernee" if brouillon.dossier.agissant_pour else "demandeur"
+    redite = bool(tour.ajouts & {"caisse", f"{concernee}.code_postal"})
+    if brouillon.dossier.caisse and (brouillon.dossier.caisse != connue or redite):
         tour.dire("caisse_trouvee", caisse=tour.annuaire.caisses[brouillon.dossier.caisse].nom)
     verdict = tour.verdict()
     if isinstance(verdict, Manque) or not verdict.code.recevable:
