@@ -220,12 +220,8 @@ def _est_le_nom(tour: Tour, ville: str) -> bool:
 
 def ecrire_adresse(tour: Tour, lue: Adresse) -> None:
     """Writes the parts of a postal address: that of whoever writes, to whom the answer goes."""
-    organisation = plier(tour.brouillon.dossier.demandeur.organisation or "").plie
     for partie in ("adresse", "complement_adresse", "code_postal", "ville"):
-        valeur = getattr(lue, partie)
-        if valeur and not (
-            partie == "complement_adresse" and plier(valeur).plie in organisation
-        ):  # the letter already bears the organisation's name
+        if valeur := getattr(lue, partie):
             ecrire(tour, f"demandeur.{partie}", valeur)
 
 

@@ -97,9 +97,7 @@ def _lire(texte: str, lu: TextePlie, trouve: re.Match[str], codes: dict[int, Cod
         return None
     debut, fin = trouve.start(), fin_de_ligne
     complements: list[str] = []
-    if destinataire := lire_destinataire(texte[: lu.debuts[debut]]):
-        complements.append(destinataire.nom)
-    elif avant := _COMPLEMENT_AVANT.search(lu.plie, max(0, debut - 70), debut):
+    if avant := _COMPLEMENT_AVANT.search(lu.plie, max(0, debut - 70), debut):
         complements.append(texte[slice(*lu.etendue(*avant.span("complement")))])
         debut = avant.start()
     while ici := _COMPLEMENT_ICI.match(lu.plie, _passer(_SEPARATEURS, lu.plie, fin)):
@@ -118,6 +116,8 @@ def _lire(texte: str, lu: TextePlie, trouve: re.Match[str], codes: dict[int, Cod
     elif code and ville is None and (fin_de_rue := _avant_une_ville_connue(lu, trouve.end(), fin_de_ligne)):
         ville = ecrire_ville(texte[slice(*lu.etendue(fin_de_rue + 1, fin_de_ligne))])
         ligne = texte[slice(*lu.etendue(trouve.start(), fin_de_rue))]
+    if destinataire := lire_destinataire(texte[: lu.debuts[debut]]):
+        ligne = f"{destinataire.nom}, {ligne}"
     etendue = lu.debuts[debut], code.fin if code else lu.fins[fin - 1]
     return Adresse(ligne, ", ".join(complements) or None, code.code if code else None, ville, *etendue)
 

@@ -96,5 +96,5 @@ def test_une_ville_redite_est_crue() -> None:
 def test_le_ccas_reste_dans_l_adresse() -> None:
     conversation = formulaire("", "pour moi", "Le Gall Yann", "Roubaix", "courrier")
     conversation.dit("courrier au ccas 10 rue du Palais 59100 Roubaix")
-    assert conversation.brouillon.dossier.demandeur.complement_adresse == "CCAS"
+    assert conversation.brouillon.dossier.demandeur.adresse == "CCAS, 10 rue du Palais"
     assert conversation.champ == "demande"

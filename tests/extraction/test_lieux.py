@@ -186,7 +186,7 @@ def test_l_adresse_donnee_en_reponse_se_passe_de_rue(texte: str, adresse: str | 
         ("12 rue de Paris 59800 Lille", None, "12 rue de Paris", "59800", "Lille"),
         ("j'habite 29200 Brest au 12 rue de Siam", None, "12 rue de Siam", "29200", "Brest"),
         ("12 rue des lilas à Nantes, code postal 44000", None, "12 rue des lilas", "44000", "Nantes"),
-        ("courrier au ccas 10 rue du Palais 59100 Roubaix", "CCAS", "10 rue du Palais", "59100", "Roubaix"),
+        ("courrier au ccas 10 rue du Palais 59100 Roubaix", None, "CCAS, 10 rue du Palais", "59100", "Roubaix"),
         ("chez Dupré 8 rue Basse 09000 Foix", "chez Dupré", "8 rue Basse", "09000", "Foix"),
         ("je vis chez ma fille 8 rue Basse 09000 Foix", None, "8 rue Basse", "09000", "Foix"),
         ("12 rue de Siam à Brest, mon dentiste est à 29000 Quimper", None, "12 rue de Siam", None, "Brest"),
