@@ -24,6 +24,8 @@ _NOMBRE_DE_VOIE = re.compile(r"[0-9]{1,2}(?:er)? [a-z]+(?: [0-9]{4}(?![0-9]))?")
 _ARTICLES = frozenset(("d", "de", "des", "du", "l", "la", "le", "les"))
 _LIAISONS = _ARTICLES | {"au", "aux", "et", "sous"}
 _PLUS_DE_MOTS = 9
+_PLUS_LOIN = 70
+"""How many characters before a street may hold what completes it."""
 
 _COMPLEMENT = (
     r"(?:(?:appartement|appart|appt?|apt|bat(?:iment)?|bloc|boite|b\.?p|c\.?s|entree|escalier|esc|etage|hall|immeuble"
@@ -97,7 +99,7 @@ def _lire(texte: str, lu: TextePlie, trouve: re.Match[str], codes: dict[int, Cod
         return None
     debut, fin = trouve.start(), fin_de_ligne
     complements: list[str] = []
-    if avant := _COMPLEMENT_AVANT.search(lu.plie, max(0, debut - 70), debut):
+    if avant := _COMPLEMENT_AVANT.search(lu.plie, max(0, debut - _PLUS_LOIN), debut):
         complements.append(texte[slice(*lu.etendue(*avant.span("complement")))])
         debut = avant.start()
     while ici := _COMPLEMENT_ICI.match(lu.plie, _passer(_SEPARATEURS, lu.plie, fin)):
@@ -116,7 +118,7 @@ def _lire(texte: str, lu: TextePlie, trouve: re.Match[str], codes: dict[int, Cod
     elif code and ville is None and (fin_de_rue := _avant_une_ville_connue(lu, trouve.end(), fin_de_ligne)):
         ville = ecrire_ville(texte[slice(*lu.etendue(fin_de_rue + 1, fin_de_ligne))])
         ligne = texte[slice(*lu.etendue(trouve.start(), fin_de_rue))]
-    if destinataire := lire_destinataire(texte[: lu.debuts[debut]]):
+    if destinataire := lire_destinataire(texte[lu.debuts[max(0, debut - _PLUS_LOIN)] : lu.debuts[debut]]):
         ligne = f"{destinataire.nom}, {ligne}"
     etendue = lu.debuts[debut], code.fin if code else lu.fins[fin - 1]
     return Adresse(ligne, ", ".join(complements) or None, code.code if code else None, ville, *etendue)
