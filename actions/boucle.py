@@ -11,9 +11,10 @@ from actions.tour import Tour
 from bot.extraction import alarmes, au_chat, interrogations, reponses
 from bot.extraction.sujets import sujets
 from bot.mediation.brouillon import Etape
-from bot.mediation.collecte import NECESSAIRES
+from bot.mediation.collecte import CHAMPS_DU_MOYEN, necessaire
 from bot.mediation.situation import INCONNU, VALEURS
 
+DES_MOYENS = frozenset(champ for champs in CHAMPS_DU_MOYEN.values() for champ in champs)
 ECHECS_AVANT_UNE_AUTRE_VOIE = 2
 MOTS_D_UN_OUI = 4
 MOTS_D_UNE_QUESTION = 3
@@ -57,6 +58,8 @@ def suivre(tour: Tour) -> None:
     elif tour.nouveautes:
         _repondu(tour)
     elif reponses.lire_oui_non(tour.texte):
+        if f"accepte_{tour.contenu.questions[brouillon.champ or ''].type}" in tour.contenu.messages:
+            tour.dire(f"accepte_{tour.contenu.questions[brouillon.champ or ''].type}")
         questions.reposer(tour)
     elif tour.lecture.sure and tour.lecture.label == "modifier_reponse":
         recapitulatif.demander_quelle_ligne(tour)
@@ -72,10 +75,13 @@ def _demande_ce_que_c_est(tour: Tour) -> bool:
 
 def _decline(tour: Tour) -> bool:
     """A bare "non" to a question that may be left out."""
-    question = tour.contenu.questions[tour.brouillon.champ or ""]
+    champ = tour.brouillon.champ or ""
+    question = tour.contenu.questions[champ]
     sans_chiffre = question.type == "nir" and not tour.identifiants and not any(signe.isdigit() for signe in tour.texte)
-    non = reponses.lire_oui_non(tour.texte) is False and len(tour.texte.split()) <= 4
-    return question.optionnel and (non or (sans_chiffre and not reponses.est_question(tour.texte)))
+    accord = reponses.lire_oui_non(tour.texte)
+    sans_chiffre = sans_chiffre and accord is not True  # "oui, je le donne"
+    non = accord is False and len(tour.texte.split()) <= 4
+    return questions.peut_passer(tour, champ) and (non or (sans_chiffre and not reponses.est_question(tour.texte)))
 
 
 def _repond(tour: Tour) -> bool:
@@ -173,7 +179,7 @@ def _refuse(tour: Tour) -> None:
     if champ in VALEURS:
         ecrire(tour, champ, INCONNU)
         avancer(tour)
-    elif champ in NECESSAIRES:
+    elif necessaire(tour.brouillon, champ):
         _autre_voie(tour)
     else:
         passer(tour, champ)
@@ -186,7 +192,6 @@ def _pas_lu(tour: Tour) -> None:
     brouillon = tour.brouillon
     champ = brouillon.champ or ""
     brouillon.essais[champ] = brouillon.essais.get(champ, 0) + 1
-    question = tour.contenu.questions[champ]
     if champ == "caisse" and brouillon.caisses_proposees:
         tour.dire("plusieurs_caisses")
         questions.reposer(tour)
@@ -199,7 +204,7 @@ def _pas_lu(tour: Tour) -> None:
         ecrire(tour, champ, INCONNU)
         tour.dire("je_passe")
         avancer(tour)
-    elif question.optionnel and brouillon.essais[champ] > ECHECS_AVANT_UNE_AUTRE_VOIE:
+    elif questions.peut_passer(tour, champ) and brouillon.essais[champ] > ECHECS_AVANT_UNE_AUTRE_VOIE:
         passer(tour, champ)
         tour.dire("je_passe")
         avancer(tour)
@@ -213,13 +218,13 @@ def _autre_voie(tour: Tour) -> None:
     cle = f"autre_voie_{(brouillon.champ or '').replace('.', '_')}"
     if cle in tour.contenu.messages:
         tour.dire(cle)
-    elif brouillon.champ in NECESSAIRES:
+    elif necessaire(brouillon, brouillon.champ or ""):
         tour.dire("autre_voie_necessaire")
     elif brouillon.champ in VALEURS:
         tour.dire("autre_voie_verification")
     else:
         tour.dire("autre_voie")
-    if brouillon.champ in ("demandeur.courriel", "demandeur.telephone", "demandeur.adresse", "demandeur.ville"):
+    if brouillon.champ in DES_MOYENS and necessaire(brouillon, brouillon.champ):
         brouillon.dossier.demandeur.moyen_de_reponse = None
         avancer(tour)
     else:
@@ -248,13 +253,15 @@ def _lire_consentement(tour: Tour) -> None:
         _consoler(tour)
     elif _est_un_aparte(tour):
         _repondre_a_cote(tour)
+    elif tour.nouveautes:
+        avancer(tour)  # what stands there already was said again: here it is
     else:
         _pas_lu(tour)
 
 
 def consentir(tour: Tour, valeur: str) -> None:
     """Files with the person's agreement; without it, asks what to change."""
-    if valeur == "oui" and tour.brouillon.etape is Etape.RECAPITULATIF:
+    if valeur == "oui" and tour.brouillon.etape is Etape.RECAPITULATIF and recapitulatif.est_complet(tour):
         recapitulatif.deposer(tour)
     elif valeur == "oui":
         avancer(tour)

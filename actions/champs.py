@@ -36,6 +36,8 @@ def ecrire(tour: Tour, champ: str, valeur: Any) -> None:
         brouillon.dossier.caisse = valeur
     else:
         _ecrire_dossier(brouillon, champ, valeur)
+        if champ.endswith(".code_postal"):
+            _suivre_le_code_postal(tour)
     if champ in brouillon.passes and champ != "agissant_pour":
         brouillon.passes.remove(champ)
     brouillon.essais.pop(champ, None)
@@ -114,10 +116,15 @@ def _ecrire_dossier(brouillon: Brouillon, champ: str, valeur: Any) -> None:
         objet = getattr(objet, nom)
     if not is_dataclass(objet) or chemin[-1] not in {f.name for f in fields(objet)}:
         raise KeyError(champ)
-    avant = getattr(objet, chemin[-1])
     setattr(objet, chemin[-1], valeur)
-    if chemin[-1] == "code_postal" and objet is brouillon.dossier.concernee and avant != valeur:
-        brouillon.dossier.caisse = None  # the caisse is that of the person concerned: it is found again
+
+
+def _suivre_le_code_postal(tour: Tour) -> None:
+    """The caisse is that of the person concerned: it is found again where their postcode leads to another one."""
+    dossier = tour.brouillon.dossier
+    code_postal = dossier.concernee.code_postal
+    if code_postal and dossier.caisse not in tour.annuaire.pour_code_postal(code_postal).codes:
+        dossier.caisse = None
 
 
 def passer(tour: Tour, champ: str) -> None:

@@ -7,13 +7,14 @@ from actions import noter, recit
 from actions.champs import ecrire
 from actions.corriger_valeur import DU_PROFESSIONNEL, parle_du_professionnel, prendre, remplacer
 from actions.noter_dates import CHAMP_DU_ROLE, ORDRE_DES_DATES, RELANCES, dans_l_ordre, est_une_relance
+from actions.noter_personnes import qui_porte
 from actions.questions import poser
 from actions.recapitulatif import demander_quelle_ligne, lignes_du_resume
 from actions.redire import redire
 from actions.tour import Tour
-from bot.extraction import choix, dates, reponses
+from bot.extraction import choix, dates, noms, reponses
 from bot.extraction.calendrier import jour_reel
-from bot.extraction.corrections import lire_correction
+from bot.extraction.corrections import Correction, lire_correction
 from bot.extraction.dates import DateLue
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import valeur
@@ -28,6 +29,7 @@ CHAMPS_DE_DATE = (
     "decision.date_notification",
     "professionnel.date_faits",
 )
+DE_LA_PERSONNE_CONCERNEE = ("code_postal", "date_naissance")
 CHAMP_DU_SUJET = {
     "nom": "demandeur.nom",
     "prenom": "demandeur.nom",
@@ -63,7 +65,7 @@ def traiter(tour: Tour) -> bool:
         return False
     if _corriger_date(tour) or _corriger_le_reste(tour):
         return True
-    champ = _champ_du_sujet(tour, lue.sujet if lue else None)
+    champ = _champ_du_sujet(tour, lue)
     if champ and lue and lue.nouveau and prendre(tour, champ, lue.nouveau):
         _confirmer(tour, [champ])
         return True
@@ -91,11 +93,17 @@ def _choisir_ligne(tour: Tour) -> bool:
     if champ is None:
         if _corriger_le_reste(tour):
             return True
-        champ = _champ_du_sujet(tour, lue.sujet if lue else None)
+        champ = _champ_du_sujet(tour, lue)
     if champ is None:
         return False
-    modifier(tour, champ)
+    if not (_donne_une_valeur(tour) and _corriger_le_reste(tour)):
+        modifier(tour, champ)
     return True
+
+
+def _donne_une_valeur(tour: Tour) -> bool:
+    """ "Ma date de naissance : 14/05/1985" names a line and gives what it must hold."""
+    return bool(tour.identifiants) or any(signe.isdigit() for signe in tour.texte)
 
 
 def _rien_a_corriger(tour: Tour) -> bool:
@@ -130,22 +138,25 @@ def modifier(tour: Tour, champ: str) -> None:
     poser(tour, champ)
 
 
-def _champ_du_sujet(tour: Tour, sujet: str | None) -> str | None:
+def _champ_du_sujet(tour: Tour, lue: Correction | None) -> str | None:
     """The field that the words of a correction name."""
+    sujet, nouveau = (lue.sujet, lue.nouveau) if lue else (None, None)
     if sujet == "date":
         connus = [champ for champ in CHAMPS_DE_DATE if valeur(tour.brouillon, champ)]
         return connus[0] if len(connus) == 1 else None
     if sujet in DU_PROFESSIONNEL and parle_du_professionnel(tour):
         return DU_PROFESSIONNEL[sujet]
-    if sujet == "code_postal":
-        return "personne_concernee.code_postal" if tour.brouillon.dossier.agissant_pour else "demandeur.code_postal"
+    if sujet in ("nom", "prenom") and (lu := noms.lire_reponse_nom(nouveau or "")) and (qui := qui_porte(tour, lu)):
+        return f"{qui}.nom"
+    if sujet in DE_LA_PERSONNE_CONCERNEE:
+        return f"{'personne_concernee' if tour.brouillon.dossier.agissant_pour else 'demandeur'}.{sujet}"
     return CHAMP_DU_SUJET.get(sujet or "")
 
 
 def _corriger_date(tour: Tour) -> bool:
     """ "Non pas le 20, le 22": the field that held the first date takes the second."""
     dites = (lue for lue in dates.lire_dates(tour.texte, tour.aujourd_hui) if lue.candidats)
-    lues = [lue for lue in dites if not est_une_relance(tour, lue)]
+    lues = [lue for lue in dites if lue.role is not dates.Role.NAISSANCE and not est_une_relance(tour, lue)]
     connus: dict[str, DateConnue] = {}
     for champ_de_date in CHAMPS_DE_DATE:
         connue = valeur(tour.brouillon, champ_de_date)
@@ -213,7 +224,7 @@ def _corriger_le_reste(tour: Tour) -> bool:
     noter.noter(tour)
     if not tour.nouveautes:
         return False
-    _confirmer(tour, sorted(tour.ajouts | tour.changements))
+    _confirmer(tour, sorted(tour.ajouts | tour.changements))  # what was said again as it stood is not put right
     return True
 
 

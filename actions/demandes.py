@@ -66,7 +66,7 @@ def _resumable(tour: Tour) -> bool:
 
 def _resumer(tour: Tour, _: list[str]) -> None:
     """What was taken down so far."""
-    lignes = [f"- **{libelle}** : {texte}" for _, libelle, texte in recapitulatif.lignes_du_resume(tour)]
+    lignes = recapitulatif.lignes_ecrites(tour)
     tour.reponse.dire("\n".join([tour.message("resume_en_cours"), "", *lignes]))
 
 

@@ -2,7 +2,7 @@
 
 from actions import recapitulatif, verification
 from actions.champs import passer
-from actions.questions import poser
+from actions.questions import peut_passer, poser
 from actions.tour import Tour
 from bot.extraction.recits import nomme_un_objet
 from bot.mediation.brouillon import Etape
@@ -19,7 +19,9 @@ def avancer(tour: Tour) -> None:
     avant = tour.referentiel
     connue = brouillon.dossier.caisse
     deduire_caisse(brouillon, tour.annuaire)
-    if brouillon.dossier.caisse and brouillon.dossier.caisse != connue:
+    concernee = "personne_concernee" if brouillon.dossier.agissant_pour else "demandeur"
+    redite = bool(tour.ajouts & {"caisse", f"{concernee}.code_postal"})
+    if brouillon.dossier.caisse and (brouillon.dossier.caisse != connue or redite):
         tour.dire("caisse_trouvee", caisse=tour.annuaire.caisses[brouillon.dossier.caisse].nom)
     verdict = tour.verdict()
     if isinstance(verdict, Manque) or not verdict.code.recevable:
@@ -29,16 +31,22 @@ def avancer(tour: Tour) -> None:
         verification.dire_verdict(tour, verdict)
         brouillon.verdict_dit = verdict.code
     brouillon.dossier.objet_raconte = nomme_un_objet(brouillon.dossier.recit())
-    champ = prochain_champ(brouillon)
+    _demander_la_suite(tour)
+
+
+def _demander_la_suite(tour: Tour) -> None:
+    """The next missing field, or the summary."""
+    brouillon = tour.brouillon
+    champ = prochain_champ(brouillon) or recapitulatif.a_redemander(tour)
     if champ is None:
         recapitulatif.montrer(tour)
         return
     if brouillon.etape is not Etape.FORMULAIRE:
         tour.dire("ouverture_formulaire")
         brouillon.etape = Etape.FORMULAIRE
-    if brouillon.poses.get(champ, 0) >= FOIS_AVANT_DE_PASSER and tour.contenu.questions[champ].optionnel:
+    if brouillon.poses.get(champ, 0) >= FOIS_AVANT_DE_PASSER and peut_passer(tour, champ):
         passer(tour, champ)
         tour.dire("je_passe")
-        avancer(tour)
+        _demander_la_suite(tour)
         return
     poser(tour, champ)

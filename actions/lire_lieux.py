@@ -4,13 +4,14 @@ from actions.champs import ecrire, passer
 from actions.noter import ecrire_adresse
 from actions.questions import caisses_possibles
 from actions.tour import MOTS_D_UNE_REPONSE_COURTE, Tour
-from bot.extraction import adresses, caisses, choix, codes_postaux
+from bot.extraction import adresses, caisses, choix, codes_postaux, reponses
 
 
 def lire_adresse(tour: Tour, champ: str) -> bool:
     """A postal address in one answer; its parts go to their fields."""
-    lues = adresses.lire_adresses(tour.texte)
-    for lue in lues[:1]:
+    if reponses.est_question(tour.texte) or reponses.est_refus(tour.texte):
+        return False
+    if lue := adresses.lire_reponse_adresse(tour.texte):
         ecrire_adresse(tour, lue)
     return champ in tour.nouveautes
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from actions import lire_lieux
 from actions.champs import ecrire
 from actions.moyens import DU_MOYEN, change_de_moyen
-from actions.noter_personnes import ecrire_nom, ecrire_organisation, noter_pour_qui
+from actions.noter_personnes import ecrire_nom, ecrire_organisation, noter_nom_seul, noter_pour_qui
 from actions.tour import COURTS, MOTS_D_UNE_REPONSE_COURTE, Tour
 from bot.extraction import (
     alarmes,
@@ -134,8 +134,6 @@ def sens_choisi(tour: Tour, proposes: Sequence[str]) -> str | None:
 
 def _lire_personne(tour: Tour, champ: str) -> bool:
     qui = champ.split(".")[0]
-    if (tour.lecture.sure and tour.lecture.famille in ("faq",)) or reponses.est_question(tour.texte):
-        return False
     if reponses.est_refus(tour.texte) or reponses.est_ignorance(tour.texte):
         return False
     if qui == "personne_concernee" and "demandeur.nom" in tour.nouveautes:
@@ -143,10 +141,16 @@ def _lire_personne(tour: Tour, champ: str) -> bool:
     texte = JETON.sub(" ", tour.texte)
     du_proche = (lu for lu in noms.lire_noms(texte) if lu.qui is noms.Qui.PROCHE and qui == "personne_concernee")
     lu = next(du_proche, None) or noms.lire_reponse_nom(texte)
+    demande = (tour.lecture.sure and tour.lecture.famille == "faq") or reponses.est_question(tour.texte)
+    if demande and not (lu and lu.nom and lu.prenom):
+        return False  # "Nathalie Dubois, dites, il faut un avocat ?" gives a name besides
+    organisations = noms.lire_organisations(texte)[:1]
+    if lu and any(lu.debut < une.fin and une.debut < lu.fin for une in organisations):
+        lu = None  # "Durand SARL"
     if lu is not None and not villes.est_un_departement(texte.strip(" .,!")):
         ecrire_nom(tour, qui, lu)
         return True
-    for organisation in noms.lire_organisations(texte)[:1]:
+    for organisation in organisations:
         ecrire_organisation(tour, qui, organisation)
         tour.nouveautes.add(champ)
     return champ in tour.nouveautes
@@ -165,7 +169,10 @@ def _lire_pour_qui(tour: Tour, champ: str) -> bool:
     noter_pour_qui(tour, pour_qui)
     if champ not in tour.nouveautes and personnes.est_son_cas(tour.texte):
         ecrire(tour, champ, "soi")
-    return champ in tour.nouveautes or _lire_choix(tour, champ)
+    if champ not in tour.nouveautes and not _lire_choix(tour, champ):
+        return False
+    noter_nom_seul(tour)  # "pour moi, Luc Ferrand"
+    return True
 
 
 def _lire_profession(tour: Tour, champ: str) -> bool:
@@ -210,8 +217,17 @@ def _lire_ville(tour: Tour, champ: str) -> bool:
     ville = villes.lire_reponse_ville(ARRONDISSEMENT.sub(r"\1", tour.texte))
     if not ville or len(ville.split()) > MOTS_D_UN_NOM or any(c.isdigit() for c in ville):
         return False
+    if not (villes.ressemble_a_une_ville(ville) or _redit(tour, champ, ville)):
+        return False
     ecrire(tour, champ, ville)
+    tour.brouillon.valeurs_rejetees.pop(champ, None)
     return True
+
+
+def _redit(tour: Tour, champ: str, valeur: str) -> bool:
+    """Whether a value that did not look like one is said a second time: the person knows better."""
+    avant, tour.brouillon.valeurs_rejetees[champ] = tour.brouillon.valeurs_rejetees.get(champ), valeur
+    return avant is not None and plier(avant).plie == plier(valeur).plie
 
 
 def _lire_identifiant(sorte: TypeIdentifiant) -> Callable[[Tour, str], bool]:

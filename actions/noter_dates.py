@@ -19,6 +19,8 @@ ENVOYEE = re.compile(
     r"(?: (?:par|via|sur|en) [\w ]{2,30})? ?$"
 )
 RECLAMATION = re.compile(r"\b(?:reclamations?|contestations?|recours)\b")
+DE_NAISSANCE = ("demandeur.date_naissance", "personne_concernee.date_naissance")
+DE_SOI = re.compile(r"\b(?:je suis|ma date de|moi) (?:naissance|nee?)[a-z' ]*$")
 CHAMP_DU_ROLE = {
     Role.DECISION: "decision.date_notification",
     Role.RECLAMATION: "reclamation.date",
@@ -37,6 +39,9 @@ def noter_dates(tour: Tour) -> None:
         if lue.reprise:
             continue
         champ = _champ_de_la_date(tour, lue)
+        if lue.role is Role.NAISSANCE or champ in DE_NAISSANCE:
+            _noter_naissance(tour, lue)
+            continue
         if champ == "decision.date_notification" and _est_la_reponse(tour, lue, par_champ.get("reclamation.date")):
             champ = "reclamation.date_reponse"
         if champ == RELANCES or est_une_relance(tour, lue):
@@ -72,6 +77,16 @@ def _est_la_reponse(tour: Tour, lue: DateLue, reclamation: DateLue | None) -> bo
         return bool(reclamation.candidats and lue.candidats and lue.candidats[0] > reclamation.candidats[0])
     faite = tour.brouillon.situation.reclamation == "sans_succes" and "reclamation" not in tour.ajouts
     return faite and lire_situation(tour.texte).repondu is not None
+
+
+def _noter_naissance(tour: Tour, lue: DateLue) -> None:
+    """A whole date of birth: that of the person concerned, unless the one who writes says "je suis née"."""
+    passes = [jour for jour in lue.candidats if jour < tour.aujourd_hui]
+    if lue.precision is not Precision.JOUR or not passes:
+        return  # a saisine holds no birth year alone
+    de_soi = DE_SOI.search(plier(tour.texte[: lue.debut]).plie) or tour.brouillon.dossier.agissant_pour is None
+    champ = "demandeur.date_naissance" if de_soi else "personne_concernee.date_naissance"
+    ecrire(tour, tour.brouillon.champ if tour.brouillon.champ in DE_NAISSANCE else champ, passes[0])
 
 
 def _champ_de_la_date(tour: Tour, lue: DateLue) -> str | None:

@@ -1,6 +1,7 @@
 """Takes who writes, and for whom, as the message says it."""
 
 import re
+from dataclasses import replace
 
 from actions.champs import ecrire
 from actions.tour import Tour
@@ -10,10 +11,10 @@ from bot.extraction.personnes import PourQui
 from bot.extraction.pliage import plier
 from bot.extraction.recits import JETON
 from bot.mediation.brouillon import Etape
-from bot.mediation.dossier import AgissantPour
+from bot.mediation.dossier import AgissantPour, Personne
 from bot.mediation.situation import MOTIFS_CAISSE
 
-ANNONCE = re.compile(r"m'? ?app?ell?e|mon nom|moi,? c(?:'?est)?\b|je me nomme", re.IGNORECASE)
+ANNONCE = re.compile(r"m'? ?app?ell?e|mon (?:pr[ée])?nom|moi,? c(?:'?est)?\b|je me nomme", re.IGNORECASE)
 PERSONNE_AIDEE = re.compile(
     r"(?:tut(?:eur|rice)|curat(?:eur|rice)|mandataire(?: judiciaire)?|repr[ée]sentante? l[ée]gale?|"
     r"accompagne|accompagnons|m'occupe|pour|aide|suis|suivons)"
@@ -24,6 +25,8 @@ PERSONNE_AIDEE = re.compile(
 MOTS_DU_PROCHE = ("mon ", "ma ", "mes ", "notre ", "un ", "une ", "le ", "la ", "cette ", "ce ")
 NOMS_D_UN_AUTRE = ("personne_concernee.nom", "professionnel.nom", "medecin_traitant.medecins_contactes")
 """Fields whose answer names somebody else: a bare name in it is not that of the person who writes."""
+DU_RESUME = ("consentement", "recapitulatif")
+"""What is asked with the summary in view."""
 MOTS_D_UN_NOM = 5
 
 
@@ -37,7 +40,8 @@ def noter_personnes(tour: Tour) -> None:
     if tour.brouillon.champ not in NOMS_D_UN_AUTRE or ANNONCE.search(tour.texte):
         for lu in noms.lire_noms(tour.texte):
             noter_nom(tour, lu)
-    _noter_nom_seul(tour)
+        _noter_nom_redit(tour)
+    noter_nom_seul(tour)
     for organisation in noms.lire_organisations(tour.texte)[:1]:
         if dossier.agissant_pour and dossier.agissant_pour.qualite in ("association", "professionnel", "tuteur"):
             ecrire_organisation(tour, "demandeur", organisation)
@@ -55,11 +59,12 @@ def noter_pour_qui(tour: Tour, pour_qui: PourQui | None) -> None:
             ecrire(tour, "personne_concernee", "autrui")
             connue = dossier.agissant_pour.precision if dossier.agissant_pour else None
             du_demandeur = precision is None or not precision.lower().startswith(MOTS_DU_PROCHE)
-            dossier.agissant_pour = AgissantPour(pour_qui.qualite, precision=connue if du_demandeur else precision)
+            accord = dossier.agissant_pour.accord if dossier.agissant_pour and (du_demandeur or not connue) else None
+            dossier.agissant_pour = AgissantPour(pour_qui.qualite, connue if du_demandeur else precision, accord)
             tour.nouveautes.add("agissant_pour")
 
 
-def _noter_nom_seul(tour: Tour) -> None:
+def noter_nom_seul(tour: Tour) -> None:
     """A name among other data of who writes, announced by nothing: "Luc Ferrand, 30000 Nîmes"."""
     brouillon, dossier = tour.brouillon, tour.brouillon.dossier
     if (
@@ -68,7 +73,9 @@ def _noter_nom_seul(tour: Tour) -> None:
         or brouillon.champ in (*NOMS_D_UN_AUTRE, "demandeur.nom")
     ):
         return
-    avec_des_donnees = dossier.pour_soi and (tour.identifiants or codes_postaux.lire_codes_postaux(tour.texte))
+    dit_pour_qui = "personne_concernee" in tour.nouveautes  # "pour moi, Luc Ferrand"
+    donnees = dit_pour_qui or tour.identifiants or codes_postaux.lire_codes_postaux(tour.texte)
+    avec_des_donnees = dossier.pour_soi and donnees
     if dossier.demandeur.organisation or avec_des_donnees:
         lu = noms.lire_reponse_nom(JETON.sub(" ", tour.texte))
         if lu and lu.prenom and lu.nom:
@@ -77,33 +84,79 @@ def _noter_nom_seul(tour: Tour) -> None:
 
 def noter_nom(tour: Tour, lu: NomLu) -> None:
     """A name goes to the one whose it is, as the words around it say."""
+    qui = _a_qui(tour, lu)
+    connue = getattr(tour.brouillon.dossier, qui or "demandeur")
+    if qui is None or _est_moins_complet(lu, connue):
+        return
+    if lu.civilite is None:  # "M. Benali" may be somebody else
+        lu = replace(lu, nom=lu.nom or connue.nom, prenom=lu.prenom or connue.prenom)  # one part alone is put right
+    if qui == "personne_concernee" and tour.brouillon.dossier.agissant_pour is None:
+        ecrire(tour, "personne_concernee", "autrui")
+    ecrire_nom(tour, qui, lu)
+
+
+def _a_qui(tour: Tour, lu: NomLu) -> str | None:
+    """Whose name it is, None where it is that of somebody whom the saisine does not know."""
+    dossier = tour.brouillon.dossier
     avant = tour.texte[max(0, lu.debut - 40) : lu.debut]
-    if tour.brouillon.dossier.agissant_pour and PERSONNE_AIDEE.search(avant):
-        ecrire_nom(tour, "personne_concernee", lu)
-    if lu.nom is None or lu.qui is Qui.AUTRE or PERSONNE_AIDEE.search(avant):
-        return
-    if lu.qui is Qui.SOI and _est_celui_de_la_personne_aidee(tour, lu):
-        return
-    if lu.qui is Qui.SOI:
-        ecrire_nom(tour, "demandeur", lu)
-    elif tour.brouillon.dossier.agissant_pour:
-        ecrire_nom(tour, "personne_concernee", lu)
-    elif (
-        lu.qui is Qui.PROCHE
-        and tour.brouillon.dossier.pour_soi is None
-        and tour.brouillon.situation.motif in MOTIFS_CAISSE
-    ):
-        ecrire(tour, "personne_concernee", "autrui")  # in a dispute with a professional, "il s'appelle" may name them
-        ecrire_nom(tour, "personne_concernee", lu)
+    if PERSONNE_AIDEE.search(avant):
+        return "personne_concernee" if dossier.agissant_pour else None
+    if lu.qui is Qui.AUTRE:
+        return None
+    if lu.nom is None:
+        return _a_qui_le_prenom(tour, lu)
+    if lu.qui is Qui.PROCHE:
+        return "personne_concernee" if dossier.agissant_pour or _nomme_un_proche(tour) else None
+    return "demandeur" if _est_de_soi(tour, lu) else qui_porte(tour, lu) or "demandeur"
 
 
-def _est_celui_de_la_personne_aidee(tour: Tour, lu: NomLu) -> bool:
-    """A name said again ("le nom c'est Diallo, le prénom Ibrahima") is still that of the person helped."""
-    aidee = tour.brouillon.dossier.personne_concernee
-    mots = {plier(mot).plie for mot in (lu.nom, lu.prenom) if mot}
-    return bool(tour.brouillon.dossier.agissant_pour) and mots == {
-        plier(mot).plie for mot in (aidee.nom, aidee.prenom) if mot
-    }
+def _est_de_soi(tour: Tour, lu: NomLu) -> bool:
+    annonce = ANNONCE.search(tour.texte[max(0, lu.debut - 20) : lu.fin])
+    return tour.brouillon.champ == "demandeur.nom" or annonce is not None
+
+
+def _a_qui_le_prenom(tour: Tour, lu: NomLu) -> str | None:
+    """A first name alone completes a surname: that of who writes, or of the only one who has no first name yet."""
+    dossier = tour.brouillon.dossier
+    personnes_connues = [qui for qui in ("demandeur", "personne_concernee") if getattr(dossier, qui).nom]
+    sans = [qui for qui in personnes_connues if not getattr(dossier, qui).prenom]
+    if lu.qui is Qui.SOI and (_est_de_soi(tour, lu) or dossier.agissant_pour is None):
+        return "demandeur" if "demandeur" in personnes_connues else None
+    return sans[0] if len(sans) == 1 else None
+
+
+def _nomme_un_proche(tour: Tour) -> bool:
+    """Before anybody said for whom it is; in a dispute with a professional, "il s'appelle" may name them."""
+    return tour.brouillon.dossier.pour_soi is None and tour.brouillon.situation.motif in MOTIFS_CAISSE
+
+
+def qui_porte(tour: Tour, lu: NomLu) -> str | None:
+    """Which of the two persons of the saisine a name is said of again: the one with whom it shares most words."""
+    dossier = tour.brouillon.dossier
+    if dossier.agissant_pour is None:
+        return None
+    communs = {qui: len(_mots(lu) & _mots(getattr(dossier, qui))) for qui in ("demandeur", "personne_concernee")}
+    qui = max(communs, key=communs.__getitem__)
+    return qui if len(set(communs.values())) > 1 else None
+
+
+def _mots(nomme: NomLu | Personne) -> set[str]:
+    return {mot for part in (nomme.nom, nomme.prenom) if part for mot in plier(part).plie.split()}
+
+
+def _est_moins_complet(lu: NomLu, connue: Personne) -> bool:
+    """ "M. Benali", of "Rachid Benali": the same name with a part less."""
+    return _mots(lu) < _mots(connue)
+
+
+def _noter_nom_redit(tour: Tour) -> None:
+    """At the summary, a name said again, bare, is that of the person whose surname it holds."""
+    lu = noms.lire_reponse_nom(JETON.sub(" ", tour.texte)) if tour.brouillon.champ in DU_RESUME else None
+    if lu is None or not (lu.nom and lu.prenom):
+        return
+    qui = qui_porte(tour, lu) or ("demandeur" if _mots(lu) & _mots(tour.brouillon.dossier.demandeur) else None)
+    if qui:
+        ecrire_nom(tour, qui, lu)
 
 
 def ecrire_nom(tour: Tour, qui: str, lu: NomLu) -> None:

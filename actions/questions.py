@@ -3,6 +3,7 @@
 from actions.reponse import Option, vers_valeur
 from actions.tour import Tour
 from bot.mediation.brouillon import Etape
+from bot.mediation.collecte import necessaire
 
 OUVERTES = (Etape.VERIFICATION, Etape.FORMULAIRE, Etape.RECAPITULATIF)
 """The stages in which a field may be pending."""
@@ -30,11 +31,14 @@ def dire_question(tour: Tour, champ: str) -> None:
 def _demander(tour: Tour, champ: str, texte: str) -> None:
     poses = tour.brouillon.poses
     poses[champ] = poses.get(champ, 0) + 1
-    tour.reponse.demander(texte, champ, tour.contenu.questions[champ], options(tour, champ))
+    question = tour.contenu.questions[champ].model_copy(update={"optionnel": peut_passer(tour, champ)})
+    tour.reponse.demander(texte, champ, question, options(tour, champ))
 
 
 def _wording(tour: Tour, champ: str, fois: int) -> str:
     question = tour.contenu.questions[champ]
+    if question.optionnel and not peut_passer(tour, champ):
+        return tour.message(f"necessaire_{champ.replace('.', '_')}")
     if fois < 2 or question.libelle is None:
         return _en_clair(tour, champ, relance=fois % 2 == 1)
     cle = "reprise_autre" if fois % 2 else "reprise" if question.optionnel else "reprise_necessaire"
@@ -65,7 +69,7 @@ def options(tour: Tour, champ: str) -> list[Option]:
             vers_valeur(tour.message("choix_envoyer"), champ, "oui"),
             vers_valeur(tour.message("choix_corriger"), champ, "corriger"),
         ]
-    if question.optionnel:
+    if peut_passer(tour, champ):
         choix.append(vers_valeur(tour.message("choix_passer"), champ, PASSER))
     return choix
 
@@ -74,6 +78,11 @@ def _lignes_du_resume(tour: Tour) -> list[tuple[str, str, str]]:
     from actions.recapitulatif import lignes_du_resume  # the summary asks by this module
 
     return lignes_du_resume(tour)
+
+
+def peut_passer(tour: Tour, champ: str) -> bool:
+    """Whether a field can be left out of this draft."""
+    return tour.contenu.questions[champ].optionnel and not necessaire(tour.brouillon, champ)
 
 
 def caisses_possibles(tour: Tour) -> tuple[str, ...]:

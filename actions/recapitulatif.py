@@ -1,11 +1,14 @@
 """The summary, each line editable; the consent; the filing."""
 
+from datetime import date
+
 from actions.questions import options, poser
 from actions.tour import Tour
 from bot.content.gabarits import telephone as ecrire_telephone
+from bot.content.schema import champs_fautifs
 from bot.extraction.identifiants import masque_nir
 from bot.mediation.brouillon import Brouillon, Etape
-from bot.mediation.collecte import champs, valeur
+from bot.mediation.collecte import champs, prochain_champ, valeur
 from bot.mediation.dates import DateConnue, Precision
 from bot.mediation.dossier import MedecinContacte, Personne
 from bot.mediation.situation import VALEURS
@@ -14,12 +17,14 @@ from bot.usecases import deposer_saisine
 CONSENTEMENT = "consentement-1"
 """Id and version of the text that the person agrees to: question `consentement` of questions_dossier.yml."""
 
+CHAMP_DE = {"reclamation": "reclamation.resultat"}
+"""The field to ask for, where the schema names what holds it."""
+
 
 def montrer(tour: Tour) -> None:
     """Shows everything that would be sent, the NIR masked, and asks for consent."""
     tour.brouillon.etape = Etape.RECAPITULATIF
-    lignes = [f"- **{libelle}** : {texte}" for _, libelle, texte in lignes_du_resume(tour)]
-    tour.reponse.dire("\n".join([tour.message("resume_titre"), "", *lignes]))
+    tour.reponse.dire("\n".join([tour.message("resume_titre"), "", *lignes_ecrites(tour)]))
     poser(tour, "consentement")
 
 
@@ -34,10 +39,28 @@ def lignes_du_resume(tour: Tour) -> list[tuple[str, str, str]]:
     return lignes
 
 
+def lignes_ecrites(tour: Tour) -> list[str]:
+    """The lines of the summary as they are shown."""
+    return [
+        f"- **{libelle}** : {parties_du_nom(tour, champ, texte)}" for champ, libelle, texte in lignes_du_resume(tour)
+    ]
+
+
+def parties_du_nom(tour: Tour, champ: str, texte: str) -> str:
+    """A value of the summary as it is shown; of a name, which part is the surname, so that it can be put right."""
+    if champ not in ("demandeur.nom", "personne_concernee.nom"):
+        return texte
+    personne: Personne = getattr(tour.brouillon.dossier, champ.split(".")[0])
+    if not (personne.nom and personne.prenom):
+        return texte
+    return tour.message("nom_et_prenom", complet=texte, nom=personne.nom, prenom=personne.prenom)
+
+
 def _champs_donnes_en_plus(brouillon: Brouillon) -> list[str]:
     """Fields that were given without having been asked."""
     demandes = set(champs(brouillon))
-    possibles = ["demandeur.courriel", "demandeur.telephone", "demandeur.adresse", "demandeur.ville"]
+    possibles = ["demandeur.date_naissance", "personne_concernee.date_naissance"]
+    possibles += ["demandeur.courriel", "demandeur.telephone", "demandeur.adresse", "demandeur.ville"]
     possibles += ["decision.date_notification", "decision.montant_euros", "professionnel.montant_euros"]
     possibles += [
         "professionnel.date_faits",
@@ -72,6 +95,9 @@ def en_mots(tour: Tour, champ: str) -> str | None:
     if champ.endswith(".nir"):
         nir = valeur(tour.brouillon, champ)
         return masque_nir(str(nir)) if nir else None
+    if champ == "demandeur.adresse":
+        ecrivant = dossier.demandeur
+        return ", ".join(part for part in (ecrivant.complement_adresse, ecrivant.adresse) if part) or None
     if champ == "medecin_traitant.medecins_contactes":
         return " ; ".join(_medecin(un) for un in dossier.medecins_contactes) or None
     situation = tour.brouillon.situation
@@ -89,6 +115,8 @@ def _en_mots(tour: Tour, champ: str, brut: object) -> str | None:
         return " ; ".join(date_en_mots(tour, une) for une in brut) or None
     if isinstance(brut, DateConnue):
         return date_en_mots(tour, brut)
+    if isinstance(brut, date):
+        return date_en_mots(tour, DateConnue(brut))
     for choix in tour.contenu.questions[champ].choix:
         if choix.valeur == brut:
             return choix.titre
@@ -134,6 +162,28 @@ def demander_quelle_ligne(tour: Tour) -> None:
     question = tour.contenu.questions["recapitulatif"]
     texte = question.simple if brouillon.simple else question.question
     tour.reponse.demander(texte, "recapitulatif", question, options(tour, "recapitulatif"))
+
+
+def est_complet(tour: Tour) -> bool:
+    """Whether the draft, as it stands, is a saisine that the caisse can read."""
+    return prochain_champ(tour.brouillon) is None and a_redemander(tour) is None
+
+
+def a_redemander(tour: Tour) -> str | None:
+    """The field whose value the schema of a saisine refuses, or misses: it is asked before the summary, never after."""
+    refuses = deposer_saisine.champs_refuses(
+        tour.brouillon,
+        verdict=tour.verdict(),
+        caisse=tour.annuaire.caisses[tour.brouillon.dossier.caisse or ""],
+        canal=tour.canal,
+        consentement=CONSENTEMENT,
+        maintenant=tour.maintenant,
+        verifier=champs_fautifs,
+    )
+    if not refuses:
+        return None
+    champ = CHAMP_DE.get(refuses[0], refuses[0])
+    return champ if tour.brouillon.dossier.agissant_pour else champ.replace("personne_concernee.", "demandeur.")
 
 
 def deposer(tour: Tour) -> None:

@@ -18,4 +18,4 @@ def _ligne(tour: Tour, champ: str) -> str | None:
     if question is None or question.libelle is None or champ == "recit":
         return None
     valeur = recapitulatif.en_mots(tour, champ)
-    return f"{question.libelle} : {valeur}" if valeur else None
+    return f"{question.libelle} : {recapitulatif.parties_du_nom(tour, champ, valeur)}" if valeur else None

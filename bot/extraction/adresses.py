@@ -1,12 +1,13 @@
 """Postal addresses in a text: the line of the street, what completes it, postcode and town."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.extraction.codes_postaux import CodePostalLu, lire_codes_postaux
 from bot.extraction.mots import lire_mots
+from bot.extraction.organisations import lire_destinataire
 from bot.extraction.pliage import TextePlie, plier
-from bot.extraction.villes import lire_ville_apres
+from bot.extraction.villes import ecrire_ville, est_une_ville_connue, lire_ville_apres
 
 _NUMERO = r"[0-9]{1,4}(?:[ -]?(?:bis|ter|quater|[a-d])(?![a-z]))?(?:[/-][0-9]{1,4})?"
 _VOIE = (
@@ -23,11 +24,13 @@ _NOMBRE_DE_VOIE = re.compile(r"[0-9]{1,2}(?:er)? [a-z]+(?: [0-9]{4}(?![0-9]))?")
 _ARTICLES = frozenset(("d", "de", "des", "du", "l", "la", "le", "les"))
 _LIAISONS = _ARTICLES | {"au", "aux", "et", "sous"}
 _PLUS_DE_MOTS = 9
+_PLUS_LOIN = 70
+"""How many characters before a street may hold what completes it."""
 
 _COMPLEMENT = (
     r"(?:(?:appartement|appart|appt?|apt|bat(?:iment)?|bloc|boite|b\.?p|c\.?s|entree|escalier|esc|etage|hall|immeuble"
     r"|lgt|logement|porte|residence|res|tour)[ .:°]{1,3}[a-z0-9]|[0-9]{1,2}(?:er|e|eme) etage|rdc"
-    r"|chez (?:m|mme|mr)\.? [a-z])"
+    r"|chez (?!(?:des|elles?|eux|la|le|lui|ma|mes|moi|mon|nous|ses|une?|vous)(?![a-z]))[a-z])"
 )
 _FIN_DE_COMPLEMENT = r"(?=[ -]*(?:[,;\n(]|$|\. | (?:a|au|et|je|j'|mon|ma|tel|mail)(?![a-z])|[0-9]{5}))"
 _COMPLEMENT_ICI = re.compile(rf"(?P<complement>{_COMPLEMENT}[^,;\n]{{0,40}}?){_FIN_DE_COMPLEMENT}")
@@ -58,7 +61,16 @@ def lire_adresses(texte: str) -> list[Adresse]:
         adresse = _lire(texte, lu, debut, codes)
         if adresse is not None and (not lues or adresse.debut >= lues[-1].fin):
             lues.append(adresse)
+    if len(lues) == len(codes) == 1 and lues[0].code_postal is None:
+        return [_completer(lues[0], *codes.values())]
     return lues
+
+
+def _completer(adresse: Adresse, code: CodePostalLu) -> Adresse:
+    """The only street of a text with its only postcode, wherever it stands ("29200 Brest au 12 rue de Siam")."""
+    if adresse.ville and code.ville and plier(adresse.ville).plie != plier(code.ville).plie:
+        return adresse  # two towns: two places
+    return replace(adresse, code_postal=code.code, ville=adresse.ville or code.ville)
 
 
 def lire_reponse_adresse(texte: str) -> Adresse | None:
@@ -87,23 +99,44 @@ def _lire(texte: str, lu: TextePlie, trouve: re.Match[str], codes: dict[int, Cod
         return None
     debut, fin = trouve.start(), fin_de_ligne
     complements: list[str] = []
-    if avant := _COMPLEMENT_AVANT.search(lu.plie, max(0, debut - 70), debut):
+    if avant := _COMPLEMENT_AVANT.search(lu.plie, max(0, debut - _PLUS_LOIN), debut):
         complements.append(texte[slice(*lu.etendue(*avant.span("complement")))])
         debut = avant.start()
     while ici := _COMPLEMENT_ICI.match(lu.plie, _passer(_SEPARATEURS, lu.plie, fin)):
         complements.append(texte[slice(*lu.etendue(*ici.span("complement")))])
         fin = ici.end()
-    apres = _passer(_SEPARATEURS, lu.plie, fin)
-    code = codes.get(lu.debuts[apres]) if apres < len(lu.plie) else None
+    code = _code_a(lu, fin, codes)
+    avant_le_code = None if code else _ville_sans_code(texte, lu, fin)
+    if avant_le_code:
+        code = _code_a(lu, avant_le_code[1], codes)
     ligne = texte[slice(*lu.etendue(trouve.start(), fin_de_ligne))]
     if code is None and (not trouve["numero"] or (trouve["douteuse"] and not any(c.isupper() for c in ligne))):
         return None
     ville = code.ville if code else None
+    if avant_le_code:
+        ville, fin = avant_le_code
+    elif code and ville is None and (fin_de_rue := _avant_une_ville_connue(lu, trouve.end(), fin_de_ligne)):
+        ville = ecrire_ville(texte[slice(*lu.etendue(fin_de_rue + 1, fin_de_ligne))])
+        ligne = texte[slice(*lu.etendue(trouve.start(), fin_de_rue))]
+    if destinataire := lire_destinataire(texte[lu.debuts[max(0, debut - _PLUS_LOIN)] : lu.debuts[debut]]):
+        ligne = f"{destinataire.nom}, {ligne}"
     etendue = lu.debuts[debut], code.fin if code else lu.fins[fin - 1]
-    if code is None and (lue := _ville_sans_code(texte, lu, fin)):
-        ville, fin = lue
-        etendue = lu.etendue(debut, fin)
     return Adresse(ligne, ", ".join(complements) or None, code.code if code else None, ville, *etendue)
+
+
+def _code_a(lu: TextePlie, fin: int, codes: dict[int, CodePostalLu]) -> CodePostalLu | None:
+    """The postcode that stands right after a place of the folded text."""
+    apres = _passer(_SEPARATEURS, lu.plie, fin)
+    return codes.get(lu.debuts[apres]) if apres < len(lu.plie) else None
+
+
+def _avant_une_ville_connue(lu: TextePlie, debut: int, fin: int) -> int | None:
+    """Where a street ends that runs into its town without a comma ("5 cours Napoléon Ajaccio 20000")."""
+    blancs = (blanc for blanc in range(debut + 1, fin) if lu.plie[blanc] == " ")
+    for blanc in blancs:
+        if est_une_ville_connue(lu.plie[blanc + 1 : fin]):
+            return None if lu.plie[debut:blanc].split()[-1] in _LIAISONS else blanc  # "12 rue de Paris"
+    return None
 
 
 def _fin_de_la_ligne(texte: str, lu: TextePlie, debut: int) -> int | None:
@@ -133,7 +166,9 @@ def _ville_sans_code(texte: str, lu: TextePlie, fin: int) -> tuple[str, int] | N
     if lien is None or lien.end() >= len(lu.plie):
         return None
     lue = lire_ville_apres(texte, lu, lien.end())
-    return lue if lue and (lien["a"] or texte[lu.debuts[lien.end()]].isupper()) else None
+    if lue and (lien["a"] or texte[lu.debuts[lien.end()]].isupper() or est_une_ville_connue(lue[0])):
+        return lue
+    return None
 
 
 def _passer(motif: re.Pattern[str], plie: str, debut: int) -> int:

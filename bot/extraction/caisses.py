@@ -70,19 +70,21 @@ def lire_caisses(texte: str, caisses: Sequence[Caisse]) -> list[CaisseLue]:
 
 
 def lire_reponse_caisse(texte: str, caisses: Sequence[Caisse]) -> list[CaisseLue]:
-    """The caisses that an answer to "which is yours?" names, with or without a word for it ("Nantes", "le 93")."""
-    if lues := lire_caisses(texte, caisses):
-        return lues
+    """The caisses that an answer to "which is yours?" names, with or without a word for it ("Nantes", "le 93").
+
+    A name that tells more than another counts: "cpam du Nord, enfin Lille" is Lille's.
+    """
     lu = plier(texte)
-    index = _indexer(tuple(caisses))
+    lues = lire_caisses(texte, caisses)
     mots = list(_MOT.finditer(lu.plie))
     if len(mots) > _PLUS_LONGUE_REPONSE:
-        return []
+        return lues
+    index = _indexer(tuple(caisses))
     for mot in mots:
         codes, fin = _lire_nom(lu.plie, mot.start(), index)
-        if codes:
-            return [CaisseLue(code, *lu.etendue(mot.start(), fin)) for code in codes]
-    return []
+        if codes and (not lues or set(codes) < {lue.code for lue in lues}):
+            lues = [CaisseLue(code, *lu.etendue(mot.start(), fin)) for code in codes]
+    return lues
 
 
 def _lire_nom(plie: str, debut: int, index: _Index) -> tuple[tuple[str, ...], int]:

@@ -11,8 +11,8 @@ from bot.extraction.pliage import TextePlie
 class Correction:
     """What a correction says, in the person's own words: the value taken back, the new one, and what it is about.
 
-    `sujet` is one of date, nom, prenom, nir, telephone, courriel, adresse, code_postal, caisse, motif, recit, pour_qui,
-    reclamation, relances, procedure, regime; each is None where it is not said.
+    `sujet` is one of date, date_naissance, nom, prenom, nir, telephone, courriel, adresse, code_postal, caisse, motif, recit,
+    pour_qui, reclamation, relances, procedure, regime; each is None where it is not said.
     """
 
     ancien: str | None
@@ -31,6 +31,7 @@ _PARENTE = (
 )
 _SUJETS: tuple[tuple[str, str], ...] = (
     ("code_postal", r"code postal|cp(?![a-z])|codes? postaux"),
+    ("date_naissance", r"date de naissance|\bje suis nee?\b"),
     ("courriel", r"(?:adresse )?(?:mail|e-?mail|mel|courriel|electronique)|\{courriel:"),
     ("nir", r"numero (?:de )?(?:secu\w*|securite sociale|nir)|nir(?![a-z])|num (?:de )?secu|\{nir:"),
     ("telephone", r"(?:numero de )?(?:telephone|tel|portable|mobile|fixe)(?![a-z])|\{tel:"),
@@ -106,7 +107,7 @@ _AVEU_SEUL = re.compile(
     r"|rempli|indique)|confondu|inverse)|faute de frappe|je voulais (?:dire|ecrire|mettre)|autant pour moi"
     r"|au temps pour moi|je (?:rectifie|corrige)|correction|rectification|(?:modifi|chang|corrig|rectifi)(?:er|ez"
     r"|e) (?:mon|ma|mes|le|la|l'|les|ce que|une (?:reponse|information)) ?[a-z]+|revenir (?:sur ma|sur mes"
-    r"|en arriere|a la question)|question (?:d'avant|precedente)|je reviens sur|vous avez mal (?:note|compris|ecrit"
+    r"|en arriere|a la question)|question (?:d'avant|precedente)|je reviens sur|vous avez (?:deja )?oublie|il manque (?:mon|ma|mes|la|le|l')|vous avez mal (?:note|compris|ecrit"
     r"|lu)|(?:mal|pas bien) (?:ecrit|orthographie|note|epele)\w*|vous vous etes trompee?s?|ce que j'ai (?:dit|ecrit"
     r"|donne|indique)(?: avant)? (?:est|etait) (?:faux|inexact)|(?:que j'ai donnee?|que j'ai indiquee?) est fau\w+"
     r"|(?:mon|ma|le|la|l')[ ]?[a-z ]{2,20} (?:est|etait|n'est|sont) (?:fausse?|faux|pas (?:la |le )?(?:bonne?"

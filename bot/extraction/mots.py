@@ -60,6 +60,11 @@ class Mot:
         return self._sans_particule in _MOTS_COURANTS and not self.prenom
 
     @property
+    def crie(self) -> bool:
+        """Whether it is a word of every day written in capitals, in a message that shouts."""
+        return self.capitales and self._sans_particule in MOTS_CONNUS and not self.prenom
+
+    @property
     def prenom(self) -> bool:
         """Whether it is a common first name, or several linked by dashes."""
         return all(partie in PRENOMS for partie in self.plie.split("-"))
@@ -79,6 +84,12 @@ def lire_mots(texte: str, lu: TextePlie, debut: int) -> Iterator[Mot]:
         if lu.plie[position : position + 1] != " ":
             return
         position += 1
+
+
+def lire_tous_les_mots(texte: str, lu: TextePlie) -> Iterator[Mot]:
+    """All the words of a text, whatever stands between them."""
+    for trouve in _MOT.finditer(lu.plie):
+        yield Mot(trouve.group(), texte[slice(*lu.etendue(*trouve.span()))], *trouve.span())
 
 
 def ecrire_avec_capitales(ecrit: str, particules: frozenset[str]) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
+from bot.extraction.mots import lire_tous_les_mots
 from bot.extraction.noms_propres import NomPropre, ecrire_nom, lire_nom_propre
 from bot.extraction.organisations import OrganisationLue, lire_organisations
 from bot.extraction.pliage import TextePlie, plier
@@ -60,17 +61,20 @@ class _Annonce:
     motif: re.Pattern[str]
     qui: Qui
     au_moins: int
+    prenom_d_abord: bool = False
+    """Whether these words lead to a first name before the surname, even where the surname was asked for first."""
     suite: re.Pattern[str] | None = None
     """What must follow the name, where the words before it do not suffice."""
 
 
 _PAS_DE_DETERMINANT = "".join(f"(?<!{mot} )" for mot in ("un", "une", "ce", "cette", "le", "la", "du", "au", "autre"))
 _ANNONCES = tuple(
-    _Annonce(re.compile(rf"(?<![a-z']){motif}"), qui, au_moins)
+    _Annonce(re.compile(rf"(?<![a-z']){motif}"), qui, au_moins, prenom_d_abord=au_moins == 0)
     for motif, qui, au_moins in (
         (rf"(?:{_JE_M_APPELLE}) ?[:,]? (?:{_CIVILITE})?", Qui.SOI, 0),
         (rf"(?:qui|elle|il|{_PARENT}) s'? ?app?ell?e (?:{_CIVILITE})?", Qui.PROCHE, 0),
         (rf"(?:je suis|ici|je me presente,?|{_C_EST}) (?:{_CIVILITE})?", Qui.SOI, 2),
+        (rf"(?:pour|j'accompagne|j'aide|m'occupe d[e']|au nom de) ?(?:{_CIVILITE})?", Qui.PROCHE, 2),
         (rf"(?:{_MOI_C_EST})[ \n]+(?:{_CIVILITE})?", Qui.SOI, 1),
         (rf"{_PARENT},? (?:{_CIVILITE})?", Qui.PROCHE, 1),
         (rf"{_PAS_DE_DETERMINANT}{_CIVILITE}", Qui.AUTRE, 1),
@@ -81,14 +85,16 @@ _EN_TETE = _Annonce(
     re.compile(rf"\A(?:\W|bonjour|bonsoir|bjr|slt)*(?:{_CIVILITE})?"),
     Qui.SOI,
     2,
-    re.compile(r",? (?:nee? |agee? de|[0-9]{2} ans|demeurant|domicilie|habitant|\{|[0-9]{5})|,? ?\{"),
+    suite=re.compile(r",? (?:nee? |agee? de|[0-9]{2} ans|demeurant|domicilie|habitant|\{|[0-9]{5})|,? ?\{"),
 )
 """A message that begins with a name, then says more of that person: "Jean Dupont, né le 3 mai"."""
 _D_UN_AUTRE = re.compile(r",? (?:qui|que|qu')(?![a-z])")  # "c'est Marie Petit qui m'a recue"
 
+_DE_LA_PERSONNE = r" (?:de la personne(?: concernee| aidee)?|de l'(?:assuree?|interessee?)|d(?:u|e la) patiente?)"
 _ETIQUETTE = re.compile(
-    r"(?<![a-z'])(?:(?:(?P<mien>mon|mes)|son|le|et) )?(?P<quoi>noms?(?: de famille)? (?:(?:et|/) )?(?:mon )?prenoms?"
+    r"(?<![a-z'])(?:(?:(?P<mien>mon|mes)|(?P<sien>son|ses)|le|et) )?(?P<quoi>noms?(?: de famille)? (?:(?:et|/) )?(?:mon )?prenoms?"
     r"|prenoms? (?:(?:et|/) )?(?:mon )?noms?|nom de (?:naissance|jeune fille)|noms?(?: de famille| d'usage)?|prenoms?)"
+    rf"(?P<de_l_autre>{_DE_LA_PERSONNE})?"
     r"(?P<lien>(?: (?:c'est|cest|est|c|sont)(?![a-z]))? ?[:=]?) ?"
 )
 _ENTRE_DEUX_CHAMPS = 12
@@ -97,18 +103,22 @@ _NAISSANCE = re.compile(r"(?:, | \(?)(?:(?P<epouse>epouse|ep\.)|nee?|nom de (?:n
 
 _AVANT_REPONSE = re.compile(
     r"\W*(?:(?:oui|alors|euh|bah|bonjour|bonsoir|moi|donc|ok|d'accord|voila)[ ,]+)*"
-    r"(?:(?:le|mon) nom )?(?:(?:c'est|c est|cest|c|je suis|famille|pour) )?"
+    r"(?:(?:le|mon) nom )?(?:(?:c'est|c est|cest|c|je suis|famille|pour) )?(?:(?:me|maitre|dr|docteure?) )?"
 )
+_NOMME_UN_AUTRE = re.compile(
+    rf"(?<![a-z])(?:{_PARENT}|medecin|docteur|dr|dentiste|avocate?|conseillere?|directeur|directrice|il|elle|ils|qui|avec|chez|par)(?![a-z])"
+)
+"""Words by which a name in a sentence is somebody else's."""
 _AUTRE_DONNEE = re.compile(r"[ ,;]+(?:[0-9{]|nee? )")
 _FIN_DE_PARTIE = re.compile(r"[.!;,\n]+\s*")
 _APRES_REPONSE = re.compile(r"(?:[\W_]|merci|voila|svp|s'il vous plait|\{[a-z]+:[a-z]+\})*")
 
 
-def lire_noms(texte: str) -> list[NomLu]:
-    """The names of persons that a story gives, in order, none over another."""
+def lire_noms(texte: str, nom_d_abord: bool = False) -> list[NomLu]:
+    """The names of persons that a story gives, in order, none over another; `nom_d_abord`: surnames were asked first."""
     lu = plier(texte)
     lus: list[NomLu] = []
-    for nom in (*_lire_etiquettes(texte, lu), *_lire_annonces(texte, lu)):
+    for nom in (*_lire_etiquettes(texte, lu), *_lire_annonces(texte, lu, nom_d_abord)):
         if all(nom.fin <= autre.debut or nom.debut >= autre.fin for autre in lus):
             lus.append(nom)
     return sorted(lus, key=lambda nom: nom.debut)
@@ -116,30 +126,48 @@ def lire_noms(texte: str) -> list[NomLu]:
 
 def lire_reponse_nom(texte: str) -> NomLu | None:
     """The name that an answer to "what is your name?" gives; None for a question, a refusal or a sentence."""
-    if "?" in texte:
-        return None
-    if entier := _lire_nom_entre(texte, 0, len(texte)):
+    if "?" not in texte and (entier := _lire_nom_entre(texte, 0, len(texte))):
         return entier
-    lus = (_lire_nom_entre(texte, debut, fin) for debut, fin in _parties(texte))
-    return next((lu for lu in lus if lu and lu.nom and lu.prenom), None)
+    parties = _parties(texte)
+    lus = (_lire_nom_entre(texte, debut, fin) for debut, fin in parties)
+    entiers = (lu for lu in lus if lu and lu.nom and lu.prenom)
+    return next(entiers, None) or next(
+        (lu for debut, fin in parties if (lu := _lire_nom_parmi(texte, debut, fin))), None
+    )
 
 
 def _parties(texte: str) -> list[tuple[int, int]]:
-    """The parts of a text: "tant pis, Maryse Guichard" holds a name in the second."""
+    """The parts of a text that ask nothing: "tant pis, Maryse Guichard" holds a name in the second."""
     bornes = [0, *(trouve.end() for trouve in _FIN_DE_PARTIE.finditer(texte)), len(texte)]
-    return [(debut, fin) for debut, fin in pairwise(bornes) if texte[debut:fin].strip()]
+    return [(debut, fin) for debut, fin in pairwise(bornes) if texte[debut:fin].strip() and "?" not in texte[debut:fin]]
+
+
+def _lire_nom_parmi(entier: str, de: int, a: int) -> NomLu | None:
+    """The one whole name among words of every day: "je viens de le dire martin jean-luc", "mme Julie Renard, déjà dit"."""
+    texte = entier[de:a]
+    lu = plier(texte)
+    mots = list(lire_tous_les_mots(texte, lu))
+    rares = [rang for rang, mot in enumerate(mots) if not (mot.courant or mot.crie or mot.plie in _CIVILITES)]
+    if not rares or len(rares) != rares[-1] - rares[0] + 1 or _NOMME_UN_AUTRE.search(lu.plie):
+        return None
+    propre = lire_nom_propre(texte, lu, mots[rares[0]].debut, nom_d_abord=True)
+    if propre is None or propre.fin != mots[rares[-1]].fin or not (propre.a_un_prenom and propre.nom and propre.prenom):
+        return None
+    return _decale(_completer(texte, lu, propre, None, Qui.SOI), de)
 
 
 def _lire_nom_entre(entier: str, de: int, a: int) -> NomLu | None:
     texte = entier[de:a]
-    de_soi = [nom for nom in lire_noms(texte) if nom.qui is Qui.SOI]
+    de_soi = [nom for nom in lire_noms(texte, nom_d_abord=True) if nom.qui is Qui.SOI]
     if de_soi:
         return _decale(de_soi[0], de)
     lu = plier(texte)
     avant = _AVANT_REPONSE.match(lu.plie)
     debut = avant.end() if avant else 0
     civilite = re.compile(_CIVILITE).match(lu.plie, debut)
-    propre = lire_nom_propre(texte, lu, civilite.end() if civilite else debut, nom_seul=civilite is not None)
+    propre = lire_nom_propre(
+        texte, lu, civilite.end() if civilite else debut, nom_seul=civilite is not None, nom_d_abord=True
+    )
     if propre is None or len(lu.plie[propre.debut : propre.fin]) < 2:
         return None
     nom = _completer(texte, lu, propre, civilite, Qui.SOI)
@@ -152,11 +180,12 @@ def _decale(nom: NomLu, de: int) -> NomLu:
     return replace(nom, debut=nom.debut + de, fin=nom.fin + de)
 
 
-def _lire_annonces(texte: str, lu: TextePlie) -> Iterator[NomLu]:
+def _lire_annonces(texte: str, lu: TextePlie, nom_d_abord: bool) -> Iterator[NomLu]:
     for annonce in (*_ANNONCES, _EN_TETE):
+        ordre = nom_d_abord and not annonce.prenom_d_abord
         for trouvee in annonce.motif.finditer(lu.plie):
             civilite = trouvee if trouvee["civilite"] else None
-            propre = lire_nom_propre(texte, lu, trouvee.end(), nom_seul=civilite is not None)
+            propre = lire_nom_propre(texte, lu, trouvee.end(), nom_seul=civilite is not None, nom_d_abord=ordre)
             if propre is None or (annonce.qui is not Qui.AUTRE and _D_UN_AUTRE.match(lu.plie, propre.fin)):
                 continue
             if annonce.suite and not annonce.suite.match(lu.plie, propre.fin):
@@ -186,7 +215,8 @@ def _completer(texte: str, lu: TextePlie, propre: NomPropre, civilite: re.Match[
     if civilite is not None:
         debut = civilite.start("civilite")
     if (lien := _NAISSANCE.match(lu.plie, fin)) and (autre := lire_nom_propre(texte, lu, lien.end(), nom_seul=True)):
-        nom_naissance = ecrire_nom(texte, lu, autre.debut, autre.fin)
+        nom_naissance = autre.nom or ecrire_nom(texte, lu, autre.debut, autre.fin)
+        prenom = prenom or (autre.prenom if autre.nom else None)  # "Mme Vasseur née Dumont Claire"
         if lien["epouse"]:
             nom, nom_naissance = nom_naissance, nom
         fin = autre.fin
@@ -212,6 +242,7 @@ class _Champ:
     propre: NomPropre
     ecrit: str
     sur: bool
+    du_proche: bool
 
 
 def _lire_etiquettes(texte: str, lu: TextePlie) -> Iterator[NomLu]:
@@ -219,11 +250,13 @@ def _lire_etiquettes(texte: str, lu: TextePlie) -> Iterator[NomLu]:
     champs: dict[str, _Champ] = {}
     fin = 0
     for etiquette in _ETIQUETTE.finditer(lu.plie):
-        propre = lire_nom_propre(texte, lu, etiquette.end(), nom_seul=True)
+        les_deux = etiquette["quoi"].startswith("nom") and "prenom" in etiquette["quoi"]
+        propre = lire_nom_propre(texte, lu, etiquette.end(), nom_seul=True, nom_d_abord=les_deux)
         if propre is None:
             continue
         ecrit = ecrire_nom(texte, lu, propre.debut, propre.fin)
-        champ = _Champ(_quoi(etiquette["quoi"]), propre, ecrit, _est_un_champ_sur(etiquette, propre))
+        du_proche = bool(etiquette["sien"] or etiquette["de_l_autre"])
+        champ = _Champ(_quoi(etiquette["quoi"]), propre, ecrit, _est_un_champ_sur(etiquette, propre), du_proche)
         if champ.quoi in champs or etiquette.start() - fin > _ENTRE_DEUX_CHAMPS:
             yield from _assembler(lu, champs)
             champs = {}
@@ -258,5 +291,6 @@ def _assembler(lu: TextePlie, champs: dict[str, _Champ]) -> Iterator[NomLu]:
         civilite=None,
         debut=lu.etendue(debut, fin)[0],
         fin=lu.etendue(debut, fin)[1],
+        qui=Qui.PROCHE if any(champ.du_proche for champ in champs.values()) else Qui.SOI,
         nom_naissance=naissance.ecrit if naissance else None,
     )

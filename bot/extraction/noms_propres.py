@@ -23,6 +23,16 @@ _AUSSI_NOMS = frozenset((
     "hubert", "laurent", "martin", "mathieu", "maurice", "michel", "richard", "robert", "robin", "roger", "roland",
     "simon", "thomas", "vincent",
 ))  # fmt: skip
+# First names that are surnames too, less often.
+_PARFOIS_NOMS = frozenset((
+    "alexandre", "andre", "antoine", "auguste", "baptiste", "barthelemy", "bastien", "benjamin", "blaise", "charles",
+    "christophe", "claude", "constant", "daniel", "david", "didier", "edmond", "emile", "ernest", "etienne", "eugene",
+    "felix", "ferdinand", "fernand", "francois", "gabriel", "gaston", "gauthier", "gautier", "georges", "gerard", "gilles",
+    "gregoire", "gustave", "guy", "henri", "henry", "honore", "hugues", "ibrahim", "jacob", "jacques", "jean", "jerome",
+    "joseph", "jules", "julien", "leon", "leopold", "louis", "luc", "lucas", "marc", "marcel", "marie", "marin", "maxime",
+    "mohamed", "nicolas", "noel", "olivier", "pascal", "paul", "philippe", "pierre", "raymond", "remi", "remy", "rene",
+    "salomon", "samuel", "sylvain", "theodore", "valentin", "victor",
+))  # fmt: skip
 _PARTICULE_ELIDEE = re.compile(r"([dl])'")
 _VIRGULE = re.compile(r" ?, ?")
 _VILLES = frozenset(plier(chef_lieu).plie for _, chef_lieu in DEPARTEMENTS.values())
@@ -58,7 +68,26 @@ class _Partie:
 
     @property
     def prenom(self) -> bool:
-        return self.mot.prenom and not self.particules
+        return (self.mot.prenom or self._commence_par_un_premier) and not self.particules
+
+    @property
+    def aussi_un_nom(self) -> bool:
+        return self.mot.plie in _AUSSI_NOMS
+
+    @property
+    def plutot_un_nom(self) -> int:
+        """How easily a first name is a surname."""
+        return 2 if self.aussi_un_nom else int(self.mot.plie in _PARFOIS_NOMS)
+
+    @property
+    def compose(self) -> bool:
+        return "-" in self.mot.plie
+
+    @property
+    def _commence_par_un_premier(self) -> bool:
+        """ "Marie-Maude", "Jean-Gabin": a first name, whatever its second part."""
+        premier, tiret, _ = self.mot.plie.partition("-")
+        return bool(tiret) and premier in _PREMIERS_DE_DEUX
 
     @property
     def particule(self) -> str:
@@ -69,13 +98,18 @@ class _Partie:
         return elidee[1] if elidee else premier.plie
 
 
-def lire_nom_propre(texte: str, lu: TextePlie, debut: int, nom_seul: bool = False) -> NomPropre | None:
-    """The name that begins at a place of the folded text, None where none does; `nom_seul`: one word is a surname."""
-    parties = list(_lire_les_parties(lire_mots(texte, lu, debut)))
+def lire_nom_propre(
+    texte: str, lu: TextePlie, debut: int, nom_seul: bool = False, nom_d_abord: bool = False
+) -> NomPropre | None:
+    """The name that begins at a place of the folded text, None where none does.
+
+    `nom_seul`: one word is a surname. `nom_d_abord`: the surname was asked for first, and is where nothing tells.
+    """
+    parties = list(_lire_les_parties(lire_mots(texte, lu, debut), prenom_en_minuscules=nom_d_abord))
     if not any(len(partie.mot.plie) > 1 for partie in parties):
         return None
     prenoms_apres = _lire_les_prenoms_apres(texte, lu, parties)
-    noms, prenoms = (parties, prenoms_apres) if prenoms_apres else _separer(parties, nom_seul)
+    noms, prenoms = (parties, prenoms_apres) if prenoms_apres else _separer(parties, nom_seul, nom_d_abord)
     toutes = parties + prenoms_apres
     return NomPropre(
         nom=_ecrire(texte, lu, noms),
@@ -89,8 +123,11 @@ def lire_nom_propre(texte: str, lu: TextePlie, debut: int, nom_seul: bool = Fals
     )
 
 
-def _lire_les_parties(mots: Iterable[Mot]) -> Iterator[_Partie]:
-    """The first words that can be a name: those with a capital where the first has one, up to a word of every day."""
+def _lire_les_parties(mots: Iterable[Mot], prenom_en_minuscules: bool = False) -> Iterator[_Partie]:
+    """The first words that can be a name: those with a capital where the first has one, up to a word of every day.
+
+    `prenom_en_minuscules`: in an answer, first names may follow without ("DURAND lucie").
+    """
     premier: Mot | None = None
     particules: list[Mot] = []
     lues = 0
@@ -101,7 +138,8 @@ def _lire_les_parties(mots: Iterable[Mot]) -> Iterator[_Partie]:
         # "jean dupont de nantes" says where from
         vient_de = particules and particules[-1].plie == "de" and (lues > 1 or mot.plie in _VILLES)
         autre_casse = premier is not None and premier.capitale and not mot.capitale
-        if mot.courant or vient_de or (autre_casse and not (lues == 1 and premier and premier.prenom)):
+        permise = (lues == 1 and premier and premier.prenom) or (prenom_en_minuscules and mot.prenom)
+        if mot.courant or vient_de or (autre_casse and not permise):
             return
         premier = premier or mot
         yield _Partie(tuple(particules), mot)
@@ -119,24 +157,53 @@ def _lire_les_prenoms_apres(texte: str, lu: TextePlie, parties: Sequence[_Partie
     return apres if 0 < len(apres) <= 2 and all(partie.prenom for partie in apres) else []
 
 
-def _separer(parties: list[_Partie], nom_seul: bool) -> tuple[list[_Partie], list[_Partie]]:
-    """Surnames and first names: by capitals, else by the known first names, else the first name comes first."""
+def _separer(parties: list[_Partie], nom_seul: bool, nom_d_abord: bool) -> tuple[list[_Partie], list[_Partie]]:
+    """Surnames and first names: by capitals, else by the known first names, else in the order that was asked for."""
     capitales = [partie for partie in parties if partie.mot.capitales]
     if capitales and len(capitales) < len(parties):
         return capitales, [partie for partie in parties if not partie.mot.capitales]
-    premier, dernier = parties[0], parties[-1]
+    premier = parties[0]
     if len(parties) == 1:
-        seul_prenom = premier.prenom and not nom_seul and premier.mot.plie not in _AUSSI_NOMS
+        seul_prenom = premier.prenom and not nom_seul and not premier.aussi_un_nom
         return ([], parties) if seul_prenom else (parties, [])
-    if (dernier.prenom and not premier.prenom) or premier.particules:
-        rang = -2 if _vont_par_deux(parties[-2:]) and len(parties) > 2 else -1
+    if _commence_par_le_nom(parties, nom_d_abord):
+        rang = _rang_du_prenom(parties)
         return parties[:rang], parties[rang:]
-    rang = 2 if _vont_par_deux(parties[:2]) and len(parties) > 2 else 1
+    rang = _rang_du_nom(parties)
     return parties[rang:], parties[:rang]
 
 
+def _commence_par_le_nom(parties: Sequence[_Partie], nom_d_abord: bool) -> bool:
+    """Whether the surname comes first: "Petit Julien", "Martin Jean-Luc"; "Bernard Alain" does if it was asked first."""
+    premier, suivants = parties[0], parties[1:]
+    if premier.particules:
+        return True
+    if not premier.prenom:
+        return nom_d_abord or any(partie.prenom and not partie.aussi_un_nom for partie in suivants)
+    if not all(partie.prenom for partie in suivants) or _vont_par_deux(parties[:2]):
+        return False
+    if premier.aussi_un_nom and (suivants[-1].compose or _vont_par_deux(suivants)):
+        return True
+    return nom_d_abord and premier.plutot_un_nom >= suivants[-1].plutot_un_nom
+
+
+def _rang_du_nom(parties: Sequence[_Partie]) -> int:
+    """Where the surname begins after the first names: "Alice Marie Dupont" has two of these."""
+    if _vont_par_deux(parties[:2]) and len(parties) > 2:
+        return 2
+    suivants = range(1, len(parties) - 1)
+    return next((rang for rang in suivants if not parties[rang].prenom or parties[rang].aussi_un_nom), len(parties) - 1)
+
+
+def _rang_du_prenom(parties: Sequence[_Partie]) -> int:
+    """Where the first names begin after a surname; the last word is one where none is known."""
+    prenoms = [rang for rang, partie in enumerate(parties) if rang and partie.prenom]
+    surs = (rang for rang in prenoms if not parties[rang].aussi_un_nom)
+    return next(surs, next(iter(prenoms), len(parties) - 1))
+
+
 def _vont_par_deux(parties: Sequence[_Partie]) -> bool:
-    return parties[0].mot.plie in _PREMIERS_DE_DEUX and all(partie.prenom for partie in parties)
+    return len(parties) == 2 and parties[0].mot.plie in _PREMIERS_DE_DEUX and all(partie.prenom for partie in parties)
 
 
 def ecrire_nom(texte: str, lu: TextePlie, debut: int, fin: int) -> str:

@@ -20,6 +20,10 @@ _ORGANISATION = re.compile(
 """Kinds of organisations: those that any name follows, those that a name with a capital follows, those that a place
 completes, those that are known by their name alone."""
 
+_SOCIETE = re.compile(
+    r"(?<![a-z'-])[a-z'-]+(?: (?:et )?[a-z'-]+){0,3} (?:sarl|sas|sasu|eurl|selarl|scop)(?=\W*(?:$|[,;.\n]))"
+)
+"""A company with its form after its name: "Durand SARL"."""
 _SIGLES = frozenset((
     "apf", "atd", "atmp", "cada", "ccas", "chrs", "cias", "clic", "csapa", "ehpad", "esat", "samsah", "sarl", "sas",
     "savs", "udaf", "unafam", "unapei",
@@ -47,8 +51,25 @@ def lire_organisations(texte: str) -> list[OrganisationLue]:
     return list(_lire(texte, lu))
 
 
+def lire_destinataire(texte: str) -> OrganisationLue | None:
+    """The organisation with which a text ends, as the line of an address that says who takes the letter in ("au CCAS")."""
+    propre = texte.rstrip(" ,;:-\n")
+    lu = plier(propre)
+    for trouve in _ORGANISATION.finditer(lu.plie):
+        nomme = trouve["a_situer"] or _fin_du_nom(propre, lu, trouve) > trouve.end()
+        if nomme and _fin_du_nom(propre, lu, trouve) == len(lu.plie):
+            debut, fin = lu.etendue(trouve.start("genre"), len(lu.plie))
+            return OrganisationLue(_ecrire(propre[debut:fin], trouve["connue"] is not None), debut, fin)
+    return None
+
+
 def _lire(texte: str, lu: TextePlie) -> Iterator[OrganisationLue]:
     libre = 0
+    for societe in _SOCIETE.finditer(lu.plie):
+        if not any(mot.courant for mot in lire_mots(texte, lu, societe.start())):
+            libre = societe.end()
+            debut, fin = lu.etendue(*societe.span())
+            yield OrganisationLue(_ecrire(texte[debut:fin], connue=True), debut, fin)
     for trouve in _ORGANISATION.finditer(lu.plie):
         if trouve.start() < libre:
             continue

@@ -123,6 +123,7 @@ _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
 POUR_SOI = re.compile(
     r"(?:(?:c'est|ecris|ecrit|demande|agis|saisis|fais|oui|non) (?:pour )?|pour )?\bmoi[- ]meme|(?:c'est|ecris|ecrit"
     r"|demande|agis|saisis|viens|oui|non,?|mais) (?:bien )?(?:pour )?moi(?![a-z]| (?:qui|et|ou|non|aussi))"
+    r"|pour (?:mon|ma|notre|nos) (?:entreprise|societe|boite|commerce|activite|auto-?entreprise)(?![a-z])"
     r"|en mon (?:propre )?nom|pour mon (?:propre )?(?:compte|dossier|cas)(?! ameli)"
     r"|je suis (?:la personne )?concernee?|c'est (?:pour )?mon (?:propre )?(?:dossier|probleme|cas|affaire)"
     r"|^\W*(?:pour )?moi\W*$|\bpour moi(?=[.!\n]|$)"

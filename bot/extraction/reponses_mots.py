@@ -84,7 +84,7 @@ IGNORANCE = re.compile(
     r"|les yeux)|(?:ne )?(?:le |la |l'|les )?(?:retrouve|trouve) (?:pas|plus)|bonne question|mystere|comment savoir"
     r"|comment je (?:sais|peux savoir)|(?:ne |n')?vois pas ce que (?:ca"
     r"|c'est)|j'en sais rien|inconnue?|ca depend|peut[- ]etre|sans certitude)(?![a-z])|^\W*(?:jsp|aucune|pas sur"
-    r"|no idea|incertaine?|mystere|\?+|idk|bof|nsp|ne sait pas|ne sais pas|ne se prononce pas|hein|sais plus"
+    r"|no idea|ch[ae]?i?s? ?pas?|chpa|chepa|sai pa|incertaine?|mystere|\?+|idk|bof|nsp|ne sait pas|ne sais pas|ne se prononce pas|hein|sais plus"
     r"|sais pas)\W*$"
 )
 CERTAIN = re.compile(r"\bje sais pas (?:ecrire|lire|nager|conduire)|mais je (?:sais|crois) que|c'est pas (?!sur)")

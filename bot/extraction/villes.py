@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.extraction.departements import DEPARTEMENTS
+from bot.extraction.departements import AUTRES_NOMS, DEPARTEMENTS
 from bot.extraction.mots import Mot, ecrire_avec_capitales, lire_mots
 from bot.extraction.pliage import TextePlie, plier
 
@@ -12,11 +12,20 @@ _ARTICLES = frozenset(("la", "le", "les", "l"))
 LIAISONS = frozenset(("au", "aux", "d", "de", "des", "du", "en", "et", "lez", "sous", "sur")) | _ARTICLES
 _PLUS_DE_MOTS = 7
 _CEDEX = re.compile(r" cedex(?: [0-9]{1,2}(?![0-9]))?")
+PAS_DES_VILLES = ("Corse", "20")
+"""Among what people say for the caisse of a département."""
+
+
+def _cle(nom: str) -> str:
+    return plier(nom).plie.replace("-", " ")
+
+
 _ARTICLE = re.compile(r"^(?:la |le |les |l')")
 _DEPARTEMENTS = frozenset(
     _ARTICLE.sub("", plier(nom).plie) for nom, chef_lieu in DEPARTEMENTS.values() if nom != chef_lieu
 )
-_CHEFS_LIEUX = frozenset(plier(chef_lieu).plie.replace("-", " ") for _, chef_lieu in DEPARTEMENTS.values())
+_CHEFS_LIEUX = frozenset(_cle(chef_lieu) for _, chef_lieu in DEPARTEMENTS.values())
+_CONNUES = _CHEFS_LIEUX | {_cle(nom) for noms in AUTRES_NOMS.values() for nom in noms if nom not in PAS_DES_VILLES}
 
 _VERBE = (
     r"j'? ?hab(?:ite)?|je reside|je vis|je demeure|je loge|habit(?:e|ons|ant)|domiciliee?|residant|demeurant"
@@ -88,7 +97,19 @@ def est_un_departement(nom: str) -> bool:
 
 def est_un_chef_lieu(nom: str) -> bool:
     """Whether a name is that of the main town of a département, known even without capital."""
-    return plier(nom).plie.replace("-", " ") in _CHEFS_LIEUX
+    return _cle(nom) in _CHEFS_LIEUX
+
+
+def est_une_ville_connue(nom: str) -> bool:
+    """Whether a name is that of one of the larger towns, known however it is written."""
+    return _cle(nom) in _CONNUES
+
+
+def ressemble_a_une_ville(nom: str) -> bool:
+    """Whether a name is one of the larger towns, or has the form of a town's: no word of every day, no person's name."""
+    mots = [mot for mot in lire_mots(nom, plier(nom), 0) if mot.plie not in LIAISONS]
+    une_personne = len(mots) > 1 and mots[0].prenom and "-" not in nom
+    return est_une_ville_connue(nom) or not (une_personne or any(mot.courant for mot in mots))
 
 
 def _lire_villes(texte: str, lu: TextePlie) -> Iterator[VilleLue]:

@@ -22,7 +22,7 @@ NECESSAIRES = frozenset(
     | {"demandeur.moyen_de_reponse", "reclamation.resultat"}
     | {champ for champs in CHAMPS_DU_MOYEN.values() for champ in champs} - {"demandeur.code_postal"}
 )
-"""Without these a saisine cannot be filed (design.md: a name, one way to reply, the caisse, the motive, the account)."""
+"""Without these no saisine can be filed (design.md: a name, one way to reply, the caisse, the motive, the account)."""
 
 _DU_PROFESSIONNEL = (
     "professionnel.profession",
@@ -52,12 +52,20 @@ def champs(brouillon: Brouillon) -> Iterator[str]:
         yield "agissant_pour.accord"
     yield "demandeur.nom"
     concernee = "personne_concernee" if dossier.agissant_pour else "demandeur"
-    yield f"{concernee}.code_postal"
+    if dossier.caisse is None or f"{concernee}.code_postal" != _code_postal_pour_ecrire(brouillon):
+        yield f"{concernee}.code_postal"
     yield "caisse"
     yield "demandeur.moyen_de_reponse"
     yield from CHAMPS_DU_MOYEN.get(dossier.demandeur.moyen_de_reponse or "", ())
     yield "demande"
     yield f"{concernee}.nir"
+
+
+def necessaire(brouillon: Brouillon, champ: str) -> bool:
+    """Whether this draft cannot be filed without that field: it is then asked, whatever was passed."""
+    if champ == "recit":
+        return not brouillon.dossier.recit().strip()  # asked for once: a thin one is enough
+    return champ in NECESSAIRES or champ == _code_postal_pour_ecrire(brouillon)
 
 
 def connu(brouillon: Brouillon, champ: str) -> bool:
@@ -99,7 +107,7 @@ def valeur(brouillon: Brouillon, champ: str) -> object:
 def prochain_champ(brouillon: Brouillon) -> str | None:
     """The first field of the form that is neither known nor passed; None when all is there."""
     for champ in champs(brouillon):
-        passe = champ in brouillon.passes and (champ not in NECESSAIRES or champ == "recit")
+        passe = champ in brouillon.passes and not necessaire(brouillon, champ)
         if not passe and not connu(brouillon, champ):
             return champ
     return None

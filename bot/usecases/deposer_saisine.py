@@ -1,5 +1,6 @@
 """Filing: from a draft whose summary was agreed to, to a saisine with its number. One draft, one number."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,7 +9,7 @@ from bot.mediation.caisse import Caisse
 from bot.mediation.eligibilite import Manque, Verdict
 from bot.mediation.saisine import nouveau_numero, nouvelle_preuve
 from bot.usecases.composer_saisine import composer
-from bot.usecases.ports import DejaDeposee, SaisineIncomplete, Saisines, UniteDeTravail
+from bot.usecases.ports import DejaDeposee, SaisineIncomplete, Saisines, UniteDeTravail, Verifier
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,23 @@ def deposer(
             return Depot(*deja)
         raise
     return depot
+
+
+def champs_refuses(
+    brouillon: Brouillon,
+    *,
+    verdict: Verdict | Manque,
+    caisse: Caisse,
+    canal: str,
+    consentement: str,
+    maintenant: datetime,
+    verifier: Verifier,
+) -> Sequence[str]:
+    """What would refuse this draft if it were filed now, by the paths of the schema; empty where it can be filed."""
+    if isinstance(verdict, Manque):
+        return (verdict.champ,)
+    numero = nouveau_numero(maintenant.year)
+    return verifier(composer(brouillon, numero, verdict, caisse, canal, consentement, maintenant, maintenant))
 
 
 def _numero_libre(saisines: Saisines, annee: int) -> str:

@@ -12,11 +12,19 @@ from actions.questions import OUVERTES
 from actions.tour import Lecture, Segment, Tour
 from bot.content.caisses import charger_annuaire
 from bot.content.contenu import Contenu, charger
+from bot.content.schema import champs_fautifs
 from bot.extraction.identifiants import masquer
 from bot.mediation.brouillon import Brouillon
 from bot.mediation.saisine import Etat, Evenement, peut_passer
 from bot.usecases.courriels import CodeParCourriel
-from bot.usecases.ports import EtatEnvoi, MessageGarde, RappelDemande, SaisineDeposee, TransitionRefusee
+from bot.usecases.ports import (
+    EtatEnvoi,
+    MessageGarde,
+    RappelDemande,
+    SaisineDeposee,
+    SaisineIncomplete,
+    TransitionRefusee,
+)
 
 MAINTENANT = datetime(2026, 11, 22, 10, 0, tzinfo=ZoneInfo("Europe/Paris"))
 
@@ -32,6 +40,8 @@ class SaisinesEnMemoire:
     def ajouter(
         self, brouillon: str, conversation: str, numero: str, preuve: str, document: dict[str, Any], at: datetime
     ) -> None:
+        if fautifs := champs_fautifs(document):
+            raise SaisineIncomplete(fautifs)
         self.deposees[brouillon] = (numero, preuve, document)
         self.evenements[numero] = [Evenement(Etat.ENREGISTREE, at)]
 

@@ -9,6 +9,7 @@ from bot.extraction.lieux import (
     lire_reponse_code_postal,
     lire_villes,
 )
+from bot.extraction.villes import ressemble_a_une_ville
 
 
 @pytest.mark.parametrize(
@@ -174,3 +175,44 @@ def test_ce_qui_n_est_pas_une_adresse(texte: str) -> None:
 def test_l_adresse_donnee_en_reponse_se_passe_de_rue(texte: str, adresse: str | None, complement: str | None) -> None:
     lue = lire_reponse_adresse(texte)
     assert (lue.adresse if lue else None, lue.complement_adresse if lue else None) == (adresse, complement)
+
+
+@pytest.mark.parametrize(
+    ("texte", "complement", "adresse", "code", "ville"),
+    [
+        ("5 cours Napoléon, Ajaccio 20000", None, "5 cours Napoléon", "20000", "Ajaccio"),
+        ("5 cours napoleon, ajaccio, 20000", None, "5 cours napoleon", "20000", "Ajaccio"),
+        ("5 cours Napoléon Ajaccio 20000", None, "5 cours Napoléon", "20000", "Ajaccio"),
+        ("12 rue de Paris 59800 Lille", None, "12 rue de Paris", "59800", "Lille"),
+        ("j'habite 29200 Brest au 12 rue de Siam", None, "12 rue de Siam", "29200", "Brest"),
+        ("12 rue des lilas à Nantes, code postal 44000", None, "12 rue des lilas", "44000", "Nantes"),
+        ("courrier au ccas 10 rue du Palais 59100 Roubaix", None, "CCAS, 10 rue du Palais", "59100", "Roubaix"),
+        ("chez Dupré 8 rue Basse 09000 Foix", "chez Dupré", "8 rue Basse", "09000", "Foix"),
+        ("je vis chez ma fille 8 rue Basse 09000 Foix", None, "8 rue Basse", "09000", "Foix"),
+        ("12 rue de Siam à Brest, mon dentiste est à 29000 Quimper", None, "12 rue de Siam", None, "Brest"),
+    ],
+)
+def test_les_parties_d_une_adresse_ou_qu_elles_soient(
+    texte: str, complement: str | None, adresse: str, code: str | None, ville: str
+) -> None:
+    (lue,) = lire_adresses(texte)
+    assert (lue.complement_adresse, lue.adresse, lue.code_postal, lue.ville) == (complement, adresse, code, ville)
+
+
+@pytest.mark.parametrize(
+    "nom", ["sedan", "Saint-Pierre d'Oléron", "La Souterraine", "tours", "Pierre-Bénite", "Plouguerneau"]
+)
+def test_ce_qui_a_la_forme_d_une_ville(nom: str) -> None:
+    assert ressemble_a_une_ville(nom)
+
+
+@pytest.mark.parametrize(
+    "nom", ["Paul Antoine Roux", "être remboursé", "vous l'avez déjà", "je viens de le dire", "lucie durand"]
+)
+def test_ce_qui_n_a_pas_la_forme_d_une_ville(nom: str) -> None:
+    assert not ressemble_a_une_ville(nom)
+
+
+def test_la_ville_du_nom_d_une_rue_n_est_pas_celle_de_l_adresse() -> None:
+    (lue,) = lire_adresses("12 rue de Paris, 59800")
+    assert (lue.adresse, lue.ville) == ("12 rue de Paris", None)
