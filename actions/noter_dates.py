@@ -159,7 +159,7 @@ def _champ_sans_role(tour: Tour) -> str | None:
     if champ == "reclamation.date_reponse" and tour.brouillon.situation.motif == "absence_reponse":
         return None  # "ils ne répondent pas depuis 4 mois": there is no answer to date
     date_faits = tour.brouillon.situation.motif in ("refus_de_soins", "relation_medecin") and "professionnel.date_faits"
-    if champ and champ.startswith("professionnel."):
+    if champ and (champ == "recit" or champ.startswith("professionnel.")):
         return date_faits or None  # "docteur Lemoine à Rennes, c'était mardi dernier"
     if champ:
         return champ if tour.contenu.questions[champ].type == "date" else None

@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.content.contenu import charger
 from bot.content.modeles import HorairesDesConseillers, Reglage
 from bot.mediation.brouillon import Brouillon, Etape
+from bot.mediation.collecte import prochain_champ
 from tests.actions.conversation import Conversation
 from tests.atelier import brouillon as un_brouillon
 
@@ -33,6 +34,8 @@ def saisine_deposee(brouillon: Brouillon | None = None) -> Conversation:
     conversation.brouillon.etape, conversation.brouillon.champ = Etape.RECAPITULATIF, "consentement"
     conversation.brouillon.situation.procedure_judiciaire = "aucune"
     conversation.brouillon.situation.organisme, conversation.brouillon.situation.regime = "assurance_maladie", "general"
+    while champ := prochain_champ(conversation.brouillon):
+        conversation.brouillon.passes.append(champ)
     conversation.dit("oui", "affirmer")
     return conversation
 

@@ -19,11 +19,11 @@ def ouverte(histoire: str) -> Conversation:
 
 
 def du_12_mars() -> Conversation:
-    return ouverte("ma cpam ne répond pas à ma réclamation du 12 mars faite par courrier, pas de tribunal")
+    return ouverte("ma cpam ne répond pas à ma réclamation du 12 mars pour mes indemnités faite par courrier, pas de tribunal")
 
 
 def sans_date() -> Conversation:
-    conversation = ouverte("ma cpam ne répond pas à ma réclamation faite par courrier, pas de tribunal")
+    conversation = ouverte("ma cpam ne répond pas à ma réclamation pour mes indemnités faite par courrier, pas de tribunal")
     assert conversation.champ == "reclamation.date"
     return conversation
 
@@ -53,7 +53,7 @@ def test_la_caisse_qui_repond_enfin_est_entendue_a_toute_question(texte: str, la
     for conversation in (du_12_mars(), sans_date(), au_resume()):
         dit = conversation.dit(texte, label)
         assert conversation.brouillon.situation.motif == "reponse_insatisfaisante"
-        assert "la réponse de la caisse à votre réclamation ne vous convient pas" in dit
+        assert "la réponse de la caisse à la réclamation ne vous convient pas" in dit
 
 
 def test_ce_que_la_caisse_dit_apres_la_reclamation_est_sa_reponse() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from tests.actions.conversation import Conversation
 
-RECIT = "la caisse ne répond pas à ma réclamation du 12 mars faite par courrier, pas de tribunal"
+RECIT = "la caisse ne répond pas à ma réclamation du 12 mars pour mes indemnités faite par courrier, pas de tribunal"
 
 
 def formulaire(avant: str = "", *messages: str) -> Conversation:
