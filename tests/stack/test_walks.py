@@ -72,6 +72,7 @@ class Person:
             "caisse": "CPAM de la Sarthe",
             "demandeur.moyen_de_reponse": "par téléphone",
             "demandeur.telephone": number,
+            "reclamation.objet": "mes indemnités journalières",
             "reclamation.date": "le 12 mars",
             "reclamation.date_reponse": "le 2 avril",
             "reclamation.canal": "par courrier",
