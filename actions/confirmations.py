@@ -33,13 +33,20 @@ def traiter(tour: Tour) -> bool:
     if accord is None or (accord is False and _continue(tour)):
         _garder_ou_laisser(tour)
         return False
-    if accord and tour.lecture.label == "deposer_saisine" and brouillon.confirmation == "verifier":
-        brouillon.confirmation = "deposer"  # "oui, je veux déposer ma demande"
+    if _veut_deposer(tour, accord):
+        brouillon.confirmation, accord = "deposer", True
     noter.noter(tour)  # "oui, et je suis à la CPAM": what comes with the yes is taken too
     if brouillon.confirmation == "verifier" and tour.nouveautes & set(VALEURS):
         accord = True  # "non, pas de tribunal" answers the check before it is begun
     appliquer(tour, "oui" if accord else "non")
     return True
+
+
+def _veut_deposer(tour: Tour, accord: bool) -> bool:
+    """ "Oui, je veux déposer ma demande", and also "non, je veux juste saisir le médiateur"."""
+    if tour.brouillon.confirmation not in PROPOSITIONS:
+        return False
+    return reponses.veut_saisir(tour.texte) or (accord and tour.lecture.label == "deposer_saisine")
 
 
 def _continue(tour: Tour) -> bool:

@@ -11,6 +11,7 @@ _SUPPOSE = re.compile(
 )
 _NIE = re.compile(r"\b(?:pas|plus|jamais|ni|aucune?|rien)\b[^.!?;,\n]{0,30}$|\bnon[ ,]+$")
 _SANS = re.compile(r"\b(?:aucune?|pas(?: de| d')?|ni|sans|jamais)(?: l')? ?$")
+_SUJET = re.compile(r"(?:j'|je |on |nous |ils? |elles? )")
 _REVOLU = re.compile(
     r"\b(?:avant|auparavant|ancien\w*|etais|etait|etaient|quitte\w*|jusqu'en|autrefois|ex|anciennement|radiee? de"
     r"|transfer\w+|mutation|il y a|venais?)\b[^.!?;,\n]{0,30}$"
@@ -35,8 +36,9 @@ def fin_de_proposition(plie: str, position: int) -> int:
 
 
 def absent(plie: str, debut: int) -> bool:
-    """Whether the words just before the passage say that there is none."""
-    return bool(_SANS.search(plie, max(0, debut - 15), debut))
+    """Whether the words just before the passage say that there is none; one that begins with its own subject is another
+    clause ("elle répond pas j'ai écrit")."""
+    return not _SUJET.match(plie, debut) and bool(_SANS.search(plie, max(0, debut - 15), debut))
 
 
 def suppose(plie: str, debut: int) -> bool:

@@ -27,6 +27,7 @@ from bot.extraction.reponses_mots import (
     REFUS,
     REFUS_D_UN_AUTRE,
     RESERVE,
+    SAISIR,
     VIDE,
 )
 
@@ -47,6 +48,7 @@ __all__ = [
     "veut_avancer",
     "veut_corriger",
     "veut_envoyer",
+    "veut_saisir",
 ]
 
 _MOTS_D_UN_DOUTE = 4
@@ -80,6 +82,11 @@ def lire_oui_non(texte: str) -> bool | None:
 def veut_envoyer(texte: str) -> bool:
     """Whether a text is the plain order to send and nothing else ("rien, c'est bon envoyez")."""
     return bool(ENVOYER.search(_lisible(texte)))
+
+
+def veut_saisir(texte: str) -> bool:
+    """Whether the person says that they want to refer to the mediator ("non, je veux juste le saisir"); no question."""
+    return bool(SAISIR.search(_lisible(texte))) and not est_question(texte)
 
 
 def veut_avancer(texte: str) -> bool:

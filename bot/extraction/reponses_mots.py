@@ -65,6 +65,10 @@ _D_ACCORD = (
     r"(?:rien(?: d'autre| du tout)?|non|nan|ok|oui|ouais|si|c'est (?:bon|ok|tout|parfait|bien|correct|nickel|ca)|bon|parfait|tout (?:est )?(?:bon|ok|correct)|allez(?:[- ]y)?|vas[- ]y"
     r"|alors|donc|merci|svp|stp|s'il (?:vous|te) plait|maintenant|comme (?:ca|cela)|tel quel|ca (?:me )?va|(?:j'ai )?rien a (?:changer|corriger|ajouter|modifier)|vous pouvez|tu peux|on peut|je veux|et|d'accord)"
 )
+SAISIR = re.compile(
+    r"\b(?:veux|voudrais|souhaite|prefere|vais) (?:(?:juste|directement|direct|seulement|bien|simplement|tout de suite|quand meme|plutot) )*"
+    r"(?:le |la )?(?:saisir|depos\w+|faire (?:ma|la|une) (?:demande|saisine))\b(?! (?:le |la |un |l')?(?:tribunal|juge|justice|defenseur|plainte))"
+)
 ENVOYER = re.compile(
     rf"^\W*(?:{_D_ACCORD}\W+)*(?:envoye[rz]?|envoies?|envois?|transmet(?:tez|tre|s)|expedie[rz]?|valide[rz]?)(?:[- ](?:la|le|moi ca|ca|tout|ma demande|la demande))*(?:\W+{_D_ACCORD})*\W*$"
 )

@@ -19,11 +19,15 @@ def ouverte(histoire: str) -> Conversation:
 
 
 def du_12_mars() -> Conversation:
-    return ouverte("ma cpam ne répond pas à ma réclamation du 12 mars pour mes indemnités faite par courrier, pas de tribunal")
+    return ouverte(
+        "ma cpam ne répond pas à ma réclamation du 12 mars pour mes indemnités faite par courrier, pas de tribunal"
+    )
 
 
 def sans_date() -> Conversation:
-    conversation = ouverte("ma cpam ne répond pas à ma réclamation pour mes indemnités faite par courrier, pas de tribunal")
+    conversation = ouverte(
+        "ma cpam ne répond pas à ma réclamation pour mes indemnités faite par courrier, pas de tribunal"
+    )
     assert conversation.champ == "reclamation.date"
     return conversation
 

@@ -10,6 +10,7 @@ from bot.extraction.reponses import (
     est_question,
     est_refus,
     lire_oui_non,
+    veut_saisir,
 )
 
 
@@ -173,3 +174,19 @@ def test_le_mot_dont_le_sens_est_demande(texte: str, mot: str | None) -> None:
 )
 def test_une_injure(texte: str, attendu: bool) -> None:
     assert est_injure(texte) == attendu
+
+
+@pytest.mark.parametrize(
+    ("texte", "voulu"),
+    [
+        ("non jveu juste saisir le mediateur", True),
+        ("pas la peine, je veux le saisir directement", True),
+        ("non je souhaite déposer ma demande", True),
+        ("non je veux pas saisir le médiateur", False),
+        ("je voudrais savoir comment saisir", False),
+        ("je vais saisir le tribunal", False),
+        ("je peux le saisir ?", False),
+    ],
+)
+def test_vouloir_saisir(texte: str, voulu: bool) -> None:
+    assert veut_saisir(texte) is voulu
