@@ -7,6 +7,7 @@ from actions.questions import reposer
 from actions.reponse import vers_intent, vers_valeur
 from actions.tour import Tour
 from bot.extraction import reponses
+from bot.extraction.sujets import veut_deposer
 from bot.mediation.brouillon import Etape
 from bot.mediation.situation import VALEURS
 
@@ -33,8 +34,9 @@ def traiter(tour: Tour) -> bool:
     if accord is None or (accord is False and _continue(tour)):
         _garder_ou_laisser(tour)
         return False
-    if accord and tour.lecture.label == "deposer_saisine" and brouillon.confirmation == "verifier":
-        brouillon.confirmation = "deposer"  # "oui, je veux déposer ma demande"
+    depose = tour.lecture.label == "deposer_saisine" or veut_deposer(tour.texte)
+    if accord and depose and brouillon.confirmation == "verifier":
+        brouillon.confirmation = "deposer"  # "oui, je veux déposer ma demande", however the engine reads its yes
     noter.noter(tour)  # "oui, et je suis à la CPAM": what comes with the yes is taken too
     if brouillon.confirmation == "verifier" and tour.nouveautes & set(VALEURS):
         accord = True  # "non, pas de tribunal" answers the check before it is begun
