@@ -7,6 +7,7 @@ from actions.questions import reposer
 from actions.reponse import vers_intent, vers_valeur
 from actions.tour import Tour
 from bot.extraction import reponses
+from bot.extraction.sujets import veut_deposer
 from bot.mediation.brouillon import Etape
 from bot.mediation.situation import VALEURS
 
@@ -46,7 +47,8 @@ def _veut_deposer(tour: Tour, accord: bool) -> bool:
     """ "Oui, je veux déposer ma demande", and also "non, je veux juste saisir le médiateur"."""
     if tour.brouillon.confirmation not in PROPOSITIONS:
         return False
-    return reponses.veut_saisir(tour.texte) or (accord and tour.lecture.label == "deposer_saisine")
+    oui = accord and (tour.lecture.label == "deposer_saisine" or veut_deposer(tour.texte))
+    return oui or reponses.veut_saisir(tour.texte)
 
 
 def _continue(tour: Tour) -> bool:

@@ -351,7 +351,8 @@ def _lire_objet(tour: Tour, champ: str) -> bool:
         return False
     if not nomme_un_objet(objet):
         nom = noms.lire_reponse_nom(objet)
-        donne = tour.nouveautes or (nom and nom.prenom and nom.nom) or dates.lire_dates(objet, tour.aujourd_hui)
+        ailleurs = villes.est_une_ville_connue(objet.strip(" .,!")) or dates.lire_dates(objet, tour.aujourd_hui)
+        donne = tour.nouveautes or (nom and nom.prenom and nom.nom) or ailleurs
         demande = lecture.sure and lecture.label != "informer" and lecture.famille != "situation"
         if donne or demande or not lire_recit(objet):
             return False

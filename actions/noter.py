@@ -252,8 +252,18 @@ def noter_recit(tour: Tour) -> None:
     champ, motif = brouillon.champ, brouillon.situation.motif
     if brouillon.etape is Etape.DEPOSEE or motif == "hors_competence" or champ in REPONSES_LIBRES:
         return
+    if _laisse_l_autre_affaire(tour):
+        brouillon.dossier.passages = []
     if champ == "recit" or _change_l_histoire(tour) or _raconte(tour):
         recit.ajouter(tour, brouillon.dossier.reclamation.resultat if motif in MOTIFS_CAISSE else None)
+
+
+def _laisse_l_autre_affaire(tour: Tour) -> bool:
+    """From a dispute with another body to one with the caisse, as another matter ("et sinon ma cpam…"): what was told of the
+    first has no part in it. Told without such words, it may bear on it, and stays.
+    """
+    vers_la_caisse = "organisme" in tour.changements and tour.brouillon.situation.organisme == "assurance_maladie"
+    return vers_la_caisse and au_chat.ajoute_un_sujet(tour.texte)
 
 
 def noter_demande(tour: Tour) -> None:

@@ -12,6 +12,7 @@ from bot.extraction.organismes import ASSURANCE_MALADIE, mentions
 from bot.extraction.orthographe import redresser
 from bot.extraction.pliage import plier
 from bot.extraction.procedure import lire_procedure
+from bot.extraction.propositions import debut_de_proposition, fin_de_proposition
 from bot.extraction.recits_mots import (
     ANNONCE,
     DEMANDE_MOTIVEE,
@@ -116,8 +117,11 @@ def _sans_question(phrase: str) -> str:
     if SUPPOSITION.match(plier(phrase).plie):
         return ""
     if reponses.est_question(phrase.rstrip(' "»?!.')):
-        *_, suite = _QUESTION_PUIS_FAIT.split(phrase, maxsplit=1)
-        return suite if suite != phrase and not demande else ""
+        question, _, suite = _QUESTION_PUIS_FAIT.sub("\n", phrase, count=1).partition("\n")
+        if not demande:
+            return suite
+        fait = suite.rstrip(' "»?!.')  # "comment faire, j'ai réclamé et ils répondent pas ?"
+        return fait if question.endswith(",") and not reponses.est_question(fait) else ""
     avant = _AVANT_LA_QUESTION.match(phrase)
     dit = avant.group(1).rstrip(_BORDS) if avant else ""
     return dit if len(dit.split()) > MOTS_MINIMUM and not INTERROGE.match(plier(dit).plie) else ""
@@ -181,9 +185,17 @@ def _sans_clauses(phrase: str, a_laisser: Callable[[str], bool]) -> str:
 def _vide(clause: str) -> bool:
     """Whether a clause is a greeting, an answer that stands elsewhere, something not known, or a remark to the assistant."""
     plie = redresser(clause).plie
+    return bool(_seulement_sans_tribunal(plie) or SANS_FAIT.match(plie) or IGNORANCE.match(plie))
+
+
+def _seulement_sans_tribunal(plie: str) -> bool:
+    """Whether a clause says that there is no court and tells nothing besides ("… ne répond pas et il y a pas de tribunal")."""
     procedure = lire_procedure(plie)
-    sans_tribunal = procedure is not None and procedure[0] == "aucune" and not OBJET.search(plie)
-    return bool(sans_tribunal or SANS_FAIT.match(plie) or IGNORANCE.match(plie))
+    if procedure is None or procedure[0] != "aucune" or OBJET.search(plie) or raconte_une_demarche(plie):
+        return False
+    _, debut, fin = procedure
+    autour = plie[: debut_de_proposition(plie, debut)] + plie[fin_de_proposition(plie, fin) :]
+    return len(_POLITESSE.sub(" ", autour).split()) < MOTS_D_UN_RESTE or not FAIT.search(autour)
 
 
 def _a_sa_place(phrase: str) -> bool:

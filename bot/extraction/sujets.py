@@ -3,7 +3,7 @@
 import re
 
 from bot.extraction.orthographe import redresser
-from bot.extraction.propositions import absent
+from bot.extraction.propositions import absent, suppose
 
 MOTS_D_UNE_QUESTION = 40
 """A longer message tells a story."""
@@ -59,9 +59,14 @@ def veut_agir(texte: str) -> bool:
 _DEPOSER = re.compile(r"\b(?:demande|dossier|saisine|saisir|depos\w+|envoy\w+|lettre)\b")
 
 
+_VERIFIER = re.compile(r"\bverif\w+")
+
+
 def veut_deposer(texte: str) -> bool:
-    """Whether a yes speaks of the referral itself ("ok, on fait la demande")."""
-    return bool(_DEPOSER.search(redresser(texte).plie))
+    """Whether a yes speaks of the referral itself ("ok, on fait la demande"), not of checking whether it can be made."""
+    plie = redresser(texte).plie
+    dit = any(not suppose(plie, trouve.start()) for trouve in _DEPOSER.finditer(plie))
+    return dit and not _VERIFIER.search(plie)
 
 
 _A_DOMICILE = re.compile(

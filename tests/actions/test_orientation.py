@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.mediation.brouillon import Etape
 from tests.actions.conversation import Conversation
 
 HORS_CHAMP = "situation/litige_hors_champ"
@@ -131,3 +132,15 @@ def test_un_telephone_retire_n_est_pas_envoye() -> None:
     assert conversation.champ == "consentement"
     conversation.dit("oui", "affirmer")
     assert conversation.saisine and "telephone" not in conversation.saisine["demandeur"]
+
+
+@pytest.mark.parametrize(
+    ("oui", "va"), [("oui je veux déposer pour elle", True), ("oui vérifiez si je peux saisir le médiateur", False)]
+)
+def test_qui_dit_deposer_va_jusqu_au_formulaire(oui: str, va: bool) -> None:
+    conversation = Conversation()
+    conversation.dit("la cpam ne répond pas à ma réclamation du 12 mars pour mes ij", "situation/absence_reponse")
+    conversation.dit(oui, "affirmer")
+    assert conversation.champ == "procedure_judiciaire"
+    conversation.dit("non aucune procédure", "nier")
+    assert (conversation.brouillon.etape is Etape.FORMULAIRE) is va

@@ -124,3 +124,28 @@ def test_la_date_du_sujet_ne_change_pas_celle_de_la_reclamation() -> None:
     reclamation = conversation.brouillon.dossier.reclamation
     assert reclamation.objet == "j'ai déjà écrit pour mes indemnités de février"
     assert reclamation.date and reclamation.date.valeur.month == 3
+
+
+def test_l_affaire_de_l_employeur_dite_comme_une_autre_n_y_est_pas() -> None:
+    conversation = Conversation()
+    conversation.dit("mon employeur n'a pas envoyé l'attestation de salaire", "situation/litige_hors_champ")
+    conversation.dit(
+        "et sinon ma cpam a perdu mon arrêt, j'ai réclamé le 3 septembre, rien", "situation/absence_reponse"
+    )
+    assert (
+        conversation.brouillon.dossier.recit()
+        == "et sinon ma cpam a perdu mon arrêt, j'ai réclamé le 3 septembre, rien"
+    )
+
+
+def test_celle_dont_vient_le_litige_y_reste() -> None:
+    conversation = Conversation()
+    conversation.dit("mon employeur n'a pas envoyé l'attestation de salaire", "situation/litige_hors_champ")
+    conversation.dit("du coup ma cpam ne paie pas mes ij, j'ai réclamé le 3 septembre", "situation/absence_reponse")
+    assert "attestation de salaire" in conversation.brouillon.dossier.recit()
+
+
+def test_une_ville_n_est_pas_un_sujet() -> None:
+    conversation = formulaire()
+    conversation.dit("Bastia")
+    assert conversation.champ == "reclamation.objet"

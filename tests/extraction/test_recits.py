@@ -45,6 +45,11 @@ def test_l_injure_part_et_le_fait_reste(texte: str, recit: str) -> None:
     [
         ("Ma caisse refuse mes IJ depuis mars, est-ce normal ?", "Ma caisse refuse mes IJ depuis mars"),
         ("comment je peux faire j'ai ecrit a la cpam ils repondent pas", "j'ai ecrit a la cpam ils repondent pas"),
+        (
+            "comment faire, j'ai réclamé pour mes soins et ils répondent pas ?",
+            "j'ai réclamé pour mes soins et ils répondent pas",
+        ),
+        ("comment faire, j'ai le droit de saisir le médiateur ?", ""),
         ("Si ma caisse ne répond pas, que faire ?", ""),
         ("est-ce que la caisse peut refuser mes soins", ""),
     ],
@@ -59,6 +64,8 @@ def test_ce_qu_une_question_raconte_reste(texte: str, recit: str) -> None:
         "cpam du finistere. et vous avez mal lu",
         "pas de tribunal",
         "non, aucun tribunal, et oui je suis bien à la CPAM",
+        "non je n'ai pas saisi le tribunal et je suis à la cpam",
+        "pas de tribunal et non plus de juge ni d'avocat",
         "je sais pas si j'ai fait une réclamation",
         "c'est pour ma mère",
         "vous comprenez rien",
@@ -79,6 +86,18 @@ def test_une_demande_qui_dit_pourquoi_raconte() -> None:
 def test_une_clause_vide_part_seule() -> None:
     dit = "ma cpam ne répond pas à ma réclamation faite par courrier"
     assert lire_recit(f"{dit}, pas de tribunal") == dit
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "la cpam ne répond pas a ma réclamation du 12 mars et il y a pas de tribunal",
+        "ma cpam repond pas a ma reclamation pas de tribunal",
+        "ils ont perdu tous mes papiers et pas de tribunal",
+    ],
+)
+def test_un_fait_ne_part_pas_avec_le_tribunal(texte: str) -> None:
+    assert lire_recit(texte) == texte
 
 
 def test_le_resultat_d_avant_part_seul() -> None:
