@@ -97,7 +97,10 @@ def test_qui_passe_tout_n_arrive_jamais_a_une_demande_incomplete(motif: str, moy
 
 def test_le_code_postal_apres_la_ville() -> None:
     conversation = Conversation()
-    conversation.dit("la caisse ne répond pas à ma réclamation du 12 mars par courrier pour mes indemnités", "situation/absence_reponse")
+    conversation.dit(
+        "la caisse ne répond pas à ma réclamation du 12 mars par courrier pour mes indemnités",
+        "situation/absence_reponse",
+    )
     conversation.choisit("Saisir le médiateur maintenant")
     for message in ("la cpam, et aucun tribunal", "pour moi", "Dominique Marchetti", "Ajaccio", "courrier"):
         conversation.dit(message)
@@ -114,7 +117,10 @@ def test_le_code_postal_apres_la_ville() -> None:
 
 def test_une_lettre_demande_un_code_postal_meme_passe() -> None:
     conversation = Conversation()
-    conversation.dit("la caisse ne répond pas à ma réclamation du 12 mars par courrier pour mes indemnités", "situation/absence_reponse")
+    conversation.dit(
+        "la caisse ne répond pas à ma réclamation du 12 mars par courrier pour mes indemnités",
+        "situation/absence_reponse",
+    )
     conversation.choisit("Saisir le médiateur maintenant")
     for message in ("la cpam, et aucun tribunal", "pour moi", "Dominique Marchetti", "Ajaccio", "courrier"):
         conversation.dit(message)

@@ -9,7 +9,8 @@ def ouverte() -> Conversation:
     """A form that asks for whom the person writes."""
     conversation = Conversation()
     conversation.dit(
-        "la cpam ne répond pas à ma réclamation du 12 mars par courrier pour mes indemnités, pas de tribunal", "situation/absence_reponse"
+        "la cpam ne répond pas à ma réclamation du 12 mars par courrier pour mes indemnités, pas de tribunal",
+        "situation/absence_reponse",
     )
     conversation.dit("je veux saisir le médiateur", "deposer_saisine")
     assert conversation.champ == "personne_concernee"
