@@ -8,6 +8,7 @@ from actions.tour import Tour
 from bot.extraction import dates, reclamations
 from bot.extraction.dates import DateLue, Role
 from bot.extraction.pliage import plier
+from bot.extraction.recits import nomme_un_objet
 from bot.extraction.situation import lire_situation
 from bot.mediation.collecte import valeur as valeur_du_champ
 from bot.mediation.dates import DateConnue, Precision
@@ -161,6 +162,8 @@ def _champ_sans_role(tour: Tour) -> str | None:
     date_faits = tour.brouillon.situation.motif in ("refus_de_soins", "relation_medecin") and "professionnel.date_faits"
     if champ and (champ == "recit" or champ.startswith("professionnel.")):
         return date_faits or None  # "docteur Lemoine à Rennes, c'était mardi dernier"
+    if champ == "reclamation.objet":
+        return None if nomme_un_objet(tour.texte) else "reclamation.date"  # "celle du 12 mars"
     if champ:
         return champ if tour.contenu.questions[champ].type == "date" else None
     return date_faits or None if tour.lecture.famille == "situation" else None

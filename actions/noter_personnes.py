@@ -34,7 +34,7 @@ def noter_personnes(tour: Tour) -> None:
     """Who writes, and for whom."""
     dossier = tour.brouillon.dossier
     if not reponses.est_refus(tour.texte):  # "je garde ça pour moi"
-        noter_pour_qui(tour, personnes.lire_pour_qui(tour.texte))
+        noter_pour_qui(tour, personnes.lire_pour_qui(tour.texte) or _pour_qui_avant_le_nom(tour.texte))
     if dossier.agissant_pour and (accord := personnes.lire_accord(tour.texte)):
         ecrire(tour, "agissant_pour.accord", accord)
     if tour.brouillon.champ not in NOMS_D_UN_AUTRE or ANNONCE.search(tour.texte):
@@ -45,6 +45,12 @@ def noter_personnes(tour: Tour) -> None:
     for organisation in noms.lire_organisations(tour.texte)[:1]:
         if dossier.agissant_pour and dossier.agissant_pour.qualite in ("association", "professionnel", "tuteur"):
             ecrire_organisation(tour, "demandeur", organisation)
+
+
+def _pour_qui_avant_le_nom(texte: str) -> PourQui | None:
+    """ "Pour moi, Luc Ferrand": for whom, said before the name, whatever was asked."""
+    lu = noms.lire_reponse_nom(texte)
+    return personnes.lire_pour_qui(texte[: lu.debut].rstrip(" ,")) if lu and lu.prenom and lu.nom else None
 
 
 def noter_pour_qui(tour: Tour, pour_qui: PourQui | None) -> None:

@@ -24,6 +24,7 @@ def ajouter(tour: Tour, resultat: str | None) -> None:
     if len(texte.split()) < MOTS_MINIMUM or plier(texte).plie in plier(dossier.recit()).plie:
         return
     dossier.passages.append(Passage(texte, tour.brouillon.situation.motif, personne(dossier), resultat))
+    tour.ajouts.add("recit")  # what is agreed to at the summary is what was shown
     if dossier.recit_reecrit is not None:
         dossier.recit_reecrit = f"{dossier.recit_reecrit}\n\n{texte}"
 

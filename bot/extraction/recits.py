@@ -14,6 +14,7 @@ from bot.extraction.pliage import plier
 from bot.extraction.procedure import lire_procedure
 from bot.extraction.propositions import debut_de_proposition, fin_de_proposition
 from bot.extraction.recits_mots import (
+    A_NOTER,
     ANNONCE,
     DEMANDE_MOTIVEE,
     FAIT,
@@ -98,6 +99,13 @@ def _phrases(texte: str) -> Iterator[str]:
     yield from (phrase for phrase in (texte[debut:],) if phrase.strip())
 
 
+def _sans_consigne(phrase: str) -> str:
+    """A sentence without what asks us to write it down ("mettez aussi que…"): the rest is what the mediator reads."""
+    lu = redresser(phrase)
+    consigne = A_NOTER.match(lu.plie)
+    return phrase[lu.etendue(*consigne.span())[1] :] if consigne else phrase
+
+
 def _retenir(phrase: str) -> str:
     """A sentence without what does not belong there; empty where nothing is left. What is quoted was said by somebody
     else: neither a question nor an insult of the writer.
@@ -105,7 +113,7 @@ def _retenir(phrase: str) -> str:
     if _CITATION.search(phrase):
         return " ".join(un.strip() for un in _sans_identite(phrase) if _a_sa_place(un))
     sans_question = _sans_question(phrase)
-    morceaux = (_sans_clauses(_sans_injure(un), _vide) for un in _sans_identite(sans_question))
+    morceaux = (_sans_consigne(_sans_clauses(_sans_injure(un), _vide)) for un in _sans_identite(sans_question))
     return " ".join(un.strip() for un in morceaux if un.strip() and _a_sa_place(un))
 
 

@@ -32,6 +32,9 @@ SANS_FAIT = _entier(
     rf"(?:c'est |c |cela concerne |ca concerne |je (?:vous )?ecris )?pour (?:moi(?:[- ]meme)?|(?:mon|ma|mes|une?|notre) {_PARENTE})(?: evidemment)?",
     rf"(?:(?:je (?:suis|depends|releve)|on est|c'est|moi c'est) )?(?:bien )?(?:a |de |du |chez |affiliee? a )?(?:la |ma |le |l')?(?:{_CAISSE}|regime general)"
     r"(?: (?:de la|de l'|des?|du|d'|en) ?[a-z'-]+(?:[ -][a-z'-]+){0,3})?",
+    # an agreement to send
+    r"(?:(?:merci|oui|ok) )*(?:(?:vous|tu|on) (?:pouvez|peux|peut) (?:tout |l'|la |le )*(?:envoyer|transmettre)|envoyez|transmettez)\b.*",
+    r"(?:je (?:suis d'accord|consens|confirme|valide|veux bien)|j'(?:accepte|autorise))\b.* (?:(?:soi(?:t|ent)|etre) (?:transmis|envoye|depose)|parte|envoyer|transmettre|deposer).*",
     # remarks to the assistant
     r"(?:vous|tu) (?:ne |n')?(?:m'|me )?(?:avez|as) (?:tout |rien |pas |bien |mal |deja |meme )*(?:lue?|compris|ecoutee?|entendu)\b.*",
     r"(?:vous|tu) (?:ne |n')?(?:me )?(?:compren\w+|lis(?:ez)?|ecoute[sz]?|repete[sz]?) (?:pas|rien|mal|plus|toujours)\b.*",
@@ -49,6 +52,14 @@ IGNORANCE = re.compile(
     r"(?:pas|plus|pu)(?: trop| du tout)?(?:$| (?:si|quand|combien|ou|quoi|la date|le jour)\b)"
 )
 """What the person does not know is no fact."""
+A_NOTER = re.compile(
+    r"^\W*(?:(?:et|mais|alors|donc|oui|non|ok|sinon|aussi) ?,? )*"
+    r"(?:(?:vous pouvez|tu peux|pouvez[- ]vous|peux[- ]tu|il faut|faut|merci de|je (?:veux|voudrais|souhaite)) )?(?:(?:aussi|bien|juste) )*"
+    r"(?:r?ajoute[rz]?|note[rz]?|met(?:s|tez|tre)|ecri(?:s|vez|re)|inscri(?:s|vez|re)|precise[rz]?|indique[rz]?|mentionne[rz]?|dites|dis)"
+    r"(?:[- ](?:aussi|bien|juste|encore|y|lui|leur|(?:au|a la) (?:mediateur|mediatrice|caisse|cpam)|dans (?:le|la|ma|mon) \w+))*"
+    r" (?:que |qu'|ke |k')"
+)
+"""What asks us to write down the rest of the sentence."""
 SUPPOSITION = re.compile(r"^\W*(?:et |mais )?s(?:i |'il)")
 INTERROGE = re.compile(
     r"^\W*(?:et |mais |alors |donc |car )?(?:qui|que|quoi|ou|quand|comment|combien|pour ?quoi|quel(?:le)?s?|est[- ]ce|a qui|vers qui|de quel\w*)\b"

@@ -37,6 +37,28 @@ def test_le_sujet_va_dans_la_reclamation() -> None:
     assert conversation.brouillon.dossier.reclamation.objet == "mes indemnités de février"
 
 
+def test_ce_qui_est_donne_a_la_place_du_sujet_est_garde() -> None:
+    conversation = Conversation()
+    conversation.dit(
+        "ma cpam ne répond pas à ma réclamation faite par courrier, pas de tribunal", "situation/absence_reponse"
+    )
+    conversation.choisit("Saisir le médiateur maintenant")
+    assert "12 mars 2026" in conversation.dit("celle du 12 mars")
+    conversation.dit("pour moi, Paul Ferrand")
+    assert conversation.champ == "reclamation.objet"
+    conversation.dit("mes indemnités de février")
+    assert conversation.champ == "demandeur.code_postal"
+
+
+def test_un_fait_ajoute_au_resume_y_est_montre_avant_l_accord() -> None:
+    conversation = formulaire()
+    conversation.dit("mes indemnités")
+    resume(conversation)
+    dit = conversation.dit("et ajoutez que la caisse a perdu mon dossier deux fois", "modifier_reponse")
+    assert "\n\nla caisse a perdu mon dossier deux fois »" in dit
+    assert conversation.champ == "consentement"
+
+
 def test_le_sujet_raconte_n_est_pas_demande() -> None:
     assert formulaire("ma cpam ne répond pas à ma réclamation du 12 mars pour mes ij").champ != "reclamation.objet"
 

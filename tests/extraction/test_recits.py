@@ -100,6 +100,21 @@ def test_un_fait_ne_part_pas_avec_le_tribunal(texte: str) -> None:
     assert lire_recit(texte) == texte
 
 
+@pytest.mark.parametrize(
+    ("texte", "recit"),
+    [
+        ("et mettez aussi que j'ai envoyé un recommandé le 2 juin", "j'ai envoyé un recommandé le 2 juin"),
+        ("dites au médiateur que je suis seule avec deux enfants", "je suis seule avec deux enfants"),
+        ("oui, envoyez, et ajoutez qu'ils ont perdu mon dossier", "ils ont perdu mon dossier"),
+        ("oui j'accepte que ma réclamation soit transmise à la cpam", ""),
+        ("je confirme que j'ai envoyé mes arrêts en mars", "je confirme que j'ai envoyé mes arrêts en mars"),
+        ("envoyé en recommandé le 3 mars à la caisse", "envoyé en recommandé le 3 mars à la caisse"),
+    ],
+)
+def test_une_consigne_ou_un_accord_part_et_le_fait_reste(texte: str, recit: str) -> None:
+    assert lire_recit(texte) == recit
+
+
 def test_le_resultat_d_avant_part_seul() -> None:
     dit = "Ma pension est en catégorie 1. La caisse a refusé ma réclamation."
     assert sans_resultat(dit, "reponse_insatisfaisante") == "Ma pension est en catégorie 1."
