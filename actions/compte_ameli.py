@@ -7,7 +7,7 @@ from actions.questions import OUVERTES, reposer
 from actions.reponse import Option, vers_valeur
 from actions.tour import Tour
 from bot.content.modeles import Guide
-from bot.extraction import demandes
+from bot.extraction import guides
 from bot.extraction.identifiants import Etat
 
 CHAMP = "parcours"
@@ -50,13 +50,13 @@ def traiter(tour: Tour) -> bool:
     pas = en_cours(tour)
     if pas is None:
         return _commencer_en_mots(tour)
-    if demandes.veut_la_suite(tour.texte) or (tour.lecture.sure and tour.lecture.label == "affirmer"):
+    if guides.veut_la_suite(tour.texte) or (tour.lecture.sure and tour.lecture.label == "affirmer"):
         naviguer(tour, SUITE)
-    elif demandes.veut_la_meme(tour.texte):
+    elif guides.veut_la_meme(tour.texte):
         dire_l_etape(tour)
-    elif demandes.veut_revenir(tour.texte):
+    elif guides.veut_revenir(tour.texte):
         naviguer(tour, RETOUR)
-    elif demandes.veut_arreter(tour.texte) or (tour.lecture.sure and tour.lecture.label == "annuler"):
+    elif guides.veut_arreter(tour.texte) or (tour.lecture.sure and tour.lecture.label == "annuler"):
         naviguer(tour, ARRET)
     elif _passe_a_autre_chose(tour):
         tour.brouillon.parcours = None
@@ -142,7 +142,7 @@ def _commencer(tour: Tour, nom: str) -> None:
 def _commencer_en_mots(tour: Tour) -> bool:
     """ "Guidez-moi pas à pas": what was just offered, what the message asks about, or a choice of them all."""
     proposes = _proposes(tour)
-    if demandes.veut_un_guide(tour.texte):
+    if guides.veut_un_guide(tour.texte):
         nom = proposes[0] if proposes else _guide_du_label(tour)
         if nom:
             _commencer(tour, nom)
@@ -150,7 +150,7 @@ def _commencer_en_mots(tour: Tour) -> bool:
             tour.dire("guide_lequel")
             tour.reponse.offrir(*(_vers(tour, un) for un in tour.contenu.guides))
         return bool(tour.reponse.enveloppes)
-    if proposes and tour.brouillon.etape not in OUVERTES and demandes.demande_la_suite(tour.texte):
+    if proposes and tour.brouillon.etape not in OUVERTES and guides.demande_la_suite(tour.texte):
         _dire_la_suite(tour, proposes[0])
         return True
     return False

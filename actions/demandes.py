@@ -22,7 +22,7 @@ from actions import (
 from actions.corrections import CHAMP_DU_SUJET
 from actions.questions import OUVERTES, options, redire, reposer
 from actions.tour import Tour
-from bot.extraction import au_chat, interrogations, reponses
+from bot.extraction import au_chat, interdits, interrogations, rappels, reponses, versions
 from bot.extraction import demandes as vocabulaire
 from bot.extraction.corrections import sujet_nomme
 from bot.extraction.sujets import lire_cas
@@ -102,13 +102,13 @@ def _dire_le_cas(tour: Tour, phrases: list[str]) -> None:
 
 
 DEMANDES = (
-    Demande(lambda _, texte: vocabulaire.avoue_un_faux(texte), _oter_le_faux, _montrer_ou_reposer, vraie=False),
-    Demande(lambda _, texte: vocabulaire.demande_du_faux(texte), lambda tour, _: tour.dire("fausse_affirmation"), vraie=False),
-    Demande(lambda _, texte: vocabulaire.donne_une_consigne(texte), lambda tour, _: tour.dire("consigne_refusee"), vraie=False),
+    Demande(lambda _, texte: interdits.avoue_un_faux(texte), _oter_le_faux, _montrer_ou_reposer, vraie=False),
+    Demande(lambda _, texte: interdits.demande_du_faux(texte), lambda tour, _: tour.dire("fausse_affirmation"), vraie=False),
+    Demande(lambda _, texte: interdits.donne_une_consigne(texte), lambda tour, _: tour.dire("consigne_refusee"), vraie=False),
     Demande(lambda _, texte: vocabulaire.refuse_de_laisser_garder(texte), lambda tour, _: apprentissage.arreter(tour)),
-    Demande(lambda _, texte: vocabulaire.lire_version(texte) is not None, version.dire, redire),
+    Demande(lambda _, texte: versions.lire_version(texte) is not None, version.dire, redire),
     Demande(code_par_courriel.demande_un_code_ici, code_par_courriel.donner_ici),
-    Demande(lambda _, texte: vocabulaire.demande_les_horaires(texte), lambda tour, _: conseiller.dire_voies(tour)),
+    Demande(lambda _, texte: rappels.demande_les_horaires(texte), lambda tour, _: conseiller.dire_voies(tour)),
     Demande(lambda _, texte: au_chat.demande_une_promesse(texte), lambda tour, _: tour.dire("pas_de_promesse")),
     Demande(lambda _, texte: au_chat.demande_ce_qui_est_garde(texte), lambda tour, _: tour.dire("ce_que_je_garde")),
     Demande(lambda _, texte: au_chat.demande_si_c_est_parti(texte), _dire_si_c_est_parti),

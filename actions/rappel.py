@@ -5,7 +5,7 @@ from actions.questions import PASSER, dire_question, reposer
 from actions.reponse import vers_valeur
 from actions.tour import Tour
 from bot.content.gabarits import telephone as telephone_en_mots
-from bot.extraction import demandes, reponses
+from bot.extraction import rappels, reponses
 from bot.mediation.rappel import Rappel
 from bot.usecases import demander_rappel
 from bot.usecases.effacer import VIE_D_UNE_CONVERSATION
@@ -23,18 +23,18 @@ def traiter(tour: Tour) -> bool:
     if brouillon.rappel:
         _suivre(tour, brouillon.rappel)
         return True
-    if demandes.refuse_le_rappel(tour.texte) and demander_rappel.renoncer(tour.travail, tour.conversation):
+    if rappels.refuse_le_rappel(tour.texte) and demander_rappel.renoncer(tour.travail, tour.conversation):
         tour.dire("rappel_annule")
         reposer(tour)
         return True
-    if not demandes.veut_etre_rappele(tour.texte):
+    if not rappels.veut_etre_rappele(tour.texte):
         return False
     offert = conseiller.rappelle(tour)
     if not offert and moyens.est_en_question(tour):
         return False  # "je préfère qu'on m'appelle" says how the mediator may reply
     noter.noter_identifiants(tour)
     if offert:
-        commencer(tour, demandes.lire_moment(tour.texte))
+        commencer(tour, rappels.lire_moment(tour.texte))
     else:
         tour.dire("rappel_impossible")
         conseiller.dire_voies(tour)
@@ -105,7 +105,7 @@ def _suivre(tour: Tour, rappel: Rappel) -> None:
 
 def _lire(tour: Tour, rappel: Rappel) -> bool:
     """Takes the number and the moment that the message gives."""
-    moment = demandes.lire_moment(tour.texte)
+    moment = rappels.lire_moment(tour.texte)
     rappel.moment = moment or rappel.moment
     if rappel.champ == TELEPHONE:
         return "demandeur.telephone" in tour.nouveautes or lire_reponse.lire(tour, "demandeur.telephone")
@@ -119,7 +119,7 @@ def _laisse_le_choix(tour: Tour) -> bool:
 
 
 def _renonce(tour: Tour, rappel: Rappel) -> bool:
-    if demandes.refuse_le_rappel(tour.texte) or (tour.lecture.sure and tour.lecture.label == "annuler"):
+    if rappels.refuse_le_rappel(tour.texte) or (tour.lecture.sure and tour.lecture.label == "annuler"):
         return True
     refus = reponses.est_refus(tour.texte) or reponses.lire_oui_non(tour.texte) is False
     return rappel.champ == TELEPHONE and refus

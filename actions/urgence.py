@@ -5,7 +5,7 @@ import re
 from actions.questions import reposer
 from actions.reponse import vers_valeur
 from actions.tour import Tour
-from bot.extraction import alarmes, au_chat, dangers, demandes, reponses
+from bot.extraction import alarmes, au_chat, dangers, demandes, interdits, reponses
 from bot.extraction.sujets import sujets
 
 LABEL = "urgence"
@@ -27,7 +27,7 @@ def concerne(tour: Tour) -> bool:
     if tour.choix:
         return False
     reponse = reponses.lire_oui_non(tour.texte) is not None or reponses.est_refus(tour.texte)
-    exact = demandes.retirer(tour.texte, demandes.demande_du_faux)  # "écris qu'il m'a frappé, même si c'est faux"
+    exact = demandes.retirer(tour.texte, interdits.demande_du_faux)  # "écris qu'il m'a frappé, même si c'est faux"
     lecture = tour.lecture
     if dangers.est_alarme(exact) and (lecture.danger is None or lecture.danger >= DANGER_EXCLU):
         return True

@@ -3,7 +3,7 @@
 from actions.questions import OUVERTES, redire
 from actions.reponse import Option, vers_valeur
 from actions.tour import Tour
-from bot.extraction import demandes
+from bot.extraction import versions
 
 CHAMP = "version"
 SIMPLE, NORMALE = "simple", "normale"
@@ -18,7 +18,7 @@ def changer(tour: Tour, valeur: str) -> None:
 
 def dire(tour: Tour, phrases: list[str]) -> None:
     """Takes the version that these sentences ask for; the last one wins."""
-    _adopter(tour, bool(demandes.lire_version(phrases[-1])))
+    _adopter(tour, bool(versions.lire_version(phrases[-1])))
 
 
 def ecouter(tour: Tour) -> None:
@@ -26,7 +26,7 @@ def ecouter(tour: Tour) -> None:
     choix = tour.choix or {}
     if choix.get("champ") == CHAMP:
         tour.brouillon.simple = choix["valeur"] == SIMPLE
-    elif (voulue := demandes.lire_version(tour.texte)) is not None:
+    elif (voulue := versions.lire_version(tour.texte)) is not None:
         tour.brouillon.simple = voulue
 
 

@@ -2,7 +2,8 @@
 
 import re
 
-from bot.extraction.demandes import MOTS_D_UNE_DEMANDE, veut_un_code
+from bot.extraction.demandes import veut_un_code
+from bot.extraction.formules import MOTS_D_UNE_DEMANDE
 from bot.extraction.orthographe import redresser
 
 _COURRIEL = (

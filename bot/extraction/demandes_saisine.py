@@ -2,7 +2,8 @@
 
 import re
 
-from bot.extraction.demandes import MOTS_D_UN_RESTE, MOTS_D_UNE_DEMANDE
+from bot.extraction.demandes import MOTS_D_UN_RESTE
+from bot.extraction.formules import MOTS_D_UNE_DEMANDE
 from bot.extraction.orthographe import redresser
 from bot.extraction.reponses import est_question
 

@@ -6,22 +6,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.extraction import demandes
+from bot.extraction import demandes, guides, interdits, rappels, versions
 
 LECTEURS = (
     demandes.veut_un_code,
     demandes.refuse_de_laisser_garder,
-    demandes.lire_version,
-    demandes.veut_etre_rappele,
-    demandes.refuse_le_rappel,
-    demandes.lire_moment,
-    demandes.veut_un_guide,
-    demandes.demande_les_horaires,
-    demandes.veut_la_suite,
-    demandes.veut_revenir,
-    demandes.veut_arreter,
-    demandes.demande_du_faux,
-    demandes.donne_une_consigne,
+    versions.lire_version,
+    rappels.veut_etre_rappele,
+    rappels.refuse_le_rappel,
+    rappels.lire_moment,
+    guides.veut_un_guide,
+    rappels.demande_les_horaires,
+    guides.veut_la_suite,
+    guides.veut_revenir,
+    guides.veut_arreter,
+    interdits.demande_du_faux,
+    interdits.donne_une_consigne,
 )
 
 
@@ -120,7 +120,7 @@ def test_on_ne_veut_rien_laisser_garder(texte: str, refuse: bool) -> None:
     ],
 )
 def test_la_version_demandee(texte: str, simple: bool | None) -> None:
-    assert demandes.lire_version(texte) is simple
+    assert versions.lire_version(texte) is simple
 
 
 @pytest.mark.parametrize(
@@ -137,7 +137,7 @@ def test_la_version_demandee(texte: str, simple: bool | None) -> None:
     ],
 )
 def test_on_veut_etre_rappele(texte: str) -> None:
-    assert demandes.veut_etre_rappele(texte)
+    assert rappels.veut_etre_rappele(texte)
 
 
 @pytest.mark.parametrize(
@@ -154,7 +154,7 @@ def test_on_veut_etre_rappele(texte: str) -> None:
     ],
 )
 def test_on_ne_demande_pas_de_rappel(texte: str) -> None:
-    assert not demandes.veut_etre_rappele(texte)
+    assert not rappels.veut_etre_rappele(texte)
 
 
 @pytest.mark.parametrize(
@@ -169,7 +169,7 @@ def test_on_ne_demande_pas_de_rappel(texte: str) -> None:
     ],
 )
 def test_on_renonce_au_rappel(texte: str, refuse: bool) -> None:
-    assert demandes.refuse_le_rappel(texte) is refuse
+    assert rappels.refuse_le_rappel(texte) is refuse
 
 
 @pytest.mark.parametrize(
@@ -187,7 +187,7 @@ def test_on_renonce_au_rappel(texte: str, refuse: bool) -> None:
     ],
 )
 def test_le_moment_du_rappel(texte: str, moment: str | None) -> None:
-    assert demandes.lire_moment(texte) == moment
+    assert rappels.lire_moment(texte) == moment
 
 
 @pytest.mark.parametrize(
@@ -196,15 +196,15 @@ def test_le_moment_du_rappel(texte: str, moment: str | None) -> None:
      "étape suivante", "c bon", "voilà j'y suis", "je fais quoi maintenant ?", "continuez svp", "oui", "ça y est"],
 )  # fmt: skip
 def test_on_passe_a_l_etape_suivante(texte: str) -> None:
-    assert demandes.veut_la_suite(texte)
-    assert not demandes.veut_revenir(texte)
-    assert not demandes.veut_arreter(texte)
+    assert guides.veut_la_suite(texte)
+    assert not guides.veut_revenir(texte)
+    assert not guides.veut_arreter(texte)
 
 
 @pytest.mark.parametrize("texte", ["répétez", "redites-le", "vous pouvez répéter ?", "encore une fois", "répète svp"])
 def test_on_veut_la_meme_etape(texte: str) -> None:
-    assert demandes.veut_la_meme(texte)
-    assert not demandes.veut_la_suite(texte)
+    assert guides.veut_la_meme(texte)
+    assert not guides.veut_la_suite(texte)
 
 
 @pytest.mark.parametrize(
@@ -212,15 +212,15 @@ def test_on_veut_la_meme_etape(texte: str) -> None:
     [("c'est fait, et ensuite ?", True), ("et après ?", True), ("la suite", True), ("ok", False), ("oui", False), ("c'est fait", False)],
 )  # fmt: skip
 def test_un_simple_ok_ne_demande_pas_la_suite(texte: str, demande: bool) -> None:
-    assert demandes.demande_la_suite(texte) is demande
+    assert guides.demande_la_suite(texte) is demande
 
 
 @pytest.mark.parametrize(
     "texte", ["revenir", "retour", "étape précédente", "celle d'avant, retour en arrière", "je veux revenir en arrière"]
 )
 def test_on_revient_a_l_etape_d_avant(texte: str) -> None:
-    assert demandes.veut_revenir(texte) or "celle" in texte
-    assert not demandes.veut_la_suite(texte)
+    assert guides.veut_revenir(texte) or "celle" in texte
+    assert not guides.veut_la_suite(texte)
 
 
 @pytest.mark.parametrize(
@@ -236,15 +236,15 @@ def test_on_revient_a_l_etape_d_avant(texte: str) -> None:
     ],
 )
 def test_on_arrete_le_guide(texte: str) -> None:
-    assert demandes.veut_arreter(texte)
-    assert not demandes.veut_la_suite(texte)
+    assert guides.veut_arreter(texte)
+    assert not guides.veut_la_suite(texte)
 
 
 @pytest.mark.parametrize(
     "texte", ["je ne trouve pas le menu", "ça coûte combien", "non", "87000", "ils ont fait suite à ma demande", ""]
 )
 def test_ce_n_est_pas_un_pas_du_guide(texte: str) -> None:
-    assert not (demandes.veut_la_suite(texte) or demandes.veut_revenir(texte) or demandes.veut_arreter(texte))
+    assert not (guides.veut_la_suite(texte) or guides.veut_revenir(texte) or guides.veut_arreter(texte))
 
 
 @pytest.mark.parametrize(
@@ -274,7 +274,7 @@ def test_ce_n_est_pas_un_pas_du_guide(texte: str) -> None:
     ],
 )
 def test_on_demande_d_ecrire_du_faux(texte: str) -> None:
-    assert demandes.demande_du_faux(texte)
+    assert interdits.demande_du_faux(texte)
 
 
 @pytest.mark.parametrize(
@@ -298,7 +298,7 @@ def test_on_demande_d_ecrire_du_faux(texte: str) -> None:
     ],
 )
 def test_une_plainte_contre_un_mensonge_n_est_pas_une_demande_de_faux(texte: str) -> None:
-    assert not demandes.demande_du_faux(texte)
+    assert not interdits.demande_du_faux(texte)
 
 
 @pytest.mark.parametrize(
@@ -314,7 +314,7 @@ def test_une_plainte_contre_un_mensonge_n_est_pas_une_demande_de_faux(texte: str
     ],
 )  # fmt: skip
 def test_on_demande_quand_quelqu_un_repond(texte: str, demande: bool) -> None:
-    assert demandes.demande_les_horaires(texte) is demande
+    assert rappels.demande_les_horaires(texte) is demande
 
 
 @pytest.mark.parametrize(
@@ -337,7 +337,7 @@ def test_on_demande_quand_quelqu_un_repond(texte: str, demande: bool) -> None:
     ],
 )
 def test_des_ordres_a_l_assistant(texte: str, consigne: bool) -> None:
-    assert demandes.donne_une_consigne(texte) is consigne
+    assert interdits.donne_une_consigne(texte) is consigne
 
 
 @pytest.mark.parametrize(
@@ -350,14 +350,14 @@ def test_des_ordres_a_l_assistant(texte: str, consigne: bool) -> None:
     ],
 )  # fmt: skip
 def test_ce_qui_reste_d_un_message_sans_la_demande(texte: str, reste: str) -> None:
-    assert demandes.retirer(texte, demandes.demande_du_faux) == reste
+    assert demandes.retirer(texte, interdits.demande_du_faux) == reste
 
 
 @given(st.text(max_size=300))
 def test_aucun_texte_ne_fait_echouer_une_lecture(texte: str) -> None:
     for lire in LECTEURS:
         lire(texte)
-    demandes.retirer(texte, demandes.demande_du_faux)
+    demandes.retirer(texte, interdits.demande_du_faux)
 
 
 @pytest.mark.parametrize(
@@ -394,4 +394,4 @@ def test_un_message_de_4000_signes_se_lit_vite(motif: str) -> None:
     ],
 )
 def test_avouer_un_faux(texte: str, avoue: bool) -> None:
-    assert demandes.avoue_un_faux(texte) is avoue
+    assert interdits.avoue_un_faux(texte) is avoue

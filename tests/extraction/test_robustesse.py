@@ -16,7 +16,6 @@ from bot.extraction import (
     corrections,
     dangers,
     dates,
-    demandes,
     demandes_saisine,
     identifiants,
     medecins,
@@ -29,6 +28,7 @@ from bot.extraction import (
     situation,
     sommes,
     telephones,
+    versions,
     villes,
 )
 from tests.extraction.test_caisses import CAISSES
@@ -58,7 +58,7 @@ LECTEURS: dict[str, Callable[[str], object]] = {
     "retrait": demandes_saisine.veut_la_retirer,
     "situation": situation.lire_situation,
     "sommes": sommes.lire_sommes,
-    "version": demandes.lire_version,
+    "version": versions.lire_version,
     "villes": villes.lire_villes,
 }
 RECIT = (

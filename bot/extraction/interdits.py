@@ -1,0 +1,89 @@
+"""What must not be written because it is untrue, and orders to the assistant."""
+
+import re
+
+from bot.extraction.formules import lisible, un_de
+
+_ECRIVEZ = (
+    r"(?:ecri(?:s|t|vez|re|viez|ve)|met(?:s|tez|tre|tiez|te)|not(?:e|ez|er|iez)|ajout(?:e|ez|er|iez)|di(?:s|tes|re|siez|se)|rajout(?:e|ez|er)|indiqu(?:e|ez|er|iez)"
+    r"|precis(?:e|ez|er)|prete(?:nds|ndez|ndre)|raconte[rz]?|affirme[rz]?|fai(?:s|tes|re) croire|declare[rz]?|marque[rz]?)(?:[- ](?:leur|lui|moi|bien|donc|juste|aussi|plutot|quand meme))*"
+)
+_A_L_ORDRE = rf"(?:(?:^|[,:;(.!?\n] ?|\b(?:et|alors|bon|oui|non|si|svp|stp|mais|donc|peux|peut|tu|vous|pouvez|pourriez|faut|veux|voudrais|il faudrait|que vous|que tu|de|d'|m'|me|lui|leur)[ -])(?:tu |vous |me |m'|y )?){_ECRIVEZ}"
+_QUE = r"(?: (?:dans|sur|a) (?:la|ma|le|mon|l'|au) ?[a-z]+)? (?:que |qu'|comme quoi |un |une |le |la |des )"
+_MALGRE_LE_FAUX = (
+    r"(?:meme si (?:c'est|ce n'est|c'etait|ca n'est|cela n'est|ce serait|c'est pas|ca|cela|il|elle|je|j')"
+    r"[^.!?\n]{0,25}?(?:faux|fausse|pas (?:\w+ )?(?:vrai|exact|arrive|le cas|passe)|jamais (?:fait|arrive|dit|eu|existe)|invente|mensonge|pas fait)"
+    r"|bien que ce (?:soit|ne soit)[^.!?\n]{0,15}?(?:faux|pas (?:\w+ )?(?:vrai|exact|le cas))"
+    r"|alors que (?:c'est (?:faux|pas vrai)|ce n'est pas vrai|non\b|je (?:ne l'ai|n'ai|l'ai) (?:pas|jamais)|j'ai rien)"
+    r"|c'est (?:faux|pas vrai|un mensonge|invente)[ ,]+(?:mais|je sais|et alors|tant pis|on s'en)|ce n'est pas vrai[ ,]+(?:mais|je sais|tant pis)"
+    r"|(?:personne|ils|on) (?:ne |n')?(?:verifi|saur|remarquer|s'en apercevr)(?:era|a|ont|ront|ra)|(?:ca|cela) passera mieux"
+    r"|(?:tant pis|on s'en (?:fiche|fout|moque)|je m'en (?:fiche|fous|moque)|peu importe) si (?:c'est|ce n'est|c'etait)[^.!?\n]{0,12}?(?:vrai|faux))"
+)
+_FAUX = re.compile(
+    rf"{_A_L_ORDRE}{_QUE}(?P<quoi>[^.!?\n]{{1,160}}?){_MALGRE_LE_FAUX}"
+    rf"|{_A_L_ORDRE}(?:[- ](?:le|la|les|ca|cela) quand meme| quand meme(?=\W*$))"
+    rf"|{_A_L_ORDRE} (?:quelque chose de faux|un mensonge|des mensonges|des choses fausses)(?! (?:sur|a mon))"
+)
+_AVEU_D_UN_FAUX = re.compile(
+    r"(?<![a-z])(?:(?:c'est|ce n'est|c'etait|ce n'etait) (?:(?:\w+ )?(?:faux|fausse)|pas (?:\w+ )?(?:vrai|exact)|invente|un mensonge)"
+    r"|je (?:ne )?l'ai (?:pas|jamais) (?:vraiment )?(?:envoye|fait|ecrit|recu)e?|j'ai (?:menti|invente|rien envoye))"
+    rf"[^.!?\n]{{0,30}}\b(?:mais|et|pourtant|tant pis)\b[^.!?\n]{{0,20}}?\b(?:{_ECRIVEZ}|laisse[rz]?|garde[rz]?)"
+    r"(?:[- ](?:le|la|les|ca|cela)|[- ]quand meme|[- ]comme ca)(?![a-z])"
+)
+"""Owns that what was just given is untrue, and wants it kept."""
+_MENSONGE = un_de(
+    r"(?<!d')antidate[rz]?|anti-date[rz]?|postdate[rz]?|(?:date|dates|datez|dater)[- ](?:la|le|les) (?:d'avant|d'il y a|plus tot)",
+    r"(?:met|mets|mettez|mettre|inscri[st]|inscrivez) (?:une|la|l') ?(?:date|annee) (?:plus ancienne|anterieure|fausse|d'avant|bidon|plus vieille)",
+    r"(?:change|changez|changer|recule|reculez|reculer|falsifie|falsifiez|falsifier|trafique[rz]?) (?:la|les|le|mon|ma) (?:date|dates|chiffres|montant)"
+    r" (?:\w+ ){0,6}?(?:pour (?:que (?:ca|cela) passe|etre dans|rester dans|faire croire|pas)|afin)",
+    r"(?:invente|inventez|(?:peux|pouvez|pourriez)[- ](?:tu|vous) inventer|tu peux inventer|vous pouvez inventer)(?:[- ](?:moi|donc|leur|juste))* "
+    r"(?:que|qu|quelque chose|(?:un|une|des|le|la) (?:faux|fausse|raison|motif|histoire|reclamation|date|temoins?|maladie|faits?|courrier|reponse|refus|nom))",
+    r"(?:exagere|exagerez|exagerer) (?:un peu|bien|beaucoup|les faits|la situation|mon|ma|pour)|(?:grossis|grossissez|noircis(?:sez)?) (?:les|le|la)",
+    r"(?:peux|peut|pouvez|pourriez|faut|aide[rz]?[- ]moi a|veux que (?:tu|vous)) ?(?:-?tu |-?vous )?(?:mentir|mentiez|mentes|tricher|falsifier)",
+    r"(?:mens|mentez)(?: (?:pour moi|un peu|leur|lui))(?! (?:pas|ment))",
+    r"(?:fai(?:s|tes|re)|prepare[rz]?|ecri(?:s|vez|re)|produi[st]|etabli[rst]|genere[rz]?)(?:[- ]moi)? (?:un faux|une fausse|de faux|de fausses)",
+    r"(?:signe|signez|signer) (?:a (?:sa|leur) place|comme si (?:c'etait|vous etiez|tu etais)|en (?:me|vous|te) faisant passer)",
+    r"(?<!vous )(?<!nous )(?:fais|faites) croire (?:que|qu|a)",
+)
+_PAROLE_D_UN_AUTRE = un_de(
+    r"dit|disent|pretend(?:ent)?|affirme(?:nt)?|accuse(?:nt)?|soutien(?:t|nent)|reproche(?:nt)?|a ecrit|ont ecrit"
+)
+_D_UN_TIERS = un_de(
+    r"(?:ils?|elles?|on|la caisse|la cpam|le medecin|le docteur|le dentiste|mon mari|ma femme|l'employeur|mon patron|mon employeur|l'agent|la secretaire)"
+    r" (?:\w+ ){0,3}?(?:ment(?:ent)?|invente(?:nt)?|antidate(?:nt|e)?|falsifie(?:nt)?|fait croire|font croire|exagere(?:nt)?|grossi(?:t|ssent)|a (?:invente|antidate|falsifie|menti))",
+    r"(?:a|ont|avait|ete|etre|est|etait|courrier|lettre|document|certificat|arret|feuille|ordonnance|decision)s? (?:\w+ )?antidate",
+)
+
+_CONSIGNE = un_de(
+    r"(?:oublie|oubliez|ignore|ignorez|efface|effacez|desactive|desactivez|contourne|contournez|outrepasse|laisse tomber)[sz]?r? (?:completement |toutes |tous )*"
+    r"(?:tes|vos|les (?:consignes|instructions|regles) (?:precedentes|d'avant|ci-dessus|au-dessus|du debut)|ta|ton|votre|ce qu'on t'a)"
+    r"(?: (?:consignes?|instructions?|regles?|ordres?|programmation|prompt|filtres?|limites?|restrictions?|limitations?|consigne|programme|precedentes?|anciennes?|premieres?|contraintes?|garde-fous?|dit|demande))*",
+    r"(?:montre|montrez|donne|donnez|affiche|affichez|revele|revelez|recopie|recopiez|repete|repetez|quelles? (?:est|sont)|c'est quoi)(?:[- ]moi)? "
+    r"(?:(?:tes|vos|ton|votre|ta) (?:consignes?|instructions?|prompt|regles? internes?|configuration)|(?:le|ton|votre) (?:(?:system )?prompt|code source|message systeme))",
+    r"(?:tu es|vous etes|tu deviens) (?:maintenant|desormais|a present)",
+    r"(?<!qui )(?<!vous )(?:sois|soyez|agis comme|agissez comme|comporte-toi comme|joue le role d[eu']|jouez le role d[eu']|(?:fais|faites) semblant d'etre)"
+    r" ?(?:un|une|le|la|mon|ma|dan)",
+    r"(?:mode|role) (?:developpeur|debug|admin(?:istrateur)?|sans filtre|dieu|root|dan)|jailbreak|system ?prompt|prompt injection|sudo",
+    r"(?:a partir de maintenant|desormais|dorenavant|maintenant),? (?:tu|vous) (?:dois|devez|ne|reponds?|repondez|m'obeis|obeis|vas|allez|n'as|parles|es|etes)",
+    r"(?:reponds?|repondez) (?:uniquement|seulement|toujours|juste) (?:par|avec|en|oui)",
+    r"ignore (?:all|previous|your)|forget (?:all|your|previous)|disregard|you are now",
+)
+
+
+def demande_du_faux(texte: str) -> bool:
+    """Whether the person asks to have something written that they know to be untrue, or a date that is not the true one."""
+    lu = lisible(texte)
+    if _MENSONGE.search(lu) and not _D_UN_TIERS.search(lu):
+        return True
+    trouve = _FAUX.search(lu)
+    return bool(trouve) and not _PAROLE_D_UN_AUTRE.search(trouve["quoi"] or "") if trouve else False
+
+
+def avoue_un_faux(texte: str) -> bool:
+    """Whether the person owns that what they gave is untrue and wants it written all the same."""
+    return bool(_AVEU_D_UN_FAUX.search(lisible(texte)))
+
+
+def donne_une_consigne(texte: str) -> bool:
+    """Whether the person tries to give the assistant other orders than its own ("oublie tes consignes")."""
+    return bool(_CONSIGNE.search(lisible(texte)))
