@@ -24,6 +24,7 @@ from bot.extraction import (
 from bot.extraction.adresses import Adresse
 from bot.extraction.identifiants import Etat, Identifiant, TypeIdentifiant
 from bot.extraction.pliage import plier
+from bot.extraction.procedure import lire_affaire_jugee
 from bot.extraction.situation import SituationLue
 from bot.mediation.brouillon import Etape
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN, VALEURS
@@ -139,6 +140,8 @@ def noter_situation(tour: Tour) -> None:
         ecrire(tour, "procedure_judiciaire", "annoncee")
     elif lue.procedure_judiciaire:
         ecrire(tour, "procedure_judiciaire", lue.procedure_judiciaire.valeur)
+        if lire_affaire_jugee(plier(tour.texte).plie):
+            tour.dire("affaire_jugee")
     if lue.discriminatoire:
         ecrire(tour, "discriminatoire", "oui" if lue.discriminatoire.valeur else "non")
     if lue.c2s_ame:

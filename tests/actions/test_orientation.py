@@ -144,3 +144,31 @@ def test_qui_dit_deposer_va_jusqu_au_formulaire(oui: str, va: bool) -> None:
     assert conversation.champ == "procedure_judiciaire"
     conversation.dit("non aucune procédure", "nier")
     assert (conversation.brouillon.etape is Etape.FORMULAIRE) is va
+
+
+@pytest.mark.parametrize(
+    "dit", ["le procès est fini depuis avril", "le tribunal a rendu son jugement en mai, j'ai perdu"]
+)
+def test_un_proces_fini_n_est_plus_en_cours(dit: str) -> None:
+    conversation = Conversation()
+    conversation.dit(
+        "ma cpam ne répond pas à ma réclamation du 12 mars faite par courrier", "situation/absence_reponse"
+    )
+    conversation.dit("je veux saisir le médiateur", "deposer_saisine")
+    assert conversation.champ == "procedure_judiciaire"
+    reponse = conversation.dit(dit, "informer")
+    assert conversation.brouillon.situation.procedure_judiciaire == "aucune"
+    assert "ne disent pas ce que le médiateur peut faire après un jugement" in reponse
+
+
+@pytest.mark.parametrize(
+    "dit", ["le tribunal a jugé mais j'ai fait appel, l'affaire est en appel", "le procès n'est pas fini"]
+)
+def test_un_proces_qui_continue_est_en_cours(dit: str) -> None:
+    conversation = Conversation()
+    conversation.dit(
+        "ma cpam ne répond pas à ma réclamation du 12 mars faite par courrier", "situation/absence_reponse"
+    )
+    conversation.dit("je veux saisir le médiateur", "deposer_saisine")
+    conversation.dit(dit, "informer")
+    assert conversation.brouillon.situation.procedure_judiciaire != "aucune"
