@@ -4,6 +4,7 @@ from actions import heures
 from actions.questions import reposer
 from actions.reponse import vers_valeur
 from actions.tour import Tour
+from bot.extraction.rappels import ne_telephone_pas
 
 RAPPEL, DEMANDER = "rappel", "demander"
 """The choice to be called back."""
@@ -22,11 +23,16 @@ def rappelle(tour: Tour) -> bool:
 
 
 def dire_voies(tour: Tour, avec_rappel: bool = True) -> None:
-    """Says the ways to a human that exist at the caisse, and whether somebody answers now."""
-    tour.dire_reponse(LABEL)
+    """Says the ways to a human that exist at the caisse, and whether somebody answers now; without the telephone to those
+    who cannot use it.
+    """
+    sans_telephone = ne_telephone_pas(tour.texte)
+    tour.dire_reponse(LABEL, cas="sans_telephone" if sans_telephone else None)
     reglage = tour.contenu.reglage(tour.caisse)
     if reglage.accueil:
         tour.dire("humain_accueil", accueil=reglage.accueil)
+    if sans_telephone:
+        return
     if reglage.telephone:
         _dire_si_ouvert(tour, reglage.telephone)
     if avec_rappel and reglage.rappel:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from actions import urgence
 from actions.questions import OUVERTES
 from actions.tour import NON_COMPRIS, Lecture, Segment, Tour
-from bot.extraction import au_chat, noms, professions, reponses
+from bot.extraction import au_chat, noms, personnes, professions, reponses
 from bot.extraction.comportements import raconte_un_comportement
 from bot.extraction.sujets import sujets, veut_agir
 
@@ -59,6 +59,8 @@ def _revue(tour: Tour) -> Lecture:
         return Lecture((*lecture.meilleurs, NON_COMPRIS, NON_COMPRIS)[1], "ask", meilleurs=lecture.meilleurs[1:])
     if au_chat.est_charabia(texte) or (lecture.label in PRIS_POUR_UN_NOM and noms.lire_reponse_nom(texte)):
         return INCOMPRISE
+    if personnes.est_pour_un_autre(texte):
+        return Lecture("informer")  # "quelqu'un" is whom it is for, not somebody to speak to
     if lecture.label == "annuler" and au_chat.annule_autre_chose(texte):
         return INCOMPRISE
     if not lecture.sure and raconte_un_comportement(texte) and professions.lire_professions(texte):

@@ -24,6 +24,7 @@ from bot.extraction import (
 from bot.extraction.adresses import Adresse
 from bot.extraction.identifiants import Etat, Identifiant, TypeIdentifiant
 from bot.extraction.pliage import plier
+from bot.extraction.procedure import lire_affaire_jugee
 from bot.extraction.situation import SituationLue
 from bot.mediation.brouillon import Etape
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN, VALEURS
@@ -35,6 +36,7 @@ REFUS_DE_LA_RECLAMATION = re.compile(
     r"|reclam\w+[^.!?]{0,60}\b(?:refus|rejet|maint|repond|dit non)"
 )
 """A complaint that was answered, and not as hoped: the motive already says that the person disagrees."""
+REFUS = re.compile(r"\b(?:refus|rejet)\w*")
 PAS_ENCORE = re.compile(r"^\W*(?:non,? )?pas encore\b", re.IGNORECASE)
 CPAM = re.compile(r"\b(?:c\.?p\.?a\.?m|cgss)\b", re.IGNORECASE)
 """A CPAM or a CGSS manages the régime général: who is in dispute with theirs belongs to it."""
@@ -139,6 +141,10 @@ def noter_situation(tour: Tour) -> None:
         ecrire(tour, "procedure_judiciaire", "annoncee")
     elif lue.procedure_judiciaire:
         ecrire(tour, "procedure_judiciaire", lue.procedure_judiciaire.valeur)
+        if lire_affaire_jugee(plier(tour.texte).plie):
+            tour.dire("affaire_jugee")
+    if connue.motif is None and connue.regime == "autre_que_general":
+        _noter_motif_d_un_autre_regime(tour, lue)
     if lue.discriminatoire:
         ecrire(tour, "discriminatoire", "oui" if lue.discriminatoire.valeur else "non")
     if lue.c2s_ame:
@@ -146,6 +152,13 @@ def noter_situation(tour: Tour) -> None:
     if connue.motif not in MOTIFS_MEDECIN:
         _noter_reclamation(tour, lue)
     noter_sommes(tour)
+
+
+def _noter_motif_d_un_autre_regime(tour: Tour, lue: SituationLue) -> None:
+    """What the caisse of another régime refuses, or leaves unanswered, is enough to send the person on: nothing is asked."""
+    adverse = lue.organisme_tiers is not None and lue.organisme_tiers.valeur == "msa"
+    if adverse and (lue.resultat or REFUS.search(plier(tour.texte).plie)):
+        ecrire(tour, "motif", lue.resultat.valeur if lue.resultat else "reponse_insatisfaisante")
 
 
 def _est_ame(lue: SituationLue) -> bool:

@@ -35,6 +35,8 @@ def noter_personnes(tour: Tour) -> None:
     dossier = tour.brouillon.dossier
     if not reponses.est_refus(tour.texte):  # "je garde ça pour moi"
         noter_pour_qui(tour, personnes.lire_pour_qui(tour.texte) or _pour_qui_avant_le_nom(tour.texte))
+    if dossier.agissant_pour is None and personnes.est_pour_un_autre(tour.texte):
+        ecrire(tour, "personne_concernee", "autrui")
     if dossier.agissant_pour and (accord := personnes.lire_accord(tour.texte)):
         ecrire(tour, "agissant_pour.accord", accord)
     if tour.brouillon.champ not in NOMS_D_UN_AUTRE or ANNONCE.search(tour.texte):

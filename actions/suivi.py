@@ -31,8 +31,16 @@ def traiter(tour: Tour) -> bool:
 
 
 def repondre(tour: Tour) -> None:
-    """Says the state of the saisine that the person names, of this conversation's, or what can honestly be said."""
-    _mener(tour, But.SUIVRE)
+    """Says the state of the saisine that the person names, of this conversation's, or what can honestly be said.
+
+    An addition or a withdrawal of the same saisine that waits for a yes goes on waiting.
+    """
+    recherche = retrait.en_attente(tour) or complement.en_attente(tour)
+    if recherche and acces.numero_lu(tour.texte) in (None, recherche.numero):
+        _dire_etat(tour, acces.reprendre(tour))
+        reposer(tour)
+    else:
+        _mener(tour, But.SUIVRE)
 
 
 def retirer(tour: Tour) -> None:
@@ -83,8 +91,12 @@ def _mener(tour: Tour, but: But, texte: str | None = None) -> None:
     reposer(tour)
 
 
-def _dire_etat(tour: Tour, saisine: SaisineDeposee) -> None:
+def _suivre(tour: Tour, saisine: SaisineDeposee) -> None:
     tour.brouillon.recherche = None
+    _dire_etat(tour, saisine)
+
+
+def _dire_etat(tour: Tour, saisine: SaisineDeposee) -> None:
     texte = tour.message(
         "suivi_etat",
         numero=saisine.numero,
@@ -95,7 +107,7 @@ def _dire_etat(tour: Tour, saisine: SaisineDeposee) -> None:
 
 
 _SUITES: dict[But, Callable[[Tour, SaisineDeposee], None]] = {
-    But.SUIVRE: _dire_etat,
+    But.SUIVRE: _suivre,
     But.COMPLETER: complement.proposer,
     But.RETIRER: retrait.proposer,
 }

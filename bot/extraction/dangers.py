@@ -14,6 +14,7 @@ from bot.extraction.dangers_mots import (
     PAPIERS,
     PASSE,
     SIGNE,
+    SUICIDE_DIT,
     VIOLENCE,
     VIOLENCE_NOMMEE,
 )
@@ -44,14 +45,23 @@ def _presse(phrase: str) -> bool:
     return bool(MAINTENANT.search(phrase)) and not ADMINISTRATIF.search(phrase)
 
 
+def _sans_images(texte: str) -> str:
+    """The folded text, with its idioms and denials blanked out."""
+    return IMAGES.sub(lambda image: "-" * len(image.group()), redresser(texte).plie)
+
+
+def dit_le_suicide(texte: str) -> bool:
+    """Whether somebody's wish to die is said outright: an alarm, whatever else the message holds. Never raises."""
+    return bool(SUICIDE_DIT.search(_sans_images(texte)))
+
+
 def est_alarme(texte: str) -> bool:
     """Whether the words tell of an emergency, of violence, or of thoughts of death, whatever the label. Never raises.
 
     An idiom ("mort de rire"), a denial, or an illness that is told as past or with its papers is none.
     """
-    plie = redresser(texte).plie
-    plie = IMAGES.sub(lambda image: "-" * len(image.group()), plie)
-    if MORT.search(plie):
+    plie = _sans_images(texte)
+    if MORT.search(plie) or SUICIDE_DIT.search(plie):
         return True
     for motif in (MORT_NOMMEE, CORPS, VIOLENCE):
         for trouve in motif.finditer(plie):

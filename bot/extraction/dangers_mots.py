@@ -14,7 +14,7 @@ IMAGES = _un_de(
     r"(?:ca|cela|vous|tu) (?:me |nous )?tue(?:nt|z)?|(?:me|se|nous) tue(?:r|nt)? (?:a|au|d'|de|la sante|les yeux)",
     r"tuer le temps|a (?:en )?mourir|c'est la mort|mortel|mdr+|coeur net|(?:lien|site|ordi\w*|telephone"
     r"|ameli) est mort",
-    r"en finir (?:\w+ ){0,3}?avec(?! la vie| cette vie| tout)|pour en finir|qu'on en finisse|en finir (?:vite"
+    r"en finir (?:\w+ ){0,3}?avec(?! la vie| ma vie| cette vie| mes jours| tout)|pour en finir|qu'on en finisse|en finir (?:vite"
     r"|rapidement)",
     r"failli (?:m'|s'|t'|me |se )?(?:etouff|etrangl|tomber|mourir)\w* (?:en lisant|en voyant|de rire|devant|quand)",
     r"(?:dossier|emploi|entreprise|projet|logement|poste|finances|droits) (?:[a-z]+ ){0,2}?en danger",
@@ -112,6 +112,24 @@ MORT = _un_de(
     r"(?:idees?|pensees?|envies?) (?:tres )?(?:noires?|suicidaires?|de mort|morbides)|(?:pens|song|pouss"
     r"|reflech)\w* au suicide",
     r"(?:kill myself|want to die|suicide myself|me quiero morir|quiero morir|morire)",
+)
+# A wish to die that is said outright: no other word of the message, and no probability, makes it a figure of speech.
+# "Je vais mourir" and "me noyer dans les papiers" are none, and "en finir avec" is one of life alone.
+_SANS_DETOUR = (
+    r"(?:(?:me|m'|se|s') ?(?:tuer?(?! (?:a|au|d')\b)|suicid\w*|pendre|flinguer?|donner la mort|tirer une balle|ouvrir les veines"
+    r"|foutre en l'air)|d?en finir(?! (?:[a-z]+ ){0,6}?avec(?! (?:la|ma|cette|sa) vie| mes jours)))"
+)
+_MOURIR = r"(?:mourr?ire?|crever)(?! (?:plutot )?qu)"
+SUICIDE_DIT = _un_de(
+    rf"envi(?:e|es)? (?:d[e']? ?|2 )?(?:{_SANS_DETOUR}|{_MOURIR})",
+    rf"(?:je|j'|il|elle|fils|fille|mari|femme|mere|pere|frere|soeur) ?(?:ve(?:ux|ut|u)?|voudrais|voudrait|aimerais|aimerait|prefere\w*)"
+    rf" ?(?:vraiment |juste |simplement |que )?(?:{_SANS_DETOUR}|{_MOURIR})",
+    rf"(?:je (?:vais|compte|pense(?: serieusement| souvent)? a|songe a)|(?:il|elle|fils|fille|mari|femme|mere|pere) (?:va|menace d[e']) ?(?=s))"
+    rf" ?{_SANS_DETOUR}",
+    r"je me (?:suicide|pends)",
+    r"(?:mets?|mettre|mettra[it]*|mettrais) fin a (?:mes|ses) jours|(?:mets?|mettre) fin a (?:ma|sa) vie",
+    r"plus (?:du tout |aucune )?envie d[e'] ?vivre|(?:veux|veut|voudrais) (?:vraiment )?plus (?:vivre|etre en vie)(?! (?:ici|dans|avec|chez))",
+    r"(?:idees?|pensees?|envies?) suicidaires",
 )
 MORT_NOMMEE = _un_de(
     r"violences? (?:conjugales?|domestiques?|familiales?|sexuelles?)|suicid\w*|automutil\w+|tentative de suicide"

@@ -13,6 +13,7 @@ from bot.extraction.personnes_mots import (
     PERSONNES,
     POUR_QUI_D_AUTRE,
     POUR_SOI,
+    POUR_UN_AUTRE,
     POUR_UN_PROCHE,
     QUALITES,
     REFUSE_A_UN_PROCHE,
@@ -105,6 +106,11 @@ def lire_pour_qui(texte: str) -> PourQui | None:
         return PourQui(None, None, debut, fin, soi=True)
     de, a = lu.etendue(*indice.lien)
     return PourQui(indice.qualite, texte[de:a].strip(), min(debut, de), max(fin, a))
+
+
+def est_pour_un_autre(texte: str) -> bool:
+    """Whether the text only says that it is for somebody else, whom it does not name."""
+    return bool(POUR_UN_AUTRE.search(redresser(texte).plie))
 
 
 def est_son_cas(texte: str) -> bool:

@@ -69,6 +69,12 @@ POUR_QUI_D_AUTRE = re.compile(
 )
 """Asked back in anger: of course for themselves."""
 
+POUR_UN_AUTRE = re.compile(
+    r"^\W*(?:(?:oui|non|en fait|c'est|ca|cela|est|je (?:le |la )?(?:fais|demande|viens|vous ecris|ecris))[ ,]+)*"
+    r"pour (?:quelqu'un d'autre|une autre personne|autrui|un(?:e de mes)? proches?)(?: que moi)?\W*$"
+)
+"""Said alone: for somebody, without saying whom."""
+
 _METIER = (
     r"(?:assistante?s? (?:de service )?sociale?s?|educat\w+|travailleu\w+ sociale?s?|conseillere? [a-z]+|cesf"
     r"|infirmiere?s?(?: \w+)?|referente? \w+|aide[- ]soignante?|aide a domicile|auxiliaire de vie|mediat\w+ (?:sante"

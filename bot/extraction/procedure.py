@@ -39,6 +39,18 @@ _EN_COURS = (
     rf"{_QUI} {_MOT}porte {_MOT}devant (?:le |la )?{_TRIBUNAL}",
     rf"j'attends (?:le |un )?(?:jugement|proces|decision du {_TRIBUNAL})",
 )
+_JUGE = r"(?:finie?s?|terminee?s?|close?s?|cloturee?s?|jugee?s?|perdue?s?|gagnee?s?|derriere (?:moi|nous))"
+_FINIE = (
+    r"(?:proces|procedure|audience)(?: (?:judiciaire|au tribunal|en justice|contre la (?:cpam|caisse)))?,? ?(?:c'est |c'etait |il est |elle est |est |etait |a ete |ca a ete )"
+    rf"(?:deja |bien |enfin |maintenant |completement ){{0,2}}{_JUGE}(?! (?:au|en|devant))(?![a-z])",
+    r"(?:affaire|dossier|litige) (?:[a-z']+ ){0,3}?(?:est |a ete )(?:deja )?jugee?(?![a-z])|jugement (?:a ete |est )?(?:deja )?(?:rendu|tombe)",
+    rf"{_TRIBUNAL} (?:m'|nous )?(?:a|avait) (?:deja )?(?:juge|tranche|statue|rendu|donne (?:tort|raison)|deboute\w*|rejete)(?![a-z])",
+    rf"(?:perdu|gagne) (?:[a-z']+ ){{0,2}}?(?:proces|{_TRIBUNAL})|(?:j'ai|on a|avons) ete deboute\w*|proces (?:fini|termine|perdu|gagne)(?![a-z])",
+)
+_RECOURS = re.compile(
+    r"\b(?:(?:fait|faire|fais|cour d') ?appel(?! [a-z]+ au mediateur)|en appel|cassation|pourvoi|attends|attend)\b"
+)
+"""What takes a judged case to another court, or shows that the ruling is still to come."""
 _INTENTION = (
     r"(?:je (?:vais|vai|compte|pense|veux|voudrais|souhaite|m'apprete a|suis prete? a|finirai par|prevois d[e'])"
     r"|j'envisage d[e']|j'ai l'intention d[e']|on va|nous (?:allons|comptons)|j'hesite a)"
@@ -85,6 +97,9 @@ def _motif(passages: tuple[str, ...]) -> re.Pattern[str]:
 _VALEURS = (("en_cours", _motif(_EN_COURS)), ("annoncee", _motif(_ANNONCEE)), ("aucune", _motif(_AUCUNE)))
 
 
+_JUGEE = _motif(_FINIE)
+
+
 def _phrase(plie: str, debut: int, fin: int) -> str:
     avant = max((m.end() for m in _FIN_DE_PHRASE.finditer(plie, max(0, debut - 120), debut)), default=debut - 120)
     apres = _FIN_DE_PHRASE.search(plie, fin, fin + 120)
@@ -95,8 +110,22 @@ def _sous_condition(plie: str, debut: int) -> bool:
     return bool(_SI_RIEN_NE_CHANGE.search(plie, debut_de_proposition(plie, debut), debut))
 
 
+def lire_affaire_jugee(plie: str) -> tuple[int, int] | None:
+    """Span in the folded text where the court is said to have ruled; a case that went on to appeal is running."""
+    for trouve in _JUGEE.finditer(plie):
+        debut, fin = trouve.span()
+        if not (suppose(plie, debut) or nie(plie, debut) or _AUTRE_AFFAIRE.search(_phrase(plie, debut, fin))):
+            return None if _RECOURS.search(plie) else (debut, fin)
+    return None
+
+
 def lire_procedure(plie: str) -> tuple[str, int, int] | None:
-    """Value of `procedure_judiciaire` with its span in the folded text; a running one outweighs the others."""
+    """Value of `procedure_judiciaire` with its span in the folded text; a running one outweighs the others.
+
+    Once the court has ruled, none is running any more.
+    """
+    if jugee := lire_affaire_jugee(plie):
+        return "aucune", *jugee
     for valeur, motif in _VALEURS:
         for trouve in motif.finditer(plie):
             debut, fin = trouve.span()

@@ -69,3 +69,15 @@ def demande_les_horaires(texte: str) -> bool:
     """Whether the person asks when somebody can be reached."""
     lu = lisible(texte)
     return bref(lu, _MOTS_D_UNE_QUESTION) and bool(_HORAIRES.search(lu))
+
+
+_SANS_TELEPHONE = un_de(
+    r"(?:suis|etant|moi|c'est) (?:\w+ )?(?:sourde?|malentendante?|muette?|sourde?[- ]muette?)",
+    r"(?:pas|sans|jamais|ni|non) ?(?:de |d'|le |par |au |un |avoir de )*(?:telephone|tel|appel telephonique|coup de fil)",
+    r"(?:peux|sais|veux|arrive|entends|puis) (?:\w+ )?(?:pas|plus|rien) (?:\w+ )?(?:telephoner|appeler|au telephone|par telephone)",
+)
+
+
+def ne_telephone_pas(texte: str) -> bool:
+    """Whether the person says that they cannot, or will not, be spoken to by telephone."""
+    return bool(_SANS_TELEPHONE.search(lisible(texte)))

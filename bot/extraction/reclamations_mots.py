@@ -166,6 +166,7 @@ REFUS_ENSUITE = _motif(
     r"|dit non)",
     r"(?:n'a|n'ont|a|ont) (?:pas|rien) (?:abouti|change|donne|servi)|sans succes|en vain|pour rien|sans effet"
     r"|sans resultat",
+    r"(?:(?<=[,;:.] )|(?<=et )|(?<=puis ))(?:refus|rejet)(?: recu)? (?:le|en|debut|mi|fin|recu) ?-?(?:\d|[a-z]+)",  # "…, refus le 20"
     r"(?:c'est|c'etait|toujours) (?:encore )?(?:non|refuse|un refus|le refus)(?![a-z])|(?:nouveau|deuxieme"
     r"|second) refus",
     r"repond\w* (?:[a-z']+ ){0,2}?(?:mais|que)(?! (?:c'est bon|oui|d'accord|ils? (?:allai|vont|va)))",

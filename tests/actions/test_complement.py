@@ -177,3 +177,13 @@ def test_pas_d_ajout_sans_saisine() -> None:
     conversation = Conversation()
     conversation.dit("j'ai oublié de dire que j'ai rappelé le 3 avril", "informer")
     assert conversation.brouillon.recherche is None
+
+
+def test_demander_ou_cela_en_est_ne_perd_pas_ce_qui_attend_un_oui() -> None:
+    conversation = saisine_deposee()
+    conversation.dit("je voudrais ajouter que j'ai rappelé le 3 avril", "informer")
+    dit = conversation.dit("ou en est ma demande", "suivre_saisine")
+    assert conversation.brouillon.saisine and conversation.brouillon.saisine in dit
+    assert conversation.choix == [AJOUTER, NE_RIEN_AJOUTER]
+    conversation.dit("oui", "affirmer")
+    assert ajoutes(conversation) == ["j'ai rappelé le 3 avril"]

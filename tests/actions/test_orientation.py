@@ -144,3 +144,50 @@ def test_qui_dit_deposer_va_jusqu_au_formulaire(oui: str, va: bool) -> None:
     assert conversation.champ == "procedure_judiciaire"
     conversation.dit("non aucune procédure", "nier")
     assert (conversation.brouillon.etape is Etape.FORMULAIRE) is va
+
+
+@pytest.mark.parametrize(
+    "dit", ["le procès est fini depuis avril", "le tribunal a rendu son jugement en mai, j'ai perdu"]
+)
+def test_un_proces_fini_n_est_plus_en_cours(dit: str) -> None:
+    conversation = Conversation()
+    conversation.dit(
+        "ma cpam ne répond pas à ma réclamation du 12 mars faite par courrier", "situation/absence_reponse"
+    )
+    conversation.dit("je veux saisir le médiateur", "deposer_saisine")
+    assert conversation.champ == "procedure_judiciaire"
+    reponse = conversation.dit(dit, "informer")
+    assert conversation.brouillon.situation.procedure_judiciaire == "aucune"
+    assert "ne disent pas ce que le médiateur peut faire après un jugement" in reponse
+
+
+@pytest.mark.parametrize(
+    "dit", ["le tribunal a jugé mais j'ai fait appel, l'affaire est en appel", "le procès n'est pas fini"]
+)
+def test_un_proces_qui_continue_est_en_cours(dit: str) -> None:
+    conversation = Conversation()
+    conversation.dit(
+        "ma cpam ne répond pas à ma réclamation du 12 mars faite par courrier", "situation/absence_reponse"
+    )
+    conversation.dit("je veux saisir le médiateur", "deposer_saisine")
+    conversation.dit(dit, "informer")
+    assert conversation.brouillon.situation.procedure_judiciaire != "aucune"
+
+
+@pytest.mark.parametrize("label", ["deposer_saisine", HORS_CHAMP])
+def test_ce_que_la_msa_refuse_a_une_personne_protegee_va_a_son_mediateur(label: str) -> None:
+    conversation = Conversation()
+    dit = "je suis tuteur de mme Odette Vasseur, la MSA refuse de lui rembourser une ambulance, je veux saisir le mediateur"
+    conversation.dit(dit, label)
+    assert conversation.brouillon.verdict_dit == "hors_regime_general"
+
+
+def test_un_refus_date_apres_la_reclamation_est_une_reponse() -> None:
+    conversation = Conversation()
+    dit = conversation.dit(
+        "la cpam a refusé mes indemnités, réclamation par lettre le 3 octobre, refus le 20",
+        "situation/absence_reponse",
+        "ask",
+    )
+    assert conversation.brouillon.situation.motif == "reponse_insatisfaisante"
+    assert "ne répond pas" not in dit

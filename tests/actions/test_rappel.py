@@ -189,3 +189,23 @@ def test_sans_horaires_connus_on_ne_dit_rien_de_l_heure() -> None:
     dit = conversation.dit(f"rappelez-moi au {NUMERO} le matin", "parler_conseiller")
     assert "en ce moment" not in dit
     assert conversation.travail.rappels.demandes
+
+
+@pytest.mark.parametrize(
+    "dit", ["JE SUIS SOURD PAS DE TELEPHONE SVP", "je veux parler à quelqu'un mais pas par téléphone"]
+)
+def test_les_voies_sans_telephone(dit: str) -> None:
+    reponse = Conversation().dit(dit, "parler_conseiller")
+    assert "guichet" in reponse
+    assert "36 46" not in reponse
+
+
+def test_pour_quelqu_un_d_autre_n_est_pas_une_personne_a_qui_parler() -> None:
+    conversation = Conversation()
+    conversation.dit(
+        "ma cpam ne répond pas à ma réclamation du 12 mars faite par courrier", "situation/absence_reponse"
+    )
+    conversation.dit("je veux saisir le médiateur", "deposer_saisine")
+    assert "36 46" not in conversation.dit("c'est pour quelqu'un d'autre", "parler_conseiller")
+    assert conversation.brouillon.dossier.pour_soi is False
+    assert conversation.champ == "procedure_judiciaire"

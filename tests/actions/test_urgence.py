@@ -54,3 +54,30 @@ def test_non_c_est_moi_la_personne() -> None:
 
 def test_des_droits_coupes_ne_sont_pas_un_danger() -> None:
     assert not est_alerte(Conversation().dit("la caisse m'a coupé les vivres", "urgence", danger=0.95))
+
+
+@pytest.mark.parametrize(
+    ("texte", "alerte"),
+    [
+        ("rien de la cpam depuis 4 mois, réclamation du 1er août par mail sans réponse, j'ai envie d'en finir", True),
+        ("la caisse ne répond pas à ma lettre du 3 mars, je vais me tuer", True),
+        ("4 mois sans indemnités, je n'ai plus envie de vivre", True),
+        ("je veux mettre fin à mes jours, ils ont rejeté ma réclamation", True),
+        ("je veux en finir avec ce dossier", False),
+        ("j'ai envie d'en finir une bonne fois pour toutes avec cette histoire de trop-perçu", False),
+        ("je me tue à leur écrire, pas de réponse", False),
+        ("je préfère mourir que de rappeler le 36 46", False),
+    ],
+)
+def test_ce_qui_est_dit_sans_detour_ne_depend_pas_du_moteur(texte: str, alerte: bool) -> None:
+    assert est_alerte(Conversation().dit(texte, "situation/absence_reponse", danger=0.0001)) is alerte
+
+
+def test_le_cas_dit_avec_le_danger_est_garde() -> None:
+    conversation = Conversation()
+    conversation.dit(
+        "réclamation du 1er août par mail sans réponse de la cpam, j'ai envie d'en finir", "situation/absence_reponse"
+    )
+    assert conversation.brouillon.situation.motif == "absence_reponse"
+    assert conversation.brouillon.situation.reclamation == "sans_succes"
+    assert conversation.brouillon.alarme
