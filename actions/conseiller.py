@@ -1,10 +1,11 @@
 """A human: offered as what the configuration of the caisse really has; out of hours it says so."""
 
-from actions import heures
+from actions import confirmations, heures
 from actions.questions import reposer
 from actions.reponse import vers_valeur
 from actions.tour import Tour
 from bot.extraction.rappels import ne_telephone_pas
+from bot.mediation.brouillon import Etape
 
 RAPPEL, DEMANDER = "rappel", "demander"
 """The choice to be called back."""
@@ -12,9 +13,12 @@ LABEL = "parler_conseiller"
 
 
 def repondre(tour: Tour) -> None:
-    """Says how a human is reached, then comes back to the open question."""
+    """Says how a human is reached, then comes back to the open question, or to the trouble that was told with it."""
     dire_voies(tour)
-    reposer(tour)
+    if "motif" in tour.nouveautes and tour.brouillon.etape is Etape.ACCUEIL:
+        confirmations.proposer_verification(tour)
+    else:
+        reposer(tour)
 
 
 def rappelle(tour: Tour) -> bool:

@@ -1,5 +1,6 @@
 """Second thoughts on the engine's label: where it is unsure, or beside what the words of the message plainly say."""
 
+import re
 from collections.abc import Callable
 
 from actions import boucle, parcours
@@ -19,6 +20,10 @@ DU_RESULTAT = ("situation/absence_reponse", "situation/reponse_insatisfaisante")
 """Situations that say what came of the complaint: the words know it better."""
 MECOMPRISES_D_UN_EMPLOYEUR = ("situation/litige_hors_champ", "nier", "hors_perimetre")
 """Labels that the word of their own trade draws to what an employer tells of their dispute with a caisse."""
+EN_COLERE = ("parler_conseiller", "chitchat/mecontentement")
+"""Labels that a shouted wish for a human draws, whatever trouble is told with it."""
+AU_TELEPHONE = re.compile(r"36 ?46|t[ée]l[ée]phone|d[ée]croch", re.IGNORECASE)
+"""A telephone that nobody answers is no complaint left unanswered."""
 PUIS_JE = {"verifier_eligibilite", "deposer_saisine", "faq/qui_peut_saisir"}
 """Unsure between these and nothing else, the engine says the same thing: may I refer to the mediator?"""
 
@@ -35,12 +40,16 @@ def relire(tour: Tour) -> Callable[[Tour], None] | None:
 def histoire_d_une_question(tour: Tour) -> Lecture | None:
     """How to read what a long question or request tells besides asking: the caisse it complains of, with what trouble."""
     lecture, brouillon = tour.lecture, tour.brouillon
+    lue = lire_situation(tour.texte)
     longue = len(tour.texte.split()) >= MOTS_D_UNE_HISTOIRE
+    fache = lecture.label in EN_COLERE and not AU_TELEPHONE.search(tour.texte)
+    if lecture.sure and fache and brouillon.situation.motif is None:
+        silence = lue.resultat if _temoin(tour, "situation/absence_reponse") and lue.organisme_tiers is None else None
+        return Lecture(f"situation/{silence.valeur}", meilleurs=lecture.meilleurs) if silence else None
     demande = lecture.sure and (lecture.famille == "faq" or lecture.label in PUIS_JE)
     if not (demande and longue) or brouillon.situation.motif:
         return None
     possibles = [label for label in lecture.meilleurs if _temoin(tour, label)]
-    lue = lire_situation(tour.texte)
     if lue.reclamation and lue.resultat and lue.organisme_tiers is None:
         possibles.insert(0, f"situation/{lue.resultat.valeur}")
     return Lecture(possibles[0], meilleurs=lecture.meilleurs) if possibles else None

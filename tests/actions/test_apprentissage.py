@@ -169,7 +169,7 @@ def test_avec_un_accord_une_urgence_n_est_pas_gardee() -> None:
 
 def test_des_mots_de_danger_ne_sont_pas_retenus_meme_si_le_moteur_n_y_croit_pas() -> None:
     conversation = Conversation()
-    conversation.dit("je veux mourir ce soir", "hors_sujet", zone="unknown", danger=0.001)
+    conversation.dit("trouver un médecin ici c'est mission suicide", "hors_sujet", zone="unknown", danger=0.001)
     assert not conversation.brouillon.alarme
     assert conversation.brouillon.apprentissage.en_attente == []
 

@@ -209,3 +209,11 @@ def test_pour_quelqu_un_d_autre_n_est_pas_une_personne_a_qui_parler() -> None:
     assert "36 46" not in conversation.dit("c'est pour quelqu'un d'autre", "parler_conseiller")
     assert conversation.brouillon.dossier.pour_soi is False
     assert conversation.champ == "procedure_judiciaire"
+
+
+@pytest.mark.parametrize("label", ["parler_conseiller", "chitchat/mecontentement"])
+def test_l_humain_et_le_cas_dits_ensemble_sont_pris_tous_les_deux(label: str) -> None:
+    conversation = Conversation()
+    dit = conversation.dit("JE VEUX UN HUMAIN BANDE DE NULS, LA CPAM M A PAS REPONDU DEPUIS MARS", label)
+    assert "36 46" in dit
+    assert conversation.brouillon.situation.motif == "absence_reponse"
