@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from actions.champs import passer, vider
-from actions.corrections import confirmer
+from actions.corrections import confirmer, modifier
 from actions.corriger_valeur import prendre
 from actions.noter_dates import noter_dates
 from actions.tour import Tour
 from bot.extraction.corrections import lire_correction
-from bot.extraction.lignes import lire_ligne, veut_vider
+from bot.extraction.lignes import A_DEMANDER, lire_ligne, veut_vider
+from bot.extraction.recits import JETON
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import champs, necessaire, valeur
 
@@ -41,8 +42,11 @@ def traiter(tour: Tour) -> bool:
     if correction and correction.ancien:
         return False  # "à Rennes, pas à Nantes" says itself which value goes
     lue = lire_ligne(tour.texte, _libelles(tour))
-    if lue is None:
-        return False
+    if lue is None or (lue.valeur and JETON.search(lue.valeur)):
+        return False  # what holds an identifier says more than one line
+    if lue.valeur == A_DEMANDER:
+        modifier(tour, lue.champ)
+        return True
     if lue.valeur is None:
         return _retirer(tour, lue.champ)
     if not _ecrire(tour, lue.champ, lue.valeur):

@@ -20,7 +20,7 @@ AUTRES_NOMS = {
 ARTICLE = r"(?:mon|ma|mes|le|la|les|l'|votre|vos)"
 DEVANT = (
     r"(?:(?:non|pardon|euh|ah|oui|mais|alors|et|bonjour|en fait|corrige[rz]?|modifie[rz]?|change[rz]?|mettez|notez|(?:pour )?la ligne"
-    r"|pour)\W+)*"
+    r"|pour|il faut|faut|faudrait|je veux|je voudrais|pouvez[- ]vous|vous pouvez|on peut|peut[- ]on)\W+)*"
 )
 FAUSSE = (
     r"(?:(?:n'|ne )?(?:est|sont) (?:fausses?|faux|erronee?s?|incorrecte?s?|inexacte?s?|mauvaise?s?|a (?:corriger|changer|modifier)"
@@ -32,3 +32,12 @@ VIDE = (
     rf"(?:(?:a |c'est a |il faut |faut )?{RETIRER}(?:ca|cela|la|le|les|cette ligne|la ligne)?|(?:laisse[rz]? |mettre |mettez )?(?:vide|a vide)"
     r"|rien|aucune?|inconnue?|non connue?|pas connue?)"
 )
+POLITESSE = r"(?:svp|stp|s'il (?:vous|te) plait|merci)?\W*"
+INCONNU = r"(?:(?:je |j')?(?:ne |n')?(?:l'|le |la )?(?:connais|sais|ai) (?:pas|plus))"
+JUSTE = r"(?:(?:tres |bien )?(?:bons?|bonnes?|ok|parfait\w*|correcte?s?|exacte?s?|justes?|complete?s?)|(?:c'est )?ca(?! va pas))"
+FAUX = (
+    r"(?:(?:toute? |completement |tres )?(?:fausses?|faux|erronee?s?|incorrecte?s?|inexacte?s?|mauvaise?s?|incomplete?s?)"
+    r"|mal (?:ecrite?s?|orthographiee?s?|notee?s?|formulee?s?|dite?s?)|a (?:corriger|changer|modifier|refaire|revoir)"
+    r"|pas (?:la |le )?(?:bonne?s?|justes?|correcte?s?|ca|exacte?s?))"
+)
+COMMANDE = r"(?:de )?(?:corriger|modifier|changer|enlever|retirer|supprimer|rectifier|envoyer|voir|savoir)(?![a-z])"

@@ -90,3 +90,30 @@ def test_le_recit_ne_s_enleve_pas() -> None:
     conversation = au_recapitulatif()
     conversation.dit("enlève mon récit")
     assert conversation.brouillon.dossier.recit()
+
+
+@pytest.mark.parametrize(
+    "message",
+    ["le nom du professionnel est mal écrit", "la ville du professionnel est fausse", "la demande c'est pas ça"],
+)
+def test_une_ligne_dite_fausse_est_redemandee(message: str) -> None:
+    conversation = au_recapitulatif()
+    conversation.dit(message)
+    assert conversation.champ in ("professionnel.nom", "professionnel.ville", "demande")
+
+
+@pytest.mark.parametrize("message", ["la demande c'est bon", "mon récit est complet", "ma demande c'est quoi ?"])
+def test_une_ligne_dite_juste_ne_change_pas(message: str) -> None:
+    assert change(au_recapitulatif(), message) == {}
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "je ne connais pas le nom du professionnel",
+        "le nom du dentiste je le connais pas",
+        "faut enlever le nom du dentiste svp",
+    ],
+)
+def test_une_ligne_que_la_personne_ne_connait_pas_se_vide(message: str) -> None:
+    assert change(au_recapitulatif(), message) == {"professionnel.nom": None}
