@@ -119,6 +119,12 @@ def _ecrire_dossier(brouillon: Brouillon, champ: str, valeur: Any) -> None:
     setattr(objet, chemin[-1], valeur)
 
 
+def vider(tour: Tour, champ: str) -> None:
+    """Takes out the value of a field of the saisine."""
+    _ecrire_dossier(tour.brouillon, champ, [] if champ == "medecin_traitant.medecins_contactes" else None)
+    tour.nouveautes.add(champ)
+
+
 def _suivre_le_code_postal(tour: Tour) -> None:
     """The caisse is that of the person concerned: it is found again where their postcode leads to another one."""
     dossier = tour.brouillon.dossier

@@ -11,6 +11,7 @@ from actions import (
     corrections,
     demandes,
     lire_reponse,
+    nommer_ligne,
     noter,
     parcours,
     questions,
@@ -78,7 +79,13 @@ def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
     le_sien = _parcours_de_la_lecture(tour) if eclaircir(tour) else le_sien
     if demandes.traiter(tour):
         confirmations.oublier(tour)
-    elif not (confirmations.traiter(tour) or _clarifie(tour) or retirer.traiter(tour) or corrections.traiter(tour)):
+    elif not (
+        confirmations.traiter(tour)
+        or _clarifie(tour)
+        or nommer_ligne.traiter(tour)
+        or retirer.traiter(tour)
+        or corrections.traiter(tour)
+    ):
         relu = relire(tour)
         _noter(tour)
         suite = _revenir_sur_la_reponse(tour) or _le_verdict_change(tour) or parcours.suite(tour)

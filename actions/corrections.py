@@ -57,7 +57,7 @@ def traiter(tour: Tour) -> bool:
         return _choisir_ligne(tour)
     lue = lire_correction(tour.texte)
     if champ := remplacer(tour, lue):
-        _confirmer(tour, [champ])
+        confirmer(tour, [champ])
         return True
     demandee = tour.lecture.sure and tour.lecture.label == "modifier_reponse"
     repond = brouillon.champ is not None and not reponses.veut_corriger(tour.texte)  # "Zoé Martin", to "which name?"
@@ -67,7 +67,7 @@ def traiter(tour: Tour) -> bool:
         return True
     champ = _champ_du_sujet(tour, lue)
     if champ and lue and lue.nouveau and prendre(tour, champ, lue.nouveau):
-        _confirmer(tour, [champ])
+        confirmer(tour, [champ])
         return True
     if champ:
         modifier(tour, champ)
@@ -82,7 +82,7 @@ def _choisir_ligne(tour: Tour) -> bool:
     """The answer to "what do you want to change?": a line by its number or words, or the new value at once."""
     lue = lire_correction(tour.texte)
     if remplace := remplacer(tour, lue):
-        _confirmer(tour, [remplace])
+        confirmer(tour, [remplace])
         return True
     if lue and _corriger_date(tour):
         return True
@@ -181,7 +181,7 @@ def _corriger_date(tour: Tour) -> bool:
         return True
     ecrire(tour, champ, connue)
     _noter_les_autres_phrases(tour, lues)
-    _confirmer(tour, [champ])
+    confirmer(tour, [champ])
     return True
 
 
@@ -224,11 +224,11 @@ def _corriger_le_reste(tour: Tour) -> bool:
     noter.noter(tour)
     if not tour.nouveautes:
         return False
-    _confirmer(tour, sorted(tour.ajouts | tour.changements))  # what was said again as it stood is not put right
+    confirmer(tour, sorted(tour.ajouts | tour.changements))  # what was said again as it stood is not put right
     return True
 
 
-def _confirmer(tour: Tour, champs: list[str]) -> None:
+def confirmer(tour: Tour, champs: list[str]) -> None:
     """Says back what changed, then goes on: the verdict is computed again."""
     from actions import parcours  # the loop calls corrections first
 

@@ -27,6 +27,7 @@ from bot.extraction.pliage import plier
 from bot.extraction.procedure import lire_affaire_jugee
 from bot.extraction.situation import SituationLue
 from bot.mediation.brouillon import Etape
+from bot.mediation.dates import Precision
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN, VALEURS
 
 SEUIL_DE_FRAIS = 500
@@ -42,6 +43,8 @@ CPAM = re.compile(r"\b(?:c\.?p\.?a\.?m|cgss)\b", re.IGNORECASE)
 """A CPAM or a CGSS manages the régime général: who is in dispute with theirs belongs to it."""
 DEUX_MOIS = 60
 """Days (fact domaines_premiere_intention)."""
+MARGE = {Precision.MOIS: 31, Precision.ANNEE: 366}
+"""Days by which a date that is no finer than its month or year may be later than its first day."""
 MOTIFS_DE_LA_CAISSE = {f"situation/{motif}" for motif in MOTIFS_CAISSE}
 DE_LA_VERIFICATION = frozenset({"organisme", "regime", "procedure_judiciaire", "couverture"})
 """What a message says of the person's cover or of a tribunal stands elsewhere than in the account."""
@@ -197,6 +200,10 @@ def _reclamation_lue(tour: Tour, lue: SituationLue) -> str | None:
     if lue.reclamation:
         douteux = lue.reclamation.valeur in ("orale_seulement", "pas_faite") and tour.brouillon.champ != "reclamation"
         return None if douteux and not reclamations.parle_d_une_plainte(tour.texte) else lue.reclamation.valeur
+    attendait = tour.brouillon.situation.reclamation == "en_attente"
+    silence = lue.resultat is not None and lue.resultat.valeur == "absence_reponse"
+    if attendait and silence and reclamations.dit_un_long_silence(tour.texte):
+        return "sans_succes"
     repondu = lue.resultat is not None and lue.resultat.valeur == "reponse_insatisfaisante"
     faite = lue.reclamation_ecrite or tour.brouillon.situation.reclamation == "en_attente"
     return "sans_succes" if faite and (repondu or _resultat_d_une_reponse(tour, lue)) else None
@@ -324,6 +331,9 @@ def deduire(tour: Tour) -> None:
     situation_connue, dossier = tour.brouillon.situation, tour.brouillon.dossier
     if situation_connue.motif == "absence_reponse" and dossier.reclamation.date_reponse:
         _noter_resultat(tour, "reponse_insatisfaisante")  # a dated answer came
+    if _attend_depuis_longtemps(tour):
+        ecrire(tour, "reclamation", "sans_succes")
+        _noter_resultat(tour, "absence_reponse")
     dit_le_resultat = tour.lecture.famille == "situation" or "reclamation.resultat" in tour.nouveautes
     if not dit_le_resultat or situation_connue.motif not in MOTIFS_CAISSE:
         return
@@ -338,3 +348,17 @@ def deduire(tour: Tour) -> None:
         ecrire(tour, "reclamation", "sans_succes")
     if situation_connue.regime is None and CPAM.search(tour.texte):
         ecrire(tour, "regime", "general")
+
+
+def _attend_depuis_longtemps(tour: Tour) -> bool:
+    """Told now: an answer is still awaited to a complaint of more than two months, which is a silence."""
+    reclamation = tour.brouillon.dossier.reclamation
+    if tour.brouillon.situation.reclamation != "en_attente" or not tour.nouveautes & {
+        "reclamation",
+        "reclamation.date",
+    }:
+        return False
+    if reclamation.date is None or reclamation.date_reponse or tour.brouillon.situation.motif not in MOTIFS_CAISSE:
+        return False
+    age = (tour.aujourd_hui - reclamation.date.valeur).days
+    return age - MARGE.get(reclamation.date.precision, 0) > DEUX_MOIS

@@ -9,6 +9,11 @@ _SUPPOSE = re.compile(
     r"|jusqu'a ce que|tant que|lorsqu\w*|au cas ou|avant d[e']|sans|plutot que|au lieu d[e']|comment|combien"
     r"|qui peut|que se passe|obligee? d[e']|eviter|vaut[- ]il mieux|ont[- ]ils|a[- ]t[- ]elle)(?![a-z])"
 )
+_SI_AFFIRME = re.compile(
+    r"^\W*(?:mais\W+)?(?:(?:ah|oh|bah|ben|eh|he|euh|non)\W+(?:(?:mais|bah|ben|bien)\W+)*si\b"
+    r"|mais si(?:\W+si\b| ?,))(?![^?]*\?)"
+)
+"""A "si" that answers a "non" ("ah mais si j'ai écrit") supposes nothing."""
 _NIE = re.compile(r"\b(?:pas|plus|jamais|ni|aucune?|rien)\b[^.!?;,\n]{0,30}$|\bnon[ ,]+$")
 _SANS = re.compile(r"\b(?:aucune?|pas(?: de| d')?|ni|sans|jamais)(?: l')? ?$")
 _SUJET = re.compile(r"(?:j'|je |on |nous |ils? |elles? )")
@@ -43,7 +48,9 @@ def absent(plie: str, debut: int) -> bool:
 
 def suppose(plie: str, debut: int) -> bool:
     """Whether the same clause asks or supposes, before the passage, what it says."""
-    return bool(_SUPPOSE.search(plie, debut_de_proposition(plie, debut), debut))
+    affirme = _SI_AFFIRME.match(plie)
+    depuis = max(debut_de_proposition(plie, debut), affirme.end() if affirme else 0)
+    return bool(_SUPPOSE.search(plie, depuis, debut))
 
 
 def nie(plie: str, debut: int) -> bool:

@@ -19,6 +19,7 @@ from bot.extraction.reclamations_mots import (
     LONGTEMPS,
     ORALE,
     PAR_UN_CANAL,
+    PAS_ENCORE,
     PAS_FAITE,
     RECENT,
     REFUS_ENSUITE,
@@ -114,7 +115,7 @@ def _ecrite(plie: str, debut: int, fin: int) -> ReclamationLue:
     longtemps = LONGTEMPS.search(plie)
     autour = plie[debut_de_proposition(plie, debut) : fin_de_proposition(plie, fin)]
     recente = bool(RECENT.search(autour)) and not longtemps
-    attend = attendue is not None and not longtemps
+    attend = attendue is not None and not longtemps and not _silence_a_part(plie, resultat, attendue)
     if resultat and (resultat[0] == "reponse_insatisfaisante" or not (recente or attend)):
         return ReclamationLue(("sans_succes", *resultat[1:]), resultat, canal, faite)
     if attendue and longtemps:
@@ -122,6 +123,14 @@ def _ecrite(plie: str, debut: int, fin: int) -> ReclamationLue:
     if attendue or recente:
         return ReclamationLue(("en_attente", *(attendue or (debut, fin))), None, canal, faite)
     return ReclamationLue(canal=canal, ecrite=faite)
+
+
+def _silence_a_part(plie: str, resultat: Lu | None, attendue: tuple[int, int]) -> bool:
+    """Whether the silence is told beside the waiting ("j'attends une réponse, vous répondez jamais"), not by it."""
+    if resultat is None or PAS_ENCORE.search(plie):
+        return False
+    _, debut, fin = resultat
+    return fin <= attendue[0] or attendue[1] <= debut
 
 
 _PHRASE = 60
@@ -166,6 +175,11 @@ def _lire(plie: str) -> ReclamationLue:
     if any(True for _ in _dits(ECRITE, plie)):
         return ReclamationLue()  # written to somebody else, whose answer says nothing of the caisse
     return ReclamationLue(resultat=_resultat(plie, len(plie)))
+
+
+def dit_un_long_silence(texte: str) -> bool:
+    """Whether a text says that months have gone by ("ça fait 8 mois")."""
+    return bool(LONGTEMPS.search(redresser(texte).plie))
 
 
 _PLAINTE = re.compile(

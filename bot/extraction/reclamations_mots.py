@@ -110,6 +110,7 @@ REPONSE_ATTENDUE = _motif(
     r"pas encore (?:de |eu de |recu de |eu |recu )?(?:reponse|retour|nouvelles?|repondu)",
     r"en cours (?:de traitement|d'examen)",
 )
+PAS_ENCORE = _motif(r"pas encore|pour (?:l'instant|le moment)|a ce (?:jour|stade)(?![a-z])")
 RECENT = re.compile(
     r"\b(?:hier|avant-hier|ce matin|aujourd'hui|cette semaine|la semaine derniere|tout juste|viens d[e']"
     r"|il y a (?:\d|1\d|20|une?|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|quelques|une dizaine de) jours?"
@@ -198,7 +199,13 @@ PAR_UN_CANAL = re.compile(r"\b(?:par|via|sur|en|avec)\b[^.!?\n]{0,30}")
 """Where the sentence of a complaint may still tell its channel, after a comma."""
 
 CANAUX = (
-    ("compte_ameli", re.compile(r"\b(?:ameli|messagerie|compte|en ligne|formulaire|internet|sur (?:le|leur) site)\b")),
+    (
+        "compte_ameli",
+        re.compile(
+            r"\b(?:ameli|messagerie|(?:mon|(?<!je )le|son|leur|notre|un|du|via|par|sur) compte|en ligne"
+            r"|formulaire|internet|sur (?:le|leur) site)\b"
+        ),
+    ),
     ("courriel", re.compile(r"\b(?:mails?|e-?mails?|mels?|courriels?|(?:courrier|message)s? electroniques?)\b")),
     ("courrier", re.compile(r"\b(?:courriers?|lettres?|recommandee?s?|lrar|la poste|par poste|papier)\b")),
     ("accueil", re.compile(r"\b(?:guichet|accueil|sur place|agence|deplacee?s?|bureau|allee?s?)\b")),

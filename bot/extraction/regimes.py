@@ -39,6 +39,11 @@ _METIER = re.compile(
 """A trade that has its own régime, said just before the name of that régime."""
 _PASSE_A = re.compile(r"\b(?:quitte|passee?|bascul|parti)\w*[^.!?;,\n]{0,30} (?:pour|vers|a) (?:la |le |l')?$")
 _QUITTE = re.compile(r"\b(?:passe|part|sort|vien|radie|bascul)\w* (?:de|d') ?(?:la |le |l')?$")
+_PLUTOT = re.compile(
+    r"\b(?:pas|plus) (?!qu[e'])[^.!?;,\n]*\w (?<!que )(?<!si )(?:(?:je|on|nous|elle|il) (?:suis|sommes|est|depend\w*|relev\w+)|c'est)"
+    r"(?![^.!?;,\n]* (?:pas|plus|jamais)\b)[^.!?;,\n]*$"
+)
+"""What is denied is another régime, before this one is said: "je suis plus à la mgen je suis à la cpam"."""
 _REPONSE = re.compile(r"^[\W]*(?:(?:a |c'est |de |oui |bah |ben |euh |je crois |par )*(?:a )?(?:la |le |l')?) ?$")
 _TIERS = re.compile(
     r"\b(?:mon|ma|mes|un|une|son|sa|les?|la) (?:voisine?|collegue|amie?|copine?|cousine?|frere|soeur|oncle|tante"
@@ -65,7 +70,8 @@ def _dit(plie: str, trouve: re.Match[str], proche_concerne: bool) -> bool:
         return True
     if _QUITTE.search(avant):
         return False
-    if d_un_tiers or complementaire or nie(plie, debut) or revolu(plie, debut) or suppose(plie, debut):
+    denie = nie(plie, debut) and not _PLUTOT.search(avant)
+    if d_un_tiers or complementaire or denie or revolu(plie, debut) or suppose(plie, debut):
         return False
     nomme = trouve["autre_regime"] or trouve["regime_general"]
     if trouve["autre"] and "?" not in suite and (_CAISSE_PROPRE.search(avant) or _METIER.search(plie[:debut])):

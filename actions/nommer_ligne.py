@@ -1,0 +1,108 @@
+"""At the summary, a message that names a line sets exactly that line, or empties it where it may be left out."""
+
+from dataclasses import replace
+
+from actions.champs import passer, vider
+from actions.corrections import confirmer, modifier
+from actions.corriger_valeur import prendre
+from actions.noter_dates import noter_dates
+from actions.tour import Tour
+from bot.extraction.corrections import lire_correction
+from bot.extraction.lignes import A_DEMANDER, lire_ligne, veut_vider
+from bot.extraction.recits import JETON
+from bot.mediation.brouillon import Etape
+from bot.mediation.collecte import champs, necessaire, valeur
+
+NOMMABLES = (
+    "recit",
+    "demande",
+    "professionnel.profession",
+    "professionnel.nom",
+    "professionnel.ville",
+    "professionnel.delai_propose",
+    "professionnel.date_faits",
+    "medecin_traitant.medecins_contactes",
+    "reclamation.objet",
+    "reclamation.date",
+    "reclamation.canal",
+    "reclamation.date_reponse",
+    "decision.date_notification",
+    "demandeur.ville",
+)
+"""Lines whose values say by themselves what they are (a name, a number, an address) are read wherever they stand."""
+
+
+def traiter(tour: Tour) -> bool:
+    """Sets or empties the line that the message names; False where it names none, or gives nothing that it can hold."""
+    if not _relit(tour) or tour.texte.rstrip().endswith("?"):
+        return False
+    if tour.brouillon.champ in _presentes(tour) and veut_vider(tour.texte):
+        return _retirer(tour, tour.brouillon.champ or "")
+    correction = lire_correction(tour.texte)
+    if correction and correction.ancien:
+        return False  # "à Rennes, pas à Nantes" says itself which value goes
+    lue = lire_ligne(tour.texte, _libelles(tour))
+    if lue is None or (lue.valeur and JETON.search(lue.valeur)):
+        return False  # what holds an identifier says more than one line
+    if lue.valeur == A_DEMANDER:
+        modifier(tour, lue.champ)
+        return True
+    if lue.valeur is None:
+        return _retirer(tour, lue.champ)
+    if not _ecrire(tour, lue.champ, lue.valeur):
+        return False
+    confirmer(tour, [lue.champ])
+    return True
+
+
+def _relit(tour: Tour) -> bool:
+    """Whether the person is at the summary, or was sent from it to a line that holds something."""
+    brouillon = tour.brouillon
+    corrige = brouillon.etape is Etape.FORMULAIRE and brouillon.champ in _presentes(tour)
+    return bool(tour.texte) and (brouillon.etape is Etape.RECAPITULATIF or corrige)
+
+
+def _presentes(tour: Tour) -> list[str]:
+    return [champ for champ in NOMMABLES if valeur(tour.brouillon, champ)]
+
+
+def _libelles(tour: Tour) -> dict[str, str]:
+    """The lines that this draft may have, each with its words in the summary."""
+    possibles = {*champs(tour.brouillon), *_presentes(tour), "demandeur.ville"}
+    return {champ: tour.contenu.questions[champ].libelle or "" for champ in NOMMABLES if champ in possibles}
+
+
+def _retirer(tour: Tour, champ: str) -> bool:
+    """Empties a line that holds something and may be left out."""
+    from actions import parcours  # the journeys come here by the turn
+
+    if necessaire(tour.brouillon, champ) or champ == "recit" or not valeur(tour.brouillon, champ):
+        return False
+    vider(tour, champ)
+    passer(tour, champ)
+    tour.dire("retire")
+    parcours.avancer(tour)
+    return True
+
+
+def _ecrire(tour: Tour, champ: str, dite: str) -> bool:
+    """Reads what is said of a line as the answer to its question."""
+    dossier, lecture = tour.brouillon.dossier, tour.lecture
+    avant = dossier.recit_reecrit, dossier.passages
+    tour.lecture = replace(lecture, label="informer", zone="answer")
+    if champ == "recit":
+        dossier.recit_reecrit, dossier.passages = None, []  # told anew, not added to
+    lu = _lire_date(tour, champ, dite) if tour.contenu.questions[champ].type == "date" else prendre(tour, champ, dite)
+    tour.lecture = lecture
+    if not lu:
+        dossier.recit_reecrit, dossier.passages = avant
+    return lu
+
+
+def _lire_date(tour: Tour, champ: str, dite: str) -> bool:
+    """A date alone is that of the question that is asked."""
+    texte, demande = tour.texte, tour.brouillon.champ
+    tour.texte, tour.brouillon.champ = dite, champ
+    noter_dates(tour)
+    tour.texte, tour.brouillon.champ = texte, demande
+    return champ in tour.nouveautes

@@ -1,0 +1,43 @@
+"""How people name the lines of the summary, besides the words under which it shows them: patterns over folded text."""
+
+_PROFESSIONNEL = (
+    r"(?:du|de la|de l'|de mon|de ma|de ce|de cette) ?(?:professionnel\w*|medecin|docteur\w*|dentiste|praticien\w*|cabinet"
+    r"|specialiste|generaliste|kine\w*|infirmi\w+|pharmaci\w+|opticien\w*|ophtalmo\w*|gyneco\w*|dermato\w*|sage[- ]femme)"
+)
+AUTRES_NOMS = {
+    "recit": r"(?:recit|histoire)",
+    "demande": r"(?:ce que (?:j'attends|je (?:demande|veux|souhaite|voudrais)|vous attendez)|demande|souhait|attentes?)",
+    "professionnel.nom": rf"nom {_PROFESSIONNEL}",
+    "professionnel.ville": rf"ville {_PROFESSIONNEL}",
+    "professionnel.date_faits": r"date des faits",
+    "reclamation.objet": r"(?:sujet|objet) de (?:la|ma) reclamation",
+    "reclamation.date": r"date de (?:la|ma) reclamation",
+    "reclamation.canal": r"moyen de (?:la|ma) reclamation",
+    "reclamation.date_reponse": r"date de (?:la|leur) reponse(?: de (?:la|ma) caisse)?",
+    "decision.date_notification": r"date de (?:la|leur) decision",
+    "demandeur.ville": r"ville",
+}
+ARTICLE = r"(?:mon|ma|mes|le|la|les|l'|votre|vos)"
+DEVANT = (
+    r"(?:(?:non|pardon|euh|ah|oui|mais|alors|et|bonjour|en fait|corrige[rz]?|modifie[rz]?|change[rz]?|mettez|notez|(?:pour )?la ligne"
+    r"|pour|il faut|faut|faudrait|je veux|je voudrais|pouvez[- ]vous|vous pouvez|on peut|peut[- ]on)\W+)*"
+)
+FAUSSE = (
+    r"(?:(?:n'|ne )?(?:est|sont) (?:fausses?|faux|erronee?s?|incorrecte?s?|inexacte?s?|mauvaise?s?|a (?:corriger|changer|modifier)"
+    r"|pas (?:la |le )?(?:bonne?|juste|correcte?))[ ,;:.]+(?:(?:c'est|ecrivez|mettez)\W+)?)"
+)
+ENTRE = r"(?: ?[:=]+ ?| ?,? (?:c'est|est|sont|serait|c'est plutot|sera|doit etre) )"
+RETIRER = r"(?:r?enlev|retir|supprim|effac|vir|vid|ot)(?:e[rzs]?|ez)[- ]?(?:moi )?"
+VIDE = (
+    rf"(?:(?:a |c'est a |il faut |faut )?{RETIRER}(?:ca|cela|la|le|les|cette ligne|la ligne)?|(?:laisse[rz]? |mettre |mettez )?(?:vide|a vide)"
+    r"|rien|aucune?|inconnue?|non connue?|pas connue?)"
+)
+POLITESSE = r"(?:svp|stp|s'il (?:vous|te) plait|merci)?\W*"
+INCONNU = r"(?:(?:je |j')?(?:ne |n')?(?:l'|le |la )?(?:connais|sais|ai) (?:pas|plus))"
+JUSTE = r"(?:(?:tres |bien )?(?:bons?|bonnes?|ok|parfait\w*|correcte?s?|exacte?s?|justes?|complete?s?)|(?:c'est )?ca(?! va pas))"
+FAUX = (
+    r"(?:(?:toute? |completement |tres )?(?:fausses?|faux|erronee?s?|incorrecte?s?|inexacte?s?|mauvaise?s?|incomplete?s?)"
+    r"|mal (?:ecrite?s?|orthographiee?s?|notee?s?|formulee?s?|dite?s?)|a (?:corriger|changer|modifier|refaire|revoir)"
+    r"|pas (?:la |le )?(?:bonne?s?|justes?|correcte?s?|ca|exacte?s?))"
+)
+COMMANDE = r"(?:de )?(?:corriger|modifier|changer|enlever|retirer|supprimer|rectifier|envoyer|voir|savoir)(?![a-z])"

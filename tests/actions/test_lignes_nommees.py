@@ -1,0 +1,119 @@
+"""At the summary, a line that is named takes the value that is given with it, alone; or it is emptied."""
+
+import pytest
+
+from bot.mediation.brouillon import Etape
+from bot.mediation.collecte import valeur
+from tests.actions.conversation import Conversation
+from tests.atelier import brouillon
+
+
+def au_recapitulatif(motif: str = "refus_de_soins") -> Conversation:
+    un = brouillon(motif)
+    un.etape, un.champ = Etape.RECAPITULATIF, "consentement"
+    un.situation.organisme, un.situation.regime = "assurance_maladie", "general"
+    un.situation.procedure_judiciaire, un.verdict_dit = "aucune", "recevable_directement"
+    if motif == "absence_reponse":
+        un.situation.reclamation, un.verdict_dit = "sans_succes", "recevable_apres_reclamation"
+    un.dossier.professionnel.nom, un.dossier.professionnel.ville = "Dr Martin", "Lille"
+    un.dossier.demande = "que le dentiste me soigne"
+    un.passes = ["reclamation.canal", "professionnel.date_faits", "demandeur.nir", "demandeur.code_postal"]
+    return Conversation(brouillon=un)
+
+
+def change(conversation: Conversation, message: str, label: str = "informer") -> dict[str, object]:
+    """What a message changes in the saisine; the account as it would be sent."""
+    champs = [champ for champ, question in conversation.contenu.questions.items() if question.libelle]
+
+    def valeurs() -> dict[str, object]:
+        dossier = conversation.brouillon.dossier
+        return {
+            champ: dossier.recit() if champ == "recit" else valeur(conversation.brouillon, champ) for champ in champs
+        }
+
+    avant = valeurs()
+    conversation.dit(message, label)
+    assert conversation.champ == "consentement", "the summary is shown again"
+    return {champ: nouvelle for champ, nouvelle in valeurs().items() if nouvelle != avant[champ]}
+
+
+@pytest.mark.parametrize(
+    ("message", "attendu"),
+    [
+        ("la ville du professionnel c'est Roubaix", {"professionnel.ville": "Roubaix"}),
+        ("Ville du dentiste : Roubaix", {"professionnel.ville": "Roubaix"}),
+        ("ma ville c'est Lille", {"demandeur.ville": "Lille"}),
+        ("ce que j'attends c'est des excuses", {"demande": "des excuses"}),
+        ("la demande c'est que les IJ soient payées à mon mari", {"demande": "que les IJ soient payées à mon mari"}),
+        (
+            "La ligne « ce que vous attendez » est erronée : je demande le remboursement de l'excédent de 650,50 €.",
+            {"demande": "je demande le remboursement de l'excédent de 650,50 €."},
+        ),
+        (
+            "mon récit : le dentiste a refusé de me soigner le 3 mars, à cause de ma carte.",
+            {"recit": "le dentiste a refusé de me soigner le 3 mars, à cause de ma carte."},
+        ),
+        ("nom du professionnel: je ne le connais pas", {"professionnel.nom": None}),
+        ("enlève le nom du professionnel", {"professionnel.nom": None}),
+        ("supprimez la ligne « ville du professionnel »", {"professionnel.ville": None}),
+        ("la ville du professionnel : vide", {"professionnel.ville": None}),
+    ],
+)
+@pytest.mark.parametrize("label", ["informer", "situation/refus_de_soins", "modifier_reponse"])
+def test_la_ligne_nommee_seule_change(message: str, attendu: dict[str, object], label: str) -> None:
+    assert change(au_recapitulatif(), message, label) == attendu
+
+
+@pytest.mark.parametrize("reponse", ["je ne sais pas", "enlevez", "vide"])
+def test_une_ligne_choisie_se_vide(reponse: str) -> None:
+    conversation = au_recapitulatif()
+    conversation.dit("corriger", "modifier_reponse")
+    conversation.choisit("Nom du professionnel")
+    assert change(conversation, reponse, "ne_sait_pas") == {"professionnel.nom": None}
+
+
+def test_une_autre_ligne_nommee_n_est_pas_la_valeur_de_celle_qui_est_ouverte() -> None:
+    conversation = au_recapitulatif()
+    conversation.dit("corriger", "modifier_reponse")
+    conversation.choisit("Nom du professionnel")
+    conversation.dit("ville du professionnel : Roubaix")
+    assert conversation.brouillon.dossier.professionnel.nom == "Dr Martin"
+    assert conversation.brouillon.dossier.professionnel.ville == "Roubaix"
+
+
+def test_une_date_nommee_va_a_sa_ligne() -> None:
+    conversation = au_recapitulatif("absence_reponse")
+    assert list(change(conversation, "la date de la réclamation c'est le 4 avril")) == ["reclamation.date"]
+
+
+def test_le_recit_ne_s_enleve_pas() -> None:
+    conversation = au_recapitulatif()
+    conversation.dit("enlève mon récit")
+    assert conversation.brouillon.dossier.recit()
+
+
+@pytest.mark.parametrize(
+    "message",
+    ["le nom du professionnel est mal écrit", "la ville du professionnel est fausse", "la demande c'est pas ça"],
+)
+def test_une_ligne_dite_fausse_est_redemandee(message: str) -> None:
+    conversation = au_recapitulatif()
+    conversation.dit(message)
+    assert conversation.champ in ("professionnel.nom", "professionnel.ville", "demande")
+
+
+@pytest.mark.parametrize("message", ["la demande c'est bon", "mon récit est complet", "ma demande c'est quoi ?"])
+def test_une_ligne_dite_juste_ne_change_pas(message: str) -> None:
+    assert change(au_recapitulatif(), message) == {}
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "je ne connais pas le nom du professionnel",
+        "le nom du dentiste je le connais pas",
+        "faut enlever le nom du dentiste svp",
+    ],
+)
+def test_une_ligne_que_la_personne_ne_connait_pas_se_vide(message: str) -> None:
+    assert change(au_recapitulatif(), message) == {"professionnel.nom": None}
