@@ -17,7 +17,7 @@ from bot.mediation.situation import MOTIFS_CAISSE
 ANNONCE = re.compile(r"m'? ?app?ell?e|mon (?:pr[ée])?nom|moi,? c(?:'?est)?\b|je me nomme", re.IGNORECASE)
 PERSONNE_AIDEE = re.compile(
     r"(?:tut(?:eur|rice)|curat(?:eur|rice)|mandataire(?: judiciaire)?|repr[ée]sentante? l[ée]gale?|"
-    r"accompagne|accompagnons|m'occupe|pour|aide|suis|suivons)"
+    r"accompagne|accompagnons|m'occupe|pour|aide|suis|suivons)(?:\s+(?:aussi|[ée]galement))?"
     r"\s+(?:de\s+|d'|le dossier de\s+)?$",
     re.IGNORECASE,
 )
@@ -103,17 +103,21 @@ def noter_nom(tour: Tour, lu: NomLu) -> None:
 
 def _a_qui(tour: Tour, lu: NomLu) -> str | None:
     """Whose name it is, None where it is that of somebody whom the saisine does not know."""
-    dossier = tour.brouillon.dossier
     avant = tour.texte[max(0, lu.debut - 40) : lu.debut]
     if PERSONNE_AIDEE.search(avant):
-        return "personne_concernee" if dossier.agissant_pour else None
+        return "personne_concernee" if _pour_autrui(tour) else None
     if lu.qui is Qui.AUTRE:
         return None
     if lu.nom is None:
         return _a_qui_le_prenom(tour, lu)
     if lu.qui is Qui.PROCHE:
-        return "personne_concernee" if dossier.agissant_pour or _nomme_un_proche(tour) else None
+        return "personne_concernee" if _pour_autrui(tour) or _nomme_un_proche(tour) else None
     return "demandeur" if _est_de_soi(tour, lu) else qui_porte(tour, lu) or "demandeur"
+
+
+def _pour_autrui(tour: Tour) -> bool:
+    """Whether the saisine is known to be for somebody else, whatever who writes is to them."""
+    return tour.brouillon.dossier.agissant_pour is not None or tour.brouillon.dossier.pour_soi is False
 
 
 def _est_de_soi(tour: Tour, lu: NomLu) -> bool:

@@ -74,7 +74,11 @@ _ANNONCES = tuple(
         (rf"(?:{_JE_M_APPELLE}) ?[:,]? (?:{_CIVILITE})?", Qui.SOI, 0),
         (rf"(?:qui|elle|il|{_PARENT}) s'? ?app?ell?e (?:{_CIVILITE})?", Qui.PROCHE, 0),
         (rf"(?:je suis|ici|je me presente,?|{_C_EST}) (?:{_CIVILITE})?", Qui.SOI, 2),
-        (rf"(?:pour|j'accompagne|j'aide|m'occupe d[e']|au nom de) ?(?:{_CIVILITE})?", Qui.PROCHE, 2),
+        (
+            rf"(?:pour|j'accompagne|j'aide|m'occupe(?= d[e'])|au nom de)(?: (?:aussi|egalement))?(?: d[e'])? ?(?:{_CIVILITE})?",
+            Qui.PROCHE,
+            2,
+        ),
         (rf"(?:{_MOI_C_EST})[ \n]+(?:{_CIVILITE})?", Qui.SOI, 1),
         (rf"{_PARENT},? (?:{_CIVILITE})?", Qui.PROCHE, 1),
         (rf"{_PAS_DE_DETERMINANT}{_CIVILITE}", Qui.AUTRE, 1),
