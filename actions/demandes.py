@@ -86,7 +86,9 @@ def _montrer_ou_reposer(tour: Tour) -> None:
 def _autre_champ(tour: Tour, texte: str) -> str | None:
     """The field, other than the open one, of which a text asks why it must be given."""
     champ = CHAMP_DU_SUJET.get(sujet_nomme(texte) or "") if reponses.est_pourquoi(texte) else None
-    return champ if champ in POURQUOI_AUSSI and champ != tour.brouillon.champ else None
+    ouvert = tour.brouillon.champ or ""
+    meme = champ is not None and champ.split(".")[-1] == ouvert.split(".")[-1]  # "son nom", where a doctor's is asked
+    return champ if champ in POURQUOI_AUSSI and not meme else None
 
 
 def _dire_pourquoi(tour: Tour, phrases: list[str]) -> None:

@@ -23,6 +23,7 @@ from bot.extraction import (
     villes,
 )
 from bot.extraction.identifiants import TypeIdentifiant
+from bot.extraction.mots import PRENOMS, est_une_phrase_courante
 from bot.extraction.pliage import plier
 from bot.extraction.recits import JETON, lire_recit, nomme_un_objet
 from bot.mediation.collecte import MOTS_D_UN_RECIT
@@ -45,6 +46,7 @@ ARRONDISSEMENT = re.compile(
 TITRE = re.compile(
     r"\b(?:dr|docteur|docteure|professeur|cabinet|clinique|centre|hopital|maison|polyclinique|pharmacie)\b"
 )
+SAINT = re.compile(r"(?:saint|st)e?$")
 PHRASE = re.compile(
     r"^\W*(?:qu[e']|je|j'|ils?|elles?|on|nous|pour que|afin|avoir|etre|etes|des|mes|ses|qui|parce|car|si|quand|depuis)\b"
 )
@@ -194,7 +196,7 @@ def _lire_nom_du_professionnel(tour: Tour, champ: str) -> bool:
 def _ressemble_a_un_nom(texte: str) -> bool:
     """Whether a free answer can be a name: a title, a capital, or a few words that begin no sentence."""
     plie = plier(texte).plie
-    if PHRASE.match(plie):
+    if PHRASE.match(plie) or (not TITRE.search(plie) and est_une_phrase_courante(texte)):
         return False
     return (
         bool(TITRE.search(plie))
@@ -217,11 +219,18 @@ def _lire_ville(tour: Tour, champ: str) -> bool:
     ville = villes.lire_reponse_ville(ARRONDISSEMENT.sub(r"\1", tour.texte))
     if not ville or len(ville.split()) > MOTS_D_UN_NOM or any(c.isdigit() for c in ville):
         return False
-    if not (villes.ressemble_a_une_ville(ville) or _redit(tour, champ, ville)):
+    if not ((villes.ressemble_a_une_ville(ville) and not _est_une_personne(ville)) or _redit(tour, champ, ville)):
         return False
     ecrire(tour, champ, ville)
     tour.brouillon.valeurs_rejetees.pop(champ, None)
     return True
+
+
+def _est_une_personne(ville: str) -> bool:
+    """ "Roussel Gérard": a first name beside a surname, and no town that we know, nor one named after a saint."""
+    mots = plier(ville).plie.split()
+    nomme = len(mots) == 2 and not SAINT.match(mots[0]) and any(mot in PRENOMS for mot in mots)
+    return nomme and not villes.est_une_ville_connue(ville)
 
 
 def _redit(tour: Tour, champ: str, valeur: str) -> bool:
