@@ -153,10 +153,10 @@ def _repondre(tour: Tour, demande: Demande) -> bool:
     if not phrases:
         return False
     demande.dire(tour, phrases)
-    if not reste and _repond_aussi(tour, demande):
-        return False
     if vocabulaire.dit_autre_chose(reste):
         tour.texte = reste
+        return False
+    if _repond_aussi(tour, demande):
         return False
     if demande.vraie:
         noter.noter_identifiants(tour)

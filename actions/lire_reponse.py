@@ -23,7 +23,7 @@ from bot.extraction import (
     villes,
 )
 from bot.extraction.identifiants import TypeIdentifiant
-from bot.extraction.mots import PRENOMS, est_une_phrase_courante
+from bot.extraction.mots import est_une_phrase_courante
 from bot.extraction.pliage import plier
 from bot.extraction.recits import JETON, lire_recit, nomme_un_objet
 from bot.mediation.collecte import MOTS_D_UN_RECIT
@@ -46,7 +46,6 @@ ARRONDISSEMENT = re.compile(
 TITRE = re.compile(
     r"\b(?:dr|docteur|docteure|professeur|cabinet|clinique|centre|hopital|maison|polyclinique|pharmacie)\b"
 )
-SAINT = re.compile(r"(?:saint|st)e?$")
 PHRASE = re.compile(
     r"^\W*(?:qu[e']|je|j'|ils?|elles?|on|nous|pour que|afin|avoir|etre|etes|des|mes|ses|qui|parce|car|si|quand|depuis)\b"
 )
@@ -219,18 +218,14 @@ def _lire_ville(tour: Tour, champ: str) -> bool:
     ville = villes.lire_reponse_ville(ARRONDISSEMENT.sub(r"\1", tour.texte))
     if not ville or len(ville.split()) > MOTS_D_UN_NOM or any(c.isdigit() for c in ville):
         return False
-    if not ((villes.ressemble_a_une_ville(ville) and not _est_une_personne(ville)) or _redit(tour, champ, ville)):
+    if not (
+        (villes.ressemble_a_une_ville(ville) and not villes.est_le_nom_de_quelqu_un(ville))
+        or _redit(tour, champ, ville)
+    ):
         return False
     ecrire(tour, champ, ville)
     tour.brouillon.valeurs_rejetees.pop(champ, None)
     return True
-
-
-def _est_une_personne(ville: str) -> bool:
-    """ "Roussel Gérard": a first name beside a surname, and no town that we know, nor one named after a saint."""
-    mots = plier(ville).plie.split()
-    nomme = len(mots) == 2 and not SAINT.match(mots[0]) and any(mot in PRENOMS for mot in mots)
-    return nomme and not villes.est_une_ville_connue(ville)
 
 
 def _redit(tour: Tour, champ: str, valeur: str) -> bool:

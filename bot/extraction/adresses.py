@@ -22,6 +22,7 @@ _DEBUT = re.compile(
 )
 _NOMBRE_DE_VOIE = re.compile(r"[0-9]{1,2}(?:er)? [a-z]+(?: [0-9]{4}(?![0-9]))?")  # "rue du 8 mai 1945"
 _ARTICLES = frozenset(("d", "de", "des", "du", "l", "la", "le", "les"))
+_PRONOMS = frozenset(("ca", "il", "je", "on", "vous"))
 _LIAISONS = _ARTICLES | {"au", "aux", "et", "sous"}
 _PLUS_DE_MOTS = 9
 _PLUS_LOIN = 70
@@ -152,6 +153,8 @@ def _fin_de_la_ligne(texte: str, lu: TextePlie, debut: int) -> int | None:
             if suite:
                 return suite.end()
             continue
+        if mot.plie in _PRONOMS:
+            break  # "16 rue je sais plus"
         if mot.courant and not article and not mot.plie.startswith(("d'", "l'")):
             break
         fin, article = mot.fin, False

@@ -2,7 +2,7 @@
 
 import pytest
 
-from actions.lire_reponse import _est_une_personne
+from bot.extraction.villes import est_le_nom_de_quelqu_un
 from tests.actions.conversation import Conversation
 from tests.actions.parcours import formulaire_ouvert
 
@@ -48,4 +48,4 @@ def test_pourquoi_son_nom_est_demande_n_est_pas_pourquoi_le_mien() -> None:
     ],
 )
 def test_un_prenom_et_un_nom_ne_sont_pas_une_ville(ville: str, personne: bool) -> None:
-    assert _est_une_personne(ville) is personne
+    assert est_le_nom_de_quelqu_un(ville) is personne
