@@ -83,15 +83,24 @@ def lire_reponse_adresse(texte: str) -> Adresse | None:
         avant = plier(texte[: code.debut])
         annonce = _AVANT_ADRESSE.match(avant.plie)
         debut = avant.debuts[annonce.end()] if annonce and annonce.end() < len(avant.plie) else 0
-        lignes = [ligne.strip() for ligne in re.split(r"[,;\n]", texte[debut : code.debut]) if ligne.strip(" -")]
+        lignes = [
+            ligne.strip() for ligne in re.split(r"[,;\n]", texte[debut : code.debut]) if _dit_un_lieu(ligne, code)
+        ]
         if lignes:
             adresse = next((ligne for ligne in lignes if not _COMPLEMENT_ICI.match(plier(ligne).plie)), lignes[0])
             complement = ", ".join(ligne for ligne in lignes if ligne != adresse)
             return Adresse(adresse, complement or None, code.code, code.ville, debut, code.fin)
     sans_numero = _DEBUT.match(plier(texte).plie)
-    if sans_numero is None or sans_numero["douteuse"]:
+    if sans_numero is None or sans_numero["douteuse"] or not _dit_un_lieu(texte):
         return None
     return Adresse(texte.strip(), None, None, None, 0, len(texte))
+
+
+def _dit_un_lieu(ligne: str, code: CodePostalLu | None = None) -> bool:
+    """Whether a line is part of an address: not a sentence ("16 rue je sais plus"), nor the town of the postcode again."""
+    mots = plier(ligne).plie.strip(" -").split()
+    la_ville = code is not None and code.ville is not None and mots == plier(code.ville).plie.split()
+    return bool(mots) and not la_ville and not _PRONOMS & set(mots)
 
 
 def _lire(texte: str, lu: TextePlie, trouve: re.Match[str], codes: dict[int, CodePostalLu]) -> Adresse | None:
