@@ -97,6 +97,8 @@ def _lire_choix(tour: Tour, champ: str) -> bool:
         valeur = next((ident for ident, _, synonymes in offerts if franc in synonymes), None)
     if valeur == INCONNU and tour.brouillon.poses.get(champ, 0) < FOIS_AVANT_INCONNU:
         return False  # asked again with an explanation first (verdicts.yml)
+    if reponses.se_reprend(tour.texte) and len(tour.texte.split()) > MOTS_D_UN_OUI:
+        return False
     if champ in VALEURS and accord is None and len(tour.texte.split()) > MOTS_D_UNE_REPONSE_COURTE:
         return False  # one word of a story picks no choice
     if champ in VALEURS and accord and reponses.veut_avancer(tour.texte):

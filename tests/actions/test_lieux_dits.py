@@ -3,6 +3,7 @@
 import pytest
 
 from bot.extraction import adresses
+from tests.actions.conversation import Conversation
 from tests.actions.parcours import formulaire_ouvert
 from tests.actions.test_noms_au_recapitulatif import au_recapitulatif
 
@@ -30,3 +31,16 @@ def test_j_habite_est_dit_de_qui_ecrit() -> None:
     conversation.dit("non j'habite bron 69500 je l'ai dit", "modifier_reponse")
     dossier = conversation.brouillon.dossier
     assert (dossier.demandeur.code_postal, dossier.personne_concernee.code_postal) == ("69500", None)
+
+
+def test_un_non_qui_arrete_n_est_pas_aucun_tribunal() -> None:
+    conversation = Conversation()
+    conversation.dit(
+        "ma cpam ne répond pas à ma réclamation du 12 mars faite par courrier", "situation/absence_reponse"
+    )
+    conversation.choisit("Saisir le médiateur maintenant")
+    assert conversation.champ == "procedure_judiciaire"
+    conversation.dit("non attend en fait jabite plus a villeurbanne mais a bron 69500", "informer")
+    assert conversation.brouillon.situation.procedure_judiciaire is None
+    assert conversation.brouillon.dossier.demandeur.code_postal == "69500"
+    assert conversation.champ == "procedure_judiciaire"
