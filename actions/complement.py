@@ -2,7 +2,7 @@
 
 import re
 
-from actions import acces, apartes
+from actions import acces, apartes, autre_affaire
 from actions.accords import accord_franc
 from actions.questions import dire_question, reposer
 from actions.reponse import vers_valeur
@@ -60,7 +60,7 @@ def traiter(tour: Tour) -> bool:
     elif est_pourquoi(tour.texte):
         tour.dire_pourquoi(CONFIRMATION if recherche.texte else TEXTE)
         reposer(tour)
-    elif _demande(tour, COMMANDES, MOTS_D_UNE_DEMANDE):
+    elif _demande(tour, COMMANDES, MOTS_D_UNE_DEMANDE) or autre_affaire.est_dite(tour):
         _clore(tour)
         return False
     elif not _a_cote(tour):

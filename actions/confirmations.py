@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from actions import apprentissage, effacer, noter
+from actions import apprentissage, autre_affaire, effacer, noter
 from actions.questions import reposer
 from actions.reponse import vers_intent, vers_valeur
 from actions.tour import Tour
@@ -13,6 +13,7 @@ from bot.mediation.situation import VALEURS
 
 MOTS_D_UNE_REPONSE = 6
 MOTS_D_UN_OUI = 3
+AUTRE_SAISINE = "autre_saisine"
 APARTES = ("faq", "chitchat", "hors_perimetre", "hors_sujet")
 """What is answered without dropping the proposal to check or to file."""
 OUI_FRANC = ("annuler", "recommencer", apprentissage.CHAMP)
@@ -92,6 +93,9 @@ def _accord(tour: Tour) -> bool | None:
         and label in ("verifier_eligibilite", "deposer_saisine")
     ):
         accord = True  # what was proposed, in other words, however unsure the engine is of them
+    autre = tour.brouillon.confirmation == AUTRE_SAISINE and tour.lecture.famille != "situation"
+    if accord is None and autre and autre_affaire.est_dite(tour):
+        accord = True
     courte = len(tour.texte.split()) <= MOTS_D_UNE_REPONSE
     if accord is None and tour.brouillon.confirmation in PROPOSITIONS and courte and reponses.veut_avancer(tour.texte):
         accord = True
@@ -124,8 +128,9 @@ def autre_probleme(tour: Tour) -> None:
 
 
 def proposer_une_autre(tour: Tour) -> None:
-    """A saisine is filed already: another one starts afresh."""
-    tour.brouillon.confirmation = "autre_saisine"
+    """A saisine is filed already: another one starts afresh, with what is told of it."""
+    autre_affaire.retenir(tour)
+    tour.brouillon.confirmation = AUTRE_SAISINE
     tour.reponse.dire(
         tour.message("proposer_autre_saisine"),
         choix=[
@@ -172,7 +177,17 @@ def _deposer(tour: Tour) -> None:
     parcours.deposer(tour)
 
 
+def _autre_saisine(tour: Tour) -> None:
+    """Another saisine: what was told of it is not asked again."""
+    if not autre_affaire.commencer(tour):
+        tour.dire("racontez")
+        return
+    tour.dire("note")
+    _deposer(tour)
+
+
 def _laisser(tour: Tour) -> None:
+    tour.brouillon.autre_affaire = []
     if tour.brouillon.etape is Etape.ACCUEIL:
         tour.dire("bien_quand_vous_voulez")
     else:
@@ -188,7 +203,7 @@ _OUI: dict[str, Callable[[Tour], None]] = {
     apprentissage.CHAMP: lambda tour: apprentissage.repondre(tour, apprentissage.OUI),
     "verifier": _verifier,
     "deposer": _deposer,
-    "autre_saisine": autre_probleme,
+    AUTRE_SAISINE: _autre_saisine,
     "annuler": lambda tour: effacer.effacer(tour, "annuler"),
     "recommencer": lambda tour: effacer.effacer(tour, "recommencer"),
 }

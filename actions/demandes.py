@@ -86,7 +86,9 @@ def _montrer_ou_reposer(tour: Tour) -> None:
 def _autre_champ(tour: Tour, texte: str) -> str | None:
     """The field, other than the open one, of which a text asks why it must be given."""
     champ = CHAMP_DU_SUJET.get(sujet_nomme(texte) or "") if reponses.est_pourquoi(texte) else None
-    return champ if champ in POURQUOI_AUSSI and champ != tour.brouillon.champ else None
+    ouvert = tour.brouillon.champ or ""
+    meme = champ is not None and champ.split(".")[-1] == ouvert.split(".")[-1]  # "son nom", where a doctor's is asked
+    return champ if champ in POURQUOI_AUSSI and not meme else None
 
 
 def _dire_pourquoi(tour: Tour, phrases: list[str]) -> None:
@@ -151,10 +153,10 @@ def _repondre(tour: Tour, demande: Demande) -> bool:
     if not phrases:
         return False
     demande.dire(tour, phrases)
-    if not reste and _repond_aussi(tour, demande):
-        return False
     if vocabulaire.dit_autre_chose(reste):
         tour.texte = reste
+        return False
+    if _repond_aussi(tour, demande):
         return False
     if demande.vraie:
         noter.noter_identifiants(tour)

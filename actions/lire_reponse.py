@@ -23,6 +23,7 @@ from bot.extraction import (
     villes,
 )
 from bot.extraction.identifiants import TypeIdentifiant
+from bot.extraction.mots import est_une_phrase_courante
 from bot.extraction.pliage import plier
 from bot.extraction.recits import JETON, lire_recit, nomme_un_objet
 from bot.mediation.collecte import MOTS_D_UN_RECIT
@@ -96,6 +97,8 @@ def _lire_choix(tour: Tour, champ: str) -> bool:
         valeur = next((ident for ident, _, synonymes in offerts if franc in synonymes), None)
     if valeur == INCONNU and tour.brouillon.poses.get(champ, 0) < FOIS_AVANT_INCONNU:
         return False  # asked again with an explanation first (verdicts.yml)
+    if reponses.se_reprend(tour.texte) and len(tour.texte.split()) > MOTS_D_UN_OUI:
+        return False
     if champ in VALEURS and accord is None and len(tour.texte.split()) > MOTS_D_UNE_REPONSE_COURTE:
         return False  # one word of a story picks no choice
     if champ in VALEURS and accord and reponses.veut_avancer(tour.texte):
@@ -194,7 +197,7 @@ def _lire_nom_du_professionnel(tour: Tour, champ: str) -> bool:
 def _ressemble_a_un_nom(texte: str) -> bool:
     """Whether a free answer can be a name: a title, a capital, or a few words that begin no sentence."""
     plie = plier(texte).plie
-    if PHRASE.match(plie):
+    if PHRASE.match(plie) or (not TITRE.search(plie) and est_une_phrase_courante(texte)):
         return False
     return (
         bool(TITRE.search(plie))
@@ -217,7 +220,10 @@ def _lire_ville(tour: Tour, champ: str) -> bool:
     ville = villes.lire_reponse_ville(ARRONDISSEMENT.sub(r"\1", tour.texte))
     if not ville or len(ville.split()) > MOTS_D_UN_NOM or any(c.isdigit() for c in ville):
         return False
-    if not (villes.ressemble_a_une_ville(ville) or _redit(tour, champ, ville)):
+    if not (
+        (villes.ressemble_a_une_ville(ville) and not villes.est_le_nom_de_quelqu_un(ville))
+        or _redit(tour, champ, ville)
+    ):
         return False
     ecrire(tour, champ, ville)
     tour.brouillon.valeurs_rejetees.pop(champ, None)

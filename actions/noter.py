@@ -20,6 +20,7 @@ from bot.extraction import (
     reponses,
     situation,
     sommes,
+    villes,
 )
 from bot.extraction.adresses import Adresse
 from bot.extraction.identifiants import Etat, Identifiant, TypeIdentifiant
@@ -242,6 +243,8 @@ def noter_lieux(tour: Tour) -> None:
         ecrire_adresse(tour, lue)
     if not lues:
         for lu in codes_postaux.lire_codes_postaux(tour.texte)[:1]:
+            du_demandeur = any(lieu.fin <= lu.debut for lieu in villes.lire_villes(tour.texte))  # "j'habite Bron 69500"
+            qui = "demandeur" if du_demandeur else qui
             ecrire(tour, f"{qui}.code_postal", lu.code)
             if lu.ville and not _est_le_nom(tour, lu.ville):
                 ecrire(tour, f"{qui}.ville", lu.ville)
@@ -253,10 +256,12 @@ def noter_lieux(tour: Tour) -> None:
 
 
 def _est_le_nom(tour: Tour, ville: str) -> bool:
-    """ "Nadia Benali, 42000": what stands before the postcode is a name, not a town."""
+    """ "Nadia Benali, 42000": what stands before the postcode is a name, not a town; after it, a known first name is one."""
     suite = tour.texte.partition(ville)[2]
-    lu = noms.lire_reponse_nom(ville) if any(signe.isdigit() for signe in suite) else None
-    return lu is not None and lu.prenom is not None and lu.nom is not None
+    lu = noms.lire_reponse_nom(ville)
+    if lu is None or lu.prenom is None or lu.nom is None:
+        return False
+    return any(signe.isdigit() for signe in suite) or villes.est_le_nom_de_quelqu_un(ville)
 
 
 def ecrire_adresse(tour: Tour, lue: Adresse) -> None:

@@ -17,7 +17,7 @@ from bot.mediation.situation import MOTIFS_CAISSE
 ANNONCE = re.compile(r"m'? ?app?ell?e|mon (?:pr[ée])?nom|moi,? c(?:'?est)?\b|je me nomme", re.IGNORECASE)
 PERSONNE_AIDEE = re.compile(
     r"(?:tut(?:eur|rice)|curat(?:eur|rice)|mandataire(?: judiciaire)?|repr[ée]sentante? l[ée]gale?|"
-    r"accompagne|accompagnons|m'occupe|pour|aide|suis|suivons)"
+    r"accompagne|accompagnons|m'occupe|pour|aide|(?P<suis>suis)|suivons)(?:\s+(?:aussi|[ée]galement))?"
     r"\s+(?:de\s+|d'|le dossier de\s+)?$",
     re.IGNORECASE,
 )
@@ -27,6 +27,7 @@ NOMS_D_UN_AUTRE = ("personne_concernee.nom", "professionnel.nom", "medecin_trait
 """Fields whose answer names somebody else: a bare name in it is not that of the person who writes."""
 DU_RESUME = ("consentement", "recapitulatif")
 """What is asked with the summary in view."""
+QUI_SUIT = ("association", "professionnel", "tuteur")
 MOTS_D_UN_NOM = 5
 
 
@@ -45,7 +46,7 @@ def noter_personnes(tour: Tour) -> None:
         _noter_nom_redit(tour)
     noter_nom_seul(tour)
     for organisation in noms.lire_organisations(tour.texte)[:1]:
-        if dossier.agissant_pour and dossier.agissant_pour.qualite in ("association", "professionnel", "tuteur"):
+        if _suit_des_personnes(tour):
             ecrire_organisation(tour, "demandeur", organisation)
 
 
@@ -75,13 +76,15 @@ def noter_pour_qui(tour: Tour, pour_qui: PourQui | None) -> None:
 def noter_nom_seul(tour: Tour) -> None:
     """A name among other data of who writes, announced by nothing: "Luc Ferrand, 30000 Nîmes"."""
     brouillon, dossier = tour.brouillon, tour.brouillon.dossier
+    dit_pour_qui = "personne_concernee" in tour.nouveautes  # "pour moi, Luc Ferrand"
+    d_un_autre = brouillon.champ in NOMS_D_UN_AUTRE and not dit_pour_qui
     if (
         dossier.demandeur.nom
         or brouillon.etape is not Etape.FORMULAIRE
-        or brouillon.champ in (*NOMS_D_UN_AUTRE, "demandeur.nom")
+        or d_un_autre
+        or brouillon.champ == "demandeur.nom"
     ):
         return
-    dit_pour_qui = "personne_concernee" in tour.nouveautes  # "pour moi, Luc Ferrand"
     donnees = dit_pour_qui or tour.identifiants or codes_postaux.lire_codes_postaux(tour.texte)
     avec_des_donnees = dossier.pour_soi and donnees
     if dossier.demandeur.organisation or avec_des_donnees:
@@ -96,7 +99,9 @@ def noter_nom(tour: Tour, lu: NomLu) -> None:
     connue = getattr(tour.brouillon.dossier, qui or "demandeur")
     if qui is None or _est_moins_complet(lu, connue):
         return
-    if lu.civilite is None:  # "M. Benali" may be somebody else
+    if (reste := _le_reste_du_nom(lu, connue)) is not None:
+        lu = replace(lu, prenom=reste)
+    elif lu.civilite is None:  # "M. Benali" may be somebody else
         lu = replace(lu, nom=lu.nom or connue.nom, prenom=lu.prenom or connue.prenom)  # one part alone is put right
     if qui == "personne_concernee" and tour.brouillon.dossier.agissant_pour is None:
         ecrire(tour, "personne_concernee", "autrui")
@@ -105,17 +110,28 @@ def noter_nom(tour: Tour, lu: NomLu) -> None:
 
 def _a_qui(tour: Tour, lu: NomLu) -> str | None:
     """Whose name it is, None where it is that of somebody whom the saisine does not know."""
-    dossier = tour.brouillon.dossier
     avant = tour.texte[max(0, lu.debut - 40) : lu.debut]
-    if PERSONNE_AIDEE.search(avant):
-        return "personne_concernee" if dossier.agissant_pour else None
+    aidee = PERSONNE_AIDEE.search(avant)
+    if aidee and not (aidee["suis"] and lu.qui is Qui.SOI and not _suit_des_personnes(tour)):
+        return "personne_concernee" if _pour_autrui(tour) else None
     if lu.qui is Qui.AUTRE:
         return None
     if lu.nom is None:
         return _a_qui_le_prenom(tour, lu)
     if lu.qui is Qui.PROCHE:
-        return "personne_concernee" if dossier.agissant_pour or _nomme_un_proche(tour) else None
+        return "personne_concernee" if _pour_autrui(tour) or _nomme_un_proche(tour) else None
     return "demandeur" if _est_de_soi(tour, lu) else qui_porte(tour, lu) or "demandeur"
+
+
+def _suit_des_personnes(tour: Tour) -> bool:
+    """Whether "je suis M. Benali" may be said by who follows him; said by anybody else, it is their own name."""
+    agissant_pour = tour.brouillon.dossier.agissant_pour
+    return agissant_pour is not None and agissant_pour.qualite in QUI_SUIT
+
+
+def _pour_autrui(tour: Tour) -> bool:
+    """Whether the saisine is known to be for somebody else, whatever who writes is to them."""
+    return tour.brouillon.dossier.agissant_pour is not None or tour.brouillon.dossier.pour_soi is False
 
 
 def _est_de_soi(tour: Tour, lu: NomLu) -> bool:
@@ -154,7 +170,17 @@ def _mots(nomme: NomLu | Personne) -> set[str]:
 
 def _est_moins_complet(lu: NomLu, connue: Personne) -> bool:
     """ "M. Benali", of "Rachid Benali": the same name with a part less."""
-    return _mots(lu) < _mots(connue)
+    return _mots(lu) < _mots(connue) and _le_reste_du_nom(lu, connue) is None
+
+
+def _le_reste_du_nom(lu: NomLu, connue: Personne) -> str | None:
+    """Where a surname said alone cuts a known name otherwise, what is left of that name: the first name."""
+    if lu.nom is None or lu.prenom is not None or not (connue.nom and connue.prenom):
+        return None
+    dits, mots = plier(lu.nom).plie.split(), f"{connue.nom} {connue.prenom}".split()
+    reste = [mot for mot in mots if plier(mot).plie not in dits]
+    autrement = lu.civilite is None and set(dits) < _mots(connue) and plier(lu.nom).plie != plier(connue.nom).plie
+    return " ".join(reste) if autrement else None
 
 
 def _noter_nom_redit(tour: Tour) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from actions import (
+    autre_affaire,
     complement,
     confirmations,
     conseiller,
@@ -133,7 +134,9 @@ def change_le_verdict(tour: Tour) -> bool:
 def informer(tour: Tour) -> None:
     """A bare answer while nothing is open."""
     brouillon = tour.brouillon
-    if brouillon.etape is Etape.DEPOSEE and tour.lecture.label in A_AJOUTER:
+    if brouillon.etape is Etape.DEPOSEE and autre_affaire.est_dite(tour):
+        confirmations.proposer_une_autre(tour)
+    elif brouillon.etape is Etape.DEPOSEE and tour.lecture.label in A_AJOUTER:
         _ajouter(tour)
     elif tour.nouveautes & set(VALEURS) and brouillon.verdict_dit and brouillon.etape is Etape.ACCUEIL:
         verification.avancer(tour)

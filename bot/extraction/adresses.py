@@ -22,6 +22,7 @@ _DEBUT = re.compile(
 )
 _NOMBRE_DE_VOIE = re.compile(r"[0-9]{1,2}(?:er)? [a-z]+(?: [0-9]{4}(?![0-9]))?")  # "rue du 8 mai 1945"
 _ARTICLES = frozenset(("d", "de", "des", "du", "l", "la", "le", "les"))
+_PRONOMS = frozenset(("ca", "il", "je", "on", "vous"))
 _LIAISONS = _ARTICLES | {"au", "aux", "et", "sous"}
 _PLUS_DE_MOTS = 9
 _PLUS_LOIN = 70
@@ -82,15 +83,24 @@ def lire_reponse_adresse(texte: str) -> Adresse | None:
         avant = plier(texte[: code.debut])
         annonce = _AVANT_ADRESSE.match(avant.plie)
         debut = avant.debuts[annonce.end()] if annonce and annonce.end() < len(avant.plie) else 0
-        lignes = [ligne.strip() for ligne in re.split(r"[,;\n]", texte[debut : code.debut]) if ligne.strip(" -")]
+        lignes = [
+            ligne.strip() for ligne in re.split(r"[,;\n]", texte[debut : code.debut]) if _dit_un_lieu(ligne, code)
+        ]
         if lignes:
             adresse = next((ligne for ligne in lignes if not _COMPLEMENT_ICI.match(plier(ligne).plie)), lignes[0])
             complement = ", ".join(ligne for ligne in lignes if ligne != adresse)
             return Adresse(adresse, complement or None, code.code, code.ville, debut, code.fin)
     sans_numero = _DEBUT.match(plier(texte).plie)
-    if sans_numero is None or sans_numero["douteuse"]:
+    if sans_numero is None or sans_numero["douteuse"] or not _dit_un_lieu(texte):
         return None
     return Adresse(texte.strip(), None, None, None, 0, len(texte))
+
+
+def _dit_un_lieu(ligne: str, code: CodePostalLu | None = None) -> bool:
+    """Whether a line is part of an address: not a sentence ("16 rue je sais plus"), nor the town of the postcode again."""
+    mots = plier(ligne).plie.strip(" -").split()
+    la_ville = code is not None and code.ville is not None and mots == plier(code.ville).plie.split()
+    return bool(mots) and not la_ville and not _PRONOMS & set(mots)
 
 
 def _lire(texte: str, lu: TextePlie, trouve: re.Match[str], codes: dict[int, CodePostalLu]) -> Adresse | None:
@@ -152,6 +162,8 @@ def _fin_de_la_ligne(texte: str, lu: TextePlie, debut: int) -> int | None:
             if suite:
                 return suite.end()
             continue
+        if mot.plie in _PRONOMS:
+            break  # "16 rue je sais plus"
         if mot.courant and not article and not mot.plie.startswith(("d'", "l'")):
             break
         fin, article = mot.fin, False

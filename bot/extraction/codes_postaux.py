@@ -26,6 +26,7 @@ _SOMME_OU_REFERENCE = re.compile(
 )
 _ANNONCE = re.compile(
     r"(?:code postal|c\.?p|habite|vis|domiciliee?|reside|adresse|(?:suis|est) (?:au|a|sur|dans le))(?![a-z])[^0-9\n.]{0,15}$"
+    r"|(?<![a-z])j'? ?h?abite? (?:plus|pas) [^0-9\n.]{0,25} mais (?:a |au |sur |maintenant )+[^0-9\n.,]{0,20}$"
 )
 _ENTRE_CODE_ET_VILLE = re.compile(r"[ ,:-]{0,3}(?:a )?")
 _FIN_DE_SEGMENT = re.compile(r"[\n,;:.!?(\d]")
@@ -81,7 +82,10 @@ def _lire(texte: str, lu: TextePlie) -> Iterator[CodePostalLu]:
         a_une_capitale = apres is not None and texte[lu.debuts[debut_ville]].isupper()
         if not a_une_capitale and "," in lu.plie[trouve.end() : debut_ville]:
             apres = None
-        annonce = _ANNONCE.search(avant) is not None or lu.plie.strip() == trouve.group()
+        annonce = (
+            _ANNONCE.search(lu.plie, max(0, trouve.start() - _PLUS_LOIN), trouve.start()) is not None
+            or lu.plie.strip() == trouve.group()
+        )
         connue = apres is not None and est_un_chef_lieu(apres[0])
         if trouve["coupe"] and not (annonce or a_une_capitale or connue):
             continue

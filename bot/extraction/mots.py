@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import resources
 
-from bot.extraction.pliage import TextePlie
+from bot.extraction.pliage import TextePlie, plier
 
 _MOT = re.compile(r"[a-z]+(?:['-][a-z]+)*+'?")
+_MOTS_D_UNE_PHRASE = 3
 _PARTICULE_ELIDEE = re.compile(r"^[dl]'(?=[a-z])")
 _PRONOM_APRES = re.compile(r"(?:(?:ez|ons)-(?:la|les?)|-(?:ce|elle|en|ils?|je|lui|moi|nous|on|toi|tu|vous|y))$")
 # Before a vowel, "n'" is the negation ("n'ai"); before a consonant it begins a name ("N'Diaye").
@@ -90,6 +91,12 @@ def lire_tous_les_mots(texte: str, lu: TextePlie) -> Iterator[Mot]:
     """All the words of a text, whatever stands between them."""
     for trouve in _MOT.finditer(lu.plie):
         yield Mot(trouve.group(), texte[slice(*lu.etendue(*trouve.span()))], *trouve.span())
+
+
+def est_une_phrase_courante(texte: str) -> bool:
+    """Whether three words or more are all of every day, shouted or not ("LAISSEZ MOI TRANQUILLE"): no name is."""
+    mots = list(lire_tous_les_mots(texte, plier(texte)))
+    return len(mots) >= _MOTS_D_UNE_PHRASE and all(mot.courant or mot.crie for mot in mots)
 
 
 def ecrire_avec_capitales(ecrit: str, particules: frozenset[str]) -> str:

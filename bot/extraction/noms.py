@@ -40,6 +40,7 @@ _CIVILITES = {
     "mademoiselle": "Mme",
 }  # fmt: skip
 _CIVILITE = r"(?<![a-z'])(?P<civilite>mr|monsieur|mme|madame|mlle|melle|mademoiselle|m(?=\.))\.? "
+_TITRE = r"(?:(?:maitre|docteure?|professeure?) )?"
 _JE_M_APPELLE = r"j(?:e )?'?(?: ?m'? ?)app?ell?e?s?|je me (?:nomme|prenomme)|je soussignee?"
 _MOI_C_EST = r"moi,? (?:c'est|c est|cest|c)|cordialement,?|salutations,?|(?<![a-z0-9] )signee?(?: :)?"
 _C_EST = (
@@ -71,11 +72,15 @@ _PAS_DE_DETERMINANT = "".join(f"(?<!{mot} )" for mot in ("un", "une", "ce", "cet
 _ANNONCES = tuple(
     _Annonce(re.compile(rf"(?<![a-z']){motif}"), qui, au_moins, prenom_d_abord=au_moins == 0)
     for motif, qui, au_moins in (
-        (rf"(?:{_JE_M_APPELLE}) ?[:,]? (?:{_CIVILITE})?", Qui.SOI, 0),
+        (rf"(?:{_JE_M_APPELLE}) ?[:,]? (?:{_CIVILITE})?{_TITRE}", Qui.SOI, 0),
         (rf"(?:qui|elle|il|{_PARENT}) s'? ?app?ell?e (?:{_CIVILITE})?", Qui.PROCHE, 0),
-        (rf"(?:je suis|ici|je me presente,?|{_C_EST}) (?:{_CIVILITE})?", Qui.SOI, 2),
-        (rf"(?:pour|j'accompagne|j'aide|m'occupe d[e']|au nom de) ?(?:{_CIVILITE})?", Qui.PROCHE, 2),
-        (rf"(?:{_MOI_C_EST})[ \n]+(?:{_CIVILITE})?", Qui.SOI, 1),
+        (rf"(?:je suis|ici|je me presente,?|{_C_EST}) (?:{_CIVILITE})?{_TITRE}", Qui.SOI, 2),
+        (
+            rf"(?:pour|j'accompagne|j'aide|m'occupe(?= d[e'])|au nom de)(?: (?:aussi|egalement))?(?: d[e'])? ?(?:{_CIVILITE})?",
+            Qui.PROCHE,
+            2,
+        ),
+        (rf"(?:{_MOI_C_EST})[ \n]+(?:{_CIVILITE})?{_TITRE}", Qui.SOI, 1),
         (rf"{_PARENT},? (?:{_CIVILITE})?", Qui.PROCHE, 1),
         (rf"{_PAS_DE_DETERMINANT}{_CIVILITE}", Qui.AUTRE, 1),
         (rf"(?<=\n)(?:{_CIVILITE})?", Qui.AUTRE, 2),
@@ -97,6 +102,11 @@ _ETIQUETTE = re.compile(
     rf"(?P<de_l_autre>{_DE_LA_PERSONNE})?"
     r"(?P<lien>(?: (?:c'est|cest|est|c|sont)(?![a-z]))? ?[:=]?) ?"
 )
+_ETIQUETTE_APRES = re.compile(
+    r"(?:^|[,.;:\n] ?|(?<![a-z'])et )(?:(?:c'est|cest) )?(?P<dit>[a-z][a-z' -]{1,40}?)(?:,? (?:c'est|cest|est) | )(?:le|mon) "
+    r"(?P<quoi>nom de famille|prenom)(?![a-z])(?! ?(?:c'est|cest|est|d[eu']|[:=]))"
+)
+"""A label that comes after: "c'est Osman Idris le nom de famille", "Lucinda c'est le prénom"."""
 _ENTRE_DEUX_CHAMPS = 12
 _ARTICLES = ("des", "du", "l", "la", "le", "les")
 _NAISSANCE = re.compile(r"(?:, | \(?)(?:(?P<epouse>epouse|ep\.)|nee?|nom de (?:naissance|jeune fille) ?:?) (?=[a-z])")
@@ -118,7 +128,11 @@ def lire_noms(texte: str, nom_d_abord: bool = False) -> list[NomLu]:
     """The names of persons that a story gives, in order, none over another; `nom_d_abord`: surnames were asked first."""
     lu = plier(texte)
     lus: list[NomLu] = []
-    for nom in (*_lire_etiquettes(texte, lu), *_lire_annonces(texte, lu, nom_d_abord)):
+    for nom in (
+        *_lire_etiquettes(texte, lu),
+        *_lire_etiquettes_apres(texte, lu),
+        *_lire_annonces(texte, lu, nom_d_abord),
+    ):
         if all(nom.fin <= autre.debut or nom.debut >= autre.fin for autre in lus):
             lus.append(nom)
     return sorted(lus, key=lambda nom: nom.debut)
@@ -243,6 +257,8 @@ class _Champ:
     ecrit: str
     sur: bool
     du_proche: bool
+    de_famille: bool
+    """Whether it was called the family name: the whole of it is the surname."""
 
 
 def _lire_etiquettes(texte: str, lu: TextePlie) -> Iterator[NomLu]:
@@ -256,13 +272,25 @@ def _lire_etiquettes(texte: str, lu: TextePlie) -> Iterator[NomLu]:
             continue
         ecrit = ecrire_nom(texte, lu, propre.debut, propre.fin)
         du_proche = bool(etiquette["sien"] or etiquette["de_l_autre"])
-        champ = _Champ(_quoi(etiquette["quoi"]), propre, ecrit, _est_un_champ_sur(etiquette, propre), du_proche)
+        sur, de_famille = _est_un_champ_sur(etiquette, propre), not les_deux and "famille" in etiquette["quoi"]
+        champ = _Champ(_quoi(etiquette["quoi"]), propre, ecrit, sur, du_proche, de_famille)
         if champ.quoi in champs or etiquette.start() - fin > _ENTRE_DEUX_CHAMPS:
             yield from _assembler(lu, champs)
             champs = {}
         champs[champ.quoi] = champ
         fin = propre.fin
     yield from _assembler(lu, champs)
+
+
+def _lire_etiquettes_apres(texte: str, lu: TextePlie) -> Iterator[NomLu]:
+    """A surname or a first name, whole, that its label follows."""
+    for trouve in _ETIQUETTE_APRES.finditer(lu.plie):
+        propre = lire_nom_propre(texte, lu, trouve.start("dit"), nom_seul=True)
+        if propre is None or propre.fin != trouve.end("dit") or not (propre.capitale or propre.a_un_prenom):
+            continue
+        ecrit, du_prenom = ecrire_nom(texte, lu, propre.debut, propre.fin), trouve["quoi"] == "prenom"
+        nom, prenom = (None, ecrit) if du_prenom else (ecrit, None)
+        yield NomLu(nom, prenom, None, *lu.etendue(propre.debut, propre.fin))
 
 
 def _est_un_champ_sur(etiquette: re.Match[str], propre: NomPropre) -> bool:
@@ -284,7 +312,7 @@ def _assembler(lu: TextePlie, champs: dict[str, _Champ]) -> Iterator[NomLu]:
     nom, prenom, naissance = champs.get("nom"), champs.get("prenom"), champs.get("naissance")
     debut = min(champ.propre.debut for champ in champs.values())
     fin = max(champ.propre.fin for champ in champs.values())
-    seul = nom.propre if nom and not prenom else None
+    seul = nom.propre if nom and not prenom and not nom.de_famille else None
     yield NomLu(
         nom=seul.nom if seul else (nom.ecrit if nom else None),
         prenom=seul.prenom if seul else (prenom.ecrit if prenom else None),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
+from bot.extraction.interrogations import separer
 from bot.extraction.orthographe import redresser
 from bot.extraction.personnes_mots import (
     ACCORDS,
@@ -124,6 +125,15 @@ def s_etonne_qu_on_demande_pour_qui(texte: str) -> bool:
 
 
 def lire_accord(texte: str) -> str | None:
-    """Whether the person concerned agrees (enum of `agissant_pour.accord`), None where the text does not say."""
-    plie = redresser(texte).plie
-    return next((valeur for valeur, motif in ACCORDS if motif.search(plie)), None)
+    """Whether the person concerned agrees (enum of `agissant_pour.accord`), None where the text does not say.
+
+    A question says nothing of it ("faut une procuration ?"), but may say that the person is a minor; a paper that is
+    missing gives no agreement. Never raises.
+    """
+    entier, dit = redresser(texte).plie, redresser(separer(texte)[0]).plie
+    lus = ((valeur, motif, entier if valeur == "representant_legal" else dit) for valeur, motif in ACCORDS)
+    return next((valeur for valeur, motif, plie in lus if _est_donne(valeur, motif, plie)), None)
+
+
+def _est_donne(valeur: str, motif: re.Pattern[str], plie: str) -> bool:
+    return any(valeur != "ecrit" or not absent(plie, trouve.start()) for trouve in motif.finditer(plie))

@@ -37,11 +37,12 @@ _UN_INCONNU = (
     r"(?P<autre>(?:une?|des|cette?) (?:vieille |vieux |jeune )?(?:dame|monsieur|personnes?|famille|jeunes?|couple|homme)"
     r"(?: (?:agee?s?|isolee?s?|handicapee?s?|malade|seule?)(?![a-z]))?)(?! (?:de la|du) (?:cpam|caisse|secu))"
 )
+_AUSSI = r"(?: (?:aussi|egalement|maintenant))?"
 _POUR = (
     r"(?:pour|au nom de|de la part de|a la place de|concern\w+|il s'agit d[e']|s'agissant de|au sujet de|a propos de"
     r"|pour le compte de|(?:dossier|situation|cas|droits?|compte|probleme|affaire|remboursements?|indemnites|ij"
     r"|arret|ald|pension|invalidite|carte vitale|demande|reclamation|traitement|prothese|soins?|rendez-vous) (?:de"
-    r"|pour|a)|j'aide|j'accompagne|je m'occupe (?:des (?:papiers|affaires|demarches) )?d[e']|je represente"
+    rf"|pour|a)|j'aide{_AUSSI}|j'accompagne{_AUSSI}|je m'occupe{_AUSSI} (?:des (?:papiers|affaires|demarches) )?d[e']|je represente"
     r"|je defends|(?:amene|emmene|accompagne|conduit)e?|(?:en fait |non |mais |bah |ben |pas (?:pour )?moi,? )c'est|^ ?(?:oui )?c'est)"
 )
 _ENTRE = r"(?: (?!(?:me|moi|que|car|alors|mais|quand|devant|avec|chez|comme|sur|par)\b|m'|qu')[a-z'-]+){0,6}?"

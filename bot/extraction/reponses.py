@@ -28,6 +28,7 @@ from bot.extraction.reponses_mots import (
     REFUS_D_UN_AUTRE,
     RESERVE,
     SAISIR,
+    SE_REPREND,
     VIDE,
 )
 
@@ -114,6 +115,11 @@ def demande_s_il_peut(texte: str) -> bool:
 def est_reserve(texte: str) -> bool:
     """Whether an answer holds back something: "oui mais attendez" agrees to nothing yet."""
     return bool(RESERVE.search(_lisible(texte)))
+
+
+def se_reprend(texte: str) -> bool:
+    """Whether a message begins by stopping us ("non attends, en fait…"): its "non" answers nothing."""
+    return bool(SE_REPREND.search(_lisible(texte)))
 
 
 def est_ignorance(texte: str) -> bool:

@@ -60,6 +60,7 @@ RESERVE = re.compile(
     r"|(?<!rien a )(?:corrig|chang|modifi|ajout)\w+)(?![a-z])"
 )
 """A yes that holds one of these is not yet an agreement."""
+SE_REPREND = re.compile(r"^\W*(?:(?:non|nan|oui|ah|oh|euh)\W+)+(?:attend\w*|minute|une minute|un instant)(?![a-z])")
 
 _D_ACCORD = (
     r"(?:rien(?: d'autre| du tout)?|non|nan|ok|oui|ouais|si|c'est (?:bon|ok|tout|parfait|bien|correct|nickel|ca)|bon|parfait|tout (?:est )?(?:bon|ok|correct)|allez(?:[- ]y)?|vas[- ]y"

@@ -27,6 +27,7 @@ _DEPARTEMENTS = frozenset(
 _CHEFS_LIEUX = frozenset(_cle(chef_lieu) for _, chef_lieu in DEPARTEMENTS.values())
 _CONNUES = _CHEFS_LIEUX | {_cle(nom) for noms in AUTRES_NOMS.values() for nom in noms if nom not in PAS_DES_VILLES}
 
+_SAINT = re.compile(r"(?:saint|st)e?$")
 _VERBE = (
     r"j'? ?hab(?:ite)?|je reside|je vis|je demeure|je loge|habit(?:e|ons|ant)|domiciliee?|residant|demeurant"
     r"|(?:on|nous) (?:vit|vivons|reside|residons|loge|logeons)|je suis installee?|j'? ?ai demenage[rsz]?(?= a)"
@@ -103,6 +104,13 @@ def est_un_chef_lieu(nom: str) -> bool:
 def est_une_ville_connue(nom: str) -> bool:
     """Whether a name is that of one of the larger towns, known however it is written."""
     return _cle(nom) in _CONNUES
+
+
+def est_le_nom_de_quelqu_un(nom: str) -> bool:
+    """Whether a name is a first name beside a surname ("Roussel Gérard"), no town that we know nor one named after a saint."""
+    mots = list(lire_mots(nom, plier(nom), 0))
+    nomme = len(mots) == 2 and not _SAINT.match(mots[0].plie) and any(mot.prenom for mot in mots)
+    return nomme and not est_une_ville_connue(nom)
 
 
 def ressemble_a_une_ville(nom: str) -> bool:

@@ -95,6 +95,8 @@ class Brouillon:
     preuve: str | None = None
     saisines_deposees: list[tuple[str, str]] = field(default_factory=list)
     """Number and proof of what was filed earlier in this conversation."""
+    autre_affaire: list[tuple[str, str]] = field(default_factory=list)
+    """Messages, with their labels, of another matter told after the filing: another saisine would begin with them."""
     dernier_tour: str | None = None
     derniere_reponse: list[dict[str, Any]] = field(default_factory=list)
     """The last turn and its envelopes: a turn that is sent again gets the same answer."""

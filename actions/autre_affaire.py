@@ -1,0 +1,59 @@
+"""Another matter, told once a saisine is filed: no part of that saisine; the next one begins with it."""
+
+from actions import noter
+from actions.champs import ecrire
+from actions.effacer import vider
+from actions.tour import Lecture, Tour
+from bot.extraction import noms, personnes, reponses
+from bot.extraction.noms import NomLu, Qui
+from bot.extraction.pliage import plier
+from bot.mediation.dossier import Dossier, Personne
+
+
+def est_dite(tour: Tour) -> bool:
+    """Whether the message wants to refer anew, or speaks of helping somebody whom the filed saisine is not about."""
+    return reponses.veut_saisir(tour.texte) or _aide_un_autre(tour.texte, tour.brouillon.dossier)
+
+
+def retenir(tour: Tour) -> None:
+    """Keeps what is told until the person says whether they want another saisine; a new story, or that of somebody named
+    otherwise, replaces the former one."""
+    brouillon = tour.brouillon
+    nommes, deja = _proches(tour.texte), [mots for texte, _ in brouillon.autre_affaire for mots in _proches(texte)]
+    if tour.lecture.famille == "situation" or (
+        nommes and deja and not any(un & autre for un in nommes for autre in deja)
+    ):
+        brouillon.autre_affaire = []
+    if tour.texte:
+        brouillon.autre_affaire.append((tour.texte, tour.lecture.label))
+
+
+def commencer(tour: Tour) -> bool:
+    """Begins the next saisine with what was told of it; False where that names no trouble yet."""
+    retenir(tour)
+    deposee, dits = tour.brouillon.dossier, tour.brouillon.autre_affaire
+    tour.brouillon = vider(tour.brouillon)
+    if any(_aide_un_autre(texte, deposee) for texte, _ in dits):
+        ecrire(tour, "personne_concernee", "autrui")
+    for tour.texte, label in dits:
+        tour.lecture = Lecture(label)
+        noter.noter(tour)
+    return tour.brouillon.situation.motif is not None
+
+
+def _aide_un_autre(texte: str, deposee: Dossier) -> bool:
+    connus = _mots(deposee.demandeur) | _mots(deposee.personne_concernee)
+    if nommes := _proches(texte):
+        return not any(mots & connus for mots in nommes)
+    pour_qui = personnes.lire_pour_qui(texte)
+    connu = deposee.agissant_pour.precision if deposee.agissant_pour else None
+    return pour_qui is not None and not pour_qui.soi and plier(pour_qui.lien or "").plie != plier(connu or "").plie
+
+
+def _proches(texte: str) -> list[set[str]]:
+    """The words of the names of those whom the person helps."""
+    return [_mots(lu) for lu in noms.lire_noms(texte) if lu.qui is Qui.PROCHE and lu.nom]
+
+
+def _mots(nomme: NomLu | Personne) -> set[str]:
+    return {mot for part in (nomme.nom, nomme.prenom) if part for mot in plier(part).plie.split()}

@@ -1,0 +1,74 @@
+"""After a filing: what concerns somebody else is no part of what was filed, and the next saisine begins with it."""
+
+import pytest
+
+from tests.actions.conversation import Conversation
+from tests.actions.parcours import saisine_deposee
+
+VOISINE = "j'aide aussi ma voisine Mme Rose Lemaire, elle ne trouve pas de médecin traitant à Lens 62300"
+CLIENTE = "j'accompagne aussi Mme Fatima Benali, elle ne trouve pas d'ophtalmo avant 9 mois"
+
+
+def rien_d_ajoute(conversation: Conversation) -> bool:
+    return not conversation.travail.saisines.complements
+
+
+@pytest.mark.parametrize(
+    ("recit", "label", "oui", "label_du_oui", "nom"),
+    [
+        (VOISINE, "situation/medecin_traitant", "oui saisir", "deposer_saisine", "Lemaire"),
+        (CLIENTE, "situation/rdv_specialiste", "je veux saisir pour elle", "informer", "Benali"),
+        (CLIENTE, "situation/rdv_specialiste", "c'est pour Mme Benali", "informer", "Benali"),
+    ],
+)
+def test_la_deuxieme_demande_commence_par_ce_qui_en_a_ete_dit(
+    recit: str, label: str, oui: str, label_du_oui: str, nom: str
+) -> None:
+    conversation = saisine_deposee()
+    conversation.dit(recit, label)
+    conversation.dit(oui, label_du_oui)
+    brouillon = conversation.brouillon
+    assert brouillon.situation.motif == label.split("/")[1]
+    assert brouillon.dossier.personne_concernee.nom == nom and brouillon.dossier.pour_soi is False
+    assert recit.split(",")[1].strip().split(" à ")[0] in brouillon.dossier.recit()
+    assert rien_d_ajoute(conversation)
+
+
+@pytest.mark.parametrize(
+    "texte", [VOISINE, "c'est pour Mme Benali", "je veux saisir pour elle", "le dossier de ma mère est bloqué"]
+)
+def test_ce_qui_concerne_un_autre_n_est_jamais_propose_en_complement(texte: str) -> None:
+    conversation = saisine_deposee()
+    dit = conversation.dit(texte, "informer")
+    assert "ajouterai" not in dit and "Faire une autre demande" in conversation.choix
+
+
+def test_pendant_un_ajout_ce_qui_concerne_un_autre_n_y_est_pas_joint() -> None:
+    conversation = saisine_deposee()
+    conversation.dit("je voudrais ajouter que j'ai rappelé le 3 avril", "informer")
+    assert "ajouterai" not in conversation.dit("c'est pour Mme Benali", "informer")
+    assert rien_d_ajoute(conversation)
+
+
+def test_un_non_oublie_ce_qui_en_a_ete_dit() -> None:
+    conversation = saisine_deposee()
+    conversation.dit(VOISINE, "situation/medecin_traitant")
+    conversation.choisit("Non merci")
+    assert conversation.brouillon.autre_affaire == []
+
+
+def test_un_recit_remplace_celui_d_un_autre() -> None:
+    conversation = saisine_deposee()
+    conversation.dit(VOISINE, "situation/medecin_traitant")
+    conversation.dit(CLIENTE, "situation/rdv_specialiste")
+    conversation.choisit("Faire une autre demande")
+    assert conversation.brouillon.dossier.personne_concernee.nom == "Benali"
+    assert "Lemaire" not in conversation.brouillon.dossier.recit()
+
+
+def test_qui_en_nomme_un_autre_ne_reprend_pas_le_recit_du_premier() -> None:
+    conversation = saisine_deposee()
+    conversation.dit(VOISINE, "situation/medecin_traitant")
+    conversation.dit("c'est pour Mme Benali", "informer")
+    assert conversation.brouillon.situation.motif is None
+    assert conversation.brouillon.dossier.personne_concernee.nom == "Benali"
