@@ -57,6 +57,9 @@ CHAMP_DE_L_IDENTIFIANT = {
     TypeIdentifiant.TELEPHONE: "demandeur.telephone",
 }
 
+CHEZ_SOI = re.compile(r"\b(?:j'? ?|je )(?:h?abite|vis|demeure|reside)\b")
+""" "J'habite Bron 69500": of who writes, whoever is concerned."""
+
 
 def noter(tour: Tour) -> None:
     """Reads the message and writes into the draft what it gives."""
@@ -243,8 +246,7 @@ def noter_lieux(tour: Tour) -> None:
         ecrire_adresse(tour, lue)
     if not lues:
         for lu in codes_postaux.lire_codes_postaux(tour.texte)[:1]:
-            du_demandeur = any(lieu.fin <= lu.debut for lieu in villes.lire_villes(tour.texte))  # "j'habite Bron 69500"
-            qui = "demandeur" if du_demandeur else qui
+            qui = "demandeur" if CHEZ_SOI.search(plier(tour.texte[: lu.debut]).plie) else qui
             ecrire(tour, f"{qui}.code_postal", lu.code)
             if lu.ville and not _est_le_nom(tour, lu.ville):
                 ecrire(tour, f"{qui}.ville", lu.ville)
