@@ -1,6 +1,6 @@
 """What each piece of the reader is worth: trained without it, measured on the sets of tests/nlu.
 
-    .venv/engine/bin/python -m tools.ablations        (some two minutes a line on an idle machine)
+    .venv/engine/bin/python -m tools.ablations [PIECE ...]        (every piece when none is named; some two minutes a line)
 
 Prints the table of docs/understanding.md. A piece that gains nothing goes.
 """
@@ -62,11 +62,11 @@ def measure(piece: str, pairs: list[tuple[str, str]]) -> list[float]:
 
 
 def main() -> int:
-    """Trains without each piece in turn."""
+    """Trains without each piece named in turn."""
     pairs = list(read_all())
     print(f"{len(pairs)} phrases\n\n| what | {' | '.join(MEASURED)} | mean |", flush=True)
     print("| --- |" + " --- |" * (len(MEASURED) + 1), flush=True)
-    for piece in PIECES:
+    for piece in sys.argv[1:] or PIECES:
         shares = measure(piece, pairs)
         print(f"| {piece} | {' | '.join(f'{share:.1f}' for share in [*shares, float(np.mean(shares))])} |", flush=True)
     return 0
