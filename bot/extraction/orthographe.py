@@ -84,7 +84,7 @@ _FORMES = """
     mutuelle: mutuel, mutuele
     nous: ns
     nouvelle: nvelle, nvl
-    parce que: pcq
+    parce que: pcq, pck, pcke, psk, pask, paske, parske
     pas: pa
     pole emploi: pol emploi
     plus: plu, pus, ply

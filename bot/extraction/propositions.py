@@ -2,7 +2,7 @@
 
 import re
 
-_LIMITE = re.compile(r"[.!?;:\n,()]| (?:mais|et|puis|donc|alors|ensuite|car|or) ")
+_LIMITE = re.compile(r"[.!?;:\n,()]| (?:mais|et|puis|donc|alors|ensuite|car|or|parce que|puisque) ")
 _SUPPOSE = re.compile(
     r"\b(?:est[- ]ce qu\w*|esque|es que|(?<!meme )(?<!ah )(?<!^a )si|s'ils?|faut[- ]il|faudrait[- ]il|dois[- ]je|doit[- ]on"
     r"|puis[- ]je|peut[- ]on|peux[- ]je|peut il|pourrai[st]|quand (?:on|ce|tout)|une fois que|pour que"
