@@ -3,11 +3,12 @@
 from actions import noter
 from actions.champs import ecrire
 from actions.effacer import vider
+from actions.noter_personnes import mots_du_nom
 from actions.tour import Lecture, Tour
 from bot.extraction import noms, personnes, reponses
-from bot.extraction.noms import NomLu, Qui
+from bot.extraction.noms import Qui
 from bot.extraction.pliage import plier
-from bot.mediation.dossier import Dossier, Personne
+from bot.mediation.dossier import Dossier
 
 
 def est_dite(tour: Tour) -> bool:
@@ -42,7 +43,7 @@ def commencer(tour: Tour) -> bool:
 
 
 def _aide_un_autre(texte: str, deposee: Dossier) -> bool:
-    connus = _mots(deposee.demandeur) | _mots(deposee.personne_concernee)
+    connus = mots_du_nom(deposee.demandeur) | mots_du_nom(deposee.personne_concernee)
     if nommes := _proches(texte):
         return not any(mots & connus for mots in nommes)
     pour_qui = personnes.lire_pour_qui(texte)
@@ -52,8 +53,4 @@ def _aide_un_autre(texte: str, deposee: Dossier) -> bool:
 
 def _proches(texte: str) -> list[set[str]]:
     """The words of the names of those whom the person helps."""
-    return [_mots(lu) for lu in noms.lire_noms(texte) if lu.qui is Qui.PROCHE and lu.nom]
-
-
-def _mots(nomme: NomLu | Personne) -> set[str]:
-    return {mot for part in (nomme.nom, nomme.prenom) if part for mot in plier(part).plie.split()}
+    return [mots_du_nom(lu) for lu in noms.lire_noms(texte) if lu.qui is Qui.PROCHE and lu.nom]

@@ -58,8 +58,9 @@ def suivre(tour: Tour) -> None:
     elif tour.nouveautes:
         _repondu(tour)
     elif reponses.lire_oui_non(tour.texte):
-        if f"accepte_{tour.contenu.questions[brouillon.champ or ''].type}" in tour.contenu.messages:
-            tour.dire(f"accepte_{tour.contenu.questions[brouillon.champ or ''].type}")
+        accepte = f"accepte_{tour.contenu.questions[brouillon.champ or ''].type}"
+        if accepte in tour.contenu.messages:
+            tour.dire(accepte)
         questions.reposer(tour)
     elif tour.lecture.sure and tour.lecture.label == "modifier_reponse":
         recapitulatif.demander_quelle_ligne(tour)

@@ -4,7 +4,7 @@ import re
 from itertools import count
 
 from actions import apartes, heures, lire_reponse, noter, reprise
-from actions.questions import dire_question, reposer
+from actions.questions import dire_perime, dire_question, reposer
 from actions.reponse import vers_valeur
 from actions.tour import Tour
 from bot.extraction import codes_par_courriel, demandes, reponses
@@ -62,8 +62,7 @@ def appliquer(tour: Tour, champ: str, valeur: str) -> None:
     en_cours = tour.brouillon.envoi_du_code
     perime = (valeur == REFUSER and not en_cours) or (champ == CONFIRMATION and en_cours != CONFIRMATION)
     if perime or not tour.envoie_des_courriels:
-        tour.dire("choix_perime")
-        reposer(tour)
+        dire_perime(tour)
     elif valeur == REFUSER:
         _abandonner(tour, "courriel_abandonne")
     elif valeur == DEMANDER:

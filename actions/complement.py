@@ -4,7 +4,7 @@ import re
 
 from actions import acces, apartes, autre_affaire
 from actions.accords import accord_franc
-from actions.questions import dire_question, reposer
+from actions.questions import dire_perime, dire_question, reposer
 from actions.reponse import vers_valeur
 from actions.tour import Tour
 from bot.extraction.demandes_saisine import annonce_un_papier, lire_ajout, veut_bien_ajouter, veut_la_retirer
@@ -73,8 +73,7 @@ def appliquer(tour: Tour, _: str, valeur: str) -> None:
     if en_attente(tour):
         _conclure(tour, valeur == OUI)
     else:
-        tour.dire("choix_perime")
-        reposer(tour)
+        dire_perime(tour)
 
 
 def joindre(recherche: Recherche, texte: str | None) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from actions import apartes, lire_reponse
-from actions.questions import OUVERTES, reposer
+from actions.questions import OUVERTES, dire_perime, reposer
 from actions.reponse import Option, vers_valeur
 from actions.tour import Tour
 from bot.content.modeles import Guide
@@ -73,8 +73,7 @@ def naviguer(tour: Tour, valeur: str) -> None:
     if valeur in tour.contenu.guides:
         _commencer(tour, valeur)
     elif pas is None:
-        tour.dire("choix_perime")
-        reposer(tour)
+        dire_perime(tour)
     elif valeur == ARRET:
         tour.brouillon.parcours = None
         tour.dire("guide_arrete")

@@ -53,8 +53,7 @@ def mener(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
     """Leads one turn."""
     brouillon = tour.brouillon
     if tour.choix and tour.choix.get("perime"):
-        tour.dire("choix_perime")
-        questions.reposer(tour)
+        questions.dire_perime(tour)
     elif brouillon.alarme and urgence.est_finie(tour):
         urgence.reprendre(tour)
     elif urgence.concerne(tour):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from actions import apprentissage, autre_affaire, effacer, noter
-from actions.questions import reposer
+from actions.questions import dire_perime
 from actions.reponse import vers_intent, vers_valeur
 from actions.tour import Tour
 from bot.extraction import reponses
@@ -115,8 +115,7 @@ def appliquer(tour: Tour, valeur: str) -> None:
     if valeur == "autre_probleme":
         autre_probleme(tour)
     elif quoi is None:
-        tour.dire("choix_perime")
-        reposer(tour)
+        dire_perime(tour)
     else:
         (_OUI if valeur == "oui" else _NON).get(quoi, _laisser)(tour)
 

@@ -159,18 +159,21 @@ def qui_porte(tour: Tour, lu: NomLu) -> str | None:
     dossier = tour.brouillon.dossier
     if dossier.agissant_pour is None:
         return None
-    communs = {qui: len(_mots(lu) & _mots(getattr(dossier, qui))) for qui in ("demandeur", "personne_concernee")}
+    communs = {
+        qui: len(mots_du_nom(lu) & mots_du_nom(getattr(dossier, qui))) for qui in ("demandeur", "personne_concernee")
+    }
     qui = max(communs, key=communs.__getitem__)
     return qui if len(set(communs.values())) > 1 else None
 
 
-def _mots(nomme: NomLu | Personne) -> set[str]:
+def mots_du_nom(nomme: NomLu | Personne) -> set[str]:
+    """The words of somebody's name, folded, in whatever order they were said."""
     return {mot for part in (nomme.nom, nomme.prenom) if part for mot in plier(part).plie.split()}
 
 
 def _est_moins_complet(lu: NomLu, connue: Personne) -> bool:
     """ "M. Benali", of "Rachid Benali": the same name with a part less."""
-    return _mots(lu) < _mots(connue) and _le_reste_du_nom(lu, connue) is None
+    return mots_du_nom(lu) < mots_du_nom(connue) and _le_reste_du_nom(lu, connue) is None
 
 
 def _le_reste_du_nom(lu: NomLu, connue: Personne) -> str | None:
@@ -179,7 +182,7 @@ def _le_reste_du_nom(lu: NomLu, connue: Personne) -> str | None:
         return None
     dits, mots = plier(lu.nom).plie.split(), f"{connue.nom} {connue.prenom}".split()
     reste = [mot for mot in mots if plier(mot).plie not in dits]
-    autrement = lu.civilite is None and set(dits) < _mots(connue) and plier(lu.nom).plie != plier(connue.nom).plie
+    autrement = lu.civilite is None and set(dits) < mots_du_nom(connue) and plier(lu.nom).plie != plier(connue.nom).plie
     return " ".join(reste) if autrement else None
 
 
@@ -188,7 +191,9 @@ def _noter_nom_redit(tour: Tour) -> None:
     lu = noms.lire_reponse_nom(JETON.sub(" ", tour.texte)) if tour.brouillon.champ in DU_RESUME else None
     if lu is None or not (lu.nom and lu.prenom):
         return
-    qui = qui_porte(tour, lu) or ("demandeur" if _mots(lu) & _mots(tour.brouillon.dossier.demandeur) else None)
+    qui = qui_porte(tour, lu) or (
+        "demandeur" if mots_du_nom(lu) & mots_du_nom(tour.brouillon.dossier.demandeur) else None
+    )
     if qui:
         ecrire_nom(tour, qui, lu)
 

@@ -94,6 +94,12 @@ def caisses_possibles(tour: Tour) -> tuple[str, ...]:
     return codes if len(codes) <= MAX_CAISSES_PROPOSEES else ()
 
 
+def dire_perime(tour: Tour) -> None:
+    """Says that a choice is no longer current, and comes back to what is under way."""
+    tour.dire("choix_perime")
+    reposer(tour)
+
+
 def reposer(tour: Tour) -> None:
     """Comes back to what is under way: an e-mail, a callback, what is done with a filed saisine, a guide, a pending field."""
     from actions import (

@@ -1,7 +1,7 @@
 """Being called back, where the caisse does that: the number, a moment of the day, said back; out of hours it says so."""
 
 from actions import apartes, conseiller, heures, lire_reponse, moyens, noter
-from actions.questions import PASSER, dire_question, reposer
+from actions.questions import PASSER, dire_perime, dire_question, reposer
 from actions.reponse import vers_valeur
 from actions.tour import Tour
 from bot.content.gabarits import telephone as telephone_en_mots
@@ -48,8 +48,7 @@ def appliquer(tour: Tour, champ: str, valeur: str) -> None:
     if champ == CHAMP and valeur == DEMANDER and conseiller.rappelle(tour):
         commencer(tour, None)
     elif rappel is None:
-        tour.dire("choix_perime")
-        reposer(tour)
+        dire_perime(tour)
     elif champ == MOMENT:
         rappel.moment = INDIFFERENT if valeur == PASSER else valeur
         _avancer(tour, rappel)

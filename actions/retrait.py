@@ -2,7 +2,7 @@
 
 from actions import acces, apartes
 from actions.accords import accord_franc
-from actions.questions import dire_question, reposer
+from actions.questions import dire_perime, dire_question, reposer
 from actions.reponse import vers_valeur
 from actions.tour import Tour
 from bot.extraction.demandes_saisine import veut_la_retirer
@@ -56,8 +56,7 @@ def appliquer(tour: Tour, _: str, valeur: str) -> None:
     if en_attente(tour):
         _conclure(tour, valeur == OUI)
     else:
-        tour.dire("choix_perime")
-        reposer(tour)
+        dire_perime(tour)
 
 
 def _redemander_ou_laisser(tour: Tour) -> bool:
