@@ -193,7 +193,7 @@ class Conversation:
             brouillon=self.brouillon,
             contenu=self.contenu,
             annuaire=charger_annuaire(),
-            travail=self.travail,  # type: ignore[arg-type]
+            travail=self.travail,
             maintenant=self.maintenant,
             envoie_des_courriels=self.envoie_des_courriels,
             **valeurs,

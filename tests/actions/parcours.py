@@ -42,6 +42,6 @@ def saisine_deposee(brouillon: Brouillon | None = None) -> Conversation:
 
 def caisse_qui_rappelle(**reglages: object) -> Conversation:
     """A conversation on the site of a caisse whose helpdesk calls back, on weekdays from 9:00 to 16:30."""
-    reglage = Reglage(**({"telephone": "36 46", "horaires": SEMAINE, "rappel": True} | reglages))  # type: ignore[arg-type]
+    reglage = Reglage(**({"telephone": "36 46", "horaires": SEMAINE, "rappel": True} | reglages))
     contenu = replace(charger(), reglages=charger().reglages | {CAISSE: reglage})
     return Conversation(brouillon=Brouillon(id="b1", caisse_du_site=CAISSE), contenu=contenu)

@@ -23,7 +23,7 @@ def dans_la_base(entrepot: EntrepotSql, conversation: Conversation, *paroles: st
     """Says these words, each in a transaction of its own with the draft, as the actions do; a title in brackets is a choice."""
     for parole in paroles:
         with entrepot.transaction() as travail:
-            conversation.travail = travail  # type: ignore[assignment]
+            conversation.travail = travail
             if parole.startswith("["):
                 conversation.choisit(parole.strip("[]"))
             elif parole == FLOU:

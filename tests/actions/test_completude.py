@@ -45,7 +45,7 @@ def tour_de(un: Brouillon) -> Tour:
         brouillon=un,
         contenu=charger(),
         annuaire=charger_annuaire(),
-        travail=TravailEnMemoire(),  # type: ignore[arg-type]
+        travail=TravailEnMemoire(),
         maintenant=MAINTENANT,
     )
 

@@ -30,7 +30,7 @@ def tls(tmp_path: Path) -> Certificat:
 
 def messagerie(port: int, within_s: float = 10, **options: object) -> MessagerieSmtp:
     reglages = {"tls": "off"} | options
-    return MessagerieSmtp(ServeurSmtp("127.0.0.1", port, **reglages), EXPEDITEUR, within_s)  # type: ignore[arg-type]
+    return MessagerieSmtp(ServeurSmtp("127.0.0.1", port, **reglages), EXPEDITEUR, within_s)
 
 
 # What arrives.
