@@ -10,6 +10,7 @@ from actions import (
     confirmations,
     corrections,
     demandes,
+    lire_choix,
     lire_reponse,
     nommer_ligne,
     noter,
@@ -26,7 +27,7 @@ from actions.questions import OUVERTES
 from actions.redire import redire
 from actions.relire import histoire_d_une_question, relire
 from actions.tour import Lecture, Tour
-from bot.extraction import reponses
+from bot.extraction import rappels, reponses
 from bot.extraction.pliage import plier
 from bot.extraction.reclamations import parle_d_une_plainte
 from bot.mediation.apprentissage import AUCUN
@@ -75,6 +76,7 @@ def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
     avant = brouillon.faits()
     attendu = brouillon.champ if brouillon.etape in OUVERTES else None
     verdict = brouillon.verdict_dit
+    brouillon.sans_telephone |= rappels.ne_telephone_pas(tour.texte)
     le_sien = _parcours_de_la_lecture(tour) if eclaircir(tour) else le_sien
     if demandes.traiter(tour):
         confirmations.oublier(tour)
@@ -206,7 +208,7 @@ def _clarifie(tour: Tour) -> bool:
     if not brouillon.a_clarifier:
         return False
     texte, brouillon.a_clarifier = brouillon.a_clarifier, None
-    label = lire_reponse.sens_choisi(tour, brouillon.sens_proposes)
+    label = lire_choix.sens_choisi(tour, brouillon.sens_proposes)
     if label is None and len(brouillon.sens_proposes) == 1 and reponses.lire_oui_non(tour.texte):
         label = brouillon.sens_proposes[0]
     bref = len(tour.texte.split()) <= 2 and tour.brouillon.confirmation is None

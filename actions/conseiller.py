@@ -4,7 +4,6 @@ from actions import confirmations, heures
 from actions.questions import reposer
 from actions.reponse import vers_valeur
 from actions.tour import Tour
-from bot.extraction.rappels import ne_telephone_pas
 from bot.mediation.brouillon import Etape
 
 RAPPEL, DEMANDER = "rappel", "demander"
@@ -30,7 +29,7 @@ def dire_voies(tour: Tour, avec_rappel: bool = True) -> None:
     """Says the ways to a human that exist at the caisse, and whether somebody answers now; without the telephone to those
     who cannot use it.
     """
-    sans_telephone = ne_telephone_pas(tour.texte)
+    sans_telephone = tour.brouillon.sans_telephone
     tour.dire_reponse(LABEL, cas="sans_telephone" if sans_telephone else None)
     reglage = tour.contenu.reglage(tour.caisse)
     if reglage.accueil:

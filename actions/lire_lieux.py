@@ -1,10 +1,19 @@
-"""Reads where somebody lives and which caisse is theirs, as the answer to the pending field."""
+"""Reads an address, a town, a postcode or a caisse, as the answer to the pending field."""
 
+import re
+
+from actions.a_cote import est_a_cote
 from actions.champs import ecrire, passer
-from actions.noter import ecrire_adresse
+from actions.noter_lieux import ecrire_adresse
 from actions.questions import caisses_possibles
 from actions.tour import MOTS_D_UNE_REPONSE_COURTE, Tour
-from bot.extraction import adresses, caisses, choix, codes_postaux, reponses
+from bot.extraction import adresses, caisses, choix, codes_postaux, professions, reponses, villes
+from bot.extraction.pliage import plier
+
+MOTS_D_UNE_VILLE = 5
+ARRONDISSEMENT = re.compile(
+    r"\b(paris|lyon|marseille),? *(?:dans |au )?(?:le )?\d{1,2} *(?:er|e|[eè]me|ième)?\b(?: *arr\w*)?", re.IGNORECASE
+)
 
 
 def lire_adresse(tour: Tour, champ: str) -> bool:
@@ -49,3 +58,26 @@ def _codes_nommes(tour: Tour) -> set[str]:
     if adresses.lire_adresses(tour.texte) or len(tour.texte.split()) > MOTS_D_UNE_REPONSE_COURTE:
         return set()
     return {lue.code for lue in caisses.lire_reponse_caisse(tour.texte, tour.noms_des_caisses())}
+
+
+def lire_ville(tour: Tour, champ: str) -> bool:
+    """A town; what does not look like one is believed when it is said again."""
+    if est_a_cote(tour) or professions.lire_professions(tour.texte):
+        return False
+    ville = villes.lire_reponse_ville(ARRONDISSEMENT.sub(r"\1", tour.texte))
+    if not ville or len(ville.split()) > MOTS_D_UNE_VILLE or any(c.isdigit() for c in ville):
+        return False
+    if not (
+        (villes.ressemble_a_une_ville(ville) and not villes.est_le_nom_de_quelqu_un(ville))
+        or _redit(tour, champ, ville)
+    ):
+        return False
+    ecrire(tour, champ, ville)
+    tour.brouillon.valeurs_rejetees.pop(champ, None)
+    return True
+
+
+def _redit(tour: Tour, champ: str, valeur: str) -> bool:
+    """Whether a value that did not look like one is said a second time: the person knows better."""
+    avant, tour.brouillon.valeurs_rejetees[champ] = tour.brouillon.valeurs_rejetees.get(champ), valeur
+    return avant is not None and plier(avant).plie == plier(valeur).plie

@@ -1,4 +1,4 @@
-"""At the summary, a message that names a line sets exactly that line, or empties it where it may be left out."""
+"""At the summary, a message that names lines sets exactly those lines, or empties one where it may be left out."""
 
 from dataclasses import replace
 
@@ -8,7 +8,7 @@ from actions.corriger_valeur import prendre
 from actions.noter_dates import noter_dates
 from actions.tour import Tour
 from bot.extraction.corrections import lire_correction
-from bot.extraction.lignes import A_DEMANDER, lire_ligne, veut_vider
+from bot.extraction.lignes import A_DEMANDER, LigneLue, lire_lignes, veut_vider
 from bot.extraction.recits import JETON
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import champs, necessaire, valeur
@@ -33,7 +33,7 @@ NOMMABLES = (
 
 
 def traiter(tour: Tour) -> bool:
-    """Sets or empties the line that the message names; False where it names none, or gives nothing that it can hold."""
+    """Sets or empties the lines that the message names; False where it names none, or gives nothing that they can hold."""
     if not _relit(tour) or tour.texte.rstrip().endswith("?"):
         return False
     if tour.brouillon.champ in _presentes(tour) and veut_vider(tour.texte):
@@ -41,9 +41,19 @@ def traiter(tour: Tour) -> bool:
     correction = lire_correction(tour.texte)
     if correction and correction.ancien:
         return False  # "à Rennes, pas à Nantes" says itself which value goes
-    lue = lire_ligne(tour.texte, _libelles(tour))
-    if lue is None or (lue.valeur and JETON.search(lue.valeur)):
+    lues = lire_lignes(tour.texte, _libelles(tour))
+    if not lues or any(lue.valeur and JETON.search(lue.valeur) for lue in lues):
         return False  # what holds an identifier says more than one line
+    if len(lues) == 1:
+        return _une_seule(tour, lues[0])
+    ecrits = [lue.champ for lue in lues if lue.valeur and _ecrire(tour, lue.champ, lue.valeur)]
+    if not ecrits:
+        return False
+    confirmer(tour, ecrits)
+    return True
+
+
+def _une_seule(tour: Tour, lue: LigneLue) -> bool:
     if lue.valeur == A_DEMANDER:
         modifier(tour, lue.champ)
         return True
@@ -89,11 +99,13 @@ def _ecrire(tour: Tour, champ: str, dite: str) -> bool:
     """Reads what is said of a line as the answer to its question."""
     dossier, lecture = tour.brouillon.dossier, tour.lecture
     avant = dossier.recit_reecrit, dossier.passages
-    tour.lecture = replace(lecture, label="informer", zone="answer")
+    tour.lecture, autres = replace(lecture, label="informer", zone="answer"), set(tour.nouveautes)
+    tour.nouveautes.clear()  # what other lines were given says nothing of this one
     if champ == "recit":
         dossier.recit_reecrit, dossier.passages = None, []  # told anew, not added to
     lu = _lire_date(tour, champ, dite) if tour.contenu.questions[champ].type == "date" else prendre(tour, champ, dite)
     tour.lecture = lecture
+    tour.nouveautes |= autres
     if not lu:
         dossier.recit_reecrit, dossier.passages = avant
     return lu

@@ -18,8 +18,12 @@ NON_COMPRIS = "nlu_fallback"
 A_REDIRE = ("faq/", "situation/", "hors_perimetre")
 COURTS = ("professionnel.nom", "professionnel.ville", "professionnel.delai_propose", "demandeur.ville")
 """Fields answered by a few free words: a message that gave something else does not answer them."""
+A_COTE = frozenset({"mois_impayes", "montant", "professionnel.montant_euros", "decision.montant_euros"})
+"""What a short answer may hold besides being the answer: "onze mois", "60 euros"."""
 MOTS_D_UNE_REPONSE_COURTE = 12
 """A longer message is more than the short answer to a question."""
+MOTS_D_UN_MORCEAU = 8
+"""From so many words on, a message tells a piece of a story."""
 JOURS = {Unite.JOUR: 1, Unite.SEMAINE: 7, Unite.MOIS: 30, Unite.ANNEE: 365}
 """Days in a unit of time."""
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.extraction.lignes_mots import (
     ARTICLE,
@@ -16,11 +17,14 @@ from bot.extraction.lignes_mots import (
     JUSTE,
     POLITESSE,
     RETIRER,
+    SEPARATEUR,
     VIDE,
 )
 from bot.extraction.pliage import plier
 from bot.extraction.reponses import est_ignorance
 
+TEXTES_LIBRES = ("recit", "demande")
+"""Lines that hold whatever is said after their name, other lines named in it too."""
 A_DEMANDER = ""
 """The value of a line that is said to be wrong, and no more."""
 _VIDE = re.compile(rf"^\W*{VIDE}\W*{POLITESSE}$")
@@ -43,14 +47,41 @@ def veut_vider(texte: str) -> bool:
     return bool(_VIDE.match(plier(texte).plie)) or est_ignorance(texte)
 
 
-def lire_ligne(texte: str, libelles: Mapping[str, str]) -> LigneLue | None:
-    """Reads "la ville du professionnel c'est Roubaix", "enlève ma ville"; `libelles`: field to its words in the summary.
+def lire_lignes(texte: str, libelles: Mapping[str, str]) -> list[LigneLue]:
+    """Reads "la ville du professionnel c'est Roubaix et la date des faits le 3 mars", "enlève ma ville"; `libelles`: field
+    to its words in the summary.
 
-    None where the message begins with the name of no line, or gives nothing for it. Never raises.
+    Empty where the message begins with the name of no line, or gives nothing for it. Never raises.
     """
+    lues: list[LigneLue] = []
+    for debut, fin in pairwise([0, *_coupes(texte, libelles), len(texte)]):
+        lue = _lire_ligne(texte[debut:fin], libelles)
+        if lue is None and not lues:
+            return []
+        if lue and lue.valeur and lue.champ in TEXTES_LIBRES:
+            return [*lues, _lire_ligne(texte[debut:], libelles) or lue]
+        if lue:
+            lues.append(lue)
+    return lues
+
+
+def _coupes(texte: str, libelles: Mapping[str, str]) -> list[int]:
+    """Where another line is named further on."""
+    lu = plier(texte)
+    trouves = (
+        trouve.start()
+        for champ, libelle in libelles.items()
+        for trouve in re.finditer(
+            rf"{SEPARATEUR}(?={DEVANT}{_nomme(champ, libelle)}(?:\W*{FAUSSE}|\W*?{ENTRE})\S)", lu.plie
+        )
+    )
+    return sorted({lu.etendue(place, place + 1)[0] for place in trouves if place})
+
+
+def _lire_ligne(texte: str, libelles: Mapping[str, str]) -> LigneLue | None:
     lu = plier(texte)
     for champ, libelle in libelles.items():
-        nom = rf"\W*(?:{ARTICLE} ?)?\W*(?:{_nom(champ, libelle)})(?![a-z])"
+        nom = _nomme(champ, libelle)
         retrait = (
             rf"^\W*{DEVANT}(?:{RETIRER}(?:\W*la ligne\b)?|{INCONNU}){nom}\W*{POLITESSE}$|^\W*{nom}\W+{INCONNU}\W*$"
         )
@@ -58,9 +89,15 @@ def lire_ligne(texte: str, libelles: Mapping[str, str]) -> LigneLue | None:
             return LigneLue(champ, None)
         trouve = re.match(rf"^\W*{DEVANT}{nom}(?:\W*{FAUSSE}|\W*?{ENTRE})(?=\S)", lu.plie)
         if trouve and trouve.end() < len(lu.plie):
-            valeur = texte[lu.etendue(trouve.end(), len(lu.plie))[0] :].strip()
-            return _lue(champ, valeur)
+            return _lue(champ, texte[lu.etendue(trouve.end(), len(lu.plie))[0] :].strip())
+        nu = re.match(rf"^\W*{nom} (?=\S)", lu.plie)
+        if nu and " " in libelle and (valeur := texte[lu.etendue(nu.end(), len(lu.plie))[0] :].strip())[0].isupper():
+            return _lue(champ, valeur)  # "Ville du professionnel Roubaix"
     return None
+
+
+def _nomme(champ: str, libelle: str) -> str:
+    return rf"\W*(?:{ARTICLE} ?)?\W*(?:{_nom(champ, libelle)})(?![a-z])"
 
 
 def _lue(champ: str, valeur: str) -> LigneLue | None:

@@ -27,6 +27,7 @@ FAUSSE = (
     r"|pas (?:la |le )?(?:bonne?|juste|correcte?))[ ,;:.]+(?:(?:c'est|ecrivez|mettez)\W+)?)"
 )
 ENTRE = r"(?: ?[:=]+ ?| ?,? (?:c'est|est|sont|serait|c'est plutot|sera|doit etre) )"
+SEPARATEUR = r"(?:[.;,\n]+ ?(?:(?:et|puis|aussi) )?| (?:et|puis) (?:que )?)"
 RETIRER = r"(?:r?enlev|retir|supprim|effac|vir|vid|ot)(?:e[rzs]?|ez)[- ]?(?:moi )?"
 VIDE = (
     rf"(?:(?:a |c'est a |il faut |faut )?{RETIRER}(?:ca|cela|la|le|les|cette ligne|la ligne)?|(?:laisse[rz]? |mettre |mettez )?(?:vide|a vide)"

@@ -166,20 +166,22 @@ def _separer(parties: list[_Partie], nom_seul: bool, nom_d_abord: bool) -> tuple
     if len(parties) == 1:
         seul_prenom = premier.prenom and not nom_seul and not premier.aussi_un_nom
         return ([], parties) if seul_prenom else (parties, [])
-    if _commence_par_le_nom(parties, nom_d_abord):
+    if _commence_par_le_nom(parties, nom_d_abord, apres_civilite=nom_seul):
         rang = _rang_du_prenom(parties)
         return parties[:rang], parties[rang:]
     rang = _rang_du_nom(parties)
     return parties[rang:], parties[:rang]
 
 
-def _commence_par_le_nom(parties: Sequence[_Partie], nom_d_abord: bool) -> bool:
-    """Whether the surname comes first: "Petit Julien", "Martin Jean-Luc"; "Bernard Alain" does if it was asked first."""
+def _commence_par_le_nom(parties: Sequence[_Partie], nom_d_abord: bool, apres_civilite: bool = False) -> bool:
+    """Whether the surname comes first: "Petit Julien", "Martin Jean-Luc", "M. Garcia Michel"; "Bernard Alain" does if it was
+    asked first.
+    """
     premier, suivants = parties[0], parties[1:]
     if premier.particules:
         return True
     if not premier.prenom:
-        return nom_d_abord or any(partie.prenom and not partie.aussi_un_nom for partie in suivants)
+        return nom_d_abord or any(partie.prenom and (apres_civilite or not partie.aussi_un_nom) for partie in suivants)
     if not all(partie.prenom for partie in suivants) or _vont_par_deux(parties[:2]):
         return False
     if premier.aussi_un_nom and (suivants[-1].compose or _vont_par_deux(suivants)):

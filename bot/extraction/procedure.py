@@ -83,6 +83,7 @@ _AUTRE_AFFAIRE = re.compile(
     r" (?!caisse|cpam|secu|refus|decision|indu|rejet|organisme)\w+|avec (?:mon|ma|mes|son|sa|un|une|le|la) (?:voisine?s?"
     r"|employeur|patronne?|ex|proprio|banque|mutuelle|assurance|garagiste|assureur|entreprise|syndic))"
 )
+_COUR = re.compile(rf"\b(?:{_TRIBUNAL}|proces|procedure|audience|jugement|avocate?|jaf|prud'?h?om\w*)")
 _SI_RIEN_NE_CHANGE = re.compile(r"\bs(?:i|')(?! ?(?:je |j'|on |nous )) ?[^.!?;\n]*$")
 """Before an intention: "si rien ne bouge, j'irai" announces; "si je vais" only supposes."""
 _SUJET = re.compile(r"(?:j'|je |on |nous |mon |ma |mes |notre |il |elle |ca |la |le )")
@@ -117,6 +118,11 @@ def lire_affaire_jugee(plie: str) -> tuple[int, int] | None:
         if not (suppose(plie, debut) or nie(plie, debut) or _AUTRE_AFFAIRE.search(_phrase(plie, debut, fin))):
             return None if _RECOURS.search(plie) else (debut, fin)
     return None
+
+
+def est_une_autre_affaire(plie: str) -> bool:
+    """Whether a folded text speaks of a court case about something else than the dispute ("le procès de mon divorce")."""
+    return bool(_COUR.search(plie) and _AUTRE_AFFAIRE.search(plie))
 
 
 def lire_procedure(plie: str) -> tuple[str, int, int] | None:

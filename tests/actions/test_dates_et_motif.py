@@ -184,3 +184,20 @@ def test_une_relance_se_retire() -> None:
     relances = conversation.brouillon.dossier.reclamation.relances
     assert [relance.valeur for relance in relances] == [date(2026, 6, 4)]
     assert conversation.champ == "consentement"
+
+
+@pytest.mark.parametrize(
+    "dit",
+    [
+        "le procès de mon divorce est fini",
+        "oui mais c'est pour mon licenciement, aux prud'hommes",
+        "juste le jaf pour la garde des enfants",
+    ],
+)
+def test_un_proces_sur_autre_chose_n_est_pas_celui_du_litige(dit: str) -> None:
+    conversation = Conversation()
+    conversation.dit("la cpam ne répond pas à ma réclamation du 12 mars", "situation/absence_reponse")
+    conversation.dit("je veux saisir le médiateur", "deposer_saisine")
+    assert conversation.champ == "procedure_judiciaire"
+    assert "autre chose" in conversation.dit(dit, "informer")
+    assert conversation.brouillon.situation.procedure_judiciaire == "aucune"

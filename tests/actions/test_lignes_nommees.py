@@ -53,6 +53,16 @@ def change(conversation: Conversation, message: str, label: str = "informer") ->
             "mon récit : le dentiste a refusé de me soigner le 3 mars, à cause de ma carte.",
             {"recit": "le dentiste a refusé de me soigner le 3 mars, à cause de ma carte."},
         ),
+        (
+            "la ville du professionnel c'est Roubaix et le nom du professionnel c'est Dr Petit",
+            {"professionnel.ville": "Roubaix", "professionnel.nom": "Dr Petit"},
+        ),
+        (
+            "ma ville : Lens. La ville du dentiste : Roubaix",
+            {"demandeur.ville": "Lens", "professionnel.ville": "Roubaix"},
+        ),
+        ("Ville du professionnel Roubaix", {"professionnel.ville": "Roubaix"}),
+        ("ma demande : être soignée, et la ville c'est égal", {"demande": "être soignée, et la ville c'est égal"}),
         ("nom du professionnel: je ne le connais pas", {"professionnel.nom": None}),
         ("enlève le nom du professionnel", {"professionnel.nom": None}),
         ("supprimez la ligne « ville du professionnel »", {"professionnel.ville": None}),

@@ -1,0 +1,40 @@
+"""Whether a message is something else than the answer to the pending field: a question, a command, talk, another matter."""
+
+from actions.tour import Tour
+from bot.extraction import au_chat, reponses
+
+MOTS_D_UNE_COMMANDE = 3
+MOTS_D_UN_OUI = 2
+MOTS_D_UN_SOUHAIT = 6
+
+
+def est_a_cote(tour: Tour) -> bool:
+    """Whether the message is plainly something else than a free answer: a question, a command, a refusal."""
+    lecture = tour.lecture
+    if reponses.est_ignorance(tour.texte) or reponses.est_refus(tour.texte) or reponses.est_question(tour.texte):
+        return True
+    if reponses.lire_oui_non(tour.texte) is not None and len(tour.texte.split()) <= MOTS_D_UN_OUI:
+        return True
+    commandes = ("annuler", "recommencer", "parler_conseiller", "suivre_saisine", "obtenir_document")
+    commande = lecture.label in commandes and len(tour.texte.split()) <= MOTS_D_UNE_COMMANDE * 2
+    return au_chat.n_a_pas_compris(tour.texte) or bavarde(tour) or (lecture.sure and commande)
+
+
+def bavarde(tour: Tour) -> bool:
+    """Whether the message is talk around the question; of a few words the engine alone is not believed: it takes "à Sedan" for a goodbye."""
+    if reponses.est_injure(tour.texte) and len(tour.texte.split()) <= MOTS_D_UNE_COMMANDE * 2:
+        return True
+    propos = tour.lecture.sure and tour.lecture.famille == "chitchat"
+    return propos and (len(tour.texte.split()) > MOTS_D_UNE_COMMANDE or au_chat.est_une_politesse(tour.texte))
+
+
+def raconte_autre_chose(tour: Tour) -> bool:
+    """ "D'ailleurs mon médecin part à la retraite": another problem; a wish may sound like one ("un rendez-vous")."""
+    lecture = tour.lecture
+    autre = (
+        lecture.sure
+        and lecture.famille == "situation"
+        and lecture.label.split("/")[1] != tour.brouillon.situation.motif
+    )
+    longue = len(tour.texte.split()) > MOTS_D_UN_SOUHAIT
+    return autre and (au_chat.ajoute_un_sujet(tour.texte) or (longue and not au_chat.est_un_souhait(tour.texte)))

@@ -1,0 +1,63 @@
+"""Reads which of the choices offered a typed answer picks."""
+
+from collections.abc import Sequence
+
+from actions.a_cote import MOTS_D_UN_OUI, raconte_autre_chose
+from actions.champs import ecrire
+from actions.tour import MOTS_D_UNE_REPONSE_COURTE, Tour
+from bot.extraction import au_chat, choix, reponses
+from bot.extraction.recits import JETON
+from bot.mediation.situation import INCONNU, VALEURS
+
+FOIS_AVANT_INCONNU = 2
+MOTS_D_UN_REFUS_BREF = 5
+MOTS_D_UN_NOM = 5
+
+
+def lire_choix(tour: Tour, champ: str) -> bool:
+    """One of the choices of a question, in words of its own, by a yes or no, or that it is not known."""
+    offerts = [(un.valeur, un.titre, un.synonymes) for un in tour.contenu.questions[champ].choix]
+    accord = reponses.lire_oui_non(tour.texte)
+    valeur = choix.choisir(JETON.sub(" ", tour.texte), offerts)
+    dit = any(signe.isalpha() for signe in tour.texte)  # a thumb says too little
+    if valeur is None and accord is not None and dit and not reponses.est_question(tour.texte):
+        franc = "oui" if accord else "non"  # "pas à ma connaissance" picks what "non" picks
+        valeur = next((ident for ident, _, synonymes in offerts if franc in synonymes), None)
+    if valeur == INCONNU and tour.brouillon.poses.get(champ, 0) < FOIS_AVANT_INCONNU:
+        return False  # asked again with an explanation first (verdicts.yml)
+    if reponses.se_reprend(tour.texte) and len(tour.texte.split()) > MOTS_D_UN_OUI:
+        return False
+    if champ in VALEURS and accord is None and len(tour.texte.split()) > MOTS_D_UNE_REPONSE_COURTE:
+        return False  # one word of a story picks no choice
+    if champ in VALEURS and accord and reponses.veut_avancer(tour.texte):
+        tour.brouillon.veut_deposer = True
+        return False  # "oui, préparons la demande" says nothing of a tribunal
+    question = reponses.est_question(tour.texte) and len(tour.texte.split()) > 3
+    refus = reponses.est_refus(tour.texte) and len(tour.texte.split()) > MOTS_D_UN_REFUS_BREF
+    ailleurs = champ != "motif" and au_chat.ajoute_un_sujet(tour.texte) and raconte_autre_chose(tour)
+    if valeur is None or question or refus or ailleurs:
+        return False  # "non, je ne veux pas donner mon mail" is no "non" to another question
+    ecrire(tour, champ, valeur)
+    return True
+
+
+def lire_reclamation(tour: Tour, champ: str) -> bool:
+    """What came of the complaint; "par mail" alone says that there was one, and the motive what came of it."""
+    if lire_choix(tour, champ):
+        return True
+    canaux = tour.contenu.questions["reclamation.canal"].choix
+    canal = choix.choisir(tour.texte, [(un.valeur, un.titre, un.synonymes) for un in canaux])
+    ecrit = canal in ("compte_ameli", "courrier", "courriel") and len(tour.texte.split()) <= MOTS_D_UN_NOM
+    if not ecrit or reponses.est_question(tour.texte):
+        return False
+    ecrire(tour, "reclamation.canal", canal)
+    if tour.brouillon.situation.motif != "absence_reponse":
+        return False
+    ecrire(tour, champ, "sans_succes")
+    return True
+
+
+def sens_choisi(tour: Tour, proposes: Sequence[str]) -> str | None:
+    """The meaning that a typed answer picks among those proposed."""
+    titres = tour.contenu.libelles["labels"]
+    return choix.choisir(tour.texte, [(label, titres[label], ()) for label in proposes])

@@ -1,0 +1,76 @@
+"""Reads the profession, the name and the town of the professional, and the waiting time, as the answer to the pending field."""
+
+import re
+
+from actions.a_cote import MOTS_D_UN_OUI, est_a_cote
+from actions.champs import ecrire
+from actions.tour import MOTS_D_UNE_REPONSE_COURTE, Tour
+from bot.extraction import dates, medecins, professions, sommes
+from bot.extraction.mots import est_une_phrase_courante
+from bot.extraction.pliage import plier
+from bot.extraction.recits import JETON
+from bot.mediation.dossier import MedecinContacte
+
+MOTS_D_UN_NOM = 5
+TITRE = re.compile(
+    r"\b(?:dr|docteur|docteure|professeur|cabinet|clinique|centre|hopital|maison|polyclinique|pharmacie)\b"
+)
+PHRASE = re.compile(
+    r"^\W*(?:qu[e']|je|j'|ils?|elles?|on|nous|pour que|afin|avoir|etre|etes|des|mes|ses|qui|parce|car|si|quand|depuis)\b"
+)
+AUCUN_DELAI = re.compile(r"\b(?:aucun|jamais|pas|plus|complet|impossible|rien|longtemps|\d+)\b", re.IGNORECASE)
+
+
+def lire_profession(tour: Tour, champ: str) -> bool:
+    """A profession that is known, else the words as they were written."""
+    lues = professions.lire_professions(tour.texte)
+    if lues:
+        ecrire(tour, champ, lues[0].profession)
+        return True
+    return _lire_court(tour, champ)
+
+
+def lire_nom_du_professionnel(tour: Tour, champ: str) -> bool:
+    """The name of the professional or of the practice: their profession alone is not one."""
+    lues = professions.lire_professions(tour.texte)
+    if lues and lues[0].nom is None and len(tour.texte.split()) <= MOTS_D_UN_OUI:
+        return False
+    return _ressemble_a_un_nom(tour.texte) and _lire_court(tour, champ)
+
+
+def _ressemble_a_un_nom(texte: str) -> bool:
+    """Whether a free answer can be a name: a title, a capital, or a few words that begin no sentence."""
+    plie = plier(texte).plie
+    if PHRASE.match(plie) or (not TITRE.search(plie) and est_une_phrase_courante(texte)):
+        return False
+    return (
+        bool(TITRE.search(plie))
+        or len(texte.split()) <= MOTS_D_UN_NOM
+        or any(mot[:1].isupper() for mot in texte.split())
+    )
+
+
+def lire_delai(tour: Tour, champ: str) -> bool:
+    """A waiting time as it was said, or that there is none to be had."""
+    if not sommes.lire_durees(tour.texte) and not dates.lire_dates(tour.texte, tour.aujourd_hui, futur=True):
+        return bool(AUCUN_DELAI.search(tour.texte)) and _lire_court(tour, champ)
+    return _lire_court(tour, champ)
+
+
+def lire_medecins(tour: Tour, champ: str) -> bool:
+    """The doctors who were asked, with the reasons that they gave."""
+    if est_a_cote(tour):
+        return False
+    texte = JETON.sub(" ", tour.texte)
+    contactes = [MedecinContacte(lu.qui, lu.raison) for lu in medecins.lire_medecins(texte)] if texte.strip() else []
+    if contactes:
+        ecrire(tour, champ, contactes)
+    return bool(contactes)
+
+
+def _lire_court(tour: Tour, champ: str) -> bool:
+    """A short free answer, as it was written."""
+    if est_a_cote(tour) or len(tour.texte.split()) > MOTS_D_UNE_REPONSE_COURTE or JETON.search(tour.texte):
+        return False
+    ecrire(tour, champ, tour.texte.strip())
+    return True

@@ -1,0 +1,73 @@
+"""Which messages are a part of the account, or of what is asked of the mediator."""
+
+from actions import recit
+from actions.champs import ecrire
+from actions.tour import COURTS, MOTS_D_UN_MORCEAU, Tour
+from bot.extraction import au_chat, recits, reponses
+from bot.mediation.brouillon import Etape
+from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN, VALEURS
+
+DE_LA_VERIFICATION = frozenset({"organisme", "regime", "procedure_judiciaire", "couverture"})
+"""What a message says of the person's cover or of a tribunal stands elsewhere than in the account."""
+REPONSES_LIBRES = ("demande", "reclamation.objet", "medecin_traitant.medecins_contactes", *COURTS)
+"""Fields whose answer is a free text of its own."""
+
+
+def noter_recit(tour: Tour) -> None:
+    """A story adds its passages; the answer to another open question does not, unless it tells more than that."""
+    brouillon = tour.brouillon
+    champ, motif = brouillon.champ, brouillon.situation.motif
+    if brouillon.etape is Etape.DEPOSEE or motif == "hors_competence" or champ in REPONSES_LIBRES:
+        return
+    if _laisse_l_autre_affaire(tour):
+        brouillon.dossier.passages = []
+    if champ == "recit" or _change_l_histoire(tour) or _raconte(tour):
+        recit.ajouter(tour, brouillon.dossier.reclamation.resultat if motif in MOTIFS_CAISSE else None)
+
+
+def _laisse_l_autre_affaire(tour: Tour) -> bool:
+    """From a dispute with another body to one with the caisse, as another matter ("et sinon ma cpam…"): what was told of the
+    first has no part in it. Told without such words, it may bear on it, and stays.
+    """
+    vers_la_caisse = "organisme" in tour.changements and tour.brouillon.situation.organisme == "assurance_maladie"
+    return vers_la_caisse and au_chat.ajoute_un_sujet(tour.texte)
+
+
+def noter_demande(tour: Tour) -> None:
+    """A wish told before the summary is agreed to ("qu'il explique au dentiste…") joins what is asked of the mediator."""
+    brouillon = tour.brouillon
+    if (
+        brouillon.champ != "consentement"
+        or not au_chat.commence_par_que(tour.texte)
+        or reponses.est_question(tour.texte)
+    ):
+        return
+    dite = brouillon.dossier.demande
+    ecrire(tour, "demande", "\n".join(un for un in (dite, tour.texte.strip()) if un))
+
+
+def _change_l_histoire(tour: Tour) -> bool:
+    """The caisse that answers at last is a part of the story, whatever field is open."""
+    return "motif" in tour.changements and len(tour.texte.split()) >= MOTS_D_UN_MORCEAU
+
+
+def _raconte(tour: Tour) -> bool:
+    """Whether the message tells what happened, of the problem that the saisine is about: labelled as a story, or telling a
+    fact of the dispute all the same ("j'ai écrit aussi sur ameli, pas de réponse"). A short answer to a question does not,
+    nor does a wish.
+    """
+    brouillon = tour.brouillon
+    histoire = tour.lecture.famille == "situation"
+    if histoire and brouillon.champ is None:
+        return True
+    un, autre = tour.lecture.label.split("/")[-1], brouillon.situation.motif
+    ailleurs = histoire and any(un in ceux and autre not in ceux for ceux in (MOTIFS_CAISSE, MOTIFS_MEDECIN))
+    if ailleurs or autre is None or au_chat.ajoute_un_sujet(tour.texte) or au_chat.commence_par_que(tour.texte):
+        return False
+    repond = brouillon.champ in VALEURS and brouillon.champ in tour.nouveautes and brouillon.champ != "motif"
+    dit = recits.lire_recit(tour.texte)
+    if len(dit.split()) < MOTS_D_UN_MORCEAU or reponses.est_refus(tour.texte):
+        return False
+    if repond or tour.nouveautes & DE_LA_VERIFICATION:
+        return recits.raconte_une_demarche(dit)
+    return histoire or recits.raconte_une_demarche(dit) or recits.nomme_un_objet(dit)

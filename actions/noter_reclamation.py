@@ -1,0 +1,112 @@
+"""What became of the complaint, as a message says it, and what follows from that."""
+
+import re
+
+from actions import recit
+from actions.champs import ecrire
+from actions.tour import Tour
+from bot.extraction import reclamations, reponses
+from bot.extraction.pliage import plier
+from bot.extraction.situation import SituationLue
+from bot.mediation.dates import Precision
+from bot.mediation.situation import MOTIFS_CAISSE, VALEURS
+
+REFUS_DE_LA_RECLAMATION = re.compile(
+    r"(?:repon\w+|refus\w+|rejet\w+) [^.!?]{0,30}\b(?:a|de) ma reclamation"
+    r"|reclam\w+[^.!?]{0,60}\b(?:refus|rejet|maint|repond|dit non)"
+)
+"""A complaint that was answered, and not as hoped: the motive already says that the person disagrees."""
+CPAM = re.compile(r"\b(?:c\.?p\.?a\.?m|cgss)\b", re.IGNORECASE)
+"""A CPAM or a CGSS manages the régime général: who is in dispute with theirs belongs to it."""
+LONG_SILENCE = 60
+"""Days after which a complaint without answer is a silence."""
+MARGE = {Precision.MOIS: 31, Precision.ANNEE: 366}
+"""Days by which a date that is no finer than its month or year may be later than its first day."""
+
+
+def noter_reclamation(tour: Tour, lue: SituationLue) -> None:
+    reclamation = _reclamation_lue(tour, lue)
+    if reclamation:
+        ecrire(tour, "reclamation", reclamation)
+    champ = tour.brouillon.champ
+    ouvert = champ in (None, "reclamation.canal", "recit", *VALEURS)  # "par mail" may answer another question
+    ouvert = ouvert and (
+        champ in (None, "reclamation.canal") or not tour.identifiants
+    )  # "répondez-moi par téléphone : 06…"
+    raconte = ouvert and (lue.reclamation or lue.reclamation_ecrite or champ == "reclamation.canal")
+    if lue.canal_reclamation and raconte:
+        ecrire(tour, "reclamation.canal", lue.canal_reclamation.valeur)
+    resultat = lue.resultat.valeur if lue.resultat else _resultat_d_une_reponse(tour, lue)
+    if resultat and tour.brouillon.situation.motif in MOTIFS_CAISSE:
+        noter_resultat(tour, resultat)
+
+
+def _resultat_d_une_reponse(tour: Tour, lue: SituationLue) -> str | None:
+    """ "En fait ils ont répondu": told of a caisse that was said to be silent, it is the answer that the person contests."""
+    connue, resultat = tour.brouillon.situation, tour.brouillon.dossier.reclamation.resultat
+    attendait = connue.motif == "absence_reponse" or resultat == "absence_reponse" or connue.reclamation == "en_attente"
+    aboutie = lue.reclamation is not None and lue.reclamation.valeur == "aboutie"
+    if not (lue.repondu and attendait) or aboutie or reponses.est_question(tour.texte):
+        return None
+    return "reponse_insatisfaisante"
+
+
+def _reclamation_lue(tour: Tour, lue: SituationLue) -> str | None:
+    """What came of the complaint; an answer that is not accepted is a complaint without success."""
+    if lue.reclamation:
+        douteux = lue.reclamation.valeur in ("orale_seulement", "pas_faite") and tour.brouillon.champ != "reclamation"
+        return None if douteux and not reclamations.parle_d_une_plainte(tour.texte) else lue.reclamation.valeur
+    attendait = tour.brouillon.situation.reclamation == "en_attente"
+    silence = lue.resultat is not None and lue.resultat.valeur == "absence_reponse"
+    if attendait and silence and reclamations.dit_un_long_silence(tour.texte):
+        return "sans_succes"
+    repondu = lue.resultat is not None and lue.resultat.valeur == "reponse_insatisfaisante"
+    faite = lue.reclamation_ecrite or tour.brouillon.situation.reclamation == "en_attente"
+    return "sans_succes" if faite and (repondu or _resultat_d_une_reponse(tour, lue)) else None
+
+
+def noter_resultat(tour: Tour, resultat: str) -> None:
+    """A caisse that has just answered turns "no answer" into an answer, and the other way round."""
+    motif = tour.brouillon.situation.motif
+    if motif != "dysfonctionnement_caisse" and motif != resultat:
+        ecrire(tour, "motif", resultat)
+    ecrire(tour, "reclamation.resultat", resultat)
+    recit.retirer_ce_qui_ne_tient_plus(tour.brouillon.dossier, tour.brouillon.situation.motif)
+
+
+def deduire(tour: Tour) -> None:
+    """What follows from what was told: a dated complaint that the person calls unanswered is one without success."""
+    situation_connue, dossier = tour.brouillon.situation, tour.brouillon.dossier
+    if situation_connue.motif == "absence_reponse" and dossier.reclamation.date_reponse:
+        noter_resultat(tour, "reponse_insatisfaisante")  # a dated answer came
+    if _attend_depuis_longtemps(tour):
+        ecrire(tour, "reclamation", "sans_succes")
+        noter_resultat(tour, "absence_reponse")
+    dit_le_resultat = tour.lecture.famille == "situation" or "reclamation.resultat" in tour.nouveautes
+    if not dit_le_resultat or situation_connue.motif not in MOTIFS_CAISSE:
+        return
+    if situation_connue.reclamation is None and dossier.reclamation.date:
+        sans_reponse = situation_connue.motif == "absence_reponse"
+        if sans_reponse or (situation_connue.motif == "reponse_insatisfaisante" and dossier.reclamation.date_reponse):
+            ecrire(tour, "reclamation", "sans_succes")
+    refusee = situation_connue.motif == "reponse_insatisfaisante" and REFUS_DE_LA_RECLAMATION.search(
+        plier(tour.texte).plie
+    )
+    if situation_connue.reclamation is None and refusee:
+        ecrire(tour, "reclamation", "sans_succes")
+    if situation_connue.regime is None and CPAM.search(tour.texte):
+        ecrire(tour, "regime", "general")
+
+
+def _attend_depuis_longtemps(tour: Tour) -> bool:
+    """Told now: an answer is still awaited to a complaint of more than two months, which is a silence."""
+    reclamation = tour.brouillon.dossier.reclamation
+    if tour.brouillon.situation.reclamation != "en_attente" or not tour.nouveautes & {
+        "reclamation",
+        "reclamation.date",
+    }:
+        return False
+    if reclamation.date is None or reclamation.date_reponse or tour.brouillon.situation.motif not in MOTIFS_CAISSE:
+        return False
+    age = (tour.aujourd_hui - reclamation.date.valeur).days
+    return age - MARGE.get(reclamation.date.precision, 0) > LONG_SILENCE

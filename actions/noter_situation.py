@@ -1,0 +1,118 @@
+"""The motive, and what a message says of the fields of the rules."""
+
+import re
+
+from actions.champs import ecrire
+from actions.noter_reclamation import noter_reclamation
+from actions.tour import JOURS, MOTS_D_UN_MORCEAU, Tour
+from bot.extraction import reponses, situation, sommes
+from bot.extraction.pliage import plier
+from bot.extraction.procedure import est_une_autre_affaire, lire_affaire_jugee
+from bot.extraction.situation import SituationLue
+from bot.mediation.brouillon import Etape
+from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
+
+SEUIL_DE_FRAIS = 500
+"""Euros (fact domaines_deuxieme_intention)."""
+DEUX_MOIS = 60
+"""Days (fact domaines_premiere_intention)."""
+REFUS = re.compile(r"\b(?:refus|rejet)\w*")
+PAS_ENCORE = re.compile(r"^\W*(?:non,? )?pas encore\b", re.IGNORECASE)
+MOTIFS_DE_LA_CAISSE = {f"situation/{motif}" for motif in MOTIFS_CAISSE}
+
+
+def noter_motif(tour: Tour) -> None:
+    """The label of a story sets the motive, while none is set or nothing is open."""
+    brouillon, lecture = tour.brouillon, tour.lecture
+    if lecture.famille != "situation" or not lecture.sure or brouillon.etape is Etape.DEPOSEE:
+        return
+    motif = lecture.label.split("/")[1]
+    if motif == "litige_hors_champ":
+        if brouillon.etape is Etape.ACCUEIL or brouillon.champ == "motif":
+            _noter_hors_champ(tour)
+        return
+    change = brouillon.etape is Etape.ACCUEIL and len(tour.texte.split()) >= MOTS_D_UN_MORCEAU
+    if brouillon.situation.motif in (None, "inconnu") or change or brouillon.champ == "motif":
+        ecrire(tour, "motif", motif)
+        ecrire(tour, "organisme", "assurance_maladie")
+
+
+def _noter_hors_champ(tour: Tour) -> None:
+    """Another body sets `organisme`; the MSA and the special régimes set the régime, never organisme (verdicts.yml)."""
+    lue = situation.lire_situation(tour.texte)
+    if lue.organisme_tiers is None or lue.organisme_tiers.valeur == "msa":
+        autre_regime = lue.regime and lue.regime.valeur != "general"
+        if autre_regime or any(cite.valeur == "msa" for cite in lue.organismes_cites):
+            ecrire(tour, "organisme", "assurance_maladie")
+            ecrire(tour, "regime", lue.regime.valeur if lue.regime else "autre_que_general")
+            if motif := next(
+                (label.split("/")[1] for label in tour.lecture.meilleurs if label in MOTIFS_DE_LA_CAISSE), None
+            ):
+                ecrire(tour, "motif", motif)
+            return
+    ecrire(tour, "organisme", "autre_que_assurance_maladie")
+    cites = [lue.organisme_tiers, *lue.organismes_cites]
+    tour.brouillon.porte = next((cite.valeur for cite in cites if cite), "autre")
+
+
+def noter_situation(tour: Tour) -> None:
+    """What the message says of the fields of the rules."""
+    lue = situation.lire_situation(tour.texte)
+    connue = tour.brouillon.situation
+    if lue.regime:
+        ecrire(tour, "regime", lue.regime.valeur)
+    if lue.organisme and lue.organisme.valeur == "assurance_maladie" and connue.organisme is None:
+        ecrire(tour, "organisme", "assurance_maladie")
+    if tour.brouillon.champ == "organisme" and lue.regime and not lue.organismes_cites:
+        ecrire(tour, "organisme", "assurance_maladie")  # "c'est la CPAM, pour ma pension": no other body is named
+    _noter_procedure(tour, lue)
+    if connue.motif is None and connue.regime == "autre_que_general":
+        _noter_motif_d_un_autre_regime(tour, lue)
+    if lue.discriminatoire:
+        ecrire(tour, "discriminatoire", "oui" if lue.discriminatoire.valeur else "non")
+    if lue.c2s_ame:
+        ecrire(tour, "couverture", "autre" if not lue.c2s_ame.valeur else "ame" if _est_ame(lue) else "c2s")
+    if connue.motif not in MOTIFS_MEDECIN:
+        noter_reclamation(tour, lue)
+    noter_sommes(tour)
+
+
+def _noter_procedure(tour: Tour, lue: SituationLue) -> None:
+    """What is said of a tribunal; at that question, a case about something else is none about this dispute."""
+    demandee, plie = tour.brouillon.champ == "procedure_judiciaire", plier(tour.texte).plie
+    if demandee and PAS_ENCORE.match(tour.texte):
+        ecrire(tour, "procedure_judiciaire", "annoncee")
+    elif lue.procedure_judiciaire:
+        ecrire(tour, "procedure_judiciaire", lue.procedure_judiciaire.valeur)
+        if lire_affaire_jugee(plie):
+            tour.dire("affaire_jugee")
+    elif demandee and est_une_autre_affaire(plie) and not reponses.est_question(tour.texte):
+        ecrire(tour, "procedure_judiciaire", "aucune")
+        tour.dire("autre_affaire_jugee")
+
+
+def _noter_motif_d_un_autre_regime(tour: Tour, lue: SituationLue) -> None:
+    """What the caisse of another régime refuses, or leaves unanswered, is enough to send the person on: nothing is asked."""
+    adverse = lue.organisme_tiers is not None and lue.organisme_tiers.valeur == "msa"
+    if adverse and (lue.resultat or REFUS.search(plier(tour.texte).plie)):
+        ecrire(tour, "motif", lue.resultat.valeur if lue.resultat else "reponse_insatisfaisante")
+
+
+def _est_ame(lue: SituationLue) -> bool:
+    return lue.dispositif is not None and lue.dispositif.valeur == "ame"
+
+
+def noter_sommes(tour: Tour) -> None:
+    """Sums and waiting times: the rules of 2023-12 read them, and a saisine says the sum in dispute."""
+    montants = [float(somme.montant) for somme in sommes.lire_sommes(tour.texte)]
+    if montants:
+        ecrire(tour, "montant", "500_ou_plus" if max(montants) >= SEUIL_DE_FRAIS else "moins_de_500")
+        motif = tour.brouillon.situation.motif
+        if motif in MOTIFS_CAISSE:
+            ecrire(tour, "decision.montant_euros", max(montants))
+        elif motif in MOTIFS_MEDECIN - {"medecin_traitant"}:
+            ecrire(tour, "professionnel.montant_euros", max(montants))
+    if tour.lecture.famille == "situation" or tour.brouillon.champ == "mois_impayes":
+        attentes = [duree.nombre * JOURS[duree.unite] for duree in sommes.lire_durees(tour.texte)]
+        if attentes:
+            ecrire(tour, "mois_impayes", "deux_ou_plus" if max(attentes) >= DEUX_MOIS else "moins_de_deux")
