@@ -21,7 +21,8 @@ def est_a_cote(tour: Tour) -> bool:
 
 
 def bavarde(tour: Tour) -> bool:
-    """Whether the message is talk around the question; of a few words the engine alone is not believed: it takes "à Sedan" for a goodbye."""
+    """Whether the message is talk around the question; of a few words the engine alone is not believed: it takes "à Sedan"
+    for a goodbye."""
     if reponses.est_injure(tour.texte) and len(tour.texte.split()) <= MOTS_D_UNE_COMMANDE * 2:
         return True
     propos = tour.lecture.sure and tour.lecture.famille == "chitchat"

@@ -22,10 +22,10 @@ from actions import (
     version,
 )
 from actions.champs import ecrire, passer
-from actions.mots_clairs import eclaircir
 from actions.questions import OUVERTES
 from actions.redire import redire
-from actions.relire import histoire_d_une_question, relire
+from actions.relire import relire
+from actions.relire_un_trouble import histoire_d_une_question
 from actions.tour import Lecture, Tour
 from bot.extraction import rappels, reponses
 from bot.extraction.pliage import plier
@@ -77,7 +77,7 @@ def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
     attendu = brouillon.champ if brouillon.etape in OUVERTES else None
     verdict = brouillon.verdict_dit
     brouillon.sans_telephone |= rappels.ne_telephone_pas(tour.texte)
-    le_sien = _parcours_de_la_lecture(tour) if eclaircir(tour) else le_sien
+    le_sien = _parcours_de_la_lecture(tour) if relire(tour) else le_sien
     if demandes.traiter(tour):
         confirmations.oublier(tour)
     elif not (
@@ -87,12 +87,11 @@ def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
         or retirer.traiter(tour)
         or corrections.traiter(tour)
     ):
-        relu = relire(tour)
         _noter(tour)
         suite = _revenir_sur_la_reponse(tour) or _le_verdict_change(tour) or parcours.suite(tour)
         redire(tour)
-        (suite or _donne_quelque_chose(tour) or relu or le_sien)(tour)
-        compris = tour.brouillon.verdict_dit != verdict or (relu and "motif" in tour.nouveautes)
+        (suite or _donne_quelque_chose(tour) or le_sien)(tour)
+        compris = tour.brouillon.verdict_dit != verdict or (tour.lecture.devinee and "motif" in tour.nouveautes)
         if not compris:
             apprentissage.retenir(tour, lecture, attendu)
         _ne_plus_compter_les_incompris(tour)
@@ -110,9 +109,9 @@ def _parcours_de_la_lecture(tour: Tour) -> Callable[[Tour], None]:
 def _noter(tour: Tour) -> None:
     """Takes the data of the message; a question that tells a story is read as that story too, and answered afterwards."""
     lecture = tour.lecture
-    if histoire := histoire_d_une_question(tour):
-        tour.lecture = histoire
-        tour.dire("motif_compris", motif=tour.contenu.libelles["labels"][histoire.label])
+    tour.lecture = histoire_d_une_question(tour) or lecture
+    if tour.lecture.devinee and tour.brouillon.situation.motif is None:
+        tour.dire("motif_compris", motif=tour.contenu.libelles["labels"][tour.lecture.label])
     noter.noter(tour)
     tour.lecture = lecture
 

@@ -1,156 +1,110 @@
-"""Second thoughts on the engine's label: where it is unsure, or beside what the words of the message plainly say."""
+"""A second look at the engine's reading: plain words settle it, and what nothing supports is dropped."""
 
-import re
-from collections.abc import Callable
+from dataclasses import replace
 
-from actions import boucle, parcours
+from actions import urgence
 from actions.questions import OUVERTES
-from actions.tour import Lecture, Tour
-from bot.extraction import professions, reponses
-from bot.extraction.comportements import raconte_un_comportement, raconte_un_refus_de_soigner, raconte_une_decision
-from bot.extraction.organismes import est_l_employeur
-from bot.extraction.situation import lire_situation
-from bot.mediation.brouillon import Etape
-from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
+from actions.relire_un_trouble import lire_un_trouble
+from actions.tour import NON_COMPRIS, Lecture, Segment, Tour
+from bot.extraction import au_chat, noms, personnes, professions, reponses
+from bot.extraction.comportements import raconte_un_comportement
+from bot.extraction.sujets import sujets, veut_agir
 
-MOTS_D_UNE_HISTOIRE = 20
-MOTS_AVEC_UN_TEMOIN = 8
-"""So many words are a story already where what they name (the caisse, a profession) agrees with the engine's best guess."""
-DU_RESULTAT = ("situation/absence_reponse", "situation/reponse_insatisfaisante")
-"""Situations that say what came of the complaint: the words know it better."""
-MECOMPRISES_D_UN_EMPLOYEUR = ("situation/litige_hors_champ", "nier", "hors_perimetre")
-"""Labels that the word of their own trade draws to what an employer tells of their dispute with a caisse."""
-EN_COLERE = ("parler_conseiller", "chitchat/mecontentement")
-"""Labels that a shouted wish for a human draws, whatever trouble is told with it."""
-AU_TELEPHONE = re.compile(r"36 ?46|t[ée]l[ée]phone|d[ée]croch", re.IGNORECASE)
-"""A telephone that nobody answers is no complaint left unanswered."""
-PUIS_JE = {"verifier_eligibilite", "deposer_saisine", "faq/qui_peut_saisir"}
-"""Unsure between these and nothing else, the engine says the same thing: may I refer to the mediator?"""
-
-
-def relire(tour: Tour) -> Callable[[Tour], None] | None:
-    """Gives the message the label that its words call for; returns the journey of that label, None where nothing changed."""
-    label = _autre_label(tour)
-    if label is None:
-        return None
-    tour.lecture = Lecture(label, meilleurs=tour.lecture.meilleurs)
-    return boucle.suivre if tour.brouillon.etape in OUVERTES else parcours.parcours_du_label(label)
-
-
-def histoire_d_une_question(tour: Tour) -> Lecture | None:
-    """How to read what a long question or request tells besides asking: the caisse it complains of, with what trouble."""
-    lecture, brouillon = tour.lecture, tour.brouillon
-    lue = lire_situation(tour.texte)
-    longue = len(tour.texte.split()) >= MOTS_D_UNE_HISTOIRE
-    fache = lecture.label in EN_COLERE and not AU_TELEPHONE.search(tour.texte)
-    if lecture.sure and fache and brouillon.situation.motif is None:
-        silence = lue.resultat if _temoin(tour, "situation/absence_reponse") and lue.organisme_tiers is None else None
-        return Lecture(f"situation/{silence.valeur}", meilleurs=lecture.meilleurs) if silence else None
-    demande = lecture.sure and (lecture.famille == "faq" or lecture.label in PUIS_JE)
-    if not (demande and longue) or brouillon.situation.motif:
-        return None
-    possibles = [label for label in lecture.meilleurs if _temoin(tour, label)]
-    if lue.reclamation and lue.resultat and lue.organisme_tiers is None:
-        possibles.insert(0, f"situation/{lue.resultat.valeur}")
-    return Lecture(possibles[0], meilleurs=lecture.meilleurs) if possibles else None
+TROMPEURS = (
+    "recommencer",
+    "annuler",
+    "modifier_reponse",
+    "informer",
+    "affirmer",
+    "nier",
+    "ne_sait_pas",
+    "hors_perimetre",
+    "hors_sujet",
+    "chitchat/saluer",
+    "chitchat/aide",
+    "chitchat/mecontentement",
+    "chitchat/robot",
+    "faq/questionnaire_medecin_traitant",
+)
+"""Labels that the engine gives to questions in which a word of theirs stands."""
+VOULUS = ("deposer_saisine", "parler_conseiller", "obtenir_document")
+"""What is asked for without a question."""
+PRIS_POUR_UN_NOM = ("hors_sujet", "chitchat/repeter")
+"""Labels that the engine gives to a bare name ("Claire")."""
+DE_POLITESSE = ("chitchat/saluer", "chitchat/au_revoir", "chitchat/remercier")
+DEMANDES = ("faq/", "verifier_", "deposer_", "suivre_", "obtenir_", "parler_", "hors_perimetre")
+"""What may be one of several requests of a message, as the engine's segments hold them."""
+MOTS_D_UNE_POLITESSE = 3
+MOTS_SEULS = 2
+CONFIANCE_D_UN_MOT = 0.9
+MOTS_D_UN_OUI = 5
+INCOMPRISE = Lecture(NON_COMPRIS, "unknown")
 
 
-def _autre_label(tour: Tour) -> str | None:
-    lecture, etape = tour.lecture, tour.brouillon.etape
-    if not tour.texte or etape not in (Etape.ACCUEIL, Etape.VERIFICATION):
-        return None
-    if lecture.label == "situation/medecin_traitant" and raconte_un_comportement(tour.texte):
-        return "situation/relation_medecin"
-    lue = lire_situation(tour.texte)
-    mal_lue = not lecture.sure or lecture.label in MECOMPRISES_D_UN_EMPLOYEUR
-    if mal_lue and est_l_employeur(tour.texte) and not reponses.est_question(tour.texte):
-        return _de_l_employeur(tour)
-    if lecture.label == "situation/litige_hors_champ" and _refuse_de_soigner(tour):
-        return "situation/refus_de_soins"  # "je suis à la MSA et mon kiné me refuse"
-    if (
-        lecture.label in DU_RESULTAT
-        and lue.reclamation
-        and lue.resultat
-        and not lecture.label.endswith(lue.resultat.valeur)
+def relire(tour: Tour) -> bool:
+    """Mends the reading of the turn; whether it is no longer the one by which a rule chose the action."""
+    avant = tour.lecture
+    tour.lecture = _revue(tour)
+    trouves = sujets(tour.texte)
+    if trouves and _vaut_mieux(tour, trouves[0]):
+        tour.lecture = Lecture(trouves[0], meilleurs=avant.meilleurs)
+    if len(trouves) > 1 or (trouves and trouves[0] != tour.lecture.label):
+        _ajouter(tour, trouves)
+    tour.lecture = lire_un_trouble(tour) or tour.lecture
+    return tour.lecture.label != avant.label or tour.lecture.sure != avant.sure
+
+
+def _revue(tour: Tour) -> Lecture:
+    """The engine's reading, or what is left of it once the words and the state of the conversation are looked at."""
+    lecture, texte = tour.lecture, tour.texte
+    if lecture.label == urgence.LABEL:  # no word of danger
+        return Lecture((*lecture.meilleurs, NON_COMPRIS, NON_COMPRIS)[1], "ask", meilleurs=lecture.meilleurs[1:])
+    if au_chat.est_charabia(texte) or (lecture.label in PRIS_POUR_UN_NOM and noms.lire_reponse_nom(texte)):
+        return INCOMPRISE
+    if personnes.est_pour_un_autre(texte):
+        return Lecture("informer")  # "quelqu'un" is whom it is for, not somebody to speak to
+    if lecture.label == "annuler" and au_chat.annule_autre_chose(texte):
+        return INCOMPRISE
+    if not lecture.sure and raconte_un_comportement(texte) and professions.lire_professions(texte):
+        return replace(lecture, label="situation/relation_medecin", zone="answer")
+    if lecture.label in DE_POLITESSE and _n_a_rien_de_poli(tour):
+        return INCOMPRISE
+    if lecture.label == "faq/qui_peut_saisir" and tour.brouillon.situation.motif and reponses.demande_s_il_peut(texte):
+        return Lecture("verifier_eligibilite")  # may I, who told you what happens to me?
+    if not lecture.sure and tour.brouillon.situation.motif and veut_agir(texte):
+        return Lecture("deposer_saisine")
+    return replace(lecture, zone="ask") if _est_douteuse(tour) else lecture
+
+
+def _est_douteuse(tour: Tour) -> bool:
+    """A bare word ("délai") has several meanings, and who asks something says neither yes nor no."""
+    if tour.brouillon.etape in OUVERTES:
+        return False
+    lecture, mots = tour.lecture, len(tour.texte.split())
+    mot_seul = mots <= MOTS_SEULS and lecture.famille == "faq" and lecture.confiance < CONFIANCE_D_UN_MOT
+    return mot_seul or (lecture.label in ("affirmer", "nier") and "?" in tour.texte and mots > MOTS_D_UN_OUI)
+
+
+def _vaut_mieux(tour: Tour, sujet: str) -> bool:
+    """Whether the plain words of a subject outweigh the reading."""
+    trompeuse = tour.lecture.label in TROMPEURS
+    demande = "?" in tour.texte or reponses.est_question(tour.texte)
+    return not tour.lecture.sure or (trompeuse and (demande or sujet in VOULUS))
+
+
+def _n_a_rien_de_poli(tour: Tour) -> bool:
+    """A name or a town, which the engine takes for a greeting or a goodbye."""
+    return len(tour.texte.split()) <= MOTS_D_UNE_POLITESSE and not au_chat.est_une_politesse(tour.texte)
+
+
+def _ajouter(tour: Tour, trouves: list[str]) -> None:
+    """The questions of a message that the engine did not tell apart, beside those that it did."""
+    lecture = tour.lecture
+    lus = [segment.label for segment in lecture.segments] or [lecture.label]
+    if not all(label.startswith(DEMANDES) for label in lus) or not (
+        "?" in tour.texte or reponses.est_question(tour.texte)
     ):
-        return f"situation/{lue.resultat.valeur}"  # "j'ai écrit et ils ont dit non" is no silence
-    if lecture.sure and lecture.label != "informer":
-        return None
-    seulement = bool(lecture.meilleurs) and set(lecture.meilleurs) <= PUIS_JE
-    if etape is Etape.ACCUEIL and (
-        seulement or (PUIS_JE & set(lecture.meilleurs) and reponses.demande_s_il_peut(tour.texte))
-    ):
-        return "verifier_eligibilite"
-    return _suite(tour) or _dit_en_peu_de_mots(tour) or _recit(tour)
-
-
-def _de_l_employeur(tour: Tour) -> str:
-    """An employer in dispute with a caisse may refer too: their trouble with it, else who may refer."""
-    ecoute = lire_situation(tour.texte).organisme or tour.brouillon.situation.organisme
-    possibles = [label for label in tour.lecture.meilleurs if label.removeprefix("situation/") in MOTIFS_CAISSE]
-    return possibles[0] if ecoute and possibles else "faq/qui_peut_saisir"
-
-
-def _refuse_de_soigner(tour: Tour) -> bool:
-    return raconte_un_refus_de_soigner(tour.texte) and bool(professions.lire_professions(tour.texte))
-
-
-def _dit_en_peu_de_mots(tour: Tour) -> str | None:
-    """A right taken away by the caisse, care refused by a professional: a few words that leave no doubt."""
-    texte = tour.texte
-    if tour.brouillon.situation.motif or reponses.est_question(texte) or lire_situation(texte).organisme_tiers:
-        return None
-    if _refuse_de_soigner(tour):
-        return _redit(tour, "situation/refus_de_soins")
-    return _redit(tour, "situation/reponse_insatisfaisante") if raconte_une_decision(texte) else None
-
-
-def _suite(tour: Tour) -> str | None:
-    """More of the story that was told before: what the person wrote to the caisse, or what the caisse answered."""
-    motif = tour.brouillon.situation.motif
-    lue = lire_situation(tour.texte)
-    dit = lue.reclamation or lue.reclamation_ecrite or lue.resultat
-    if tour.brouillon.etape is not Etape.ACCUEIL or motif not in MOTIFS_CAISSE or reponses.est_question(tour.texte):
-        return None
-    if not dit:
-        return None
-    change = lue.resultat and motif != "dysfonctionnement_caisse"  # a caisse that does not work may not answer either
-    return f"situation/{lue.resultat.valeur if lue.resultat and change else motif}"
-
-
-def _recit(tour: Tour) -> str | None:
-    """A long message of which the engine is not sure is a story, as its best readings or its words say; said back."""
-    longueur = len(tour.texte.split())
-    possibles = [label for label in tour.lecture.meilleurs if label.startswith("situation/")]
-    lue = lire_situation(tour.texte)
-    dit = bool(lue.resultat and lue.reclamation)
-    if lue.resultat and lue.reclamation:
-        possibles.insert(0, f"situation/{lue.resultat.valeur}")
-    elif (
-        not dit
-        and lue.resultat
-        and f"situation/{lue.resultat.valeur}" in possibles
-        and _temoin(tour, f"situation/{lue.resultat.valeur}")
-    ):
-        return _redit(tour, f"situation/{lue.resultat.valeur}")  # "la cgss me répond pas": the words say it all
-    sur = possibles and (dit or possibles[0] in tour.lecture.meilleurs[:1]) and _temoin(tour, possibles[0])
-    courte = sur and longueur >= MOTS_AVEC_UN_TEMOIN and not reponses.est_question(tour.texte)
-    if not possibles or not (longueur >= MOTS_D_UNE_HISTOIRE or courte):
-        return None
-    return _redit(tour, possibles[0])
-
-
-def _redit(tour: Tour, label: str) -> str:
-    if tour.brouillon.situation.motif is None:
-        tour.dire("motif_compris", motif=tour.contenu.libelles["labels"][label])
-    return label
-
-
-def _temoin(tour: Tour, label: str) -> bool:
-    """Whether the words name the opponent that a situation supposes: the caisse, or a health professional."""
-    motif = label.removeprefix("situation/")
-    if motif in MOTIFS_CAISSE:
-        organisme = lire_situation(tour.texte).organisme
-        connu = tour.brouillon.situation.organisme if organisme is None else organisme.valeur
-        return connu == "assurance_maladie"
-    return motif in MOTIFS_MEDECIN and bool(professions.lire_professions(tour.texte))
+        return
+    segments = lecture.segments or (Segment(tour.texte, lecture.label),)
+    segments += tuple(Segment(tour.texte, label) for label in trouves if label not in lus and label.startswith("faq/"))
+    tour.lecture = replace(lecture, segments=segments)

@@ -47,6 +47,8 @@ class Lecture:
     segments: tuple[Segment, ...] = ()
     danger: float | None = None
     """The engine's probability of an emergency, whatever the label; None where it did not read the message."""
+    devinee: bool = False
+    """Made out of the words of a message that the engine was unsure of: it is said back."""
     plausibles: tuple[str, ...] = ()
     """The best ones that are likely enough to be offered as a meaning."""
 

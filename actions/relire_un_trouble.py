@@ -1,0 +1,153 @@
+"""The trouble that a message tells, where the engine is unsure of it or beside what the words plainly say."""
+
+import re
+
+from actions.tour import Lecture, Tour
+from bot.extraction import professions, reponses
+from bot.extraction.comportements import raconte_un_comportement, raconte_un_refus_de_soigner, raconte_une_decision
+from bot.extraction.organismes import est_l_employeur
+from bot.extraction.situation import lire_situation
+from bot.mediation.brouillon import Etape
+from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
+
+MOTS_D_UNE_HISTOIRE = 20
+MOTS_AVEC_UN_TEMOIN = 8
+"""So many words are a story already where what they name (the caisse, a profession) agrees with the engine's best guess."""
+DU_RESULTAT = ("situation/absence_reponse", "situation/reponse_insatisfaisante")
+"""Situations that say what came of the complaint: the words know it better."""
+MECOMPRISES_D_UN_EMPLOYEUR = ("situation/litige_hors_champ", "nier", "hors_perimetre")
+"""Labels that the word of their own trade draws to what an employer tells of their dispute with a caisse."""
+EN_COLERE = ("parler_conseiller", "chitchat/mecontentement")
+"""Labels that a shouted wish for a human draws, whatever trouble is told with it."""
+AU_TELEPHONE = re.compile(r"36 ?46|t[ée]l[ée]phone|d[ée]croch", re.IGNORECASE)
+"""A telephone that nobody answers is no complaint left unanswered."""
+PUIS_JE = {"verifier_eligibilite", "deposer_saisine", "faq/qui_peut_saisir"}
+"""Unsure between these and nothing else, the engine says the same thing: may I refer to the mediator?"""
+
+
+def histoire_d_une_question(tour: Tour) -> Lecture | None:
+    """How to read what a long question or request tells besides asking: the caisse it complains of, with what trouble."""
+    lecture, brouillon = tour.lecture, tour.brouillon
+    lue = lire_situation(tour.texte)
+    longue = len(tour.texte.split()) >= MOTS_D_UNE_HISTOIRE
+    fache = lecture.label in EN_COLERE and not AU_TELEPHONE.search(tour.texte)
+    if lecture.sure and fache and brouillon.situation.motif is None:
+        silence = lue.resultat if _temoin(tour, "situation/absence_reponse") and lue.organisme_tiers is None else None
+        return _devinee(f"situation/{silence.valeur}", lecture) if silence else None
+    demande = lecture.sure and (lecture.famille == "faq" or lecture.label in PUIS_JE)
+    if not (demande and longue) or brouillon.situation.motif:
+        return None
+    possibles = [label for label in lecture.meilleurs if _temoin(tour, label)]
+    if lue.reclamation and lue.resultat and lue.organisme_tiers is None:
+        possibles.insert(0, f"situation/{lue.resultat.valeur}")
+    return _devinee(possibles[0], lecture) if possibles else None
+
+
+def _devinee(label: str, lecture: Lecture) -> Lecture:
+    return Lecture(label, meilleurs=lecture.meilleurs, devinee=True)
+
+
+def lire_un_trouble(tour: Tour) -> Lecture | None:
+    """The reading that the words of the message call for; None where the engine's stands."""
+    lecture = tour.lecture
+    if not tour.texte or tour.brouillon.etape not in (Etape.ACCUEIL, Etape.VERIFICATION):
+        return None
+    label, devine = _mal_lu(tour), None
+    if label is None and (not lecture.sure or lecture.label == "informer"):
+        label = _demande_s_il_peut(tour) or _suite(tour)
+        devine = None if label else _dit_en_peu_de_mots(tour) or _recit(tour)
+    if devine:
+        return _devinee(devine, lecture)
+    return Lecture(label, meilleurs=lecture.meilleurs) if label else None
+
+
+def _mal_lu(tour: Tour) -> str | None:
+    """The label of what the words say plainly, though the engine read something beside it."""
+    lecture = tour.lecture
+    if lecture.label == "situation/medecin_traitant" and raconte_un_comportement(tour.texte):
+        return "situation/relation_medecin"
+    lue = lire_situation(tour.texte)
+    mal_lue = not lecture.sure or lecture.label in MECOMPRISES_D_UN_EMPLOYEUR
+    if mal_lue and est_l_employeur(tour.texte) and not reponses.est_question(tour.texte):
+        return _de_l_employeur(tour)
+    if lecture.label == "situation/litige_hors_champ" and _refuse_de_soigner(tour):
+        return "situation/refus_de_soins"  # "je suis à la MSA et mon kiné me refuse"
+    contredit = lue.reclamation and lue.resultat and not lecture.label.endswith(lue.resultat.valeur)
+    if lecture.label in DU_RESULTAT and lue.resultat and contredit:
+        return f"situation/{lue.resultat.valeur}"  # "j'ai écrit et ils ont dit non" is no silence
+    return None
+
+
+def _demande_s_il_peut(tour: Tour) -> str | None:
+    """Before anything was told: whether the person may refer."""
+    meilleurs = set(tour.lecture.meilleurs)
+    dit = PUIS_JE & meilleurs and reponses.demande_s_il_peut(tour.texte)
+    if tour.brouillon.etape is Etape.ACCUEIL and ((meilleurs and meilleurs <= PUIS_JE) or dit):
+        return "verifier_eligibilite"
+    return None
+
+
+def _de_l_employeur(tour: Tour) -> str:
+    """An employer in dispute with a caisse may refer too: their trouble with it, else who may refer."""
+    ecoute = lire_situation(tour.texte).organisme or tour.brouillon.situation.organisme
+    possibles = [label for label in tour.lecture.meilleurs if label.removeprefix("situation/") in MOTIFS_CAISSE]
+    return possibles[0] if ecoute and possibles else "faq/qui_peut_saisir"
+
+
+def _refuse_de_soigner(tour: Tour) -> bool:
+    return raconte_un_refus_de_soigner(tour.texte) and bool(professions.lire_professions(tour.texte))
+
+
+def _dit_en_peu_de_mots(tour: Tour) -> str | None:
+    """A right taken away by the caisse, care refused by a professional: a few words that leave no doubt."""
+    texte = tour.texte
+    if tour.brouillon.situation.motif or reponses.est_question(texte) or lire_situation(texte).organisme_tiers:
+        return None
+    if _refuse_de_soigner(tour):
+        return "situation/refus_de_soins"
+    return "situation/reponse_insatisfaisante" if raconte_une_decision(texte) else None
+
+
+def _suite(tour: Tour) -> str | None:
+    """More of the story that was told before: what the person wrote to the caisse, or what the caisse answered."""
+    motif = tour.brouillon.situation.motif
+    lue = lire_situation(tour.texte)
+    dit = lue.reclamation or lue.reclamation_ecrite or lue.resultat
+    if tour.brouillon.etape is not Etape.ACCUEIL or motif not in MOTIFS_CAISSE or reponses.est_question(tour.texte):
+        return None
+    if not dit:
+        return None
+    change = lue.resultat and motif != "dysfonctionnement_caisse"  # a caisse that does not work may not answer either
+    return f"situation/{lue.resultat.valeur if lue.resultat and change else motif}"
+
+
+def _recit(tour: Tour) -> str | None:
+    """A long message of which the engine is not sure is a story, as its best readings or its words say; said back."""
+    longueur = len(tour.texte.split())
+    possibles = [label for label in tour.lecture.meilleurs if label.startswith("situation/")]
+    lue = lire_situation(tour.texte)
+    dit = bool(lue.resultat and lue.reclamation)
+    if lue.resultat and lue.reclamation:
+        possibles.insert(0, f"situation/{lue.resultat.valeur}")
+    elif (
+        not dit
+        and lue.resultat
+        and f"situation/{lue.resultat.valeur}" in possibles
+        and _temoin(tour, f"situation/{lue.resultat.valeur}")
+    ):
+        return f"situation/{lue.resultat.valeur}"  # "la cgss me répond pas": the words say it all
+    sur = possibles and (dit or possibles[0] in tour.lecture.meilleurs[:1]) and _temoin(tour, possibles[0])
+    courte = sur and longueur >= MOTS_AVEC_UN_TEMOIN and not reponses.est_question(tour.texte)
+    if not possibles or not (longueur >= MOTS_D_UNE_HISTOIRE or courte):
+        return None
+    return possibles[0]
+
+
+def _temoin(tour: Tour, label: str) -> bool:
+    """Whether the words name the opponent that a situation supposes: the caisse, or a health professional."""
+    motif = label.removeprefix("situation/")
+    if motif in MOTIFS_CAISSE:
+        organisme = lire_situation(tour.texte).organisme
+        connu = tour.brouillon.situation.organisme if organisme is None else organisme.valeur
+        return connu == "assurance_maladie"
+    return motif in MOTIFS_MEDECIN and bool(professions.lire_professions(tour.texte))
