@@ -176,7 +176,7 @@ def lire(texte: str) -> list[str]:
         ("entre le 3 et le 8 octobre j'ai envoyé ma réclamation", ["jour 2026-10-03 reclamation"]),
         (
             "un courrier le 2, un autre le 9, un dernier le 16 octobre",
-            ["jour 2026-10-02 reclamation", "jour 2026-10-09 reclamation", "jour 2026-10-16 reclamation"],
+            ["jour 2026-10-02 reclamation", "jour 2026-10-09 relance", "jour 2026-10-16 relance"],
         ),
         ("hier g appeler", ["jour 2026-11-21 -"]),
         ("sa fai 15 jour ke g ecri a la secu", ["environ 2026-11-07 reclamation"]),
