@@ -15,12 +15,13 @@ _SEPARATEUR = re.compile(
 )
 """Between two doctors, or before what is said of all of them."""
 _DEMARCHE = re.compile(
-    r"^\W*(?:(?:et|puis|alors|aussi|oui|bonjour)\W+)*(?:j'ai|jai|on a|nous avons|elle a|il a)? ?(?:deja |aussi )?"
-    r"(?:appel[eé]e?|contact[eé]e?|vue?|demand[eé]e?|essay[eé]e?|consult[eé]e?|t[eé]l[eé]phon[eé])?(?: (?:à|a|chez))? ?(?:le |la |l'|au |aux )?(?=\S)",
+    r"^\W*(?:(?:et|puis|alors|aussi|oui|bonjour)\W+)*(?:j'? ?ai|j'?|g|on a|nous avons|elle a|il a)?\b ?(?:deja |déjà |aussi )?"
+    r"(?:(?:re)?(?:appel|contact|demand|essay|consult|t[eé]l[eé]phon)(?:[eé]e?|er)\b|vue?\b|fait\b|joint\b)?(?: (?:à|a|au|aux|chez)\b)?"
+    r" ?(?:(?:le|la|au|aux)\b |l')?(?=\S)",
     re.IGNORECASE,
 )
 _RAISON = re.compile(
-    r"(?<!\s)(?:\s*(?:,|:|\(| - |–)\s*|\s+(?=(?:qui |mais |il |elle |ils |ne |n'|prend|refuse|pas de place|complet|plus de|trop loin|parti|retrait)))",
+    r"(?<!\s)(?:\s*(?:,|:|\(| - |–)\s*|\s+(?=(?:qui |mais |il |elle |ils |ne |n'|prend|refuse|pas de place|a dit |m'a dit |m'ont dit |complet|plus de|trop loin|parti|retrait)))",
     re.IGNORECASE,
 )
 

@@ -8,6 +8,9 @@ from bot.extraction.medecins import MedecinLu, lire_medecins
 @pytest.mark.parametrize(
     ("texte", "lus"),
     [
+        ("j appelé docteur martin", [("docteur martin", None)]),
+        ("le cabinet rue de la paix a dit non", [("cabinet rue de la paix", "a dit non")]),
+        ("j'ai téléphoné au dr Benali", [("dr Benali", None)]),
         (
             "le dr Roche, la dr Valette et le cabinet rue Haute, tous complets",
             [("dr Roche", "complets"), ("dr Valette", "complets"), ("cabinet rue Haute", "complets")],
