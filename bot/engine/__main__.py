@@ -6,6 +6,9 @@ import warnings
 
 os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+for threads in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
+    # a second thread gains nothing on one message, and spins on the other core while it waits: 17 ms a turn instead of 5
+    os.environ.setdefault(threads, "1")
 os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
 
 

@@ -73,7 +73,10 @@ _MARQUEURS: tuple[tuple[Role | None, str], ...] = (
     (Role.RELANCE, r"relanc\w+|re-?ecri\w*|rappele\w?|rappel|re-?contact\w*|re-?envoye\w*|renvoye\w*"),
     (Role.RELANCE, rf"(?:{_ORDINAL}|autre|nouveau|nouvelle) {_ECRIT}"),
     (Role.RELANCE, r"a nouveau (?:ecrit|reclam\w+|envoye)"),
-    (Role.RELANCE, r"(?:une? (?:autre|dernier|derniere)|encore)(?: fois)?(?= (?:le (?:\d|premier)|en|debut|fin|mi|il y a) ?)"),
+    (
+        Role.RELANCE,
+        r"(?:une? (?:autre|dernier|derniere)|encore)(?: fois)?(?= (?:le (?:\d|premier)|en|debut|fin|mi|il y a) ?)",
+    ),
     (Role.DECISION, rf"{_ECRIT} (?:de |d'){_DECISION}|recu (?:{_DET} )?{_DECISION}"),
     (
         Role.RECLAMATION,

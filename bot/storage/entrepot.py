@@ -13,7 +13,7 @@ from bot.storage.chiffrement import Coffre
 from bot.storage.conversations import ConversationsSql
 from bot.storage.messages import MessagesSql
 from bot.storage.messages_gardes import MessagesGardesSql
-from bot.storage.moteur import creer_moteur
+from bot.storage.moteur import FileDEcriture, creer_moteur
 from bot.storage.rappels import RappelsSql
 from bot.storage.reprises import ReprisesSql
 from bot.storage.saisines import SaisinesSql
@@ -81,13 +81,14 @@ class EntrepotSql:
     def __init__(self, url: str, coffre: Coffre, verifier: Verifier) -> None:
         """`verifier` names the wrong fields of a saisine.json: none is stored that the caisse could not read."""
         self._moteur = creer_moteur(url)
+        self._file = FileDEcriture(url)
         self._coffre = coffre
         self._verifier = verifier
 
     @contextmanager
     def transaction(self) -> Iterator[UniteSql]:
         """Committed at the end of the block, rolled back on an exception; a SQLite writer waits 5 s for another."""
-        with self._moteur.begin() as connection:
+        with self._file.attendre(), self._moteur.begin() as connection:
             yield UniteSql(connection, self._coffre, self._verifier)
 
     @contextmanager
@@ -108,3 +109,4 @@ class EntrepotSql:
     def fermer(self) -> None:
         """Closes the connections."""
         self._moteur.dispose()
+        self._file.fermer()

@@ -3,6 +3,8 @@
 import contextlib
 import fcntl
 import os
+import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,8 +15,12 @@ from sqlalchemy.engine import make_url
 VERROU_DE_MIGRATION = 20849
 """Any number that only our migrations use (pg_advisory_xact_lock)."""
 
+ATTENTE_S = 5.0
+"""How long a writer of SQLite waits for the others."""
+_ENTRE_DEUX_REGARDS_S = 0.001
+
 _PRAGMAS = (
-    "PRAGMA busy_timeout=5000",
+    f"PRAGMA busy_timeout={int(1000 * ATTENTE_S)}",
     "PRAGMA journal_mode=WAL",
     # In WAL mode NORMAL may lose the last commits in a power cut; a number that was said must survive it.
     "PRAGMA synchronous=FULL",
@@ -64,3 +70,48 @@ def verrouiller_la_migration(connection: Connection) -> None:
     """PostgreSQL: keeps other migrations out until the transaction ends."""
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:verrou)"), {"verrou": VERROU_DE_MIGRATION})
+
+
+class FileDEcriture:
+    """The queue of the writers of SQLite, which lets in one at a time and has the others sleep longer and longer: with twenty
+    conversations at once that was a third of a turn (docs/performance.md). Who has waited too long goes on: SQLite decides.
+    """
+
+    def __init__(self, url: str) -> None:
+        """No queue on another database."""
+        chemin = make_url(url).database if url.startswith("sqlite") else None
+        self._dans_ce_processus = threading.Lock()
+        self._fichier = os.open(f"{chemin}.ecriture", os.O_RDWR | os.O_CREAT, 0o600) if chemin else None
+
+    @contextlib.contextmanager
+    def attendre(self) -> Iterator[None]:
+        """Holds the turn to write until the block ends."""
+        if self._fichier is None:
+            yield
+            return
+        echeance = time.monotonic() + ATTENTE_S
+        notre_tour = self._dans_ce_processus.acquire(timeout=ATTENTE_S)
+        try:
+            if notre_tour:
+                self._attendre_les_autres_processus(self._fichier, echeance)
+            yield
+        finally:
+            if notre_tour:
+                fcntl.flock(self._fichier, fcntl.LOCK_UN)
+                self._dans_ce_processus.release()
+
+    @staticmethod
+    def _attendre_les_autres_processus(fichier: int, echeance: float) -> None:
+        while time.monotonic() < echeance:
+            try:
+                fcntl.flock(fichier, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                time.sleep(_ENTRE_DEUX_REGARDS_S)
+            else:
+                return
+
+    def fermer(self) -> None:
+        """Closes the file."""
+        if self._fichier is not None:
+            os.close(self._fichier)
+            self._fichier = None

@@ -54,6 +54,17 @@ def test_anything_is_read_without_an_exception(reader: Reader, text: str) -> Non
     assert 0 <= lecture.confidence <= 1
 
 
+def test_a_danger_comes_first_and_is_answered(reader: Reader) -> None:
+    lecture = reader.read("mon père ne respire plus vite")
+    assert (lecture.label, lecture.zone) == ("urgence", "answer")
+    assert lecture.danger == lecture.confidence > reader.read("c'est gratuit le médiateur").danger
+
+
+def test_without_a_label_of_danger_nothing_is_one() -> None:
+    alone = train([pair for pair in PHRASES if pair[0] != "urgence"])
+    assert alone.read("je veux mourir").danger == 0
+
+
 def test_what_was_stored_reads_the_same(reader: Reader, tmp_path: Path) -> None:
     reader.save(tmp_path)
     again = Reader.load(tmp_path)

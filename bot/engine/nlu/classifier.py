@@ -1,11 +1,12 @@
 """A linear classifier over the features, with calibrated confidence."""
 
 from dataclasses import dataclass
-from typing import List, Union
+from typing import List, Optional, Tuple, Union
 
 import numpy as np
 
 from bot.engine.nlu.features import Featurizer
+from bot.engine.nlu.guard import Guard
 from bot.engine.nlu.normalisation import normalise
 
 
@@ -34,17 +35,27 @@ class Heat:
 
 
 class Classifier:
-    """Gives each label its probability. `weights` has a row for each feature and a column for each label."""
+    """Gives each label its probability. `weights` has a row for each feature and a column for each label; no guard where
+    no label is a danger."""
 
-    def __init__(self, labels: List[str], featurizer: Featurizer, weights: np.ndarray, bias: np.ndarray, heat: Heat):
+    def __init__(
+        self,
+        labels: List[str],
+        featurizer: Featurizer,
+        weights: np.ndarray,
+        bias: np.ndarray,
+        heat: Heat,
+        guard: Optional[Guard],
+    ) -> None:
         self.labels, self.featurizer = labels, featurizer
-        self.weights, self.bias, self.heat = weights, bias, heat
+        self.weights, self.bias, self.heat, self.guard = weights, bias, heat, guard
 
-    def probabilities(self, text: str) -> np.ndarray:
-        """The probability of each label, in the order of `labels`, for a text as typed."""
+    def read(self, text: str) -> Tuple[np.ndarray, float]:
+        """The probability of each label, in the order of `labels`, and that of a danger, for a text as typed."""
         normalised = normalise(text)
         columns, values = self.featurizer.read(normalised)
-        return self.heat.probabilities(values @ self.weights[columns] + self.bias, len(normalised.split()))
+        scores, words = values @ self.weights[columns] + self.bias, len(normalised.split())
+        return self.heat.probabilities(scores, words), self.guard.danger(scores, words) if self.guard else 0.0
 
 
 def softmax(scores: np.ndarray) -> np.ndarray:

@@ -9,6 +9,7 @@ import numpy as np
 
 from bot.engine.nlu.classifier import Classifier, Heat
 from bot.engine.nlu.features import VIEWS, Featurizer, Vocabulary
+from bot.engine.nlu.guard import Guard
 from bot.engine.nlu.segments import split
 from bot.engine.nlu.vectors import WordVectors
 from bot.engine.nlu.zones import ANSWER, LEAST_URGENCE, UNKNOWN, Thresholds
@@ -28,7 +29,7 @@ class UntrainedReader(Exception):
 @dataclass(frozen=True)
 class Lecture:
     """What was read in a message. `top`: the likeliest labels, best first; `segments`: the parts, where several;
-    `danger`: the probability of `urgence`, whatever the label."""
+    `danger`: how likely it tells of one, whatever the label."""
 
     label: str
     confidence: float
@@ -59,16 +60,18 @@ class Reader:
         return _join(whole, [(part, self._read_part(part)) for part in parts])
 
     def _read_part(self, text: str) -> Lecture:
-        probabilities = self.classifier.probabilities(text)
-        best = [int(place) for place in np.argsort(-probabilities)[: FIRST + 1]]
+        probabilities, danger = self.classifier.read(text)
         labels = self.classifier.labels
-        danger = round(float(probabilities[labels.index(URGENCE)]), 4) if URGENCE in labels else 0.0
-        if danger >= LEAST_URGENCE:
+        if self.classifier.guard:
+            probabilities = _weighed(probabilities, danger, self.classifier.guard.place)
+        best = [int(place) for place in np.argsort(-probabilities)[: FIRST + 1]]
+        alarm = danger >= LEAST_URGENCE
+        if alarm:
             best.sort(key=lambda place: labels[place] != URGENCE)
         top = [(labels[place], round(float(probabilities[place]), 4)) for place in best[:FIRST]]
         label, confidence = top[0]
-        zone = ANSWER if label == URGENCE else self.thresholds.zone(confidence, sum(share for _, share in top))
-        return Lecture(label, confidence, zone, top, [], danger)
+        zone = ANSWER if alarm else self.thresholds.zone(confidence, sum(share for _, share in top))
+        return Lecture(label, confidence, zone, top, [], round(danger, 4))
 
     def save(self, folder: Path) -> None:
         """Writes `lecteur.json` and `lecteur.npz`."""
@@ -80,6 +83,7 @@ class Reader:
             arrays[f"{name}.hashes"], arrays[f"{name}.weights"] = vocabulary.hashes, vocabulary.weights
         np.savez(folder / "lecteur.npz", **arrays)
         facts = {"labels": classifier.labels, "heat": asdict(classifier.heat), "thresholds": asdict(self.thresholds)}
+        facts["guard"] = asdict(classifier.guard) if classifier.guard else None
         (folder / "lecteur.json").write_text(json.dumps(facts, ensure_ascii=False, indent=1), encoding="utf-8")
 
     @classmethod
@@ -91,13 +95,26 @@ class Reader:
             vectors = WordVectors(*(arrays[f"vecteurs.{name}"] for name in WordVectors.ARRAYS))
             featurizer = Featurizer(vocabularies, vectors)
             classifier = Classifier(
-                facts["labels"], featurizer, arrays["weights"], arrays["bias"], Heat(**facts["heat"])
+                facts["labels"],
+                featurizer,
+                arrays["weights"],
+                arrays["bias"],
+                Heat(**facts["heat"]),
+                Guard(**facts["guard"]) if facts["guard"] else None,
             )
         reader = cls(classifier, Thresholds(**facts["thresholds"]))
         text, label = KNOWN_SENTENCE
         if label in classifier.labels and reader.read(text).label != label:
             raise UntrainedReader(f"{label} not recognised")
         return reader
+
+
+def _weighed(probabilities: np.ndarray, danger: float, place: int) -> np.ndarray:
+    """The probabilities with what the guard says of `urgence`; the other labels share the rest as before."""
+    others = np.delete(probabilities, place)
+    weighed = probabilities * (1 - danger) / max(float(others.sum()), 1e-9)
+    weighed[place] = danger
+    return weighed
 
 
 def _join(whole: Lecture, parts: List[Tuple[str, Lecture]]) -> Lecture:

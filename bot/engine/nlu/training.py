@@ -12,9 +12,10 @@ from tqdm import tqdm
 
 from bot.engine.nlu.classifier import Classifier, Heat
 from bot.engine.nlu.features import PROCESSES, Featurizer
+from bot.engine.nlu.guard import Guard
 from bot.engine.nlu.noise import misspelled
 from bot.engine.nlu.normalisation import normalise
-from bot.engine.nlu.reader import Reader
+from bot.engine.nlu.reader import URGENCE, Reader
 from bot.engine.nlu.zones import cheapest_thresholds
 
 logger = logging.getLogger(__name__)
@@ -46,7 +47,8 @@ def train(pairs: Sequence[Tuple[str, str]]) -> Reader:
     heat = Heat.fit(scores, words, truth[seen])
     thresholds = cheapest_thresholds(heat.probabilities(scores, words[:, None]), truth[seen])
     logger.info("held out: %.1f %% right; %s", 100 * (scores.argmax(1) == truth[seen]).mean(), thresholds)
-    return Reader(Classifier(labels, featurizer, weights, bias, heat), thresholds)
+    guard = Guard.fit(scores, words, truth[seen], labels.index(URGENCE)) if URGENCE in labels else None
+    return Reader(Classifier(labels, featurizer, weights, bias, heat, guard), thresholds)
 
 
 def _variants(phrases: Sequence[str]) -> List[str]:
