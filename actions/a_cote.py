@@ -2,6 +2,7 @@
 
 from actions.tour import Tour
 from bot.extraction import au_chat, reponses
+from bot.extraction.recits import nomme_un_objet
 
 MOTS_D_UNE_COMMANDE = 3
 MOTS_D_UN_OUI = 2
@@ -25,7 +26,7 @@ def bavarde(tour: Tour) -> bool:
     for a goodbye."""
     if reponses.est_injure(tour.texte) and len(tour.texte.split()) <= MOTS_D_UNE_COMMANDE * 2:
         return True
-    propos = tour.lecture.sure and tour.lecture.famille == "chitchat"
+    propos = tour.lecture.sure and tour.lecture.famille == "chitchat" and not nomme_un_objet(tour.texte)
     return propos and (len(tour.texte.split()) > MOTS_D_UNE_COMMANDE or au_chat.est_une_politesse(tour.texte))
 
 

@@ -5,13 +5,14 @@ import re
 from actions.champs import ecrire
 from actions.noter_reclamation import noter_reclamation
 from actions.tour import JOURS, MOTS_D_UN_MORCEAU, Tour
-from bot.extraction import reponses, situation, sommes
+from bot.extraction import professions, reponses, situation, sommes
 from bot.extraction.pliage import plier
 from bot.extraction.procedure import est_une_autre_affaire, lire_affaire_jugee
 from bot.extraction.situation import SituationLue
 from bot.mediation.brouillon import Etape
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
 
+MOTS_D_UN_OPPOSANT = 3
 SEUIL_DE_FRAIS = 500
 """Euros (fact domaines_deuxieme_intention)."""
 DEUX_MOIS = 60
@@ -31,10 +32,18 @@ def noter_motif(tour: Tour) -> None:
         if brouillon.etape is Etape.ACCUEIL or brouillon.champ == "motif":
             _noter_hors_champ(tour)
         return
+    if brouillon.situation.motif is None and _ne_dit_que_qui(tour.texte):
+        ecrire(tour, "organisme", "assurance_maladie")
+        return
     change = brouillon.etape is Etape.ACCUEIL and len(tour.texte.split()) >= MOTS_D_UN_MORCEAU
     if brouillon.situation.motif in (None, "inconnu") or change or brouillon.champ == "motif":
         ecrire(tour, "motif", motif)
         ecrire(tour, "organisme", "assurance_maladie")
+
+
+def _ne_dit_que_qui(texte: str) -> bool:
+    """ "Mon dentiste": with whom the trouble is, not which."""
+    return len(texte.split()) <= MOTS_D_UN_OPPOSANT and bool(professions.lire_professions(texte))
 
 
 def _noter_hors_champ(tour: Tour) -> None:

@@ -71,7 +71,8 @@ def _revue(tour: Tour) -> Lecture:
         return INCOMPRISE
     if lecture.label == "faq/qui_peut_saisir" and tour.brouillon.situation.motif and reponses.demande_s_il_peut(texte):
         return Lecture("verifier_eligibilite")  # may I, who told you what happens to me?
-    if not lecture.sure and tour.brouillon.situation.motif and veut_agir(texte):
+    doute = not lecture.sure or (lecture.famille == "situation" and len(texte.split()) <= MOTS_D_UN_OUI)
+    if doute and tour.brouillon.situation.motif and veut_agir(texte):
         return Lecture("deposer_saisine")
     return replace(lecture, zone="ask") if _est_douteuse(tour) else lecture
 

@@ -15,6 +15,7 @@ MOTS_AVEC_UN_TEMOIN = 8
 """So many words are a story already where what they name (the caisse, a profession) agrees with the engine's best guess."""
 DU_RESULTAT = ("situation/absence_reponse", "situation/reponse_insatisfaisante")
 """Situations that say what came of the complaint: the words know it better."""
+MAL_SERVI = "situation/dysfonctionnement_caisse"
 MECOMPRISES_D_UN_EMPLOYEUR = ("situation/litige_hors_champ", "nier", "hors_perimetre")
 """Labels that the word of their own trade draws to what an employer tells of their dispute with a caisse."""
 EN_COLERE = ("parler_conseiller", "chitchat/mecontentement")
@@ -72,10 +73,9 @@ def _mal_lu(tour: Tour) -> str | None:
         return _de_l_employeur(tour)
     if lecture.label == "situation/litige_hors_champ" and _refuse_de_soigner(tour):
         return "situation/refus_de_soins"  # "je suis à la MSA et mon kiné me refuse"
-    contredit = lue.reclamation and lue.resultat and not lecture.label.endswith(lue.resultat.valeur)
-    if lecture.label in DU_RESULTAT and lue.resultat and contredit:
-        return f"situation/{lue.resultat.valeur}"  # "j'ai écrit et ils ont dit non" is no silence
-    return None
+    dit = f"situation/{lue.resultat.valeur}" if lue.reclamation and lue.resultat else None
+    possible = lecture.label in DU_RESULTAT or (lecture.label == MAL_SERVI and dit in lecture.meilleurs)
+    return dit if possible and dit != lecture.label else None  # "j'ai écrit et ils ont dit non" is no silence
 
 
 def _demande_s_il_peut(tour: Tour) -> str | None:
