@@ -45,6 +45,7 @@ _PLUTOT = re.compile(
 )
 """What is denied is another régime, before this one is said: "je suis plus à la mgen je suis à la cpam"."""
 _REPONSE = re.compile(r"^[\W]*(?:(?:a |c'est |de |oui |bah |ben |euh |je crois |par )*(?:a )?(?:la |le |l')?) ?$")
+_ARRET = re.compile(r"[,;.!\n]")
 _TIERS = re.compile(
     r"\b(?:mon|ma|mes|un|une|son|sa|les?|la) (?:voisine?|collegue|amie?|copine?|cousine?|frere|soeur|oncle|tante"
     r"|beau-\w+|pere|mere|fils|fille|mari|femme|conjointe?|parents|gens|assures|adherents|medecin|patron)\b"
@@ -78,8 +79,13 @@ def _dit(plie: str, trouve: re.Match[str], proche_concerne: bool) -> bool:
         return True
     if trouve["gerante"] or (nomme and "?" not in suite) or _APPARTENANCE.search(avant) or _RATTACHE.search(avant):
         return True
-    seule = _REPONSE.match(plie[:debut]) and len(plie[fin:].split()) <= 3 and "?" not in suite
-    return bool(seule) or est_adverse(plie, debut, fin)
+    return _est_seul(plie, debut, fin) or est_adverse(plie, debut, fin)
+
+
+def _est_seul(plie: str, debut: int, fin: int) -> bool:
+    """Whether little else stands between two stops: "je veux saisir le médiateur, cpam de Lens"."""
+    avant, apres = _ARRET.split(plie[:debut])[-1], _ARRET.split(plie[fin:])[0]
+    return bool(_REPONSE.match(avant)) and len(apres.split()) <= 3 and "?" not in plie[fin : fin + 60]
 
 
 def lire_regime(plie: str, proche_concerne: bool) -> tuple[str, int, int] | None:

@@ -23,6 +23,8 @@ def valeur(dit: Dit[str] | None) -> str | None:
 @pytest.mark.parametrize(
     ("texte", "regime"),
     [
+        ("je veux saisir le mediateur, cpam", "general"),
+        ("saisir le médiateur de la cpam", None),
         ("je suis à la MSA", "autre_que_general"),
         ("jsui a la msa", "autre_que_general"),
         ("MSA", "autre_que_general"),
