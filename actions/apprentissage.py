@@ -80,15 +80,14 @@ def _garder(tour: Tour) -> None:
 
 
 def _est_le_moment(tour: Tour) -> bool:
-    """Nothing is open, nothing was asked in this turn, and the person is not in trouble."""
+    """Nothing is open, nothing was asked in this turn, and the person is not, and was not, in trouble."""
     brouillon = tour.brouillon
     ouvert = brouillon.etape in OUVERTES or brouillon.rappel or brouillon.confirmation or brouillon.a_clarifier
     demande = any("expects" in enveloppe or "saisine" in enveloppe for enveloppe in tour.reponse.enveloppes)
     mecontente = tour.lecture.sure and tour.lecture.label == "chitchat/mecontentement"
     redit = brouillon.incompris == ENCORE_INCOMPRIS
-    return not (
-        ouvert or demande or redit or mecontente or alarmes.est_desespoir(tour.texte) or compte_ameli.en_cours(tour)
-    )
+    en_peine = brouillon.alarme_dite or mecontente or alarmes.est_desespoir(tour.texte)
+    return not (ouvert or demande or redit or en_peine or compte_ameli.en_cours(tour))
 
 
 def _demander(tour: Tour) -> None:

@@ -64,6 +64,8 @@ def mener(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
     elif tour.choix:
         _appliquer_choix(tour)
     else:
+        if urgence.est_possible(tour):
+            tour.dire("danger_possible")
         _lire_un_message(tour, le_sien)
     if tour.reponses_dites:
         tour.brouillon.reponses_dites = tour.reponses_dites

@@ -57,8 +57,8 @@ def relire(tour: Tour) -> bool:
 def _revue(tour: Tour) -> Lecture:
     """The engine's reading, or what is left of it once the words and the state of the conversation are looked at."""
     lecture, texte = tour.lecture, tour.texte
-    if lecture.label == urgence.LABEL:  # no word of danger
-        return Lecture((*lecture.meilleurs, NON_COMPRIS, NON_COMPRIS)[1], "ask", meilleurs=lecture.meilleurs[1:])
+    if lecture.label == urgence.LABEL:
+        return _sans_l_urgence(lecture)
     if au_chat.est_charabia(texte) or (lecture.label in PRIS_POUR_UN_NOM and noms.lire_reponse_nom(texte)):
         return INCOMPRISE
     if personnes.est_pour_un_autre(texte):
@@ -75,6 +75,13 @@ def _revue(tour: Tour) -> Lecture:
     if doute and tour.brouillon.situation.motif and veut_agir(texte):
         return Lecture("deposer_saisine")
     return replace(lecture, zone="ask") if _est_douteuse(tour) else lecture
+
+
+def _sans_l_urgence(lecture: Lecture) -> Lecture:
+    """The next best reading where there was too little danger for an alarm; sure where no other is likely."""
+    autres = [label for label in lecture.meilleurs if label != urgence.LABEL]
+    seule = [label for label in lecture.plausibles if label != urgence.LABEL] == autres[:1]
+    return Lecture((*autres, NON_COMPRIS)[0], "answer" if autres and seule else "ask", meilleurs=tuple(autres))
 
 
 def _est_douteuse(tour: Tour) -> bool:

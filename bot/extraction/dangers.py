@@ -80,7 +80,7 @@ def est_une_violence(texte: str) -> bool:
 
 def peut_etre_un_danger(texte: str) -> bool:
     """Whether the text holds one word of danger, however doubtful: what the engine calls an emergency without any is none."""
-    return bool(SIGNE.search(PAPIERS.sub(" ", redresser(texte).plie)))
+    return bool(SIGNE.search(PAPIERS.sub(" ", _sans_images(texte))))
 
 
 def parle_de_papiers(texte: str) -> bool:

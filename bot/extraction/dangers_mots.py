@@ -12,7 +12,7 @@ IMAGES = _un_de(
     r"(?:morte?s?|meurs?|meurt|mourir|creve|crever|mourais) (?:de |d')(?:rire|faim|soif|froid|chaud|chaleur|ennui"
     r"|honte|peur|trouille|fatigue|impatience|curiosite|envie|inquietude|sommeil|jalousie)",
     r"(?:ca|cela|vous|tu) (?:me |nous )?tue(?:nt|z)?|(?:me|se|nous) tue(?:r|nt)? (?:a|au|d'|de|la sante|les yeux)",
-    r"tuer le temps|a (?:en )?mourir|c'est la mort|mortel|mdr+|coeur net|(?:lien|site|ordi\w*|telephone"
+    r"langue des signes|(?:mon|ma) [a-z-]+ qui (?:tape|ecrit)(?! (?:sur |moi|ma |mon |les |sa |son ))|tuer le temps|a (?:en )?mourir|c'est la mort|mortel|mdr+|coeur net|(?:lien|site|ordi\w*|telephone"
     r"|ameli) est mort",
     r"en finir (?:\w+ ){0,3}?avec(?! la vie| ma vie| cette vie| mes jours| tout)|pour en finir|qu'on en finisse|en finir (?:vite"
     r"|rapidement)",
@@ -246,7 +246,7 @@ VIOLENCE = _un_de(
     rf"|mere |bras |maman |grand-mere )?{_FRAPPE}",
     rf"{_AGRESSEUR} (?:frappe|tape|bat|cogne) (?:ma|mon|son|sa|les|maman|le|mes|la|notre|nos) ?(?:\w+)?|me taper"
     r"|il (?:va )?(?:me |nous )?(?:finir|taper)|(?:mari|conjoint|compagnon|pere|ex|fils) est (?:tres )?violente?"
-    r"|(?:il|elle) est (?:tres |si |devenue? )?violente? (?:avec|envers|contre) (?:moi|nous|ma|mon|mes|les|notre)|me (?:fais|fait|faire) (?:encore )?(?:taper|frapper|tabasser|battre|cogner|violer)(?! (?:dessus|sur les doigts))",
+    r"|(?:il|elle) est (?:tres |si |devenue? )?violente? (?:avec|envers|contre) (?:moi|nous|ma|mon|mes|les|notre)|(?:me (?:fais|fait|faire)|se fait|se faire) (?:encore )?(?:taper|frapper|tabasser|battre|cogner|violer)(?! (?:dessus|sur les doigts))",
     r"(?:m'a|l'a|ma|nous a|m'ont|l'ont|s'est fait|me suis faite?|d'etre|de m'|vient de m') ?(?:encore? "
     r"|deja )?(?:frapp?|batt|tabass|etrangl|viol|sequestr|poignard|cogn)(?:ee?|ue?|er)s?|(?:agress\w+) (?:sexuel\w*"
     r"|au couteau|a l'arme|dans la rue)|femme battue|suis (?:sequestree?|battue)",

@@ -61,6 +61,8 @@ class Brouillon:
     """The person said that they cannot, or will not, be spoken to by telephone: it is not offered to them again."""
     alarme: bool = False
     """An emergency was told and the person has not said yet that it is over."""
+    alarme_dite: bool = False
+    """An emergency was told in this conversation, over or not."""
     verdict_dit: str | None = None
     """Code of the verdict that was last said, so that a change is said too."""
     veut_deposer: bool = False

@@ -173,7 +173,7 @@ class Conversation:
         masque, identifiants = masquer(texte)
         parts = tuple(Segment(texte, un) for un in segments)
         confiance = danger if danger and label == "urgence" else 1.0
-        lecture = Lecture(label, zone, confiance, (label, *autres), parts, danger)
+        lecture = Lecture(label, zone, confiance, (label, *autres), parts, danger, plausibles=(label, *autres))
         return self._mener(texte=masque, lecture=lecture, identifiants=tuple(identifiants))
 
     def choisit(self, titre: str) -> str:

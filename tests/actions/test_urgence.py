@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.extraction.alarmes import nature_de_l_alarme
 from tests.actions.conversation import Conversation
 
 
@@ -81,3 +82,66 @@ def test_le_cas_dit_avec_le_danger_est_garde() -> None:
     assert conversation.brouillon.situation.motif == "absence_reponse"
     assert conversation.brouillon.situation.reclamation == "sans_succes"
     assert conversation.brouillon.alarme
+
+
+def test_un_danger_peu_probable_laisse_repondre_au_probleme() -> None:
+    conversation = Conversation()
+    dit = conversation.dit(
+        "ma femme est enceinte et la cpam ne lui verse pas ses indemnités",
+        "urgence",
+        danger=0.13,
+        autres=("situation/dysfonctionnement_caisse",),
+    )
+    assert dit.startswith(conversation.contenu.messages["danger_possible"].texte)
+    assert not conversation.brouillon.alarme
+    assert conversation.brouillon.situation.motif == "dysfonctionnement_caisse"
+
+
+@pytest.mark.parametrize(
+    "dementi", ["non c'est pas une urgence, ma femme va bien", "pas urgence", "rien de grave", "y a pas de danger"]
+)
+def test_une_fausse_alerte_se_dement(dementi: str) -> None:
+    conversation = Conversation()
+    conversation.dit("je veux mourir de ce que me fait la cpam", "urgence", danger=0.9)
+    assert not est_alerte(conversation.dit(dementi, "nier"))
+    assert not conversation.brouillon.alarme
+
+
+def test_ce_qui_est_dit_avec_l_alarme_reste() -> None:
+    conversation = Conversation()
+    conversation.dit(
+        "La CPAM ne répond pas à la réclamation écrite du 2 novembre. Je veux mourir.",
+        "urgence",
+        danger=0.95,
+        autres=("situation/absence_reponse",),
+    )
+    assert conversation.brouillon.alarme
+    conversation.dit("ça va mieux, on continue", "affirmer")
+    assert conversation.brouillon.situation.motif == "absence_reponse"
+    assert "mourir" not in conversation.brouillon.dossier.recit()
+    assert any("érifier" in titre for titre in conversation.choix)
+
+
+def test_une_reponse_donnee_avec_l_alarme_n_est_pas_redemandee() -> None:
+    conversation = Conversation()
+    conversation.dit("un dentiste refuse ma c2s", "situation/refus_de_soins")
+    conversation.dit("je veux saisir le médiateur", "deposer_saisine")
+    conversation.dit("cpam", "informer")
+    assert conversation.champ == "procedure_judiciaire"
+    conversation.dit("non pas de tribunal. au fait j'ai mal à la poitrine et je respire mal", "urgence", danger=0.9)
+    conversation.dit("c'est passé", "affirmer")
+    assert conversation.brouillon.situation.procedure_judiciaire == "aucune"
+
+
+@pytest.mark.parametrize(
+    ("dit", "cas"),
+    [
+        ("je vais finir par rejoindre ma femme là-haut", "detresse"),
+        ("des fois il dit qu'il veut en finir", "pour_un_proche"),
+        ("ma fille veut mourir", "pour_un_proche"),
+        ("ma mère dit que je ferais mieux de mourir", "detresse"),
+        ("ma voisine se fait taper par son mari", "violence"),
+    ],
+)
+def test_on_parle_a_la_bonne_personne(dit: str, cas: str) -> None:
+    assert nature_de_l_alarme(dit) == cas
