@@ -235,7 +235,7 @@ def main() -> int:
     os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     wanted = sys.argv[1:] or list(PEERS)
-    pairs = read_all()
+    pairs: Pairs = read_all()
     if each := os.environ.get("EACH"):
         pairs = some_of_each(pairs, int(each))
     measured = []
