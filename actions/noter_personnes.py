@@ -7,6 +7,7 @@ from actions.champs import ecrire
 from actions.tour import Tour
 from bot.extraction import codes_postaux, noms, personnes, reponses
 from bot.extraction.noms import NomLu, OrganisationLue, Qui
+from bot.extraction.noms_de_deux import lire_noms_de_deux
 from bot.extraction.personnes import PourQui
 from bot.extraction.pliage import plier
 from bot.extraction.recits import JETON
@@ -40,7 +41,9 @@ def noter_personnes(tour: Tour) -> None:
         ecrire(tour, "personne_concernee", "autrui")
     if dossier.agissant_pour and (accord := personnes.lire_accord(tour.texte)):
         ecrire(tour, "agissant_pour.accord", accord)
-    if tour.brouillon.champ not in NOMS_D_UN_AUTRE or ANNONCE.search(tour.texte):
+    if deux := _noms_de_deux(tour):
+        _noter_les_deux(tour, *deux)
+    elif tour.brouillon.champ not in NOMS_D_UN_AUTRE or ANNONCE.search(tour.texte):
         for lu in noms.lire_noms(tour.texte):
             noter_nom(tour, lu)
         _noter_nom_redit(tour)
@@ -48,6 +51,18 @@ def noter_personnes(tour: Tour) -> None:
     for organisation in noms.lire_organisations(tour.texte)[:1]:
         if _suit_des_personnes(tour):
             ecrire_organisation(tour, "demandeur", organisation)
+
+
+def _noms_de_deux(tour: Tour) -> tuple[NomLu, NomLu] | None:
+    """ "Nadia Benali, et moi Karim Benali", of who writes for somebody else."""
+    return None if tour.brouillon.dossier.pour_soi else lire_noms_de_deux(JETON.sub(" ", tour.texte))
+
+
+def _noter_les_deux(tour: Tour, du_proche: NomLu, de_soi: NomLu) -> None:
+    if tour.brouillon.dossier.agissant_pour is None:
+        ecrire(tour, "personne_concernee", "autrui")
+    ecrire_nom(tour, "personne_concernee", du_proche)
+    ecrire_nom(tour, "demandeur", de_soi)
 
 
 def _pour_qui_avant_le_nom(texte: str) -> PourQui | None:
