@@ -39,7 +39,8 @@ def noter_personnes(tour: Tour) -> None:
         noter_pour_qui(tour, personnes.lire_pour_qui(tour.texte) or _pour_qui_avant_le_nom(tour.texte))
     if dossier.agissant_pour is None and personnes.est_pour_un_autre(tour.texte):
         ecrire(tour, "personne_concernee", "autrui")
-    if dossier.agissant_pour and (accord := personnes.lire_accord(tour.texte)):
+    demande = tour.brouillon.champ == "agissant_pour.accord"
+    if dossier.agissant_pour and (accord := personnes.lire_accord(tour.texte, demande)):
         ecrire(tour, "agissant_pour.accord", accord)
     if deux := _noms_de_deux(tour):
         _noter_les_deux(tour, *deux)
