@@ -23,6 +23,12 @@ PERSONNE_AIDEE = re.compile(
     re.IGNORECASE,
 )
 """Right before a name: it is that of the person who is helped."""
+AU_NOM_DE_L_ORGANISATION = re.compile(
+    r"\bnom(?: de (?:la|ma|notre|l'|mon) ?(?:societe|entreprise|boite|commerce|asso\w*|organi\w+))? ?(?:c'est|cest|est|:)"
+    r" ?(?:la |le |l')?$"
+)
+""" "Le nom c'est SARL Durand": an organisation that is given as a name."""
+EN_TETE = re.compile(r"\W*(?:(?:bonjour|c'est|ici|pour|oui)[ ,]+)*(?:la |le |l')?")
 MOTS_DU_PROCHE = ("mon ", "ma ", "mes ", "notre ", "un ", "une ", "le ", "la ", "cette ", "ce ")
 NOMS_D_UN_AUTRE = ("personne_concernee.nom", "professionnel.nom", "medecin_traitant.medecins_contactes")
 """Fields whose answer names somebody else: a bare name in it is not that of the person who writes."""
@@ -50,8 +56,17 @@ def noter_personnes(tour: Tour) -> None:
         _noter_nom_redit(tour)
     noter_nom_seul(tour)
     for organisation in noms.lire_organisations(tour.texte)[:1]:
-        if _suit_des_personnes(tour):
+        if _est_donnee_pour_un_nom(tour, organisation):
+            ecrire(tour, "demandeur.organisation", organisation.nom)
+        elif _suit_des_personnes(tour):
             ecrire_organisation(tour, "demandeur", organisation)
+
+
+def _est_donnee_pour_un_nom(tour: Tour, organisation: OrganisationLue) -> bool:
+    """ "Le nom c'est SARL Durand", or "la SARL Durand, moi c'est Marc" to "which name?"."""
+    avant, champ = plier(tour.texte[: organisation.debut]).plie, tour.brouillon.champ
+    d_abord = champ == "demandeur.nom" and "demandeur.nom" in tour.nouveautes and EN_TETE.fullmatch(avant)
+    return champ not in NOMS_D_UN_AUTRE and bool(d_abord or AU_NOM_DE_L_ORGANISATION.search(avant))
 
 
 def _noms_de_deux(tour: Tour) -> tuple[NomLu, NomLu] | None:

@@ -99,7 +99,7 @@ _DE_LA_PERSONNE = r" (?:de la personne(?: concernee| aidee)?|de l'(?:assuree?|in
 _ETIQUETTE = re.compile(
     r"(?<![a-z'])(?:(?:(?P<mien>mon|mes)|(?P<sien>son|ses)|le|et) )?(?P<quoi>noms?(?: de famille)? (?:(?:et|/) )?(?:mon )?prenoms?"
     r"|prenoms? (?:(?:et|/) )?(?:mon )?noms?|nom de (?:naissance|jeune fille)|noms?(?: de famille| d'usage)?|prenoms?)"
-    rf"(?P<de_l_autre>{_DE_LA_PERSONNE})?"
+    rf"(?P<de_l_autre>{_DE_LA_PERSONNE})?(?: a moi)?"
     r"(?P<lien>(?: (?:c'est|cest|est|c|sont)(?![a-z]))? ?[:=]?) ?"
 )
 _ETIQUETTE_APRES = re.compile(
@@ -128,18 +128,25 @@ def lire_noms(texte: str, nom_d_abord: bool = False) -> list[NomLu]:
     """The names of persons that a story gives, in order, none over another; `nom_d_abord`: surnames were asked first."""
     lu = plier(texte)
     lus: list[NomLu] = []
+    organisations = lire_organisations(texte)
     for nom in (
         *_lire_etiquettes(texte, lu),
         *_lire_etiquettes_apres(texte, lu),
         *_lire_annonces(texte, lu, nom_d_abord),
     ):
-        if all(nom.fin <= autre.debut or nom.debut >= autre.fin for autre in lus):
+        if all(nom.fin <= autre.debut or nom.debut >= autre.fin for autre in (*organisations, *lus)):
             lus.append(nom)
     return sorted(lus, key=lambda nom: nom.debut)
 
 
-def lire_reponse_nom(texte: str) -> NomLu | None:
-    """The name that an answer to "what is your name?" gives; None for a question, a refusal or a sentence."""
+def lire_reponse_nom(entier: str) -> NomLu | None:
+    """The name that an answer to "what is your name?" gives; None for a question, a refusal or a sentence.
+
+    That of an organisation is none: "la SARL Durand, Marc Durand" gives the second.
+    """
+    texte = entier
+    for une in lire_organisations(entier):
+        texte = texte[: une.debut] + "," * (une.fin - une.debut) + texte[une.fin :]
     if "?" not in texte and (entier := _lire_nom_entre(texte, 0, len(texte))):
         return entier
     parties = _parties(texte)
