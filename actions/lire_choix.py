@@ -5,21 +5,24 @@ from collections.abc import Sequence
 from actions.a_cote import MOTS_D_UN_OUI, raconte_autre_chose
 from actions.champs import ecrire
 from actions.tour import MOTS_D_UNE_REPONSE_COURTE, Tour
-from bot.extraction import au_chat, choix, reponses
+from bot.extraction import au_chat, choix, personnes, reponses
 from bot.extraction.recits import JETON
 from bot.mediation.situation import INCONNU, VALEURS
 
 FOIS_AVANT_INCONNU = 2
 MOTS_D_UN_REFUS_BREF = 5
 MOTS_D_UN_NOM = 5
+DE_LA_PERSONNE = ("personne_concernee", "agissant_pour", "agissant_pour.accord")
+"""Questions about whom it is for: what their relatives do answers none of them."""
 
 
 def lire_choix(tour: Tour, champ: str) -> bool:
     """One of the choices of a question, in words of its own, by a yes or no, or that it is not known."""
     offerts = [(un.valeur, un.titre, un.synonymes) for un in tour.contenu.questions[champ].choix]
-    accord = reponses.lire_oui_non(tour.texte)
-    valeur = choix.choisir(JETON.sub(" ", tour.texte), offerts)
-    dit = any(signe.isalpha() for signe in tour.texte)  # a thumb says too little
+    texte = personnes.sans_les_tiers(tour.texte) if champ in DE_LA_PERSONNE else tour.texte
+    accord = reponses.lire_oui_non(texte)
+    valeur = choix.choisir(JETON.sub(" ", texte), offerts)
+    dit = any(signe.isalpha() for signe in texte)  # a thumb says too little
     if valeur is None and accord is not None and dit and not reponses.est_question(tour.texte):
         franc = "oui" if accord else "non"  # "pas à ma connaissance" picks what "non" picks
         valeur = next((ident for ident, _, synonymes in offerts if franc in synonymes), None)

@@ -22,9 +22,10 @@ def lire_personne(tour: Tour, champ: str) -> bool:
     if demande and not (lu and lu.nom and lu.prenom):
         return False  # "Nathalie Dubois, dites, il faut un avocat ?" gives a name besides
     organisations = noms.lire_organisations(texte)[:1]
-    if lu and any(lu.debut < une.fin and une.debut < lu.fin for une in organisations):
-        lu = None  # "Durand SARL"
     if lu is not None and not villes.est_un_departement(texte.strip(" .,!")):
+        for organisation in organisations:
+            if organisation.debut < lu.debut:  # "SARL Durand, Marc Durand"
+                ecrire(tour, f"{qui}.organisation", organisation.nom)
         ecrire_nom(tour, qui, lu)
         return True
     for organisation in organisations:

@@ -7,6 +7,7 @@ from actions.champs import ecrire
 from actions.tour import Tour
 from bot.extraction import codes_postaux, noms, personnes, reponses
 from bot.extraction.noms import NomLu, OrganisationLue, Qui
+from bot.extraction.noms_de_deux import lire_noms_de_deux
 from bot.extraction.personnes import PourQui
 from bot.extraction.pliage import plier
 from bot.extraction.recits import JETON
@@ -22,6 +23,12 @@ PERSONNE_AIDEE = re.compile(
     re.IGNORECASE,
 )
 """Right before a name: it is that of the person who is helped."""
+AU_NOM_DE_L_ORGANISATION = re.compile(
+    r"\bnom(?: de (?:la|ma|notre|l'|mon) ?(?:societe|entreprise|boite|commerce|asso\w*|organi\w+))? ?(?:c'est|cest|est|:)"
+    r" ?(?:la |le |l')?$"
+)
+""" "Le nom c'est SARL Durand": an organisation that is given as a name."""
+EN_TETE = re.compile(r"\W*(?:(?:bonjour|c'est|ici|pour|oui)[ ,]+)*(?:la |le |l')?")
 MOTS_DU_PROCHE = ("mon ", "ma ", "mes ", "notre ", "un ", "une ", "le ", "la ", "cette ", "ce ")
 NOMS_D_UN_AUTRE = ("personne_concernee.nom", "professionnel.nom", "medecin_traitant.medecins_contactes")
 """Fields whose answer names somebody else: a bare name in it is not that of the person who writes."""
@@ -38,16 +45,40 @@ def noter_personnes(tour: Tour) -> None:
         noter_pour_qui(tour, personnes.lire_pour_qui(tour.texte) or _pour_qui_avant_le_nom(tour.texte))
     if dossier.agissant_pour is None and personnes.est_pour_un_autre(tour.texte):
         ecrire(tour, "personne_concernee", "autrui")
-    if dossier.agissant_pour and (accord := personnes.lire_accord(tour.texte)):
+    demande = tour.brouillon.champ == "agissant_pour.accord"
+    if dossier.agissant_pour and (accord := personnes.lire_accord(tour.texte, demande)):
         ecrire(tour, "agissant_pour.accord", accord)
-    if tour.brouillon.champ not in NOMS_D_UN_AUTRE or ANNONCE.search(tour.texte):
+    if deux := _noms_de_deux(tour):
+        _noter_les_deux(tour, *deux)
+    elif tour.brouillon.champ not in NOMS_D_UN_AUTRE or ANNONCE.search(tour.texte):
         for lu in noms.lire_noms(tour.texte):
             noter_nom(tour, lu)
         _noter_nom_redit(tour)
     noter_nom_seul(tour)
     for organisation in noms.lire_organisations(tour.texte)[:1]:
-        if _suit_des_personnes(tour):
+        if _est_donnee_pour_un_nom(tour, organisation):
+            ecrire(tour, "demandeur.organisation", organisation.nom)
+        elif _suit_des_personnes(tour):
             ecrire_organisation(tour, "demandeur", organisation)
+
+
+def _est_donnee_pour_un_nom(tour: Tour, organisation: OrganisationLue) -> bool:
+    """ "Le nom c'est SARL Durand", or "la SARL Durand, moi c'est Marc" to "which name?"."""
+    avant, champ = plier(tour.texte[: organisation.debut]).plie, tour.brouillon.champ
+    d_abord = champ == "demandeur.nom" and "demandeur.nom" in tour.nouveautes and EN_TETE.fullmatch(avant)
+    return champ not in NOMS_D_UN_AUTRE and bool(d_abord or AU_NOM_DE_L_ORGANISATION.search(avant))
+
+
+def _noms_de_deux(tour: Tour) -> tuple[NomLu, NomLu] | None:
+    """ "Nadia Benali, et moi Karim Benali", of who writes for somebody else."""
+    return None if tour.brouillon.dossier.pour_soi else lire_noms_de_deux(JETON.sub(" ", tour.texte))
+
+
+def _noter_les_deux(tour: Tour, du_proche: NomLu, de_soi: NomLu) -> None:
+    if tour.brouillon.dossier.agissant_pour is None:
+        ecrire(tour, "personne_concernee", "autrui")
+    ecrire_nom(tour, "personne_concernee", du_proche)
+    ecrire_nom(tour, "demandeur", de_soi)
 
 
 def _pour_qui_avant_le_nom(texte: str) -> PourQui | None:

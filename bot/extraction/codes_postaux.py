@@ -64,6 +64,13 @@ def lire_reponse_code_postal(texte: str) -> CodePostalLu | None:
     if lus:
         return lus[0]
     lu = plier(texte)
+    seuls = [
+        un
+        for un in _CODE.finditer(lu.plie)
+        if un["entier"] and _VALIDE.fullmatch(un["entier"]) and not _SOMME_OU_REFERENCE.search(lu.plie[: un.start()])
+    ]
+    if len({un["entier"] for un in seuls}) == 1:  # "59100, et moi c'est 59100 aussi, réf 2026-118"
+        return CodePostalLu(seuls[0]["entier"], None, *lu.etendue(*seuls[0].span("entier")))
     chiffres = list(re.finditer(r"[0-9]", lu.plie))
     code = "".join(chiffre.group() for chiffre in chiffres)
     if not _VALIDE.fullmatch(code) or re.search(r"[€%]|euro", lu.plie):

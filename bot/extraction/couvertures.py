@@ -19,6 +19,16 @@ _COUVERTURE = re.compile(rf"\b(?P<avoir>{_AVOIR}){_LIEN} ?(?:{_DISPOSITIF})(?![a
 _PAS = re.compile(
     rf"\b(?:pas|plus|ni|sans)(?: droit)?(?: a| de| d'| la| l')*(?: carte)? ?(?:{_DISPOSITIF})(?![a-z0-9])"
 )
+_AVANT_PAS = re.compile(
+    r"(?:^|[^a-z' ] ?|(?<![a-z])(?:ai|as?|ont|avons|avait|avais|aurai?[st]?|eu|suis|est|etais|etait|sommes|beneficie\w*|touche|mais|et|non"
+    r"|car|avoir) )$"
+)
+"""Right before "pas la C2S", where it says that somebody has none: "il prend pas la C2S" says what somebody does."""
+_RAPPORTE = re.compile(
+    r"(?<!j'ai )(?<!je vous ai )(?<!je )(?<!je vous )\b(?:dit|disent|disait|pretend|soutient|repond|repondu|raconte|affirme)"
+    r" (?:\w+ )?qu[e'][^.;!?]*$"
+)
+"""Somebody else's words."""
 _DEMANDE = re.compile(
     r"\b(?:demande|dossier|obtenir|avoir droit|renouvel\w+) (?:[a-z']+ ){0,3}$|\brefus\w* (?:de |d'|ma |la |l')*$"
 )
@@ -55,9 +65,13 @@ def lire_dispositif(plie: str) -> tuple[str, int, int] | None:
 
 
 def lire_sans_dispositif(plie: str) -> tuple[int, int] | None:
-    """Where the person says that they have no such cover."""
-    trouve = _PAS.search(plie)
-    return trouve.span() if trouve and not suppose(plie, trouve.start()) else None
+    """Where the person says that they have no such cover; what somebody says or does with it does not count."""
+    for trouve in _PAS.finditer(plie):
+        debut = trouve.start()
+        seul = trouve.group().startswith(("ni", "sans")) or _AVANT_PAS.search(plie, 0, debut)
+        if seul and not suppose(plie, debut) and not _RAPPORTE.search(plie, max(0, debut - 60), debut):
+            return trouve.span()
+    return None
 
 
 def lire_discriminatoire(plie: str) -> tuple[bool, int, int] | None:

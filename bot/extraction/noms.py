@@ -39,7 +39,7 @@ _CIVILITES = {
     "m": "M.", "mr": "M.", "monsieur": "M.", "mme": "Mme", "madame": "Mme", "mlle": "Mme", "melle": "Mme",
     "mademoiselle": "Mme",
 }  # fmt: skip
-_CIVILITE = r"(?<![a-z'])(?P<civilite>mr|monsieur|mme|madame|mlle|melle|mademoiselle|m(?=\.))\.? "
+CIVILITE = r"(?<![a-z'])(?P<civilite>mr|monsieur|mme|madame|mlle|melle|mademoiselle|m(?=\.))\.? "
 _TITRE = r"(?:(?:maitre|docteure?|professeure?) )?"
 _JE_M_APPELLE = r"j(?:e )?'?(?: ?m'? ?)app?ell?e?s?|je me (?:nomme|prenomme)|je soussignee?"
 _MOI_C_EST = r"moi,? (?:c'est|c est|cest|c)|cordialement,?|salutations,?|(?<![a-z0-9] )signee?(?: :)?"
@@ -48,7 +48,7 @@ _C_EST = (
     r"|(?<=moi )|(?<=coucou ))(?:c'est|c est|cest)"
 )
 """Not after a noun: "mon médecin c'est Paul Roux" names somebody else."""
-_PARENT = (
+PARENT = (
     r"(?:ma|mon|notre) (?:mere|pere|maman|papa|mari|femme|fils|fille|enfant|conjointe?|epoux|epouse|compagne|compagnon"
     r"|concubine?|soeur|frere|grand[ -]mere|grand[ -]pere|tante|oncle|niece|neveu|cousine?|voisine?|amie?|belle[ -]mere"
     r"|beau[ -]pere|bebe)"
@@ -72,22 +72,22 @@ _PAS_DE_DETERMINANT = "".join(f"(?<!{mot} )" for mot in ("un", "une", "ce", "cet
 _ANNONCES = tuple(
     _Annonce(re.compile(rf"(?<![a-z']){motif}"), qui, au_moins, prenom_d_abord=au_moins == 0)
     for motif, qui, au_moins in (
-        (rf"(?:{_JE_M_APPELLE}) ?[:,]? (?:{_CIVILITE})?{_TITRE}", Qui.SOI, 0),
-        (rf"(?:qui|elle|il|{_PARENT}) s'? ?app?ell?e (?:{_CIVILITE})?", Qui.PROCHE, 0),
-        (rf"(?:je suis|ici|je me presente,?|{_C_EST}) (?:{_CIVILITE})?{_TITRE}", Qui.SOI, 2),
+        (rf"(?:{_JE_M_APPELLE}) ?[:,]? (?:{CIVILITE})?{_TITRE}", Qui.SOI, 0),
+        (rf"(?:qui|elle|il|{PARENT}) s'? ?app?ell?e (?:{CIVILITE})?", Qui.PROCHE, 0),
+        (rf"(?:je suis|ici|je me presente,?|{_C_EST}) (?:{CIVILITE})?{_TITRE}", Qui.SOI, 2),
         (
-            rf"(?:pour|j'accompagne|j'aide|m'occupe(?= d[e'])|au nom de)(?: (?:aussi|egalement))?(?: d[e'])? ?(?:{_CIVILITE})?",
+            rf"(?:pour|j'accompagne|j'aide|m'occupe(?= d[e'])|au nom de)(?: (?:aussi|egalement))?(?: d[e'])? ?(?:{CIVILITE})?",
             Qui.PROCHE,
             2,
         ),
-        (rf"(?:{_MOI_C_EST})[ \n]+(?:{_CIVILITE})?{_TITRE}", Qui.SOI, 1),
-        (rf"{_PARENT},? (?:{_CIVILITE})?", Qui.PROCHE, 1),
-        (rf"{_PAS_DE_DETERMINANT}{_CIVILITE}", Qui.AUTRE, 1),
-        (rf"(?<=\n)(?:{_CIVILITE})?", Qui.AUTRE, 2),
+        (rf"(?:{_MOI_C_EST})[ \n]+(?:{CIVILITE})?{_TITRE}", Qui.SOI, 1),
+        (rf"{PARENT},? (?:{CIVILITE})?", Qui.PROCHE, 1),
+        (rf"{_PAS_DE_DETERMINANT}{CIVILITE}", Qui.AUTRE, 1),
+        (rf"(?<=\n)(?:{CIVILITE})?", Qui.AUTRE, 2),
     )
 )
 _EN_TETE = _Annonce(
-    re.compile(rf"\A(?:\W|bonjour|bonsoir|bjr|slt)*(?:{_CIVILITE})?"),
+    re.compile(rf"\A(?:\W|bonjour|bonsoir|bjr|slt)*(?:{CIVILITE})?"),
     Qui.SOI,
     2,
     suite=re.compile(r",? (?:nee? |agee? de|[0-9]{2} ans|demeurant|domicilie|habitant|\{|[0-9]{5})|,? ?\{"),
@@ -99,7 +99,7 @@ _DE_LA_PERSONNE = r" (?:de la personne(?: concernee| aidee)?|de l'(?:assuree?|in
 _ETIQUETTE = re.compile(
     r"(?<![a-z'])(?:(?:(?P<mien>mon|mes)|(?P<sien>son|ses)|le|et) )?(?P<quoi>noms?(?: de famille)? (?:(?:et|/) )?(?:mon )?prenoms?"
     r"|prenoms? (?:(?:et|/) )?(?:mon )?noms?|nom de (?:naissance|jeune fille)|noms?(?: de famille| d'usage)?|prenoms?)"
-    rf"(?P<de_l_autre>{_DE_LA_PERSONNE})?"
+    rf"(?P<de_l_autre>{_DE_LA_PERSONNE})?(?: a moi)?"
     r"(?P<lien>(?: (?:c'est|cest|est|c|sont)(?![a-z]))? ?[:=]?) ?"
 )
 _ETIQUETTE_APRES = re.compile(
@@ -116,7 +116,7 @@ _AVANT_REPONSE = re.compile(
     r"(?:(?:le|mon) nom )?(?:(?:c'est|c est|cest|c|je suis|famille|pour) )?(?:(?:me|maitre|dr|docteure?) )?"
 )
 _NOMME_UN_AUTRE = re.compile(
-    rf"(?<![a-z])(?:{_PARENT}|medecin|docteur|dr|dentiste|avocate?|conseillere?|directeur|directrice|il|elle|ils|qui|avec|chez|par)(?![a-z])"
+    rf"(?<![a-z])(?:{PARENT}|medecin|docteur|dr|dentiste|avocate?|conseillere?|directeur|directrice|il|elle|ils|qui|avec|chez|par)(?![a-z])"
 )
 """Words by which a name in a sentence is somebody else's."""
 _AUTRE_DONNEE = re.compile(r"[ ,;]+(?:[0-9{]|nee? )")
@@ -128,18 +128,25 @@ def lire_noms(texte: str, nom_d_abord: bool = False) -> list[NomLu]:
     """The names of persons that a story gives, in order, none over another; `nom_d_abord`: surnames were asked first."""
     lu = plier(texte)
     lus: list[NomLu] = []
+    organisations = lire_organisations(texte)
     for nom in (
         *_lire_etiquettes(texte, lu),
         *_lire_etiquettes_apres(texte, lu),
         *_lire_annonces(texte, lu, nom_d_abord),
     ):
-        if all(nom.fin <= autre.debut or nom.debut >= autre.fin for autre in lus):
+        if all(nom.fin <= autre.debut or nom.debut >= autre.fin for autre in (*organisations, *lus)):
             lus.append(nom)
     return sorted(lus, key=lambda nom: nom.debut)
 
 
-def lire_reponse_nom(texte: str) -> NomLu | None:
-    """The name that an answer to "what is your name?" gives; None for a question, a refusal or a sentence."""
+def lire_reponse_nom(entier: str) -> NomLu | None:
+    """The name that an answer to "what is your name?" gives; None for a question, a refusal or a sentence.
+
+    That of an organisation is none: "la SARL Durand, Marc Durand" gives the second.
+    """
+    texte = entier
+    for une in lire_organisations(entier):
+        texte = texte[: une.debut] + "," * (une.fin - une.debut) + texte[une.fin :]
     if "?" not in texte and (entier := _lire_nom_entre(texte, 0, len(texte))):
         return entier
     parties = _parties(texte)
@@ -178,7 +185,7 @@ def _lire_nom_entre(entier: str, de: int, a: int) -> NomLu | None:
     lu = plier(texte)
     avant = _AVANT_REPONSE.match(lu.plie)
     debut = avant.end() if avant else 0
-    civilite = re.compile(_CIVILITE).match(lu.plie, debut)
+    civilite = re.compile(CIVILITE).match(lu.plie, debut)
     propre = lire_nom_propre(
         texte, lu, civilite.end() if civilite else debut, nom_seul=civilite is not None, nom_d_abord=True
     )

@@ -25,13 +25,16 @@ _AUSSI_NOMS = frozenset((
 ))  # fmt: skip
 # First names that are surnames too, less often.
 _PARFOIS_NOMS = frozenset((
-    "alexandre", "andre", "antoine", "auguste", "baptiste", "barthelemy", "bastien", "benjamin", "blaise", "charles",
-    "christophe", "claude", "constant", "daniel", "david", "didier", "edmond", "emile", "ernest", "etienne", "eugene",
-    "felix", "ferdinand", "fernand", "francois", "gabriel", "gaston", "gauthier", "gautier", "georges", "gerard", "gilles",
-    "gregoire", "gustave", "guy", "henri", "henry", "honore", "hugues", "ibrahim", "jacob", "jacques", "jean", "jerome",
-    "joseph", "jules", "julien", "leon", "leopold", "louis", "luc", "lucas", "marc", "marcel", "marie", "marin", "maxime",
-    "mohamed", "nicolas", "noel", "olivier", "pascal", "paul", "philippe", "pierre", "raymond", "remi", "remy", "rene",
-    "salomon", "samuel", "sylvain", "theodore", "valentin", "victor",
+    "alexandre", "ali", "amar", "ambroise", "andre", "antoine", "armand", "arthur", "aubin", "auguste", "augustin",
+    "baptiste", "barthelemy", "bastien", "benjamin", "blaise", "brahim", "bruno", "camille", "charles", "christophe",
+    "claude", "constant", "daniel", "david", "didier", "edmond", "elie", "emile", "ernest", "etienne", "eugene",
+    "felix", "ferdinand", "fernand", "florent", "florian", "francis", "francois", "gabriel", "gaston", "gauthier",
+    "gautier", "georges", "gerard", "gilles", "gregoire", "gustave", "guy", "henri", "henry", "herve", "honore",
+    "hugues", "ibrahim", "isaac", "issa", "jacob", "jacques", "jean", "jerome", "joseph", "jules", "julien", "leandre",
+    "leon", "leonard", "leopold", "louis", "luc", "lucas", "lucien", "marc", "marcel", "marie", "marin", "marion",
+    "martial", "maxime", "mohamed", "moise", "morgan", "moussa", "nicolas", "noel", "olivier", "omar", "pascal",
+    "paul", "philippe", "pierre", "quentin", "raymond", "regis", "remi", "remy", "renaud", "rene", "romain", "salah",
+    "salomon", "samuel", "severin", "sylvain", "tanguy", "theodore", "urbain", "valentin", "victor", "yvon",
 ))  # fmt: skip
 _PARTICULE_ELIDEE = re.compile(r"([dl])'")
 _VIRGULE = re.compile(r" ?, ?")
@@ -186,6 +189,8 @@ def _commence_par_le_nom(parties: Sequence[_Partie], nom_d_abord: bool, apres_ci
         return False
     if premier.aussi_un_nom and (suivants[-1].compose or _vont_par_deux(suivants)):
         return True
+    if not premier.plutot_un_nom:
+        return False  # "Noé Tanguy": a first name that is no surname
     return nom_d_abord and premier.plutot_un_nom >= suivants[-1].plutot_un_nom
 
 

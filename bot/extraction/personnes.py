@@ -8,9 +8,13 @@ from itertools import chain
 from bot.extraction.interrogations import separer
 from bot.extraction.orthographe import redresser
 from bot.extraction.personnes_mots import (
+    ACCORD_D_UN_TIERS,
+    ACCORD_VAGUE,
     ACCORDS,
     CAS_D_UN_PROCHE,
     CAS_DE_SOI,
+    CITE_UN_TIERS,
+    PARLE_D_ELLE,
     PERSONNES,
     POUR_QUI_D_AUTRE,
     POUR_SOI,
@@ -19,9 +23,10 @@ from bot.extraction.personnes_mots import (
     QUALITES,
     REFUSE_A_UN_PROCHE,
     SEULEMENT_CITE,
+    TIERS_SUJET,
     VU_REFUSER,
 )
-from bot.extraction.propositions import absent, nie
+from bot.extraction.propositions import absent, debut_de_proposition, fin_de_proposition, nie
 
 
 @dataclass(frozen=True)
@@ -58,7 +63,7 @@ def _qualite(trouve: re.Match[str]) -> str:
 def _qualites_dites(plie: str) -> Iterator[_Indice]:
     for qualite, motif in QUALITES:
         for trouve in motif.finditer(plie):
-            if not absent(plie, trouve.start()):
+            if not (absent(plie, trouve.start()) or CITE_UN_TIERS.match(plie, trouve.start())):
                 yield _Indice(qualite, *trouve.span(), _lien(trouve))
 
 
@@ -119,21 +124,40 @@ def est_son_cas(texte: str) -> bool:
     return bool(CAS_DE_SOI.search(redresser(texte).plie))
 
 
+def sans_les_tiers(texte: str) -> str:
+    """The text without the clauses in which a relative of the person concerned acts ("c'est sa fille qui est d'accord")."""
+    lu = redresser(texte)
+    reste, repris = "", 0
+    for trouve in TIERS_SUJET.finditer(lu.plie):
+        debut, fin = lu.etendue(trouve.start(), fin_de_proposition(lu.plie, trouve.end()))
+        if debut >= repris:
+            reste, repris = reste + texte[repris:debut], fin
+    return reste + texte[repris:]
+
+
 def s_etonne_qu_on_demande_pour_qui(texte: str) -> bool:
     """Whether the text asks back for whom else it could be."""
     return bool(POUR_QUI_D_AUTRE.search(redresser(texte).plie))
 
 
-def lire_accord(texte: str) -> str | None:
+def lire_accord(texte: str, demande: bool = True) -> str | None:
     """Whether the person concerned agrees (enum of `agissant_pour.accord`), None where the text does not say.
 
     A question says nothing of it ("faut une procuration ?"), but may say that the person is a minor; a paper that is
-    missing gives no agreement. Never raises.
+    missing gives no agreement, nor does that of a third person ("sa fille est d'accord"). Where it was not asked for
+    (`demande`), words that may bear on anything ("d'accord", "par écrit") say nothing of it. Never raises.
     """
     entier, dit = redresser(texte).plie, redresser(separer(texte)[0]).plie
     lus = ((valeur, motif, entier if valeur == "representant_legal" else dit) for valeur, motif in ACCORDS)
-    return next((valeur for valeur, motif, plie in lus if _est_donne(valeur, motif, plie)), None)
+    return next((valeur for valeur, motif, plie in lus if _est_donne(valeur, motif, plie, demande)), None)
 
 
-def _est_donne(valeur: str, motif: re.Pattern[str], plie: str) -> bool:
-    return any(valeur != "ecrit" or not absent(plie, trouve.start()) for trouve in motif.finditer(plie))
+def _est_donne(valeur: str, motif: re.Pattern[str], plie: str, demande: bool) -> bool:
+    for trouve in motif.finditer(plie):
+        sans_papier = valeur == "ecrit" and absent(plie, trouve.start())
+        avant = plie[debut_de_proposition(plie, trouve.start()) : trouve.start()]
+        d_un_tiers = valeur in ("ecrit", "oral") and ACCORD_D_UN_TIERS.search(avant)
+        vague = not demande and ACCORD_VAGUE.fullmatch(trouve.group()) and not PARLE_D_ELLE.search(avant)
+        if not (sans_papier or d_un_tiers or vague):
+            return True
+    return False

@@ -95,8 +95,8 @@ _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
     (
         "professionnel",
         rf"{_JE_SUIS} (?:l'|une? |son |sa |leur )?(?P<lien>{_METIER})(?=.{{0,150}}?(?:\b(?:accompagne|suivi|suis"
-        r"|m'occupe|pour (?:une?|mme|m\.|madame|monsieur|mr)|patiente?|dame|usagere?|beneficiaire|famille|personne"
-        r"|residente?)\b))",
+        r"|m'occupe|pour (?:une?|mme|m(?=\.)|madame|monsieur|mr)|(?:chez|d[e']) ?(?:une? (?:homme|couple)|mme|m(?=\.)"
+        r"|madame|monsieur|mr)|(?:le|un|ce) monsieur|patiente?|dame|usagere?|beneficiaire|famille|personne|residente?)\b))",
     ),
     (
         "professionnel",
@@ -154,7 +154,7 @@ SEULEMENT_CITE = re.compile(
 _ACCORDS: tuple[tuple[str, str], ...] = (
     (
         "non_precise",
-        r"(?:pas|sans) (?:encore )?(?:au courant|son accord|demande|eu son accord|leur accord|informee?|d'accord)"
+        r"(?:pas|sans) (?:encore )?(?:au courant|son accord|demande(?!r| (?:mon|ma|mes|le|la|les|de|du|des|une?|votre|vos)\b)|eu son accord|leur accord|informee?|d'accord)"
         r"|(?:elle|il) (?:ne )?(?:le )?sait pas(?! (?:lire|ecrire|se))|a son insu|n'est pas en etat",
     ),
     (
@@ -174,7 +174,33 @@ _ACCORDS: tuple[tuple[str, str], ...] = (
         r"d'?accord|(?:elle|il|ils|elles|lui|maman|papa|mere|pere|mari|femme|soeur|frere) (?:me l'a|m'a|m'ont"
         r"|me l'ont) (?:demande|dit (?:oui|ok|de)|autorise|donne (?:son|leur) (?:accord|feu vert)|charge)"
         r"|(?:de vive voix|verbal\w*|a l'oral|oralement|oral)|(?:son|leur) accord|au courant|consentante?"
-        r"|accord oral|a sa demande|(?:elle|il) (?:le )?(?:veut|souhaite|accepte|sait)",
+        r"|accord oral|a sa demande|(?:elle|il) (?:le )?(?:veut|souhaite|accepte|sait)(?! (?:pas|plus))",
     ),
 )
 ACCORDS = tuple((valeur, re.compile(rf"(?<![a-z])(?:{motif})(?![a-z])")) for valeur, motif in _ACCORDS)
+
+_LES_SIENS = (
+    r"(?:sa|son|ses|leurs?) (?:[a-z]+ )?(?:filles?|fils|enfants?|mari|femme|epouse|epoux|conjointe?|famille|mere|pere|parents"
+    r"|soeurs?|freres?|nieces?|neveux?|voisine?|belle[- ]\w+|beau[- ]\w+|proches?|medecin)(?![a-z])"
+)
+CITE_UN_TIERS = re.compile(
+    rf"c'est {_LES_SIENS} qui (?!(?:vous |t')?(?:ecri|parle|tape|saisi|contact|rempli|s'adresse))"
+)
+""" "C'est sa fille qui décide": a relative of the person concerned, who does not write."""
+ACCORD_D_UN_TIERS = re.compile(
+    rf"(?:{CITE_UN_TIERS.pattern}|(?<!suis )(?<!tant que )(?<!c'est ){_LES_SIENS})(?!.*\b(?:elle|ils?|elles)\b)"
+)
+"""Before words of agreement, in their clause: another person is the one who agrees."""
+ACCORD_VAGUE = re.compile(
+    r"d'?accord|par ecrit|de vive voix|verbal\w*|a l'oral|oralement|oral|(?:pas |sans )?(?:encore )?(?:au courant|d'accord)"
+    r"|(?:pas|sans) (?:encore )?(?:demande|informee?)|(?:elle|il) (?:ne )?(?:le )?(?:veut|souhaite|accepte|sait|sait pas)"
+)
+"""Words of agreement that may bear on anything else."""
+PARLE_D_ELLE = re.compile(
+    r"\b(?:elle|ils?|elles|lui|maman|papa|mere|pere|mari|femme|soeur|frere|fils|fille|madame|monsieur|mme|mr|accord|personne)(?: [a-z'-]+){0,4} ?$"
+)
+"""Right before them, words by which they do bear on the person concerned."""
+TIERS_SUJET = re.compile(
+    rf"{CITE_UN_TIERS.pattern}|(?<!suis )(?<!tant que )(?<!c'est )(?<![a-z]){_LES_SIENS}(?= (?:est|sont|ont?|a|m'\w+|ne|n'\w+|veu\w+|sait|dit|s'\w+|qui)\b)"
+)
+"""A relative of the person concerned does something: what they do is not said of who writes, nor of that person."""

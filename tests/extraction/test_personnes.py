@@ -117,3 +117,52 @@ def test_le_passage_est_celui_du_texte_d_origine() -> None:
 )
 def test_l_accord_de_la_personne_concernee(texte: str, accord: str | None) -> None:
     assert lire_accord(texte) == accord
+
+
+@pytest.mark.parametrize(
+    "texte", ["c'est sa fille qui est d'accord", "son fils est d'accord", "sa famille a signé une procuration"]
+)
+def test_l_accord_d_un_autre_n_est_pas_celui_de_la_personne(texte: str) -> None:
+    assert lire_accord(texte) is None
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "d'accord, 56000",
+        "répondez-moi par écrit",
+        "vous n'avez pas demandé mon nom à moi",
+        "non merci, je ne suis pas au courant",
+        "le dentiste, il accepte pas la css",
+    ],
+)
+def test_sans_question_sur_l_accord_des_mots_vagues_n_en_disent_rien(texte: str) -> None:
+    assert lire_accord(texte, demande=False) is None
+
+
+@pytest.mark.parametrize(
+    ("texte", "accord"),
+    [
+        ("mon mari est tout à fait d'accord", "oral"),
+        ("elle n'est pas au courant", "non_precise"),
+        ("en fait j'ai une procuration", "ecrit"),
+    ],
+)
+def test_sans_question_ce_qui_est_dit_de_la_personne_compte(texte: str, accord: str) -> None:
+    assert lire_accord(texte, demande=False) == accord
+
+
+@pytest.mark.parametrize(
+    ("texte", "qualite"),
+    [
+        ("c'est sa fille qui s'en occupe", None),
+        ("c'est son fils qui décide pour lui", None),
+        ("c'est sa fille qui vous écrit", "enfant"),
+        ("je suis l'auxiliaire de vie de M. Roux", "professionnel"),
+        ("je suis auxiliaire de vie chez un monsieur de 84 ans", "professionnel"),
+        ("je suis aide à domicile, le monsieur chez qui je vais n'a plus de médecin", "professionnel"),
+    ],
+)
+def test_ce_que_fait_un_tiers_ne_dit_pas_qui_ecrit(texte: str, qualite: str | None) -> None:
+    lu = lire_pour_qui(texte)
+    assert (lu.qualite if lu else None) == qualite

@@ -1,0 +1,63 @@
+"""The names of two persons given in one message: of whom it is about, and of who writes."""
+
+import re
+
+from bot.extraction.noms import CIVILITE, PARENT, NomLu, Qui
+from bot.extraction.noms_propres import ecrire_nom, lire_nom_propre
+from bot.extraction.pliage import TextePlie, plier
+
+_EST = r"(?:,? ?(?:c'est|cest|c est|je suis|je m'appelle|(?:s'|se )?appell?e|est|:))?[ ,]*"
+_MOI = re.compile(rf"(?<![a-z'-])(?:et )?(?:pour )?(?:moi(?:[ -]meme)?|mon nom(?: a moi)?){_EST}(?:{CIVILITE})?")
+_LUI = re.compile(
+    rf"\W*(?:oui |et |alors )*(?:(?:pour )?(?:elle|lui|il|{PARENT}|la personne(?: concernee| aidee)?|le sien){_EST}|c'est |pour )?"
+    rf"(?:{CIVILITE})?"
+)
+_PARTAGE = re.compile(
+    r"(?<![a-z])nom(?: de famille)?(?: (?:c'est|est))? ?:? ?(?P<nom>[a-z][a-z' -]{1,40}?),? pour (?:nous deux|les deux|tous les deux)"
+    r"[ ,;.]+(?:(?:et )?(?:les |nos )?prenoms?(?: (?:c'est|sont))? ?:? ?)(?P<lui>[a-z][a-z-]+)(?: et|,)(?: moi,?)? (?P<moi>[a-z][a-z-]+)"
+)
+""" "Le nom de famille c'est Tanguy pour nous deux, prénoms Noé et Gwenaëlle": whom it is about first, as they were asked."""
+
+
+def lire_noms_de_deux(texte: str) -> tuple[NomLu, NomLu] | None:
+    """The whole names of whom it is about and of who writes, None where the text does not give both.
+
+    "Noé Tanguy, et moi Gwenaëlle Tanguy", "moi Karim Benali et elle Nadia Benali".
+    """
+    lu = plier(texte)
+    if partage := _PARTAGE.search(lu.plie):
+        nom, un, autre = (ecrire_nom(texte, lu, *partage.span(quoi)) for quoi in ("nom", "lui", "moi"))
+        etendue = lu.etendue(*partage.span())
+        return NomLu(nom, un, None, *etendue, Qui.PROCHE), NomLu(nom, autre, None, *etendue)
+    for moi in _MOI.finditer(lu.plie):
+        de_soi = _lire_entier(texte, lu, moi.end())
+        if de_soi is None:
+            continue
+        avant = lu.plie[: moi.start()].rstrip(" ,;.\n")
+        apres = plier(texte[: de_soi.fin]).plie
+        du_proche = _lire_en_entier(texte, lu, len(avant)) or _lire_apres(texte, lu, len(apres))
+        if du_proche:
+            return du_proche, de_soi
+    return None
+
+
+def _lire_entier(texte: str, lu: TextePlie, debut: int, qui: Qui = Qui.SOI) -> NomLu | None:
+    """The first name and surname that begin at a place of the folded text."""
+    propre = lire_nom_propre(texte, lu, debut, nom_d_abord=True)
+    if propre is None or not (propre.nom and propre.prenom) or not (propre.capitale or propre.a_un_prenom):
+        return None
+    return NomLu(propre.nom, propre.prenom, None, *lu.etendue(propre.debut, propre.fin), qui)
+
+
+def _lire_en_entier(texte: str, lu: TextePlie, fin: int) -> NomLu | None:
+    """The name that is all of the text up to a place, but for the words that lead to it."""
+    avant = _LUI.match(lu.plie, 0, fin)
+    lue = _lire_entier(texte, lu, avant.end(), Qui.PROCHE) if avant else None
+    return lue if lue and len(plier(texte[: lue.fin]).plie) == fin else None
+
+
+def _lire_apres(texte: str, lu: TextePlie, debut: int) -> NomLu | None:
+    """The name of the other one, said after that of who writes: "et elle Nadia Benali"."""
+    suite = _LUI.match(lu.plie, debut)
+    nommee = suite is not None and re.search(r"[a-z]", suite.group()) is not None
+    return _lire_entier(texte, lu, suite.end(), Qui.PROCHE) if suite and nommee else None

@@ -1,0 +1,36 @@
+"""Whose postcode it is, where somebody writes for another person; and a postcode among other numbers."""
+
+import pytest
+
+from bot.mediation.brouillon import Etape
+from tests.actions.conversation import Conversation
+from tests.actions.test_noms_au_recapitulatif import au_recapitulatif
+
+
+def code_postal_demande() -> Conversation:
+    """A social worker of whom the postcode of the person concerned is asked."""
+    conversation = au_recapitulatif()
+    conversation.brouillon.etape = Etape.FORMULAIRE
+    conversation.brouillon.champ = "personne_concernee.code_postal"
+    conversation.brouillon.dossier.caisse = None
+    conversation.brouillon.passes.remove("personne_concernee.code_postal")
+    return conversation
+
+
+@pytest.mark.parametrize(
+    ("texte", "concernee", "demandeur"),
+    [
+        ("Mon cabinet est à Nîmes (30000), mon majeur protégé réside à Béziers (34500)", "34500", "30000"),
+        ("il vit à Béziers 34500 et moi à Nîmes 30000", "34500", "30000"),
+        ("je suis sa fille, elle habite au 69500 Bron", "69500", None),
+        ("moi je suis à 75011 Paris, elle réside à Bron 69500", "69500", "75011"),
+        ("notre association est à Lille 59000, la dame habite Roubaix 59100", "59100", "59000"),
+        ("59100, et moi le CCAS c'est 59100 aussi. Ma réf interne c'est DM-2026-118", "59100", None),
+    ],
+)
+def test_le_code_postal_va_a_qui_y_habite(texte: str, concernee: str, demandeur: str | None) -> None:
+    conversation = code_postal_demande()
+    conversation.dit(texte)
+    dossier = conversation.brouillon.dossier
+    assert (dossier.personne_concernee.code_postal, dossier.demandeur.code_postal) == (concernee, demandeur)
+    assert conversation.champ != "personne_concernee.code_postal"
