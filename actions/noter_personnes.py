@@ -40,6 +40,9 @@ def noter_personnes(tour: Tour) -> None:
         ecrire(tour, "personne_concernee", "autrui")
     if dossier.agissant_pour and (accord := personnes.lire_accord(tour.texte)):
         ecrire(tour, "agissant_pour.accord", accord)
+        demande = tour.brouillon.champ == "agissant_pour.accord"
+        if demande and accord == "representant_legal" and dossier.agissant_pour.qualite == "parent":
+            tour.dire("accord_du_parent")
     if tour.brouillon.champ not in NOMS_D_UN_AUTRE or ANNONCE.search(tour.texte):
         for lu in noms.lire_noms(tour.texte):
             noter_nom(tour, lu)
