@@ -1,8 +1,8 @@
 """Unsure of the meaning: two or three meanings in plain words; twice unsure, a human."""
 
 from actions import conseiller
-from actions.questions import reposer
-from actions.reponse import vers_intent, vers_valeur
+from actions.questions import premiers_choix, reposer
+from actions.reponse import vers_valeur
 from actions.tour import Tour
 from bot.extraction import alarmes, reponses
 from bot.extraction.organismes import mediateurs_d_ailleurs
@@ -94,12 +94,5 @@ def _demander(tour: Tour, proposes: list[str]) -> None:
 def _dire_incompris(tour: Tour) -> None:
     tour.dire("pas_compris")
     if tour.brouillon.etape in (Etape.ACCUEIL, Etape.DEPOSEE):
-        tour.reponse.enveloppes[-1]["choix"] = [
-            {"titre": option.titre, "charge": dict(option.charge)}
-            for option in (
-                vers_intent(tour.message("choix_verifier"), "verifier_eligibilite"),
-                vers_intent(tour.message("choix_deposer"), "deposer_saisine"),
-                vers_intent(tour.message("choix_conseiller"), "parler_conseiller"),
-            )
-        ]
+        tour.reponse.offrir(*premiers_choix(tour))
     reposer(tour)
