@@ -86,16 +86,9 @@ def _est_le_moment(tour: Tour) -> bool:
     ouvert = brouillon.etape in OUVERTES or brouillon.rappel or brouillon.confirmation or brouillon.a_clarifier
     demande = any("expects" in enveloppe or "saisine" in enveloppe for enveloppe in tour.reponse.enveloppes)
     mecontente = tour.lecture.sure and tour.lecture.label == "chitchat/mecontentement"
+    en_peine = mecontente or alarmes.est_desespoir(tour.texte)
     redit = brouillon.incompris == ENCORE_INCOMPRIS
-    return not (
-        ouvert
-        or demande
-        or _en_chemin(tour)
-        or redit
-        or mecontente
-        or alarmes.est_desespoir(tour.texte)
-        or compte_ameli.en_cours(tour)
-    )
+    return not (ouvert or demande or redit or en_peine or _en_chemin(tour) or compte_ameli.en_cours(tour))
 
 
 def _en_chemin(tour: Tour) -> bool:

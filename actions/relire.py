@@ -59,7 +59,8 @@ def _revue(tour: Tour) -> Lecture:
     lecture, texte = tour.lecture, tour.texte
     if lecture.label == urgence.LABEL:  # no word of danger
         return Lecture((*lecture.meilleurs, NON_COMPRIS, NON_COMPRIS)[1], "ask", meilleurs=lecture.meilleurs[1:])
-    if au_chat.est_charabia(texte) or (lecture.label in PRIS_POUR_UN_NOM and noms.lire_reponse_nom(texte)):
+    pris_pour_un_nom = lecture.label in PRIS_POUR_UN_NOM and not reponses.est_question(texte)
+    if au_chat.est_charabia(texte) or (pris_pour_un_nom and noms.lire_reponse_nom(texte)):
         return INCOMPRISE
     if personnes.est_pour_un_autre(texte):
         return Lecture("informer")  # "quelqu'un" is whom it is for, not somebody to speak to

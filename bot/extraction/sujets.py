@@ -21,7 +21,7 @@ _SUJETS = {
     "faq/comment_saisir": rf"comment (?:[a-z']+ ){{0,5}}?{_SAISIR} {_MEDIATEUR}|(?:demarche|procedure) pour {_SAISIR} {_MEDIATEUR}",
     "faq/saisir_compte_ameli": r"(?:par|via|depuis|sur|avec|passer par) (?:mon |le |son )?(?:compte |site )?ameli\b[^.?!\n]{0,12}?(?:comment|je fais|faire)"
     rf"|comment [^.?!\n]{{0,30}}(?:par|via|depuis|sur|avec) (?:mon |le )?(?:compte |site )?ameli|menu {_MEDIATEUR}",
-    "faq/qui_peut_saisir": rf"qui (?:peut|a le droit de|est-ce qui peut) {_SAISIR}",
+    "faq/qui_peut_saisir": rf"(?:peux?|peut|puis[- ]je|droit|possible|faut)[^.?!\n]{{0,30}} a (?:sa|leur) place(?![a-z])|qui (?:peut|a le droit de|est-ce qui peut) {_SAISIR}",
     "faq/pouvoir_mediateur": rf"{_MEDIATEUR}[^.?!\n]{{0,20}}(?:annuler|obliger|forcer|decider|imposer|casser|trancher)",
     "faq/defenseur_des_droits": r"defenseur des droits",
     "faq/confidentialite": r"(?:allez|va|vas|vont) (?:le |lui |leur |tout )?(?:dire|repeter|prevenir|informer|raconter)[^.?!\n]{0,15}\b(?:medecin|docteur|dentiste|caisse|patron|employeur|cabinet)|"
