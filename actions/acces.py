@@ -50,6 +50,8 @@ def ouvrir(tour: Tour, recherche: Recherche) -> SaisineDeposee | None:
     if saisine is None:
         tour.dire("suivi_inconnu")
         recherche.numero = recherche.preuve = None
+    else:
+        tour.brouillon.saisine_ouverte = (recherche.numero, recherche.preuve)
     return saisine
 
 
@@ -81,19 +83,20 @@ def depuis(saisine: SaisineDeposee) -> str:
 
 
 def _reperer(tour: Tour, recherche: Recherche) -> None:
-    """Takes number and proof from the message, then from what was filed in this conversation."""
+    """Takes number and proof from the message, then from what was filed or last opened in this conversation."""
     recherche.numero = numero_lu(tour.texte) or recherche.numero
     recherche.preuve = preuve_lue(tour) or recherche.preuve
-    deposees = dict(_deposees_ici(tour.brouillon))
+    connues = dict(_connues_ici(tour.brouillon))
     if recherche.numero is None and recherche.preuve is None:
-        recherche.numero = next(reversed(deposees), None)
-    recherche.preuve = recherche.preuve or deposees.get(recherche.numero or "")
+        recherche.numero = next(reversed(connues), None)
+    recherche.preuve = recherche.preuve or connues.get(recherche.numero or "")
 
 
-def _deposees_ici(brouillon: Brouillon) -> list[tuple[str, str]]:
-    """Number and proof of what this conversation filed, the last one last."""
+def _connues_ici(brouillon: Brouillon) -> list[tuple[str, str]]:
+    """Number and proof of what this conversation opened or filed; the last one that it filed, or else opened, last."""
+    ouverte = [brouillon.saisine_ouverte] if brouillon.saisine_ouverte else []
     derniere = [(brouillon.saisine, brouillon.preuve)] if brouillon.saisine and brouillon.preuve else []
-    return brouillon.saisines_deposees + derniere
+    return brouillon.saisines_deposees + ouverte + derniere
 
 
 def _demander(tour: Tour, recherche: Recherche) -> None:

@@ -3,12 +3,13 @@
 from typing import Final
 
 from actions import compte_ameli
-from actions.questions import OUVERTES, reposer
-from actions.reponse import vers_valeur
+from actions.questions import OUVERTES, premiers_choix, reposer
+from actions.reponse import Option, vers_valeur
 from actions.tour import Lecture, Tour
 from bot.extraction import alarmes, dangers, reponses
 from bot.extraction.anonymat import anonymiser
 from bot.mediation.apprentissage import Accord, MessageIncompris
+from bot.mediation.brouillon import Etape
 from bot.mediation.situation import VALEURS
 from bot.usecases import apprendre
 
@@ -85,9 +86,16 @@ def _est_le_moment(tour: Tour) -> bool:
     ouvert = brouillon.etape in OUVERTES or brouillon.rappel or brouillon.confirmation or brouillon.a_clarifier
     demande = any("expects" in enveloppe or "saisine" in enveloppe for enveloppe in tour.reponse.enveloppes)
     mecontente = tour.lecture.sure and tour.lecture.label == "chitchat/mecontentement"
-    redit = brouillon.incompris == ENCORE_INCOMPRIS
     en_peine = brouillon.alarme_dite or mecontente or alarmes.est_desespoir(tour.texte)
-    return not (ouvert or demande or redit or en_peine or compte_ameli.en_cours(tour))
+    redit = brouillon.incompris == ENCORE_INCOMPRIS
+    return not (ouvert or demande or redit or en_peine or _en_chemin(tour) or compte_ameli.en_cours(tour))
+
+
+def _en_chemin(tour: Tour) -> bool:
+    """The trouble is told, and no door is closed: what comes next is the check or the referral."""
+    brouillon = tour.brouillon
+    ferme = brouillon.verdict_dit is not None and not brouillon.verdict_dit.startswith("recevable")
+    return brouillon.etape is Etape.ACCUEIL and brouillon.situation.motif is not None and not ferme
 
 
 def _demander(tour: Tour) -> None:
@@ -117,7 +125,19 @@ def repondre(tour: Tour, valeur: str) -> None:
     else:
         _refuser(tour)
         tour.dire("accord_refuse")
+    _revenir(tour)
+
+
+def _revenir(tour: Tour) -> None:
+    """Back to what is open; else the choices that stood above the question, or the first ones."""
+    dites = len(tour.reponse.enveloppes)
     reposer(tour)
+    if len(tour.reponse.enveloppes) > dites or tour.brouillon.etape is not Etape.ACCUEIL:
+        return
+    avant = [choix for enveloppe in tour.brouillon.derniere_reponse for choix in enveloppe["choix"]]
+    offerts = [Option(un["titre"], un["charge"]) for un in avant if un["charge"].get("champ") != CHAMP]
+    tour.dire("ouverture.invitation")
+    tour.reponse.offrir(*(offerts or premiers_choix(tour)))
 
 
 def arreter(tour: Tour) -> None:

@@ -1,11 +1,12 @@
 """Unsure of the meaning: two or three meanings in plain words; twice unsure, a human."""
 
-from actions import conseiller
-from actions.questions import reposer
-from actions.reponse import vers_intent, vers_valeur
+from actions import conseiller, effacer
+from actions.questions import premiers_choix, reposer
+from actions.reponse import vers_valeur
 from actions.tour import Tour
 from bot.extraction import alarmes, reponses
 from bot.extraction.organismes import mediateurs_d_ailleurs
+from bot.extraction.recits import nomme_un_objet
 from bot.extraction.situation import lire_situation
 from bot.mediation.apprentissage import AUCUN
 from bot.mediation.brouillon import Etape
@@ -14,6 +15,9 @@ CHAMP = "clarification"
 FOIS_AVANT_UN_HUMAIN = 2
 MOTS_D_UN_RECIT = 5
 DE_LA_CAISSE = ["situation/reponse_insatisfaisante", "situation/absence_reponse", "situation/dysfonctionnement_caisse"]
+SENS_AU_MOINS = 2
+"""A single meaning would be no choice: the next best stands beside it."""
+SUR_CE_QUI_EST_DONNE = ("modifier_reponse", "annuler", "recommencer")
 SANS_SUITE = ("hors_sujet", "urgence")
 """Meanings that are no choice: "something else" stands below them, an emergency is not asked for."""
 
@@ -35,6 +39,10 @@ def repondre(tour: Tour) -> None:
         return
     if reponses.annonce_un_probleme(tour.texte) and brouillon.situation.motif is None and brouillon.champ is None:
         tour.dire("racontez")
+        return
+    if _demande_autre_chose(tour):
+        tour.dire_reponse("hors_sujet")
+        reposer(tour)
         return
     brouillon.incompris += 1
     if brouillon.incompris >= FOIS_AVANT_UN_HUMAIN:
@@ -60,12 +68,18 @@ def _sens_possibles(tour: Tour) -> list[str]:
     """The best readings that make sense as a choice; of a trouble with the caisse, all that it may be."""
     if _raconte_sa_caisse(tour):
         return DE_LA_CAISSE
+    ecartes = SANS_SUITE if effacer.a_perdre(tour.brouillon) else (*SANS_SUITE, *SUR_CE_QUI_EST_DONNE)
     titres = tour.contenu.libelles["labels"]
-    return [
-        label
-        for label in tour.lecture.plausibles or tour.lecture.meilleurs
-        if label in titres and label not in SANS_SUITE
-    ]
+    possibles = [label for label in (*tour.lecture.plausibles, *tour.lecture.meilleurs) if label in titres]
+    sens = [label for label in dict.fromkeys(possibles) if label not in ecartes]
+    plausibles = [label for label in sens if label in tour.lecture.plausibles]
+    return plausibles if len(plausibles) > 1 else sens[:SENS_AU_MOINS]
+
+
+def _demande_autre_chose(tour: Tour) -> bool:
+    """A question that the engine takes for off topic, however unsure, and that names nothing of health or of the caisse."""
+    ailleurs = tour.lecture.label == "hors_sujet" and reponses.est_question(tour.texte)
+    return ailleurs and not nomme_un_objet(tour.texte) and lire_situation(tour.texte).organisme is None
 
 
 def _raconte_sa_caisse(tour: Tour) -> bool:
@@ -94,12 +108,5 @@ def _demander(tour: Tour, proposes: list[str]) -> None:
 def _dire_incompris(tour: Tour) -> None:
     tour.dire("pas_compris")
     if tour.brouillon.etape in (Etape.ACCUEIL, Etape.DEPOSEE):
-        tour.reponse.enveloppes[-1]["choix"] = [
-            {"titre": option.titre, "charge": dict(option.charge)}
-            for option in (
-                vers_intent(tour.message("choix_verifier"), "verifier_eligibilite"),
-                vers_intent(tour.message("choix_deposer"), "deposer_saisine"),
-                vers_intent(tour.message("choix_conseiller"), "parler_conseiller"),
-            )
-        ]
+        tour.reponse.offrir(*premiers_choix(tour))
     reposer(tour)

@@ -109,6 +109,7 @@ DEMANDES = (
     Demande(lambda _, texte: interdits.donne_une_consigne(texte), lambda tour, _: tour.dire("consigne_refusee"), vraie=False),
     Demande(lambda _, texte: vocabulaire.refuse_de_laisser_garder(texte), lambda tour, _: apprentissage.arreter(tour)),
     Demande(lambda _, texte: versions.lire_version(texte) is not None, version.dire, redire),
+    Demande(reprise.a_un_code, lambda tour, _: tour.dire("reprise_ou_taper_le_code"), vraie=False),
     Demande(code_par_courriel.demande_un_code_ici, code_par_courriel.donner_ici),
     Demande(lambda _, texte: rappels.demande_les_horaires(texte), lambda tour, _: conseiller.dire_voies(tour)),
     Demande(lambda _, texte: au_chat.demande_une_promesse(texte), lambda tour, _: tour.dire("pas_de_promesse")),

@@ -48,6 +48,8 @@ def noter_personnes(tour: Tour) -> None:
     demande = tour.brouillon.champ == "agissant_pour.accord"
     if dossier.agissant_pour and (accord := personnes.lire_accord(tour.texte, demande)):
         ecrire(tour, "agissant_pour.accord", accord)
+        if demande and accord == "representant_legal" and dossier.agissant_pour.qualite == "parent":
+            tour.dire("accord_du_parent")
     if deux := _noms_de_deux(tour):
         _noter_les_deux(tour, *deux)
     elif tour.brouillon.champ not in NOMS_D_UN_AUTRE or ANNONCE.search(tour.texte):

@@ -1,6 +1,6 @@
 """Asking for a field: first shortly, then in other words, never three times the same way."""
 
-from actions.reponse import Option, vers_valeur
+from actions.reponse import Option, vers_intent, vers_valeur
 from actions.tour import Tour
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import necessaire
@@ -92,6 +92,15 @@ def caisses_possibles(tour: Tour) -> tuple[str, ...]:
     code_postal = tour.brouillon.dossier.concernee.code_postal
     codes = tour.annuaire.pour_code_postal(code_postal).codes if code_postal else ()
     return codes if len(codes) <= MAX_CAISSES_PROPOSEES else ()
+
+
+def premiers_choix(tour: Tour) -> list[Option]:
+    """What can be begun where nothing is open: the check, the referral, a person."""
+    return [
+        vers_intent(tour.message("choix_verifier"), "verifier_eligibilite"),
+        vers_intent(tour.message("choix_deposer"), "deposer_saisine"),
+        vers_intent(tour.message("choix_conseiller"), "parler_conseiller"),
+    ]
 
 
 def dire_perime(tour: Tour) -> None:

@@ -59,7 +59,8 @@ def _revue(tour: Tour) -> Lecture:
     lecture, texte = tour.lecture, tour.texte
     if lecture.label == urgence.LABEL:
         return _sans_l_urgence(lecture)
-    if au_chat.est_charabia(texte) or (lecture.label in PRIS_POUR_UN_NOM and noms.lire_reponse_nom(texte)):
+    pris_pour_un_nom = lecture.label in PRIS_POUR_UN_NOM and not reponses.est_question(texte)
+    if au_chat.est_charabia(texte) or (pris_pour_un_nom and noms.lire_reponse_nom(texte)):
         return INCOMPRISE
     if personnes.est_pour_un_autre(texte):
         return Lecture("informer")  # "quelqu'un" is whom it is for, not somebody to speak to

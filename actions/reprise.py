@@ -4,6 +4,9 @@ from actions import heures
 from actions.questions import OUVERTES, reposer
 from actions.reponse import vers_valeur
 from actions.tour import Tour
+from bot.extraction.codes_tenus import contient_un_code, tient_un_code
+from bot.extraction.demandes import veut_un_code
+from bot.extraction.identifiants import Etat, TypeIdentifiant
 from bot.mediation.brouillon import Etape
 from bot.usecases import reprendre
 from bot.usecases.effacer import VIE_D_UNE_CONVERSATION
@@ -12,6 +15,23 @@ CHAMP = "reprise"
 COURRIEL, DEMANDER = "reprise.courriel", "demander"
 """The choice to receive the code by e-mail."""
 AU_REVOIR = "chitchat/au_revoir"
+
+
+def a_un_code(tour: Tour, texte: str) -> bool:
+    """Whether a sentence says that the person holds a code, or is one; beside such a one, "I want to go on" asks for no new
+    code. Where number and secret code of a saisine are awaited, it is of these that they speak.
+    """
+    if tour.brouillon.recherche and not tour.brouillon.recherche.complete:
+        return False
+    tape = contient_un_code(texte) or ("{preuve:" in texte and _en_a_tape_un(tour))
+    return tape or tient_un_code(texte) or (veut_un_code(texte) and (tient_un_code(tour.texte) or _en_a_tape_un(tour)))
+
+
+def _en_a_tape_un(tour: Tour) -> bool:
+    return any(
+        lu.type is TypeIdentifiant.PREUVE and lu.etat is not Etat.VALIDE and contient_un_code(lu.brut)
+        for lu in tour.identifiants
+    )
 
 
 def donner(tour: Tour) -> None:

@@ -75,7 +75,7 @@ def _vise_une_saisine(tour: Tour) -> bool:
         return True
     if brouillon.etape is not Etape.ACCUEIL or effacer.a_perdre(brouillon):
         return False
-    return bool(brouillon.saisines_deposees) or parle_de_sa_saisine(tour.texte)
+    return bool(brouillon.saisines_deposees or brouillon.saisine_ouverte) or parle_de_sa_saisine(tour.texte)
 
 
 def _mener(tour: Tour, but: But, texte: str | None = None) -> None:

@@ -56,7 +56,7 @@ _UN_CODE = un_de(
     r"(?:faire|fais|fait|besoin d'une) (?:une )?pause",
 )
 _PAS_UN_CODE = un_de(
-    r"(?:m'ont|m'a|nous ont|m'avaient|on m'a) (?:dit|demande|repondu)",
+    r"(?:m'ont|m'a|nous ont|m'avaient|on m'a) (?:deja |bien )?(?:dit|demande|repondu|donne|envoye|remis)",
     r"(?:ils?|elles?|la caisse|la cpam|le medecin|le docteur|l'agent|le cabinet) (?:\w+ ){0,3}(?:dit|disent|demande|veut|veulent|repond)",
     r"code postal|code secret|reprendre (?:le travail|mon travail|le boulot|mes soins|rendez-vous)|continuer (?:le traitement|mes soins)",
 )

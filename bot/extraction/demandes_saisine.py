@@ -14,7 +14,7 @@ _SA_SAISINE = (
 )
 _POLI = r"(?:s'il (?:vous|te) plait|svp|stp|merci|bonjour|bonsoir|bjr|salut|slt|coucou|hello|oui|ok|alors|donc|bon|et|mais|euh|ah|pardon|en fait|finalement|au fait|aussi|encore)"
 _JE_VEUX = (
-    r"(?:je (?:ve|veux|voudrais?|souhaite|souhaiterais?|dois|peux|pourrais?|tiens a|vais)|j'? ?(?:aimerais?|ai besoin d[e'])|puis-je|est-ce que je peux"
+    r"(?:je (?:ve|veux|voudrais?|souhaite|souhaiterais?|dois|peux|pourrais?|tiens a|vais)|j'? ?(?:aimerais?|ai besoin d[e'])|puis-je|est[- ]ce que je peux"
     r"|(?:on|je) (?:peut|peux)|peut-on|pouvez[- ]vous|pourriez[- ]vous|vous (?:pouvez|pourriez)|tu peux|peux[- ]tu|il (?:faut|faudrait)|faut|faudrait|comment|possible de|possible d')"
 )
 
@@ -43,12 +43,15 @@ _GENERIQUE = (
 )
 _AJOUTER = r"(?:rajoute[rz]?|ajoute[rz]?|precise[rz]?|signale[rz]?|mentionne[rz]?)"
 _CORRIGER = r"(?:complete[rz]?|corrige[rz]?|modifie[rz]?|rectifie[rz]?|change[rz]?)"
+_PRECISER = r"(?:(?:apporte[rz]?|donne[rz]?|faire|fais|rajoute[rz]?|ajoute[rz]?) (?:une |des |quelques |un )?(?:petite?s? )?(?:precisions?|complements?|rajouts?|ajouts?))"
 _A_LA_SAISINE = rf"(?: ?(?:a|dans|sur|au|pour)? (?:{_SA_SAISINE}|mon courrier|ma lettre|{_NUMERO}))"
 _OUBLI = r"j'? ?(?:ai|avais) (?:juste |aussi |completement )?oubli(?:e[rz]?)?"
 _DIRE = r"(?:d[e']? ?(?:vous |lui |leur )?(?:dir(?:e)?|preciser?|mentionner?|signaler?|ajouter?|rajouter?|noter?|met+re|indiquer?|ecrire))"
 _AJOUT_QUE = re.compile(
     rf"(?:\b{_JE_VEUX} (?:\w+ ){{0,2}}?{_AJOUTER}{_A_LA_SAISINE}?|\b{_OUBLI} {_DIRE}{_A_LA_SAISINE}?"
     rf"|\b(?:ajoute[rz]?|rajoute[rz]?|note[rz]?|precise[rz]?)(?:[- ](?:leur|lui|aussi|bien|y|juste))*{_A_LA_SAISINE}?"
+    rf"|\b{_JE_VEUX} (?:\w+ ){{0,2}}?(?:{_PRECISER}|complete[rz]?){_A_LA_SAISINE}?|\bje (?:complete|precise|rajoute|ajoute)"
+    rf"|^\W*(?:{_POLI}\W+)*(?:(?:une |un |petite? |autre )*(?:precision|rajout|ajout|complement)|il manque {_GENERIQUE})"
     rf"|\b(?:dites|dis)[- ](?:lui|leur|au mediateur|a la caisse))(?: {_GENERIQUE})? ?(?:,? (?:que |qu'|ke |k'|comme quoi )|, ?| ?: ?)"
 )
 _AJOUT = re.compile(

@@ -19,6 +19,8 @@ _GROUPE_TIRE = re.compile(
     r"\b(?![0-9]{1,2}h[0-9]{2}\b|[0-9]+(?:ere?|eme|euros?|mars|mai|juin|juil|aout|mois|ans|jours?|fois|min|km)\b)"
     r"(?:[0-9]+[a-z]|[a-z]+[0-9])"
 )
+# The code that goes on with a conversation elsewhere opens all that was written: no less a secret.
+_DE_REPRISE = re.compile(r"(?=[0-9-]*[a-z])(?=[a-z-]*[0-9])[0-9a-z]{4}(?:-[0-9a-z]{4}){3}")
 
 
 def lire_preuves(plie: str) -> Iterator[Lecture]:
@@ -62,5 +64,7 @@ def _ressemblance(plie: str, lecture: Lecture) -> int:
 
 def _est_plausible(plie: str, lecture: Lecture) -> bool:
     """Whether it looks drawn at random; with its three dashes, a well-formed secret may be made of letters alone."""
-    tout_en_tirets = lecture.valeur is not None and plie.count("-", lecture.debut, lecture.fin) == _NB_GROUPES - 1
-    return tout_en_tirets or len(_GROUPE_TIRE.findall(plie, lecture.debut, lecture.fin)) >= _NB_GROUPES // 2
+    tout_en_tirets = plie.count("-", lecture.debut, lecture.fin) == _NB_GROUPES - 1
+    if tout_en_tirets and (lecture.valeur is not None or _DE_REPRISE.fullmatch(plie, lecture.debut, lecture.fin)):
+        return True
+    return len(_GROUPE_TIRE.findall(plie, lecture.debut, lecture.fin)) >= _NB_GROUPES // 2

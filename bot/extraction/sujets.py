@@ -21,7 +21,7 @@ _SUJETS = {
     "faq/comment_saisir": rf"comment (?:[a-z']+ ){{0,5}}?{_SAISIR} {_MEDIATEUR}|(?:demarche|procedure) pour {_SAISIR} {_MEDIATEUR}",
     "faq/saisir_compte_ameli": r"(?:par|via|depuis|sur|avec|passer par) (?:mon |le |son )?(?:compte |site )?ameli\b[^.?!\n]{0,12}?(?:comment|je fais|faire)"
     rf"|comment [^.?!\n]{{0,30}}(?:par|via|depuis|sur|avec) (?:mon |le )?(?:compte |site )?ameli|menu {_MEDIATEUR}",
-    "faq/qui_peut_saisir": rf"qui (?:peut|a le droit de|est-ce qui peut) {_SAISIR}",
+    "faq/qui_peut_saisir": rf"(?:peux?|peut|puis[- ]je|droit|possible|faut)[^.?!\n]{{0,30}} a (?:sa|leur) place(?![a-z])|qui (?:peut|a le droit de|est-ce qui peut) {_SAISIR}",
     "faq/pouvoir_mediateur": rf"{_MEDIATEUR}[^.?!\n]{{0,20}}(?:annuler|obliger|forcer|decider|imposer|casser|trancher)",
     "faq/defenseur_des_droits": r"defenseur des droits",
     "faq/confidentialite": r"(?:allez|va|vas|vont) (?:le |lui |leur |tout )?(?:dire|repeter|prevenir|informer|raconter)[^.?!\n]{0,15}\b(?:medecin|docteur|dentiste|caisse|patron|employeur|cabinet)|"
@@ -89,9 +89,21 @@ def sujets(texte: str) -> list[str]:
     return [label for debut, label in sorted(trouves) if not absent(plie, debut)]
 
 
-MOTS_D_UN_CAS = 12
+MOTS_D_UN_CAS, MOTS_D_UNE_CRAINTE = 12, 20
+_MINEUR = r"(?:[7-9]|1[0-7]|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept)"
+_PROCHES = (
+    r"(?:mes |ma |mon |les |leurs? )(?:parents?|mere|maman|pere|papa|beaux?[- ]peres?|belles?[- ]meres?|famille|mari|femme|conjointe?|compagn(?:on|e)"
+    r"|cop(?:ain|ine)|ex|freres?|soeurs?|fils|filles?|enfants?)(?: (?:ou|et|ni) (?:mes |ma |mon )?[a-z]+(?:[- ]pere|[- ]mere)?)?"
+)
+_LE_SACHE = r"(?:(?:le |la |les |en |l'|ne |soi(?:en)?t |tombe(?:nt)? )*(?:sache(?:nt)?|apprenne(?:nt)?|voi(?:t|e|ent)|lise(?:nt)?|decouvre(?:nt)?|au courant|prevenue?s?|informee?s?|avertie?s?|dessus))"
 _PROFESSIONNEL = r"(?:medecin|docteur|dr|dentiste|kine\w*|pharmacien\w*|specialiste|professionnel|cabinet)"
 _CAS = {
+    ("faq/qui_peut_saisir", "mineur"): rf"j'? ?ai (?:que |seulement |bientot |a peine )?{_MINEUR} ans\b[^.!\n]*(?:puis-je|peux|peut|droit|moi[- ]meme|toute? seule?|adulte|parents)"
+    r"|(?:faut|besoin|doit|obligatoire|oblige)[^.?!\n]{0,20}(?:une? (?:adulte|majeure?)|mes parents)(?![a-z])|(?:je suis|suis|etant|on est|quand|les|une?) mineure?s?(?![a-z])[^.!\n]{0,40}(?:peu[xt]|puis-je|droit|adulte|\?)"
+    r"|(?:peu[xt]|puis-je|droit|possible)[^.!\n]{0,40}(?:mineure?(?![a-z])|(?:sans|accord de|autorisation de) (?:mes |les )?parents|sans (?:un |d')?adulte)",
+    ("faq/confidentialite", "proches"): rf"(?:pas|jamais|surtout pas|sans) (?:envie )?que {_PROCHES} (?:soi(?:en)?t |ne )?{_LE_SACHE}"
+    rf"|{_PROCHES} (?:(?:va|vont|seront?|sera|peu(?:t|vent)|risquent?|doi(?:t|vent)) (?:de |d'|etre |le |l'|la )*(?:savoir|l'apprendre|au courant|prevenue?s?|informee?s?|avertie?s?|(?:voir|lire)(?= (?:ca|cela|tout|ce que|ma demande|mes|le dossier|mon dossier)| ?\?|\W*$))|(?:le )?(?:saura|sauront|verra|verront))"
+    rf"|(?:allez|vas|va|vont|faut) (?:le |la |en )?(?:prevenir|dire a|parler a|avertir|informer) {_PROCHES}",
     ("faq/confidentialite", "lecteurs"): r"qui (?:est-ce )?(?:qui )?(?:me )?(?:lit|voit|recoit|va lire|va voir|lira|verra)(?: (?:ca|cela|tout (?:ca|cela)|ici|mes messages|ce que j'ecris))?(?=\W*$)|lue?s? par qui",
     ("faq/confidentialite", "professionnel"): rf"{_PROFESSIONNEL}[^.?!\n]{{0,20}}(?:savoir|saura|au courant|prevenue?|informee?|avertie?|apprendre)(?![a-z])"
     rf"|(?:prevenir|informer|avertir|dire a|dire au) (?:mon |le |la |ma )?{_PROFESSIONNEL}",
@@ -100,6 +112,8 @@ _CAS = {
     ("faq/textes_reference", "legal"): r"^\W*(?:et |mais |est-ce que |c'est sur que )*c'est (?:bien |vraiment |un truc )?(?:legal|officiel|serieux|fiable|une arnaque)(?=\W*$)",
 }  # fmt: skip
 """Questions to which the answer of a label is beside the point: that label's answer for the case."""
+_LONGS = (("faq/qui_peut_saisir", "mineur"), ("faq/confidentialite", "proches"))
+"""What people explain before they ask it."""
 _AU_TRIBUNAL = re.compile(r"\b(?:tribuna\w*|juges?|proces|pole social|audience|justice)\b")
 _MOTIFS_DES_CAS = {cas: re.compile(rf"(?<![a-z])(?:{motif})") for cas, motif in _CAS.items()}
 
@@ -107,7 +121,9 @@ _MOTIFS_DES_CAS = {cas: re.compile(rf"(?<![a-z])(?:{motif})") for cas, motif in 
 def lire_cas(texte: str) -> tuple[str, str] | None:
     """The label and the case of its answer (content: `cas`) that a short question asks for. Never raises."""
     plie = redresser(texte).plie
-    if len(plie.split()) > MOTS_D_UN_CAS:
+    mots = len(plie.split())
+    if mots > MOTS_D_UNE_CRAINTE:
         return None
-    cas = next((cas for cas, motif in _MOTIFS_DES_CAS.items() if motif.search(plie)), None)
+    courts = {cas: motif for cas, motif in _MOTIFS_DES_CAS.items() if mots <= MOTS_D_UN_CAS or cas in _LONGS}
+    cas = next((cas for cas, motif in courts.items() if motif.search(plie)), None)
     return None if cas == ("faq/gratuite", "avocat") and _AU_TRIBUNAL.search(plie) else cas

@@ -11,11 +11,17 @@ _SIMPLE = un_de(
     r"(?:version|langage|langue|mode|francais|mots?|phrases?|explication) (?:plus )?(?:simple|facile|courte?|simplifiee?|falc)s?",
     r"facile a (?:lire|comprendre)|f\.?a\.?l\.?c",
     rf"{_PARLER}[- ]?(?:[a-z]+['-]? ?){{0,5}}?(?:plus (?:simple(?:men[t]?)?|facile(?:ment)?)|simplement(?=\W*$))",
-    rf"(?:parl\w*|compren\w*|lis|lire|ecri\w*|connais|sais) (?:{_MAL} )+(?:(?:le|en) )?francais|un (?:petit )?peu (?:de |le )?francais|francais (?:est |c'est )?(?:{_MAL}|difficile|dur|complique)",
     r"(?:j'|je |moi )?(?:apprends?|debute en) (?:le )?francais|francais (?:n'est|est|c'est) pas ma langue|(?:du|le) mal a lire|lis (?:tres )?(?:mal|difficilement)"
     r"|(?:je suis |suis )?(?:dyslexique|illettree?)|sais pas (?:bien |tres bien )?lire",
     r"(?:en |de facon |de maniere )plus simple|simplifie[rz]?|vulgarise[rz]?|des mots (?:plus )?(?:simples|faciles|de tous les jours)",
 )
+_MAL_LE_FRANCAIS = un_de(
+    rf"(?:parl\w*|compren\w*|lis|lire|ecri\w*|connais|sais) (?:{_MAL} )+(?:(?:le|en) )?francais|un (?:petit )?peu (?:de |le )?francais|francais (?:est |c'est )?(?:{_MAL}|difficile|dur|complique)",
+)
+_D_UN_AUTRE = un_de(
+    r"(?:(?:ma|mon|mes|sa|son|ses|leurs?|notre|nos|le|la|les|une?) [a-z-]+|elles?|ils?|qui) (?:ne |n')?(?:parl|compren|lit|lis|ecri|conna|sai|sav)[a-z]*"
+)
+"""Whose French is spoken of, where it is not the writer's."""
 _PLUS_SIMPLE = entier(
     r"(?:c'est |en |fais |faites |un peu |beaucoup )?plus (?:simple(?:ment)?|facile(?:ment)?)", r"simple(?:ment)?"
 )
@@ -24,7 +30,7 @@ _SIMPLE_D_ABORD = re.compile(
 )
 _NORMALE = un_de(
     r"(?:version|langage|mode) (?:normale?|complete?|ordinaire|habituelle?|longue?|classique|d'origine)",
-    rf"{_PARLER}[- ]?(?:moi |nous )?(?:\w+ ){{0,2}}?(?:normalement|comme avant|comme a (?:un|une) adulte|avec des phrases normales)",
+    rf"{_PARLER}[- ]?(?:moi |nous )?(?:\w+ ){{0,2}}?(?:normal(?:e|ement)?|comme avant|comme a (?:un|une) adulte|avec des phrases normales)",
     r"(?:arrete[rz]?|enleve[rz]?|quitte[rz]?|desactive[rz]?|stop|plus|pas|sans) (?:\w+ ){0,2}?(?:version|langage|mode) simple",
     r"(?:revenir|retour|repasse[rz]?|remet(?:s|tez|tre)) (?:\w+ ){0,3}?(?:normale?|complete?|comme avant)",
 )
@@ -43,7 +49,6 @@ def lire_version(texte: str) -> bool | None:
         return None
     if _NORMALE.search(lu):
         return False
-    demandee = (
-        _SIMPLE_D_ABORD.match(lu) or _PLUS_SIMPLE.search(lu) or (_SIMPLE.search(lu) and not _PAS_UNE_VERSION.search(lu))
-    )
+    dite = _SIMPLE.search(lu) or (_MAL_LE_FRANCAIS.search(lu) and not _D_UN_AUTRE.search(lu))
+    demandee = _SIMPLE_D_ABORD.match(lu) or _PLUS_SIMPLE.search(lu) or (dite and not _PAS_UNE_VERSION.search(lu))
     return True if demandee else None

@@ -267,3 +267,19 @@ def test_effacer_la_demande_efface_ce_qui_est_garde(quoi: str) -> None:
     assert gardes(conversation) == []
     dit_flou(conversation, AUTRE_FLOU)
     assert gardes(conversation) == []
+
+
+@pytest.mark.parametrize("titre", [OUI, NON])
+def test_apres_la_reponse_on_peut_continuer(titre: str) -> None:
+    conversation = question_posee()
+    avant = [choix for choix in conversation.choix if choix not in (OUI, NON)]
+    assert "Que puis-je faire pour vous" in conversation.choisit(titre)
+    assert set(avant or ["Saisir le médiateur maintenant"]) <= set(conversation.choix)
+
+
+def test_elle_ne_prend_pas_la_place_de_la_suite() -> None:
+    conversation = Conversation()
+    dit_flou(conversation)
+    dit = conversation.dit("Mon dentiste refuse ma C2S", "situation/refus_de_soins")
+    assert QUESTION not in dit and conversation.brouillon.confirmation == "verifier"
+    assert QUESTION not in conversation.dit("merci", "chitchat/remercier")

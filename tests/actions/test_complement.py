@@ -187,3 +187,23 @@ def test_demander_ou_cela_en_est_ne_perd_pas_ce_qui_attend_un_oui() -> None:
     assert conversation.choix == [AJOUTER, NE_RIEN_AJOUTER]
     conversation.dit("oui", "affirmer")
     assert ajoutes(conversation) == ["j'ai rappelé le 3 avril"]
+
+
+def test_la_saisine_ouverte_par_son_numero_et_son_code_ne_les_fait_pas_redemander() -> None:
+    ici = saisine_deposee()
+    ailleurs = Conversation(travail=ici.travail)
+    ailleurs.dit(f"{ici.brouillon.saisine} {ici.brouillon.preuve}", "suivre_saisine")
+    ailleurs.dit("merci", "chitchat/remercier")
+    dit = ailleurs.dit("je voudrai rajouter une chose : elle a aussi vu SOS médecins", "chitchat/aide", zone="ask")
+    assert "« elle a aussi vu SOS médecins »" in dit and "code secret" not in dit
+    ailleurs.choisit(AJOUTER)
+    assert ajoutes(ici) == ["elle a aussi vu SOS médecins"]
+    assert ici.brouillon.saisine and ici.brouillon.saisine in ailleurs.dit("où en est ma demande", "suivre_saisine")
+
+
+def test_un_code_faux_n_ouvre_rien() -> None:
+    ici = saisine_deposee()
+    ailleurs = Conversation(travail=ici.travail)
+    ailleurs.dit(f"{ici.brouillon.saisine} 7KQ2A-9XYZB-ABCD1-NP31C", "suivre_saisine")
+    assert "« " not in ailleurs.dit("je voudrais ajouter à ma demande que j'ai déménagé", "informer")
+    assert ailleurs.brouillon.saisine_ouverte is None

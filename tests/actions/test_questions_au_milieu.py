@@ -3,6 +3,7 @@
 import pytest
 
 from tests.actions.conversation import Conversation
+from tests.actions.parcours import formulaire_ouvert
 
 
 def ouverte() -> Conversation:
@@ -75,3 +76,26 @@ def test_une_question_nue_au_lieu_du_nom(texte: str, reponse: str) -> None:
 @pytest.mark.parametrize("texte", ["qui me rapelle, g pas de credit", "je veux que quelqu'un me rappelle"])
 def test_un_rappel_qui_n_existe_pas_est_dit(texte: str) -> None:
     assert "Je ne peux pas vous faire rappeler" in ouverte().dit(texte, "nlu_fallback", zone="unknown")
+
+
+@pytest.mark.parametrize(
+    ("texte", "dit"),
+    [
+        ("jpeux faire moi meme ou faut un adulte?", "ne parlent pas des mineurs"),
+        ("je veux pas que ma mere ou mon beau pere le sache, c'est possible?", "ne disent pas si un parent"),
+    ],
+)
+def test_ce_qu_un_mineur_demande_a_une_reponse_puis_la_question_revient(texte: str, dit: str) -> None:
+    conversation = formulaire_ouvert()
+    assert dit in conversation.dit(texte, "hors_perimetre", zone="ask")
+    assert conversation.champ == "demandeur.nom"
+
+
+def test_a_un_parent_l_accord_de_son_petit_enfant_n_est_pas_demande() -> None:
+    conversation = formulaire_ouvert()
+    conversation.dit("c'est pour ma fille", "informer")
+    conversation.brouillon.champ = "agissant_pour.accord"
+    assert "ne demande pas son accord" in conversation.dit("c'est un enfant je suis sa mère", "faq/qui_peut_saisir")
+    agissant = conversation.brouillon.dossier.agissant_pour
+    assert agissant is not None and agissant.accord == "representant_legal"
+    assert conversation.champ != "agissant_pour.accord"

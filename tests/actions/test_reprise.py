@@ -2,9 +2,11 @@
 
 import re
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
+from bot.edge import widget
 from tests.actions.conversation import MAINTENANT, Conversation
 from tests.actions.parcours import formulaire_ouvert
 
@@ -82,3 +84,55 @@ def test_la_demande_de_code_n_entre_pas_dans_le_recit() -> None:
 def test_vouloir_finir_demain_n_est_pas_une_urgence_meme_si_le_moteur_le_croit() -> None:
     assert code_dit(Conversation().dit("je veux finir demain sur mon téléphone", "urgence"))
     assert "3114" in Conversation().dit("je veux en finir ce soir", "informer")
+
+
+UN_CODE_DEJA = [
+    "on m'a donné un code pour la reprendre ici",
+    "j'ai deja un code c'est NP31-7KQ2-ABCD-9XYZ",
+    "NP31-7KQ2-ABCD-9XYZ",
+    "np31 7kq2 abcd 9xyz",
+    "NP317KQ2ABCD9XYZ",
+    "NP31-ABCD-EFGH-JKMN",
+    "ou je met mon code ?",
+    "j'ai reçu un code hier. Je veux continuer sur cet ordinateur.",
+    "voila mon code : NP31-7KQ2-ABCD-9XYZ, je veux reprendre",
+]
+
+
+@pytest.mark.parametrize("texte", UN_CODE_DEJA)
+def test_qui_a_un_code_apprend_ou_le_taper_et_n_en_recoit_pas_d_autre(texte: str) -> None:
+    conversation = Conversation()
+    assert "« Reprendre avec un code »" in conversation.dit(texte, "recommencer", zone="ask")
+    assert conversation.travail.reprises.codes == {}
+    assert conversation.brouillon.confirmation is None
+
+
+@pytest.mark.parametrize("texte", UN_CODE_DEJA)
+def test_un_code_tape_n_entre_pas_dans_le_recit(texte: str) -> None:
+    conversation = formulaire_ouvert()
+    avant = conversation.brouillon.dossier.recit()
+    conversation.brouillon.champ = "recit"
+    conversation.dit(texte, "informer")
+    assert conversation.brouillon.dossier.recit() == avant
+    assert conversation.champ == "recit"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["il me faut un code pour reprendre", "donnez-moi un code", "j'ai perdu mon code, je veux continuer plus tard"],
+)
+def test_qui_n_en_a_pas_en_recoit_un(texte: str) -> None:
+    assert code_dit(Conversation().dit(texte, "nlu_fallback", zone="ask"))
+
+
+@pytest.mark.parametrize(
+    "texte", ["j'ai mon code postal : 87000", "j'ai un code secret", "le médecin m'a donné un code"]
+)
+def test_un_autre_code_n_est_pas_celui_la(texte: str) -> None:
+    assert "Reprendre avec un code" not in Conversation().dit(texte, "informer")
+
+
+def test_la_page_a_le_bouton_que_l_assistant_nomme() -> None:
+    page = (Path(widget.__file__).parent / "page.html").read_text("utf-8")
+    dit = Conversation().dit("j'ai un code", "informer")
+    assert re.search(r"« (Reprendre [^»]+) »", dit)[1] in page  # type: ignore[index]
