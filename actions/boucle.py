@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from actions import clarifier, lire_reponse, questions, recapitulatif, recit, repondre, version
+from actions import clarifier, lire_reponse, necessaires, questions, recapitulatif, recit, repondre, version
 from actions.accords import accord_franc, est_explicite
 from actions.champs import ecrire, passer
 from actions.parcours import PARCOURS, avancer, parcours_du_label
@@ -181,7 +181,8 @@ def _refuse(tour: Tour) -> None:
         ecrire(tour, champ, INCONNU)
         avancer(tour)
     elif necessaire(tour.brouillon, champ):
-        _autre_voie(tour)
+        if champ in DES_MOYENS or not necessaires.refuser(tour, champ):
+            _autre_voie(tour)
     else:
         passer(tour, champ)
         tour.dire("passe")

@@ -1,5 +1,6 @@
 """The guides of the compte ameli, one step at a time, at the person's pace; an open form waits until they end."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from actions import apartes, lire_reponse
@@ -7,8 +8,10 @@ from actions.questions import OUVERTES, dire_perime, reposer
 from actions.reponse import Option, vers_valeur
 from actions.tour import Tour
 from bot.content.modeles import Guide
-from bot.extraction import guides
+from bot.extraction import demandes, guides
 from bot.extraction.identifiants import Etat
+from bot.extraction.reponses import est_question
+from bot.extraction.sujets import sujets
 
 CHAMP = "parcours"
 SUITE, RETOUR, ARRET = "suite", "retour", "arret"
@@ -50,7 +53,14 @@ def traiter(tour: Tour) -> bool:
     pas = en_cours(tour)
     if pas is None:
         return _commencer_en_mots(tour)
-    if guides.veut_la_suite(tour.texte) or (tour.lecture.sure and tour.lecture.label == "affirmer"):
+    if _en_dit_plus(tour, guides.veut_arreter):
+        tour.brouillon.parcours = None
+        tour.dire("guide_arrete")
+        return False
+    if _en_dit_plus(tour, guides.veut_la_suite):
+        _repondre_au_reste(tour)
+        naviguer(tour, SUITE)
+    elif guides.veut_la_suite(tour.texte) or (tour.lecture.sure and tour.lecture.label == "affirmer"):
         naviguer(tour, SUITE)
     elif guides.veut_la_meme(tour.texte):
         dire_l_etape(tour)
@@ -65,6 +75,25 @@ def traiter(tour: Tour) -> bool:
         tour.dire("guide_attente")
         reposer(tour)
     return True
+
+
+def _en_dit_plus(tour: Tour, est_dit: Callable[[str], bool]) -> bool:
+    """Whether a sentence steers the guide ("ok suivant. Au fait…") and others say something else: these are left to read."""
+    phrases, reste = demandes.separer(tour.texte, est_dit)
+    if not phrases or not demandes.dit_autre_chose(reste):
+        return False
+    tour.texte = reste
+    return True
+
+
+def _repondre_au_reste(tour: Tour) -> None:
+    """What is asked beside "suivant", before the next step."""
+    lecture = tour.lecture
+    label = next(iter(sujets(tour.texte)), lecture.label if lecture.sure else "")
+    if label.startswith(("faq/", "hors_")):
+        tour.dire_reponse(label)
+    elif est_question(tour.texte):
+        tour.dire("question_seule")
 
 
 def naviguer(tour: Tour, valeur: str) -> None:

@@ -52,7 +52,7 @@ PARLE_DE: dict[str, Callable[[str], bool]] = {
 
 def mener(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
     """Leads one turn."""
-    brouillon = tour.brouillon
+    brouillon, lue = tour.brouillon, tour.lecture
     if tour.choix and tour.choix.get("perime"):
         questions.dire_perime(tour)
     elif brouillon.alarme and urgence.est_finie(tour):
@@ -61,15 +61,29 @@ def mener(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
         urgence.alerter(tour)
     elif brouillon.alarme:
         _pendant_une_alarme(tour)
-    elif tour.choix:
+    elif tour.choix or _choisit_par_un_rang(tour):
         _appliquer_choix(tour)
     else:
         if urgence.est_possible(tour):
             tour.dire("danger_possible")
+        if tour.lecture.label != lue.label:
+            le_sien = _parcours_de_la_lecture(tour)
         _lire_un_message(tour, le_sien)
     if tour.reponses_dites:
         tour.brouillon.reponses_dites = tour.reponses_dites
     apprentissage.suivre(tour)
+
+
+def _choisit_par_un_rang(tour: Tour) -> bool:
+    """ "2" does what the second choice shown would do; whether that choice names a field and its value."""
+    charge = lire_choix.choix_par_rang(tour)
+    if charge is None:
+        return False
+    if "intent" in charge:
+        tour.texte, tour.lecture = "", Lecture(charge["intent"])
+        return False
+    tour.texte, tour.choix = "", charge
+    return True
 
 
 def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:

@@ -11,6 +11,7 @@ from actions import (
     compte_ameli,
     conseiller,
     definitions,
+    necessaires,
     noter,
     rappel,
     recapitulatif,
@@ -21,8 +22,9 @@ from actions import (
 )
 from actions.corrections import CHAMP_DU_SUJET
 from actions.questions import OUVERTES, options, redire, reposer
+from actions.reponse import Option
 from actions.tour import Tour
-from bot.extraction import au_chat, interdits, interrogations, rappels, reponses, versions
+from bot.extraction import au_chat, interdits, interrogations, langues, rappels, reponses, versions
 from bot.extraction import demandes as vocabulaire
 from bot.extraction.corrections import sujet_nomme
 from bot.extraction.sujets import lire_cas
@@ -76,6 +78,27 @@ def _oter_le_faux(tour: Tour, _: list[str]) -> None:
     tour.dire("fausse_affirmation")
 
 
+def _calmer(tour: Tour, _: list[str]) -> None:
+    tour.dire_reponse("chitchat/mecontentement")
+
+
+def _redire_les_choix(tour: Tour, _: list[str]) -> None:
+    """The choices that stood under the last answer, as words to type; where it had none, the open question."""
+    brouillon = tour.brouillon
+    montres = [choix for une in brouillon.derniere_reponse for choix in une["choix"]]
+    if not montres:
+        tour.dire("sans_bouton")
+        reposer(tour)
+        return
+    offerts = [Option(un["titre"], un["charge"]) for un in montres]
+    liste = "\n".join(f"{rang}. {un.titre}" for rang, un in enumerate(offerts, 1))
+    texte, champ = tour.message("choix_a_ecrire", liste=liste), brouillon.champ
+    if champ and brouillon.etape in OUVERTES:
+        tour.reponse.demander(texte, champ, tour.contenu.questions[champ], offerts)
+    else:
+        tour.reponse.dire(texte, choix=offerts)
+
+
 def _montrer_ou_reposer(tour: Tour) -> None:
     if tour.brouillon.etape is Etape.RECAPITULATIF:
         recapitulatif.montrer(tour)
@@ -109,6 +132,9 @@ DEMANDES = (
     Demande(lambda _, texte: interdits.donne_une_consigne(texte), lambda tour, _: tour.dire("consigne_refusee"), vraie=False),
     Demande(lambda _, texte: vocabulaire.refuse_de_laisser_garder(texte), lambda tour, _: apprentissage.arreter(tour)),
     Demande(lambda _, texte: versions.lire_version(texte) is not None, version.dire, redire),
+    Demande(lambda _, texte: not langues.est_en_francais(texte), lambda tour, _: tour.dire("en_francais")),
+    Demande(lambda _, texte: au_chat.ne_voit_pas_les_choix(texte), _redire_les_choix, lambda tour: None),
+    Demande(lambda _, texte: reponses.est_menace(texte), _calmer, necessaires.revenir),
     Demande(reprise.a_un_code, lambda tour, _: tour.dire("reprise_ou_taper_le_code"), vraie=False),
     Demande(code_par_courriel.demande_un_code_ici, code_par_courriel.donner_ici),
     Demande(lambda _, texte: rappels.demande_les_horaires(texte), lambda tour, _: conseiller.dire_voies(tour)),

@@ -1,6 +1,7 @@
 """Reads which of the choices offered a typed answer picks."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from actions.a_cote import MOTS_D_UN_OUI, raconte_autre_chose
 from actions.champs import ecrire
@@ -9,6 +10,8 @@ from bot.extraction import au_chat, choix, personnes, reponses
 from bot.extraction.recits import JETON
 from bot.mediation.situation import INCONNU, VALEURS
 
+DES_CHOIX = ("clarification", "caisse", "consentement", "recapitulatif")
+"""Questions whose choices are made for the moment."""
 FOIS_AVANT_INCONNU = 2
 MOTS_D_UN_REFUS_BREF = 5
 MOTS_D_UN_NOM = 5
@@ -58,6 +61,18 @@ def lire_reclamation(tour: Tour, champ: str) -> bool:
         return False
     ecrire(tour, champ, "sans_succes")
     return True
+
+
+def choix_par_rang(tour: Tour) -> dict[str, Any] | None:
+    """What the choice of the last answer does that a bare number picks; None where a number answers something else."""
+    brouillon = tour.brouillon
+    montres = [une for une in brouillon.derniere_reponse if une["choix"]]
+    attendu = next((une["expects"]["champ"] for une in brouillon.derniere_reponse if "expects" in une), None)
+    question = tour.contenu.questions.get(attendu or "")
+    if not montres or (question and not question.choix and attendu not in DES_CHOIX):
+        return None
+    rang, offerts = choix.rang_dit(tour.texte), montres[-1]["choix"]
+    return offerts[rang]["charge"] if rang is not None and -1 <= rang < len(offerts) else None
 
 
 def sens_choisi(tour: Tour, proposes: Sequence[str]) -> str | None:

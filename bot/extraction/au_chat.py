@@ -54,6 +54,13 @@ _ATTENTE = re.compile(
     r"|bouge[rz]? pas|quitte[rz]? pas|je (?:re)?cherche(?! (?:un|des|une|a)\b)|je reflechi(?:s|t)?\b|je (?:regarde|verifie|vais (?:voir|regarder|chercher|verifier|reflechir|la chercher|le chercher))"
     r"|je reviens?\b|j'arrive|on sonne|faut que je (?:cherche|regarde|reflechisse|verifie|retrouve)|laisse[rz][- ]moi (?:chercher|reflechir|le temps|\w+ (?:min|sec)\w*))\b[^?]*$"
 )
+_BOUTONS = r"(?:boutons|(?<=de )bouton|choix|propositions)"
+_SANS_BOUTONS = re.compile(
+    r"\b(?:ai|y a) (?:\w+ )?(?:pas|aucun|rien|plus) (?:\w+ ){0,2}?boutons?\b"
+    rf"|\b(?:voi[st]?|trouve|affiche\w*|apparai\w*|marche\w*|fonctionne\w*) (?:\w+ )?(?:pas|aucun|rien|plus) (?:\w+ ){{0,2}}?{_BOUTONS}\b"
+    rf"|\b(?:les?|aucun|vos|ces|tes) {_BOUTONS} (?:ne |n')?(?:\w+ )?(?:marche|fonctionne|s'affiche|affiche|apparai|repond)\w* (?:pas|plus)"
+    rf"|\b(?:ou (?:sont|est|ca)|quels?|c'est ou) (?:les?|vos|tes)? ?{_BOUTONS}(?=\W*$)|\b(?:peux|peut|arrive|sais) (?:\w+ )?pas (?:a )?(?:cliquer|appuyer)(?! sur le lien)"
+)
 _INCOMPREHENSION = re.compile(
     r"\b(?:(?:ne )?compren(?:ds?|s|d) (?:pas|rien|que dalle)|(?:pas|rien) compris|(?:ne )?pige pas|c'est quoi (?:la question|cette question)|c'est[- ]a[- ]dire|quelle question"
     r"|(?:vous|tu) (?:voulez|veux) dire quoi|(?:ca|cela|sa) veut dire quoi(?: ca| cela| la question)?(?=\W*$)|c'est pas clair|c'est flou)\b|^\W*(?:hein|quoi|comment|pardon|comment ca)\W*$"
@@ -120,6 +127,12 @@ def demande_d_attendre(texte: str) -> bool:
 
 def _sans_duree(plie: str) -> str:
     return re.sub(r"\d+ ?(?:min|sec|m\b|s\b)", "", plie)
+
+
+def ne_voit_pas_les_choix(texte: str) -> bool:
+    """Whether the person sees no buttons to choose from, or cannot use them."""
+    plie = redresser(texte).plie
+    return len(plie.split()) <= _MOTS_COURTS + 4 and bool(_SANS_BOUTONS.search(plie))
 
 
 def n_a_pas_compris(texte: str) -> bool:

@@ -92,6 +92,11 @@ def choisir(texte: str, choix: Sequence[tuple[str, str, Sequence[str]]]) -> str 
     return gagnants[0] if meilleur > 0 and len(gagnants) == 1 else None
 
 
+def rang_dit(texte: str) -> int | None:
+    """The rank of a choice that a text names and nothing else ("2", "le deuxième"), -1 for the last; None otherwise."""
+    return _rang(redresser(texte).plie.strip())
+
+
 def _rang(lu: str) -> int | None:
     if trouve := _NUMERO.match(lu):
         return int(trouve.group(1)) - 1

@@ -227,3 +227,20 @@ def test_un_guide_que_le_contenu_n_a_plus_est_oublie(etat: str) -> None:
     conversation = Conversation()
     conversation.brouillon.parcours = etat
     assert "Étape" not in conversation.dit("ok", "affirmer")
+
+
+def test_suivant_puis_une_question_avance_et_repond() -> None:
+    conversation = Conversation()
+    conversation.dit("comment créer un compte ameli ?", "faq/creer_compte_ameli")
+    conversation.choisit("Me guider pas à pas")
+    dit = conversation.dit("ok suivant. au fait, est-ce que c'est gratuit ?", "faq/gratuite", zone="ask")
+    assert "gratuit" in dit and "Étape 2 sur" in dit
+
+
+def test_arreter_le_guide_et_dire_autre_chose() -> None:
+    conversation = Conversation()
+    conversation.dit("comment créer un compte ameli ?", "faq/creer_compte_ameli")
+    conversation.choisit("Me guider pas à pas")
+    dit = conversation.dit("arrêter le guide. Mon dentiste refuse ma carte C2S", "situation/refus_de_soins")
+    assert "j'arrête le guide" in dit and conversation.brouillon.parcours is None
+    assert conversation.brouillon.situation.motif == "refus_de_soins"

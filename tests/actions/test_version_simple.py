@@ -123,3 +123,25 @@ def test_un_prenom_ne_change_pas_de_version() -> None:
     conversation = Conversation()
     conversation.dit("Claire", "chitchat/repeter")
     assert not conversation.brouillon.simple
+
+
+@pytest.mark.parametrize("texte", ["tu peux parler normal", "parlez normalement"])
+def test_on_revient_a_la_version_ordinaire(texte: str) -> None:
+    conversation = Conversation()
+    conversation.dit("parlez plus simplement", "chitchat/repeter")
+    conversation.dit(texte, "parler_conseiller", zone="ask")
+    assert not conversation.brouillon.simple
+
+
+@pytest.mark.parametrize(
+    ("texte", "simple"),
+    [
+        ("je parle mal français", True),
+        ("ma femme parle mal français", False),
+        ("ils comprennent pas bien le français", False),
+    ],
+)
+def test_le_francais_de_qui(texte: str, simple: bool) -> None:
+    conversation = Conversation()
+    conversation.dit(texte, "informer")
+    assert conversation.brouillon.simple is simple

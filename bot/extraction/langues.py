@@ -1,0 +1,38 @@
+"""In which language a message is written, as far as it matters: whether it is French. Vocabulary only."""
+
+import re
+
+from bot.extraction.pliage import plier
+
+_MOT = re.compile(r"[a-z']+")
+_ANGLAIS = frozenset(
+    _MOT.findall(
+        "the my his her our your they she he we you is are was were has have had do does did don't doesn't didn't not no yes and or but because"
+        " why what how who when where which with without for from this that there need want help please can can't could would should will speak"
+        " say says said tell told refuse refuses refused doctor health insurance money english sick hospital appointment hello hi i i'm it's to"
+        " of in on at me"
+    )
+)
+_AUSSI_FRANCAIS = frozenset(_MOT.findall("me on no or i his but had do does was will in of at to are how says refuse"))
+"""English words that are French too, or slips of French words."""
+_FRANCAIS = frozenset(
+    _MOT.findall(
+        "je j le la les un une des du de mon ma mes est pas que qui et ou pour dans avec ne il elle ils vous nous au aux ce c ca sur par cpam"
+        " secu medecin docteur veut dit"
+    )
+)
+_AUTRE_ECRITURE = re.compile(r"[^\W\d_a-zA-Z\u00c0-\u024f]")
+_LETTRE = re.compile(r"[^\W\d_]")
+_MOTS_ANGLAIS = 3
+
+
+def est_en_francais(texte: str) -> bool:
+    """False for a message in English, or in another script: three English words at least, and more than French ones."""
+    lettres = _LETTRE.findall(texte)
+    if len(_AUTRE_ECRITURE.findall(texte)) * 2 > len(lettres):
+        return False
+    mots = _MOT.findall(plier(texte).plie)
+    anglais = [mot for mot in mots if mot in _ANGLAIS]
+    francais = sum(part in _FRANCAIS for mot in mots for part in mot.split("'"))
+    surs = any(mot not in _AUSSI_FRANCAIS for mot in anglais)
+    return not (len(anglais) >= _MOTS_ANGLAIS and surs and len(anglais) > 2 * francais)
