@@ -19,7 +19,10 @@ ANNONCE = re.compile(r"m'? ?app?ell?e|mon (?:pr[ée])?nom|moi,? c(?:'?est)?\b|je
 PERSONNE_AIDEE = re.compile(
     r"(?:tut(?:eur|rice)|curat(?:eur|rice)|mandataire(?: judiciaire)?|repr[ée]sentante? l[ée]gale?|"
     r"accompagne|accompagnons|m'occupe|pour|aide|(?P<suis>suis)|suivons)(?:\s+(?:aussi|[ée]galement))?"
-    r"\s+(?:de\s+|d'|le dossier de\s+)?$",
+    r"\s+(?:de\s+|d'|le dossier de\s+)?$"
+    r"|(?:voisine?|amie?|s(?:oe|œ)ur|fr[èe]re|ni[èe]ce|neveu|cousine?|fille|fils|m[èe]re|p[èe]re|mari|femme|[ée]pou(?:x|se)"
+    r"|auxiliaire de vie|aide [àa] domicile|aidante?)\s+(?:de\s+|d')$"
+    r"|personne concern[ée]e(?: c'est| est)?\s*:?\s*$",
     re.IGNORECASE,
 )
 """Right before a name: it is that of the person who is helped."""
@@ -100,7 +103,9 @@ def noter_pour_qui(tour: Tour, pour_qui: PourQui | None) -> None:
         if change:
             ecrire(tour, "personne_concernee", "autrui")
             connue = dossier.agissant_pour.precision if dossier.agissant_pour else None
-            du_demandeur = precision is None or not precision.lower().startswith(MOTS_DU_PROCHE)
+            du_demandeur = (
+                pour_qui.du_demandeur or precision is None or not precision.lower().startswith(MOTS_DU_PROCHE)
+            )
             accord = dossier.agissant_pour.accord if dossier.agissant_pour and (du_demandeur or not connue) else None
             dossier.agissant_pour = AgissantPour(pour_qui.qualite, connue if du_demandeur else precision, accord)
             tour.nouveautes.add("agissant_pour")
@@ -146,7 +151,9 @@ def _a_qui(tour: Tour, lu: NomLu) -> str | None:
     avant = tour.texte[max(0, lu.debut - 40) : lu.debut]
     aidee = PERSONNE_AIDEE.search(avant)
     if aidee and not (aidee["suis"] and lu.qui is Qui.SOI and not _suit_des_personnes(tour)):
-        return "personne_concernee" if _pour_autrui(tour) else None
+        return "personne_concernee" if _pour_autrui(tour) or _repond_pour_qui(tour, lu) else None
+    if _repond_pour_qui(tour, lu) and len(tour.texte.split()) <= MOTS_D_UN_NOM:
+        return "personne_concernee"
     if lu.qui is Qui.AUTRE:
         return None
     if lu.nom is None:
@@ -154,6 +161,12 @@ def _a_qui(tour: Tour, lu: NomLu) -> str | None:
     if lu.qui is Qui.PROCHE:
         return "personne_concernee" if _pour_autrui(tour) or _nomme_un_proche(tour) else None
     return "demandeur" if _est_de_soi(tour, lu) else qui_porte(tour, lu) or "demandeur"
+
+
+def _repond_pour_qui(tour: Tour, lu: NomLu) -> bool:
+    """ "Mme Keita", "pour Mme Keita", to "for you or for somebody else?": nobody calls themselves so."""
+    annonce = ANNONCE.search(tour.texte) or personnes.lire_pour_qui(tour.texte)
+    return tour.brouillon.champ == "personne_concernee" and lu.civilite is not None and not annonce
 
 
 def _suit_des_personnes(tour: Tour) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain
 
 from bot.extraction.interrogations import separer
@@ -14,9 +14,11 @@ from bot.extraction.personnes_mots import (
     CAS_D_UN_PROCHE,
     CAS_DE_SOI,
     CITE_UN_TIERS,
+    INCONNU_AIDE,
     PARLE_D_ELLE,
     PERSONNES,
     POUR_QUI_D_AUTRE,
+    POUR_QUI_EST_NOMME,
     POUR_SOI,
     POUR_UN_AUTRE,
     POUR_UN_PROCHE,
@@ -42,6 +44,8 @@ class PourQui:
     debut: int
     fin: int
     soi: bool = False
+    du_demandeur: bool = field(default=False, compare=False)
+    """Whether `lien` are their words for themselves ("le voisin"), not for the person concerned."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +54,7 @@ class _Indice:
     debut: int
     fin: int
     lien: tuple[int, int]
+    du_demandeur: bool = False
 
 
 def _lien(trouve: re.Match[str]) -> tuple[int, int]:
@@ -82,14 +87,15 @@ def _cas_de_soi(plie: str) -> Iterator[_Indice]:
 
 def _retenir(plie: str) -> _Indice | None:
     """The surest sign: what the person says they are, then for whom they say they write, then whose trouble it is."""
-    dits = [*_cas_d_un_autre(POUR_UN_PROCHE, plie), *_cas_de_soi(plie)]
+    dits = [*_cas_d_un_autre(POUR_UN_PROCHE, plie), *_cas_d_un_autre(POUR_QUI_EST_NOMME, plie), *_cas_de_soi(plie)]
     dernier = max(dits, key=lambda indice: indice.debut, default=None)
     qualite = next(_qualites_dites(plie), None)
     if qualite and not (dernier and dernier.qualite is None and dernier.debut > qualite.debut):
         nomme = next(
             (i for i in dits if i.qualite and qualite.qualite in ("tuteur", "professionnel", "association")), None
         )
-        return _Indice(qualite.qualite, qualite.debut, qualite.fin, nomme.lien if nomme else qualite.lien)
+        de_soi = nomme is None and not INCONNU_AIDE.match(plie, qualite.lien[0])
+        return _Indice(qualite.qualite, qualite.debut, qualite.fin, nomme.lien if nomme else qualite.lien, de_soi)
     if dernier:
         return dernier
     refus = next(chain(_cas_d_un_autre(REFUSE_A_UN_PROCHE, plie), _cas_d_un_autre(VU_REFUSER, plie)), None)
@@ -111,7 +117,8 @@ def lire_pour_qui(texte: str) -> PourQui | None:
     if indice.qualite is None:
         return PourQui(None, None, debut, fin, soi=True)
     de, a = lu.etendue(*indice.lien)
-    return PourQui(indice.qualite, texte[de:a].strip(), min(debut, de), max(fin, a))
+    lien = texte[de:a].strip()
+    return PourQui(indice.qualite, lien, min(debut, de), max(fin, a), du_demandeur=indice.du_demandeur)
 
 
 def est_pour_un_autre(texte: str) -> bool:

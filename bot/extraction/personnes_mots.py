@@ -71,7 +71,8 @@ POUR_QUI_D_AUTRE = re.compile(
 """Asked back in anger: of course for themselves."""
 
 POUR_UN_AUTRE = re.compile(
-    r"^\W*(?:(?:oui|non|en fait|c'est|ca|cela|est|je (?:le |la )?(?:fais|demande|viens|vous ecris|ecris))[ ,]+)*"
+    r"\b(?:c'est )?(?:elle|lui),? (?:la personne|qui est concernee?|la concernee|le concerne)\b|\b(?:pour )?(?:elle|lui),? (?:et )?pas (?:pour )?moi\b"
+    r"|^\W*(?:(?:oui|non|en fait|c'est|ca|cela|est|je (?:le |la )?(?:fais|demande|viens|vous ecris|ecris))[ ,]+)*"
     r"pour (?:quelqu'un d'autre|une autre personne|autrui|un(?:e de mes)? proches?)(?: que moi)?\W*$"
 )
 """Said alone: for somebody, without saying whom."""
@@ -123,8 +124,12 @@ _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
     (
         "proche",
         rf"{_JE_SUIS} ?(?P<lien>(?:sa|son|leur|une?|la|le|l') ?(?:soeur|frere|voisine?|amie?|niece|neveu|cousine?"
-        r"|tante|oncle|grand-mere|grand-pere|belle-\w+|beau-\w+|petite-fille|petit-fils|proche|aidante?)(?: (?:de"
-        r"|d')| |$))",
+        r"|tante|oncle|grand-mere|grand-pere|belle-\w+|beau-\w+|petite-fille|petit-fils|proche|aidante?))(?: |$)",
+    ),
+    (
+        "proche",
+        r"^\W*(?:(?:bonjour|bonsoir|bjr)\W+)?(?P<lien>(?:la |le |l'|une? )?(?:voisine?|amie?|soeur|frere|niece|neveu|cousine?"
+        r"|belle-\w+|beau-\w+|aidante?)) (?=(?:de |d')?(?:mme|madame|mr|monsieur|m\.) )",
     ),
 )
 POUR_SOI = re.compile(
@@ -143,6 +148,13 @@ REFUSE_A_UN_PROCHE = re.compile(rf"\b{_REFUSE}{_ENTRE} {_LIEN}(?! (?:m'a|m'ont|d
 _AGE = r"(?:,[^,.!?\n]{1,40},|,? \(?(?:agee? )?(?:de )?\d{1,3} ?(?:ans?|mois|semaines)\)?,?)?(?: (?:il|elle|ils|elles)(?= ))?"
 VU_REFUSER = re.compile(
     rf"\b{_LIEN}(?:,[^,.!?\n]{{1,40}},)? s'est (?:vue?|fait) (?:refus|rejet|reclam|suppri|coup|retir)\w*"
+)
+POUR_QUI_EST_NOMME = re.compile(
+    rf"(?<![a-z])(?:pour|personne concernee(?: c'est| est)? ?:?) (?:mme|madame|mr|monsieur|m\.)(?: [a-z'-]+){{1,3}}?,? {_LIEN}"
+)
+""" "Pour madame Kowalski, ma voisine"."""
+INCONNU_AIDE = re.compile(
+    r"(?:une?|des|cette?) (?:dame|monsieur|personnes?|familles?|jeunes?|couple|homme|femme)(?![a-z])"
 )
 CAS_D_UN_PROCHE = re.compile(rf"\b{_LIEN}{_AGE}{_SON_CAS}")
 QUALITES = tuple((qualite, re.compile(rf"(?<![a-z]){motif}")) for qualite, motif in _JE_SUIS_QUI)

@@ -1,0 +1,52 @@
+"""Whom it is for, told by a name: "le voisin de Mme Kowalski" names the person concerned, and says who writes."""
+
+import pytest
+
+from tests.actions.conversation import Conversation
+from tests.actions.parcours import formulaire_ouvert
+
+
+@pytest.mark.parametrize(
+    ("texte", "nom"),
+    [
+        ("je suis le voisin de Mme Kowalski, la cpam ne lui répond pas depuis six mois", "Kowalski"),
+        ("Bonjour, voisine de M. Petit. La CPAM ne lui répond pas depuis six mois", "Petit"),
+        ("je suis la nièce de Mme Rose Lebrun, la caisse ne répond pas à sa lettre de mars", "Lebrun"),
+        ("pour madame Kowalski, ma voisine, la cpam ne lui répond pas depuis six mois", "Kowalski"),
+    ],
+)
+def test_qui_suit_la_relation_est_la_personne_concernee(texte: str, nom: str) -> None:
+    conversation = Conversation()
+    conversation.dit(texte, "situation/absence_reponse")
+    dossier = conversation.brouillon.dossier
+    assert dossier.personne_concernee.nom == nom and dossier.demandeur.nom is None
+    assert dossier.agissant_pour and dossier.agissant_pour.qualite == "proche"
+    assert dossier.agissant_pour.precision in (None, "ma voisine")
+
+
+@pytest.mark.parametrize(
+    "texte", ["corriger personne concernée : Madame Kowalski, ma voisine", "pour madame Kowalski, ma voisine"]
+)
+def test_la_personne_concernee_se_corrige_par_son_nom(texte: str) -> None:
+    conversation = formulaire_ouvert()
+    conversation.dit(texte, "modifier_reponse" if texte.startswith("corriger") else "informer")
+    dossier = conversation.brouillon.dossier
+    assert (dossier.personne_concernee.nom, dossier.demandeur.nom) == ("Kowalski", None)
+    assert dossier.agissant_pour and dossier.agissant_pour.precision == "ma voisine"
+
+
+@pytest.mark.parametrize("texte", ["c'est elle la personne, pas moi", "pour lui, pas pour moi"])
+def test_pas_moi_dit_que_c_est_pour_un_autre(texte: str) -> None:
+    conversation = formulaire_ouvert()
+    conversation.brouillon.dossier.pour_soi, conversation.brouillon.champ = None, "personne_concernee"
+    conversation.dit(texte, "nier", "ask")
+    assert conversation.brouillon.dossier.pour_soi is False
+
+
+@pytest.mark.parametrize("texte", ["Mme Fatoumata Keita", "pour Mme Keita, je viens de le dire"])
+def test_un_nom_a_la_question_pour_qui_est_celui_d_un_autre(texte: str) -> None:
+    conversation = formulaire_ouvert()
+    conversation.brouillon.dossier.pour_soi, conversation.brouillon.champ = None, "personne_concernee"
+    conversation.dit(texte)
+    dossier = conversation.brouillon.dossier
+    assert (dossier.personne_concernee.nom, dossier.demandeur.nom) == ("Keita", None)
