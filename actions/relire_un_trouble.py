@@ -4,8 +4,13 @@ import re
 
 from actions.tour import Lecture, Tour
 from bot.extraction import professions, reponses
-from bot.extraction.comportements import raconte_un_comportement, raconte_un_refus_de_soigner, raconte_une_decision
-from bot.extraction.organismes import est_l_employeur
+from bot.extraction.comportements import (
+    dit_un_desaccord,
+    raconte_un_comportement,
+    raconte_un_refus_de_soigner,
+    raconte_une_decision,
+)
+from bot.extraction.organismes import est_l_employeur, se_dit_employeur
 from bot.extraction.situation import lire_situation
 from bot.mediation.brouillon import Etape
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
@@ -68,8 +73,7 @@ def _mal_lu(tour: Tour) -> str | None:
     if lecture.label == "situation/medecin_traitant" and raconte_un_comportement(tour.texte):
         return "situation/relation_medecin"
     lue = lire_situation(tour.texte)
-    mal_lue = not lecture.sure or lecture.label in MECOMPRISES_D_UN_EMPLOYEUR
-    if mal_lue and est_l_employeur(tour.texte) and not reponses.est_question(tour.texte):
+    if _est_un_employeur_mal_lu(tour):
         return _de_l_employeur(tour)
     if lecture.label == "situation/litige_hors_champ" and _refuse_de_soigner(tour):
         return "situation/refus_de_soins"  # "je suis à la MSA et mon kiné me refuse"
@@ -87,10 +91,24 @@ def _demande_s_il_peut(tour: Tour) -> str | None:
     return None
 
 
+def _est_un_employeur_mal_lu(tour: Tour) -> bool:
+    """Whether an employer writes, of the caisse and of no other body, and the engine heard something else in it."""
+    lecture = tour.lecture
+    mal_lue = not lecture.sure or lecture.label in MECOMPRISES_D_UN_EMPLOYEUR
+    if not mal_lue or not est_l_employeur(tour.texte) or lire_situation(tour.texte).organisme_tiers:
+        return False
+    dit_qui = se_dit_employeur(tour.texte) and not reponses.est_question(tour.texte)
+    return dit_qui or dit_un_desaccord(tour.texte)  # "comment déclarer l'accident de mon salarié" is no dispute
+
+
 def _de_l_employeur(tour: Tour) -> str:
     """An employer in dispute with a caisse may refer too: their trouble with it, else who may refer."""
+    if reponses.est_question(tour.texte):
+        return "faq/qui_peut_saisir"
     ecoute = lire_situation(tour.texte).organisme or tour.brouillon.situation.organisme
     possibles = [label for label in tour.lecture.meilleurs if label.removeprefix("situation/") in MOTIFS_CAISSE]
+    if ecoute and not possibles and dit_un_desaccord(tour.texte):
+        return "situation/reponse_insatisfaisante"  # the decision that they contest
     return possibles[0] if ecoute and possibles else "faq/qui_peut_saisir"
 
 
