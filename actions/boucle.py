@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from actions import clarifier, lire_reponse, questions, recapitulatif, recit, repondre, version
+from actions import clarifier, lire_reponse, noter_reclamation, questions, recapitulatif, recit, repondre, version
 from actions.accords import accord_franc, est_explicite
 from actions.champs import ecrire, passer
 from actions.parcours import PARCOURS, avancer, parcours_du_label
@@ -104,6 +104,7 @@ def _lire_sans_la_question(tour: Tour, champ: str) -> bool:
 
 def _repondu(tour: Tour) -> None:
     """The field is answered: the despair and the questions that came with it are answered too, then the next one."""
+    noter_reclamation.deduire(tour)
     recit.corriger_dates(tour, [tour.brouillon.champ or ""])
     if alarmes.est_desespoir(tour.texte):
         tour.dire_reponse("chitchat/mecontentement", cas="desespoir")

@@ -162,6 +162,8 @@ def _champ_sans_role(tour: Tour) -> str | None:
     date_faits = tour.brouillon.situation.motif in ("refus_de_soins", "relation_medecin") and "professionnel.date_faits"
     if champ and (champ == "recit" or champ.startswith("professionnel.")):
         return date_faits or None  # "docteur Lemoine à Rennes, c'était mardi dernier"
+    if champ == "reclamation":
+        return "reclamation.date"  # "le 3 septembre", to "did you complain?"
     if champ == "reclamation.objet":
         return None if nomme_un_objet(tour.texte) else "reclamation.date"  # "celle du 12 mars"
     if champ:

@@ -18,6 +18,9 @@ REFUS_DE_LA_RECLAMATION = re.compile(
 """A complaint that was answered, and not as hoped: the motive already says that the person disagrees."""
 CPAM = re.compile(r"\b(?:c\.?p\.?a\.?m|cgss)\b", re.IGNORECASE)
 """A CPAM or a CGSS manages the régime général: who is in dispute with theirs belongs to it."""
+RESULTATS = ("absence_reponse", "reponse_insatisfaisante")
+DU_RESULTAT = {"motif", "reclamation.date", "reclamation.resultat"}
+"""Fields which, once given, may say together with those known before that the complaint came to nothing."""
 LONG_SILENCE = 60
 """Days after which a complaint without answer is a silence."""
 MARGE = {Precision.MOIS: 31, Precision.ANNEE: 366}
@@ -82,7 +85,9 @@ def deduire(tour: Tour) -> None:
     if _attend_depuis_longtemps(tour):
         ecrire(tour, "reclamation", "sans_succes")
         noter_resultat(tour, "absence_reponse")
-    dit_le_resultat = tour.lecture.famille == "situation" or "reclamation.resultat" in tour.nouveautes
+    if situation_connue.reclamation == "sans_succes" and "reclamation" in tour.nouveautes:
+        _suivre_ce_qui_fut_dit(tour)
+    dit_le_resultat = tour.lecture.famille == "situation" or tour.nouveautes & DU_RESULTAT
     if not dit_le_resultat or situation_connue.motif not in MOTIFS_CAISSE:
         return
     if situation_connue.reclamation is None and dossier.reclamation.date:
@@ -96,6 +101,13 @@ def deduire(tour: Tour) -> None:
         ecrire(tour, "reclamation", "sans_succes")
     if situation_connue.regime is None and CPAM.search(tour.texte):
         ecrire(tour, "regime", "general")
+
+
+def _suivre_ce_qui_fut_dit(tour: Tour) -> None:
+    """What the person said of the answer before they said that they had complained ("rien", then "oui, par écrit")."""
+    dit = tour.brouillon.dossier.reclamation.resultat
+    if dit in RESULTATS and tour.brouillon.situation.motif in RESULTATS:
+        noter_resultat(tour, dit)
 
 
 def _attend_depuis_longtemps(tour: Tour) -> bool:

@@ -154,7 +154,8 @@ def _recit(tour: Tour) -> str | None:
         and _temoin(tour, f"situation/{lue.resultat.valeur}")
     ):
         return f"situation/{lue.resultat.valeur}"  # "la cgss me répond pas": the words say it all
-    sur = possibles and (dit or possibles[0] in tour.lecture.meilleurs[:1]) and _temoin(tour, possibles[0])
+    temoin = possibles and (_temoin(tour, possibles[0]) or (dit and not lue.organismes_cites))
+    sur = temoin and (dit or possibles[0] in tour.lecture.meilleurs[:1])
     courte = sur and longueur >= MOTS_AVEC_UN_TEMOIN and not reponses.est_question(tour.texte)
     if not possibles or not (longueur >= MOTS_D_UNE_HISTOIRE or courte):
         return None
