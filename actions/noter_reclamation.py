@@ -19,6 +19,8 @@ REFUS_DE_LA_RECLAMATION = re.compile(
 CPAM = re.compile(r"\b(?:c\.?p\.?a\.?m|cgss)\b", re.IGNORECASE)
 """A CPAM or a CGSS manages the régime général: who is in dispute with theirs belongs to it."""
 RESULTATS = ("absence_reponse", "reponse_insatisfaisante")
+DE_SON_ENVOI = ("reclamation.date", "reclamation.canal")
+"""Fields whose question is about the sending: what is named there is how the complaint was sent."""
 DU_RESULTAT = {"motif", "reclamation.date", "reclamation.resultat"}
 """Fields which, once given, may say together with those known before that the complaint came to nothing."""
 LONG_SILENCE = 60
@@ -39,6 +41,9 @@ def noter_reclamation(tour: Tour, lue: SituationLue) -> None:
     raconte = ouvert and (lue.reclamation or lue.reclamation_ecrite or champ == "reclamation.canal")
     if lue.canal_reclamation and raconte:
         ecrire(tour, "reclamation.canal", lue.canal_reclamation.valeur)
+    elif champ in DE_SON_ENVOI and (canal := reclamations.lire_canal(tour.texte)):
+        if champ == "reclamation.canal" or tour.brouillon.dossier.reclamation.canal is None:
+            ecrire(tour, "reclamation.canal", canal)  # "2 courriers, un le 2 septembre et un le 20 octobre"
     resultat = lue.resultat.valeur if lue.resultat else _resultat_d_une_reponse(tour, lue)
     if resultat and tour.brouillon.situation.motif in MOTIFS_CAISSE:
         noter_resultat(tour, resultat)

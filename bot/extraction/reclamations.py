@@ -199,6 +199,15 @@ _PLAINTE = re.compile(
 )
 
 
+def lire_canal(texte: str) -> str | None:
+    """How something written was sent, by the word for it ("2 courriers"), in a text that asks nothing."""
+    if "?" in texte or not parle_d_un_ecrit(texte):
+        return None
+    plie = redresser(texte).plie
+    canal = _canal_entre(plie, 0, len(plie))
+    return canal[0] if canal else None
+
+
 def parle_d_un_ecrit(texte: str) -> bool:
     """Whether a text names something written ("par courrier", "un recommandé"), asserted and by the writer."""
     plie = redresser(texte).plie
@@ -217,9 +226,18 @@ _AUTRE_LETTRE = re.compile(
     r"\b(?:un|une|des|deux|plusieurs|d'autres|encore|aussi)(?: (?:autres?|nouve\w+|deuxieme|second\w*))?"
     r" (?:courriers?|lettres?|mails?|e-?mails?|courriels?|messages?|recommandes?|lrar)(?![a-z])"
 )
+_PLUSIEURS = re.compile(
+    r"\b(?:deux|trois|quatre|plusieurs|des|les|mes|\d+) (?:autres? )?(?:courriers|lettres|mails|e-?mails|courriels|messages|recommandes?|lrar|reclamations|fois)(?![a-z])"
+    r"|\bune? (?:premiere? )?(?:le|en|du) [^.!?\n]{1,30}\bet une? (?:autre |second\w* |deuxieme )?(?:le|en|du) "
+)
 _LA_RECLAMATION = re.compile(
     r"\b(?:ma|la|cette|notre) (?:premiere )?(?:reclamation|contestation|lettre|plainte)|\bmon (?:courrier|mail|recours)"
 )
+
+
+def parle_de_plusieurs_lettres(texte: str) -> bool:
+    """Whether a text tells of several letters at once ("deux courriers", "un le 2 et un le 20")."""
+    return bool(_PLUSIEURS.search(redresser(texte).plie))
 
 
 def parle_d_une_autre_lettre(texte: str) -> bool:
