@@ -41,7 +41,8 @@ def histoire_d_une_question(tour: Tour) -> Lecture | None:
         silence = lue.resultat if _temoin(tour, "situation/absence_reponse") and lue.organisme_tiers is None else None
         return _devinee(f"situation/{silence.valeur}", lecture) if silence else None
     demande = lecture.sure and (lecture.famille == "faq" or lecture.label in PUIS_JE)
-    if not (demande and longue) or brouillon.situation.motif:
+    voulue = lecture.sure and lecture.label == "deposer_saisine" and bool(lue.reclamation and lue.resultat)
+    if not ((demande and longue) or voulue) or brouillon.situation.motif:
         return None
     possibles = [label for label in lecture.meilleurs if _temoin(tour, label)]
     if lue.reclamation and lue.resultat and lue.organisme_tiers is None:
@@ -155,7 +156,8 @@ def _recit(tour: Tour) -> str | None:
     ):
         return f"situation/{lue.resultat.valeur}"  # "la cgss me répond pas": the words say it all
     temoin = possibles and (_temoin(tour, possibles[0]) or (dit and not lue.organismes_cites))
-    sur = temoin and (dit or possibles[0] in tour.lecture.meilleurs[:1])
+    premiers = tour.lecture.meilleurs[: 2 if reponses.veut_le_mediateur(tour.texte) else 1]  # the wish is read first
+    sur = temoin and (dit or possibles[0] in premiers)
     courte = sur and longueur >= MOTS_AVEC_UN_TEMOIN and not reponses.est_question(tour.texte)
     if not possibles or not (longueur >= MOTS_D_UNE_HISTOIRE or courte):
         return None
