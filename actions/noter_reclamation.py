@@ -41,12 +41,18 @@ def noter_reclamation(tour: Tour, lue: SituationLue) -> None:
     raconte = ouvert and (lue.reclamation or lue.reclamation_ecrite or champ == "reclamation.canal")
     if lue.canal_reclamation and raconte:
         ecrire(tour, "reclamation.canal", lue.canal_reclamation.valeur)
-    elif champ in DE_SON_ENVOI and (canal := reclamations.lire_canal(tour.texte)):
-        if champ == "reclamation.canal" or tour.brouillon.dossier.reclamation.canal is None:
-            ecrire(tour, "reclamation.canal", canal)  # "2 courriers, un le 2 septembre et un le 20 octobre"
+    elif canal := _canal_de_l_envoi(tour):
+        ecrire(tour, "reclamation.canal", canal)
     resultat = lue.resultat.valeur if lue.resultat else _resultat_d_une_reponse(tour, lue)
     if resultat and tour.brouillon.situation.motif in MOTIFS_CAISSE:
         noter_resultat(tour, resultat)
+
+
+def _canal_de_l_envoi(tour: Tour) -> str | None:
+    """ "2 courriers, un le 2 septembre et un le 20 octobre", to "when?" or "how?"."""
+    champ, connu = tour.brouillon.champ, tour.brouillon.dossier.reclamation.canal
+    demande = champ == "reclamation.canal" or (champ in DE_SON_ENVOI and connu is None)
+    return reclamations.lire_canal(tour.texte) if demande else None
 
 
 def _resultat_d_une_reponse(tour: Tour, lue: SituationLue) -> str | None:

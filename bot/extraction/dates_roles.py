@@ -50,7 +50,10 @@ _MARQUEURS: tuple[tuple[Role | None, str], ...] = (
     (None, r"demandes? (?:du|datee?s? du|en date du|faite le|envoyee le|deposee le|de)(?= \d)"),
     (None, r"(?:arret|conge|hospitalisation|cure|periode|sejour)s?(?: (?:de travail|maladie|maternite))?(?= du \d)"),
     (None, r"(?:pai|pay|vers|rembours|indemnis|trait|touch|percoi|recoi|regl)\w* (?:pas|plus|rien)"),
-    (None, r"(?:rien|pas|plus|jamais) (?:ete |encore |du tout |eu |ete encore )*(?:paye|verse|rembourse|indemnise|regle|touche|percu)e?s?(?![a-z])"),
+    (
+        None,
+        r"(?:rien|pas|plus|jamais) (?:ete |encore |du tout |eu |ete encore )*(?:paye|verse|rembourse|indemnise|regle|touche|percu)e?s?(?![a-z])",
+    ),
     (None, r"feuilles? de soins?|saisi\w* (?:\w+ ){0,2}?tribunal|avant le (?=\d)"),
     (Role.AUDIENCE, rf"audiences?|convo\w+ (?:{_DET} )?(?:devant {_DET} )?{_JUGE}|plaid\w+|proces"),
     (Role.AUDIENCE, rf"(?:passe\w*|rendez-vous|comparai\w+) (?:au|devant le) {_JUGE}|tribunal"),

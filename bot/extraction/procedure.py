@@ -105,7 +105,9 @@ _Y_SONGE = re.compile(
     r"|(?:c'est|ca reste) (?:prevu|envisage|envisageable|une option|possible|en projet|dans mes projets)|pas (?:encore |du tout )?exclu"
     r"|(?:peut[- ]etre|sans doute|surement|probablement) (?:bientot|plus tard|un jour|apres|ensuite)|(?:je |j')?hesite)(?![a-z])"
 )
-_N_Y_SONGE_PAS = re.compile(r"\by (?:pens|song|reflechi|vien|viendr)\w* (?:pas|plus|meme pas|absolument pas|nullement|guere)(?![a-z])")
+_N_Y_SONGE_PAS = re.compile(
+    r"\by (?:pens|song|reflechi|vien|viendr)\w* (?:pas|plus|meme pas|absolument pas|nullement|guere)(?![a-z])"
+)
 
 
 def songe_au_tribunal(plie: str) -> bool:

@@ -214,7 +214,9 @@ def parle_d_un_ecrit(texte: str) -> bool:
     return any(not absent(plie, debut) and not nie(plie, debut) for debut, _ in _adressees_a_la_caisse(ECRIT, plie))
 
 
-_RIEN = re.compile(r"^\W*(?:(?:ben|bah|et|toujours|euh|absolument|strictement|mais) )*rien(?: du tout| de rien| a ce jour| depuis)*\W*$")
+_RIEN = re.compile(
+    r"^\W*(?:(?:ben|bah|et|toujours|euh|absolument|strictement|mais) )*rien(?: du tout| de rien| a ce jour| depuis)*\W*$"
+)
 
 
 def dit_rien(texte: str) -> bool:

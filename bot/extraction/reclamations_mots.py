@@ -106,7 +106,9 @@ REPONSE_ABSENTE = _motif(
     r"(?:et|puis|depuis|mais|apres) (?:puis |depuis |toujours |plus |apres )?(?:rien|nada|silence)(?= ?(?:du tout)? ?(?:$|[.,;!\n]))",
     r"lettre morte|silence (?:radio|total|complet)|rien (?:recu|en retour|depuis)|plus de nouvelles?|fai\w+ le mort",
 )
-RIEN_ENSUITE = _motif(r"(?:(?<=[,;:.] )|(?<=\.\. ))(?:rien|nada)(?= ?(?:du tout|de rien|a ce jour|depuis)? ?(?:$|[.,;!\n]))")
+RIEN_ENSUITE = _motif(
+    r"(?:(?<=[,;:.] )|(?<=\.\. ))(?:rien|nada)(?= ?(?:du tout|de rien|a ce jour|depuis)? ?(?:$|[.,;!\n]))"
+)
 """After a complaint: nothing came of it ("un recommandé le 20 octobre, rien"); alone, it may be nothing of anything."""
 REPONSE_ATTENDUE = _motif(
     r"(?:j'attends|on attend|en attente d[e']|attend|en attendant) ?(?:la |une |leur |sa |de )?(?:leur )?reponse",

@@ -229,7 +229,10 @@ def test_deux_courriers_au_moyen_de_la_reclamation() -> None:
     assert conversation.champ == "reclamation.canal"
     conversation.dit("2 courriers, un le 2 septembre et un le 20 octobre")
     reclamation = conversation.brouillon.dossier.reclamation
-    assert (reclamation.canal, [str(relance.valeur) for relance in reclamation.relances]) == ("courrier", ["2026-10-20"])
+    assert (reclamation.canal, [str(relance.valeur) for relance in reclamation.relances]) == (
+        "courrier",
+        ["2026-10-20"],
+    )
 
 
 @pytest.mark.parametrize(
