@@ -2,7 +2,17 @@
 
 from dataclasses import replace
 
-from actions import clarifier, lire_reponse, necessaires, questions, recapitulatif, recit, repondre, version
+from actions import (
+    clarifier,
+    lire_reponse,
+    necessaires,
+    noter_reclamation,
+    questions,
+    recapitulatif,
+    recit,
+    repondre,
+    version,
+)
 from actions.accords import accord_franc, est_explicite
 from actions.champs import ecrire, passer
 from actions.parcours import PARCOURS, avancer, parcours_du_label
@@ -31,6 +41,9 @@ def suivre(tour: Tour) -> None:
         _lire_consentement(tour)
     elif _repond(tour):
         _repondu(tour)
+    elif _refuse_et_demande(tour):
+        _repondre_aux_questions(tour)
+        _refuse(tour)
     elif reponses.est_pourquoi(tour.texte) or _demande_ce_que_c_est(tour):
         repondre.pourquoi(tour)
     elif au_chat.n_a_pas_compris(tour.texte):
@@ -104,16 +117,31 @@ def _lire_sans_la_question(tour: Tour, champ: str) -> bool:
 
 def _repondu(tour: Tour) -> None:
     """The field is answered: the despair and the questions that came with it are answered too, then the next one."""
+    noter_reclamation.deduire(tour)
     recit.corriger_dates(tour, [tour.brouillon.champ or ""])
     if alarmes.est_desespoir(tour.texte):
         tour.dire_reponse("chitchat/mecontentement", cas="desespoir")
+    _repondre_aux_questions(tour)
+    avancer(tour)
+
+
+def _refuse_et_demande(tour: Tour) -> bool:
+    """ "Je préfère pas. Et c'est payant ?": a field that may be left out is declined, beside a question."""
+    dit, posee = interrogations.separer(tour.texte)
+    if not (dit and posee) or not questions.peut_passer(tour, tour.brouillon.champ or ""):
+        return False
+    non = reponses.lire_oui_non(dit) is False and len(dit.split()) <= MOTS_D_UN_OUI
+    return non or reponses.est_refus(dit)
+
+
+def _repondre_aux_questions(tour: Tour) -> None:
+    """Answers what is asked beside the answer, or says that it could not be read."""
     posee = interrogations.separer(tour.texte)[1]
     labels = _labels_des_questions(tour, posee)
     for label in labels:
         repondre.dire(tour, label)
     if not labels and len(posee.split()) >= MOTS_D_UNE_QUESTION:
         tour.dire("question_a_part")
-    avancer(tour)
 
 
 def _labels_des_questions(tour: Tour, posee: str) -> list[str]:
@@ -147,6 +175,8 @@ def _repondre_a_cote(tour: Tour) -> None:
             brouillon.annexes.append(label)
             tour.dire("annexe_notee")
             tour.dire_reponse(label)
+        for demandee in _labels_des_questions(tour, interrogations.separer(tour.texte)[1]):
+            repondre.dire(tour, demandee)
         questions.reposer(tour)
     else:
         repondre.repondre(tour)

@@ -14,6 +14,7 @@ from actions import (
     lire_reponse,
     nommer_ligne,
     noter,
+    noter_reclamation,
     parcours,
     questions,
     retirer,
@@ -213,6 +214,7 @@ def _appliquer_choix(tour: Tour) -> None:
             passer(tour, champ)
         else:
             ecrire(tour, champ, valeur)
+            noter_reclamation.deduire(tour)
         brouillon.confirmation = None
         parcours.avancer(tour)
 

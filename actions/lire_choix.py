@@ -6,7 +6,7 @@ from typing import Any
 from actions.a_cote import MOTS_D_UN_OUI, raconte_autre_chose
 from actions.champs import ecrire
 from actions.tour import MOTS_D_UNE_REPONSE_COURTE, Tour
-from bot.extraction import au_chat, choix, personnes, reponses
+from bot.extraction import au_chat, choix, personnes, reclamations, reponses, situation
 from bot.extraction.recits import JETON
 from bot.mediation.situation import INCONNU, VALEURS
 
@@ -49,7 +49,10 @@ def lire_choix(tour: Tour, champ: str) -> bool:
 
 def lire_reclamation(tour: Tour, champ: str) -> bool:
     """What came of the complaint; "par mail" alone says that there was one, and the motive what came of it."""
-    if lire_choix(tour, champ):
+    if reclamations.dit_rien(tour.texte) and tour.brouillon.poses.get(champ, 0) < FOIS_AVANT_INCONNU:
+        ecrire(tour, "reclamation.resultat", "absence_reponse")
+        return True  # nothing done, or nothing come of it? asked again
+    if lire_ce_qu_elle_a_donne(tour, champ) or lire_choix(tour, champ):
         return True
     canaux = tour.contenu.questions["reclamation.canal"].choix
     canal = choix.choisir(tour.texte, [(un.valeur, un.titre, un.synonymes) for un in canaux])
@@ -57,7 +60,8 @@ def lire_reclamation(tour: Tour, champ: str) -> bool:
     if not ecrit or reponses.est_question(tour.texte):
         return False
     ecrire(tour, "reclamation.canal", canal)
-    if tour.brouillon.situation.motif != "absence_reponse":
+    silence = "absence_reponse"
+    if silence not in (tour.brouillon.situation.motif, tour.brouillon.dossier.reclamation.resultat):
         return False
     ecrire(tour, champ, "sans_succes")
     return True
@@ -73,6 +77,19 @@ def choix_par_rang(tour: Tour) -> dict[str, Any] | None:
         return None
     rang, offerts = choix.rang_dit(tour.texte), montres[-1]["choix"]
     return offerts[rang]["charge"] if rang is not None and -1 <= rang < len(offerts) else None
+
+
+def lire_ce_qu_elle_a_donne(tour: Tour, champ: str) -> bool:
+    """ "Par courrier, et ils m'ont dit non": what was written, and what the caisse answered, without a verb of complaining."""
+    lue = situation.lire_situation(tour.texte)
+    if lue.organisme_tiers or reponses.est_question(tour.texte) or reponses.lire_oui_non(tour.texte) is False:
+        return False
+    resultat = reclamations.lire_la_suite(tour.texte)
+    if resultat is None or not (lue.repondu or reclamations.parle_d_un_ecrit(tour.texte)):
+        return False
+    ecrire(tour, champ, "sans_succes")
+    ecrire(tour, "reclamation.resultat", resultat)
+    return True
 
 
 def sens_choisi(tour: Tour, proposes: Sequence[str]) -> str | None:

@@ -36,6 +36,7 @@ ORDRE_DES_DATES = ("decision.date_notification", "reclamation.date", "reclamatio
 def noter_dates(tour: Tour) -> None:
     """Dates, each to the field that its clause speaks of; the order decision, complaint, answer must hold."""
     par_champ: dict[str, DateLue] = {}
+    suivantes: list[DateLue] = []
     for lue in dates.lire_dates(tour.texte, tour.aujourd_hui):
         if lue.reprise:
             continue
@@ -52,8 +53,12 @@ def noter_dates(tour: Tour) -> None:
         elif champ and not lue.candidats:
             if not lue.a_venir or champ == tour.brouillon.champ:
                 tour.dire("date_impossible", texte=lue.texte)
+        elif champ == "reclamation.date" and _est_une_lettre_de_plus(tour, lue, par_champ.get(champ)):
+            suivantes.append(lue)
         elif champ and (champ not in par_champ or _plus_precise(lue, par_champ[champ])):
             par_champ[champ] = lue
+    for lue in suivantes:
+        _noter_relance(tour, lue)
     if not par_champ:
         return
     valeurs = dans_l_ordre(tour, par_champ)
@@ -130,6 +135,14 @@ def est_une_relance(tour: Tour, lue: DateLue) -> bool:
     return plus_tard and reclamations.parle_d_une_autre_lettre(tour.texte)
 
 
+def _est_une_lettre_de_plus(tour: Tour, lue: DateLue, premiere: DateLue | None) -> bool:
+    """ "Deux courriers, un le 2 septembre et un le 20 octobre": the second reminds the caisse of the first."""
+    if premiere is None or not premiere.candidats or not lue.candidats:
+        return False
+    plus_tard = lue.precision is premiere.precision and lue.candidats[0] > premiere.candidats[0]
+    return plus_tard and reclamations.parle_de_plusieurs_lettres(tour.texte)
+
+
 def _noter_relance(tour: Tour, lue: DateLue) -> None:
     """Adds a reminder, or takes it out where the person asks for that."""
     relances = tour.brouillon.dossier.reclamation.relances
@@ -162,6 +175,8 @@ def _champ_sans_role(tour: Tour) -> str | None:
     date_faits = tour.brouillon.situation.motif in ("refus_de_soins", "relation_medecin") and "professionnel.date_faits"
     if champ and (champ == "recit" or champ.startswith("professionnel.")):
         return date_faits or None  # "docteur Lemoine à Rennes, c'était mardi dernier"
+    if champ == "reclamation":
+        return "reclamation.date"  # "le 3 septembre", to "did you complain?"
     if champ == "reclamation.objet":
         return None if nomme_un_objet(tour.texte) else "reclamation.date"  # "celle du 12 mars"
     if champ:

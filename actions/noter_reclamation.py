@@ -18,6 +18,11 @@ REFUS_DE_LA_RECLAMATION = re.compile(
 """A complaint that was answered, and not as hoped: the motive already says that the person disagrees."""
 CPAM = re.compile(r"\b(?:c\.?p\.?a\.?m|cgss)\b", re.IGNORECASE)
 """A CPAM or a CGSS manages the régime général: who is in dispute with theirs belongs to it."""
+RESULTATS = ("absence_reponse", "reponse_insatisfaisante")
+DE_SON_ENVOI = ("reclamation.date", "reclamation.canal")
+"""Fields whose question is about the sending: what is named there is how the complaint was sent."""
+DU_RESULTAT = {"motif", "reclamation.date", "reclamation.resultat"}
+"""Fields which, once given, may say together with those known before that the complaint came to nothing."""
 LONG_SILENCE = 60
 """Days after which a complaint without answer is a silence."""
 MARGE = {Precision.MOIS: 31, Precision.ANNEE: 366}
@@ -36,9 +41,18 @@ def noter_reclamation(tour: Tour, lue: SituationLue) -> None:
     raconte = ouvert and (lue.reclamation or lue.reclamation_ecrite or champ == "reclamation.canal")
     if lue.canal_reclamation and raconte:
         ecrire(tour, "reclamation.canal", lue.canal_reclamation.valeur)
+    elif canal := _canal_de_l_envoi(tour):
+        ecrire(tour, "reclamation.canal", canal)
     resultat = lue.resultat.valeur if lue.resultat else _resultat_d_une_reponse(tour, lue)
     if resultat and tour.brouillon.situation.motif in MOTIFS_CAISSE:
         noter_resultat(tour, resultat)
+
+
+def _canal_de_l_envoi(tour: Tour) -> str | None:
+    """ "2 courriers, un le 2 septembre et un le 20 octobre", to "when?" or "how?"."""
+    champ, connu = tour.brouillon.champ, tour.brouillon.dossier.reclamation.canal
+    demande = champ == "reclamation.canal" or (champ in DE_SON_ENVOI and connu is None)
+    return reclamations.lire_canal(tour.texte) if demande else None
 
 
 def _resultat_d_une_reponse(tour: Tour, lue: SituationLue) -> str | None:
@@ -82,7 +96,9 @@ def deduire(tour: Tour) -> None:
     if _attend_depuis_longtemps(tour):
         ecrire(tour, "reclamation", "sans_succes")
         noter_resultat(tour, "absence_reponse")
-    dit_le_resultat = tour.lecture.famille == "situation" or "reclamation.resultat" in tour.nouveautes
+    if situation_connue.reclamation == "sans_succes" and "reclamation" in tour.nouveautes:
+        _suivre_ce_qui_fut_dit(tour)
+    dit_le_resultat = tour.lecture.famille == "situation" or tour.nouveautes & DU_RESULTAT
     if not dit_le_resultat or situation_connue.motif not in MOTIFS_CAISSE:
         return
     if situation_connue.reclamation is None and dossier.reclamation.date:
@@ -96,6 +112,13 @@ def deduire(tour: Tour) -> None:
         ecrire(tour, "reclamation", "sans_succes")
     if situation_connue.regime is None and CPAM.search(tour.texte):
         ecrire(tour, "regime", "general")
+
+
+def _suivre_ce_qui_fut_dit(tour: Tour) -> None:
+    """What the person said of the answer before they said that they had complained ("rien", then "oui, par écrit")."""
+    dit = tour.brouillon.dossier.reclamation.resultat
+    if dit in RESULTATS and tour.brouillon.situation.motif in RESULTATS:
+        noter_resultat(tour, dit)
 
 
 def _attend_depuis_longtemps(tour: Tour) -> bool:

@@ -7,7 +7,7 @@ from actions.noter_reclamation import noter_reclamation
 from actions.tour import JOURS, MOTS_D_UN_MORCEAU, Tour
 from bot.extraction import professions, reponses, situation, sommes
 from bot.extraction.pliage import plier
-from bot.extraction.procedure import est_une_autre_affaire, lire_affaire_jugee
+from bot.extraction.procedure import est_une_autre_affaire, lire_affaire_jugee, songe_au_tribunal
 from bot.extraction.situation import SituationLue
 from bot.mediation.brouillon import Etape
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
@@ -89,7 +89,7 @@ def noter_situation(tour: Tour) -> None:
 def _noter_procedure(tour: Tour, lue: SituationLue) -> None:
     """What is said of a tribunal; at that question, a case about something else is none about this dispute."""
     demandee, plie = tour.brouillon.champ == "procedure_judiciaire", plier(tour.texte).plie
-    if demandee and PAS_ENCORE.match(tour.texte):
+    if demandee and (PAS_ENCORE.match(tour.texte) or songe_au_tribunal(plie)):
         ecrire(tour, "procedure_judiciaire", "annoncee")
     elif lue.procedure_judiciaire:
         ecrire(tour, "procedure_judiciaire", lue.procedure_judiciaire.valeur)

@@ -106,6 +106,11 @@ def raconter(tour: Tour) -> None:
             verification.avancer(tour)
         return
     brouillon.verdict_dit = None
+    if reponses.veut_le_mediateur(tour.texte) and motif is not None:
+        if not tour.reponse.enveloppes:
+            tour.dire("note")
+        deposer(tour)  # what they want is said with the trouble: nothing to propose
+        return
     if tour.lecture.label in brouillon.reponses_dites and not tour.reponses_dites:
         if not tour.reponse.enveloppes:
             tour.dire("note")  # more of the same story: what applies to it was just said

@@ -6,7 +6,7 @@ from actions import urgence
 from actions.questions import OUVERTES
 from actions.relire_un_trouble import lire_un_trouble
 from actions.tour import NON_COMPRIS, Lecture, Segment, Tour
-from bot.extraction import au_chat, noms, personnes, professions, reponses
+from bot.extraction import au_chat, noms, personnes, professions, reponses, sujets_ailleurs
 from bot.extraction.comportements import raconte_un_comportement
 from bot.extraction.sujets import sujets, veut_agir
 
@@ -34,6 +34,8 @@ PRIS_POUR_UN_NOM = ("hors_sujet", "chitchat/repeter")
 DE_POLITESSE = ("chitchat/saluer", "chitchat/au_revoir", "chitchat/remercier")
 DEMANDES = ("faq/", "verifier_", "deposer_", "suivre_", "obtenir_", "parler_", "hors_perimetre")
 """What may be one of several requests of a message, as the engine's segments hold them."""
+HORS_PERIMETRE = "hors_perimetre"
+DES_DELAIS = ("faq/delai_traitement", "faq/delais_recours")
 MOTS_D_UNE_POLITESSE = 3
 MOTS_SEULS = 2
 CONFIANCE_D_UN_MOT = 0.9
@@ -44,9 +46,10 @@ INCOMPRISE = Lecture(NON_COMPRIS, "unknown")
 def relire(tour: Tour) -> bool:
     """Mends the reading of the turn; whether it is no longer the one by which a rule chose the action."""
     avant = tour.lecture
-    tour.lecture = _revue(tour)
+    tour.lecture = _sans_les_delais_d_un_arret(tour, _revue(tour))
     trouves = sujets(tour.texte)
-    if trouves and _vaut_mieux(tour, trouves[0]):
+    lus = [segment.label for segment in tour.lecture.segments]
+    if trouves and trouves[0] not in lus and _vaut_mieux(tour, trouves[0]):
         tour.lecture = Lecture(trouves[0], meilleurs=avant.meilleurs)
     if len(trouves) > 1 or (trouves and trouves[0] != tour.lecture.label):
         _ajouter(tour, trouves)
@@ -83,6 +86,20 @@ def _sans_l_urgence(lecture: Lecture) -> Lecture:
     autres = [label for label in lecture.meilleurs if label != urgence.LABEL]
     seule = [label for label in lecture.plausibles if label != urgence.LABEL] == autres[:1]
     return Lecture((*autres, NON_COMPRIS)[0], "answer" if autres and seule else "ask", meilleurs=tuple(autres))
+
+
+def _sans_les_delais_d_un_arret(tour: Tour, lecture: Lecture) -> Lecture:
+    """ "J'envoie mon arrêt à qui, et combien de jours j'ai": a time limit of something else than the mediation."""
+    dites = tour.brouillon.reponses_dites
+    suite = dites == [HORS_PERIMETRE] and sujets_ailleurs.enchaine(tour.texte)
+    if not (suite or sujets_ailleurs.parle_d_un_arret(tour.texte)):
+        return lecture
+    segments = tuple(
+        replace(segment, label=HORS_PERIMETRE) if segment.label in DES_DELAIS else segment
+        for segment in lecture.segments
+    )
+    label = HORS_PERIMETRE if lecture.label in DES_DELAIS else lecture.label
+    return replace(lecture, label=label, segments=segments)
 
 
 def _est_douteuse(tour: Tour) -> bool:

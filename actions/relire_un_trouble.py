@@ -4,8 +4,13 @@ import re
 
 from actions.tour import Lecture, Tour
 from bot.extraction import professions, reponses
-from bot.extraction.comportements import raconte_un_comportement, raconte_un_refus_de_soigner, raconte_une_decision
-from bot.extraction.organismes import est_l_employeur
+from bot.extraction.comportements import (
+    dit_un_desaccord,
+    raconte_un_comportement,
+    raconte_un_refus_de_soigner,
+    raconte_une_decision,
+)
+from bot.extraction.organismes import est_l_employeur, se_dit_employeur
 from bot.extraction.situation import lire_situation
 from bot.mediation.brouillon import Etape
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
@@ -36,7 +41,8 @@ def histoire_d_une_question(tour: Tour) -> Lecture | None:
         silence = lue.resultat if _temoin(tour, "situation/absence_reponse") and lue.organisme_tiers is None else None
         return _devinee(f"situation/{silence.valeur}", lecture) if silence else None
     demande = lecture.sure and (lecture.famille == "faq" or lecture.label in PUIS_JE)
-    if not (demande and longue) or brouillon.situation.motif:
+    voulue = lecture.sure and lecture.label == "deposer_saisine" and bool(lue.reclamation and lue.resultat)
+    if not ((demande and longue) or voulue) or brouillon.situation.motif:
         return None
     possibles = [label for label in lecture.meilleurs if _temoin(tour, label)]
     if lue.reclamation and lue.resultat and lue.organisme_tiers is None:
@@ -68,8 +74,7 @@ def _mal_lu(tour: Tour) -> str | None:
     if lecture.label == "situation/medecin_traitant" and raconte_un_comportement(tour.texte):
         return "situation/relation_medecin"
     lue = lire_situation(tour.texte)
-    mal_lue = not lecture.sure or lecture.label in MECOMPRISES_D_UN_EMPLOYEUR
-    if mal_lue and est_l_employeur(tour.texte) and not reponses.est_question(tour.texte):
+    if _est_un_employeur_mal_lu(tour):
         return _de_l_employeur(tour)
     if lecture.label == "situation/litige_hors_champ" and _refuse_de_soigner(tour):
         return "situation/refus_de_soins"  # "je suis à la MSA et mon kiné me refuse"
@@ -87,10 +92,24 @@ def _demande_s_il_peut(tour: Tour) -> str | None:
     return None
 
 
+def _est_un_employeur_mal_lu(tour: Tour) -> bool:
+    """Whether an employer writes, of the caisse and of no other body, and the engine heard something else in it."""
+    lecture = tour.lecture
+    mal_lue = not lecture.sure or lecture.label in MECOMPRISES_D_UN_EMPLOYEUR
+    if not mal_lue or not est_l_employeur(tour.texte) or lire_situation(tour.texte).organisme_tiers:
+        return False
+    dit_qui = se_dit_employeur(tour.texte) and not reponses.est_question(tour.texte)
+    return dit_qui or dit_un_desaccord(tour.texte)  # "comment déclarer l'accident de mon salarié" is no dispute
+
+
 def _de_l_employeur(tour: Tour) -> str:
     """An employer in dispute with a caisse may refer too: their trouble with it, else who may refer."""
+    if reponses.est_question(tour.texte):
+        return "faq/qui_peut_saisir"
     ecoute = lire_situation(tour.texte).organisme or tour.brouillon.situation.organisme
     possibles = [label for label in tour.lecture.meilleurs if label.removeprefix("situation/") in MOTIFS_CAISSE]
+    if ecoute and not possibles and dit_un_desaccord(tour.texte):
+        return "situation/reponse_insatisfaisante"  # the decision that they contest
     return possibles[0] if ecoute and possibles else "faq/qui_peut_saisir"
 
 
@@ -136,7 +155,9 @@ def _recit(tour: Tour) -> str | None:
         and _temoin(tour, f"situation/{lue.resultat.valeur}")
     ):
         return f"situation/{lue.resultat.valeur}"  # "la cgss me répond pas": the words say it all
-    sur = possibles and (dit or possibles[0] in tour.lecture.meilleurs[:1]) and _temoin(tour, possibles[0])
+    temoin = possibles and (_temoin(tour, possibles[0]) or (dit and not lue.organismes_cites))
+    premiers = tour.lecture.meilleurs[: 2 if reponses.veut_le_mediateur(tour.texte) else 1]  # the wish is read first
+    sur = temoin and (dit or possibles[0] in premiers)
     courte = sur and longueur >= MOTS_AVEC_UN_TEMOIN and not reponses.est_question(tour.texte)
     if not possibles or not (longueur >= MOTS_D_UNE_HISTOIRE or courte):
         return None

@@ -1,18 +1,21 @@
 """Taking something out of what will be sent: a line that can be left out, a sentence or words of the story."""
 
 from actions import recapitulatif
-from actions.champs import passer
+from actions.champs import passer, vider
 from actions.corrections import CHAMP_DU_SUJET
 from actions.tour import Tour
-from bot.extraction.retraits import Retrait, lire_retrait, retirer
+from bot.extraction.retraits import Retrait, dit_qu_il_n_y_a_pas_de_decision, lire_retrait, retirer
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import CHAMPS_DU_MOYEN, valeur
 
+DATE_DE_DECISION = "decision.date_notification"
 OUVERTES = (Etape.FORMULAIRE, Etape.RECAPITULATIF)
 
 
 def traiter(tour: Tour) -> bool:
     """Takes out what the message names; False where it gives no such order, or names nothing that is there."""
+    if _sans_decision(tour):
+        return True
     retrait = lire_retrait(tour.texte) if tour.brouillon.etape in OUVERTES else None
     if retrait is None:
         return False
@@ -23,6 +26,19 @@ def traiter(tour: Tour) -> bool:
         tour.dire("rien_a_retirer")
         recapitulatif.demander_quelle_ligne(tour)
     return fait or tour.brouillon.etape is Etape.RECAPITULATIF
+
+
+def _sans_decision(tour: Tour) -> bool:
+    """ "Il n'y a pas eu de décision": its date is emptied, and not asked for again."""
+    date_connue = valeur(tour.brouillon, DATE_DE_DECISION) is not None
+    en_cause = date_connue or tour.brouillon.champ == DATE_DE_DECISION
+    if not (en_cause and tour.brouillon.etape in OUVERTES and dit_qu_il_n_y_a_pas_de_decision(tour.texte)):
+        return False
+    if date_connue:
+        vider(tour, DATE_DE_DECISION)
+    passer(tour, DATE_DE_DECISION)
+    _montrer(tour)
+    return True
 
 
 def _montrer(tour: Tour) -> None:

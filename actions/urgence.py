@@ -12,6 +12,8 @@ from bot.extraction.sujets import sujets
 from bot.mediation.brouillon import Etape
 
 LABEL = "urgence"
+A_REPONDRE = ("faq/", "hors_perimetre")
+"""Labels of questions that have an answer of their own."""
 MOTS_D_UNE_REPONSE = 4
 CONFIANCE_SANS_MOT_DE_DANGER = 0.8
 """Where no word even hints at danger, the label must be this sure, and no answer be awaited: the engine was not trained on
@@ -107,12 +109,22 @@ def reprendre(tour: Tour) -> None:
     brouillon = tour.brouillon
     brouillon.alarme = False
     tour.dire_reponse(LABEL, cas="apaisement")
-    if not tour.choix and reponses.est_question(tour.texte) and (questions := sujets(tour.texte)):
-        tour.dire_reponse(questions[0])
+    if label := _demande_avec(tour):
+        tour.dire_reponse(label)
     if brouillon.etape is Etape.ACCUEIL and brouillon.situation.motif and brouillon.verdict_dit is None:
         confirmations.proposer_verification(tour)
     else:
         reposer(tour)
+
+
+def _demande_avec(tour: Tour) -> str | None:
+    """What is asked in the message that says that the danger is over, as the engine or its words have it."""
+    if tour.choix:
+        return None
+    if tour.lecture.sure and tour.lecture.label.startswith(A_REPONDRE):
+        return tour.lecture.label
+    trouves = [label for label in sujets(tour.texte) if label.startswith(A_REPONDRE)]
+    return trouves[0] if trouves and reponses.est_question(tour.texte) else None
 
 
 def rappeler(tour: Tour) -> None:

@@ -37,6 +37,17 @@ def raconte_une_decision(texte: str) -> bool:
     return bool(_DECISION.search(redresser(texte).plie))
 
 
+_DESACCORD = re.compile(
+    r"\b(?:contest\w*|desaccords?|pas d'accord|litiges?|reclam\w*|recours|refus\w*|rejet\w*|injuste\w*|a tort|indus?|(?:trop|mal) (?:pay\w+|percus?)"
+    r"|m'oppose|nous opposons|reserves)(?![a-z])"
+)
+
+
+def dit_un_desaccord(texte: str) -> bool:
+    """Whether the text speaks of a disagreement at all ("je conteste", "ils refusent"), whoever it is with."""
+    return bool(_DESACCORD.search(redresser(texte).plie))
+
+
 def raconte_un_refus_de_soigner(texte: str) -> bool:
     """Whether the text tells of somebody who will not treat the person ("mon kiné me refuse")."""
     return bool(_REFUS_DE_SOIGNER.search(redresser(texte).plie))

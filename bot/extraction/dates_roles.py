@@ -50,6 +50,10 @@ _MARQUEURS: tuple[tuple[Role | None, str], ...] = (
     (None, r"demandes? (?:du|datee?s? du|en date du|faite le|envoyee le|deposee le|de)(?= \d)"),
     (None, r"(?:arret|conge|hospitalisation|cure|periode|sejour)s?(?: (?:de travail|maladie|maternite))?(?= du \d)"),
     (None, r"(?:pai|pay|vers|rembours|indemnis|trait|touch|percoi|recoi|regl)\w* (?:pas|plus|rien)"),
+    (
+        None,
+        r"(?:rien|pas|plus|jamais) (?:ete |encore |du tout |eu |ete encore )*(?:paye|verse|rembourse|indemnise|regle|touche|percu)e?s?(?![a-z])",
+    ),
     (None, r"feuilles? de soins?|saisi\w* (?:\w+ ){0,2}?tribunal|avant le (?=\d)"),
     (Role.AUDIENCE, rf"audiences?|convo\w+ (?:{_DET} )?(?:devant {_DET} )?{_JUGE}|plaid\w+|proces"),
     (Role.AUDIENCE, rf"(?:passe\w*|rendez-vous|comparai\w+) (?:au|devant le) {_JUGE}|tribunal"),
@@ -112,6 +116,8 @@ _PRONOM = re.compile(r"(?:l'|il|elle|ils|elles|lui|leur)(?![a-z])")
 _DE_LA_CAISSE = (Role.DECISION, Role.RECLAMATION, Role.RELANCE, Role.REPONSE)
 """What a date is only in a dispute with the caisse."""
 _ANNEE_DE = re.compile(r"(?<!date)(?<!datee)(?<!remonte) (?:de|pour|sur) (?:l'annee )?(?:19|20)\d\d")
+_DEPUIS = re.compile(r"\bdepuis (?:le |la |l'|debut |mi |fin |mi-|courant |environ |plus de |bientot |au moins )*")
+_REFUSER = re.compile(r"(?:refus|rejet)(?:e|ent|ait|aient|er)(?![a-z])")
 _MOTS_SEULS = re.compile(r"[a-z]{3,}")
 _PEU = 1
 """A clause with more words than this beside its dates, and no word that says what they are, leaves them untold."""
@@ -171,8 +177,14 @@ def deviner_roles(plie: str, dates: Sequence[tuple[int, int]]) -> list[Role | No
         )
         d_abord = suivantes > 1 and len(proches) > 1 and premiere < proches[0].debut
         proches = [m for m in proches if debut - _PORTEE < m.fin <= debut or fin <= m.debut < fin + _PORTEE]
+        depuis = _DEPUIS.search(plie, max(de, debut - _PORTEE), fin)
+        dure = depuis is not None and depuis.end() >= debut
+        if dure and depuis and _MOTS_SEULS.search(plie, de, depuis.start()):
+            proches = [m for m in proches if m.fin <= debut]  # "rien versé depuis 3 mois j'ai réclamé 2 fois"
         plus_proche = min(proches, key=lambda m: _cout(m, debut, fin, d_abord), default=None)
         role = plus_proche.role if plus_proche and not _annee_d_un_droit(plie, debut, fin, plus_proche) else None
+        if dure and plus_proche and _REFUSER.match(plie, plus_proche.debut):
+            role = None  # "ils refusent depuis mars": how long it lasts is no date of a decision
         roles.append(None if role in _DE_LA_CAISSE and _avec_un_autre(plie, membres, de, a) else role)
     return roles
 

@@ -75,6 +75,15 @@ _L_EMPLOYEUR_ECRIT = re.compile(
     r"\b(?:je suis|moi je suis|suis|nous sommes|on est|en tant qu[e']|en qualite d[e']|c'est moi) ?(?:l'|un |une |le |la |son |sa |leur |leurs |votre |d')?"
     r"(?:employeurs?|patronne?|cheffe? d'entreprise)(?![a-z])"
 )
+_EMPLOIE = re.compile(
+    r"\b(?:(?:mon|ma|mes|notre|nos|une? de (?:mes|nos)) (?:(?:ancienne?s?|ex|deux|trois|\d+|propres?) )?"
+    r"(?:salariee?s?|employee?s?(?! d[eu])|ouvriers?|ouvrieres?|apprentis?|apprenties?|intermittente?s?|vendeur|vendeuse|serveur|serveuse)"
+    r"|(?:j'emploie|nous employons|(?:je |j'|nous )(?:ai|avons) (?:\w+ )?(?:salariee?s|employee?s))"
+    r"|je (?:dirige|gere) (?:une?|ma|mon|cette|l')(?! ?(?:dossier|situation|affaires?|papiers|compte|comptes|tutelle|curatelle|demarches?))"
+    r"|(?:je suis|nous sommes|en tant qu[e']|en qualite d[e']) ?(?:le |la |l'|les |une? )?(?:gerante?s?|dirigeante?s?"
+    r"|(?:drh|responsable (?:rh|des ressources humaines|paie)))(?! de (?:tutelle|mon|ma)))(?![a-z])"
+)
+"""What only an employer says of themselves: those who work for them, the business that they run."""
 _INCISE = re.compile(r"\bmediat\w+ (?:de|du|d'|a)(?: la| ma| l')? ?$|\bconciliat\w+ (?:de|du)(?: la| ma)? ?$")
 
 
@@ -85,9 +94,14 @@ def est_adverse(plie: str, debut: int, fin: int) -> bool:
     return bool(_AVANT_ADVERSE.search(avant) or _APRES_ADVERSE.search(apres)) and not suppose(plie, debut)
 
 
-def est_l_employeur(texte: str) -> bool:
-    """Whether the writer says that they are an employer: theirs is a dispute with a caisse, not with an employer."""
+def se_dit_employeur(texte: str) -> bool:
+    """Whether the writer says in so many words that they are an employer."""
     return bool(_L_EMPLOYEUR_ECRIT.search(redresser(texte).plie))
+
+
+def est_l_employeur(texte: str) -> bool:
+    """Whether the writer says, or shows by naming their staff, that they are an employer: theirs is a dispute with a caisse, not with an employer."""
+    return se_dit_employeur(texte) or bool(_EMPLOIE.search(redresser(texte).plie))
 
 
 def mentions(plie: str) -> Iterator[Mention]:

@@ -99,6 +99,20 @@ _VALEURS = (("en_cours", _motif(_EN_COURS)), ("annoncee", _motif(_ANNONCEE)), ("
 
 
 _JUGEE = _motif(_FINIE)
+_Y_SONGE = re.compile(
+    r"\b(?:(?:j'|on |nous |il |elle |[a-z]+ )y (?:pens\w+|song\w+|reflechi\w*|vien\w+|viendr\w+)"
+    r"|(?:je |j'|on |nous |il |elle |l')?(?:l'envisag\w+|compte (?:bien )?le faire|vais (?:surement |peut-etre |bientot |sans doute )?le faire|le ferai)"
+    r"|(?:c'est|ca reste) (?:prevu|envisage|envisageable|une option|possible|en projet|dans mes projets)|pas (?:encore |du tout )?exclu"
+    r"|(?:peut[- ]etre|sans doute|surement|probablement) (?:bientot|plus tard|un jour|apres|ensuite)|(?:je |j')?hesite)(?![a-z])"
+)
+_N_Y_SONGE_PAS = re.compile(
+    r"\by (?:pens|song|reflechi|vien|viendr)\w* (?:pas|plus|meme pas|absolument pas|nullement|guere)(?![a-z])"
+)
+
+
+def songe_au_tribunal(plie: str) -> bool:
+    """Whether an answer to the question on the court says that the person thinks of it ("non, mais j'y songe")."""
+    return bool(_Y_SONGE.search(plie)) and not _N_Y_SONGE_PAS.search(plie)
 
 
 def _phrase(plie: str, debut: int, fin: int) -> str:

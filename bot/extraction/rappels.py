@@ -56,6 +56,7 @@ def lire_moment(texte: str) -> str | None:
 
 _HORAIRES = un_de(
     r"c'est quoi (?:les|vos|leurs?) (?:horaires?|heures? d'ouverture)|vos horaires|^\W*(?:et )?(?:le |ce )?(?:samedi|dimanche|week-?end)\W*$",
+    r"^\W*(?:(?:et|aussi|plus|sinon) )*(?:ses|leurs?|les|vos|des) (?:horaires?|heures? d'ouverture)(?: (?:d'ouverture|de la caisse|de la cpam|d'accueil|c'est quoi))?\W*$",
     r"(?:quels?|quelles?) (?:sont |est )?(?:vos |les |leurs |l'|ses )?(?:horaires?|heures? d'ouverture)",
     r"(?:c'est|vous etes|etes-vous|ils sont|le 36 ?46 est|la caisse est|l'accueil est) (?:bien |encore |deja )?(?:ouvert|ferme)e?s?"
     r" ?(?:quand|a quelle heure|jusqu'a quelle|a partir de quelle|le (?:samedi|dimanche|midi|soir|matin)|maintenant|aujourd'hui|demain"

@@ -27,6 +27,7 @@ from bot.extraction.reclamations_mots import (
     REPONSE_ATTENDUE,
     REPONSE_MAUVAISE,
     REPONSE_RECUE,
+    RIEN_ENSUITE,
 )
 
 FIN_DE_PHRASE = re.compile(r"[.!?\n]")
@@ -79,6 +80,7 @@ def _resultat(plie: str, depuis: int) -> Lu | None:
     """The last thing that is said of the answer; a refusal before the complaint is what was complained of."""
     mauvaises = [*_dits(REPONSE_MAUVAISE, plie), *(s for s in _dits(REFUS_ENSUITE, plie) if s[0] >= depuis)]
     lus = [("absence_reponse", *s) for s in _dits(REPONSE_ABSENTE, plie) if not _d_un_autre(plie, s[0])]
+    lus += [("absence_reponse", *s) for s in _dits(RIEN_ENSUITE, plie) if s[0] >= depuis]
     lus += [("reponse_insatisfaisante", *s) for s in mauvaises]
     return max(lus, key=lambda lu: (lu[1], lu[2]), default=None)
 
@@ -177,6 +179,15 @@ def _lire(plie: str) -> ReclamationLue:
     return ReclamationLue(resultat=_resultat(plie, len(plie)))
 
 
+def lire_la_suite(texte: str) -> str | None:
+    """What came of a complaint, in a text that follows one told before ("un mail, et ils m'ont envoyé balader")."""
+    plie = redresser(texte).plie
+    if _repondu(plie):
+        return "reponse_insatisfaisante"
+    resultat = _resultat(plie, 0)
+    return resultat[0] if resultat else None
+
+
 def dit_un_long_silence(texte: str) -> bool:
     """Whether a text says that months have gone by ("ça fait 8 mois")."""
     return bool(LONGTEMPS.search(redresser(texte).plie))
@@ -188,13 +199,47 @@ _PLAINTE = re.compile(
 )
 
 
+def lire_canal(texte: str) -> str | None:
+    """How something written was sent, by the word for it ("2 courriers"), in a text that asks nothing."""
+    if "?" in texte or not parle_d_un_ecrit(texte):
+        return None
+    plie = redresser(texte).plie
+    canal = _canal_entre(plie, 0, len(plie))
+    return canal[0] if canal else None
+
+
+def parle_d_un_ecrit(texte: str) -> bool:
+    """Whether a text names something written ("par courrier", "un recommandé"), asserted and by the writer."""
+    plie = redresser(texte).plie
+    return any(not absent(plie, debut) and not nie(plie, debut) for debut, _ in _adressees_a_la_caisse(ECRIT, plie))
+
+
+_RIEN = re.compile(
+    r"^\W*(?:(?:ben|bah|et|toujours|euh|absolument|strictement|mais) )*rien(?: du tout| de rien| a ce jour| depuis)*\W*$"
+)
+
+
+def dit_rien(texte: str) -> bool:
+    """Whether a text says "rien" and nothing else."""
+    return bool(_RIEN.search(redresser(texte).plie))
+
+
 _AUTRE_LETTRE = re.compile(
     r"\b(?:un|une|des|deux|plusieurs|d'autres|encore|aussi)(?: (?:autres?|nouve\w+|deuxieme|second\w*))?"
     r" (?:courriers?|lettres?|mails?|e-?mails?|courriels?|messages?|recommandes?|lrar)(?![a-z])"
 )
+_PLUSIEURS = re.compile(
+    r"\b(?:deux|trois|quatre|plusieurs|des|les|mes|\d+) (?:autres? )?(?:courriers|lettres|mails|e-?mails|courriels|messages|recommandes?|lrar|reclamations|fois)(?![a-z])"
+    r"|\bune? (?:premiere? )?(?:le|en|du) [^.!?\n]{1,30}\bet une? (?:autre |second\w* |deuxieme )?(?:le|en|du) "
+)
 _LA_RECLAMATION = re.compile(
     r"\b(?:ma|la|cette|notre) (?:premiere )?(?:reclamation|contestation|lettre|plainte)|\bmon (?:courrier|mail|recours)"
 )
+
+
+def parle_de_plusieurs_lettres(texte: str) -> bool:
+    """Whether a text tells of several letters at once ("deux courriers", "un le 2 et un le 20")."""
+    return bool(_PLUSIEURS.search(redresser(texte).plie))
 
 
 def parle_d_une_autre_lettre(texte: str) -> bool:

@@ -44,6 +44,7 @@ ECRITE = _motif(
     rf"{_ENVOI} (?:ont ete |a ete |est |sont )?(?:bien |deja )?(?:recommandee? )?(?:envoye|fait|depose|parti|adresse"
     r"|poste|remis)e?e?s?(?![a-z])",
     r"lettre recommandee|lrar|courrier recommande|recommande avec",
+    rf"(?:^|(?<=[.,;:!?\n] )|(?<= et )|(?<=\bpuis ))\W*(?:donc |alors |bonjour,? |juste )?(?:une?|deux|trois|plusieurs|des|\d+) {_ENVOI}(?![^.!\n]*\?){_A_LA_CAISSE}",
     r"reclamation (?:du|le|au|en|sur|par|il y a|depuis) ",
     r"reclamations? (?:qu'|que (?:j'ai |nous |mon |ma |je ))",
 )
@@ -105,6 +106,10 @@ REPONSE_ABSENTE = _motif(
     r"(?:et|puis|depuis|mais|apres) (?:puis |depuis |toujours |plus |apres )?(?:rien|nada|silence)(?= ?(?:du tout)? ?(?:$|[.,;!\n]))",
     r"lettre morte|silence (?:radio|total|complet)|rien (?:recu|en retour|depuis)|plus de nouvelles?|fai\w+ le mort",
 )
+RIEN_ENSUITE = _motif(
+    r"(?:(?<=[,;:.] )|(?<=\.\. ))(?:rien|nada)(?= ?(?:du tout|de rien|a ce jour|depuis)? ?(?:$|[.,;!\n]))"
+)
+"""After a complaint: nothing came of it ("un recommandé le 20 octobre, rien"); alone, it may be nothing of anything."""
 REPONSE_ATTENDUE = _motif(
     r"(?:j'attends|on attend|en attente d[e']|attend|en attendant) ?(?:la |une |leur |sa |de )?(?:leur )?reponse",
     r"pas encore (?:de |eu de |recu de |eu |recu )?(?:reponse|retour|nouvelles?|repondu)",
@@ -161,10 +166,16 @@ REPONSE_RECUE = _motif(
     r"(?:leur|la|une|sa) reponse (?:est|vient) (?:enfin |finalement |juste )?(?:d')?(?:arriv|tomb|venu)\w*",
 )
 """The caisse has answered, whatever it said; an acknowledgement is no answer."""
+_PROMENER = (
+    r"(?:(?:me|nous|m'|poliment|gentiment|encore) ?)*(?:boul\w+|balad\w+|promen\w+|paitre|valser|chier|bouller|sur les roses|dans les (?:cordes|choux)|au diable"
+    r"|voir ailleurs)(?![a-z])"
+)
 REFUS_ENSUITE = _motif(
     r"(?:maintien\w*|confirm\w+|persist\w+|campe\w*) (?:[a-z']+ ){0,4}?(?:decision|refus|position|rejet|indu)",
     r"(?:ont|a|m'ont|m'a|nous ont) (?:encore |de nouveau |a nouveau |quand meme |finalement |tout )*(?:refuse|rejete"
     r"|dit non)",
+    r"(?:elle|il|ca|celle-ci|celui-ci|qui|le tout) (?:m')?(?:a|est|fut|ont|sont) (?:ete )?(?:aussi |bien |de nouveau |deja )?(?:rejet|refus)e?e?s?(?![a-z])",
+    rf"(?:r?envoy\w*|envoi\w*) {_PROMENER}",
     r"(?:n'a|n'ont|a|ont) (?:pas|rien) (?:abouti|change|donne|servi)|sans succes|en vain|pour rien|sans effet"
     r"|sans resultat",
     r"(?:(?<=[,;:.] )|(?<=et )|(?<=puis ))(?:refus|rejet)(?: recu)? (?:le|en|debut|mi|fin|recu) ?-?(?:\d|[a-z]+)",  # "…, refus le 20"

@@ -30,6 +30,7 @@ from bot.extraction.reponses_mots import (
     RESERVE,
     SAISIR,
     SE_REPREND,
+    VEUT_LE_MEDIATEUR,
     VIDE,
 )
 
@@ -51,6 +52,7 @@ __all__ = [
     "veut_avancer",
     "veut_corriger",
     "veut_envoyer",
+    "veut_le_mediateur",
     "veut_saisir",
 ]
 
@@ -90,6 +92,11 @@ def veut_envoyer(texte: str) -> bool:
 def veut_saisir(texte: str) -> bool:
     """Whether the person says that they want to refer to the mediator ("non, je veux juste le saisir"); no question."""
     return bool(SAISIR.search(_lisible(texte))) and not est_question(texte)
+
+
+def veut_le_mediateur(texte: str) -> bool:
+    """Whether a text, however long, says that the writer wants to refer to the mediator; no question."""
+    return bool(VEUT_LE_MEDIATEUR.search(_lisible(texte))) and not est_question(texte)
 
 
 def veut_avancer(texte: str) -> bool:

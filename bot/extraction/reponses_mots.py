@@ -70,6 +70,13 @@ SAISIR = re.compile(
     r"\b(?:veux|voudrais|souhaite|prefere|vais) (?:(?:juste|directement|direct|seulement|bien|simplement|tout de suite|quand meme|plutot) )*"
     r"(?:le |la )?(?:saisir|depos\w+|faire (?:ma|la|une) (?:demande|saisine))\b(?! (?:le |la |un |l')?(?:tribunal|juge|justice|defenseur|plainte))"
 )
+VEUT_LE_MEDIATEUR = re.compile(
+    r"\b(?:veux|veut|voudrais|voudrait|voulons|souhaite|souhaitons|souhaiterais|aimerais|desire|demande|vais|tiens a|decide d[e']|besoin d[e']) ?(?:a )?"
+    r"(?:(?:juste|directement|donc|bien|simplement|maintenant|aussi|alors|quand meme|desormais) )*(?:l'|le |la |que |qu')?"
+    r"(?:(?:saisir|solliciter|contacter|recourir|passer|faire (?:appel|une (?:demande|saisine))|m'adresser|nous adresser|avoir recours|ecrire|voir|l'(?:aide|intervention))(?: [a-z']+)? )?"
+    r"(?:le |la |au |a la |du |par le |aupres du |un |une )?mediat(?:eur|rice|ion)(?! (?:de|du|d') ?(?:la caf|edf|pole|france|l'energie|l'education))"
+)
+"""Says in so many words that the person wants the mediator."""
 ENVOYER = re.compile(
     rf"^\W*(?:{_D_ACCORD}\W+)*(?:envoye[rz]?|envoies?|envois?|transmet(?:tez|tre|s)|expedie[rz]?|valide[rz]?)(?:[- ](?:la|le|moi ca|ca|tout|ma demande|la demande))*(?:\W+{_D_ACCORD})*\W*$"
 )

@@ -64,6 +64,19 @@ def lire_retrait(texte: str) -> Retrait | None:
     return Retrait(sujet, "", False) if sujet else None
 
 
+_SANS_DECISION = re.compile(
+    r"\b(?:pas|jamais|aucune|rien|sans)(?: encore| jamais)?(?: eu| recu| pris| rendu| notifie)?(?: de| d'| une| aucune| comme)? ?"
+    r"(?:date (?:de |pour la |d'une )?)?(?:decisions?|notifications?)(?![a-z])"
+)
+
+
+def dit_qu_il_n_y_a_pas_de_decision(texte: str) -> bool:
+    """Whether a short text says that nothing was decided, so that there is no date to give ("ya pas eu de décision")."""
+    plie = redresser(texte).plie
+    court = len(plie.split()) <= MOTS_D_UN_RETRAIT and "?" not in texte
+    return court and bool(_SANS_DECISION.search(plie))
+
+
 def retirer(recit: str, retrait: Retrait) -> str:
     """The story without the sentences, or the words, that `retrait` names; the same story where it holds none."""
     if not retrait.mots:

@@ -78,6 +78,12 @@ def _organisme(plie: str, citees: list[Mention]) -> tuple[str, int, int] | None:
     return None
 
 
+def _a_qui_l_on_ecrit(citees: list[Mention]) -> tuple[str, int, int] | None:
+    """The caisse that a complaint was written to, where no other body is named ("un recommandé à la CPAM, rien")."""
+    autres = any(mention.code != ASSURANCE_MALADIE for mention in citees)
+    return ("assurance_maladie", citees[0].debut, citees[0].fin) if citees and not autres else None
+
+
 def _dit(lu: TextePlie, valeur: tuple[Valeur, int, int] | None) -> Dit[Valeur] | None:
     return Dit(valeur[0], *lu.etendue(valeur[1], valeur[2])) if valeur else None
 
@@ -93,8 +99,9 @@ def lire_situation(texte: str) -> SituationLue:
     reclamation, dispositif, sans = lire_reclamation(plie), lire_dispositif(plie), lire_sans_dispositif(plie)
     couvert = (True, *dispositif[1:]) if dispositif else (False, *sans) if sans else None
     ecrite = reclamation.ecrite
+    organisme = _organisme(plie, citees) or (_a_qui_l_on_ecrit(citees) if ecrite else None)
     return SituationLue(
-        organisme=_dit(lu, _organisme(plie, citees)),
+        organisme=_dit(lu, organisme),
         regime=_dit(lu, lire_regime(plie, proche_concerne=bool(pour_qui and not pour_qui.soi))),
         procedure_judiciaire=_dit(lu, lire_procedure(plie)),
         reclamation=_dit(lu, reclamation.reclamation),

@@ -15,7 +15,11 @@ _SUJETS = {
     "faq/gratuite": rf"(?<!tiers )payante?s?|gratuite?(?:ment)?|(?:ca|cela|{_MEDIATEUR}) coute|combien (?:ca |cela )?coute|(?:faut|doit|doi[st])[- ](?:il |on |je )?payer"
     r"|(?:quelque chose|de l'argent|des frais) a payer|c'est combien|(?:pour|sur|quel est|c'est quoi|et) (?:le|les) (?:prix|tarifs?|couts?)(?! d[eu'])",
     "faq/delai_traitement": rf"(?:combien de temps|quel delai|sous combien|en combien|quand)[^.?!\n]{{0,40}}(?:reponse\w*|repond\w*|{_MEDIATEUR}|traite\w*)"
-    r"|(?:reponse|repond\w*) (?:sous|dans|en) (?:combien|quel delai)|combien de temps (?:ca|cela) (?:prend|dure|met)",
+    r"|(?:reponse|repond\w*)(?:,? (?:c'est|ce sera|elle (?:arrive|vient)|on l'a|je l'ai|arrive|vient))? (?:sous|dans|en|d'ici|au bout de) (?:combien|quel delai)|combien de temps (?:ca|cela) (?:va |peut )?(?:prend\w*|dure\w*|met\w*)"
+    r"|(?:ca|cela|ce) (?:sera |(?:va|peut|risque d[e']|doit) ?(?:etre |prend\w* |dure\w* |met\w* ))(?:\w+ )?(?:long|longtemps|du temps)(?![a-z])"
+    r"|(?:pas|jamais|rien) (?:dit|donne|precise|repondu|indique)[^.?!\n]{0,12} (?:le|les|quel|sur le) delais?",
+    "faq/role_mediateur": rf"(?:a quoi|en quoi) (?:ca |cela |il |elle |peut (?:me )?)?(?:sert|servir|sers)(?: \w+){{0,1}}? {_MEDIATEUR}|(?:il|{_MEDIATEUR}) (?:ca )?sert a quoi|(?:que|qu'est[- ]ce que|quoi) (?:fait|fais) {_MEDIATEUR}"
+    rf"|c'est (?:quoi|qui) {_MEDIATEUR}|{_MEDIATEUR},? c'est (?:quoi|qui)|role d[ue](?: la| l')? ?mediat\w+",
     "faq/reclamation_prealable": r"(?:faut|dois|doit|devrais)[^.?!\n]{0,25}(?:ecri[a-z]*|reclam[a-z]*|contest[a-z]*)[^.?!\n]{0,15}(?:d'abord|avant|a qui|ou)(?= |\?|,|$)",
     "chitchat/aide": r"(?:pouvez|peux|peut|pourriez)[- ]?(?:vous|tu) (?:appeler|telephoner|contacter|joindre|prendre (?:un )?rendez-vous)|(?:vous|tu) (?:pouvez|peux) (?:appeler|telephoner|contacter|prendre (?:un )?rendez-vous)",
     "faq/comment_saisir": rf"comment (?:[a-z']+ ){{0,5}}?{_SAISIR} {_MEDIATEUR}|(?:demarche|procedure) pour {_SAISIR} {_MEDIATEUR}",

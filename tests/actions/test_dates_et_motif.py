@@ -201,3 +201,66 @@ def test_un_proces_sur_autre_chose_n_est_pas_celui_du_litige(dit: str) -> None:
     assert conversation.champ == "procedure_judiciaire"
     assert "autre chose" in conversation.dit(dit, "informer")
     assert conversation.brouillon.situation.procedure_judiciaire == "aucune"
+
+
+def saisine_d_un_silence() -> Conversation:
+    """A form on an unanswered complaint, of which the date is asked."""
+    conversation = Conversation()
+    conversation.dit("la cpam ne répond pas à ma réclamation", "situation/absence_reponse")
+    conversation.dit("déposer", "deposer_saisine")
+    conversation.dit("non")
+    conversation.dit("passer")
+    assert conversation.champ == "reclamation.date"
+    return conversation
+
+
+def test_deux_courriers_sont_une_reclamation_et_une_relance() -> None:
+    conversation = saisine_d_un_silence()
+    conversation.dit("2 courriers, un le 2 septembre et un le 20 octobre")
+    reclamation = conversation.brouillon.dossier.reclamation
+    assert str(reclamation.date and reclamation.date.valeur) == "2026-09-02"
+    assert [str(relance.valeur) for relance in reclamation.relances] == ["2026-10-20"]
+    assert reclamation.canal == "courrier"
+
+
+def test_deux_courriers_au_moyen_de_la_reclamation() -> None:
+    conversation = saisine_d_un_silence()
+    conversation.dit("2 septembre")
+    assert conversation.champ == "reclamation.canal"
+    conversation.dit("2 courriers, un le 2 septembre et un le 20 octobre")
+    reclamation = conversation.brouillon.dossier.reclamation
+    assert (reclamation.canal, [str(relance.valeur) for relance in reclamation.relances]) == (
+        "courrier",
+        ["2026-10-20"],
+    )
+
+
+@pytest.mark.parametrize(
+    "texte", ["ya pas eu de décision", "je n'ai jamais reçu de décision", "enlevez cette date, aucune décision"]
+)
+@pytest.mark.parametrize("label", ["situation/reponse_insatisfaisante", "modifier_reponse", "informer"])
+def test_sans_decision_sa_date_est_vide_et_n_est_plus_demandee(texte: str, label: str) -> None:
+    conversation = saisine_d_un_silence()
+    conversation.dit("le 2 septembre, la décision est du 3 août 2026")
+    assert conversation.brouillon.dossier.decision.date_notification is not None
+    conversation.brouillon.champ = "decision.date_notification"
+    conversation.dit(texte, label)
+    assert conversation.brouillon.dossier.decision.date_notification is None
+    assert "decision.date_notification" in conversation.brouillon.passes
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "la cpam ma rien versé depuis 3 mois jai reclamé 2 fois",
+        "je n'ai plus d'indemnités depuis 3 mois j'ai réclamé 2 fois",
+        "la CPAM refuse de rembourser mes soins depuis mars 2026",
+        "ils refusent depuis 6 mois de me payer",
+    ],
+)
+def test_depuis_quand_cela_dure_ne_date_ni_decision_ni_reclamation(texte: str) -> None:
+    conversation = Conversation()
+    conversation.dit(texte, "situation/absence_reponse")
+    dossier = conversation.brouillon.dossier
+    assert dossier.decision.date_notification is None
+    assert dossier.reclamation.date is None

@@ -49,6 +49,27 @@ def test_un_employeur_n_est_pas_son_propre_adversaire() -> None:
     assert "les employeurs peuvent aussi" in dit
 
 
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "je dirige une boulangerie, la CPAM a reconnu l'accident de travail de mon salarié. Je conteste",
+        "la cpam a pris en charge la maladie pro d'une de mes salariées, pas d'accord",
+        "j'ai trois employés et la caisse refuse de me verser la subrogation",
+    ],
+)
+def test_qui_emploie_conteste_une_decision_de_la_caisse(texte: str) -> None:
+    conversation = Conversation()
+    conversation.dit(texte, HORS_CHAMP)
+    assert conversation.brouillon.situation.organisme == "assurance_maladie"
+    assert conversation.brouillon.situation.motif == "reponse_insatisfaisante"
+
+
+def test_une_demarche_d_employeur_n_est_pas_un_litige() -> None:
+    conversation = Conversation()
+    conversation.dit("je veux déclarer l'accident de travail de mon salarié", "hors_perimetre")
+    assert conversation.brouillon.situation.motif is None
+
+
 def test_l_employeur_est_quelqu_un_d_autre() -> None:
     conversation = formulaire()
     conversation.dit("pour quelqu'un d'autre")

@@ -1,0 +1,88 @@
+"""What became of the complaint, whichever words tell it, and what is thought of going to court."""
+
+import pytest
+
+from tests.actions.conversation import Conversation
+
+REFUS = "situation/reponse_insatisfaisante"
+SILENCE = "situation/absence_reponse"
+
+
+def a_la_question(champ: str = "reclamation") -> Conversation:
+    """A check that asks `champ`, of somebody who is refused something."""
+    conversation = Conversation()
+    conversation.dit("la cpam refuse de me payer", REFUS)
+    conversation.dit("vérifier", "verifier_eligibilite")
+    if champ == "reclamation":
+        conversation.dit("non")
+    assert conversation.champ == champ
+    return conversation
+
+
+@pytest.mark.parametrize(
+    ("texte", "motif"),
+    [
+        ("je te l'ai dit, par courrier et ils m'ont dit non", "reponse_insatisfaisante"),
+        ("ils m'ont répondu à côté", "reponse_insatisfaisante"),
+        ("un mail, et ils m'ont renvoyé balader", "reponse_insatisfaisante"),
+        ("un recommandé à la CPAM le 20 octobre, rien", "absence_reponse"),
+        ("réclamation par LRAR le 20 octobre, elle a été rejetée le 12 novembre", "reponse_insatisfaisante"),
+    ],
+)
+def test_ce_qui_est_dit_n_est_pas_redemande(texte: str, motif: str) -> None:
+    conversation = a_la_question()
+    conversation.dit(texte, "modifier_reponse", "ask")
+    assert conversation.brouillon.situation.reclamation == "sans_succes"
+    assert conversation.brouillon.situation.motif == motif
+    assert (conversation.brouillon.verdict_dit or "").startswith("recevable")
+
+
+@pytest.mark.parametrize("label", ["informer", SILENCE])
+def test_une_reclamation_rejetee_n_est_pas_un_silence(label: str) -> None:
+    conversation = Conversation()
+    conversation.dit("réclamation par LRAR le 20 octobre, elle a été rejetée le 12 novembre", label)
+    assert conversation.brouillon.situation.motif == "reponse_insatisfaisante"
+    assert conversation.brouillon.situation.reclamation == "sans_succes"
+
+
+def test_le_silence_choisi_avec_la_date_de_la_reclamation() -> None:
+    conversation = Conversation()
+    conversation.dit("j'ai un souci avec ma cpam, réclamation envoyée le 3 septembre", "informer", zone="ask")
+    conversation.dit("vérifier", "verifier_eligibilite")
+    conversation.choisit("La caisse ne répond pas à ma réclamation")
+    assert conversation.brouillon.situation.reclamation == "sans_succes"
+
+
+def test_la_date_repond_a_la_question_de_la_reclamation() -> None:
+    conversation = Conversation()
+    conversation.dit("vérifier", "verifier_eligibilite")
+    conversation.dit("cpam")
+    conversation.choisit("La caisse ne répond pas à ma réclamation")
+    conversation.dit("non")
+    conversation.dit("le 3 septembre")
+    assert conversation.brouillon.verdict_dit == "recevable_apres_reclamation"
+
+
+@pytest.mark.parametrize("suite", ["Oui, par écrit", "par courrier"])
+def test_rien_puis_oui_par_ecrit_est_un_silence(suite: str) -> None:
+    conversation = a_la_question()
+    conversation.dit("rien", "nier")
+    assert conversation.champ == "reclamation"
+    conversation.dit(suite, "affirmer")
+    assert conversation.brouillon.situation.motif == "absence_reponse"
+
+
+@pytest.mark.parametrize(
+    ("texte", "valeur"),
+    [
+        ("Non, mais j'y songe", "annoncee"),
+        ("pas pour l'instant, on y réfléchit", "annoncee"),
+        ("non mais c'est pas exclu", "annoncee"),
+        ("non, et je n'y pense pas", "aucune"),
+        ("non", "aucune"),
+    ],
+)
+def test_qui_songe_au_tribunal_est_averti(texte: str, valeur: str) -> None:
+    conversation = a_la_question("procedure_judiciaire")
+    conversation.dit(texte, "nier")
+    assert conversation.brouillon.situation.procedure_judiciaire == valeur
