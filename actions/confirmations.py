@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from actions import apprentissage, autre_affaire, effacer, noter
 from actions.questions import dire_perime
+from actions.redire import redire
 from actions.reponse import vers_intent, vers_valeur
 from actions.tour import Tour
 from bot.extraction import reponses
@@ -38,6 +39,7 @@ def traiter(tour: Tour) -> bool:
     if _veut_deposer(tour, accord):
         brouillon.confirmation, accord = "deposer", True
     noter.noter(tour)  # "oui, et je suis à la CPAM": what comes with the yes is taken too
+    redire(tour)
     if brouillon.confirmation == "verifier" and tour.nouveautes & set(VALEURS):
         accord = True  # "non, pas de tribunal" answers the check before it is begun
     appliquer(tour, "oui" if accord else "non")
