@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from actions import clarifier, lire_reponse, questions, recapitulatif, recit, repondre, version
 from actions.accords import accord_franc, est_explicite
-from actions.champs import ecrire, passer
+from actions.champs import ecrire, laisser, passer
 from actions.parcours import PARCOURS, avancer, parcours_du_label
 from actions.questions import OUVERTES
 from actions.tour import Tour
@@ -183,8 +183,7 @@ def _refuse(tour: Tour) -> None:
     elif necessaire(tour.brouillon, champ):
         _autre_voie(tour)
     else:
-        passer(tour, champ)
-        tour.dire("passe")
+        tour.dire("retire" if laisser(tour, champ) else "passe")
         avancer(tour)
 
 

@@ -21,7 +21,7 @@ from actions import (
     verification,
     version,
 )
-from actions.champs import ecrire, passer
+from actions.champs import ecrire, laisser
 from actions.questions import OUVERTES
 from actions.redire import redire
 from actions.relire import relire
@@ -194,7 +194,8 @@ def _appliquer_choix(tour: Tour) -> None:
         demandes.CHOIX[champ](tour, champ, valeur)
     else:
         if valeur == questions.PASSER:
-            passer(tour, champ)
+            if laisser(tour, champ):
+                tour.dire("retire")
         else:
             ecrire(tour, champ, valeur)
         brouillon.confirmation = None
