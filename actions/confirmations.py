@@ -8,6 +8,7 @@ from actions.redire import redire
 from actions.reponse import vers_intent, vers_valeur
 from actions.tour import Tour
 from bot.extraction import reponses
+from bot.extraction.corrections import lire_correction
 from bot.extraction.sujets import veut_deposer
 from bot.mediation.brouillon import Etape
 from bot.mediation.situation import VALEURS
@@ -83,6 +84,8 @@ def _accord(tour: Tour) -> bool | None:
     """Whether the message says yes or no to the proposal; a long "no" or a question is something else."""
     accord = reponses.lire_oui_non(tour.texte) if tour.texte else None
     sure, label = tour.lecture.sure, tour.lecture.label
+    if accord is False and (lue := lire_correction(tour.texte)) and lue.ancien:
+        return None  # "non, c'était mardi, pas mercredi" says no to nothing
     if label == "chitchat/au_revoir" and sure:
         return None  # "ok, je reviendrai plus tard"
     if tour.brouillon.confirmation in OUI_FRANC and (accord is None or (accord and _hesite(tour))):
