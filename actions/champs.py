@@ -69,6 +69,8 @@ def _ecrire_situation(brouillon: Brouillon, champ: str, valeur: str) -> None:
     if champ == "motif" and valeur in MOTIFS_CAISSE:
         _suivre_le_resultat(brouillon, valeur)
     if champ == "procedure_judiciaire":
+        if avant in ("en_cours", "annoncee") and valeur == "aucune":
+            recit.retirer_la_procedure(brouillon.dossier)
         brouillon.dossier.procedure_envisagee = valeur == "annoncee"
 
 
