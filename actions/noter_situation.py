@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from actions import autre_regime
 from actions.champs import ecrire
 from actions.noter_reclamation import noter_reclamation
 from actions.tour import JOURS, MOTS_D_UN_MORCEAU, Tour
@@ -22,7 +23,11 @@ SEUIL_DE_FRAIS = 500
 DEUX_MOIS = 60
 """Days (fact domaines_premiere_intention)."""
 DES_SOMMES = ("montant", "decision.montant_euros", "professionnel.montant_euros")
-REFUS = re.compile(r"\b(?:refus|rejet)\w*")
+REFUS = re.compile(
+    r"\b(?:refus|rejet)\w*|\b(?:me|nous|lui) doi(?:t|vent)(?![a-z])|\b(?:pas|jamais|plus|rien) (?:paye|verse|rembourse|indemnise)"
+    r"|\b(?:paie|paye|verse|rembourse|indemnise)\w* (?:pas|plus|rien)(?![a-z])"
+)
+"""What a caisse refuses, or does not give."""
 PAS_ENCORE = re.compile(r"^\W*(?:non,? )?pas encore\b", re.IGNORECASE)
 MOTIFS_DE_LA_CAISSE = {f"situation/{motif}" for motif in MOTIFS_CAISSE}
 
@@ -71,6 +76,7 @@ def _noter_hors_champ(tour: Tour) -> None:
 
 def noter_situation(tour: Tour) -> None:
     """What the message says of the fields of the rules."""
+    autre_regime.noter(tour)
     lue = situation.lire_situation(tour.texte)
     connue = tour.brouillon.situation
     if lue.regime:
