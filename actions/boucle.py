@@ -14,7 +14,7 @@ from actions import (
     version,
 )
 from actions.accords import accord_franc, est_explicite
-from actions.champs import ecrire, passer
+from actions.champs import ecrire, laisser, passer
 from actions.parcours import PARCOURS, avancer, parcours_du_label
 from actions.questions import OUVERTES
 from actions.tour import Tour
@@ -214,8 +214,7 @@ def _refuse(tour: Tour) -> None:
         if champ in DES_MOYENS or not necessaires.refuser(tour, champ):
             _autre_voie(tour)
     else:
-        passer(tour, champ)
-        tour.dire("passe")
+        tour.dire("retire" if laisser(tour, champ) else "passe")
         avancer(tour)
 
 

@@ -69,6 +69,8 @@ def _ecrire_situation(brouillon: Brouillon, champ: str, valeur: str) -> None:
     if champ == "motif" and valeur in MOTIFS_CAISSE:
         _suivre_le_resultat(brouillon, valeur)
     if champ == "procedure_judiciaire":
+        if avant in ("en_cours", "annoncee") and valeur == "aucune":
+            recit.retirer_la_procedure(brouillon.dossier)
         brouillon.dossier.procedure_envisagee = valeur == "annoncee"
 
 
@@ -119,9 +121,12 @@ def _ecrire_dossier(brouillon: Brouillon, champ: str, valeur: Any) -> None:
     setattr(objet, chemin[-1], valeur)
 
 
+DES_LISTES = ("medecin_traitant.medecins_contactes", "reclamation.relances")
+
+
 def vider(tour: Tour, champ: str) -> None:
     """Takes out the value of a field of the saisine."""
-    _ecrire_dossier(tour.brouillon, champ, [] if champ == "medecin_traitant.medecins_contactes" else None)
+    _ecrire_dossier(tour.brouillon, champ, [] if champ in DES_LISTES else None)
     tour.nouveautes.add(champ)
 
 
@@ -131,6 +136,17 @@ def _suivre_le_code_postal(tour: Tour) -> None:
     code_postal = dossier.concernee.code_postal
     if code_postal and dossier.caisse not in tour.annuaire.pour_code_postal(code_postal).codes:
         dossier.caisse = None
+
+
+def laisser(tour: Tour, champ: str) -> bool:
+    """The person leaves this field out, and what it holds with it; whether it held something."""
+    tenait = (champ == "demande" or "." in champ) and bool(lire_valeur(tour.brouillon, champ))
+    if champ == "medecin_traitant.medecins_contactes":
+        tenait = bool(tour.brouillon.dossier.medecins_contactes)
+    if tenait:
+        vider(tour, champ)
+    passer(tour, champ)
+    return tenait
 
 
 def passer(tour: Tour, champ: str) -> None:

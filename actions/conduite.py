@@ -22,7 +22,7 @@ from actions import (
     verification,
     version,
 )
-from actions.champs import ecrire, passer
+from actions.champs import ecrire, laisser
 from actions.questions import OUVERTES
 from actions.redire import redire
 from actions.relire import relire
@@ -33,7 +33,7 @@ from bot.extraction.pliage import plier
 from bot.extraction.reclamations import parle_d_une_plainte
 from bot.mediation.apprentissage import AUCUN
 from bot.mediation.brouillon import Etape
-from bot.mediation.eligibilite import Code, Manque
+from bot.mediation.eligibilite import Code, Manque, Verdict
 from bot.mediation.situation import INCONNU, VALEURS
 
 MOTS_D_UNE_REPONSE = 12
@@ -105,7 +105,7 @@ def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
         or corrections.traiter(tour)
     ):
         _noter(tour)
-        suite = _revenir_sur_la_reponse(tour) or _le_verdict_change(tour) or parcours.suite(tour)
+        suite = _revenir_sur_la_reponse(tour) or _le_verdict_change(tour) or _dit_le_fond(tour) or parcours.suite(tour)
         redire(tour)
         (suite or _donne_quelque_chose(tour) or le_sien)(tour)
         compris = tour.brouillon.verdict_dit != verdict or (tour.lecture.devinee and "motif" in tour.nouveautes)
@@ -136,11 +136,19 @@ def _noter(tour: Tour) -> None:
 def _le_verdict_change(tour: Tour) -> Callable[[Tour], None] | None:
     """Told after a verdict, whatever the label, something that turns it into another: the new one is said."""
     dit = tour.brouillon.verdict_dit is not None and tour.brouillon.etape is Etape.ACCUEIL
-    if not dit or not tour.nouveautes & set(VALEURS) or reponses.est_question(tour.texte):
+    demande = reponses.est_question(tour.texte) and "regime" not in tour.changements
+    if not dit or not tour.nouveautes & set(VALEURS) or demande:
         return None
     # a closed door may open: the check goes on
     rouvre = isinstance(tour.verdict(), Manque) and "motif" not in tour.nouveautes
     return verification.avancer if rouvre or parcours.change_le_verdict(tour) else None
+
+
+def _dit_le_fond(tour: Tour) -> Callable[[Tour], None] | None:
+    """Anger, or other talk, that also tells enough for the rules to decide: the verdict is said, not the talk alone."""
+    parle = tour.lecture.famille == "chitchat" and tour.brouillon.etape is Etape.ACCUEIL
+    decide = parle and "motif" in tour.nouveautes and isinstance(tour.verdict(), Verdict)
+    return verification.avancer if decide else None
 
 
 def _donne_quelque_chose(tour: Tour) -> Callable[[Tour], None] | None:
@@ -211,7 +219,8 @@ def _appliquer_choix(tour: Tour) -> None:
         demandes.CHOIX[champ](tour, champ, valeur)
     else:
         if valeur == questions.PASSER:
-            passer(tour, champ)
+            if laisser(tour, champ):
+                tour.dire("retire")
         else:
             ecrire(tour, champ, valeur)
             noter_reclamation.deduire(tour)

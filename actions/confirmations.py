@@ -4,9 +4,11 @@ from collections.abc import Callable
 
 from actions import apprentissage, autre_affaire, effacer, noter
 from actions.questions import dire_perime
+from actions.redire import redire
 from actions.reponse import vers_intent, vers_valeur
 from actions.tour import Tour
 from bot.extraction import reponses
+from bot.extraction.corrections import lire_correction
 from bot.extraction.sujets import veut_deposer
 from bot.mediation.brouillon import Etape
 from bot.mediation.situation import VALEURS
@@ -38,6 +40,7 @@ def traiter(tour: Tour) -> bool:
     if _veut_deposer(tour, accord):
         brouillon.confirmation, accord = "deposer", True
     noter.noter(tour)  # "oui, et je suis à la CPAM": what comes with the yes is taken too
+    redire(tour)
     if brouillon.confirmation == "verifier" and tour.nouveautes & set(VALEURS):
         accord = True  # "non, pas de tribunal" answers the check before it is begun
     appliquer(tour, "oui" if accord else "non")
@@ -81,6 +84,8 @@ def _accord(tour: Tour) -> bool | None:
     """Whether the message says yes or no to the proposal; a long "no" or a question is something else."""
     accord = reponses.lire_oui_non(tour.texte) if tour.texte else None
     sure, label = tour.lecture.sure, tour.lecture.label
+    if accord is False and (lue := lire_correction(tour.texte)) and lue.ancien:
+        return None  # "non, c'était mardi, pas mercredi" says no to nothing
     if label == "chitchat/au_revoir" and sure:
         return None  # "ok, je reviendrai plus tard"
     if tour.brouillon.confirmation in OUI_FRANC and (accord is None or (accord and _hesite(tour))):

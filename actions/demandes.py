@@ -20,6 +20,7 @@ from actions import (
     suivi,
     version,
 )
+from actions.champs import ecrire
 from actions.corrections import CHAMP_DU_SUJET
 from actions.questions import OUVERTES, options, redire, reposer
 from actions.reponse import Option
@@ -99,6 +100,16 @@ def _redire_les_choix(tour: Tour, _: list[str]) -> None:
         tour.reponse.dire(texte, choix=offerts)
 
 
+def _refuser_le_faux(tour: Tour, phrases: list[str]) -> None:
+    """Nothing of it is written; what it owns, that nothing was complained of, is true."""
+    tour.dire("fausse_affirmation")
+    ouvert = (
+        tour.brouillon.etape in (Etape.ACCUEIL, Etape.VERIFICATION) and tour.brouillon.situation.reclamation is None
+    )
+    if ouvert and any(interdits.avoue_sans_reclamation(phrase) for phrase in phrases):
+        ecrire(tour, "reclamation", "pas_faite")
+
+
 def _montrer_ou_reposer(tour: Tour) -> None:
     if tour.brouillon.etape is Etape.RECAPITULATIF:
         recapitulatif.montrer(tour)
@@ -128,7 +139,7 @@ def _dire_le_cas(tour: Tour, phrases: list[str]) -> None:
 
 DEMANDES = (
     Demande(lambda _, texte: interdits.avoue_un_faux(texte), _oter_le_faux, _montrer_ou_reposer, vraie=False),
-    Demande(lambda _, texte: interdits.demande_du_faux(texte), lambda tour, _: tour.dire("fausse_affirmation"), vraie=False),
+    Demande(lambda _, texte: interdits.demande_du_faux(texte), _refuser_le_faux, vraie=False),
     Demande(lambda _, texte: interdits.donne_une_consigne(texte), lambda tour, _: tour.dire("consigne_refusee"), vraie=False),
     Demande(lambda _, texte: vocabulaire.refuse_de_laisser_garder(texte), lambda tour, _: apprentissage.arreter(tour)),
     Demande(lambda _, texte: versions.lire_version(texte) is not None, version.dire, redire),

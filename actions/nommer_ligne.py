@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
-from actions.champs import passer, vider
+from actions.champs import laisser
 from actions.corrections import confirmer, modifier
 from actions.corriger_valeur import prendre
 from actions.noter_dates import noter_dates
+from actions.questions import peut_passer
 from actions.tour import Tour
 from bot.extraction.corrections import lire_correction
 from bot.extraction.lignes import A_DEMANDER, LigneLue, lire_lignes, veut_vider
@@ -34,9 +35,9 @@ NOMMABLES = (
 
 def traiter(tour: Tour) -> bool:
     """Sets or empties the lines that the message names; False where it names none, or gives nothing that they can hold."""
-    if not _relit(tour) or tour.texte.rstrip().endswith("?"):
+    if not (_relit(tour) or _rouverte(tour)) or tour.texte.rstrip().endswith("?"):
         return False
-    if tour.brouillon.champ in _presentes(tour) and veut_vider(tour.texte):
+    if _rouverte(tour) and veut_vider(tour.texte):
         return _retirer(tour, tour.brouillon.champ or "")
     correction = lire_correction(tour.texte)
     if correction and correction.ancien:
@@ -72,6 +73,18 @@ def _relit(tour: Tour) -> bool:
     return bool(tour.texte) and (brouillon.etape is Etape.RECAPITULATIF or corrige)
 
 
+def _rouverte(tour: Tour) -> bool:
+    """Whether the field that is asked again holds something, and may be left out."""
+    brouillon = tour.brouillon
+    champ = brouillon.champ
+    return (
+        champ is not None
+        and brouillon.etape is Etape.FORMULAIRE
+        and bool(valeur(brouillon, champ))
+        and peut_passer(tour, champ)
+    )
+
+
 def _presentes(tour: Tour) -> list[str]:
     return [champ for champ in NOMMABLES if valeur(tour.brouillon, champ)]
 
@@ -88,8 +101,7 @@ def _retirer(tour: Tour, champ: str) -> bool:
 
     if necessaire(tour.brouillon, champ) or champ == "recit" or not valeur(tour.brouillon, champ):
         return False
-    vider(tour, champ)
-    passer(tour, champ)
+    laisser(tour, champ)
     tour.dire("retire")
     parcours.avancer(tour)
     return True

@@ -1,6 +1,6 @@
 """Takes every datum of a message into the draft, whatever was asked: nothing given is asked again."""
 
-from actions.champs import ecrire
+from actions.champs import ecrire, laisser
 from actions.moyens import noter_moyen
 from actions.noter_dates import noter_dates
 from actions.noter_lieux import noter_lieux
@@ -10,6 +10,7 @@ from actions.noter_recit import noter_demande, noter_recit
 from actions.noter_reclamation import deduire
 from actions.noter_situation import noter_motif, noter_situation
 from actions.tour import Tour
+from bot.extraction import retraits
 from bot.extraction.identifiants import Etat, Identifiant, TypeIdentifiant
 from bot.mediation.brouillon import Etape
 
@@ -40,7 +41,10 @@ def noter(tour: Tour) -> None:
 
 def noter_identifiants(tour: Tour) -> None:
     """What the edge took out of the message: valid values are taken, others kept for the correction that completes them."""
+    autrui = oter_le_nir_d_un_autre(tour)
     for lu in tour.identifiants:
+        if autrui and lu.type is TypeIdentifiant.NIR:
+            continue
         champ = champ_de(tour, lu)
         if champ is None:
             continue
@@ -49,6 +53,19 @@ def noter_identifiants(tour: Tour) -> None:
             tour.brouillon.valeurs_rejetees.pop(champ, None)
         else:
             tour.brouillon.valeurs_rejetees[champ] = lu.brut
+
+
+def oter_le_nir_d_un_autre(tour: Tour) -> bool:
+    """Whether the number is disowned: it is not kept, and one that was goes; a saisine for somebody holds theirs."""
+    if tour.brouillon.dossier.agissant_pour or not retraits.desavoue_le_nir(tour.texte):
+        return False
+    donne = any(lu.type is TypeIdentifiant.NIR for lu in tour.identifiants)
+    if not (donne or tour.brouillon.dossier.demandeur.nir):
+        return False
+    tour.dire("nir_d_un_autre")
+    laisser(tour, "demandeur.nir")
+    tour.brouillon.valeurs_rejetees.pop("demandeur.nir", None)
+    return True
 
 
 def champ_de(tour: Tour, lu: Identifiant) -> str | None:

@@ -6,13 +6,15 @@ from datetime import date
 from actions.champs import ecrire
 from actions.tour import Tour
 from bot.extraction import dates, reclamations
+from bot.extraction.corrections import lire_correction
 from bot.extraction.dates import DateLue, Role
+from bot.extraction.orthographe import redresser
 from bot.extraction.pliage import plier
 from bot.extraction.recits import nomme_un_objet
 from bot.extraction.situation import lire_situation
 from bot.mediation.collecte import valeur as valeur_du_champ
 from bot.mediation.dates import DateConnue, Precision
-from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
+from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN, VALEURS
 
 SAISON = re.compile(r"hiver|printemps|\bété\b|\bete\b|automne", re.IGNORECASE)
 ENVOYEE = re.compile(
@@ -29,6 +31,11 @@ CHAMP_DU_ROLE = {
     Role.FAITS: "professionnel.date_faits",
 }
 RELANCES = "reclamation.relances"
+DES_FAITS = "professionnel.date_faits"
+DUREE = re.compile(r"\b(?:depuis|ca fait|voila) ?$|^(?:depuis|ca fait|voila)\b")
+LIMITE = re.compile(
+    r"\b(?:avant|d'ici(?: a)?|jusqu'(?:au|a|en)|au plus tard|a partir d[eu'])(?: (?:le|la|fin|debut|mi))* ?$"
+)
 RETIRER = re.compile(r"\b(?:enlev|retir|supprim|effac|ot)(?:e|es|er|ez)\b")
 ORDRE_DES_DATES = ("decision.date_notification", "reclamation.date", "reclamation.date_reponse")
 
@@ -38,9 +45,9 @@ def noter_dates(tour: Tour) -> None:
     par_champ: dict[str, DateLue] = {}
     suivantes: list[DateLue] = []
     for lue in dates.lire_dates(tour.texte, tour.aujourd_hui):
-        if lue.reprise:
-            continue
         champ = _champ_de_la_date(tour, lue)
+        if lue.reprise or (champ == DES_FAITS and _ne_date_pas_les_faits(tour, lue)):
+            continue
         if lue.role is Role.NAISSANCE or champ in DE_NAISSANCE:
             _noter_naissance(tour, lue)
             continue
@@ -69,6 +76,19 @@ def noter_dates(tour: Tour) -> None:
         ecrire(tour, champ, dates.connue(lue, valeurs.get(champ, lue.candidats[0])))
         if _a_ete_comprise(lue):
             tour.a_redire.append(champ)
+
+
+def _ne_date_pas_les_faits(tour: Tour, lue: DateLue) -> bool:
+    """A wish ("avant janvier") and how long it hurts date no fact; a known day gives way to no rougher date, but put right."""
+    if tour.brouillon.champ == DES_FAITS:
+        return False
+    avant = redresser(tour.texte[: lue.debut]).plie
+    dure = lue.role is None and bool(DUREE.search(avant) or DUREE.search(redresser(lue.texte).plie))
+    if dure or LIMITE.search(avant):
+        return True
+    connue = tour.brouillon.dossier.professionnel.date_faits
+    moins_precise = connue is not None and connue.precision is Precision.JOUR and lue.precision is not Precision.JOUR
+    return moins_precise and lire_correction(tour.texte) is None
 
 
 def _a_ete_comprise(lue: DateLue) -> bool:
@@ -179,6 +199,8 @@ def _champ_sans_role(tour: Tour) -> str | None:
         return "reclamation.date"  # "le 3 septembre", to "did you complain?"
     if champ == "reclamation.objet":
         return None if nomme_un_objet(tour.texte) else "reclamation.date"  # "celle du 12 mars"
+    if date_faits and champ in (None, *VALEURS) and not tour.brouillon.dossier.professionnel.date_faits:
+        return date_faits  # "il m'a dit ça au téléphone mardi dernier", whatever was asked
     if champ:
         return champ if tour.contenu.questions[champ].type == "date" else None
     return date_faits or None if tour.lecture.famille == "situation" else None

@@ -1,15 +1,20 @@
 """The motive, and what a message says of the fields of the rules."""
 
 import re
+from decimal import Decimal
 
+from actions import autre_regime
 from actions.champs import ecrire
 from actions.noter_reclamation import noter_reclamation
 from actions.tour import JOURS, MOTS_D_UN_MORCEAU, Tour
 from bot.extraction import professions, reponses, situation, sommes
+from bot.extraction.corrections import lire_correction
 from bot.extraction.pliage import plier
 from bot.extraction.procedure import est_une_autre_affaire, lire_affaire_jugee, songe_au_tribunal
 from bot.extraction.situation import SituationLue
+from bot.extraction.sommes_en_litige import lire_somme_corrigee, sommes_en_litige
 from bot.mediation.brouillon import Etape
+from bot.mediation.collecte import valeur
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
 
 MOTS_D_UN_OPPOSANT = 3
@@ -17,7 +22,12 @@ SEUIL_DE_FRAIS = 500
 """Euros (fact domaines_deuxieme_intention)."""
 DEUX_MOIS = 60
 """Days (fact domaines_premiere_intention)."""
-REFUS = re.compile(r"\b(?:refus|rejet)\w*")
+DES_SOMMES = ("montant", "decision.montant_euros", "professionnel.montant_euros")
+REFUS = re.compile(
+    r"\b(?:refus|rejet)\w*|\b(?:me|nous|lui) doi(?:t|vent)(?![a-z])|\b(?:pas|jamais|plus|rien) (?:paye|verse|rembourse|indemnise)"
+    r"|\b(?:paie|paye|verse|rembourse|indemnise)\w* (?:pas|plus|rien)(?![a-z])"
+)
+"""What a caisse refuses, or does not give."""
 PAS_ENCORE = re.compile(r"^\W*(?:non,? )?pas encore\b", re.IGNORECASE)
 MOTIFS_DE_LA_CAISSE = {f"situation/{motif}" for motif in MOTIFS_CAISSE}
 
@@ -66,6 +76,7 @@ def _noter_hors_champ(tour: Tour) -> None:
 
 def noter_situation(tour: Tour) -> None:
     """What the message says of the fields of the rules."""
+    autre_regime.noter(tour)
     lue = situation.lire_situation(tour.texte)
     connue = tour.brouillon.situation
     if lue.regime:
@@ -111,16 +122,36 @@ def _est_ame(lue: SituationLue) -> bool:
     return lue.dispositif is not None and lue.dispositif.valeur == "ame"
 
 
+def _champ_de_la_somme(tour: Tour) -> str | None:
+    motif = tour.brouillon.situation.motif
+    if motif in MOTIFS_CAISSE:
+        return "decision.montant_euros"
+    return "professionnel.montant_euros" if motif in MOTIFS_MEDECIN - {"medecin_traitant"} else None
+
+
+def _somme_en_litige(tour: Tour) -> float | None:
+    """The sum in dispute that the message tells; a known one stays, unless put right or said to be another."""
+    champ = _champ_de_la_somme(tour)
+    connue = valeur(tour.brouillon, champ) if champ else None
+    if isinstance(connue, int | float):
+        corrigee = lire_somme_corrigee(tour.texte, Decimal(str(connue)))
+        if corrigee is not None:
+            return float(corrigee)
+    lues = sommes_en_litige(tour.texte)
+    correction = lire_correction(tour.texte)
+    rectifie = correction is not None and correction.ancien is None  # "je me suis trompé, c'est 480 euros"
+    libre = connue is None or rectifie or tour.brouillon.champ in DES_SOMMES
+    montants = lues.possibles if libre else lues.designees
+    return float(max(montants)) if montants else None
+
+
 def noter_sommes(tour: Tour) -> None:
     """Sums and waiting times: the rules of 2023-12 read them, and a saisine says the sum in dispute."""
-    montants = [float(somme.montant) for somme in sommes.lire_sommes(tour.texte)]
-    if montants:
-        ecrire(tour, "montant", "500_ou_plus" if max(montants) >= SEUIL_DE_FRAIS else "moins_de_500")
-        motif = tour.brouillon.situation.motif
-        if motif in MOTIFS_CAISSE:
-            ecrire(tour, "decision.montant_euros", max(montants))
-        elif motif in MOTIFS_MEDECIN - {"medecin_traitant"}:
-            ecrire(tour, "professionnel.montant_euros", max(montants))
+    somme = _somme_en_litige(tour)
+    if somme is not None:
+        ecrire(tour, "montant", "500_ou_plus" if somme >= SEUIL_DE_FRAIS else "moins_de_500")
+        if champ := _champ_de_la_somme(tour):
+            ecrire(tour, champ, somme)
     if tour.lecture.famille == "situation" or tour.brouillon.champ == "mois_impayes":
         attentes = [duree.nombre * JOURS[duree.unite] for duree in sommes.lire_durees(tour.texte)]
         if attentes:

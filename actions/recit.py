@@ -7,6 +7,7 @@ from actions.recapitulatif import date_en_mots
 from actions.tour import Tour
 from bot.extraction import dates
 from bot.extraction.pliage import plier
+from bot.extraction.procedure import sans_procedure
 from bot.extraction.recits import MOTS_MINIMUM, lire_recit, sans_resultat
 from bot.mediation.collecte import valeur
 from bot.mediation.dates import DateConnue, Precision
@@ -79,6 +80,15 @@ def retirer_ce_qui_ne_tient_plus(dossier: Dossier, motif: str | None) -> None:
             passage.texte = sans_resultat(passage.texte, passage.resultat)
             passage.resultat = None
     dossier.passages = [passage for passage in dossier.passages if passage.texte]
+
+
+def retirer_la_procedure(dossier: Dossier) -> None:
+    """No court deals with it any more: the clauses of the story that say that one does go out."""
+    for passage in dossier.passages:
+        passage.texte = sans_procedure(passage.texte)
+    dossier.passages = [passage for passage in dossier.passages if passage.texte]
+    if dossier.recit_reecrit is not None:
+        dossier.recit_reecrit = sans_procedure(dossier.recit_reecrit) or None
 
 
 def _autre_proche(raconte: str | None, dit: str | None) -> bool:

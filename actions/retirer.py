@@ -1,12 +1,21 @@
-"""Taking something out of what will be sent: a line that can be left out, a sentence or words of the story."""
+"""Taking something out of what will be sent: lines that can be left out, a sentence or words of the story."""
 
-from actions import recapitulatif
-from actions.champs import passer, vider
+from actions import noter, recapitulatif
+from actions.champs import laisser, passer, vider
 from actions.corrections import CHAMP_DU_SUJET
+from actions.questions import reposer
 from actions.tour import Tour
-from bot.extraction.retraits import Retrait, dit_qu_il_n_y_a_pas_de_decision, lire_retrait, retirer
+from bot.extraction.lignes import nomme_la_ligne
+from bot.extraction.retraits import (
+    Retrait,
+    dit_qu_il_n_y_a_pas_de_decision,
+    lire_retrait,
+    objets_du_retrait,
+    retirer,
+    sujet_de_la_ligne,
+)
 from bot.mediation.brouillon import Etape
-from bot.mediation.collecte import CHAMPS_DU_MOYEN, valeur
+from bot.mediation.collecte import CHAMPS_DU_MOYEN, necessaire, valeur
 
 DATE_DE_DECISION = "decision.date_notification"
 OUVERTES = (Etape.FORMULAIRE, Etape.RECAPITULATIF)
@@ -14,12 +23,20 @@ OUVERTES = (Etape.FORMULAIRE, Etape.RECAPITULATIF)
 
 def traiter(tour: Tour) -> bool:
     """Takes out what the message names; False where it gives no such order, or names nothing that is there."""
+    if tour.brouillon.etape is Etape.DEPOSEE:
+        return False
     if _sans_decision(tour):
+        return True
+    if _retirer_les_lignes(tour):
+        _montrer(tour)
+        return True
+    if not tour.identifiants and noter.oter_le_nir_d_un_autre(tour):
+        _avancer(tour)
         return True
     retrait = lire_retrait(tour.texte) if tour.brouillon.etape in OUVERTES else None
     if retrait is None:
         return False
-    fait = _retirer_la_ligne(tour, retrait.sujet) if retrait.sujet else _retirer_du_recit(tour, retrait)
+    fait = retrait.sujet is None and _retirer_du_recit(tour, retrait)
     if fait:
         _montrer(tour)
     elif tour.brouillon.etape is Etape.RECAPITULATIF:
@@ -42,25 +59,47 @@ def _sans_decision(tour: Tour) -> bool:
 
 
 def _montrer(tour: Tour) -> None:
+    tour.dire("retire")
+    _avancer(tour)
+
+
+def _avancer(tour: Tour) -> None:
     from actions import parcours  # the journeys come here by the turn
 
-    tour.dire("retire")
-    parcours.avancer(tour)
-
-
-def _retirer_la_ligne(tour: Tour, sujet: str) -> bool:
-    """Empties a line; where the reply was to come by it, the way to reply is asked for again."""
-    brouillon = tour.brouillon
-    champ = CHAMP_DU_SUJET.get(sujet, "demandeur.code_postal")
-    if valeur(brouillon, champ) is None:
-        return False
-    demandeur = brouillon.dossier.demandeur
-    setattr(demandeur, champ.split(".")[1], None)
-    if champ in CHAMPS_DU_MOYEN.get(demandeur.moyen_de_reponse or "", ()):
-        demandeur.moyen_de_reponse = None
+    if tour.brouillon.etape is Etape.ACCUEIL:
+        reposer(tour)
     else:
-        passer(tour, champ)
-    return True
+        parcours.avancer(tour)
+
+
+def _retirer_les_lignes(tour: Tour) -> bool:
+    """Empties the lines that an order names, where each part of it names one; whether one of them held something."""
+    nommees = [_lignes_nommees(tour, objet) for objet in objets_du_retrait(tour.texte)]
+    if not nommees or not all(nommees):
+        return False
+    return any([_vider(tour, champ) for champs in nommees for champ in champs])
+
+
+def _lignes_nommees(tour: Tour, objet: str) -> list[str]:
+    """The lines that an object names: by their usual name, else as the summary shows them."""
+    if sujet := sujet_de_la_ligne(objet):
+        champ = CHAMP_DU_SUJET.get(sujet, "demandeur.code_postal")
+        return [champ, champ.replace("demandeur", "personne_concernee")] if sujet == "nir" else [champ]
+    lignes = recapitulatif.lignes_du_resume(tour)
+    return [champ for champ, libelle, _ in lignes if nomme_la_ligne(objet, champ, libelle)]
+
+
+def _vider(tour: Tour, champ: str) -> bool:
+    """Empties a line; where the reply was to come by it, the way to reply is asked for again."""
+    demandeur = tour.brouillon.dossier.demandeur
+    if valeur(tour.brouillon, champ) is None:
+        return False
+    if champ in CHAMPS_DU_MOYEN.get(demandeur.moyen_de_reponse or "", ()):
+        setattr(demandeur, champ.split(".")[1], None)
+        demandeur.moyen_de_reponse = None
+        return True
+    du_moyen = any(champ in champs for champs in CHAMPS_DU_MOYEN.values())
+    return (du_moyen or not necessaire(tour.brouillon, champ)) and laisser(tour, champ)
 
 
 def _retirer_du_recit(tour: Tour, retrait: Retrait) -> bool:

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from actions import acces, complement, effacer, retrait
 from actions.questions import OUVERTES, reposer
 from actions.tour import Tour
+from bot.extraction.au_chat import n_a_pas_de_numero
+from bot.extraction.demandes import dit_autre_chose, separer
 from bot.extraction.demandes_saisine import lire_ajout, parle_de_sa_saisine, veut_la_retirer
 from bot.mediation.brouillon import Etape
 from bot.mediation.saisine import But, Recherche, etat_public
@@ -25,8 +27,18 @@ def traiter(tour: Tour) -> bool:
         _mener(tour, recherche.but if recherche else But.SUIVRE)
     elif not ouvert and acces.n_en_a_pas(tour):
         acces.dire_sans_acces(tour)
+        return not _raconte_aussi(tour)
     else:
         return False
+    return True
+
+
+def _raconte_aussi(tour: Tour) -> bool:
+    """ "J'ai plus le numéro, alors on refait : mon médecin…": what is told beside is read as usual, without a number."""
+    reste = separer(tour.texte, n_a_pas_de_numero)[1]
+    if tour.lecture.famille != "situation" or not tour.lecture.sure or not dit_autre_chose(reste):
+        return False
+    tour.texte, tour.brouillon.recherche = reste, None
     return True
 
 

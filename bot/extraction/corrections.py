@@ -25,7 +25,7 @@ _MOTS_MAXIMUM = 30
 
 _MOIS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
 _JOURS = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier"
-_PARENTE = (
+PARENTE = (
     "fille|fils|enfants?|bebe|mere|maman|pere|papa|parents|mari|femme|epouse?|epoux|conjointe?|compagne|compagnon|soeur"
     "|frere|voisine?|amie?|tante|oncle|grand[- ]mere|grand[- ]pere|neveu|niece|cousine?|copine?"
 )
@@ -48,14 +48,14 @@ _SUJETS: tuple[tuple[str, str], ...] = (
     ("recit", r"recit|histoire|texte|message"),
     (
         "pour_qui",
-        rf"\b(?:mon|ma|mes|notre|une?) (?:{_PARENTE})(?![a-z])|pour moi|c'est moi|moi[- ]meme|quelqu'un d'autre",
+        rf"\b(?:mon|ma|mes|notre|une?) (?:{PARENTE})(?![a-z])|pour moi|c'est moi|moi[- ]meme|quelqu'un d'autre",
     ),
 )
 _SUJET = tuple((sujet, re.compile(mots)) for sujet, mots in _SUJETS)
 # One may be taken for the other: a letter for an e-mail, the MSA for the CPAM.
 _FAMILLES = {"relances": "reclamation", "courriel": "reclamation", "telephone": "reclamation", "caisse": "regime"}
 _CODE_POSTAL = re.compile(r"(?<!\d)\d{2} ?\d{3}(?!\d)")
-_PERSONNE = re.compile(rf"^(?:pour )?(?:moi|(?:lui|elle|eux)$|(?:mon|ma|mes|une?|notre) (?:{_PARENTE}))(?![a-z])")
+_PERSONNE = re.compile(rf"^(?:pour )?(?:moi|(?:lui|elle|eux)$|(?:mon|ma|mes|une?|notre) (?:{PARENTE}))(?![a-z])")
 
 _CE_N_EST = r"(?:c'est|c'etait|ce n'est|ce n'etait|n'est|n'etait|c'est pas|m'appelle|je suis|j'habite|je n'habite)"
 _EXCUSE = r"(?:non|nan|pardon|ah|oups|euh|enfin|desolee?|mince|zut|ah non|excusez[- ]moi|attendez|erreur)"

@@ -165,6 +165,7 @@ def deviner_roles(plie: str, dates: Sequence[tuple[int, int]]) -> list[Role | No
     positions = [date[0] for date in dates]
     for debut, fin in dates:
         de, a, proches = dans(membres, debut)
+        voisines = [date for date in dates if de <= date[0] < a]
         autour = f"{plie[max(de, debut - _PORTEE) : debut]} {plie[fin : min(a, fin + _PORTEE)]}"
         if not proches and len(_MOTS_SEULS.findall(autour)) <= _PEU:
             if plie[:de].endswith(" et ") and roles and positions[len(roles) - 1] >= de - _PORTEE:
@@ -175,18 +176,41 @@ def deviner_roles(plie: str, dates: Sequence[tuple[int, int]]) -> list[Role | No
             positions[bisect_left(positions, de)],
             bisect_left(positions, a) - bisect_left(positions, de),
         )
-        d_abord = suivantes > 1 and len(proches) > 1 and premiere < proches[0].debut
+        derniere = positions[bisect_left(positions, a) - 1]
+        d_abord = suivantes > 1 and len(proches) > 1 and premiere < proches[0].debut and derniere < proches[-1].debut
         proches = [m for m in proches if debut - _PORTEE < m.fin <= debut or fin <= m.debut < fin + _PORTEE]
         depuis = _DEPUIS.search(plie, max(de, debut - _PORTEE), fin)
         dure = depuis is not None and depuis.end() >= debut
         if dure and depuis and _MOTS_SEULS.search(plie, de, depuis.start()):
             proches = [m for m in proches if m.fin <= debut]  # "rien versé depuis 3 mois j'ai réclamé 2 fois"
+        proches = [m for m in proches if not _est_d_une_autre(plie, m, (debut, fin), voisines, proches, d_abord)]
         plus_proche = min(proches, key=lambda m: _cout(m, debut, fin, d_abord), default=None)
         role = plus_proche.role if plus_proche and not _annee_d_un_droit(plie, debut, fin, plus_proche) else None
         if dure and plus_proche and _REFUSER.match(plie, plus_proche.debut):
             role = None  # "ils refusent depuis mars": how long it lasts is no date of a decision
         roles.append(None if role in _DE_LA_CAISSE and _avec_un_autre(plie, membres, de, a) else role)
     return roles
+
+
+def _est_d_une_autre(
+    plie: str,
+    marqueur: _Marqueur,
+    date: tuple[int, int],
+    voisines: Sequence[tuple[int, int]],
+    proches: Sequence[_Marqueur],
+    dates_d_abord: bool,
+) -> bool:
+    """Whether a word says what another date of the clause is, told apart from this one ("depuis le 10 mai j'ai réclamé le 15")."""
+    for autre in voisines:
+        premier, dernier = min(date[1], autre[1]), max(date[0], autre[0])
+        coupes = [premier, *(borne for une in voisines if premier <= une[0] < dernier for borne in une), dernier]
+        mots = any(_MOTS_SEULS.search(plie, *bornes) for bornes in zip(coupes[::2], coupes[1::2], strict=True))
+        if autre == date or not mots:
+            continue  # "le 3, le 10 et le 12": all of the same thing
+        plus_pres = _cout(marqueur, *autre, dates_d_abord) < _cout(marqueur, *date, dates_d_abord)
+        if plus_pres and marqueur == min(proches, key=lambda m: _cout(m, *autre, dates_d_abord)):
+            return True
+    return False
 
 
 def _annee_d_un_droit(plie: str, debut: int, fin: int, marqueur: _Marqueur) -> bool:

@@ -6,10 +6,23 @@ from bot.extraction.formules import lisible, un_de
 
 _ECRIVEZ = (
     r"(?:ecri(?:s|t|vez|re|viez|ve)|met(?:s|tez|tre|tiez|te)|not(?:e|ez|er|iez)|ajout(?:e|ez|er|iez)|di(?:s|tes|re|siez|se)|rajout(?:e|ez|er)|indiqu(?:e|ez|er|iez)"
-    r"|precis(?:e|ez|er)|prete(?:nds|ndez|ndre)|raconte[rz]?|affirme[rz]?|fai(?:s|tes|re) croire|declare[rz]?|marque[rz]?)(?:[- ](?:leur|lui|moi|bien|donc|juste|aussi|plutot|quand meme))*"
+    r"|precis(?:e|ez|er)|prete(?:nds|ndez|ndre)|raconte[rz]?|affirme[rz]?|fai(?:s|tes|re) croire|declare[rz]?|marque[rz]?|(?:dis|ecriv|mett|not|ajout|indiqu|precis)ant)(?:[- ](?:leur|lui|moi|bien|donc|juste|aussi|plutot|quand meme))*"
 )
-_A_L_ORDRE = rf"(?:(?:^|[,:;(.!?\n] ?|\b(?:et|alors|bon|oui|non|si|svp|stp|mais|donc|peux|peut|tu|vous|pouvez|pourriez|faut|veux|voudrais|il faudrait|que vous|que tu|de|d'|m'|me|lui|leur)[ -])(?:tu |vous |me |m'|y )?){_ECRIVEZ}"
+_A_L_ORDRE = rf"(?:(?:^|[,:;(.!?\n] ?|\b(?:et|alors|bon|oui|non|si|svp|stp|mais|donc|peux|peut|tu|vous|pouvez|pourriez|(?:peux|peut|pouvez|pourriez)(?:[- ](?:tu|vous|on))? pas|en|faut|veux|voudrais|il faudrait|que vous|que tu|de|d'|m'|me|lui|leur)[ -])(?:tu |vous |me |m'|y )?){_ECRIVEZ}"
 _QUE = r"(?: (?:dans|sur|a) (?:la|ma|le|mon|l'|au) ?[a-z]+)? (?:que |qu'|comme quoi |un |une |le |la |des )"
+_AVANTAGE = (
+    r"(?:(?:comme ca|comme cela|ainsi)[ ,]+(?:ca|cela|ce) (?:passe|passera|marche|marchera|ira|sera)(?![a-z])"
+    r"|(?:ca|cela|ce) (?:ira|irait|va aller|sera|serait|passera|passerait) (?:\w+ )?(?:vite|mieux|simple|facile|rapide)(?:ment)?(?![a-z])"
+    r"|(?:ca|cela) (?:passera|passerait|marchera|marcherait|fera passer|fera avancer)(?![a-z])"
+    r"|(?:pour|afin) (?:que (?:ca|cela|la demande|le dossier|ma demande|mon dossier) (?:passe|marche|aille|soit accepte)|etre dans (?:le|les) delais?))"
+)
+"""What a true statement needs not promise: it is asked for because it serves."""
+_UN_FAIT_PASSE = r"(?:(?:j'ai|j'avais|on a|nous avons|je l'ai|ils ont|elle a|il a|ont|caisse a|cpam a|n'ont|n'a)(?![a-z])|date du|en date)"
+_DEMARCHE = r"(?:reclam|ecri[ts]|envoy|contest|signal|relanc|appel|telephon|depos|post)"
+_NON_FAITE = (
+    rf"(?:(?:je |j')(?:ne |n')?(?:l')?ai (?:rien|jamais|pas) (?:\w+ ){{0,2}}?(?P<nie>{_DEMARCHE})"
+    r"|(?:je |j')(?:ne |n')?(?:l')?ai (?:rien|jamais|pas) (?:\w+ )?fait[^.!?\n]{0,12}?[ ,](?:mais|comme ca|tant pis))"
+)
 _MALGRE_LE_FAUX = (
     r"(?:meme si (?:c'est|ce n'est|c'etait|ca n'est|cela n'est|ce serait|c'est pas|ca|cela|il|elle|je|j')"
     r"[^.!?\n]{0,25}?(?:faux|fausse|pas (?:\w+ )?(?:vrai|exact|arrive|le cas|passe)|jamais (?:fait|arrive|dit|eu|existe)|invente|mensonge|pas fait)"
@@ -24,6 +37,13 @@ _FAUX = re.compile(
     rf"|{_A_L_ORDRE}(?:[- ](?:le|la|les|ca|cela) quand meme| quand meme(?=\W*$))"
     rf"|{_A_L_ORDRE} (?:quelque chose de faux|un mensonge|des mensonges|des choses fausses)(?! (?:sur|a mon))"
 )
+_ARRANGE = re.compile(rf"{_A_L_ORDRE}{_QUE}(?P<quoi>[^.!?\n]{{0,120}}?{_UN_FAIT_PASSE}[^.!?\n]{{1,120}}?){_AVANTAGE}")
+"""Asks to have something told as done, because that would serve."""
+_DIT_FAITE = re.compile(
+    rf"{_A_L_ORDRE}{_QUE}(?P<quoi>[^.!?\n]{{0,60}}?ai (?!jamais|pas|rien)(?:\w+ )?(?P<dite>{_DEMARCHE})[^.!?\n]*)"
+)
+_NON_FAITE_DITE = re.compile(_NON_FAITE)
+"""Asks to have a step told as done, and owns in the same message that it was not."""
 _AVEU_D_UN_FAUX = re.compile(
     r"(?<![a-z])(?:(?:c'est|ce n'est|c'etait|ce n'etait) (?:(?:\w+ )?(?:faux|fausse)|pas (?:\w+ )?(?:vrai|exact)|invente|un mensonge)"
     r"|je (?:ne )?l'ai (?:pas|jamais) (?:vraiment )?(?:envoye|fait|ecrit|recu)e?|j'ai (?:menti|invente|rien envoye))"
@@ -75,8 +95,19 @@ def demande_du_faux(texte: str) -> bool:
     lu = lisible(texte)
     if _MENSONGE.search(lu) and not _D_UN_TIERS.search(lu):
         return True
-    trouve = _FAUX.search(lu)
-    return bool(trouve) and not _PAROLE_D_UN_AUTRE.search(trouve["quoi"] or "") if trouve else False
+    trouve = _FAUX.search(lu) or _ARRANGE.search(lu) or _dite_et_non_faite(lu)
+    return trouve is not None and not _PAROLE_D_UN_AUTRE.search(trouve["quoi"] or "")
+
+
+def _dite_et_non_faite(lu: str) -> re.Match[str] | None:
+    dite = _DIT_FAITE.search(lu)
+    niee = _NON_FAITE_DITE.search(lu) if dite else None
+    return dite if dite and niee and niee["nie"] in (None, dite["dite"]) else None
+
+
+def avoue_sans_reclamation(texte: str) -> bool:
+    """Whether who asks for a complaint to be told as made owns that none was ("j'ai rien réclamé, mais ça passe")."""
+    return demande_du_faux(texte) and bool(_NON_FAITE_DITE.search(lisible(texte)))
 
 
 def avoue_un_faux(texte: str) -> bool:

@@ -27,7 +27,7 @@ TEXTES_LIBRES = ("recit", "demande")
 """Lines that hold whatever is said after their name, other lines named in it too."""
 A_DEMANDER = ""
 """The value of a line that is said to be wrong, and no more."""
-_VIDE = re.compile(rf"^\W*{VIDE}\W*{POLITESSE}$")
+_VIDE = re.compile(rf"^\W*{VIDE}(?:\W+(?:et )?{VIDE})*\W*{POLITESSE}$")
 _JUSTE = re.compile(rf"^\W*{JUSTE}(?![a-z])")
 _FAUX = re.compile(rf"^\W*{FAUX}\W*$")
 _COMMANDE = re.compile(rf"^\W*{COMMANDE}")
@@ -94,6 +94,11 @@ def _lire_ligne(texte: str, libelles: Mapping[str, str]) -> LigneLue | None:
         if nu and " " in libelle and (valeur := texte[lu.etendue(nu.end(), len(lu.plie))[0] :].strip())[0].isupper():
             return _lue(champ, valeur)  # "Ville du professionnel Roubaix"
     return None
+
+
+def nomme_la_ligne(texte: str, champ: str, libelle: str) -> bool:
+    """Whether a text is the name of a line, and no more."""
+    return bool(re.match(rf"^{_nomme(champ, libelle)}\W*$", plier(texte).plie))
 
 
 def _nomme(champ: str, libelle: str) -> str:

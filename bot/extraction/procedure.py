@@ -2,6 +2,7 @@
 
 import re
 
+from bot.extraction.pliage import plier
 from bot.extraction.propositions import absent, debut_de_proposition, nie, suppose
 
 _TRIBUNAL = (
@@ -21,7 +22,7 @@ _ENGAGER = r"(?:depose|introduit|engage|lance|forme|entame|intente|fait|ouvert|d
 
 _EN_COURS = (
     rf"{_QUI} {_MOT}saisie? {_MOT}{_TRIBUNAL}",
-    rf"{_TRIBUNAL} (?:est|a ete|a deja ete) (?:deja )?saisie?",
+    rf"{_TRIBUNAL}(?: (?:de (?:la |l')?|d'|du |des )[a-z'-]+(?:[ -](?!est |a |n'|ne |pas )[a-z'-]+)?)? (?:est|a ete|a deja ete|vient d'etre) (?:deja )?saisie?",
     rf"{_QUI} {_MOT}{_ENGAGER} {_MOT}{_ACTE}",
     rf"{_ACTE} (?:est |a ete )?(?:deja )?(?:en cours|{_ENGAGER})",
     r"audience (?:est )?(?:deja )?(?:prevue|fixee|le|dans|en|au|du|a)(?![a-z])",
@@ -51,6 +52,14 @@ _RECOURS = re.compile(
     r"\b(?:(?:fait|faire|fais|cour d') ?appel(?! [a-z]+ au mediateur)|en appel|cassation|pourvoi|attends|attend)\b"
 )
 """What takes a judged case to another court, or shows that the ruling is still to come."""
+_LA_COUR = rf"(?:(?:mon|ma|la|le|l'|une?|cette|toute|au|du|de la|de l') ?(?:{_TRIBUNAL}|requete|procedure|proces|action|plainte|affaire au tribunal))"
+_ABANDONNEE = (
+    rf"(?:il n'y a|y a|il y a|j'ai|n'y a|c'est) plus (?:de |d'|aucune? )?(?:{_TRIBUNAL}|proces|audience|procedure|requete|action en justice)",
+    rf"(?:j'ai|j'avais|on a|nous avons|je) (?:tout |finalement |depuis )?(?:retire|abandonne|annule|arrete|stoppe|laisse tomber|renonce a)e?s? {_LA_COUR}",
+    r"(?:requete|procedure|proces|action en justice|audience) (?:est |a ete |sont )?(?:finalement )?(?:abandonnee?|retiree?|annulee?|arretee?|classee?)",
+    r"(?:me suis|je suis|nous sommes) desiste",
+)
+"""The case is given up: no court deals with it any more."""
 _INTENTION = (
     r"(?:je (?:vais|vai|compte|pense|veux|voudrais|souhaite|m'apprete a|suis prete? a|finirai par|prevois d[e'])"
     r"|j'envisage d[e']|j'ai l'intention d[e']|on va|nous (?:allons|comptons)|j'hesite a)"
@@ -115,6 +124,9 @@ def songe_au_tribunal(plie: str) -> bool:
     return bool(_Y_SONGE.search(plie)) and not _N_Y_SONGE_PAS.search(plie)
 
 
+_RETIREE = _motif(_ABANDONNEE)
+
+
 def _phrase(plie: str, debut: int, fin: int) -> str:
     avant = max((m.end() for m in _FIN_DE_PHRASE.finditer(plie, max(0, debut - 120), debut)), default=debut - 120)
     apres = _FIN_DE_PHRASE.search(plie, fin, fin + 120)
@@ -146,6 +158,10 @@ def lire_procedure(plie: str) -> tuple[str, int, int] | None:
     """
     if jugee := lire_affaire_jugee(plie):
         return "aucune", *jugee
+    for trouve in _RETIREE.finditer(plie):
+        debut, fin = trouve.span()
+        if not (suppose(plie, debut) or nie(plie, debut) or _AUTRE_AFFAIRE.search(_phrase(plie, debut, fin))):
+            return "aucune", debut, fin
     for valeur, motif in _VALEURS:
         for trouve in motif.finditer(plie):
             debut, fin = trouve.span()
@@ -155,3 +171,13 @@ def lire_procedure(plie: str) -> tuple[str, int, int] | None:
             if not absente and not _AUTRE_AFFAIRE.search(_phrase(plie, debut, fin)):
                 return valeur, debut, fin
     return None
+
+
+_PROPOSITION = re.compile(r"[^,;.!?\n]+[,;.!?…]*\s*|\s+")
+
+
+def sans_procedure(texte: str) -> str:
+    """The text without the clauses that say that a court deals with the case; the same text where none does."""
+    parts = _PROPOSITION.findall(texte)
+    gardees = [part for part in parts if not (lue := lire_procedure(plier(part).plie)) or lue[0] == "aucune"]
+    return texte if len(gardees) == len(parts) else "".join(gardees).strip(" ,;\n")

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from bot.extraction.corrections import PARENTE
 from bot.extraction.orthographe import redresser
 from bot.extraction.pliage import plier
 
@@ -22,6 +23,11 @@ _ORDRE = re.compile(
     rf"^\W*(?:(?:ok|oui|non|mais|et|bon|alors|svp|par contre|attende[zr]|c'est bon|parfait|vous pouvez|pouvez[- ]vous|il faut|faut|je veux|je voudrais|voudrais|peut[- ]on"
     rf"|on peut|s'il vous plait)\W+)*{_RETIRER}[- ]?(?:moi )?(?P<objet>[^?\n]+?)(?:[ ,]+(?:svp|stp|s'il (?:vous|te) plait|merci))*\W*$"
 )
+_ORDRE_NEGATIF = re.compile(
+    r"^\W*(?:(?:ok|oui|non|mais|et|bon|alors|en fait)\W+)*(?:(?:ce n'est|c'est|c'etait|il n'y a|il y a|y a) )?pas (?:une? |d'|de )?(?P<objet>[^?\n]+?)\W*$"
+)
+"""What stands in a line is no such thing, or must not be there: "pas de numéro de sécu"."""
+_ET = re.compile(r" ?,(?: et| puis| aussi)? | (?:et|puis|ainsi que|plus) (?:aussi )?")
 _DANS_LE_RECIT = re.compile(
     r"[ ,]+(?:du|de la|de mon|de ma|de|dans le|dans mon|dans la|dans ma) (?:texte|recit|histoire|message|lettre|demande|resume)\b.*$"
 )
@@ -59,8 +65,7 @@ def lire_retrait(texte: str) -> Retrait | None:
         return Retrait(
             None, _ARTICLE.sub("", mots[phrase.end() :] if phrase else mots).strip(" \"'"), phrase is not None
         )
-    ligne = _ARTICLE.sub("", objet)
-    sujet = next((sujet for sujet, motif in _LIGNES.items() if motif.fullmatch(ligne)), None)
+    sujet = sujet_de_la_ligne(objet)
     return Retrait(sujet, "", False) if sujet else None
 
 
@@ -75,6 +80,34 @@ def dit_qu_il_n_y_a_pas_de_decision(texte: str) -> bool:
     plie = redresser(texte).plie
     court = len(plie.split()) <= MOTS_D_UN_RETRAIT and "?" not in texte
     return court and bool(_SANS_DECISION.search(plie))
+
+
+def objets_du_retrait(texte: str) -> list[str]:
+    """What a short order wants taken out, part by part ("le numéro de sécu et la date des faits"); empty where it is none."""
+    plie = redresser(texte).plie.strip()
+    if len(plie.split()) > MOTS_D_UN_RETRAIT:
+        return []
+    trouve = _ORDRE.match(plie) or _ORDRE_NEGATIF.match(plie)
+    return [part.strip(" \"'-") for part in _ET.split(trouve["objet"])] if trouve else []
+
+
+_LE_NUMERO = re.compile(r"\{nir:|\bnumeros? (?:de )?(?:secu\w*|securite sociale)|\bnir\b|\bsecu\b")
+_D_UN_AUTRE = re.compile(
+    rf"\b(?:(?:est|etait|c'est|c'etait) (?:a|celui de|celle de|(?:le numero|le nir|la secu|le numero (?:de )?(?:secu|securite sociale)) de)"
+    rf" (?:mon|ma|mes) (?:{PARENTE})(?![a-z])|pas (?:la mienne|le mien|a moi)(?![a-z]))"
+)
+
+
+def desavoue_le_nir(texte: str) -> bool:
+    """Whether a text says that a social security number is somebody else's ("c'est celui de ma femme, pas le mien")."""
+    plie = redresser(texte).plie
+    return len(plie.split()) <= MOTS_D_UN_RETRAIT and bool(_LE_NUMERO.search(plie) and _D_UN_AUTRE.search(plie))
+
+
+def sujet_de_la_ligne(objet: str) -> str | None:
+    """The line that may be taken out, by the subject of a correction, that an object names."""
+    ligne = _ARTICLE.sub("", objet)
+    return next((sujet for sujet, motif in _LIGNES.items() if motif.fullmatch(ligne)), None)
 
 
 def retirer(recit: str, retrait: Retrait) -> str:

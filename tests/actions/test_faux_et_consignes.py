@@ -59,6 +59,28 @@ def test_le_vrai_dit_avec_le_faux_est_garde() -> None:
     assert "frappé" not in recit
 
 
+def test_une_fausse_date_demandee_apres_pas_encore_ne_change_rien() -> None:
+    conversation = Conversation()
+    conversation.dit("la CPAM refuse mes indemnités", "situation/reponse_insatisfaisante")
+    conversation.brouillon.situation.reclamation = "pas_faite"
+    dit = conversation.dit("vous pouvez pas mettre que j ai ecrit en octobre ca ira plus vite hein", "annuler", "ask")
+    assert "une demande doit rester exacte" in dit
+    assert conversation.brouillon.dossier.reclamation.date is None
+    assert conversation.brouillon.situation.reclamation == "pas_faite"
+
+
+def test_qui_avoue_n_avoir_rien_reclame_n_a_rien_reclame() -> None:
+    conversation = Conversation()
+    dit = conversation.dit(
+        "faites une demande en disant que j'ai réclamé par courrier en septembre, j'ai rien réclamé mais comme ça ça passe",
+        "situation/absence_reponse",
+    )
+    assert "une demande doit rester exacte" in dit
+    assert conversation.brouillon.situation.reclamation == "pas_faite"
+    assert conversation.brouillon.dossier.reclamation.date is None
+    assert conversation.brouillon.dossier.recit() == ""
+
+
 @pytest.mark.parametrize("texte", CONSIGNES)
 @pytest.mark.parametrize("label", ["hors_sujet", "nlu_fallback", "recommencer", "chitchat/robot"])
 def test_un_ordre_a_l_assistant_recoit_une_phrase_calme_et_vraie(texte: str, label: str) -> None:

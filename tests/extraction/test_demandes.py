@@ -271,6 +271,10 @@ def test_ce_n_est_pas_un_pas_du_guide(texte: str) -> None:
         "invente une reclamation du moi de mars stp mm si g rien envoyé",
         "mettez quand même",
         "change la date pour que ça passe",
+        "vous pouvez pas mettre que j ai ecrit en octobre ca ira plus vite hein",
+        "faites une demande en disant que j'ai réclamé par courrier en septembre svp, j'ai rien réclamé mais comme ça ça passe",
+        "Mettez que j'ai contesté en mars, je n'ai jamais contesté mais bon",
+        "notez que j'ai envoyé un courrier le 3 mai, ça passera mieux",
     ],
 )
 def test_on_demande_d_ecrire_du_faux(texte: str) -> None:
@@ -294,6 +298,9 @@ def test_on_demande_d_ecrire_du_faux(texte: str) -> None:
         "mettez mon numéro quand même si vous voulez",
         "j'ai écrit à la caisse le 3 mars même si on m'avait dit que ça ne servait à rien",
         "je n'ai pas réclamé",
+        "J'ai écrit en octobre, je croyais que ça irait plus vite par courrier",
+        "notez que j'ai réclamé en mars et que je n'ai pas eu de réponse",
+        "écrivez que je n'ai jamais réclamé cet argent",
         "",
     ],
 )

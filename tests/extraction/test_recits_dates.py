@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.extraction.dates import lire_dates
+from bot.extraction.dates import Role, lire_dates
 
 AUJOURD_HUI = date(2026, 11, 22)
 
@@ -252,3 +252,18 @@ def test_les_dates_d_un_recit_et_leur_role(texte: str, attendu: list[str]) -> No
 )
 def test_ce_qui_ne_date_rien(texte: str) -> None:
     assert lire(texte) == []
+
+
+@pytest.mark.parametrize(
+    ("texte", "reclamation"),
+    [
+        ("pas payé depuis le 10 mai j'ai réclamé le 15 juillet sur ameli", date(2026, 7, 15)),
+        ("je suis en arrêt depuis le 3 mars j'ai contesté le 12 avril", date(2026, 4, 12)),
+        ("en décembre la cpam a perdu mon dossier le 3 juin j'ai fait une réclamation", date(2026, 6, 3)),
+        ("indemnités non versées du 2 au 30 juin réclamation faite le 12 juillet", date(2026, 7, 12)),
+        ("le 3 mars ils ont refusé j'ai réclamé le 12 avril ils ont répondu le 4 mai", date(2026, 4, 12)),
+    ],
+)
+def test_la_date_d_une_autre_chose_dite_sans_virgule_avant_la_reclamation(texte: str, reclamation: date) -> None:
+    lues = [lue for lue in lire_dates(texte, date(2026, 11, 22)) if lue.role is Role.RECLAMATION]
+    assert [lue.candidats[0] for lue in lues] == [reclamation]

@@ -129,6 +129,12 @@ def test_le_regime_ne_se_devine_pas(texte: str) -> None:
         ("je n'ai pas confiance en la justice", None),
         ("je voudrais éviter le tribunal", None),
         ("je vais porter plainte à l'ordre des médecins", None),
+        ("le tribunal judiciaire de Pontoise a déjà été saisi", "en_cours"),
+        ("le tribunal de Saint-Denis est saisi", "en_cours"),
+        ("finalement il n'y a plus de tribunal", "aucune"),
+        ("j'avais saisi le tribunal mais j'ai retiré ma requête", "aucune"),
+        ("la procédure est abandonnée, on s'est arrangés", "aucune"),
+        ("je me suis désisté, donc plus rien au tribunal", "aucune"),
     ],
 )
 def test_la_procedure_judiciaire_qui_est_dite(texte: str, procedure: str | None) -> None:

@@ -1,0 +1,58 @@
+"""The date of the facts: told whenever, never taken from a wish or from how long it hurts, put right only by a correction."""
+
+from datetime import date
+
+import pytest
+
+from tests.actions.conversation import Conversation
+
+MARDI = date(2026, 11, 17)
+
+
+def _refus(texte: str = "le dentiste m'a refusé ma C2S mardi dernier") -> Conversation:
+    conversation = Conversation()
+    conversation.dit(texte, "situation/refus_de_soins")
+    return conversation
+
+
+def _date(conversation: Conversation) -> date | None:
+    connue = conversation.brouillon.dossier.professionnel.date_faits
+    return connue.valeur if connue else None
+
+
+@pytest.mark.parametrize(
+    ("message", "jour"),
+    [
+        ("ca fai mal beaucoup depui 3 jour", MARDI),
+        ("j'ai mal depuis deux semaines", MARDI),
+        ("ça fait 3 jours que je dors plus", MARDI),
+        ("je voudrais un rendez-vous avant janvier", MARDI),
+        ("le rendez-vous c'était en novembre", MARDI),
+        ("non c mercredi pas mardi!", date(2026, 11, 18)),
+        ("je me suis trompé, c'était jeudi dernier", date(2026, 11, 19)),
+    ],
+)
+@pytest.mark.parametrize("label", ["informer", "situation/refus_de_soins"])
+def test_un_jour_connu_ne_change_que_par_une_correction(message: str, jour: date, label: str) -> None:
+    conversation = _refus()
+    conversation.dit(message, label)
+    assert _date(conversation) == jour
+
+
+@pytest.mark.parametrize("champ", [None, "regime", "procedure_judiciaire"])
+def test_le_jour_dit_au_passage_n_est_pas_redemande(champ: str | None) -> None:
+    conversation = _refus("mon dentiste ne prend pas la C2S")
+    while champ and conversation.champ != champ:
+        conversation.dit("oui" if conversation.champ is None else "une CPAM", "affirmer")
+    conversation.dit("il di ça au telephon le mardi dernier", "informer")
+    assert _date(conversation) == MARDI
+
+
+def test_un_souhait_avec_un_mois_n_est_pas_une_date() -> None:
+    conversation = Conversation()
+    conversation.dit("je trouve pas de rendez-vous chez un ophtalmo avant 10 mois", "situation/rdv_specialiste")
+    conversation.dit("oui je veux déposer, à la CPAM, pas de tribunal", "deposer_saisine")
+    conversation.brouillon.champ = "demande"
+    conversation.dit("Un RDV avant janvier.", "situation/rdv_specialiste", "ask")
+    assert _date(conversation) is None
+    assert conversation.brouillon.dossier.demande == "Un RDV avant janvier."

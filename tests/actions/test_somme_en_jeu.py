@@ -1,0 +1,27 @@
+"""The first sum in dispute stays: another one takes its place only where it is said to be it, or puts it right."""
+
+import pytest
+
+from tests.actions.conversation import Conversation
+
+
+@pytest.mark.parametrize(
+    ("message", "somme"),
+    [
+        ("je ne touche que 890 euros par mois", 2340),
+        ("mon loyer c'est 700 euros", 2340),
+        ("je dois 800 € au plus", 2340),
+        ("une fois ils m'ont remboursé 72 € au lieu de 84 €", 2340),
+        ("j'ai payé 50 euros de taxi", 2340),
+        ("non, c'est 2430", 2430),
+        ("pas 2340 mais 2430 euros", 2430),
+        ("ils me réclament 3100 euros maintenant", 3100),
+    ],
+)
+@pytest.mark.parametrize("label", ["informer", "chitchat/au_revoir"])
+def test_la_somme_en_jeu(message: str, somme: float, label: str) -> None:
+    conversation = Conversation()
+    conversation.dit("la CPAM me réclame 2340 euros de trop perçu, j'ai contesté", "situation/reponse_insatisfaisante")
+    dit = conversation.dit(message, label)
+    assert conversation.brouillon.dossier.decision.montant_euros == somme
+    assert ("C'est corrigé" in dit) is (somme != 2340)
