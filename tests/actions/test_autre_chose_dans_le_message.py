@@ -41,7 +41,8 @@ def test_le_trouble_dit_avec_le_numero_perdu_est_pris() -> None:
     conversation = Conversation()
     conversation.dit("où en est ma demande ?", "suivre_saisine")
     dit = conversation.dit(
-        "J AI PLUS LE NUMERO NI LE CODE. ALORS ON REFAIT. MON MEDECIN TRAITANT EST PARTI A LA RETRAITE ET PERSONNE NE ME PREND. "
+        "J AI PLUS LE NUMERO NI LE CODE. ALORS ON REFAIT. "
+        "MON MEDECIN TRAITANT EST PARTI A LA RETRAITE ET PERSONNE NE ME PREND. "
         "LA CPAM DU CHER M A REPONDU NON LE 3 NOVEMBRE",
         "situation/medecin_traitant",
     )
