@@ -58,7 +58,7 @@ def suivre(tour: Tour) -> None:
         ) else _deja(tour)
     elif alarmes.est_desespoir(tour.texte):
         _consoler(tour)
-    elif reponses.est_ignorance(tour.texte) or (tour.lecture.sure and tour.lecture.label == "ne_sait_pas"):
+    elif _ignore(tour):
         _ne_sait_pas(tour)
     elif reponses.est_refus(tour.texte) or _decline(tour):
         _refuse(tour)
@@ -79,6 +79,12 @@ def suivre(tour: Tour) -> None:
         recapitulatif.demander_quelle_ligne(tour)
     else:
         _pas_lu(tour)
+
+
+def _ignore(tour: Tour) -> bool:
+    """What is asked is not known, or not at hand."""
+    dit = reponses.est_ignorance(tour.texte) or (tour.brouillon.champ not in VALEURS and reponses.n_a_pas(tour.texte))
+    return dit or (tour.lecture.sure and tour.lecture.label == "ne_sait_pas")
 
 
 def _demande_ce_que_c_est(tour: Tour) -> bool:

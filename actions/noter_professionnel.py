@@ -4,7 +4,7 @@ import re
 
 from actions.champs import ecrire
 from actions.tour import JOURS, Tour
-from bot.extraction import noms, professions, sommes
+from bot.extraction import noms, professions, sommes, villes
 from bot.extraction.pliage import plier
 from bot.mediation.situation import MOTIFS_MEDECIN
 
@@ -12,6 +12,12 @@ TITRES = re.compile(r"\b(?:dr|docteure?|professeur|cabinet|clinique|centre|hopit
 VILLE_APRES = re.compile(r"^.{0,40}?\s(?:à|a|au|aux|de|d'|sur)\s*([A-ZÀ-Þ][\wÀ-ÿ'-]+(?:[ -][A-ZÀ-Þ][\wÀ-ÿ'-]+){0,3})")
 VILLE_DES_FAITS = re.compile(r"^[^.!?]{0,100}?\sà\s([A-ZÀ-Þ][\wÀ-ÿ'-]+(?:[ -][A-ZÀ-Þ][\wÀ-ÿ'-]+){0,3})")
 """A town farther in the sentence that speaks of the professional ("…il y a trois semaines à Pantin")."""
+
+VOIE = re.compile(
+    r"\b(?:rue|avenue|av|boulevard|bd|place|allees?|impasse|chemin|route|quai|cours|square) (?:d[eu'] ?)?$"
+)
+LIEU_EN_MINUSCULES = re.compile(r",? (?:a|sur|de) (?=[a-z])")
+""" "Dr Benhamou a créteil": one of the larger towns, known without capital."""
 
 
 def noter_professionnel(tour: Tour) -> None:
@@ -27,11 +33,22 @@ def noter_professionnel(tour: Tour) -> None:
         plusieurs = len(TITRES.findall(plier(tour.texte).plie)) > 1  # "clinique des Tilleuls, dr Achard": taken whole
         if lue.nom and connu.nom is None and not (plusieurs and tour.brouillon.champ == "professionnel.nom"):
             ecrire(tour, "professionnel.nom", lue.nom)
-        ville = VILLE_APRES.match(tour.texte[lue.fin :])
-        ville = ville or VILLE_DES_FAITS.match(tour.texte[lue.fin :])
-        if ville and connu.ville is None and not noms.lire_noms(tour.texte[lue.fin :][: ville.end()]):
-            ecrire(tour, "professionnel.ville", ville.group(1))
+        if connu.ville is None and (ville := _ville_apres(tour.texte[lue.fin :])):
+            ecrire(tour, "professionnel.ville", ville)
     _noter_delai(tour)
+
+
+def _ville_apres(suite: str) -> str | None:
+    """The town of the professional, in what follows their name or profession; a street's name is none ("rue de Lannoy")."""
+    trouvee = VILLE_APRES.match(suite) or VILLE_DES_FAITS.match(suite)
+    if trouvee and VOIE.search(plier(suite[: trouvee.start(1)]).plie):
+        trouvee = VILLE_DES_FAITS.match(suite)
+    if trouvee:
+        return None if noms.lire_noms(suite[: trouvee.end()]) else trouvee.group(1)
+    lu = plier(suite)
+    lieu = LIEU_EN_MINUSCULES.match(lu.plie)
+    lue = villes.lire_ville_apres(suite, lu, lieu.end()) if lieu else None
+    return lue[0] if lue and villes.est_une_ville_connue(lue[0]) else None
 
 
 def _noter_delai(tour: Tour) -> None:

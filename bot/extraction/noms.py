@@ -128,24 +128,24 @@ def lire_noms(texte: str, nom_d_abord: bool = False) -> list[NomLu]:
     """The names of persons that a story gives, in order, none over another; `nom_d_abord`: surnames were asked first."""
     lu = plier(texte)
     lus: list[NomLu] = []
-    organisations = lire_organisations(texte)
+    pris = [(une.debut, une.fin) for une in lire_organisations(texte)]
     for nom in (
         *_lire_etiquettes(texte, lu),
         *_lire_etiquettes_apres(texte, lu),
         *_lire_annonces(texte, lu, nom_d_abord),
     ):
-        if all(nom.fin <= autre.debut or nom.debut >= autre.fin for autre in (*organisations, *lus)):
+        if all(nom.fin <= debut or nom.debut >= fin for debut, fin in pris):
+            pris.append((nom.debut, nom.fin))
             lus.append(nom)
     return sorted(lus, key=lambda nom: nom.debut)
 
 
-def lire_reponse_nom(entier: str) -> NomLu | None:
+def lire_reponse_nom(texte: str) -> NomLu | None:
     """The name that an answer to "what is your name?" gives; None for a question, a refusal or a sentence.
 
     That of an organisation is none: "la SARL Durand, Marc Durand" gives the second.
     """
-    texte = entier
-    for une in lire_organisations(entier):
+    for une in lire_organisations(texte):
         texte = texte[: une.debut] + "," * (une.fin - une.debut) + texte[une.fin :]
     if "?" not in texte and (entier := _lire_nom_entre(texte, 0, len(texte))):
         return entier

@@ -14,6 +14,7 @@ from bot.extraction.reponses_mots import (
     INJURE,
     MENACE,
     MERCI,
+    N_A_PAS,
     NI_OUI_NI_NON,
     NON,
     OUI,
@@ -135,6 +136,12 @@ def est_ignorance(texte: str) -> bool:
     """Whether a short answer says that the person does not know, or does not remember."""
     lu = _lisible(texte)
     return _courte(lu) and not _demande(lu) and bool(IGNORANCE.search(lu)) and not CERTAIN.search(lu)
+
+
+def n_a_pas(texte: str) -> bool:
+    """Whether a short answer says that the person does not have what is asked."""
+    lu = _lisible(texte)
+    return _courte(lu) and not _demande(lu) and bool(N_A_PAS.search(lu))
 
 
 def est_refus(texte: str) -> bool:

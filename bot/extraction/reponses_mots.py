@@ -100,6 +100,11 @@ IGNORANCE = re.compile(
     r"|sais pas)\W*$"
 )
 CERTAIN = re.compile(r"\bje sais pas (?:ecrire|lire|nager|conduire)|mais je (?:sais|crois) que|c'est pas (?!sur)")
+N_A_PAS = re.compile(
+    r"\b(?:je |j')(?:ne |n')?(?:l'|les |en )?ai (?:toujours |vraiment )?(?:pas|plus)(?: (?:le|la|son|ce|cette|leur) [a-z]+)?"
+    r"(?: sous (?:la main|les yeux)| ici| avec moi| en tete| sur moi)?\W*$"
+)
+""" "Je ne l'ai pas", "je n'ai pas le nom sous la main": what is asked is not at hand."""
 REFUS = re.compile(
     r"\b(?:j?pref(?:ere)? (?:ne )?(?:pas?|rien)|j?veu[xt]? pas?|(?:j'ai |g )?pas? envie|prefere (?:taire|garder|eviter"
     r"|passer|m'abstenir)|(?:ne )?(?:veux|souhaite|desire|tiens|voudrais|vais|compte|peux) (?:pas|rien"

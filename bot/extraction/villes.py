@@ -45,6 +45,13 @@ _AVANT_LA_VILLE = re.compile(
 )
 """What leads to the name of a town in an answer ("à Sedan", "c'est au Mans")."""
 
+_LA_VILLE = re.compile(r"(?<![a-z])(?:la |sa )?ville (?:c'est |cest |est )(?:a )?(?=[a-z])")
+_DEJA_DIT = re.compile(
+    r"[ ,.]+(?:(?:comme )?je (?:viens de|vous ai|l'ai|vous l'ai|vien de)(?: deja)?(?: vous)?(?: le| l')? ?(?:dire|dit|ecrit|ecrire)"
+    r"|deja dit|c'est deja dit)\b.*$"
+)
+""" "Créteil, je viens de le dire"."""
+
 
 @dataclass(frozen=True)
 class VilleLue:
@@ -65,6 +72,11 @@ def lire_reponse_ville(texte: str) -> str:
     lues = lire_villes(texte)
     if lues:
         return lues[0].ville
+    if annoncee := _LA_VILLE.search(plier(texte).plie):
+        lue = lire_ville_apres(texte, plier(texte), annoncee.end())
+        return lue[0] if lue else ""
+    if redite := _DEJA_DIT.search(plier(texte).plie):
+        texte = texte[: plier(texte).debuts[redite.start()]]
     avant = _AVANT_LA_VILLE.match(plier(texte).plie)
     article = {"au": "Le ", "aux": "Les "}.get(avant["aux"] or "", "") if avant else ""
     return ecrire_ville(article + texte[avant.end() if avant else 0 :].strip(" .,!"))

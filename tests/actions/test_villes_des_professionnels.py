@@ -1,0 +1,42 @@
+"""The town of a professional: beside their name, without capital, said again; a street's name is none."""
+
+import pytest
+
+from tests.actions.conversation import Conversation
+from tests.actions.parcours import formulaire_ouvert
+
+
+def demande(champ: str) -> Conversation:
+    """Somebody of whom a datum of the dentist is asked."""
+    conversation = formulaire_ouvert()
+    conversation.brouillon.champ = champ
+    conversation.brouillon.passes = [un for un in conversation.brouillon.passes if not un.startswith("professionnel")]
+    return conversation
+
+
+@pytest.mark.parametrize(
+    ("champ", "texte", "ville"),
+    [
+        ("professionnel.nom", "dr Benhamou a créteil", "Créteil"),
+        ("professionnel.nom", "docteur lenoir, à nantes", "Nantes"),
+        ("professionnel.nom", "Dr Petit, rue de Lannoy", None),
+        ("professionnel.nom", "Dr Petit, rue de Lannoy à Roubaix", "Roubaix"),
+        ("professionnel.ville", "créteil je viens de dire", "Créteil"),
+        ("professionnel.ville", "Limoges, je vous l'ai déjà dit", "Limoges"),
+        ("professionnel.ville", "la ville c'est Roubaix, rue de Lannoy c'est la rue", "Roubaix"),
+        ("professionnel.ville", "rue de Lannoy", None),
+    ],
+)
+def test_la_ville_du_professionnel(champ: str, texte: str, ville: str | None) -> None:
+    conversation = demande(champ)
+    conversation.dit(texte)
+    assert conversation.brouillon.dossier.professionnel.ville == ville
+
+
+@pytest.mark.parametrize(
+    "texte", ["je n'ai pas le nom sous la main", "Je vous ai dit que je ne l'ai pas", "je l'ai pas"]
+)
+def test_un_nom_que_l_on_n_a_pas_n_est_pas_redemande(texte: str) -> None:
+    conversation = demande("professionnel.nom")
+    conversation.dit(texte, "ne_sait_pas", "ask")
+    assert conversation.champ == "professionnel.ville"
