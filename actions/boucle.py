@@ -32,7 +32,7 @@ def suivre(tour: Tour) -> None:
     elif _repond(tour):
         _repondu(tour)
     elif reponses.est_pourquoi(tour.texte) or _demande_ce_que_c_est(tour):
-        repondre.pourquoi(tour)
+        _dire_pourquoi(tour)
     elif au_chat.n_a_pas_compris(tour.texte):
         repondre.dire(tour, version.NON_COMPRIS)
         questions.redire(tour)
@@ -66,6 +66,16 @@ def suivre(tour: Tour) -> None:
         recapitulatif.demander_quelle_ligne(tour)
     else:
         _pas_lu(tour)
+
+
+def _dire_pourquoi(tour: Tour) -> None:
+    """ "Pourquoi faire ? non je préfère pas": told why, and not asked again."""
+    dit, posee = interrogations.separer(tour.texte)
+    if not (dit and posee and reponses.est_refus(dit)):
+        repondre.pourquoi(tour)
+        return
+    tour.dire_pourquoi(tour.brouillon.champ or "")
+    _refuse(tour)
 
 
 def _demande_ce_que_c_est(tour: Tour) -> bool:
