@@ -45,7 +45,7 @@ def suivre(tour: Tour) -> None:
         _repondre_aux_questions(tour)
         _refuse(tour)
     elif reponses.est_pourquoi(tour.texte) or _demande_ce_que_c_est(tour):
-        repondre.pourquoi(tour)
+        _dire_pourquoi(tour)
     elif au_chat.n_a_pas_compris(tour.texte):
         repondre.dire(tour, version.NON_COMPRIS)
         questions.redire(tour)
@@ -85,6 +85,16 @@ def _ignore(tour: Tour) -> bool:
     """What is asked is not known, or not at hand."""
     dit = reponses.est_ignorance(tour.texte) or (tour.brouillon.champ not in VALEURS and reponses.n_a_pas(tour.texte))
     return dit or (tour.lecture.sure and tour.lecture.label == "ne_sait_pas")
+
+
+def _dire_pourquoi(tour: Tour) -> None:
+    """ "Pourquoi faire ? non je préfère pas": told why, and not asked again."""
+    dit, posee = interrogations.separer(tour.texte)
+    if not (dit and posee and reponses.est_refus(dit)):
+        repondre.pourquoi(tour)
+        return
+    tour.dire_pourquoi(tour.brouillon.champ or "")
+    _refuse(tour)
 
 
 def _demande_ce_que_c_est(tour: Tour) -> bool:

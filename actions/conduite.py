@@ -18,6 +18,7 @@ from actions import (
     parcours,
     questions,
     retirer,
+    souhait,
     urgence,
     verification,
     version,
@@ -95,6 +96,8 @@ def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
     verdict = brouillon.verdict_dit
     brouillon.sans_telephone |= rappels.ne_telephone_pas(tour.texte)
     le_sien = _parcours_de_la_lecture(tour) if relire(tour) else le_sien
+    if brouillon.etape is Etape.FORMULAIRE:
+        souhait.mettre_de_cote(tour)
     if demandes.traiter(tour):
         confirmations.oublier(tour)
     elif not (

@@ -221,8 +221,9 @@ def _champ_a_corriger(nouvelle: DateLue, anciennes: list[DateLue], connus: dict[
 
 def _corriger_le_reste(tour: Tour) -> bool:
     """The correction gives the new value: it is read like any message, and replaces the old one."""
+    avant = set(tour.nouveautes)  # a wish that stood before the correction
     noter.noter(tour)
-    if not tour.nouveautes:
+    if tour.nouveautes == avant:
         return False
     confirmer(tour, sorted(tour.ajouts | tour.changements))  # what was said again as it stood is not put right
     return True

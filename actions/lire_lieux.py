@@ -11,6 +11,10 @@ from bot.extraction import adresses, caisses, choix, codes_postaux, professions,
 from bot.extraction.pliage import plier
 
 MOTS_D_UNE_VILLE = 5
+EVIDEMMENT = re.compile(
+    r"[ ,]+(?:bien s[uû]r|[eé]videmment|bien entendu|bien [eé]videmment|hein|voil[aà]|je crois|bien entendu)\W*$",
+    re.IGNORECASE,
+)
 ARRONDISSEMENT = re.compile(
     r"\b(paris|lyon|marseille),? *(?:dans |au )?(?:le )?\d{1,2} *(?:er|e|[eè]me|ième)?\b(?: *arr\w*)?", re.IGNORECASE
 )
@@ -64,7 +68,7 @@ def lire_ville(tour: Tour, champ: str) -> bool:
     """A town; what does not look like one is believed when it is said again."""
     if est_a_cote(tour) or professions.lire_professions(tour.texte):
         return False
-    ville = villes.lire_reponse_ville(ARRONDISSEMENT.sub(r"\1", tour.texte))
+    ville = villes.lire_reponse_ville(EVIDEMMENT.sub("", ARRONDISSEMENT.sub(r"\1", tour.texte)))
     if not ville or len(ville.split()) > MOTS_D_UNE_VILLE or any(c.isdigit() for c in ville):
         return False
     if not (

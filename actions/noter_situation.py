@@ -24,7 +24,7 @@ DEUX_MOIS = 60
 """Days (fact domaines_premiere_intention)."""
 DES_SOMMES = ("montant", "decision.montant_euros", "professionnel.montant_euros")
 REFUS = re.compile(
-    r"\b(?:refus|rejet)\w*|\b(?:me|nous|lui) doi(?:t|vent)(?![a-z])|\b(?:pas|jamais|plus|rien) (?:paye|verse|rembourse|indemnise)"
+    r"\b(?:refus|rejet)\w*|\b(?:me|nous) doi(?:t|vent)(?![a-z])|\b(?:pas|jamais|plus|rien) (?:paye|verse|rembourse|indemnise)"
     r"|\b(?:paie|paye|verse|rembourse|indemnise)\w* (?:pas|plus|rien)(?![a-z])"
 )
 """What a caisse refuses, or does not give."""

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.extraction.corrections import lire_correction
 from bot.extraction.orthographe import redresser
 from bot.extraction.pliage import plier
 
@@ -191,3 +192,22 @@ def demande_si_c_est_parti(texte: str) -> bool:
 def annule_autre_chose(texte: str) -> bool:
     """Whether what the person would see undone is no part of this conversation ("annuler l'indu")."""
     return bool(_ANNULE_AUTRE_CHOSE.search(redresser(texte).plie))
+
+
+_A_PROPOS = re.compile(
+    r"[ ,.;!\n]+(?:(?:et|ah|oh|puis|mais)[ ,]+)*(?:au fait|d'ailleurs|en passant|a propos|tant que j'y pense)(?![a-z])[ ,:]*"
+)
+_PHRASE = re.compile(r"[.!?\n]+ ?")
+
+
+def separer_un_a_propos(texte: str) -> tuple[str, str]:
+    """What a text says first, and what it adds of something else ("au fait…", a correction in a sentence of its own)."""
+    lu = plier(texte)
+    if trouve := _A_PROPOS.search(lu.plie):
+        debut, fin = lu.etendue(*trouve.span())
+        return texte[:debut].strip(), texte[fin:].strip()
+    for trouve in _PHRASE.finditer(lu.plie):
+        _, fin = lu.etendue(*trouve.span())
+        if lire_correction(texte[fin:]) is not None:
+            return texte[:fin].strip(), texte[fin:].strip()
+    return texte, ""

@@ -1,6 +1,10 @@
 """What stands beside something else in a message is taken too."""
 
+import pytest
+
+from bot.mediation.brouillon import Etape
 from tests.actions.conversation import Conversation
+from tests.actions.test_lignes_nommees import au_recapitulatif
 
 
 def _msa() -> Conversation:
@@ -41,9 +45,8 @@ def test_le_trouble_dit_avec_le_numero_perdu_est_pris() -> None:
     conversation = Conversation()
     conversation.dit("où en est ma demande ?", "suivre_saisine")
     dit = conversation.dit(
-        "J AI PLUS LE NUMERO NI LE CODE. ALORS ON REFAIT. "
-        "MON MEDECIN TRAITANT EST PARTI A LA RETRAITE ET PERSONNE NE ME PREND. "
-        "LA CPAM DU CHER M A REPONDU NON LE 3 NOVEMBRE",
+        "J AI PLUS LE NUMERO NI LE CODE. ALORS ON REFAIT. MON MEDECIN TRAITANT EST PARTI A LA RETRAITE ET "
+        "PERSONNE NE ME PREND. LA CPAM DU CHER M A REPONDU NON LE 3 NOVEMBRE",
         "situation/medecin_traitant",
     )
     assert conversation.brouillon.situation.motif == "medecin_traitant"
@@ -59,3 +62,44 @@ def test_l_injure_n_avale_pas_la_porte_de_la_msa() -> None:
     )
     assert "MSA" in dit
     assert "médiateur national" in dit
+
+
+def _au_champ(champ: str) -> Conversation:
+    conversation = au_recapitulatif()
+    brouillon = conversation.brouillon
+    brouillon.etape, brouillon.champ = Etape.FORMULAIRE, champ
+    brouillon.dossier.demande = brouillon.dossier.professionnel.ville = None
+    brouillon.passes = [passe for passe in brouillon.passes if passe != champ]
+    return conversation
+
+
+@pytest.mark.parametrize("label", ["hors_perimetre", "modifier_reponse", "informer"])
+def test_le_souhait_et_la_ville_dits_ensemble(label: str) -> None:
+    conversation = _au_champ("demande")
+    conversation.dit("Qu'on me rembourse mes soins, au fait ma ville c'est Rezé", label)
+    assert conversation.brouillon.dossier.demande == "Qu'on me rembourse mes soins"
+    assert conversation.brouillon.dossier.demandeur.ville == "Rezé"
+
+
+@pytest.mark.parametrize("label", ["hors_perimetre", "modifier_reponse", "informer"])
+def test_le_souhait_et_une_erreur_avouee(label: str) -> None:
+    conversation = _au_champ("demande")
+    conversation.dit("je voudrais qu'il s'excuse. et je me suis trompé d'adresse", label)
+    assert conversation.brouillon.dossier.demande == "je voudrais qu'il s'excuse."
+    assert conversation.champ == "demandeur.adresse"
+
+
+def test_la_ville_dite_avec_une_question() -> None:
+    conversation = _au_champ("professionnel.ville")
+    conversation.dit("lyon bien sur. et le monsieur parle vietnamien?", "faq/textes_reference", "ask")
+    assert conversation.brouillon.dossier.professionnel.ville == "Lyon"
+
+
+@pytest.mark.parametrize(
+    "message", ["pourquoi faire le numéro ? non je préfère pas", "à quoi ça sert ? je préfère ne pas le donner"]
+)
+def test_pourquoi_puis_non(message: str) -> None:
+    conversation = _au_champ("demandeur.nir")
+    dit = conversation.dit(message, "nier")
+    assert "retrouver votre dossier" in dit
+    assert conversation.champ != "demandeur.nir"
