@@ -8,7 +8,7 @@ from actions.champs import ecrire, passer
 from actions.parcours import PARCOURS, avancer, parcours_du_label
 from actions.questions import OUVERTES
 from actions.tour import Tour
-from bot.extraction import alarmes, au_chat, interrogations, reponses
+from bot.extraction import alarmes, au_chat, dangers, interrogations, reponses
 from bot.extraction.sujets import sujets
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import CHAMPS_DU_MOYEN, necessaire
@@ -103,10 +103,12 @@ def _lire_sans_la_question(tour: Tour, champ: str) -> bool:
 
 
 def _repondu(tour: Tour) -> None:
-    """The field is answered: the despair and the questions that came with it are answered too, then the next one."""
+    """The field is answered: the despair, the threat and the questions that came with it are answered too, then the next one."""
     recit.corriger_dates(tour, [tour.brouillon.champ or ""])
     if alarmes.est_desespoir(tour.texte):
         tour.dire_reponse("chitchat/mecontentement", cas="desespoir")
+    elif dangers.est_une_menace(tour.texte):
+        tour.dire_reponse("chitchat/mecontentement")
     posee = interrogations.separer(tour.texte)[1]
     labels = _labels_des_questions(tour, posee)
     for label in labels:

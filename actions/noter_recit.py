@@ -42,8 +42,9 @@ def noter_demande(tour: Tour) -> None:
         or reponses.est_question(tour.texte)
     ):
         return
-    dite = brouillon.dossier.demande
-    ecrire(tour, "demande", "\n".join(un for un in (dite, tour.texte.strip()) if un))
+    souhait = recits.lire_souhait(tour.texte)
+    if souhait:
+        ecrire(tour, "demande", "\n".join(un for un in (brouillon.dossier.demande, souhait) if un))
 
 
 def _change_l_histoire(tour: Tour) -> bool:
