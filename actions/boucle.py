@@ -103,7 +103,7 @@ def _lire_sans_la_question(tour: Tour, champ: str) -> bool:
 
 
 def _repondu(tour: Tour) -> None:
-    """The field is answered: the despair, the threat and the questions that came with it are answered too, then the next one."""
+    """The field is answered: the despair, the threat and the questions that came with it too, then the next one."""
     recit.corriger_dates(tour, [tour.brouillon.champ or ""])
     if alarmes.est_desespoir(tour.texte):
         tour.dire_reponse("chitchat/mecontentement", cas="desespoir")

@@ -8,7 +8,7 @@ from actions.corriger_valeur import prendre
 from actions.noter_dates import noter_dates
 from actions.tour import Tour
 from bot.extraction.corrections import lire_correction
-from bot.extraction.lignes import A_DEMANDER, LigneLue, lire_lignes, veut_vider
+from bot.extraction.lignes import A_DEMANDER, LigneLue, lire_lignes, lire_remplacement, veut_vider
 from bot.extraction.recits import JETON
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import champs, necessaire, valeur
@@ -38,17 +38,23 @@ def traiter(tour: Tour) -> bool:
         return False
     if tour.brouillon.champ in _presentes(tour) and veut_vider(tour.texte):
         return _retirer(tour, tour.brouillon.champ or "")
+    libelles = _libelles(tour)
+    if (remplacee := lire_remplacement(tour.texte, libelles)) and _une_seule(tour, remplacee):
+        return True
     correction = lire_correction(tour.texte)
     if correction and correction.ancien:
         return False  # "à Rennes, pas à Nantes" says itself which value goes
-    lues = lire_lignes(tour.texte, _libelles(tour))
+    lues = lire_lignes(tour.texte, libelles)
     if not lues or any(lue.valeur and JETON.search(lue.valeur) for lue in lues):
         return False  # what holds an identifier says more than one line
     if len(lues) == 1:
         return _une_seule(tour, lues[0])
     ecrits = [lue.champ for lue in lues if lue.valeur and _ecrire(tour, lue.champ, lue.valeur)]
-    if not ecrits:
+    vides = [lue.champ for lue in lues if lue.valeur is None and _vider(tour, lue.champ)]
+    if not (ecrits or vides):
         return False
+    if vides:
+        tour.dire("retire")
     confirmer(tour, ecrits)
     return True
 
@@ -83,15 +89,20 @@ def _libelles(tour: Tour) -> dict[str, str]:
 
 
 def _retirer(tour: Tour, champ: str) -> bool:
-    """Empties a line that holds something and may be left out."""
-    from actions import parcours  # the journeys come here by the turn
+    """Empties a line, and goes on."""
+    if not _vider(tour, champ):
+        return False
+    tour.dire("retire")
+    confirmer(tour, [])
+    return True
 
+
+def _vider(tour: Tour, champ: str) -> bool:
+    """Empties a line that holds something and may be left out."""
     if necessaire(tour.brouillon, champ) or champ == "recit" or not valeur(tour.brouillon, champ):
         return False
     vider(tour, champ)
     passer(tour, champ)
-    tour.dire("retire")
-    parcours.avancer(tour)
     return True
 
 

@@ -1,9 +1,12 @@
 """At the summary, a line that is named takes the value that is given with it, alone; or it is emptied."""
 
+from datetime import date
+
 import pytest
 
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import valeur
+from bot.mediation.dates import DateConnue, Precision
 from tests.actions.conversation import Conversation
 from tests.atelier import brouillon
 
@@ -127,3 +130,39 @@ def test_une_ligne_dite_juste_ne_change_pas(message: str) -> None:
 )
 def test_une_ligne_que_la_personne_ne_connait_pas_se_vide(message: str) -> None:
     assert change(au_recapitulatif(), message) == {"professionnel.nom": None}
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "non attendez le récit c'est n'importe quoi, remplacez par : La caisse refuse de payer mes soins depuis mars.",
+        "remplacez le récit par : La caisse refuse de payer mes soins depuis mars.",
+        "mon récit est faux, mettez plutôt : La caisse refuse de payer mes soins depuis mars.",
+        "c'est pas ça du tout, remplacez par « La caisse refuse de payer mes soins depuis mars. »",
+    ],
+)
+@pytest.mark.parametrize("label", ["modifier_reponse", "situation/refus_de_soins", "situation/absence_reponse"])
+def test_le_recit_est_remplace(message: str, label: str) -> None:
+    conversation = au_recapitulatif("absence_reponse")
+    assert change(conversation, message, label) == {"recit": "La caisse refuse de payer mes soins depuis mars."}
+
+
+@pytest.mark.parametrize(
+    ("message", "attendu"),
+    [
+        (
+            "la decision ya pas eu de decision en mars, enlevez ça. et mettez sujet : taxis non remboursés",
+            {"decision.date_notification": None, "reclamation.objet": "taxis non remboursés"},
+        ),
+        ("il n'y a pas eu de décision", {"decision.date_notification": None}),
+        ("la date de la décision : il n'y en a pas", {"decision.date_notification": None}),
+        ("le sujet, enlevez-le", {"reclamation.objet": None}),
+        ("remplacez le sujet par mes frais de taxi", {"reclamation.objet": "mes frais de taxi"}),
+    ],
+)
+@pytest.mark.parametrize("label", ["situation/reponse_insatisfaisante", "modifier_reponse"])
+def test_plusieurs_ordres_chacun_a_sa_ligne(message: str, attendu: dict[str, object], label: str) -> None:
+    conversation = au_recapitulatif("absence_reponse")
+    conversation.brouillon.dossier.decision.date_notification = DateConnue(date(2026, 3, 1), Precision.MOIS, "mars")
+    conversation.brouillon.dossier.reclamation.objet = "mes indemnités"
+    assert change(conversation, message, label) == attendu
