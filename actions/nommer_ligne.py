@@ -27,6 +27,8 @@ NOMMABLES = (
     "reclamation.canal",
     "reclamation.date_reponse",
     "decision.date_notification",
+    "demandeur.code_postal",
+    "personne_concernee.code_postal",
     "demandeur.ville",
 )
 """Lines whose values say by themselves what they are (a name, a number, an address) are read wherever they stand."""
@@ -84,7 +86,9 @@ def _presentes(tour: Tour) -> list[str]:
 
 def _libelles(tour: Tour) -> dict[str, str]:
     """The lines that this draft may have, each with its words in the summary."""
-    possibles = {*champs(tour.brouillon), *_presentes(tour), "demandeur.ville"}
+    possibles = {*champs(tour.brouillon), *_presentes(tour), "demandeur.ville", "demandeur.code_postal"}
+    if tour.brouillon.dossier.agissant_pour:
+        possibles.add("personne_concernee.code_postal")
     return {champ: tour.contenu.questions[champ].libelle or "" for champ in NOMMABLES if champ in possibles}
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from bot.extraction.lignes_mots import (
     ARTICLE,
     AUTRES_NOMS,
+    AVEC_ARTICLE,
     CELA,
     COMMANDE,
     DEVANT,
@@ -128,7 +129,8 @@ def _lire_ligne(texte: str, libelles: Mapping[str, str]) -> LigneLue | None:
 
 
 def _nomme(champ: str, libelle: str) -> str:
-    return rf"\W*(?:{ARTICLE} ?)?\W*(?:{_nom(champ, libelle)})(?![a-z])"
+    article = rf"{AVEC_ARTICLE[champ]} " if champ in AVEC_ARTICLE else rf"(?:{ARTICLE} ?)?"
+    return rf"\W*{article}\W*(?:{_nom(champ, libelle)})(?![a-z])"
 
 
 def _lue(champ: str, valeur: str) -> LigneLue | None:

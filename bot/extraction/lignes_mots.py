@@ -16,7 +16,10 @@ AUTRES_NOMS = {
     "reclamation.date_reponse": r"date de (?:la|leur) reponse(?: de (?:la|ma) caisse)?",
     "decision.date_notification": r"(?:date de (?:la|leur) )?decision",
     "demandeur.ville": r"ville",
+    "personne_concernee.code_postal": r"code postal(?: (?:de (?:la personne(?: concernee)?|l'assuree?|l'interessee?|(?:mon|ma|mes|notre) [a-z-]+)|d'elle|a elle|a lui))?",
 }
+AVEC_ARTICLE = {"demandeur.code_postal": r"(?:mon|ma|votre)"}
+"""Lines that only their article tells from those of the person concerned."""
 ARTICLE = r"(?:mon|ma|mes|le|la|les|l'|votre|vos)"
 DEVANT = (
     r"(?:(?:non|pardon|euh|ah|oui|mais|alors|et|bonjour|en fait|corrige[rz]?|modifie[rz]?|change[rz]?|mettez|notez|(?:pour )?la ligne"

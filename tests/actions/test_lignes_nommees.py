@@ -7,6 +7,7 @@ import pytest
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import valeur
 from bot.mediation.dates import DateConnue, Precision
+from bot.mediation.dossier import AgissantPour, Personne
 from tests.actions.conversation import Conversation
 from tests.atelier import brouillon
 
@@ -166,3 +167,23 @@ def test_plusieurs_ordres_chacun_a_sa_ligne(message: str, attendu: dict[str, obj
     conversation.brouillon.dossier.decision.date_notification = DateConnue(date(2026, 3, 1), Precision.MOIS, "mars")
     conversation.brouillon.dossier.reclamation.objet = "mes indemnités"
     assert change(conversation, message, label) == attendu
+
+
+@pytest.mark.parametrize(
+    ("message", "attendu"),
+    [
+        ("code postal de la personne concernée : 75012", {"personne_concernee.code_postal": "75012"}),
+        ("corriger Code postal de la personne concernée : 75012", {"personne_concernee.code_postal": "75012"}),
+        ("le code postal de ma mère c'est 75012", {"personne_concernee.code_postal": "75012"}),
+        ("votre code postal : 59000", {"demandeur.code_postal": "59000"}),
+        ("corriger moyen de la réclamation : par mail", {"reclamation.canal": "courriel"}),
+    ],
+)
+def test_pour_un_proche_chaque_ligne_nommee_prend_sa_valeur(message: str, attendu: dict[str, object]) -> None:
+    conversation = au_recapitulatif("absence_reponse")
+    dossier = conversation.brouillon.dossier
+    dossier.pour_soi, dossier.agissant_pour = False, AgissantPour("enfant", "ma mère", "oral")
+    dossier.personne_concernee = Personne(nom="Petit", prenom="Jeanne", code_postal="75011")
+    dossier.reclamation.objet, dossier.reclamation.canal = "mes taxis", "courrier"
+    conversation.brouillon.passes += ["personne_concernee.nir", "agissant_pour.accord"]
+    assert change(conversation, message, "modifier_reponse") == attendu
