@@ -7,6 +7,10 @@ from bot.extraction import au_chat, recits, reponses
 from bot.mediation.brouillon import Etape
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN, VALEURS
 
+DU_RESUME = ("consentement", "recapitulatif")
+"""What is asked with the summary in view: a reply to it is no account because a word of the dispute stands in it."""
+REPLIQUES = ("affirmer", "nier", "faq", "chitchat", "hors_sujet", "parler_conseiller", "verifier_eligibilite")
+"""Families of labels of what is said to the assistant."""
 DE_LA_VERIFICATION = frozenset({"organisme", "regime", "procedure_judiciaire", "couverture"})
 """What a message says of the person's cover or of a tribunal stands elsewhere than in the account."""
 REPONSES_LIBRES = ("demande", "reclamation.objet", "medecin_traitant.medecins_contactes", *COURTS)
@@ -19,6 +23,8 @@ def noter_recit(tour: Tour) -> None:
     champ, motif = brouillon.champ, brouillon.situation.motif
     if brouillon.etape is Etape.DEPOSEE or motif == "hors_competence" or champ in REPONSES_LIBRES:
         return
+    if champ in DU_RESUME and recits.ordonne_un_changement(tour.texte):
+        return  # an order that was not understood is no part of the account
     if _laisse_l_autre_affaire(tour):
         brouillon.dossier.passages = []
     if champ == "recit" or _change_l_histoire(tour) or _raconte(tour):
@@ -67,8 +73,11 @@ def _raconte(tour: Tour) -> bool:
         return False
     repond = brouillon.champ in VALEURS and brouillon.champ in tour.nouveautes and brouillon.champ != "motif"
     dit = recits.lire_recit(tour.texte)
+    if brouillon.champ in DU_RESUME and recits.demande_d_ajouter(tour.texte):
+        return bool(dit)
     if len(dit.split()) < MOTS_D_UN_MORCEAU or reponses.est_refus(tour.texte):
         return False
     if repond or tour.nouveautes & DE_LA_VERIFICATION:
         return recits.raconte_une_demarche(dit)
-    return histoire or recits.raconte_une_demarche(dit) or recits.nomme_un_objet(dit)
+    replique = brouillon.champ in DU_RESUME and tour.lecture.famille in REPLIQUES
+    return histoire or recits.raconte_une_demarche(dit) or (recits.nomme_un_objet(dit) and not replique)

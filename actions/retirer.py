@@ -2,9 +2,9 @@
 
 from actions import recapitulatif
 from actions.champs import passer
-from actions.corrections import CHAMP_DU_SUJET
+from actions.corrections import CHAMP_DU_SUJET, modifier
 from actions.tour import Tour
-from bot.extraction.retraits import Retrait, lire_retrait, retirer
+from bot.extraction.retraits import Fin, Retrait, lire_retrait, retirer, separer_la_fin
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import CHAMPS_DU_MOYEN, valeur
 
@@ -16,6 +16,8 @@ def traiter(tour: Tour) -> bool:
     retrait = lire_retrait(tour.texte) if tour.brouillon.etape in OUVERTES else None
     if retrait is None:
         return False
+    if retrait.fin:
+        return _retirer_la_fin(tour, retrait.fin)
     fait = _retirer_la_ligne(tour, retrait.sujet) if retrait.sujet else _retirer_du_recit(tour, retrait)
     if fait:
         _montrer(tour)
@@ -26,9 +28,13 @@ def traiter(tour: Tour) -> bool:
 
 
 def _montrer(tour: Tour) -> None:
+    tour.dire("retire")
+    _avancer(tour)
+
+
+def _avancer(tour: Tour) -> None:
     from actions import parcours  # the journeys come here by the turn
 
-    tour.dire("retire")
     parcours.avancer(tour)
 
 
@@ -44,6 +50,27 @@ def _retirer_la_ligne(tour: Tour, sujet: str) -> bool:
         demandeur.moyen_de_reponse = None
     else:
         passer(tour, champ)
+    return True
+
+
+def _retirer_la_fin(tour: Tour, fin: Fin) -> bool:
+    """Takes the end out of the story, and says what went; where nothing is left, the story is asked for anew."""
+    dossier = tour.brouillon.dossier
+    if not dossier.recit():
+        return False
+    if fin is Fin.PASSAGE and not separer_la_fin(dossier.recit(), fin)[0]:
+        fin = Fin.PHRASE  # told at once: "enlevez-la" is no order to lose it all
+    if dossier.recit_reecrit:
+        dossier.recit_reecrit, parti = separer_la_fin(dossier.recit_reecrit, fin)
+    else:
+        dernier = dossier.passages[-1]
+        dernier.texte, parti = separer_la_fin(dernier.texte, fin)
+        dossier.passages = [passage for passage in dossier.passages if passage.texte]
+    tour.dire("retire_du_recit", texte=parti)
+    if dossier.recit():
+        _avancer(tour)
+    else:
+        modifier(tour, "recit")
     return True
 
 

@@ -24,6 +24,7 @@ from bot.extraction.recits_mots import (
     INSULTE,
     INTERROGE,
     OBJET,
+    ORDRE,
     REMARQUE,
     SANS_FAIT,
     SUPPOSITION,
@@ -76,6 +77,17 @@ def lire_souhait(texte: str) -> str:
     dites = (phrase for phrase in _phrases(texte) if not dangers.est_une_menace(phrase))
     propres = (_sans_clauses(_sans_mot_d_injure(phrase), _est_une_remarque).strip() for phrase in dites)
     return " ".join(phrase for phrase in propres if phrase.strip(_BORDS))
+
+
+def demande_d_ajouter(texte: str) -> bool:
+    """Whether a text says itself that the rest is to be written down ("ajoutez que…")."""
+    return bool(A_NOTER.match(redresser(texte).plie))
+
+
+def ordonne_un_changement(texte: str) -> bool:
+    """Whether a clause of a text orders to change what was written down ("… c'est faux, enlevez ça")."""
+    clauses = (clause for phrase in _phrases(texte) for clause in _VIRGULE.split(phrase)[::2])
+    return any(ORDRE.match(redresser(clause).plie) for clause in clauses)
 
 
 def _de_la_meme_affaire(phrase: str) -> bool:

@@ -26,8 +26,8 @@ _SALUT = (
 )
 _AU_SUJET = r"(?:car|parce qu\w*|pcq|puisque|concernant|suite|au sujet|a propos|a cause|pour (?:un|une|mes|mon|ma|le|la|les|des))"
 _EDITER = (
-    r"(?:(?:r?enlev|retir|supprim|effac|remplac|corrig|modifi|rectifi|chang|envoy|renvoy|transmett)(?:ez|er)|(?:enleve|retire|supprime|efface|remplace|corrige)s?"
-    r"(?=[- ](?:ca|cela|le|la|les|mon|ma|mes|cette|ce)\b)|(?:mettez|mets|notez|ecrivez|inscrivez|ajoutez|rajoutez|laissez|gardez)(?!.*(?:\bqu[e']|\bk[e']| :)))"
+    r"(?:(?:r?enlev|retir|supprim|effac|remplac|corrig|modifi|rectifi|chang)(?:ez|er)|(?:enleve|retire|supprime|efface|remplace|corrige)s?"
+    r"(?=[- ](?:ca|cela|le|la|les|mon|ma|mes|cette|ce)\b)|(?:mettez|mets|notez|ecrivez|inscrivez|ajoutez|rajoutez)(?!.*(?:\bqu[e']|\bk[e']| :)))"
 )
 """What orders the assistant to change what it wrote; "mettez que…" tells something."""
 SANS_FAIT = _entier(
@@ -49,16 +49,20 @@ SANS_FAIT = _entier(
     r"(?:je (?:veux|voudrais|souhaite|souhaiterais)|j'aimerais) (?:bien )?(?:parler a|savoir|qu'on m'aide|de l'aide|que vous m'aidiez)\b.*",
     r"(?:je (?:veux|voudrais|souhaite|souhaiterais)|j'aimerais|on (?:veut|voudrait|aimerait|souhaite)|nous (?:voulons|voudrions|souhaitons)) (?:[a-z]+ ){0,3}?"
     rf"(?:saisir|faire (?:une|la|cette) (?:saisine|demande))\b(?!.*\b{_AU_SUJET}\b).*",
-    rf"(?:(?:vous pouvez|tu peux|pouvez[- ]vous|peux[- ]tu|merci de|je vous (?:demande|prie)(?: de)?) )?{_EDITER}\b.*",
+    rf"(?:(?:vous pouvez|tu peux|pouvez[- ]vous|peux[- ]tu|merci de|je vous (?:demande|prie)(?: de)?) )?(?:{_EDITER}|(?:r?envoy|transmett)(?:ez|er))\b.*",
 )
 """A greeting, an answer that stands elsewhere, or a request to the assistant."""
+ORDRE = _entier(
+    rf"(?:(?:vous pouvez|tu peux|pouvez[- ]vous|peux[- ]tu|il faut|faut|merci de|je (?:veux|voudrais)) )?{_EDITER}\b.*"
+)
+"""What orders to change what was written down, and nothing else."""
 REMARQUE = _entier(
     r"(?:vous|tu) (?:ne |n')?(?:m'|me )?(?:avez|as) (?:tout |rien |pas |bien |mal |deja |meme )*(?:lue?|compris|ecoutee?|entendu)\b.*",
     r"(?:vous|tu) (?:ne |n')?(?:me )?(?:compren\w+|lis(?:ez)?|ecoute[sz]?|repete[sz]?) (?:pas|rien|mal|plus|toujours)\b.*",
     r"(?:vous|tu) (?:ne )?repond\w* (?:pas )?(?:a (?:ma|la|mes) questions?|a cote)\b.*",
     r"(?:vous|tu) (?:me )?(?:demande[sz]|pose[sz]) (?:toujours|encore|ca|cela|quoi|trop|deux fois|la meme|des)\b.*",
     r"(?:vous|tu) (?:etes|es) (?:une? |qu'une? |des )?(?:robot|machine|ordinateur|assistant|ia)s?\b.*",
-    r"je (?:vous |te )?(?:l'ai|l'avais) deja (?:dit|ecrit|donne|explique)e?\b.*|je (?:vous|te) (?:ai|dis|repete) (?:deja )?(?:dit|que)?\W*",
+    r"je (?:vous |te )?(?:l'ai|l'avais) (?:deja |pourtant )?(?:dit|ecrit|donne|explique)e?\b.*|je (?:vous|te) (?:ai|dis|repete) (?:deja )?(?:dit|que)?\W*",
     r"j'ai deja (?:dit|repondu|explique|donne)(?: (?:ca|cela|a (?:ca|cela|cette question)))?|c'est pas ce que j'ai (?:dit|demande)\b.*",
     r"(?:re)?(?:lisez|lis)(?:[- ]moi)? (?:bien|mieux|mon|ce|ma|plus)\b.*|laisse[rz]? tomber",
     r"(?:vous|vs|tu|t) ?(?:ne |n')?(?:me |m'|l'|les |la |le )?(?:avez|as) (?:tout |encore |deja |mal |pas |bien )*(?:mise?s?|notee?s?|ecrite?s?|ajoutee?s?|rajoutee?s?|melangee?s?|invente\w*|oublie\w*)\b.*",
