@@ -17,6 +17,7 @@ from bot.extraction.pliage import plier
 from bot.extraction.recits import JETON, lire_recit, lire_souhait, nomme_un_objet
 from bot.mediation.collecte import MOTS_D_UN_RECIT
 
+HESITATION = re.compile(r"^\W*(?:(?:ben|bah|beh|euh|heu|mais|bon|alors|enfin)\b[ ,]*)+", re.IGNORECASE)
 A_ANNULER = re.compile(
     r"\b(?:dettes?|indus?|trop[- ]percu|penalites?|decision|refus|sommes?|factures?|majoration|franchises?|amende|sanction)\b"
 )
@@ -52,7 +53,7 @@ def lire_objet(tour: Tour, champ: str) -> bool:
         demande = lecture.sure and lecture.label != "informer" and lecture.famille != "situation"
         if donne or demande or not lire_recit(objet):
             return False
-    ecrire(tour, champ, lire_recit(tour.texte) or lire_souhait(objet) or objet)
+    ecrire(tour, champ, HESITATION.sub("", lire_recit(tour.texte) or lire_souhait(objet)) or objet)
     return True
 
 

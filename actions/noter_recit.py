@@ -58,13 +58,21 @@ def _change_l_histoire(tour: Tour) -> bool:
     return "motif" in tour.changements and len(tour.texte.split()) >= MOTS_D_UN_MORCEAU
 
 
+def _raconte_un_trouble_de_la_caisse(tour: Tour) -> bool:
+    """What was told first and answered "ask the 36 46" ("la cpam rembourse pas ses taxis"): the referral may be for that."""
+    if tour.lecture.label != "hors_perimetre" or tour.brouillon.champ or tour.brouillon.situation.motif:
+        return False
+    dit = recits.lire_recit(tour.texte)
+    return len(dit.split()) >= MOTS_D_UN_MORCEAU and recits.raconte_un_trouble(dit)
+
+
 def _raconte(tour: Tour) -> bool:
     """Whether the message tells what happened, of the problem that the saisine is about: labelled as a story, or telling a
     fact of the dispute all the same ("j'ai écrit aussi sur ameli, pas de réponse"). A short answer to a question does not,
     nor does a wish.
     """
     brouillon = tour.brouillon
-    histoire = tour.lecture.famille == "situation"
+    histoire = tour.lecture.famille == "situation" or _raconte_un_trouble_de_la_caisse(tour)
     if histoire and brouillon.champ is None:
         return True
     un, autre = tour.lecture.label.split("/")[-1], brouillon.situation.motif

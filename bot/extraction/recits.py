@@ -28,6 +28,7 @@ from bot.extraction.recits_mots import (
     REMARQUE,
     SANS_FAIT,
     SUPPOSITION,
+    TROUBLE,
 )
 from bot.extraction.situation import lire_situation
 from bot.extraction.sommes import lire_sommes
@@ -118,6 +119,12 @@ def raconte_une_demarche(texte: str) -> bool:
     """Whether a text tells of a complaint, of what came of it, or of a sum in dispute."""
     lue = lire_situation(texte)
     return bool(lire_sommes(texte) or lue.reclamation_ecrite or lue.resultat or lue.reclamation)
+
+
+def raconte_un_trouble(texte: str) -> bool:
+    """Whether a text tells that something goes wrong with the caisse: what it does not do, has lost, refuses."""
+    plie = redresser(texte).plie
+    return bool(TROUBLE.search(plie)) and _nomme_la_caisse(texte) and nomme_un_objet(texte)
 
 
 def _phrases(texte: str) -> Iterator[str]:

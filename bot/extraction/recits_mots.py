@@ -120,6 +120,10 @@ ANNONCE = re.compile(
     r"(?:[\s:=(°-]|est|c'est|c|le|la|l'|au|a|de|du|d'|moi|suivante?|sociale?|secu\w*|securite|mail|e-?mail|tel\w*|portable|par|sur|mon|ma|sms)*$"
 )
 """Right before an identifier: the words that announce it."""
+TROUBLE = re.compile(
+    r"\b(?:pas|plus|jamais|rien|aucune?|refus\w+|rejet\w+|bloqu\w+|suspen\w+|supprim\w+|coup(?:e|es|er|ee|ent)|perdue?s?|erreurs?|retards?|attends?|reclame\w*|toujours)(?![a-z])"
+)
+"""Something that should be and is not."""
 OBJET = re.compile(
     r"(?<![a-z])(?:rembours\w*|indemn\w+|ij\b|ijss|arrets?\b(?! de (?:me|vous|nous|repondre))|maladie professionnelle|at[/ -]?mp|accident\w*"
     r"|pensions?|invalid\w+|categorie|retraite|rentes?|capital\w*|deces|matern\w+|patern\w+|conges?|grossesse|naissance|adoption"
