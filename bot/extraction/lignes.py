@@ -20,6 +20,7 @@ from bot.extraction.lignes_mots import (
     INEXISTANT,
     JUSTE,
     POLITESSE,
+    REFAIRE,
     REMPLACER,
     RETIRER,
     SEPARATEUR,
@@ -119,6 +120,8 @@ def _lire_ligne(texte: str, libelles: Mapping[str, str]) -> LigneLue | None:
         )
         if re.match(retrait, lu.plie):
             return LigneLue(champ, None)
+        if champ == "recit" and re.match(rf"^\W*{DEVANT}{REFAIRE} {nom}\W*{POLITESSE}$", lu.plie):
+            return LigneLue(champ, A_DEMANDER)
         trouve = re.match(rf"^\W*{DEVANT}{nom}(?:\W*{FAUSSE}|\W*?{ENTRE})(?=\S)", lu.plie)
         if trouve and trouve.end() < len(lu.plie):
             return _lue(champ, texte[lu.etendue(trouve.end(), len(lu.plie))[0] :].strip())

@@ -22,7 +22,7 @@ AVEC_ARTICLE = {"demandeur.code_postal": r"(?:mon|ma|votre)"}
 """Lines that only their article tells from those of the person concerned."""
 ARTICLE = r"(?:mon|ma|mes|le|la|les|l'|votre|vos)"
 DEVANT = (
-    r"(?:(?:non|pardon|euh|ah|oui|mais|alors|et|bonjour|en fait|corrige[rz]?|modifie[rz]?|change[rz]?|mettez|notez|(?:pour )?la ligne"
+    r"(?:(?:non|pardon|euh|ah|oui|mais|alors|et|bonjour|en fait|corrige[rz]?|modifie[rz]?|change[rz]?|(?:re|r)?ecri(?:s|vez|re)|refai(?:s|tes|re)|mettez|notez|(?:pour )?la ligne"
     r"|pour|il faut|faut|faudrait|je veux|je voudrais|pouvez[- ]vous|vous pouvez|on peut|peut[- ]on)\W+)*"
 )
 FAUSSE = (
@@ -45,9 +45,12 @@ _ECRIVEZ = r"(?:r?mett(?:ez|re)|mets|(?:re)?ecri(?:s|vez|re)|note[rz]?|prene[rz]
 _CECI = r"(?:(?: (?:ceci|ca|cela|le texte suivant|ce texte|ce qui suit))? ?:? ?)"
 REMPLACER = (
     rf"(?:\bremplace[rz]?(?:[- ](?:le|la|les|ca|cela|tout))*(?P<ligne>[^:.!?\n]{{0,60}}?) ?\b(?:par|avec){_CECI}"
-    rf"|\b{_ECRIVEZ}(?:[- ](?:le|la|ca))?(?: (?:plutot|a la place|simplement|juste|seulement|ceci)){{1,2}}{_CECI})(?=\S)"
+    rf"|\b{_ECRIVEZ}(?:[- ](?:le|la|ca))?(?: (?:plutot|a la place|simplement|juste|seulement|ceci)){{1,2}}{_CECI}"
+    r"|\b(?:mettez|mets|mettre|ecri(?:s|vez|re))(?:[- ](?:le|la|ca))? ?: ?)(?=\S)"
 )
 """An order to write something else in the place of what was named."""
+REFAIRE = r"(?:refai(?:s|tes|re)|r[e']?ecri(?:s|vez|re)|recommence[rz]?|reprendre|reprenez)"
+"""Wants to write a text anew."""
 POLITESSE = r"(?:svp|stp|s'il (?:vous|te) plait|merci)?\W*"
 INCONNU = r"(?:(?:je |j')?(?:ne |n')?(?:l'|le |la )?(?:connais|sais|ai) (?:pas|plus))"
 JUSTE = r"(?:(?:tres |bien )?(?:bons?|bonnes?|ok|parfait\w*|correcte?s?|exacte?s?|justes?|complete?s?)|(?:c'est )?ca(?! va pas))"

@@ -67,6 +67,7 @@ REMARQUE = _entier(
     r"(?:re)?(?:lisez|lis)(?:[- ]moi)? (?:bien|mieux|mon|ce|ma|plus)\b.*|laisse[rz]? tomber",
     r"(?:vous|vs|tu|t) ?(?:ne |n')?(?:me |m'|l'|les |la |le )?(?:avez|as) (?:tout |encore |deja |mal |pas |bien )*(?:mise?s?|notee?s?|ecrite?s?|ajoutee?s?|rajoutee?s?|melangee?s?|invente\w*|oublie\w*)\b.*",
     r"(?:franchement |vraiment )?(?:vous|vs|tu|t) ?(?:etes|es|'es) (?:\w+ ){0,2}?(?:lente?s?|long(?:s|ue|ues)?|nulle?s?|nuls?|betes?|inutiles?|penibles?|sourde?s?|bouchee?s?|fatigante?s?|serieu\w+)\b.*",
+    r"(?:vous vous|tu t'|c'est vous qui vous) ?(?:etes|es) (?:trompee?s?|plantee?s?|goure\w*)\b.*",
     r"(?:vous|tu) (?:pouvez|peux|pourriez) (?:pas )?parler\b.*|parle[rz]?(?:[- ]moi)? (?:normal\w*|francais|simple\w*|correctement|mieux|comme)\b.*",
     r"votre (?:comprehension|interpretation|reponse|resume|recapitulatif|question|formulaire|robot|assistant|machine|outil|truc)\b.*",
     r"(?:je (?:n'|ne )?(?:vous |t')?(?:l')?ai (?:pas|jamais) (?:dit|ecrit|demande)\b.*)|(?:c'est |c'etait )?(?:completement |vraiment )?n'importe quoi",

@@ -28,7 +28,7 @@ _DANS_LE_RECIT = re.compile(
 )
 _PHRASE = re.compile(
     r"^(?:la |le |les |ma |mon |cette |toute la )?(?:phrase|passage|partie|bout|ligne|morceau|mots?|truc|histoire|ce que j'ai (?:dit|ecrit))s? "
-    r"(?:sur|de|du|d'|avec|ou|qui (?:parle|dit)|concernant|a propos de|que|:)+ ?(?:je parle (?:de|d'))? ?"
+    r"(?:sur|de|du|d'|avec|ou|qui (?:parle|dit)|concernant|a propos de|que|:)+ ?(?:je parle (?:de la|de l'|des?|du|d'))? ?"
 )
 _MOT = re.compile(r"^(?:le|les|ce|ces) mots? (?!sur|de |d')")
 _RECIT = r"(?:recit|histoire|texte|message|resume|demande)"

@@ -139,6 +139,8 @@ def test_une_ligne_que_la_personne_ne_connait_pas_se_vide(message: str) -> None:
         "non attendez le récit c'est n'importe quoi, remplacez par : La caisse refuse de payer mes soins depuis mars.",
         "remplacez le récit par : La caisse refuse de payer mes soins depuis mars.",
         "mon récit est faux, mettez plutôt : La caisse refuse de payer mes soins depuis mars.",
+        "réécrivez le récit : La caisse refuse de payer mes soins depuis mars.",
+        "effacez le récit et mettez : La caisse refuse de payer mes soins depuis mars.",
         "c'est pas ça du tout, remplacez par « La caisse refuse de payer mes soins depuis mars. »",
     ],
 )
@@ -187,3 +189,10 @@ def test_pour_un_proche_chaque_ligne_nommee_prend_sa_valeur(message: str, attend
     dossier.reclamation.objet, dossier.reclamation.canal = "mes taxis", "courrier"
     conversation.brouillon.passes += ["personne_concernee.nir", "agissant_pour.accord"]
     assert change(conversation, message, "modifier_reponse") == attendu
+
+
+@pytest.mark.parametrize("message", ["je veux refaire le récit", "réécrire mon récit svp"])
+def test_le_recit_a_refaire_est_redemande(message: str) -> None:
+    conversation = au_recapitulatif()
+    conversation.dit(message, "modifier_reponse")
+    assert conversation.champ == "recit"

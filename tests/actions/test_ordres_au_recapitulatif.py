@@ -40,6 +40,7 @@ def test_une_question_est_repondue_et_rien_ne_part(message: str, label: str) -> 
         ("le truc de mars dans ma réclamation c'est faux, corrigez ça", "situation/reponse_insatisfaisante"),
         ("oui de vive voix, mais la dame n'a pas la carte vitale sur elle", "faq/saisir_mail_telephone_rdv"),
         ("J'ai une deuxième personne : Mme Karim, elle n'a pas reçu son remboursement", "situation/absence_reponse"),
+        ("vous vous êtes trompé dans le sujet, c'est mes taxis", "modifier_reponse"),
         ("mais si, c'est bien la cpam le problème dans mon dossier", "affirmer"),
     ],
 )
@@ -123,3 +124,9 @@ def test_l_accord_n_est_rappele_qu_apres_un_refus() -> None:
     corrige = conversation.dit("ma ville c'est Lille", "modifier_reponse") + conversation.dit("ma ville c'est Lens")
     assert "sans votre accord" not in corrige
     assert "sans votre accord" in conversation.dit("non", "nier")
+
+
+def test_la_phrase_nommee_par_ce_dont_elle_parle_s_enleve() -> None:
+    conversation = relecture()
+    conversation.dit("supprimez la phrase où je parle des courriers", "modifier_reponse")
+    assert conversation.brouillon.dossier.recit() == "La caisse refuse de me payer mes indemnités depuis mars."
