@@ -18,7 +18,7 @@ from actions.champs import ecrire, laisser, passer
 from actions.parcours import PARCOURS, avancer, parcours_du_label
 from actions.questions import OUVERTES
 from actions.tour import Tour
-from bot.extraction import alarmes, au_chat, interrogations, reponses
+from bot.extraction import alarmes, au_chat, dangers, interrogations, recits, reponses
 from bot.extraction.sujets import sujets
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import CHAMPS_DU_MOYEN, necessaire
@@ -52,10 +52,7 @@ def suivre(tour: Tour) -> None:
     elif reponses.est_refus(tour.texte) and len(tour.texte.split()) <= MOTS_D_UN_OUI:
         _refuse(tour)  # "passez", which the engine may take for a command
     elif tour.lecture.sure and tour.lecture.label in PARCOURS:
-        PARCOURS[tour.lecture.label](tour) if tour.lecture.label not in (
-            "verifier_eligibilite",
-            "deposer_saisine",
-        ) else _deja(tour)
+        _suivre_la_demande(tour)
     elif alarmes.est_desespoir(tour.texte):
         _consoler(tour)
     elif _ignore(tour):
@@ -132,11 +129,13 @@ def _lire_sans_la_question(tour: Tour, champ: str) -> bool:
 
 
 def _repondu(tour: Tour) -> None:
-    """The field is answered: the despair and the questions that came with it are answered too, then the next one."""
+    """The field is answered: the despair, the threat and the questions that came with it too, then the next one."""
     noter_reclamation.deduire(tour)
     recit.corriger_dates(tour, [tour.brouillon.champ or ""])
     if alarmes.est_desespoir(tour.texte):
         tour.dire_reponse("chitchat/mecontentement", cas="desespoir")
+    elif dangers.est_une_menace(tour.texte):
+        tour.dire_reponse("chitchat/mecontentement")
     _repondre_aux_questions(tour)
     avancer(tour)
 
@@ -196,6 +195,11 @@ def _repondre_a_cote(tour: Tour) -> None:
         questions.reposer(tour)
     else:
         repondre.repondre(tour)
+
+
+def _suivre_la_demande(tour: Tour) -> None:
+    label = tour.lecture.label
+    (_deja if label in ("verifier_eligibilite", "deposer_saisine") else PARCOURS[label])(tour)
 
 
 def _deja(tour: Tour) -> None:
@@ -288,14 +292,21 @@ def _lire_consentement(tour: Tour) -> None:
         avancer(tour)
     elif accord:
         consentir(tour, "oui")
-    elif accord is False or label in ("nier", "modifier_reponse"):
+    elif posees := _questions_au_resume(tour):
+        for posee in posees:
+            repondre.dire(tour, posee)
+        questions.reposer(tour)
+    elif accord is False and label != "modifier_reponse":
+        tour.dire("rien_sans_accord")
+        consentir(tour, "corriger")
+    elif accord is False or label in ("nier", "modifier_reponse") or recits.ordonne_un_changement(tour.texte):
         consentir(tour, "corriger")
     elif tour.lecture.sure and label == "deposer_saisine" and est_explicite(tour):
         consentir(tour, "oui")
     elif reponses.est_pourquoi(tour.texte):
         repondre.pourquoi(tour)
     elif tour.lecture.sure and label in PARCOURS:
-        PARCOURS[label](tour)
+        _suivre_la_demande(tour)
     elif alarmes.est_desespoir(tour.texte):
         _consoler(tour)
     elif _est_un_aparte(tour):
@@ -304,6 +315,15 @@ def _lire_consentement(tour: Tour) -> None:
         avancer(tour)  # what stands there already was said again: here it is
     else:
         _pas_lu(tour)
+
+
+def _questions_au_resume(tour: Tour) -> list[str]:
+    """What is asked before agreeing ("oui, mais avant dites-moi l'adresse du médiateur"), as its words name it; the engine
+    may take its yes, or its "je peux", for something else.
+    """
+    if not reponses.est_question(tour.texte) or (tour.lecture.sure and tour.lecture.famille == "faq"):
+        return []
+    return [label for label in sujets(tour.texte) if label.startswith(A_REPONDRE)]
 
 
 def consentir(tour: Tour, valeur: str) -> None:

@@ -80,6 +80,8 @@ def traiter(tour: Tour) -> bool:
 
 def _choisir_ligne(tour: Tour) -> bool:
     """The answer to "what do you want to change?": a line by its number or words, or the new value at once."""
+    if (reponses.veut_envoyer(tour.texte) or reponses.veut_revenir(tour.texte)) and _rien_a_corriger(tour):
+        return True
     lue = lire_correction(tour.texte)
     if remplace := remplacer(tour, lue):
         confirmer(tour, [remplace])
@@ -111,8 +113,8 @@ def _rien_a_corriger(tour: Tour) -> bool:
     from actions import boucle, parcours  # the loop calls corrections first
 
     envoi = reponses.veut_envoyer(tour.texte)
-    accord = envoi or reponses.lire_oui_non(tour.texte)
-    court = len(tour.texte.split()) <= MOTS_D_UN_ACCORD and lire_correction(tour.texte) is None
+    accord = envoi or reponses.veut_revenir(tour.texte) or reponses.lire_oui_non(tour.texte)
+    court = envoi or (len(tour.texte.split()) <= MOTS_D_UN_ACCORD and lire_correction(tour.texte) is None)
     if not court or (accord is None and not reponses.est_refus(tour.texte)):
         return False
     if envoi and tour.brouillon.etape is Etape.RECAPITULATIF:

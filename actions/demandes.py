@@ -64,6 +64,8 @@ def _dire_si_c_est_parti(tour: Tour, _: list[str]) -> None:
 
 
 def _resumable(tour: Tour) -> bool:
+    if tour.brouillon.champ == "recapitulatif" and reponses.veut_revenir(tour.texte):
+        return False  # the summary itself, not what was taken down so far
     return tour.brouillon.situation.motif is not None and tour.brouillon.etape is not Etape.DEPOSEE
 
 

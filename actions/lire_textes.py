@@ -14,9 +14,10 @@ from actions.champs import ecrire
 from actions.tour import A_COTE, Tour
 from bot.extraction import alarmes, au_chat, dates, noms, reponses, villes
 from bot.extraction.pliage import plier
-from bot.extraction.recits import JETON, lire_recit, nomme_un_objet
+from bot.extraction.recits import JETON, lire_recit, lire_souhait, nomme_un_objet
 from bot.mediation.collecte import MOTS_D_UN_RECIT
 
+HESITATION = re.compile(r"^\W*(?:(?:ben|bah|beh|euh|heu|mais|bon|alors|enfin)\b[ ,]*)+", re.IGNORECASE)
 A_ANNULER = re.compile(
     r"\b(?:dettes?|indus?|trop[- ]percu|penalites?|decision|refus|sommes?|factures?|majoration|franchises?|amende|sanction)\b"
 )
@@ -52,12 +53,12 @@ def lire_objet(tour: Tour, champ: str) -> bool:
         demande = lecture.sure and lecture.label != "informer" and lecture.famille != "situation"
         if donne or demande or not lire_recit(objet):
             return False
-    ecrire(tour, champ, lire_recit(tour.texte) or objet)
+    ecrire(tour, champ, HESITATION.sub("", lire_recit(tour.texte) or lire_souhait(objet)) or objet)
     return True
 
 
 def lire_demande(tour: Tour, champ: str) -> bool:
-    """What the person asks of the mediator, as they wrote it."""
+    """What the person asks of the mediator, as they wrote it, without what they say to the assistant or shout at it."""
     texte = tour.texte
     refuse = reponses.est_refus(texte) or reponses.est_ignorance(texte) or reponses.est_question(texte)
     mots_permis = MOTS_D_UNE_COMMANDE if reponses.est_reserve(texte) else MOTS_D_UN_OUI
@@ -69,7 +70,10 @@ def lire_demande(tour: Tour, champ: str) -> bool:
         return False
     if refuse or bref or _dit_autre_chose_qu_un_souhait(tour) or JETON.search(tour.texte):
         return False
-    ecrire(tour, champ, tour.texte.strip())
+    souhait = lire_souhait(texte)
+    if not souhait:
+        return False
+    ecrire(tour, champ, souhait)
     return True
 
 

@@ -9,7 +9,7 @@ from actions.noter_dates import noter_dates
 from actions.questions import peut_passer
 from actions.tour import Tour
 from bot.extraction.corrections import lire_correction
-from bot.extraction.lignes import A_DEMANDER, LigneLue, lire_lignes, veut_vider
+from bot.extraction.lignes import A_DEMANDER, LigneLue, lire_lignes, lire_remplacement, veut_vider
 from bot.extraction.recits import JETON
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import champs, necessaire, valeur
@@ -28,6 +28,8 @@ NOMMABLES = (
     "reclamation.canal",
     "reclamation.date_reponse",
     "decision.date_notification",
+    "demandeur.code_postal",
+    "personne_concernee.code_postal",
     "demandeur.ville",
 )
 """Lines whose values say by themselves what they are (a name, a number, an address) are read wherever they stand."""
@@ -39,17 +41,23 @@ def traiter(tour: Tour) -> bool:
         return False
     if _rouverte(tour) and veut_vider(tour.texte):
         return _retirer(tour, tour.brouillon.champ or "")
+    libelles = _libelles(tour)
+    if (remplacee := lire_remplacement(tour.texte, libelles)) and _une_seule(tour, remplacee):
+        return True
     correction = lire_correction(tour.texte)
     if correction and correction.ancien:
         return False  # "à Rennes, pas à Nantes" says itself which value goes
-    lues = lire_lignes(tour.texte, _libelles(tour))
+    lues = lire_lignes(tour.texte, libelles)
     if not lues or any(lue.valeur and JETON.search(lue.valeur) for lue in lues):
         return False  # what holds an identifier says more than one line
     if len(lues) == 1:
         return _une_seule(tour, lues[0])
     ecrits = [lue.champ for lue in lues if lue.valeur and _ecrire(tour, lue.champ, lue.valeur)]
-    if not ecrits:
+    vides = [lue.champ for lue in lues if lue.valeur is None and _vider(tour, lue.champ)]
+    if not (ecrits or vides):
         return False
+    if vides:
+        tour.dire("retire")
     confirmer(tour, ecrits)
     return True
 
@@ -91,19 +99,26 @@ def _presentes(tour: Tour) -> list[str]:
 
 def _libelles(tour: Tour) -> dict[str, str]:
     """The lines that this draft may have, each with its words in the summary."""
-    possibles = {*champs(tour.brouillon), *_presentes(tour), "demandeur.ville"}
+    possibles = {*champs(tour.brouillon), *_presentes(tour), "demandeur.ville", "demandeur.code_postal"}
+    if tour.brouillon.dossier.agissant_pour:
+        possibles.add("personne_concernee.code_postal")
     return {champ: tour.contenu.questions[champ].libelle or "" for champ in NOMMABLES if champ in possibles}
 
 
 def _retirer(tour: Tour, champ: str) -> bool:
-    """Empties a line that holds something and may be left out."""
-    from actions import parcours  # the journeys come here by the turn
+    """Empties a line, and goes on."""
+    if not _vider(tour, champ):
+        return False
+    tour.dire("retire")
+    confirmer(tour, [])
+    return True
 
+
+def _vider(tour: Tour, champ: str) -> bool:
+    """Empties a line that holds something and may be left out."""
     if necessaire(tour.brouillon, champ) or champ == "recit" or not valeur(tour.brouillon, champ):
         return False
     laisser(tour, champ)
-    tour.dire("retire")
-    parcours.avancer(tour)
     return True
 
 

@@ -7,6 +7,10 @@ from bot.extraction import au_chat, recits, reponses
 from bot.mediation.brouillon import Etape
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN, VALEURS
 
+DU_RESUME = ("consentement", "recapitulatif")
+"""What is asked with the summary in view: a reply to it is no account because a word of the dispute stands in it."""
+REPLIQUES = ("affirmer", "nier", "faq", "chitchat", "hors_sujet", "parler_conseiller", "verifier_eligibilite")
+"""Families of labels of what is said to the assistant."""
 DE_LA_VERIFICATION = frozenset({"organisme", "regime", "procedure_judiciaire", "couverture"})
 """What a message says of the person's cover or of a tribunal stands elsewhere than in the account."""
 REPONSES_LIBRES = ("demande", "reclamation.objet", "medecin_traitant.medecins_contactes", *COURTS)
@@ -19,6 +23,8 @@ def noter_recit(tour: Tour) -> None:
     champ, motif = brouillon.champ, brouillon.situation.motif
     if brouillon.etape is Etape.DEPOSEE or motif == "hors_competence" or champ in REPONSES_LIBRES:
         return
+    if champ in DU_RESUME and recits.ordonne_un_changement(tour.texte):
+        return  # an order that was not understood is no part of the account
     if _laisse_l_autre_affaire(tour):
         brouillon.dossier.passages = []
     if champ == "recit" or _change_l_histoire(tour) or _raconte(tour):
@@ -42,13 +48,22 @@ def noter_demande(tour: Tour) -> None:
         or reponses.est_question(tour.texte)
     ):
         return
-    dite = brouillon.dossier.demande
-    ecrire(tour, "demande", "\n".join(un for un in (dite, tour.texte.strip()) if un))
+    souhait = recits.lire_souhait(tour.texte)
+    if souhait:
+        ecrire(tour, "demande", "\n".join(un for un in (brouillon.dossier.demande, souhait) if un))
 
 
 def _change_l_histoire(tour: Tour) -> bool:
     """The caisse that answers at last is a part of the story, whatever field is open."""
     return "motif" in tour.changements and len(tour.texte.split()) >= MOTS_D_UN_MORCEAU
+
+
+def _raconte_un_trouble_de_la_caisse(tour: Tour) -> bool:
+    """What was told first and answered "ask the 36 46" ("la cpam rembourse pas ses taxis"): the referral may be for that."""
+    if tour.lecture.label != "hors_perimetre" or tour.brouillon.champ or tour.brouillon.situation.motif:
+        return False
+    dit = recits.lire_recit(tour.texte)
+    return len(dit.split()) >= MOTS_D_UN_MORCEAU and recits.raconte_un_trouble(dit)
 
 
 def _raconte(tour: Tour) -> bool:
@@ -57,7 +72,7 @@ def _raconte(tour: Tour) -> bool:
     nor does a wish.
     """
     brouillon = tour.brouillon
-    histoire = tour.lecture.famille == "situation"
+    histoire = tour.lecture.famille == "situation" or _raconte_un_trouble_de_la_caisse(tour)
     if histoire and brouillon.champ is None:
         return True
     un, autre = tour.lecture.label.split("/")[-1], brouillon.situation.motif
@@ -66,8 +81,11 @@ def _raconte(tour: Tour) -> bool:
         return False
     repond = brouillon.champ in VALEURS and brouillon.champ in tour.nouveautes and brouillon.champ != "motif"
     dit = recits.lire_recit(tour.texte)
+    if brouillon.champ in DU_RESUME and recits.demande_d_ajouter(tour.texte):
+        return bool(dit)
     if len(dit.split()) < MOTS_D_UN_MORCEAU or reponses.est_refus(tour.texte):
         return False
     if repond or tour.nouveautes & DE_LA_VERIFICATION:
         return recits.raconte_une_demarche(dit)
-    return histoire or recits.raconte_une_demarche(dit) or recits.nomme_un_objet(dit)
+    replique = brouillon.champ in DU_RESUME and tour.lecture.famille in REPLIQUES
+    return histoire or recits.raconte_une_demarche(dit) or (recits.nomme_un_objet(dit) and not replique)

@@ -24,6 +24,7 @@ CHAMP_DE = {"reclamation": "reclamation.resultat"}
 def montrer(tour: Tour) -> None:
     """Shows everything that would be sent, the NIR masked, and asks for consent."""
     tour.brouillon.etape = Etape.RECAPITULATIF
+    tour.brouillon.poses.pop("consentement", None)  # a summary that changed is agreed to anew, in the plain words
     tour.reponse.dire("\n".join([tour.message("resume_titre"), "", *lignes_ecrites(tour)]))
     poser(tour, "consentement")
 

@@ -2,16 +2,18 @@
 
 from actions import noter, recapitulatif
 from actions.champs import laisser, passer, vider
-from actions.corrections import CHAMP_DU_SUJET
+from actions.corrections import CHAMP_DU_SUJET, modifier
 from actions.questions import reposer
 from actions.tour import Tour
 from bot.extraction.lignes import nomme_la_ligne
 from bot.extraction.retraits import (
+    Fin,
     Retrait,
     dit_qu_il_n_y_a_pas_de_decision,
     lire_retrait,
     objets_du_retrait,
     retirer,
+    separer_la_fin,
     sujet_de_la_ligne,
 )
 from bot.mediation.brouillon import Etape
@@ -36,6 +38,8 @@ def traiter(tour: Tour) -> bool:
     retrait = lire_retrait(tour.texte) if tour.brouillon.etape in OUVERTES else None
     if retrait is None:
         return False
+    if retrait.fin:
+        return _retirer_la_fin(tour, retrait.fin)
     fait = retrait.sujet is None and _retirer_du_recit(tour, retrait)
     if fait:
         _montrer(tour)
@@ -100,6 +104,27 @@ def _vider(tour: Tour, champ: str) -> bool:
         return True
     du_moyen = any(champ in champs for champs in CHAMPS_DU_MOYEN.values())
     return (du_moyen or not necessaire(tour.brouillon, champ)) and laisser(tour, champ)
+
+
+def _retirer_la_fin(tour: Tour, fin: Fin) -> bool:
+    """Takes the end out of the story, and says what went; where nothing is left, the story is asked for anew."""
+    dossier = tour.brouillon.dossier
+    if not dossier.recit():
+        return False
+    if fin is Fin.PASSAGE and not separer_la_fin(dossier.recit(), fin)[0]:
+        fin = Fin.PHRASE  # told at once: "enlevez-la" is no order to lose it all
+    if dossier.recit_reecrit:
+        dossier.recit_reecrit, parti = separer_la_fin(dossier.recit_reecrit, fin)
+    else:
+        dernier = dossier.passages[-1]
+        dernier.texte, parti = separer_la_fin(dernier.texte, fin)
+        dossier.passages = [passage for passage in dossier.passages if passage.texte]
+    tour.dire("retire_du_recit", texte=parti)
+    if dossier.recit():
+        _avancer(tour)
+    else:
+        modifier(tour, "recit")
+    return True
 
 
 def _retirer_du_recit(tour: Tour, retrait: Retrait) -> bool:

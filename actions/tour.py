@@ -8,6 +8,7 @@ from actions.reponse import Reponse
 from bot.content.contenu import Contenu
 from bot.content.modeles import TexteSource
 from bot.extraction.identifiants import Identifiant
+from bot.extraction.nirs import cle_fausse
 from bot.extraction.sommes import Unite
 from bot.mediation.brouillon import Brouillon, Etape
 from bot.mediation.caisse import Annuaire
@@ -139,7 +140,10 @@ class Tour:
         self.reponse.dire(self.contenu.questions[champ].pourquoi_en(self.brouillon.simple))
 
     def dire_erreur(self, champ: str) -> None:
-        """Says that the answer to a field was not read, with an example."""
+        """Says that the answer to a field was not read, with an example; of a whole number whose key is wrong, says that."""
+        if champ.endswith(".nir") and cle_fausse(self.brouillon.valeurs_rejetees.get(champ, "")):
+            self.dire("nir_cle_fausse")
+            return
         erreur = self.contenu.questions[champ].erreur_en(self.brouillon.simple)
         self.reponse.dire(erreur or self.message("pas_compris"))
 

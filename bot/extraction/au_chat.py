@@ -123,7 +123,8 @@ def demande_d_attendre(texte: str) -> bool:
     """Whether the person asks for a moment ("attendez, je cherche ma carte"), and answers nothing."""
     plie = redresser(texte).plie
     court = len(plie.split()) <= (_MOTS_COURTS if _POUR_CHERCHER.search(plie) else _MOTS_D_UNE_ATTENTE)
-    return court and bool(_ATTENTE.match(plie)) and not any(c.isdigit() for c in _sans_duree(plie))
+    donne = "{" in texte or any(signe.isdigit() for signe in _sans_duree(plie))  # an identifier was taken out
+    return court and bool(_ATTENTE.match(plie)) and not donne
 
 
 def _sans_duree(plie: str) -> str:

@@ -76,7 +76,7 @@ _Y_PAS_X = re.compile(
     rf"| )(?:(?:et )?non(?: pas)? |pas |au lieu d(?:e |u |'))(?P<ancien>[^,;!?\n]{{1,40}}?)[ .,;:!?\n]*$"
 )
 _REMPLACER = re.compile(
-    r"\b(?:remplace[rz]?|change[rz]?|corrige[rz]?|modifie[rz]?) (?P<ancien>[^,;!?\n]{1,40}?) (?:par|en|pour"
+    r"\b(?:remplace[rz]?|change[rz]?|corrige[rz]?|modifie[rz]?) (?P<ancien>[^,;:!?\n]{1,40}?) (?:par|en|pour"
     r"|a la place d[e']) (?P<nouveau>[^,;!?\n]{1,60}?)[ .,;:!?\n]*$"
 )
 _AVEU = (

@@ -78,6 +78,11 @@ def est_une_violence(texte: str) -> bool:
     return any(motif.search(plie) for motif in (VIOLENCE, VIOLENCE_NOMMEE)) and not MENACANT.search(plie)
 
 
+def est_une_menace(texte: str) -> bool:
+    """Whether the writer threatens to do violence to others."""
+    return bool(MENACANT.search(_sans_images(texte)))
+
+
 def peut_etre_un_danger(texte: str) -> bool:
     """Whether the text holds one word of danger, however doubtful: what the engine calls an emergency without any is none."""
     return bool(SIGNE.search(PAPIERS.sub(" ", _sans_images(texte))))

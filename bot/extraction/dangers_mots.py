@@ -268,7 +268,7 @@ VIOLENCE = _un_de(
 VIOLENCE_NOMMEE = _un_de(r"violences? (?:conjugales?|domestiques?|familiales?|sexuelles?)")
 MENACANT = _un_de(
     r"(?:je|j'ai) ?(?:vais|pourrais|viens|suis capable|envie|prends|mets|fous|peux)(?! me(?![a-z]))[^.!?,\n]{0,20}(?:tuer|buter|crever|flinguer|egorger"
-    r"|planter|massacrer|frapper|arme|fusil|couteau|hache|flingue|pistolet|bidon|carnage|massacre|sauter|peter|bruler|le feu)"
+    r"|planter|massacrer|frapper|arme|fusil|couteau|hache|flingue|pistolet|bidon|carnage|massacre|sauter|peter|bruler|cramer|exploser|le feu)"
     r"|je (?:le|la|les) (?:plante|bute|creve)"
 )
 """Violence that the writer threatens, not suffers."""

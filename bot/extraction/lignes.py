@@ -8,14 +8,20 @@ from itertools import pairwise
 from bot.extraction.lignes_mots import (
     ARTICLE,
     AUTRES_NOMS,
+    AVEC_ARTICLE,
+    CELA,
     COMMANDE,
     DEVANT,
     ENTRE,
+    EXISTE_PAS,
     FAUSSE,
     FAUX,
     INCONNU,
+    INEXISTANT,
     JUSTE,
     POLITESSE,
+    REFAIRE,
+    REMPLACER,
     RETIRER,
     SEPARATEUR,
     VIDE,
@@ -27,10 +33,14 @@ TEXTES_LIBRES = ("recit", "demande")
 """Lines that hold whatever is said after their name, other lines named in it too."""
 A_DEMANDER = ""
 """The value of a line that is said to be wrong, and no more."""
+MOTS_D_UN_RECIT = 8
+"""From so many words on, what replaces a line that is not named is an account."""
+_GUILLEMETS = ' "«»“”\n'
 _VIDE = re.compile(rf"^\W*{VIDE}(?:\W+(?:et )?{VIDE})*\W*{POLITESSE}$")
 _JUSTE = re.compile(rf"^\W*{JUSTE}(?![a-z])")
 _FAUX = re.compile(rf"^\W*{FAUX}\W*$")
 _COMMANDE = re.compile(rf"^\W*{COMMANDE}")
+_REMPLACER = re.compile(REMPLACER)
 _ARTICLE_DU_LIBELLE = re.compile(rf"^{ARTICLE} ?")
 
 
@@ -45,6 +55,27 @@ class LigneLue:
 def veut_vider(texte: str) -> bool:
     """Whether the answer to a field says that it must hold nothing: "enlevez", "vide", "je ne sais pas"."""
     return bool(_VIDE.match(plier(texte).plie)) or est_ignorance(texte)
+
+
+def lire_remplacement(texte: str, libelles: Mapping[str, str]) -> LigneLue | None:
+    """Reads "non, le récit c'est n'importe quoi, remplacez par : …": the line named last before what is to stand there; the
+    account where none is named and a piece of a story follows. None where the text gives no such order.
+    """
+    lu = plier(texte)
+    trouve = _REMPLACER.search(lu.plie)
+    if trouve is None:
+        return None
+    avant = lu.plie[: trouve.start()] + (trouve["ligne"] or "")
+    nouvelle = texte[lu.etendue(trouve.end(), len(lu.plie))[0] :].strip(_GUILLEMETS)
+    nommees = [
+        (nommee.start(), champ)
+        for champ, libelle in libelles.items()
+        for nommee in re.finditer(rf"(?<![a-z]){_nomme(champ, libelle)}", avant)
+    ]
+    if nommees:
+        return LigneLue(max(nommees)[1], nouvelle)
+    du_recit = "recit" in libelles and trouve["ligne"] is not None and not trouve["ligne"].strip()
+    return LigneLue("recit", nouvelle) if du_recit and len(nouvelle.split()) >= MOTS_D_UN_RECIT else None
 
 
 def lire_lignes(texte: str, libelles: Mapping[str, str]) -> list[LigneLue]:
@@ -84,9 +115,13 @@ def _lire_ligne(texte: str, libelles: Mapping[str, str]) -> LigneLue | None:
         nom = _nomme(champ, libelle)
         retrait = (
             rf"^\W*{DEVANT}(?:{RETIRER}(?:\W*la ligne\b)?|{INCONNU}){nom}\W*{POLITESSE}$|^\W*{nom}\W+{INCONNU}\W*$"
+            rf"|^\W*{DEVANT}{nom}(?:[^!?]{{0,60}}[,;.!:])?\W*(?:et |donc |alors )?{CELA}\W*{POLITESSE}$|^\W*{DEVANT}{nom}\W+{INEXISTANT}\W*$"
+            rf"|^\W*{DEVANT}{EXISTE_PAS} (?:de |d'){nom}\W*$"
         )
         if re.match(retrait, lu.plie):
             return LigneLue(champ, None)
+        if champ == "recit" and re.match(rf"^\W*{DEVANT}{REFAIRE} {nom}\W*{POLITESSE}$", lu.plie):
+            return LigneLue(champ, A_DEMANDER)
         trouve = re.match(rf"^\W*{DEVANT}{nom}(?:\W*{FAUSSE}|\W*?{ENTRE})(?=\S)", lu.plie)
         if trouve and trouve.end() < len(lu.plie):
             return _lue(champ, texte[lu.etendue(trouve.end(), len(lu.plie))[0] :].strip())
@@ -102,7 +137,8 @@ def nomme_la_ligne(texte: str, champ: str, libelle: str) -> bool:
 
 
 def _nomme(champ: str, libelle: str) -> str:
-    return rf"\W*(?:{ARTICLE} ?)?\W*(?:{_nom(champ, libelle)})(?![a-z])"
+    article = rf"{AVEC_ARTICLE[champ]} " if champ in AVEC_ARTICLE else rf"(?:{ARTICLE} ?)?"
+    return rf"\W*{article}\W*(?:{_nom(champ, libelle)})(?![a-z])"
 
 
 def _lue(champ: str, valeur: str) -> LigneLue | None:

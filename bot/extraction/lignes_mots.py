@@ -10,16 +10,19 @@ AUTRES_NOMS = {
     "professionnel.nom": rf"nom {_PROFESSIONNEL}",
     "professionnel.ville": rf"ville {_PROFESSIONNEL}",
     "professionnel.date_faits": r"date des faits",
-    "reclamation.objet": r"(?:sujet|objet) de (?:la|ma) reclamation",
+    "reclamation.objet": r"(?:sujet|objet)(?: de (?:la|ma) reclamation)?",
     "reclamation.date": r"date de (?:la|ma) reclamation",
     "reclamation.canal": r"moyen de (?:la|ma) reclamation",
     "reclamation.date_reponse": r"date de (?:la|leur) reponse(?: de (?:la|ma) caisse)?",
-    "decision.date_notification": r"date de (?:la|leur) decision",
+    "decision.date_notification": r"(?:date de (?:la|leur) )?decision",
     "demandeur.ville": r"ville",
+    "personne_concernee.code_postal": r"code postal(?: (?:de (?:la personne(?: concernee)?|l'assuree?|l'interessee?|(?:mon|ma|mes|notre) [a-z-]+)|d'elle|a elle|a lui))?",
 }
+AVEC_ARTICLE = {"demandeur.code_postal": r"(?:mon|ma|votre)"}
+"""Lines that only their article tells from those of the person concerned."""
 ARTICLE = r"(?:mon|ma|mes|le|la|les|l'|votre|vos)"
 DEVANT = (
-    r"(?:(?:non|pardon|euh|ah|oui|mais|alors|et|bonjour|en fait|corrige[rz]?|modifie[rz]?|change[rz]?|mettez|notez|(?:pour )?la ligne"
+    r"(?:(?:non|pardon|euh|ah|oui|mais|alors|et|bonjour|en fait|corrige[rz]?|modifie[rz]?|change[rz]?|(?:re|r)?ecri(?:s|vez|re)|refai(?:s|tes|re)|mettez|notez|(?:pour )?la ligne"
     r"|pour|il faut|faut|faudrait|je veux|je voudrais|pouvez[- ]vous|vous pouvez|on peut|peut[- ]on)\W+)*"
 )
 FAUSSE = (
@@ -33,6 +36,21 @@ VIDE = (
     rf"(?:(?:a |c'est a |il faut |faut )?{RETIRER}(?:ca|cela|la|le|les|cette ligne|la ligne)?|(?:laisse[rz]? |mettre |mettez )?(?:vide|a vide)"
     r"|rien|aucune?|inconnue?|non connue?|pas connue?)"
 )
+CELA = rf"{RETIRER}(?:ca|cela|la|le|les|tout)"
+"""Takes out what was just named."""
+EXISTE_PAS = r"(?:(?:il )?(?:n')?y ?(?:en )?(?:n')?a(?:vait)? (?:pas|jamais)(?: eu)?|(?:je )?n'en ai pas(?: eu)?)"
+INEXISTANT = rf"{EXISTE_PAS}(?: (?:de |d')[^.,;!?]{{0,30}})?"
+"""Says that what a line holds never was."""
+_ECRIVEZ = r"(?:r?mett(?:ez|re)|mets|(?:re)?ecri(?:s|vez|re)|note[rz]?|prene[rz])"
+_CECI = r"(?:(?: (?:ceci|ca|cela|le texte suivant|ce texte|ce qui suit))? ?:? ?)"
+REMPLACER = (
+    rf"(?:\bremplace[rz]?(?:[- ](?:le|la|les|ca|cela|tout))*(?P<ligne>[^:.!?\n]{{0,60}}?) ?\b(?:par|avec){_CECI}"
+    rf"|\b{_ECRIVEZ}(?:[- ](?:le|la|ca))?(?: (?:plutot|a la place|simplement|juste|seulement|ceci)){{1,2}}{_CECI}"
+    r"|\b(?:mettez|mets|mettre|ecri(?:s|vez|re))(?:[- ](?:le|la|ca))? ?: ?)(?=\S)"
+)
+"""An order to write something else in the place of what was named."""
+REFAIRE = r"(?:refai(?:s|tes|re)|r[e']?ecri(?:s|vez|re)|recommence[rz]?|reprendre|reprenez)"
+"""Wants to write a text anew."""
 POLITESSE = r"(?:svp|stp|s'il (?:vous|te) plait|merci)?\W*"
 INCONNU = r"(?:(?:je |j')?(?:ne |n')?(?:l'|le |la )?(?:connais|sais|ai) (?:pas|plus))"
 JUSTE = r"(?:(?:tres |bien )?(?:bons?|bonnes?|ok|parfait\w*|correcte?s?|exacte?s?|justes?|complete?s?)|(?:c'est )?ca(?! va pas))"

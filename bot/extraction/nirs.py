@@ -31,6 +31,12 @@ def lire_etat(nir: str) -> Etat:
     return Etat.VALIDE if cle_juste else Etat.INVALIDE
 
 
+def cle_fausse(ecrit: str) -> bool:
+    """Whether a NIR as it was written has its 15 characters and a key that is not theirs: one of them must be mistyped."""
+    nir = re.sub(r"[^0-9AB]", "", ecrit.upper())
+    return len(nir) == _AVEC_CLE and lire_etat(nir[:_SANS_CLE]) is Etat.VALIDE and lire_etat(nir) is Etat.INVALIDE
+
+
 def masque_nir(nir: str) -> str:
     """A NIR as it may be shown: sex, year and month, the rest starred ("1 85 05 ** *** *** **")."""
     etoiles = nir[:5] + "*" * len(nir[5:])

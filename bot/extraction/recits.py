@@ -6,8 +6,9 @@ insults, emergencies, matters of other bodies.
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import takewhile
 
-from bot.extraction import adresses, codes_postaux, dangers, noms, reponses
+from bot.extraction import adresses, alarmes, codes_postaux, dangers, noms, reponses
 from bot.extraction.organismes import ASSURANCE_MALADIE, mentions
 from bot.extraction.orthographe import redresser
 from bot.extraction.pliage import plier
@@ -16,14 +17,18 @@ from bot.extraction.propositions import debut_de_proposition, fin_de_proposition
 from bot.extraction.recits_mots import (
     A_NOTER,
     ANNONCE,
+    AUTRE_PERSONNE,
     DEMANDE_MOTIVEE,
     FAIT,
     IGNORANCE,
     INSULTE,
     INTERROGE,
     OBJET,
+    ORDRE,
+    REMARQUE,
     SANS_FAIT,
     SUPPOSITION,
+    TROUBLE,
 )
 from bot.extraction.situation import lire_situation
 from bot.extraction.sommes import lire_sommes
@@ -58,12 +63,40 @@ _CITATION = re.compile(r"«[^«»]{3,}»|“[^“”]{3,}”|\"[^\"]{3,}\"")
 DU_SOIN = frozenset({"hopital", "employeur"})
 """Bodies of which the story of a dispute with a caisse or a professional may tell."""
 _BORDS = " ,;:-–—()\n"
+_SANS_OMISSION = re.compile(rf"^(?:\W*{re.escape(OMISSION)})+\W*|(?:\s*(?:de |d['’])?\s*{re.escape(OMISSION)}\W*)+$")
+"""What was taken out at the edge of a clause leaves nothing."""
 
 
 def lire_recit(texte: str) -> str:
     """What of a text belongs in the account: its sentences, unchanged, without those that do not. Never raises."""
-    retenues = (_retenir(phrase) for phrase in _phrases(texte))
+    retenues = (_retenir(phrase) for phrase in takewhile(_de_la_meme_affaire, _phrases(texte)))
     return " ".join(phrase for phrase in retenues if phrase)
+
+
+def lire_souhait(texte: str) -> str:
+    """What of a text is asked of the mediator: without insults, threats and remarks to the assistant. Never raises."""
+    dites = (phrase for phrase in _phrases(texte) if not dangers.est_une_menace(phrase))
+    propres = (_sans_clauses(_sans_mot_d_injure(phrase), _est_une_remarque).strip() for phrase in dites)
+    return " ".join(phrase for phrase in propres if phrase.strip(_BORDS))
+
+
+def demande_d_ajouter(texte: str) -> bool:
+    """Whether a text says itself that the rest is to be written down ("ajoutez que…")."""
+    return bool(A_NOTER.match(redresser(texte).plie))
+
+
+def ordonne_un_changement(texte: str) -> bool:
+    """Whether a clause of a text orders to change what was written down ("… c'est faux, enlevez ça")."""
+    clauses = (clause for phrase in _phrases(texte) for clause in _VIRGULE.split(phrase)[::2])
+    return any(ORDRE.match(redresser(clause).plie) for clause in clauses)
+
+
+def _de_la_meme_affaire(phrase: str) -> bool:
+    return not AUTRE_PERSONNE.search(redresser(phrase).plie)
+
+
+def _est_une_remarque(clause: str) -> bool:
+    return bool(REMARQUE.match(redresser(clause).plie))
 
 
 def sans_resultat(texte: str, resultat: str) -> str:
@@ -86,6 +119,12 @@ def raconte_une_demarche(texte: str) -> bool:
     """Whether a text tells of a complaint, of what came of it, or of a sum in dispute."""
     lue = lire_situation(texte)
     return bool(lire_sommes(texte) or lue.reclamation_ecrite or lue.resultat or lue.reclamation)
+
+
+def raconte_un_trouble(texte: str) -> bool:
+    """Whether a text tells that something goes wrong with the caisse: what it does not do, has lost, refuses."""
+    plie = redresser(texte).plie
+    return bool(TROUBLE.search(plie)) and _nomme_la_caisse(texte) and nomme_un_objet(texte)
 
 
 def _phrases(texte: str) -> Iterator[str]:
@@ -165,18 +204,22 @@ def _sans_annonce(partie: str) -> str:
 
 def _sans_injure(phrase: str) -> str:
     """A sentence without its insults; what is left of it stays only where it tells a fact."""
+    propres = _sans_mot_d_injure(phrase)
+    if propres == phrase:
+        return phrase
+    return ", ".join(clause for clause in propres.split(", ") if FAIT.search(plier(clause).plie))
+
+
+def _sans_mot_d_injure(phrase: str) -> str:
+    """A sentence without its insulting words; those in the middle leave a mark."""
     lu = redresser(phrase)
     etendues = [lu.etendue(*trouve.span()) for trouve in INSULTE.finditer(lu.plie)]
     if not etendues:
         return phrase
     for debut, fin in reversed(etendues):
         phrase = f"{phrase[:debut]} {OMISSION} {phrase[fin:]}"
-    clauses = (
-        re.sub(rf"^(?:\W*{re.escape(OMISSION)})+\W*|(?:\s*{re.escape(OMISSION)}\W*)+$", "", un)
-        for un in _VIRGULE.split(phrase)[::2]
-    )
-    gardees = [" ".join(clause.split()) for clause in clauses if FAIT.search(plier(clause).plie)]
-    return ", ".join(gardees)
+    clauses = (_SANS_OMISSION.sub("", un) for un in _VIRGULE.split(phrase)[::2])
+    return ", ".join(propre for clause in clauses if (propre := " ".join(clause.split())))
 
 
 def _sans_clauses(phrase: str, a_laisser: Callable[[str], bool]) -> str:
@@ -193,7 +236,13 @@ def _sans_clauses(phrase: str, a_laisser: Callable[[str], bool]) -> str:
 def _vide(clause: str) -> bool:
     """Whether a clause is a greeting, an answer that stands elsewhere, something not known, or a remark to the assistant."""
     plie = redresser(clause).plie
-    return bool(_seulement_sans_tribunal(plie) or SANS_FAIT.match(plie) or IGNORANCE.match(plie))
+    ailleurs = SANS_FAIT.match(plie) or REMARQUE.match(plie) or IGNORANCE.match(plie)
+    return bool(ailleurs or _seulement_sans_tribunal(plie) or _seulement_du_desespoir(plie))
+
+
+def _seulement_du_desespoir(plie: str) -> bool:
+    """ "Je suis au bout du rouleau": it is answered, and tells the mediator nothing of the dispute."""
+    return alarmes.est_desespoir(plie) and not OBJET.search(plie) and not raconte_une_demarche(plie)
 
 
 def _seulement_sans_tribunal(plie: str) -> bool:
@@ -210,6 +259,7 @@ def _a_sa_place(phrase: str) -> bool:
     ailleurs = {mention.code for mention in mentions(redresser(phrase).plie) if mention.adverse} - DU_SOIN
     return not (
         dangers.est_alarme(phrase)
+        or dangers.est_une_menace(phrase)
         or (ailleurs and not _nomme_la_caisse(phrase))
         or _seulement_identite(phrase)
         or _seulement_une_demande(phrase)

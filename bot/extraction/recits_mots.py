@@ -8,7 +8,7 @@ from bot.extraction.reponses_mots import INJURE
 def _entier(*passages: str) -> re.Pattern[str]:
     """A clause that is one of these and nothing else, whatever linking words begin it."""
     return re.compile(
-        rf"^\W*(?:(?:et|mais|donc|alors|bon|ben|oui|non|ah|ok|sinon|voila) ?,? )*(?:{'|'.join(passages)})\W*$"
+        rf"^\W*(?:(?:et|mais|donc|alors|bon|ben|oui|non|ah|ok|sinon|voila|pardon|attende[zr]|attends|desolee?) ?,? )*(?:{'|'.join(passages)})\W*$"
     )
 
 
@@ -24,6 +24,12 @@ _SALUT = (
     r"|mme|mr|m|messieurs|mesdames|d'avance|beaucoup|bien a vous|salutations?|bonne (?:journee|soiree|reception)|a vous"
     r"|au revoir|pardon|excusez[- ]moi|desolee?|voila|le mediateur|la mediatrice|mediateur|mediatrice)"
 )
+_AU_SUJET = r"(?:car|parce qu\w*|pcq|puisque|concernant|suite|au sujet|a propos|a cause|pour (?:un|une|mes|mon|ma|le|la|les|des))"
+_EDITER = (
+    r"(?:(?:r?enlev|retir|supprim|effac|remplac|corrig|modifi|rectifi|chang)(?:ez|er)|(?:enleve|retire|supprime|efface|remplace|corrige)s?"
+    r"(?=[- ](?:ca|cela|le|la|les|mon|ma|mes|cette|ce)\b)|(?:mettez|mets|notez|ecrivez|inscrivez|ajoutez|rajoutez)(?!.*(?:\bqu[e']|\bk[e']| :)))"
+)
+"""What orders the assistant to change what it wrote; "mettez que…" tells something."""
 SANS_FAIT = _entier(
     rf"(?:{_SALUT}[ ,!.]*)+",
     r"(?:aide[rz]?[- ]moi|au secours|help|(?:j'ai )?besoin d'aide|(?:vous |tu )?(?:pouvez|peux|pourriez)[- ]?(?:vous|tu)? m'aider)",
@@ -35,18 +41,46 @@ SANS_FAIT = _entier(
     # an agreement to send
     r"(?:(?:merci|oui|ok) )*(?:(?:vous|tu|on) (?:pouvez|peux|peut) (?:tout |l'|la |le )*(?:envoyer|transmettre)|envoyez|transmettez)\b.*",
     r"(?:je (?:suis d'accord|consens|confirme|valide|veux bien)|j'(?:accepte|autorise))\b.* (?:(?:soi(?:t|ent)|etre) (?:transmis|envoye|depose)|parte|envoyer|transmettre|deposer).*",
-    # remarks to the assistant
+    # how to reach whom, asked by other questions
+    r"(?:de vive voix|a l'oral|oralement|par (?:telephone|mail|e-?mail|courriel|courrier|ecrit|sms)|au telephone)",
+    r"(?:je|j'|il|elle|on|ils|elles) ?(?:n'|ne )?(?:en )?(?:ai|a|ont|avons) (?:pas|plus|aucune?) (?:d'|de )?(?:adresse|mail|e-?mail|courriel|telephone"
+    r"|portable|ordinateur|ordi|internet|imprimante)(?: (?:mail|e-?mail|electronique|postale|fixe|portable))*(?: (?:non plus|a elle|a lui))?",
+    # what is asked of us
+    r"(?:je (?:veux|voudrais|souhaite|souhaiterais)|j'aimerais) (?:bien )?(?:parler a|savoir|qu'on m'aide|de l'aide|que vous m'aidiez)\b.*",
+    r"(?:je (?:veux|voudrais|souhaite|souhaiterais)|j'aimerais|on (?:veut|voudrait|aimerait|souhaite)|nous (?:voulons|voudrions|souhaitons)) (?:[a-z]+ ){0,3}?"
+    rf"(?:saisir|faire (?:une|la|cette) (?:saisine|demande))\b(?!.*\b{_AU_SUJET}\b).*",
+    rf"(?:(?:vous pouvez|tu peux|pouvez[- ]vous|peux[- ]tu|merci de|je vous (?:demande|prie)(?: de)?) )?(?:{_EDITER}|(?:r?envoy|transmett)(?:ez|er))\b.*",
+)
+"""A greeting, an answer that stands elsewhere, or a request to the assistant."""
+ORDRE = _entier(
+    rf"(?:(?:vous pouvez|tu peux|pouvez[- ]vous|peux[- ]tu|il faut|faut|merci de|je (?:veux|voudrais)) )?{_EDITER}\b.*"
+)
+"""What orders to change what was written down, and nothing else."""
+REMARQUE = _entier(
     r"(?:vous|tu) (?:ne |n')?(?:m'|me )?(?:avez|as) (?:tout |rien |pas |bien |mal |deja |meme )*(?:lue?|compris|ecoutee?|entendu)\b.*",
     r"(?:vous|tu) (?:ne |n')?(?:me )?(?:compren\w+|lis(?:ez)?|ecoute[sz]?|repete[sz]?) (?:pas|rien|mal|plus|toujours)\b.*",
     r"(?:vous|tu) (?:ne )?repond\w* (?:pas )?(?:a (?:ma|la|mes) questions?|a cote)\b.*",
     r"(?:vous|tu) (?:me )?(?:demande[sz]|pose[sz]) (?:toujours|encore|ca|cela|quoi|trop|deux fois|la meme|des)\b.*",
     r"(?:vous|tu) (?:etes|es) (?:une? |qu'une? |des )?(?:robot|machine|ordinateur|assistant|ia)s?\b.*",
-    r"je (?:vous |te )?(?:l'ai|l'avais) deja (?:dit|ecrit|donne|explique)e?\b.*|je (?:vous|te) (?:ai|dis|repete) (?:deja )?(?:dit|que)?\W*",
+    r"je (?:vous |te )?(?:l'ai|l'avais) (?:deja |pourtant )?(?:dit|ecrit|donne|explique)e?\b.*|je (?:vous|te) (?:ai|dis|repete) (?:deja )?(?:dit|que)?\W*",
     r"j'ai deja (?:dit|repondu|explique|donne)(?: (?:ca|cela|a (?:ca|cela|cette question)))?|c'est pas ce que j'ai (?:dit|demande)\b.*",
     r"(?:re)?(?:lisez|lis)(?:[- ]moi)? (?:bien|mieux|mon|ce|ma|plus)\b.*|laisse[rz]? tomber",
-    r"(?:je (?:veux|voudrais|souhaite|souhaiterais)|j'aimerais) (?:bien )?(?:parler a|savoir|qu'on m'aide|de l'aide|que vous m'aidiez)\b.*",
+    r"(?:vous|vs|tu|t) ?(?:ne |n')?(?:me |m'|l'|les |la |le )?(?:avez|as) (?:tout |encore |deja |mal |pas |bien )*(?:mise?s?|notee?s?|ecrite?s?|ajoutee?s?|rajoutee?s?|melangee?s?|invente\w*|oublie\w*)\b.*",
+    r"(?:franchement |vraiment )?(?:vous|vs|tu|t) ?(?:etes|es|'es) (?:\w+ ){0,2}?(?:lente?s?|long(?:s|ue|ues)?|nulle?s?|nuls?|betes?|inutiles?|penibles?|sourde?s?|bouchee?s?|fatigante?s?|serieu\w+)\b.*",
+    r"(?:vous vous|tu t'|c'est vous qui vous) ?(?:etes|es) (?:trompee?s?|plantee?s?|goure\w*)\b.*",
+    r"(?:vous|tu) (?:pouvez|peux|pourriez) (?:pas )?parler\b.*|parle[rz]?(?:[- ]moi)? (?:normal\w*|francais|simple\w*|correctement|mieux|comme)\b.*",
+    r"votre (?:comprehension|interpretation|reponse|resume|recapitulatif|question|formulaire|robot|assistant|machine|outil|truc)\b.*",
+    r"(?:je (?:n'|ne )?(?:vous |t')?(?:l')?ai (?:pas|jamais) (?:dit|ecrit|demande)\b.*)|(?:c'est |c'etait )?(?:completement |vraiment )?n'importe quoi",
+    r"(?:le|mon|votre|ce|ton) (?:recit|resume|recapitulatif|texte)\b.*(?:n'importe quoi|faux|fausse?|inexacte?|nulle?|pas (?:ca|bon|juste|le mien)|pas ce que)\b.*",
+    r"(?:mais )?si(?: si)?|(?:mais )?(?:si )?c'est (?:bien |pourtant )?(?:la|ma|le|mon|leur|l') ?[a-z. ]{2,25}? (?:le|mon|notre) (?:probleme|souci|pb|litige)",
+    r"(?:attendez |attends )?je (?:re)?(?:verifie|regarde|cherche|relis)\b.*|c'est (?:bien |pourtant )?ce qu\w*['’ ]?(?:il |qui )?(?:y )?(?:a|est) (?:ecrit |marque |indique )?(?:sur|dans)\b.*",
 )
-"""A greeting, an answer that stands elsewhere, a remark or a request to the assistant."""
+"""What is said to the assistant, of it or in reply to it."""
+AUTRE_PERSONNE = re.compile(
+    r"\bj'(?:ai|aurais) (?:aussi |encore |egalement )?une? (?:deuxieme|seconde?|2 ?e(?:me)?|troisieme|3 ?e(?:me)?|autre) (?:personne|clients?|cliente|dossier|cas|patiente?|assuree?|usagere?"
+    r"|beneficiaire|situation|demande)(?![a-z])"
+)
+"""Another matter of somebody else begins, to the end of the message."""
 IGNORANCE = re.compile(
     r"^\W*(?:(?:oui|non|ben|mais|et) )?(?:je |j'en |moi je )?(?:ne |n'en )?(?:sais|sait|sai|ses|ces|c'est|se) (?:vraiment |meme )?"
     r"(?:pas|plus|pu)(?: trop| du tout)?(?:$| (?:si|quand|combien|ou|quoi|la date|le jour)\b)"
@@ -57,7 +91,7 @@ A_NOTER = re.compile(
     r"(?:(?:vous pouvez|tu peux|pouvez[- ]vous|peux[- ]tu|il faut|faut|merci de|je (?:veux|voudrais|souhaite)) )?(?:(?:aussi|bien|juste) )*"
     r"(?:r?ajoute[rz]?|note[rz]?|met(?:s|tez|tre)|ecri(?:s|vez|re)|inscri(?:s|vez|re)|precise[rz]?|indique[rz]?|mentionne[rz]?|dites|dis)"
     r"(?:[- ](?:aussi|bien|juste|encore|y|lui|leur|(?:au|a la) (?:mediateur|mediatrice|caisse|cpam)|dans (?:le|la|ma|mon) \w+))*"
-    r" (?:que |qu'|ke |k')"
+    r"(?: (?:que |qu'|ke |k')| ?: ?)"
 )
 """What asks us to write down the rest of the sentence."""
 SUPPOSITION = re.compile(r"^\W*(?:et |mais )?s(?:i |'il)")
@@ -87,6 +121,10 @@ ANNONCE = re.compile(
     r"(?:[\s:=(°-]|est|c'est|c|le|la|l'|au|a|de|du|d'|moi|suivante?|sociale?|secu\w*|securite|mail|e-?mail|tel\w*|portable|par|sur|mon|ma|sms)*$"
 )
 """Right before an identifier: the words that announce it."""
+TROUBLE = re.compile(
+    r"\b(?:pas|plus|jamais|rien|aucune?|refus\w+|rejet\w+|bloqu\w+|suspen\w+|supprim\w+|coup(?:e|es|er|ee|ent)|perdue?s?|erreurs?|retards?|attends?|reclame\w*|toujours)(?![a-z])"
+)
+"""Something that should be and is not."""
 OBJET = re.compile(
     r"(?<![a-z])(?:rembours\w*|indemn\w+|ij\b|ijss|arrets?\b(?! de (?:me|vous|nous|repondre))|maladie professionnelle|at[/ -]?mp|accident\w*"
     r"|pensions?|invalid\w+|categorie|retraite|rentes?|capital\w*|deces|matern\w+|patern\w+|conges?|grossesse|naissance|adoption"

@@ -29,6 +29,7 @@ from bot.extraction.reponses_mots import (
     REFUS,
     REFUS_D_UN_AUTRE,
     RESERVE,
+    RETOUR,
     SAISIR,
     SE_REPREND,
     VEUT_LE_MEDIATEUR,
@@ -54,6 +55,7 @@ __all__ = [
     "veut_corriger",
     "veut_envoyer",
     "veut_le_mediateur",
+    "veut_revenir",
     "veut_saisir",
 ]
 
@@ -88,6 +90,11 @@ def lire_oui_non(texte: str) -> bool | None:
 def veut_envoyer(texte: str) -> bool:
     """Whether a text is the plain order to send and nothing else ("rien, c'est bon envoyez")."""
     return bool(ENVOYER.search(_lisible(texte)))
+
+
+def veut_revenir(texte: str) -> bool:
+    """Whether a text only asks to go back ("retour", "revenir au récapitulatif")."""
+    return bool(RETOUR.search(_lisible(texte)))
 
 
 def veut_saisir(texte: str) -> bool:

@@ -63,8 +63,8 @@ RESERVE = re.compile(
 SE_REPREND = re.compile(r"^\W*(?:(?:non|nan|oui|ah|oh|euh)\W+)+(?:attend\w*|minute|une minute|un instant)(?![a-z])")
 
 _D_ACCORD = (
-    r"(?:rien(?: d'autre| du tout)?|non|nan|ok|oui|ouais|si|c'est (?:bon|ok|tout|parfait|bien|correct|nickel|ca)|bon|parfait|tout (?:est )?(?:bon|ok|correct)|allez(?:[- ]y)?|vas[- ]y"
-    r"|alors|donc|merci|svp|stp|s'il (?:vous|te) plait|maintenant|comme (?:ca|cela)|tel quel|ca (?:me )?va|(?:j'ai )?rien a (?:changer|corriger|ajouter|modifier)|vous pouvez|tu peux|on peut|je veux|et|d'accord)"
+    r"(?:rien(?: d'autre| du tout)?|laisse[rz]?|j'ai dit|non|nan|ok|oui|ouais|si|c'est (?:bon|ok|tout|parfait|bien|correct|nickel|ca)|bon|parfait|tout (?:est )?(?:bon|ok|correct)|allez(?:[- ]y)?|vas[- ]y"
+    r"|alors|donc|merci|svp|stp|s'il (?:vous|te) plait|maintenant|(?:laisse[rz]? |reste[rz]? )?comme (?:ca|cela|elle est|il est|c'est)|telle? quelle?|en l'etat|sans (?:rien )?(?:changer|corriger|modifier)(?: rien)?|quand meme|directement|simplement|juste|ca (?:me )?va|(?:j'ai )?rien a (?:changer|corriger|ajouter|modifier)|vous pouvez|tu peux|on peut|je veux|et|d'accord)"
 )
 SAISIR = re.compile(
     r"\b(?:veux|voudrais|souhaite|prefere|vais) (?:(?:juste|directement|direct|seulement|bien|simplement|tout de suite|quand meme|plutot) )*"
@@ -78,9 +78,16 @@ VEUT_LE_MEDIATEUR = re.compile(
 )
 """Says in so many words that the person wants the mediator."""
 ENVOYER = re.compile(
-    rf"^\W*(?:{_D_ACCORD}\W+)*(?:envoye[rz]?|envoies?|envois?|transmet(?:tez|tre|s)|expedie[rz]?|valide[rz]?)(?:[- ](?:la|le|moi ca|ca|tout|ma demande|la demande))*(?:\W+{_D_ACCORD})*\W*$"
+    rf"^\W*(?:{_D_ACCORD}\W+)*(?:(?:je (?:vous )?(?:demande|dis|prie|veux|voudrais|souhaite)|merci|il faut|faut|veuillez|vous pouvez|tu peux)(?: juste| simplement| seulement)? ?(?:d'|de |que vous )?(?:la |le |l'|tout )?)?"
+    r"(?:envoye[rz]?|envoies?|envois?|transmet(?:tez|tre|s)|expedie[rz]?|valide[rz]?)(?:[- ](?:la|le|moi ca|ca|cela|tout|(?:ma|la|cette|mon|le|ce) (?:demande|saisine|dossier|lettre|courrier)))*"
+    rf"(?:\W+{_D_ACCORD})*\W*$"
 )
 """The plain order to send, and nothing else."""
+RETOUR = re.compile(
+    r"^\W*(?:(?:non|ok|bon|ah|alors|je (?:veux|voudrais)|on|merci|svp) ?,? ?)*(?:retour(?:ner)?|revien[st]?|reven(?:ir|ez|ons)|precedent|en arriere|quitter|sortir)(?: (?:en arriere|au|a la|a l'|sur le|vers le)? ?(?:recap\w*|resume|accueil"
+    r"|page|etape|demande|question)?(?: (?:d'avant|precedente?))?)?(?:\W+(?:svp|stp|s'il (?:vous|te) plait|merci))*\W*$"
+)
+"""Back to what was shown before, and nothing else."""
 
 IGNORANCE = re.compile(
     r"\b(?:(?:je |j'en |j'|on |ch?e )?(?:ne |n'en )?(?:sais|sait|ses|c'est|sai|se) (?:vraiment |toujours |meme "
@@ -124,7 +131,7 @@ REFUS = re.compile(
 _POLITESSE = (
     r"^\W*(?:(?:bonjour|bonsoir|salut|hello|coucou|et|mais|alors|ok|dites|dis|euh|au fait|svp|s'il vous plait"
     r"|d'accord|oui|non|ah|eh|pardon|excusez[- ]moi|sinon|bon|madame|monsieur|du coup|donc|une question"
-    r"|petite question|j'ai une question|question)\W+)*"
+    r"|petite question|j'ai une question|question|d'abord|avant(?: (?:ca|cela|tout|d'envoyer|de (?:valider|signer|dire oui)))?)\W+)*"
 )
 REFUS_D_UN_AUTRE = re.compile(
     r"\b(?:ils?|elles?|cpam|caisse|secu|medecins?|docteur|dentiste|cabinet|mutuelle|pharmacien\w*|hopital|secretaire"
@@ -132,7 +139,9 @@ REFUS_D_UN_AUTRE = re.compile(
     r"|passe)"
 )
 QUESTION = re.compile(
-    _POLITESSE + r"(?:est[- ]ce qu\w*|est[- ]ce|esque|es que|qu'est|que[lk]le? est"
+    _POLITESSE
+    + r"(?:(?:dites|dis)[- ]moi (?:juste |d'abord |plutot )?(?:si|ou|comment|combien|qui|quand|quoi|pourquoi|quel\w*|ce qu\w*|l'[a-z]+|les?|la)"
+    r"|est[- ]ce qu\w*|est[- ]ce|esque|es que|qu'est|que[lk]le? est"
     r"|c'est (?:quoi|qui|ou|comment|combien|pour quoi|quand|a qui|pourquoi|lequel|laquelle|qui)|quoi(?! qu)"
     r"|qui (?:est|peut|va|doit|sont|lit|verra|a acces|dois)|que (?:faire|dois|veut|signifie|se passe|fait|dit"
     r"|deviennent|devient|vais|puis|peut)|quel(?:le)?s? (?!que)|ou (?:est|sont|dois|peut|on|puis|trouver|je (?:dois"

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 
 from bot.extraction.corrections import PARENTE
 from bot.extraction.orthographe import redresser
@@ -33,12 +34,33 @@ _DANS_LE_RECIT = re.compile(
 )
 _PHRASE = re.compile(
     r"^(?:la |le |les |ma |mon |cette |toute la )?(?:phrase|passage|partie|bout|ligne|morceau|mots?|truc|histoire|ce que j'ai (?:dit|ecrit))s? "
-    r"(?:sur|de|du|d'|avec|ou|qui (?:parle|dit)|concernant|a propos de|que|:)+ ?(?:je parle (?:de|d'))? ?"
+    r"(?:sur|de|du|d'|avec|ou|qui (?:parle|dit)|concernant|a propos de|que|:)+ ?(?:je parle (?:de la|de l'|des?|du|d'))? ?"
 )
 _MOT = re.compile(r"^(?:le|les|ce|ces) mots? (?!sur|de |d')")
+_RECIT = r"(?:recit|histoire|texte|message|resume|demande)"
+_DERNIERE_PHRASE = re.compile(
+    r"(?:(?:ma|mes|la|le|les|cette|toute la) )?(?:toute )?(?:derniere?s?|fin de la) (?:phrase|ligne)s?"
+)
+_DERNIER_PASSAGE = re.compile(
+    r"(?:(?:mon|ma|mes|la|le|les|ce|cette|tout le) )?(?:derniere?s? (?:passage|partie|paragraphe|morceau|ajout|message|chose|truc)s?|fin|ajout"
+    r"|ce que (?:je viens|vous venez) (?:de |d')(?:dire|ecrire|mettre|r?ajouter|noter)|ce que (?:vous avez|tu as) (?:r?ajoute|mis|note)(?: (?:en dernier|a la fin))?)"
+)
+_CELA = re.compile(r"(?:ca|cela|la|le|les|l'|tout ca)(?: de la)?")
+_CELA_DU_RECIT = re.compile(
+    rf"\b(?:mise?s?|r?ajoutee?s?|notee?s?|ecrite?s?|(?:n'est|c'est|est|fait) pas|rien a (?:faire|voir))\b[^.!?\n]{{0,30}}\b{_RECIT}\b"
+    rf"[^\n]{{0,40}}?[.!?,;]\W*(?:alors |donc |et |svp )?{_RETIRER}[- ]?(?:ca|cela|la|le|les)(?:[ ,]+(?:svp|stp|s'il (?:vous|te) plait|merci|tout de suite|de la))*\W*$"
+)
+"""Told where it stands, then "take it out"."""
 _ARTICLE = re.compile(r"^(?:mon|ma|mes|le|la|les|l'|un|une|des|cette|ce|son|sa|ses|notre)[ ]?")
 _PHRASES = re.compile(r"[^.!?\n]+[.!?…]*|\n+")
 _PROPOSITIONS = re.compile(r"[^,;.!?\n]+[,;.!?…]*")
+
+
+class Fin(StrEnum):
+    """What is taken from the end of the story."""
+
+    PHRASE = "phrase"
+    PASSAGE = "passage"
 
 
 @dataclass(frozen=True)
@@ -48,16 +70,22 @@ class Retrait:
     sujet: str | None
     mots: str
     phrase_entiere: bool
+    fin: Fin | None = None
+    """What of the end of the story, where its words are not given ("enlevez la dernière phrase")."""
 
 
 def lire_retrait(texte: str) -> Retrait | None:
     """What a short order wants taken out, None where the text gives no such order. Never raises."""
     plie = redresser(texte).plie.strip()
+    if len(plie.split()) <= MOTS_D_UN_RETRAIT and _CELA_DU_RECIT.search(plie):
+        return Retrait(None, "", True, Fin.PASSAGE)
     trouve = _ORDRE.match(plie) if len(plie.split()) <= MOTS_D_UN_RETRAIT else None
     if trouve is None:
         return None
     objet = trouve["objet"].strip(" \"'-")
     du_recit, mots = _DANS_LE_RECIT.search(objet), _DANS_LE_RECIT.sub("", objet)
+    if fin := _fin(mots, bool(du_recit)):
+        return Retrait(None, "", True, fin)
     phrase = _PHRASE.match(mots)
     if mot := _MOT.match(mots):
         return Retrait(None, mots[mot.end() :].strip(" \"'"), False)
@@ -108,6 +136,21 @@ def sujet_de_la_ligne(objet: str) -> str | None:
     """The line that may be taken out, by the subject of a correction, that an object names."""
     ligne = _ARTICLE.sub("", objet)
     return next((sujet for sujet, motif in _LIGNES.items() if motif.fullmatch(ligne)), None)
+
+
+def _fin(mots: str, du_recit: bool) -> Fin | None:
+    if _DERNIERE_PHRASE.fullmatch(mots):
+        return Fin.PHRASE
+    return Fin.PASSAGE if _DERNIER_PASSAGE.fullmatch(mots) or (du_recit and _CELA.fullmatch(mots)) else None
+
+
+def separer_la_fin(recit: str, fin: Fin) -> tuple[str, str]:
+    """The story without its last sentence, or without the last passage that was added to it, and what that was."""
+    debut = max(recit.rstrip().rfind("\n\n"), 0)
+    if fin is Fin.PHRASE:
+        phrases = [trouve.start() for trouve in _PHRASES.finditer(recit) if trouve.group().strip(" .!?…\n")]
+        debut = phrases[-1] if phrases else 0
+    return recit[:debut].rstrip(), recit[debut:].strip()
 
 
 def retirer(recit: str, retrait: Retrait) -> str:

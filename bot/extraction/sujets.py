@@ -41,7 +41,9 @@ _SUJETS = {
     "faq/pieces_a_fournir": r"(?:quels?|quelles?|des|les|faut|dois|doit)[^.?!\n]{0,25}(?:papiers?|pieces?|documents?|justificatifs?)(?= |\?|,|$)(?:[^.?!\n]{0,20}(?:envoyer|joindre|fournir|donner|faut))?",
     "faq/autres_recours": rf"si (?:la |sa |leur |cette )?(?:reponse|avis|decision|mediation)(?: {_MEDIATEUR})? (?:ne )?(?:me |m')?(?:va|convient|plait|marche|aboutit|satisfait) pas|si (?:ca|cela) (?:ne )?(?:marche|aboutit|donne) (?:pas|rien)"
     rf"|pas d'accord avec {_MEDIATEUR}|\bsi (?:il|elle|ils|on|la caisse|la cpam|la secu|{_MEDIATEUR}) (?:il |elle |ils |me |m'|ne |n'|nous |lui )*(?:refus\w*|(?:dit|disent|repond\w*) (?:\w+ )?non|(?:veut|veulent|accepte\w*) pas)",
-    "faq/adresse_caisse": rf"\bou (?:est|se trouve|je trouve|trouver|il est|c'est) {_MEDIATEUR}|(?:est|se trouve) ou {_MEDIATEUR}|{_MEDIATEUR} (?:il )?(?:est|se trouve) ou",
+    "faq/saisir_mail_telephone_rdv": rf"(?:y aller|venir|passer|me deplacer|(?:le|la) (?:voir|rencontrer)|(?:voir|rencontrer) {_MEDIATEUR}) (?:en personne|sur place|directement|physiquement|en vrai)"
+    rf"|(?:rdv|rendez[- ]vous) (?:avec|chez) {_MEDIATEUR}",
+    "faq/adresse_caisse": rf"adresse (?:postale |exacte )?{_MEDIATEUR}|\bou (?:est|se trouve|je trouve|trouver|il est|c'est) {_MEDIATEUR}|(?:est|se trouve) ou {_MEDIATEUR}|{_MEDIATEUR} (?:il )?(?:est|se trouve) ou",
     "parler_conseiller": r"(?:je suis|suis|moi) (?:sourde?|malentendante?|muette?|muet)|(?:votre|vos|quel|leur|le) (?:numeros?|tel|telephone)(?: (?:de telephone|d'appel|a appeler|de la (?:cpam|caisse|secu)|appeler))?(?= ?(?:\?|$|pour))|"
     r"(?:parler|discuter) (?:a|avec) (?:quelqu'un|une personne|un (?:vrai )?(?:humain|conseiller|agent))|(?:quelqu'un|une personne) au telephone"
     r"|(?:veux|veu|exige|voudrais|passe[rz]?[- ]moi|donne[rz]?[- ]moi) un (?:vrai |etre )?(?:humain|conseiller)",

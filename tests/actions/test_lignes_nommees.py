@@ -1,9 +1,13 @@
 """At the summary, a line that is named takes the value that is given with it, alone; or it is emptied."""
 
+from datetime import date
+
 import pytest
 
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import valeur
+from bot.mediation.dates import DateConnue, Precision
+from bot.mediation.dossier import AgissantPour, Personne
 from tests.actions.conversation import Conversation
 from tests.atelier import brouillon
 
@@ -127,3 +131,68 @@ def test_une_ligne_dite_juste_ne_change_pas(message: str) -> None:
 )
 def test_une_ligne_que_la_personne_ne_connait_pas_se_vide(message: str) -> None:
     assert change(au_recapitulatif(), message) == {"professionnel.nom": None}
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "non attendez le récit c'est n'importe quoi, remplacez par : La caisse refuse de payer mes soins depuis mars.",
+        "remplacez le récit par : La caisse refuse de payer mes soins depuis mars.",
+        "mon récit est faux, mettez plutôt : La caisse refuse de payer mes soins depuis mars.",
+        "réécrivez le récit : La caisse refuse de payer mes soins depuis mars.",
+        "effacez le récit et mettez : La caisse refuse de payer mes soins depuis mars.",
+        "c'est pas ça du tout, remplacez par « La caisse refuse de payer mes soins depuis mars. »",
+    ],
+)
+@pytest.mark.parametrize("label", ["modifier_reponse", "situation/refus_de_soins", "situation/absence_reponse"])
+def test_le_recit_est_remplace(message: str, label: str) -> None:
+    conversation = au_recapitulatif("absence_reponse")
+    assert change(conversation, message, label) == {"recit": "La caisse refuse de payer mes soins depuis mars."}
+
+
+@pytest.mark.parametrize(
+    ("message", "attendu"),
+    [
+        (
+            "la decision ya pas eu de decision en mars, enlevez ça. et mettez sujet : taxis non remboursés",
+            {"decision.date_notification": None, "reclamation.objet": "taxis non remboursés"},
+        ),
+        ("il n'y a pas eu de décision", {"decision.date_notification": None}),
+        ("la date de la décision : il n'y en a pas", {"decision.date_notification": None}),
+        ("le sujet, enlevez-le", {"reclamation.objet": None}),
+        ("remplacez le sujet par mes frais de taxi", {"reclamation.objet": "mes frais de taxi"}),
+    ],
+)
+@pytest.mark.parametrize("label", ["situation/reponse_insatisfaisante", "modifier_reponse"])
+def test_plusieurs_ordres_chacun_a_sa_ligne(message: str, attendu: dict[str, object], label: str) -> None:
+    conversation = au_recapitulatif("absence_reponse")
+    conversation.brouillon.dossier.decision.date_notification = DateConnue(date(2026, 3, 1), Precision.MOIS, "mars")
+    conversation.brouillon.dossier.reclamation.objet = "mes indemnités"
+    assert change(conversation, message, label) == attendu
+
+
+@pytest.mark.parametrize(
+    ("message", "attendu"),
+    [
+        ("code postal de la personne concernée : 75012", {"personne_concernee.code_postal": "75012"}),
+        ("corriger Code postal de la personne concernée : 75012", {"personne_concernee.code_postal": "75012"}),
+        ("le code postal de ma mère c'est 75012", {"personne_concernee.code_postal": "75012"}),
+        ("votre code postal : 59000", {"demandeur.code_postal": "59000"}),
+        ("corriger moyen de la réclamation : par mail", {"reclamation.canal": "courriel"}),
+    ],
+)
+def test_pour_un_proche_chaque_ligne_nommee_prend_sa_valeur(message: str, attendu: dict[str, object]) -> None:
+    conversation = au_recapitulatif("absence_reponse")
+    dossier = conversation.brouillon.dossier
+    dossier.pour_soi, dossier.agissant_pour = False, AgissantPour("enfant", "ma mère", "oral")
+    dossier.personne_concernee = Personne(nom="Petit", prenom="Jeanne", code_postal="75011")
+    dossier.reclamation.objet, dossier.reclamation.canal = "mes taxis", "courrier"
+    conversation.brouillon.passes += ["personne_concernee.nir", "agissant_pour.accord"]
+    assert change(conversation, message, "modifier_reponse") == attendu
+
+
+@pytest.mark.parametrize("message", ["je veux refaire le récit", "réécrire mon récit svp"])
+def test_le_recit_a_refaire_est_redemande(message: str) -> None:
+    conversation = au_recapitulatif()
+    conversation.dit(message, "modifier_reponse")
+    assert conversation.champ == "recit"

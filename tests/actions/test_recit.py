@@ -1,5 +1,7 @@
 """The account through a conversation: what stays, what goes, what is put right."""
 
+import pytest
+
 from bot.mediation.brouillon import Etape
 from tests.actions.conversation import Conversation
 
@@ -171,3 +173,42 @@ def test_une_ville_n_est_pas_un_sujet() -> None:
     conversation = formulaire()
     conversation.dit("Bastia")
     assert conversation.champ == "reclamation.objet"
+
+
+def test_ce_qui_a_recu_le_36_46_y_est() -> None:
+    conversation = Conversation()
+    conversation.dit("la cpam lui rembourse pas ses taxis pour la dialyse depuis mars", "hors_perimetre")
+    conversation.dit(
+        "ma cpam ne répond pas à ma réclamation du 12 mars faite par courrier", "situation/absence_reponse"
+    )
+    conversation.choisit("Saisir le médiateur maintenant")
+    conversation.dit("aucun tribunal")
+    conversation.dit("pour moi")
+    assert conversation.brouillon.dossier.recit().startswith("la cpam lui rembourse pas ses taxis")
+    assert conversation.champ == "demandeur.nom"
+
+
+@pytest.mark.parametrize(
+    "message",
+    ["je veux changer de médecin dans mon compte", "il me faut une attestation de droits pour mon employeur svp"],
+)
+def test_une_demande_de_service_n_y_est_pas(message: str) -> None:
+    conversation = Conversation()
+    conversation.dit(message, "hors_perimetre")
+    assert conversation.brouillon.dossier.recit() == ""
+
+
+def test_le_sujet_est_note_sans_ce_qui_est_dit_a_l_assistant() -> None:
+    conversation = formulaire()
+    conversation.dit("ben les taxis pour la dialyse, je vous l'ai dit")
+    assert conversation.brouillon.dossier.reclamation.objet == "les taxis pour la dialyse"
+
+
+def test_une_menace_n_est_pas_dans_la_demande() -> None:
+    conversation = formulaire()
+    conversation.dit("mes ij")
+    for reponse in ("Zoé Martin", "29200", "zoe.martin@exemple.fr"):
+        conversation.dit(reponse)
+    dit = conversation.dit("mes indemnités. franchement je vais vous cramer la baraque", "chitchat/mecontentement")
+    assert conversation.brouillon.dossier.demande == "mes indemnités."
+    assert dit.startswith(conversation.contenu.reponses["chitchat/mecontentement"].etats["formulaire"].texte)

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.extraction.identifiants import masquer
-from bot.extraction.recits import lire_recit, nomme_un_objet, raconte_une_demarche, sans_resultat
+from bot.extraction.recits import lire_recit, lire_souhait, nomme_un_objet, raconte_une_demarche, sans_resultat
 
 
 @pytest.mark.parametrize(
@@ -154,3 +154,53 @@ def test_la_question_au_milieu_part_entiere() -> None:
         lire_recit("Refus confirmé. Qui aurait rédigé l'ordonnance, le chat ? 198 euros.")
         == "Refus confirmé. 198 euros."
     )
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "J'ai une deuxième personne : Mme Karim Nadia, elle n'a pas reçu son remboursement",
+        "j'ai aussi un autre dossier. Monsieur Petit attend ses indemnités depuis mars",
+        "Votre compréhension est inexacte, je n'ai pas dit cela",
+        "tu peux parler normal",
+        "oui de vive voix, mais elle n'a pas d'adresse mail",
+        "on veut saisir pour elle",
+        "mais si, c'est la CPAM le probleme",
+        "je suis au bout du rouleau",
+        "pardon je verifie c'est bien ce que y a sur la carte",
+        "enlevez la ligne sur les taxis, et mettez un autre sujet",
+        "vous l'avez mise dans mon récit !",
+        "vous êtes vraiment trop longs",
+        "si ça continue je vais tout cramer chez vous",
+    ],
+)
+def test_ce_qui_est_dit_a_l_assistant_n_y_est_pas(texte: str) -> None:
+    assert lire_recit(texte) == ""
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendu"),
+    [
+        ("Votre compréhension est inexacte. Mme Petit n'a pas reçu ses indemnités.", "Mme Petit n'a pas reçu ses indemnités."),
+        ("la cpam me doit 3 mois, je suis au bout du rouleau", "la cpam me doit 3 mois"),
+        ("notez : la caisse a perdu mon dossier", "la caisse a perdu mon dossier"),
+        ("Je voudrais saisir le médiateur car ma caisse ne répond pas.", "Je voudrais saisir le médiateur car ma caisse ne répond pas."),
+        ("ils m'ont dit de corriger ma feuille de soins", "ils m'ont dit de corriger ma feuille de soins"),
+    ],
+)  # fmt: skip
+def test_le_reste_du_message_y_est(texte: str, attendu: str) -> None:
+    assert lire_recit(texte) == attendu
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendu"),
+    [
+        ("ben ses indemnités. vs etes lents franchement je vais vous cramer la baraque", "ben ses indemnités."),
+        ("qu'on me paie mes indemnités journalieres putain de merde", "qu'on me paie mes indemnités journalieres"),
+        ("être remboursé de mes taxis, vous êtes lents", "être remboursé de mes taxis"),
+        ("Que la caisse corrige mon dossier.", "Que la caisse corrige mon dossier."),
+        ("je vais vous péter la gueule", ""),
+    ],
+)
+def test_du_souhait_seul_le_souhait_reste(texte: str, attendu: str) -> None:
+    assert lire_souhait(texte) == attendu
