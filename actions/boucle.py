@@ -41,11 +41,11 @@ def suivre(tour: Tour) -> None:
         _lire_consentement(tour)
     elif _repond(tour):
         _repondu(tour)
+    elif reponses.est_pourquoi(tour.texte) or _demande_ce_que_c_est(tour):
+        _dire_pourquoi(tour)
     elif _refuse_et_demande(tour):
         _repondre_aux_questions(tour)
         _refuse(tour)
-    elif reponses.est_pourquoi(tour.texte) or _demande_ce_que_c_est(tour):
-        _dire_pourquoi(tour)
     elif au_chat.n_a_pas_compris(tour.texte):
         repondre.dire(tour, version.NON_COMPRIS)
         questions.redire(tour)

@@ -25,7 +25,7 @@ from actions.corrections import CHAMP_DU_SUJET
 from actions.questions import OUVERTES, options, redire, reposer
 from actions.reponse import Option
 from actions.tour import Tour
-from bot.extraction import au_chat, interdits, interrogations, langues, rappels, reponses, versions
+from bot.extraction import au_chat, dangers, interdits, interrogations, langues, rappels, reponses, versions
 from bot.extraction import demandes as vocabulaire
 from bot.extraction.corrections import sujet_nomme
 from bot.extraction.sujets import lire_cas
@@ -79,6 +79,11 @@ def _oter_le_faux(tour: Tour, _: list[str]) -> None:
     """What the person owns to be untrue, right after they gave it, is taken out again."""
     tour.brouillon.retablir_les_faits()
     tour.dire("fausse_affirmation")
+
+
+def _menace_hors_du_souhait(tour: Tour, texte: str) -> bool:
+    """A wish is written down without the threats in it (`lire_textes`)."""
+    return dangers.est_une_menace(texte) and tour.brouillon.champ != "demande"
 
 
 def _calmer(tour: Tour, _: list[str]) -> None:
@@ -147,7 +152,7 @@ DEMANDES = (
     Demande(lambda _, texte: versions.lire_version(texte) is not None, version.dire, redire),
     Demande(lambda _, texte: not langues.est_en_francais(texte), lambda tour, _: tour.dire("en_francais")),
     Demande(lambda _, texte: au_chat.ne_voit_pas_les_choix(texte), _redire_les_choix, lambda tour: None),
-    Demande(lambda _, texte: reponses.est_menace(texte), _calmer, necessaires.revenir),
+    Demande(_menace_hors_du_souhait, _calmer, necessaires.revenir),
     Demande(reprise.a_un_code, lambda tour, _: tour.dire("reprise_ou_taper_le_code"), vraie=False),
     Demande(code_par_courriel.demande_un_code_ici, code_par_courriel.donner_ici),
     Demande(lambda _, texte: rappels.demande_les_horaires(texte), lambda tour, _: conseiller.dire_voies(tour)),

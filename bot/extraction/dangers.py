@@ -9,6 +9,7 @@ from bot.extraction.dangers_mots import (
     IMAGES,
     MAINTENANT,
     MENACANT,
+    MENACE,
     MORT,
     MORT_NOMMEE,
     PAPIERS,
@@ -80,7 +81,8 @@ def est_une_violence(texte: str) -> bool:
 
 def est_une_menace(texte: str) -> bool:
     """Whether the writer threatens to do violence to others."""
-    return bool(MENACANT.search(_sans_images(texte)))
+    plie = _sans_images(texte)
+    return bool(MENACANT.search(plie) or MENACE.search(plie))
 
 
 def peut_etre_un_danger(texte: str) -> bool:

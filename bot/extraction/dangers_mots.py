@@ -266,6 +266,12 @@ VIOLENCE = _un_de(
 )
 
 VIOLENCE_NOMMEE = _un_de(r"violences? (?:conjugales?|domestiques?|familiales?|sexuelles?)")
+MENACE = re.compile(
+    r"\b(?:je (?:vais|viens|vas|compte|finirai par)|j'(?:arrive|irai)|on va|vous allez voir)(?: (?:venir|aller|passer|debarquer|finir par|la|y|tout|vous|leur|les|bien|et|pour|chez|eux))*"
+    r" (?:(?:tout )?(?:casser|peter|pete|cramer|bruler|defoncer|saccager|faire sauter|demolir)(?! (?:un cable|les plombs|la croute|du sucre))"
+    r"|(?:vous|leur|les|lui) (?:casser|peter|defoncer|frapper|taper|demolir|faire la peau|regler leur compte))(?![a-z])"
+)
+"""A threat to break things or people, of somebody who is angry with the caisse."""
 MENACANT = _un_de(
     r"(?:je|j'ai) ?(?:vais|pourrais|viens|suis capable|envie|prends|mets|fous|peux)(?! me(?![a-z]))[^.!?,\n]{0,20}(?:tuer|buter|crever|flinguer|egorger"
     r"|planter|massacrer|frapper|arme|fusil|couteau|hache|flingue|pistolet|bidon|carnage|massacre|sauter|peter|bruler|cramer|exploser|le feu)"

@@ -12,7 +12,6 @@ from bot.extraction.reponses_mots import (
     ENVOYER,
     IGNORANCE,
     INJURE,
-    MENACE,
     MERCI,
     N_A_PAS,
     NI_OUI_NI_NON,
@@ -44,7 +43,6 @@ __all__ = [
     "est_definition",
     "est_ignorance",
     "est_injure",
-    "est_menace",
     "est_pourquoi",
     "est_question",
     "est_refus",
@@ -179,12 +177,6 @@ def est_definition(texte: str) -> str | None:
         return None
     mot = ARTICLE.sub("", (trouve["mot"] or trouve["avant"] or "").strip(" ?'-"))
     return mot if mot and not VIDE.match(mot) else None
-
-
-def est_menace(texte: str) -> bool:
-    """Whether the writer says that they will break things, or go for the people of the caisse; no danger to themselves."""
-    lu = _lisible(texte)
-    return bool(MENACE.search(lu)) and not est_alarme(texte)
 
 
 def est_injure(texte: str) -> bool:

@@ -202,8 +202,3 @@ INJURE = re.compile(
     r"|fait chier|branleu\w+|pute|gros nul|bon[s]? a rien|raclures?|degueulasses?|tocards?|pd|tarlouze"
     r"|(?:vous etes|t'es|tu es|bande|que) (?:vraiment |tous |trop )*(?:de |des )?(?:nuls?|idiots?|incapables|incompetents?|inutiles?|minables?)|foutage de gueule|foutez de|fous ta gueule|bordel)(?![a-z])"
 )
-MENACE = re.compile(
-    r"\b(?:je (?:vais|viens|vas|compte|finirai par)|j'(?:arrive|irai)|on va|vous allez voir)(?: (?:venir|aller|passer|debarquer|finir par|la|y|tout|vous|leur|les|bien|et|pour|chez|eux))*"
-    r" (?:(?:tout )?(?:casser|peter|pete|cramer|bruler|defoncer|saccager|faire sauter|demolir)(?! (?:un cable|les plombs|la croute|du sucre))"
-    r"|(?:vous|leur|les|lui) (?:casser|peter|defoncer|frapper|taper|demolir|faire la peau|regler leur compte))(?![a-z])"
-)
