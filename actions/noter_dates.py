@@ -33,6 +33,9 @@ CHAMP_DU_ROLE = {
 RELANCES = "reclamation.relances"
 DES_FAITS = "professionnel.date_faits"
 DUREE = re.compile(r"\b(?:depuis|ca fait|voila) ?$|^(?:depuis|ca fait|voila)\b")
+REFUSE = re.compile(
+    r"\b(?:refus\w*|rejet\w*|(?:veu(?:t|lent)|accepte(?:nt)?|pren(?:d|nent)|recoi(?:t|vent)|vien(?:t|nent)) (?:plus|pas))\b[^.!?\n]*$"
+)
 LIMITE = re.compile(
     r"\b(?:avant|d'ici(?: a)?|jusqu'(?:au|a|en)|au plus tard|a partir d[eu'])(?: (?:le|la|fin|debut|mi))* ?$"
 )
@@ -84,6 +87,7 @@ def _ne_date_pas_les_faits(tour: Tour, lue: DateLue) -> bool:
         return False
     avant = redresser(tour.texte[: lue.debut]).plie
     dure = lue.role is None and bool(DUREE.search(avant) or DUREE.search(redresser(lue.texte).plie))
+    dure = dure and not REFUSE.search(avant)  # "il refuse de venir depuis trois semaines"
     if dure or LIMITE.search(avant):
         return True
     connue = tour.brouillon.dossier.professionnel.date_faits
