@@ -55,6 +55,7 @@ PARLE_DE: dict[str, Callable[[str], bool]] = {
 def mener(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
     """Leads one turn."""
     brouillon, lue = tour.brouillon, tour.lecture
+    _choisir_par_un_rang(tour)
     if tour.choix and tour.choix.get("perime"):
         questions.dire_perime(tour)
     elif brouillon.alarme and urgence.est_finie(tour):
@@ -63,7 +64,7 @@ def mener(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
         urgence.alerter(tour)
     elif brouillon.alarme:
         _pendant_une_alarme(tour)
-    elif tour.choix or _choisit_par_un_rang(tour):
+    elif tour.choix:
         _appliquer_choix(tour)
     else:
         if urgence.est_possible(tour):
@@ -76,16 +77,16 @@ def mener(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
     apprentissage.suivre(tour)
 
 
-def _choisit_par_un_rang(tour: Tour) -> bool:
-    """ "2" does what the second choice shown would do; whether that choice names a field and its value."""
-    charge = lire_choix.choix_par_rang(tour)
+def _choisir_par_un_rang(tour: Tour) -> None:
+    """ "2" does what the second choice shown would do."""
+    charge = None if tour.choix else lire_choix.choix_par_rang(tour)
     if charge is None:
-        return False
+        return
+    tour.texte = ""
     if "intent" in charge:
-        tour.texte, tour.lecture = "", Lecture(charge["intent"])
-        return False
-    tour.texte, tour.choix = "", charge
-    return True
+        tour.lecture = Lecture(charge["intent"])
+    else:
+        tour.choix = charge
 
 
 def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
