@@ -8,6 +8,7 @@ from actions import (
     necessaires,
     noter_reclamation,
     questions,
+    questions_jointes,
     recapitulatif,
     recit,
     repondre,
@@ -19,7 +20,6 @@ from actions.parcours import PARCOURS, avancer, parcours_du_label
 from actions.questions import OUVERTES
 from actions.tour import Tour
 from bot.extraction import alarmes, au_chat, dangers, interrogations, recits, reponses
-from bot.extraction.sujets import sujets
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import CHAMPS_DU_MOYEN, necessaire
 from bot.mediation.situation import INCONNU, VALEURS
@@ -27,9 +27,6 @@ from bot.mediation.situation import INCONNU, VALEURS
 DES_MOYENS = frozenset(champ for champs in CHAMPS_DU_MOYEN.values() for champ in champs)
 ECHECS_AVANT_UNE_AUTRE_VOIE = 2
 MOTS_D_UN_OUI = 4
-MOTS_D_UNE_QUESTION = 3
-A_REPONDRE = ("faq/", "hors_perimetre", "parler_conseiller")
-"""Labels of questions that are answered beside the answer to a field."""
 
 
 def suivre(tour: Tour) -> None:
@@ -44,7 +41,7 @@ def suivre(tour: Tour) -> None:
     elif reponses.est_pourquoi(tour.texte) or _demande_ce_que_c_est(tour):
         _dire_pourquoi(tour)
     elif _refuse_et_demande(tour):
-        _repondre_aux_questions(tour)
+        questions_jointes.repondre(tour)
         _refuse(tour)
     elif au_chat.n_a_pas_compris(tour.texte):
         repondre.dire(tour, version.NON_COMPRIS)
@@ -136,7 +133,7 @@ def _repondu(tour: Tour) -> None:
         tour.dire_reponse("chitchat/mecontentement", cas="desespoir")
     elif dangers.est_une_menace(tour.texte):
         tour.dire_reponse("chitchat/mecontentement")
-    _repondre_aux_questions(tour)
+    questions_jointes.repondre(tour)
     avancer(tour)
 
 
@@ -147,26 +144,6 @@ def _refuse_et_demande(tour: Tour) -> bool:
         return False
     non = reponses.lire_oui_non(dit) is False and len(dit.split()) <= MOTS_D_UN_OUI
     return non or reponses.est_refus(dit)
-
-
-def _repondre_aux_questions(tour: Tour) -> None:
-    """Answers what is asked beside the answer, or says that it could not be read."""
-    posee = interrogations.separer(tour.texte)[1]
-    labels = _labels_des_questions(tour, posee)
-    for label in labels:
-        repondre.dire(tour, label)
-    if not labels and len(posee.split()) >= MOTS_D_UNE_QUESTION:
-        tour.dire("question_a_part")
-
-
-def _labels_des_questions(tour: Tour, posee: str) -> list[str]:
-    """What is asked beside the answer: what the engine told apart, else what the words of the question name, else the label."""
-    labels = [segment.label for segment in tour.lecture.segments if segment.label.startswith("faq/")]
-    if posee and not labels:
-        labels = [label for label in sujets(posee) if label.startswith(A_REPONDRE)]
-    if posee and not labels and tour.lecture.sure and tour.lecture.label.startswith(A_REPONDRE):
-        labels = [tour.lecture.label]
-    return list(dict.fromkeys(labels))
 
 
 def _consoler(tour: Tour) -> None:
@@ -190,7 +167,7 @@ def _repondre_a_cote(tour: Tour) -> None:
             brouillon.annexes.append(label)
             tour.dire("annexe_notee")
             tour.dire_reponse(label)
-        for demandee in _labels_des_questions(tour, interrogations.separer(tour.texte)[1]):
+        for demandee in questions_jointes.labels(tour, interrogations.separer(tour.texte)[1]):
             repondre.dire(tour, demandee)
         questions.reposer(tour)
     else:
@@ -292,7 +269,7 @@ def _lire_consentement(tour: Tour) -> None:
         avancer(tour)
     elif accord:
         consentir(tour, "oui")
-    elif posees := _questions_au_resume(tour):
+    elif posees := questions_jointes.avant_l_accord(tour):
         for posee in posees:
             repondre.dire(tour, posee)
         questions.reposer(tour)
@@ -315,15 +292,6 @@ def _lire_consentement(tour: Tour) -> None:
         avancer(tour)  # what stands there already was said again: here it is
     else:
         _pas_lu(tour)
-
-
-def _questions_au_resume(tour: Tour) -> list[str]:
-    """What is asked before agreeing ("oui, mais avant dites-moi l'adresse du médiateur"), as its words name it; the engine
-    may take its yes, or its "je peux", for something else.
-    """
-    if not reponses.est_question(tour.texte) or (tour.lecture.sure and tour.lecture.famille == "faq"):
-        return []
-    return [label for label in sujets(tour.texte) if label.startswith(A_REPONDRE)]
 
 
 def consentir(tour: Tour, valeur: str) -> None:

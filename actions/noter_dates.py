@@ -34,7 +34,8 @@ RELANCES = "reclamation.relances"
 DES_FAITS = "professionnel.date_faits"
 DUREE = re.compile(r"\b(?:depuis|ca fait|voila) ?$|^(?:depuis|ca fait|voila)\b")
 REFUSE = re.compile(
-    r"\b(?:refus\w*|rejet\w*|(?:veu(?:t|lent)|accepte(?:nt)?|pren(?:d|nent)|recoi(?:t|vent)|vien(?:t|nent)) (?:plus|pas))\b[^.!?\n]*$"
+    r"\b(?:refus\w*|rejet\w*|(?:veu(?:t|lent)|accepte(?:nt)?|pren(?:d|nent)|recoi(?:t|vent)|vien(?:t|nent)) (?:plus|pas))\b"
+    r"[^.!?\n]*$"
 )
 LIMITE = re.compile(
     r"\b(?:avant|d'ici(?: a)?|jusqu'(?:au|a|en)|au plus tard|a partir d[eu'])(?: (?:le|la|fin|debut|mi))* ?$"
