@@ -104,6 +104,10 @@ _MARQUEURS: tuple[tuple[Role | None, str], ...] = (
 _MARQUEUR = re.compile(
     r"(?<![a-z0-9])(?:" + "|".join(f"(?P<m{i}>{motif})" for i, (_, motif) in enumerate(_MARQUEURS)) + ")(?![a-z0-9])"
 )
+_SANS_TRIBUNAL = re.compile(
+    r"\b(?:pas|aucune?|jamais|ni|sans) (?:de |d'|eu de |au |le )?(?:tribunal|juges?|proces|audiences?|justice)(?![a-z])"
+)
+"""What never was dates nothing: "réclamé le 15 juillet sur ameli rien pas de tribunal"."""
 _FIN_DE_PHRASE = re.compile(r"[!?\n]|\.(?=\s|$)|\.{2,}")
 _FIN_DE_MEMBRE = re.compile(r"[!?\n,;:()]|\.(?=\s|$)|\.{2,}| (?:et|puis|mais|ensuite|alors|car|donc|or) ")
 _AUTRE_ORGANISME = re.compile(
@@ -151,7 +155,7 @@ def deviner_roles(plie: str, dates: Sequence[tuple[int, int]]) -> list[Role | No
     """For each date, given by its span in the folded text, what it is the date of; None where that is unclear."""
     marqueurs = [
         _Marqueur(_MARQUEURS[int((trouve.lastgroup or "m0")[1:])][0], *trouve.span())
-        for trouve in _MARQUEUR.finditer(plie)
+        for trouve in _MARQUEUR.finditer(_SANS_TRIBUNAL.sub(lambda nie: "-" * len(nie.group()), plie))
     ]
     phrases, membres = _tranches(_FIN_DE_PHRASE, plie, dates), _tranches(_FIN_DE_MEMBRE, plie, dates)
     debuts = [marqueur.debut for marqueur in marqueurs]

@@ -81,7 +81,8 @@ def _cas_d_un_autre(motif: re.Pattern[str], plie: str) -> Iterator[_Indice]:
 
 def _cas_de_soi(plie: str) -> Iterator[_Indice]:
     for trouve in POUR_SOI.finditer(plie):
-        if not nie(plie, trouve.start()):
+        affirme = trouve.group().startswith("c'est") and not plie[: trouve.start()].endswith("que ")
+        if affirme or not nie(plie, trouve.start()):  # "pas de tribunal c'est pour moi"
             yield _Indice(None, *trouve.span(), trouve.span())
 
 

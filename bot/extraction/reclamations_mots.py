@@ -102,7 +102,7 @@ REPONSE_ABSENTE = _motif(
     r"repond\w* (?:a )?(?:pas|jamais|plus|rien)(?! a (?:ma|mes|la) question)|(?:dis\w+|donn\w+) rien(?![a-z])",
     r"(?:personne|nul) (?:ne |n'a |m'a |ne m'a |ne nous |nous |ne me |me )?(?:jamais )?(?:repond\w*"
     r"|donne de nouvelles)",
-    r"sourde oreille|rest\w+ sans (?:suite|effet)|(?:et|puis|depuis) (?:plus )?rien(?= ?(?:$|[.,;!?\n]))",
+    r"sourde oreille|rest\w+ sans (?:suite|effet)|(?:et|puis|depuis|ameli|courrier|recommande|mail|lettre) (?:plus )?rien(?= ?(?:$|[.,;!?\n]| pas (?:de |d')|(?: c'est| je | j'| donc| alors)))",
     r"(?:et|puis|depuis|mais|apres) (?:puis |depuis |toujours |plus |apres )?(?:rien|nada|silence)(?= ?(?:du tout)? ?(?:$|[.,;!\n]))",
     r"lettre morte|silence (?:radio|total|complet)|rien (?:recu|en retour|depuis)|plus de nouvelles?|fai\w+ le mort",
 )

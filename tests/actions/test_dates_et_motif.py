@@ -264,3 +264,14 @@ def test_depuis_quand_cela_dure_ne_date_ni_decision_ni_reclamation(texte: str) -
     dossier = conversation.brouillon.dossier
     assert dossier.decision.date_notification is None
     assert dossier.reclamation.date is None
+
+
+def test_un_premier_message_sans_ponctuation_dit_tout() -> None:
+    conversation = Conversation()
+    conversation.dit(
+        "la cpam ma rien payé depui le 10 mai jai reclamé le 15 juillet sur ameli rien pas de tribunal c pr moi",
+        "situation/absence_reponse",
+    )
+    dossier, situation = conversation.brouillon.dossier, conversation.brouillon.situation
+    assert (situation.reclamation, situation.procedure_judiciaire, dossier.pour_soi) == ("sans_succes", "aucune", True)
+    assert dossier.reclamation.date and dossier.reclamation.date.valeur.isoformat() == "2026-07-15"
