@@ -1,7 +1,10 @@
 """Compound names and names with particles, alone or among other data, when asked for and at the summary."""
 
+from datetime import date
+
 import pytest
 
+from bot.mediation.dates import DateConnue
 from tests.actions.conversation import Conversation
 from tests.actions.parcours import formulaire_ouvert
 from tests.actions.test_noms_au_recapitulatif import au_recapitulatif
@@ -79,3 +82,13 @@ def test_le_nom_corrige_au_recapitulatif_et_rien_d_autre(texte: str, prenom: str
     temoin.demandeur.prenom, temoin.demandeur.nom = prenom, nom
     temoin.objet_raconte = conversation.brouillon.dossier.objet_raconte  # inferred at every turn
     assert conversation.brouillon.dossier == temoin
+
+
+def test_la_date_et_le_nom_corriges_d_un_coup() -> None:
+    conversation = au_recapitulatif()
+    dossier = conversation.brouillon.dossier
+    dossier.decision.date_notification = None
+    dossier.reclamation.date = DateConnue(date(2026, 10, 20))
+    conversation.dit("la date cest mardi 3 novembre et mon nom famille cest Nguyen", "informer")
+    assert dossier.demandeur.nom == "Nguyen"
+    assert dossier.reclamation.date.valeur == date(2026, 11, 3)
