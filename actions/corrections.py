@@ -22,7 +22,8 @@ from bot.mediation.dates import DateConnue, Precision
 from bot.mediation.situation import VALEURS
 
 MOTS_D_UN_ACCORD = 6
-PHRASE = re.compile(r"[^.!?\n]+[.!?…]*|\n+")
+PHRASE = re.compile(r"(?:(?!(?<=\w) et (?:mon|ma|mes) )[^.!?\n])+[.!?…]*|\n+| et (?=(?:mon|ma|mes) )")
+"""A sentence, or what another datum is given by in it: "la date c'est le 24 et mon nom c'est Nguyen"."""
 CHAMPS_DE_DATE = (
     "reclamation.date",
     "reclamation.date_reponse",

@@ -124,7 +124,7 @@ def noter_nom_seul(tour: Tour) -> None:
     ):
         return
     donnees = dit_pour_qui or tour.identifiants or codes_postaux.lire_codes_postaux(tour.texte)
-    avec_des_donnees = dossier.pour_soi and donnees
+    avec_des_donnees = dossier.pour_soi is not False and dossier.agissant_pour is None and donnees
     if dossier.demandeur.organisation or avec_des_donnees:
         lu = noms.lire_reponse_nom(JETON.sub(" ", tour.texte))
         if lu and lu.prenom and lu.nom:

@@ -98,7 +98,7 @@ _DIRE_Y = re.compile(
 )
 _DEJA_DIT = re.compile(
     rf"^\W*(?:(?:{_EXCUSE}|mais|si)\W+)*(?:(?:je (?:vous |te )?(?:l')?(?:ai|avais)|j'ai|j'avais) (?:pourtant |bien |deja )*(?:dit|ecrit|mis|marque)"
-    rf"|la date,? c'est) (?P<nouveau>[^,;.!?\n]{{1,30}}?)(?=[ .,;:!?\n]*$|[,;.!\n])"
+    rf"|la date,? (?:c'est|cest|c est)) (?P<nouveau>[^,;.!?\n]{{1,30}}?)(?=[ .,;:!?\n]*$|[,;.!\n]| et (?:mon|ma|mes|le|la) )"
 )
 """What was misread is said again: "non, j'ai dit juillet"."""
 _AVEU_SEUL = re.compile(

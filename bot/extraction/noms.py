@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
+from bot.extraction.adresses import lire_adresses
 from bot.extraction.mots import lire_tous_les_mots
 from bot.extraction.noms_propres import NomPropre, ecrire_nom, lire_nom_propre
 from bot.extraction.organisations import OrganisationLue, lire_organisations
 from bot.extraction.pliage import TextePlie, plier
+from bot.extraction.villes import lire_villes
 
 __all__ = ["NomLu", "OrganisationLue", "Qui", "lire_noms", "lire_organisations", "lire_reponse_nom"]
 
@@ -96,15 +98,16 @@ _EN_TETE = _Annonce(
 _D_UN_AUTRE = re.compile(r",? (?:qui|que|qu')(?![a-z])")  # "c'est Marie Petit qui m'a recue"
 
 _DE_LA_PERSONNE = r" (?:de la personne(?: concernee| aidee)?|de l'(?:assuree?|interessee?)|d(?:u|e la) patiente?)"
+_DE_FAMILLE = r"(?: (?:de )?famille)"
 _ETIQUETTE = re.compile(
-    r"(?<![a-z'])(?:(?:(?P<mien>mon|mes)|(?P<sien>son|ses)|le|et) )?(?P<quoi>noms?(?: de famille)? (?:(?:et|/) )?(?:mon )?prenoms?"
-    r"|prenoms? (?:(?:et|/) )?(?:mon )?noms?|nom de (?:naissance|jeune fille)|noms?(?: de famille| d'usage)?|prenoms?)"
+    rf"(?<![a-z'])(?:(?:(?P<mien>mon|mes)|(?P<sien>son|ses)|le|et) )?(?P<quoi>noms?{_DE_FAMILLE}? (?:(?:et|/) )?(?:mon )?prenoms?"
+    rf"|prenoms? (?:(?:et|/) )?(?:mon )?noms?|nom de (?:naissance|jeune fille)|noms?(?:{_DE_FAMILLE}| d'usage)?|prenoms?)"
     rf"(?P<de_l_autre>{_DE_LA_PERSONNE})?(?: a moi)?"
     r"(?P<lien>(?: (?:c'est|cest|est|c|sont)(?![a-z]))? ?[:=]?) ?"
 )
 _ETIQUETTE_APRES = re.compile(
     r"(?:^|[,.;:\n] ?|(?<![a-z'])et )(?:(?:c'est|cest) )?(?P<dit>[a-z][a-z' -]{1,40}?)(?:,? (?:c'est|cest|est) | )(?:le|mon) "
-    r"(?P<quoi>nom de famille|prenom)(?![a-z])(?! ?(?:c'est|cest|est|d[eu']|[:=]))"
+    rf"(?P<quoi>nom{_DE_FAMILLE}|prenom)(?![a-z])(?! ?(?:c'est|cest|est|d[eu']|[:=]))"
 )
 """A label that comes after: "c'est Osman Idris le nom de famille", "Lucinda c'est le prénom"."""
 _ENTRE_DEUX_CHAMPS = 12
@@ -121,6 +124,9 @@ _NOMME_UN_AUTRE = re.compile(
 """Words by which a name in a sentence is somebody else's."""
 _AUTRE_DONNEE = re.compile(r"[ ,;]+(?:[0-9{]|nee? )")
 _FIN_DE_PARTIE = re.compile(r"[.!;,\n]+\s*")
+_FIN_DE_PHRASE = re.compile(r"[.!;\n]+\s*")
+_DONNEE = re.compile(r"(?:\{[a-z]+:[a-z]+\}|\+?[0-9][0-9 .]*)[ ,]*")
+"""What is no name beside one: an identifier, a postcode, a number."""
 _APRES_REPONSE = re.compile(r"(?:[\W_]|merci|voila|svp|s'il vous plait|\{[a-z]+:[a-z]+\})*")
 
 
@@ -143,23 +149,27 @@ def lire_noms(texte: str, nom_d_abord: bool = False) -> list[NomLu]:
 def lire_reponse_nom(texte: str) -> NomLu | None:
     """The name that an answer to "what is your name?" gives; None for a question, a refusal or a sentence.
 
-    That of an organisation is none: "la SARL Durand, Marc Durand" gives the second.
+    That of an organisation is none ("la SARL Durand, Marc Durand" gives the second), nor that of a street or of a town.
     """
-    for une in lire_organisations(texte):
+    for une in (*lire_organisations(texte), *lire_adresses(texte), *lire_villes(texte)):
         texte = texte[: une.debut] + "," * (une.fin - une.debut) + texte[une.fin :]
     if "?" not in texte and (entier := _lire_nom_entre(texte, 0, len(texte))):
         return entier
     parties = _parties(texte)
-    lus = (_lire_nom_entre(texte, debut, fin) for debut, fin in parties)
+    lus = (_lire_nom_entre(texte, debut, fin) for debut, fin in (*_parties(texte, _FIN_DE_PHRASE), *parties))
     entiers = (lu for lu in lus if lu and lu.nom and lu.prenom)
     return next(entiers, None) or next(
         (lu for debut, fin in parties if (lu := _lire_nom_parmi(texte, debut, fin))), None
     )
 
 
-def _parties(texte: str) -> list[tuple[int, int]]:
-    """The parts of a text that ask nothing: "tant pis, Maryse Guichard" holds a name in the second."""
-    bornes = [0, *(trouve.end() for trouve in _FIN_DE_PARTIE.finditer(texte)), len(texte)]
+def _parties(texte: str, separation: re.Pattern[str] = _FIN_DE_PARTIE) -> list[tuple[int, int]]:
+    """The parts of a text that ask nothing: "tant pis, Maryse Guichard" holds a name in the second.
+
+    Other data are bounds too: "kevin da silva 63200 riom".
+    """
+    coupes = {borne for motif in (separation, _DONNEE) for trouve in motif.finditer(texte) for borne in trouve.span()}
+    bornes = sorted({0, len(texte)} | coupes)
     return [(debut, fin) for debut, fin in pairwise(bornes) if texte[debut:fin].strip() and "?" not in texte[debut:fin]]
 
 
@@ -204,9 +214,12 @@ def _decale(nom: NomLu, de: int) -> NomLu:
 def _lire_annonces(texte: str, lu: TextePlie, nom_d_abord: bool) -> Iterator[NomLu]:
     for annonce in (*_ANNONCES, _EN_TETE):
         ordre = nom_d_abord and not annonce.prenom_d_abord
+        entier = annonce.au_moins == 0 or annonce.suite is not None
         for trouvee in annonce.motif.finditer(lu.plie):
             civilite = trouvee if trouvee["civilite"] else None
-            propre = lire_nom_propre(texte, lu, trouvee.end(), nom_seul=civilite is not None, nom_d_abord=ordre)
+            propre = lire_nom_propre(
+                texte, lu, trouvee.end(), nom_seul=civilite is not None, nom_d_abord=ordre, entier=entier
+            )
             if propre is None or (annonce.qui is not Qui.AUTRE and _D_UN_AUTRE.match(lu.plie, propre.fin)):
                 continue
             if annonce.suite and not annonce.suite.match(lu.plie, propre.fin):
@@ -236,8 +249,9 @@ def _completer(texte: str, lu: TextePlie, propre: NomPropre, civilite: re.Match[
     if civilite is not None:
         debut = civilite.start("civilite")
     if (lien := _NAISSANCE.match(lu.plie, fin)) and (autre := lire_nom_propre(texte, lu, lien.end(), nom_seul=True)):
-        nom_naissance = autre.nom or ecrire_nom(texte, lu, autre.debut, autre.fin)
-        prenom = prenom or (autre.prenom if autre.nom else None)  # "Mme Vasseur née Dumont Claire"
+        nom_naissance = ecrire_nom(texte, lu, autre.debut, autre.fin)  # "d'Abadie de Lurbe" is all surname
+        if autre.a_un_prenom and autre.nom:
+            nom_naissance, prenom = autre.nom, prenom or autre.prenom  # "Mme Vasseur née Dumont Claire"
         if lien["epouse"]:
             nom, nom_naissance = nom_naissance, nom
         fin = autre.fin

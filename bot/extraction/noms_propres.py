@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.extraction.departements import DEPARTEMENTS
-from bot.extraction.mots import Mot, ecrire_avec_capitales, lire_mots
-from bot.extraction.pliage import TextePlie, plier
+from bot.extraction.mots import MOTS_CONNUS, Mot, ecrire_avec_capitales, lire_mots
+from bot.extraction.pliage import TextePlie
+from bot.extraction.villes import est_une_ville_connue
 
 _PARTICULES = frozenset((
     "al", "ben", "bel", "da", "de", "del", "della", "der", "des", "di", "dos", "du", "el", "la", "le", "les", "ould",
@@ -37,8 +37,11 @@ _PARFOIS_NOMS = frozenset((
     "salomon", "samuel", "severin", "sylvain", "tanguy", "theodore", "urbain", "valentin", "victor", "yvon",
 ))  # fmt: skip
 _PARTICULE_ELIDEE = re.compile(r"([dl])'")
+_D_UNE_TERRE = frozenset(("de", "des", "du"))
 _VIRGULE = re.compile(r" ?, ?")
-_VILLES = frozenset(plier(chef_lieu).plie for _, chef_lieu in DEPARTEMENTS.values())
+_FIN_DE_REPONSE = re.compile(r" ?(?:[.;!\n]|$)")
+_PLUS_DE_PRENOMS = 3
+_SAINTS = frozenset(("saint", "sainte", "st", "ste"))
 
 
 @dataclass(frozen=True)
@@ -74,6 +77,11 @@ class _Partie:
         return (self.mot.prenom or self._commence_par_un_premier) and not self.particules
 
     @property
+    def d_une_terre(self) -> bool:
+        """Whether its particle is one of those that go on ("d'Abadie de Lurbe"), rather than an article ("Le Goff")."""
+        return any(mot.plie in _D_UNE_TERRE for mot in self.particules) or self.mot.plie.startswith("d'")
+
+    @property
     def aussi_un_nom(self) -> bool:
         return self.mot.plie in _AUSSI_NOMS
 
@@ -102,16 +110,18 @@ class _Partie:
 
 
 def lire_nom_propre(
-    texte: str, lu: TextePlie, debut: int, nom_seul: bool = False, nom_d_abord: bool = False
+    texte: str, lu: TextePlie, debut: int, nom_seul: bool = False, nom_d_abord: bool = False, entier: bool | None = None
 ) -> NomPropre | None:
     """The name that begins at a place of the folded text, None where none does.
 
     `nom_seul`: one word is a surname. `nom_d_abord`: the surname was asked for first, and is where nothing tells.
+    `entier`: the words lead to a whole name, by default as in an answer; in "je suis Marc Le Goff de Brest" they do not.
     """
-    parties = list(_lire_les_parties(lire_mots(texte, lu, debut), prenom_en_minuscules=nom_d_abord))
+    mots = lire_mots(texte, lu, debut)
+    parties = list(_lire_les_parties(mots, nom_d_abord, nom_d_abord if entier is None else entier))
     if not any(len(partie.mot.plie) > 1 for partie in parties):
         return None
-    prenoms_apres = _lire_les_prenoms_apres(texte, lu, parties)
+    prenoms_apres = _lire_les_prenoms_apres(texte, lu, parties, en_reponse=nom_d_abord and not nom_seul)
     noms, prenoms = (parties, prenoms_apres) if prenoms_apres else _separer(parties, nom_seul, nom_d_abord)
     toutes = parties + prenoms_apres
     return NomPropre(
@@ -122,42 +132,63 @@ def lire_nom_propre(
         nb_mots=len(toutes),
         capitale=toutes[0].mot.capitale,
         particule=toutes[0].particule,
-        a_un_prenom=any(partie.prenom for partie in toutes),
+        a_un_prenom=bool(prenoms_apres) or any(partie.prenom for partie in toutes),
     )
 
 
-def _lire_les_parties(mots: Iterable[Mot], prenom_en_minuscules: bool = False) -> Iterator[_Partie]:
+def _lire_les_parties(
+    mots: Iterable[Mot], prenom_en_minuscules: bool = False, entier: bool = False
+) -> Iterator[_Partie]:
     """The first words that can be a name: those with a capital where the first has one, up to a word of every day.
 
     `prenom_en_minuscules`: in an answer, first names may follow without ("DURAND lucie").
     """
     premier: Mot | None = None
     particules: list[Mot] = []
-    lues = 0
+    lues, a_particule = 0, False
     for mot in mots:
         if mot.plie in _PARTICULES and len(particules) < 3:
             particules.append(mot)
             continue
-        # "jean dupont de nantes" says where from
-        vient_de = particules and particules[-1].plie == "de" and (lues > 1 or mot.plie in _VILLES)
+        vient_de = particules and particules[-1].plie == "de" and _dit_d_ou(mot, lues, a_particule)
         autre_casse = premier is not None and premier.capitale and not mot.capitale
         permise = (lues == 1 and premier and premier.prenom) or (prenom_en_minuscules and mot.prenom)
         if mot.courant or vient_de or (autre_casse and not permise):
             return
         premier = premier or mot
-        yield _Partie(tuple(particules), mot)
+        partie = _Partie(tuple(particules), mot)
+        a_particule = a_particule or partie.d_une_terre or (entier and bool(partie.particules))
+        yield partie
         particules, lues = [], lues + 1
         if lues == (_PLUS_DE_MOTS if premier.capitale else _PLUS_DE_MOTS_EN_MINUSCULES):
             return
 
 
-def _lire_les_prenoms_apres(texte: str, lu: TextePlie, parties: Sequence[_Partie]) -> list[_Partie]:
-    """The first names after a comma ("DUPONT, Jean")."""
+def _dit_d_ou(mot: Mot, lues: int, a_particule: bool) -> bool:
+    """Whether "de" before this word says where somebody is from ("jean dupont de nantes"), rather than belongs to the name.
+
+    A surname that has a particle already has others more often than not: "Le Bihan de Kermadec", "d'Abadie de Lurbe".
+    """
+    return est_une_ville_connue(mot.plie) or (lues > 1 and not a_particule)
+
+
+def _lire_les_prenoms_apres(texte: str, lu: TextePlie, parties: Sequence[_Partie], en_reponse: bool) -> list[_Partie]:
+    """The first names after a comma ("DUPONT, Jean"); in an answer that ends there, even those that we do not know."""
     virgule = _VIRGULE.match(lu.plie, parties[-1].mot.fin)
     if virgule is None or any(partie.prenom for partie in parties[:-1]):
         return []
     apres = list(_lire_les_parties(lire_mots(texte, lu, virgule.end())))
-    return apres if 0 < len(apres) <= 2 and all(partie.prenom for partie in apres) else []
+    if 0 < len(apres) <= 2 and all(partie.prenom for partie in apres):
+        return apres
+    seuls = en_reponse and 0 < len(apres) <= _PLUS_DE_PRENOMS and _FIN_DE_REPONSE.match(lu.plie, apres[-1].mot.fin)
+    lieu = est_une_ville_connue(texte[slice(*lu.etendue(virgule.end(), apres[-1].mot.fin))]) if apres else False
+    return apres if seuls and not lieu and all(_peut_etre_un_prenom(partie) for partie in apres) else []
+
+
+def _peut_etre_un_prenom(partie: _Partie) -> bool:
+    """ "Colonna, Ange-Toussaint", "Nguyen, Thi Ngoc Anh": a capital, and no word of every day, of a job nor of a place."""
+    mots = partie.mot.plie.split("-")
+    return partie.mot.capitale and not partie.particules and not (MOTS_CONNUS | _SAINTS).intersection(mots)
 
 
 def _separer(parties: list[_Partie], nom_seul: bool, nom_d_abord: bool) -> tuple[list[_Partie], list[_Partie]]:

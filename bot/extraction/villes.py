@@ -52,6 +52,13 @@ _DEJA_DIT = re.compile(
 )
 """ "Créteil, je viens de le dire"."""
 
+_DISTANCE = re.compile(
+    r"[ ,;:.(-]+(?:(?:c'est|soit|a|environ|presque|plus de)[ ,]+)*(?:[0-9]+(?:[.,][0-9]+)?|une?|deux|trois) ?(?:km|kms|kilometres?|bornes|h|heures?"
+    r"|mn|min|minutes?)(?![a-z]).*$",
+    re.DOTALL,
+)
+""" "Bastia, 150 km", "Corte (1 heure de route)": how far the town is."""
+
 
 @dataclass(frozen=True)
 class VilleLue:
@@ -75,8 +82,9 @@ def lire_reponse_ville(texte: str) -> str:
     if annoncee := _LA_VILLE.search(plier(texte).plie):
         lue = lire_ville_apres(texte, plier(texte), annoncee.end())
         return lue[0] if lue else ""
-    if redite := _DEJA_DIT.search(plier(texte).plie):
-        texte = texte[: plier(texte).debuts[redite.start()]]
+    for a_cote in (_DEJA_DIT, _DISTANCE):
+        if trouve := a_cote.search(plier(texte).plie):
+            texte = texte[: plier(texte).debuts[trouve.start()]]
     avant = _AVANT_LA_VILLE.match(plier(texte).plie)
     article = {"au": "Le ", "aux": "Les "}.get(avant["aux"] or "", "") if avant else ""
     return ecrire_ville(article + texte[avant.end() if avant else 0 :].strip(" .,!"))

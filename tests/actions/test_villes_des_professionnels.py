@@ -40,3 +40,18 @@ def test_un_nom_que_l_on_n_a_pas_n_est_pas_redemande(texte: str) -> None:
     conversation = demande("professionnel.nom")
     conversation.dit(texte, "ne_sait_pas", "ask")
     assert conversation.champ == "professionnel.ville"
+
+
+@pytest.mark.parametrize(
+    ("texte", "ville"),
+    [
+        ("Bastia, 150 km.", "Bastia"),
+        ("Corte (1 heure de route)", "Corte"),
+        ("Le Havre, à 20 minutes de chez moi", "Le Havre"),
+    ],
+)
+def test_une_ville_et_sa_distance(texte: str, ville: str) -> None:
+    conversation = formulaire_ouvert()
+    conversation.brouillon.dossier.professionnel.ville, conversation.brouillon.champ = None, "professionnel.ville"
+    conversation.dit(texte, "informer")
+    assert conversation.brouillon.dossier.professionnel.ville == ville
