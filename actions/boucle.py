@@ -267,6 +267,8 @@ def _lire_consentement(tour: Tour) -> None:
     label = tour.lecture.label
     if tour.changements or tour.ajouts:
         avancer(tour)
+    elif reponses.renonce(tour.texte):
+        PARCOURS["annuler"](tour)  # "non, annuler" is more than a no
     elif accord:
         consentir(tour, "oui")
     elif posees := questions_jointes.avant_l_accord(tour):

@@ -7,7 +7,13 @@ from actions.accords import accord_franc
 from actions.questions import dire_perime, dire_question, reposer
 from actions.reponse import vers_valeur
 from actions.tour import Tour
-from bot.extraction.demandes_saisine import annonce_un_papier, lire_ajout, veut_bien_ajouter, veut_la_retirer
+from bot.extraction.demandes_saisine import (
+    annonce_un_papier,
+    lire_ajout,
+    lire_remplacement,
+    veut_bien_ajouter,
+    veut_la_retirer,
+)
 from bot.extraction.identifiants import TypeIdentifiant, masque_nir, reperer
 from bot.extraction.reponses import est_pourquoi, est_question, est_refus, lire_oui_non
 from bot.mediation.saisine import But, Recherche
@@ -54,8 +60,12 @@ def traiter(tour: Tour) -> bool:
     recherche = en_attente(tour)
     if recherche is None or veut_la_retirer(tour.texte):
         return False
-    accord = _accord(tour, recherche)
-    if accord is not None:
+    remplace = lire_remplacement(en_clair(tour)) if recherche.texte else None
+    accord = None if remplace else _accord(tour, recherche)
+    if remplace:
+        recherche.texte = None  # "non, dites plutôt que…": said instead, not besides
+        _proposer_le_texte(tour, recherche, remplace)
+    elif accord is not None:
         _conclure(tour, accord)
     elif est_pourquoi(tour.texte):
         tour.dire_pourquoi(CONFIRMATION if recherche.texte else TEXTE)
@@ -114,7 +124,11 @@ def _prendre(tour: Tour, recherche: Recherche) -> None:
     texte = en_clair(tour)
     ajout = lire_ajout(texte)
     nu = len(texte.split()) <= MOTS_D_UNE_REPONSE and lire_oui_non(texte)
-    joindre(recherche, "" if nu else texte if ajout is None else ajout)
+    _proposer_le_texte(tour, recherche, "" if nu else texte if ajout is None else ajout)
+
+
+def _proposer_le_texte(tour: Tour, recherche: Recherche, texte: str) -> None:
+    joindre(recherche, texte)
     tour.brouillon.poses.pop(CONFIRMATION, None)
     if recherche.texte:
         _dire_le_texte(tour, recherche)

@@ -29,7 +29,7 @@ from actions.redire import redire
 from actions.relire import relire
 from actions.relire_un_trouble import histoire_d_une_question
 from actions.tour import Lecture, Tour
-from bot.extraction import rappels, reponses
+from bot.extraction import rappels, reclamations, reponses
 from bot.extraction.pliage import plier
 from bot.extraction.reclamations import parle_d_une_plainte
 from bot.mediation.apprentissage import AUCUN
@@ -170,6 +170,8 @@ def _revenir_sur_la_reponse(tour: Tour) -> Callable[[Tour], None] | None:
     if champ is None or champ in tour.nouveautes or not court or not PARLE_DE[champ](tour.texte):
         return None
     avant = getattr(situation, champ)
+    if avant == "en_attente" and reclamations.lire_reclamation(plier(tour.texte).plie).ecrite:
+        return _redire_l_attente  # "mais c'est écrit, sur la messagerie": it is known
     setattr(situation, champ, None)
     if lire_reponse.lire(tour, champ):
         return verification.avancer if getattr(situation, champ) != avant else None
@@ -178,6 +180,10 @@ def _revenir_sur_la_reponse(tour: Tour) -> Callable[[Tour], None] | None:
         return verification.avancer  # they speak of their complaint again: asked again
     setattr(situation, champ, avant)
     return None
+
+
+def _redire_l_attente(tour: Tour) -> None:
+    tour.dire("reclamation_en_attente")
 
 
 def _champ_du_verdict(tour: Tour) -> str | None:

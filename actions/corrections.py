@@ -52,7 +52,7 @@ CHAMP_DU_SUJET = {
 def traiter(tour: Tour) -> bool:
     """Applies a correction told in words; False where the message is not one."""
     brouillon = tour.brouillon
-    if brouillon.etape is Etape.DEPOSEE or not tour.texte:
+    if brouillon.etape is Etape.DEPOSEE or not tour.texte or reponses.renonce(tour.texte):
         return False
     if brouillon.champ == "recapitulatif":
         return _choisir_ligne(tour)

@@ -52,6 +52,9 @@ def lire_reclamation(tour: Tour, champ: str) -> bool:
     if reclamations.dit_rien(tour.texte) and tour.brouillon.poses.get(champ, 0) < FOIS_AVANT_INCONNU:
         ecrire(tour, "reclamation.resultat", "absence_reponse")
         return True  # nothing done, or nothing come of it? asked again
+    if reclamations.dit_attendre(tour.texte) and not reponses.est_question(tour.texte):
+        ecrire(tour, champ, "en_attente")
+        return True
     if lire_ce_qu_elle_a_donne(tour, champ) or lire_choix(tour, champ):
         return True
     canaux = tour.contenu.questions["reclamation.canal"].choix

@@ -67,6 +67,8 @@ def _revue(tour: Tour) -> Lecture:
         return INCOMPRISE
     if personnes.est_pour_un_autre(texte):
         return Lecture("informer")  # "quelqu'un" is whom it is for, not somebody to speak to
+    if reponses.renonce(texte):
+        return replace(lecture, label="annuler", zone="answer")
     if lecture.label == "annuler" and au_chat.annule_autre_chose(texte):
         return INCOMPRISE
     if not lecture.sure and raconte_un_comportement(texte) and professions.lire_professions(texte):

@@ -71,7 +71,11 @@ def _notices(tour: Tour, verdict: Verdict) -> dict[str, str]:
 
 
 def champ_indecis(tour: Tour, verdict: Verdict) -> str | None:
-    """The field that an undecided verdict could not settle: the first that the person does not know."""
+    """The field that an undecided verdict could not settle (the first that the person does not know), or that changes
+    what is said of it: a complaint that was made already, and is not answered yet.
+    """
+    if verdict.code is Code.RECLAMATION_D_ABORD and tour.brouillon.situation.reclamation == "en_attente":
+        return "reclamation"
     if verdict.code is not Code.INDETERMINE:
         return None
     return next((champ for champ, valeur in tour.brouillon.situation.connus().items() if valeur == "inconnu"), None)

@@ -79,6 +79,12 @@ _OUI_AJOUTEZ = re.compile(
 )
 
 
+_OU_L_AJOUTER = re.compile(rf" (?:a|dans|sur) {_SA_SAISINE}\W*$")
+_PLUTOT = re.compile(
+    r"^\W*(?:(?:non|nan|pas ca|mais|en fait|euh)\W+)*(?:dites|dis|mettez|met[sz]?|ecrivez|ecris|notez|note)[- ](?:leur |lui )?plutot(?: (?:que|qu'|ceci|ca))?\W*"
+)
+
+
 def parle_de_sa_saisine(texte: str) -> bool:
     """Whether the person speaks of their own request, as of something that exists."""
     return bool(re.search(rf"\b{_SA_SAISINE}", redresser(texte).plie))
@@ -100,7 +106,8 @@ def lire_ajout(texte: str) -> str | None:
     if annonce := _AJOUT_QUE.search(lu.plie):
         debut, fin = lu.etendue(*annonce.span())
         avant = texte[:debut].strip()
-        return " ".join(part for part in (avant if _dit_quelque_chose(avant) else "", texte[fin:].strip()) if part)
+        suite = sans_la_saisine(texte[fin:].strip())
+        return " ".join(part for part in (avant if _dit_quelque_chose(avant) else "", suite) if part)
     if not _AJOUT.search(lu.plie) and not _A_JOINDRE.search(lu.plie):
         return None
     if _AJOUT_SANS_RIEN.match(lu.plie):
@@ -108,6 +115,20 @@ def lire_ajout(texte: str) -> str | None:
     if est_question(texte):
         return "" if parle_de_sa_saisine(texte) or annonce_un_papier(texte) else None
     return texte.strip()
+
+
+def sans_la_saisine(ajout: str) -> str:
+    """What is to be added, without where it goes at its end ("… du diabète à ma demande ?")."""
+    lu = redresser(ajout)
+    trouve = _OU_L_AJOUTER.search(lu.plie)
+    return ajout[: lu.etendue(*trouve.span())[0]].strip() if trouve and trouve.start() else ajout
+
+
+def lire_remplacement(texte: str) -> str | None:
+    """The words that take the place of those just said back ("non, dites plutôt que…"); None where nothing is replaced."""
+    lu = redresser(texte)
+    trouve = _PLUTOT.match(lu.plie)
+    return (texte[lu.etendue(*trouve.span())[1] :].strip() or None) if trouve else None
 
 
 def annonce_un_papier(texte: str) -> bool:

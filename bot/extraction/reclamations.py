@@ -188,6 +188,13 @@ def lire_la_suite(texte: str) -> str | None:
     return resultat[0] if resultat else None
 
 
+def dit_attendre(texte: str) -> bool:
+    """Whether a text says that the caisse is still at it ("ils m'ont dit qu'ils traitaient"), and nothing of its answer."""
+    plie = redresser(texte).plie
+    attendue = next(_dits(REPONSE_ATTENDUE, plie), None)
+    return attendue is not None and not LONGTEMPS.search(plie) and _resultat(plie, 0) is None
+
+
 def dit_un_long_silence(texte: str) -> bool:
     """Whether a text says that months have gone by ("ça fait 8 mois")."""
     return bool(LONGTEMPS.search(redresser(texte).plie))

@@ -36,13 +36,17 @@ ECRITE = _motif(
     rf"{_MOI} {_ADVERBES}(?:ecri(?:t|s|re)?|reclam{_PARTICIPE}|contest{_PARTICIPE})(?![a-z])",
     rf"{_MOI} {_ADVERBES}{_ENVOYE} {_DES}{_ENVOI}",
     rf"{_MOI} {_ADVERBES}(?:saisi|sollicit){_PARTICIPE} {_DES}(?:commission|cra|cmra)",
-    rf"{_MOI} {_ADVERBES}(?:contact|relanc|sollicit|saisi|interpell|alert){_PARTICIPE}[^.!?;,\n]{{0,30}}? {_PAR_ECRIT}",
+    rf"{_MOI} {_ADVERBES}(?:contact|relanc|sollicit|saisi|interpell|alert|ral|gueul|protest|plain(?:t|dre)){_PARTICIPE}[^.!?;,\n]{{0,30}}? {_PAR_ECRIT}",
     rf"{_PROCHE} {_ADVERBES}(?:reclam{_PARTICIPE}|contest{_PARTICIPE}|{_ENVOYE} {_DES}{_RECLAMATION})",
     rf"{_PROCHE} {_ADVERBES}(?:ecri(?:t|s)?|{_ENVOYE} {_DES}{_ENVOI}){_A_LA_CAISSE}",
     r"(?:ma|mes|notre|nos|sa|ses|mon|son) (?:(?:premiere?|deux|trois|nombreu\w+|\d+"
     rf"|precedente?s?) )?{_ENVOI}(?! de refus)",
     rf"{_ENVOI} (?:ont ete |a ete |est |sont )?(?:bien |deja )?(?:recommandee? )?(?:envoye|fait|depose|parti|adresse"
     r"|poste|remis)e?e?s?(?![a-z])",
+    # "envoyé un message ameli", "écrit par la messagerie": who did it is left out
+    rf"(?:^|(?<=[.,;:!?\n] ))\W*(?:(?:oui|non|si|mais|deja|bien|pourtant|bonjour),? )*(?:envoye|adresse|depose|poste|fait|laisse)r? {_DES}{_ENVOI}(?![^.!\n]*\?)",
+    rf"(?:^|(?<=[.,;:!?\n] ))\W*(?:(?:oui|non|si|mais|deja|bien|pourtant|bonjour|j'avais|c'est|c'etait),? )*(?:rale|proteste|ecrit)[ ,!.]{{1,4}}(?!sur (?:la |le |un |une )?(?:lettre|courrier|mail|recommande)){_PAR_ECRIT}",
+    rf"(?:^|(?<=[.,;:!?\n] ))\W*(?:(?:oui|non|si|deja|juste),? )*une? {_ENVOI} (?:ameli|sur ameli|hier|(?:le|en|debut|fin|mi) ?-?[0-9a-z]|il y a|y a)(?![^.!\n]*(?:\?| me | m'| de (?:la |ma )?{_CAISSE}))",
     r"lettre recommandee|lrar|courrier recommande|recommande avec",
     rf"(?:^|(?<=[.,;:!?\n] )|(?<= et )|(?<=\bpuis ))\W*(?:donc |alors |bonjour,? |juste )?(?:une?|deux|trois|plusieurs|des|\d+) {_ENVOI}(?![^.!\n]*\?){_A_LA_CAISSE}",
     r"reclamation (?:du|le|au|en|sur|par|il y a|depuis) ",
@@ -113,7 +117,9 @@ RIEN_ENSUITE = _motif(
 REPONSE_ATTENDUE = _motif(
     r"(?:j'attends|on attend|en attente d[e']|attend|en attendant) ?(?:la |une |leur |sa |de )?(?:leur )?reponse",
     r"pas encore (?:de |eu de |recu de |eu |recu )?(?:reponse|retour|nouvelles?|repondu)",
-    r"en cours (?:de traitement|d'examen)",
+    r"en cours(?! (?:de (?:validite|paiement|grossesse|contrat)|particulier))",
+    r"(?:^|(?<=[.,;:!?\n] )|(?<= et )|(?<=mais ))\W*j'attends?(?= ?(?:$|[.,;!\n]))",
+    r"(?:ils?|elles?|ca|on|c'est) (?:est |sont |etaient? |etait )?(?:en train d'|en train de )?(?:l'|le |la )?(?:trait(?:e|ent|ait|aient|er|ement)|etudi(?:e|ent|aient|er|ait))(?! (?:mal|comme))(?![a-z])",
 )
 PAS_ENCORE = _motif(r"pas encore|pour (?:l'instant|le moment)|a ce (?:jour|stade)(?![a-z])")
 RECENT = re.compile(

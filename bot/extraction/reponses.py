@@ -27,6 +27,7 @@ from bot.extraction.reponses_mots import (
     QUESTION,
     REFUS,
     REFUS_D_UN_AUTRE,
+    RENONCE,
     RESERVE,
     RETOUR,
     SAISIR,
@@ -49,6 +50,7 @@ __all__ = [
     "est_reserve",
     "lire_correction",
     "lire_oui_non",
+    "renonce",
     "veut_avancer",
     "veut_corriger",
     "veut_envoyer",
@@ -93,6 +95,11 @@ def veut_envoyer(texte: str) -> bool:
 def veut_revenir(texte: str) -> bool:
     """Whether a text only asks to go back ("retour", "revenir au récapitulatif")."""
     return bool(RETOUR.search(_lisible(texte)))
+
+
+def renonce(texte: str) -> bool:
+    """Whether a text only says that the writer gives up ("non, annuler", "bon j'abandonne")."""
+    return bool(RENONCE.match(_lisible(texte)))
 
 
 def veut_saisir(texte: str) -> bool:

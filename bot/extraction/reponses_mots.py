@@ -89,6 +89,15 @@ RETOUR = re.compile(
 )
 """Back to what was shown before, and nothing else."""
 
+_TOUT_CELA = r"(?:tout|tt|ca|cela|la|ici|(?:la|ma|cette) (?:demande|saisine|demarche)|le dossier)"
+RENONCE = re.compile(
+    r"^\W*(?:(?:non|bon|bah|ben|ok|oh|ah|et puis|pff+|finalement|en fait|alors|tant pis|merci|stop)\W+)*"
+    r"(?:j'? ?(?:en )?|je |on |(?:je|on) (?:veux|voudrais|prefere|vais|va) (?:tout )?)?"
+    r"(?:(?:laiss(?:e[rz]?|ons)|lach(?:e[rz]?|ons)) (?:tout )?(?:tomber|l'affaire)|(?:tout )?(?:abandonn|renonc|arret|ann?ul)(?:er?|ez|ons|eons)|stop)"
+    rf"(?: (?:a )?{_TOUT_CELA})*(?:\W+(?:tant pis|merci|svp|stp|s'il (?:vous|te) plait|non|bon|la|maintenant|finalement|ca sert a rien))*\W*$"
+)
+"""Gives up, and says nothing else."""
+
 IGNORANCE = re.compile(
     r"\b(?:(?:je |j'en |j'|on |ch?e )?(?:ne |n'en )?(?:sais|sait|ses|c'est|sai|se) (?:vraiment |toujours |meme "
     r"|franchement )?(?:pas|plus|pu|rien)|aucune? (?:idee|ide|souvenir|certitude|notion)|(?:pas|plus) (?:trop |tres "

@@ -207,3 +207,11 @@ def test_un_code_faux_n_ouvre_rien() -> None:
     ailleurs.dit(f"{ici.brouillon.saisine} 7KQ2A-9XYZB-ABCD1-NP31C", "suivre_saisine")
     assert "« " not in ailleurs.dit("je voudrais ajouter à ma demande que j'ai déménagé", "informer")
     assert ailleurs.brouillon.saisine_ouverte is None
+
+
+def test_ou_l_ajouter_n_est_pas_ajoute_et_plutot_remplace() -> None:
+    conversation = saisine_deposee()
+    reponse = conversation.dit("COMMENT J AJOUTE QUE J AI DU DIABETE A MA DEMANDE", "hors_perimetre", "ask")
+    assert "« J AI DU DIABETE »" in reponse
+    reponse = conversation.dit("NON DITES PLUTOT que j'attends depuis mars", "nier", "ask")
+    assert "« j'attends depuis mars »" in reponse and "DIABETE" not in reponse

@@ -130,3 +130,19 @@ def test_la_phrase_nommee_par_ce_dont_elle_parle_s_enleve() -> None:
     conversation = relecture()
     conversation.dit("supprimez la phrase où je parle des courriers", "modifier_reponse")
     assert conversation.brouillon.dossier.recit() == "La caisse refuse de me payer mes indemnités depuis mars."
+
+
+@pytest.mark.parametrize("texte", ["Non. Annuler.", "je laisse tomber", "non j'abandonne", "bon tant pis, je renonce"])
+@pytest.mark.parametrize("label", ["annuler", "nier", "informer"])
+def test_renoncer_au_recapitulatif_demande_s_il_faut_tout_effacer(texte: str, label: str) -> None:
+    conversation = au_recapitulatif()
+    reponse = conversation.dit(texte, label, "ask")
+    assert conversation.contenu.messages["confirmer_annuler"].texte.strip() in reponse
+    assert conversation.brouillon.confirmation == "annuler"
+
+
+@pytest.mark.parametrize("texte", ["je n'abandonne pas", "annuler ma dette", "non, la date est fausse"])
+def test_ne_pas_renoncer_n_efface_rien(texte: str) -> None:
+    conversation = au_recapitulatif()
+    conversation.dit(texte, "nier", "ask")
+    assert conversation.brouillon.confirmation is None

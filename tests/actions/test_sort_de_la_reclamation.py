@@ -86,3 +86,32 @@ def test_qui_songe_au_tribunal_est_averti(texte: str, valeur: str) -> None:
     conversation = a_la_question("procedure_judiciaire")
     conversation.dit(texte, "nier")
     assert conversation.brouillon.situation.procedure_judiciaire == valeur
+
+
+def a_la_reclamation() -> Conversation:
+    """Somebody whose caisse made a mistake, asked whether they complained."""
+    conversation = Conversation()
+    conversation.dit("la cpam s'est trompée dans mes paiements", "situation/dysfonctionnement_caisse")
+    conversation.dit("oui", "affirmer")
+    conversation.dit("aucun tribunal")
+    assert conversation.champ == "reclamation"
+    return conversation
+
+
+@pytest.mark.parametrize(
+    "texte", ["ils m'ont dit qu'ils traitaient", "un mail le 8 novembre, j'attends", "c'est en cours", "ils étudient"]
+)
+def test_attendre_n_est_pas_avoir_une_reponse(texte: str) -> None:
+    conversation = a_la_reclamation()
+    reponse = conversation.dit(texte, "situation/reponse_insatisfaisante", "ask")
+    assert conversation.brouillon.situation.reclamation == "en_attente"
+    assert conversation.contenu.verdicts["reclamation_d_abord"].champs["reclamation"].texte.strip() in reponse
+
+
+def test_redire_que_c_est_ecrit_ne_fait_pas_redemander() -> None:
+    conversation = a_la_reclamation()
+    conversation.dit("envoyé un message ameli y a 10 jours, rien", "situation/absence_reponse")
+    assert conversation.brouillon.dossier.reclamation.canal == "compte_ameli"
+    reponse = conversation.dit("mais c'est écrit ! sur la messagerie ameli !", "faq/saisir_compte_ameli", "ask")
+    assert conversation.contenu.messages["reclamation_en_attente"].texte.strip() in reponse
+    assert conversation.brouillon.situation.reclamation == "en_attente"

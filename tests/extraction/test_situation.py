@@ -174,6 +174,11 @@ def test_la_procedure_judiciaire_qui_est_dite(texte: str, procedure: str | None)
         ("j'ai eu gain de cause", "aboutie", None, None),
         ("je n'ai pas encore réclamé", "pas_faite", None, None),
         ("jamais écrit", "pas_faite", None, None),
+        ("envoyé un message ameli y a 10 jours, rien", "en_attente", None, "compte_ameli"),
+        ("écrit sur ameli le 3 mai, pas de réponse", "sans_succes", "absence", "compte_ameli"),
+        ("j'ai râlé par mail le 20 octobre, réponse négative", "sans_succes", "insatisfaisante", "courriel"),
+        ("un mail le 8 novembre, j'attends", "en_attente", None, "courriel"),
+        ("c'est écrit sur la lettre de refus", None, None, None),
         ("jé pa fé de reclamation", "pas_faite", None, None),
         ("non aucune réclamation", "pas_faite", None, None),
         # a decision, a plan, a question, another body: no complaint is told of
