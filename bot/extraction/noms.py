@@ -151,8 +151,11 @@ def lire_reponse_nom(texte: str) -> NomLu | None:
 
     That of an organisation is none ("la SARL Durand, Marc Durand" gives the second), nor that of a street or of a town.
     """
-    for une in (*lire_organisations(texte), *lire_adresses(texte), *lire_villes(texte)):
-        texte = texte[: une.debut] + "," * (une.fin - une.debut) + texte[une.fin :]
+    spans = [(une.debut, une.fin) for une in lire_organisations(texte)]
+    spans += [(une.debut, une.fin) for une in lire_adresses(texte)]
+    spans += [(une.debut, une.fin) for une in lire_villes(texte)]
+    for debut, fin in spans:
+        texte = texte[:debut] + "," * (fin - debut) + texte[fin:]
     if "?" not in texte and (entier := _lire_nom_entre(texte, 0, len(texte))):
         return entier
     parties = _parties(texte)
