@@ -27,6 +27,7 @@ from tools.stock import default_pipeline
 
 MEASURED = ("clean", "noisy", "stories")
 DOCS = ROOT / "docs"
+RETRIEVAL_INTENTS = ("faq", "situation", "chitchat")
 RETRIEVAL_MARK = "__"  # in place of "/" where a peer must read the 60 labels as plain intents
 
 Pairs = Sequence[tuple[str, str]]  # label, phrase
@@ -132,8 +133,11 @@ def _rasa(pairs: Pairs, pipeline: list[dict[str, Any]], folder: Path) -> Peer:
     loop = asyncio.new_event_loop()
 
     def guess(text: str) -> Guess:
-        intent = loop.run_until_complete(agent.parse_message(text))["intent"]
-        name = intent.get("full_retrieval_intent_name") or intent["name"] or "nlu_fallback"
+        read = loop.run_until_complete(agent.parse_message(text))
+        intent, selected = read["intent"], read.get("response_selector", {}).get("default", {}).get("response", {})
+        name = intent["name"] or "nlu_fallback"
+        if name in RETRIEVAL_INTENTS:
+            name = selected.get("intent_response_key") or name
         return name.replace(RETRIEVAL_MARK, "/"), float(intent["confidence"])
 
     return guess
