@@ -4,7 +4,7 @@ from typing import Final
 
 from actions import compte_ameli
 from actions.questions import OUVERTES, premiers_choix, reposer
-from actions.reponse import Option, vers_valeur
+from actions.reponse import vers_valeur
 from actions.tour import Lecture, Tour
 from bot.extraction import alarmes, dangers, reponses
 from bot.extraction.anonymat import anonymiser
@@ -134,8 +134,7 @@ def _revenir(tour: Tour) -> None:
     reposer(tour)
     if len(tour.reponse.enveloppes) > dites or tour.brouillon.etape is not Etape.ACCUEIL:
         return
-    avant = [choix for enveloppe in tour.brouillon.derniere_reponse for choix in enveloppe["choix"]]
-    offerts = [Option(un["titre"], un["charge"]) for un in avant if un["charge"].get("champ") != CHAMP]
+    offerts = [option for option in tour.choix_montres if option.charge.get("champ") != CHAMP]
     tour.dire("ouverture.invitation")
     tour.reponse.offrir(*(offerts or premiers_choix(tour)))
 

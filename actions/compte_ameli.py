@@ -197,7 +197,7 @@ def _dire_la_suite(tour: Tour, nom: str) -> None:
 
 def _proposes(tour: Tour) -> list[str]:
     """The guides offered in the last answer."""
-    charges = [choix["charge"] for une in tour.brouillon.derniere_reponse for choix in une["choix"]]
+    charges = [option.charge for option in tour.choix_montres]
     noms = [charge["valeur"] for charge in charges if charge.get("champ") == CHAMP]
     return [nom for nom in noms if nom in tour.contenu.guides]
 

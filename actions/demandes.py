@@ -23,7 +23,6 @@ from actions import (
 from actions.champs import ecrire
 from actions.corrections import CHAMP_DU_SUJET
 from actions.questions import OUVERTES, options, redire, reposer
-from actions.reponse import Option
 from actions.tour import Tour
 from bot.extraction import au_chat, dangers, interdits, interrogations, langues, rappels, reponses, versions
 from bot.extraction import demandes as vocabulaire
@@ -93,12 +92,11 @@ def _calmer(tour: Tour, _: list[str]) -> None:
 def _redire_les_choix(tour: Tour, _: list[str]) -> None:
     """The choices that stood under the last answer, as words to type; where it had none, the open question."""
     brouillon = tour.brouillon
-    montres = [choix for une in brouillon.derniere_reponse for choix in une["choix"]]
-    if not montres:
+    offerts = tour.choix_montres
+    if not offerts:
         tour.dire("sans_bouton")
         reposer(tour)
         return
-    offerts = [Option(un["titre"], un["charge"]) for un in montres]
     liste = "\n".join(f"{rang}. {un.titre}" for rang, un in enumerate(offerts, 1))
     texte, champ = tour.message("choix_a_ecrire", liste=liste), brouillon.champ
     if champ and brouillon.etape in OUVERTES:

@@ -12,7 +12,7 @@ from bot.extraction.pliage import plier
 
 MOTS_D_UNE_VILLE = 5
 EVIDEMMENT = re.compile(
-    r"[ ,]+(?:bien s[uû]r|[eé]videmment|bien entendu|bien [eé]videmment|hein|voil[aà]|je crois|bien entendu)\W*$",
+    r"[ ,]+(?:bien s[uû]r|[eé]videmment|bien entendu|bien [eé]videmment|hein|voil[aà]|je crois)\W*$",
     re.IGNORECASE,
 )
 ARRONDISSEMENT = re.compile(

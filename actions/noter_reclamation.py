@@ -23,8 +23,8 @@ DE_SON_ENVOI = ("reclamation.date", "reclamation.canal")
 """Fields whose question is about the sending: what is named there is how the complaint was sent."""
 DU_RESULTAT = {"motif", "reclamation.date", "reclamation.resultat"}
 """Fields which, once given, may say together with those known before that the complaint came to nothing."""
-LONG_SILENCE = 60
-"""Days after which a complaint without answer is a silence."""
+DEUX_MOIS = 60
+"""Days (fact domaines_premiere_intention): a complaint without answer is a silence after so many."""
 MARGE = {Precision.MOIS: 31, Precision.ANNEE: 366}
 """Days by which a date that is no finer than its month or year may be later than its first day."""
 
@@ -132,4 +132,4 @@ def _attend_depuis_longtemps(tour: Tour) -> bool:
     if reclamation.date is None or reclamation.date_reponse or tour.brouillon.situation.motif not in MOTIFS_CAISSE:
         return False
     age = (tour.aujourd_hui - reclamation.date.valeur).days
-    return age - MARGE.get(reclamation.date.precision, 0) > LONG_SILENCE
+    return age - MARGE.get(reclamation.date.precision, 0) > DEUX_MOIS

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from actions import autre_regime
 from actions.champs import ecrire
-from actions.noter_reclamation import noter_reclamation
+from actions.noter_reclamation import DEUX_MOIS, noter_reclamation
 from actions.tour import JOURS, MOTS_D_UN_MORCEAU, Tour
 from bot.extraction import professions, reponses, situation, sommes
 from bot.extraction.corrections import lire_correction
@@ -20,8 +20,6 @@ from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
 MOTS_D_UN_OPPOSANT = 3
 SEUIL_DE_FRAIS = 500
 """Euros (fact domaines_deuxieme_intention)."""
-DEUX_MOIS = 60
-"""Days (fact domaines_premiere_intention)."""
 DES_SOMMES = ("montant", "decision.montant_euros", "professionnel.montant_euros")
 REFUS = re.compile(
     r"\b(?:refus|rejet)\w*|\b(?:me|nous) doi(?:t|vent)(?![a-z])|\b(?:pas|jamais|plus|rien) (?:paye|verse|rembourse|indemnise)"

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from actions.reponse import Reponse
+from actions.reponse import Option, Reponse
 from bot.content.contenu import Contenu
 from bot.content.modeles import TexteSource
 from bot.extraction.identifiants import Identifiant
@@ -106,6 +106,12 @@ class Tour:
     def caisse(self) -> str | None:
         """Code of the caisse where it is known: that of the person concerned, else the site's."""
         return self.brouillon.dossier.caisse or self.brouillon.caisse_du_site
+
+    @property
+    def choix_montres(self) -> list[Option]:
+        """The choices that stood under the last answer."""
+        montres = (choix for enveloppe in self.brouillon.derniere_reponse for choix in enveloppe["choix"])
+        return [Option(choix["titre"], choix["charge"]) for choix in montres]
 
     @property
     def referentiel(self) -> str:

@@ -135,4 +135,4 @@ def test_un_autre_code_n_est_pas_celui_la(texte: str) -> None:
 def test_la_page_a_le_bouton_que_l_assistant_nomme() -> None:
     page = (Path(widget.__file__).parent / "page.html").read_text("utf-8")
     dit = Conversation().dit("j'ai un code", "informer")
-    assert re.search(r"« (Reprendre [^»]+) »", dit)[1] in page  # type: ignore[index]
+    assert re.search(r"« (Reprendre [^»]+) »", dit)[1] in page
