@@ -14,6 +14,7 @@ from actions import (
     repondre,
     version,
 )
+from actions.a_cote import raconte_autre_chose
 from actions.accords import accord_franc, est_explicite
 from actions.champs import ecrire, laisser, passer
 from actions.parcours import PARCOURS, avancer, parcours_du_label
@@ -77,7 +78,8 @@ def suivre(tour: Tour) -> None:
 
 def _ignore(tour: Tour) -> bool:
     """What is asked is not known, or not at hand."""
-    dit = reponses.est_ignorance(tour.texte) or (tour.brouillon.champ not in VALEURS and reponses.n_a_pas(tour.texte))
+    n_a_pas = tour.brouillon.champ not in VALEURS and reponses.n_a_pas(tour.texte) and not raconte_autre_chose(tour)
+    dit = reponses.est_ignorance(tour.texte) or n_a_pas
     return dit or (tour.lecture.sure and tour.lecture.label == "ne_sait_pas")
 
 
@@ -163,7 +165,10 @@ def _repondre_a_cote(tour: Tour) -> None:
     label = tour.lecture.label
     if label.startswith("situation/"):
         brouillon = tour.brouillon
-        if label not in brouillon.annexes and label.split("/")[1] != brouillon.situation.motif:
+        ici, conte = brouillon.situation.motif, label.split("/")[1]
+        if "recit" in tour.ajouts and (conte == ici or recit.meme_affaire(conte, ici)):
+            tour.dire("ajoute_au_recit")
+        elif label not in brouillon.annexes and conte != ici:
             brouillon.annexes.append(label)
             tour.dire("annexe_notee")
             tour.dire_reponse(label)

@@ -72,7 +72,7 @@ def retirer_ce_qui_ne_tient_plus(dossier: Dossier, motif: str | None) -> None:
     dossier.passages = [
         passage
         for passage in dossier.passages
-        if (passage.motif in (None, motif) or _meme_famille(passage.motif, motif))
+        if (passage.motif in (None, motif) or meme_affaire(passage.motif, motif))
         and not _autre_proche(passage.concerne, qui)
     ]
     for passage in dossier.passages:
@@ -99,7 +99,7 @@ def _autre_proche(raconte: str | None, dit: str | None) -> bool:
     return len(deux) == 2 and all(deux) and len({plier(lu.group()).plie for lu in deux if lu}) == 2
 
 
-def _meme_famille(ancien: str | None, nouveau: str | None) -> bool:
+def meme_affaire(ancien: str | None, nouveau: str | None) -> bool:
     """What became of a complaint changes the motive, not the story told before; nor does care refused after a quarrel."""
     return {ancien, nouveau} <= MOTIFS_CAISSE or {ancien, nouveau} == {"refus_de_soins", "relation_medecin"}
 
