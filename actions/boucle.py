@@ -78,8 +78,9 @@ def suivre(tour: Tour) -> None:
 
 def _ignore(tour: Tour) -> bool:
     """What is asked is not known, or not at hand."""
-    n_a_pas = tour.brouillon.champ not in VALEURS and reponses.n_a_pas(tour.texte) and not raconte_autre_chose(tour)
-    dit = reponses.est_ignorance(tour.texte) or n_a_pas
+    if raconte_autre_chose(tour):
+        return False  # "mon médecin part, je n'en trouve pas d'autre"
+    dit = reponses.est_ignorance(tour.texte) or (tour.brouillon.champ not in VALEURS and reponses.n_a_pas(tour.texte))
     return dit or (tour.lecture.sure and tour.lecture.label == "ne_sait_pas")
 
 
