@@ -131,7 +131,7 @@ def _lire_sans_la_question(tour: Tour, champ: str) -> bool:
 def _repondu(tour: Tour) -> None:
     """The field is answered: the despair, the threat and the questions that came with it too, then the next one."""
     noter_reclamation.deduire(tour)
-    recit.corriger_dates(tour, [tour.brouillon.champ or ""])
+    recit.accorder(tour, [tour.brouillon.champ or ""])
     if alarmes.est_desespoir(tour.texte):
         tour.dire_reponse("chitchat/mecontentement", cas="desespoir")
     elif dangers.est_une_menace(tour.texte):
@@ -271,10 +271,10 @@ def _autre_voie(tour: Tour) -> None:
 def _lire_consentement(tour: Tour) -> None:
     accord = True if reponses.veut_envoyer(tour.texte) else accord_franc(tour)
     label = tour.lecture.label
-    if tour.changements or tour.ajouts:
-        avancer(tour)
-    elif reponses.renonce(tour.texte):
+    if reponses.renonce(tour.texte):
         PARCOURS["annuler"](tour)  # "non, annuler" is more than a no
+    elif tour.changements or tour.ajouts:
+        avancer(tour)
     elif accord:
         consentir(tour, "oui")
     elif posees := questions_jointes.avant_l_accord(tour):

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from actions import noter, recit
 from actions.champs import ecrire
@@ -176,7 +177,7 @@ def _corriger_date(tour: Tour) -> bool:
     if champ is None:
         return False
     ancienne = connus[champ]
-    proche = min(nouvelle.candidats, key=lambda jour: abs((jour - ancienne.valeur).days))
+    proche = _la_plus_probable(nouvelle, ancienne, tour.aujourd_hui)
     connue = _du_meme_jour(dates.connue(nouvelle, proche), ancienne, reprises)
     if champ in ORDRE_DES_DATES and dans_l_ordre(tour, {champ: replace(nouvelle, candidats=(proche,))}) is None:
         tour.dire("ordre_des_dates")
@@ -214,12 +215,29 @@ def _du_meme_jour(nouvelle: DateConnue, ancienne: DateConnue, reprises: list[Dat
 def _champ_a_corriger(nouvelle: DateLue, anciennes: list[DateLue], connus: dict[str, DateConnue]) -> str | None:
     for lue in anciennes:
         for champ, connue in connus.items():
-            if any(jour.day == connue.valeur.day for jour in lue.candidats):
+            if any(_est_le_meme(lue, jour, connue) for jour in lue.candidats):
                 return champ
     role = CHAMP_DU_ROLE.get(nouvelle.role) if nouvelle.role else None
     if role in connus:
         return role
     return next(iter(connus)) if len(connus) == 1 else None
+
+
+def _la_plus_probable(nouvelle: DateLue, ancienne: DateConnue, aujourd_hui: date) -> date:
+    """The latest past day; of a bare day, the one in the month of the date that it takes the place of, else nearest to it."""
+    if len({(jour.day, jour.month) for jour in nouvelle.candidats}) == 1:
+        return nouvelle.candidats[0]
+    meme_mois = jour_reel(ancienne.valeur.year, ancienne.valeur.month, nouvelle.candidats[0].day)
+    if meme_mois and meme_mois <= aujourd_hui and nouvelle.precision is Precision.JOUR:
+        return meme_mois
+    return min(nouvelle.candidats, key=lambda jour: abs((jour - ancienne.valeur).days))
+
+
+def _est_le_meme(lue: DateLue, jour: date, connue: DateConnue) -> bool:
+    """Whether what is taken back is the known date: its day of the month, or its month where only that is said."""
+    if lue.precision is Precision.MOIS:
+        return (jour.year, jour.month) == (connue.valeur.year, connue.valeur.month)
+    return jour.day == connue.valeur.day
 
 
 def _corriger_le_reste(tour: Tour) -> bool:
@@ -239,7 +257,7 @@ def confirmer(tour: Tour, champs: list[str]) -> None:
     nouveaux = [champ for champ in champs if champ in tour.ajouts]
     tour.a_redire += [champ for champ in nouveaux if champ not in VALEURS]
     tour.changements |= set(champs) - set(nouveaux)
-    recit.corriger_dates(tour, tour.changements)
+    recit.accorder(tour, tour.changements)
     redire(tour)
     if tour.brouillon.etape is Etape.ACCUEIL and not tour.brouillon.verdict_dit:
         parcours.parcours_du_label(tour.lecture.label)(tour)

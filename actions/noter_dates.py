@@ -10,6 +10,7 @@ from bot.extraction.corrections import lire_correction
 from bot.extraction.dates import DateLue, Role
 from bot.extraction.orthographe import redresser
 from bot.extraction.pliage import plier
+from bot.extraction.propositions import debut_de_proposition, fin_de_proposition
 from bot.extraction.recits import nomme_un_objet
 from bot.extraction.situation import lire_situation
 from bot.mediation.collecte import valeur as valeur_du_champ
@@ -41,6 +42,11 @@ LIMITE = re.compile(
     r"\b(?:avant|d'ici(?: a)?|jusqu'(?:au|a|en)|au plus tard|a partir d[eu'])(?: (?:le|la|fin|debut|mi))* ?$"
 )
 RETIRER = re.compile(r"\b(?:enlev|retir|supprim|effac|ot)(?:e|es|er|ez)\b")
+MOTS_D_UNE_DATE = 6
+D_UN_AUTRE = re.compile(
+    r"\b(?:ils?|elles?|on|c'etait|c'est|ca|m'(?:a|ont)|(?:le|la|mon|ma|son|sa|un|une) \w+ (?:a|ont|m'a|l'a|est)|refus\w*|rejet\w*)(?![a-z])"
+)
+"""Somebody other than the writer does something, or it is said what the date is of."""
 ORDRE_DES_DATES = ("decision.date_notification", "reclamation.date", "reclamation.date_reponse")
 
 
@@ -50,7 +56,11 @@ def noter_dates(tour: Tour) -> None:
     suivantes: list[DateLue] = []
     for lue in dates.lire_dates(tour.texte, tour.aujourd_hui):
         champ = _champ_de_la_date(tour, lue)
-        if lue.reprise or (champ == DES_FAITS and _ne_date_pas_les_faits(tour, lue)):
+        if (
+            lue.reprise
+            or _est_une_limite(tour, lue, champ)
+            or (champ == DES_FAITS and _ne_date_pas_les_faits(tour, lue))
+        ):
             continue
         if lue.role is Role.NAISSANCE or champ in DE_NAISSANCE:
             _noter_naissance(tour, lue)
@@ -66,7 +76,7 @@ def noter_dates(tour: Tour) -> None:
                 tour.dire("date_impossible", texte=lue.texte)
         elif champ == "reclamation.date" and _est_une_lettre_de_plus(tour, lue, par_champ.get(champ)):
             suivantes.append(lue)
-        elif champ and (champ not in par_champ or _plus_precise(lue, par_champ[champ])):
+        elif champ and (champ not in par_champ or _vaut_mieux(tour, champ, lue, par_champ[champ])):
             par_champ[champ] = lue
     for lue in suivantes:
         _noter_relance(tour, lue)
@@ -82,14 +92,27 @@ def noter_dates(tour: Tour) -> None:
             tour.a_redire.append(champ)
 
 
+def _est_une_limite(tour: Tour, lue: DateLue, champ: str | None) -> bool:
+    """A wish ("il me faut une réponse avant vendredi") dates nothing that was not asked."""
+    return champ != tour.brouillon.champ and bool(LIMITE.search(redresser(tour.texte[: lue.debut]).plie))
+
+
+def _vaut_mieux(tour: Tour, champ: str, lue: DateLue, premiere: DateLue) -> bool:
+    """Whether a date takes the place of one told before it: a finer one, or the new one where that is the known one taken back
+    ("le 24, c'est ma visite ; le refus, c'était le 10").
+    """
+    connue = valeur_du_champ(tour.brouillon, champ)
+    redite = isinstance(connue, DateConnue) and premiere.candidats[0].day == connue.valeur.day
+    return redite if premiere.precision is lue.precision else _plus_precise(lue, premiere)
+
+
 def _ne_date_pas_les_faits(tour: Tour, lue: DateLue) -> bool:
-    """A wish ("avant janvier") and how long it hurts date no fact; a known day gives way to no rougher date, but put right."""
+    """How long it hurts dates no fact; a known day gives way to no rougher date, but put right."""
     if tour.brouillon.champ == DES_FAITS:
         return False
     avant = redresser(tour.texte[: lue.debut]).plie
-    dure = lue.role is None and bool(DUREE.search(avant) or DUREE.search(redresser(lue.texte).plie))
-    dure = dure and not REFUSE.search(avant)  # "il refuse de venir depuis trois semaines"
-    if dure or LIMITE.search(avant):
+    dure = bool(DUREE.search(avant) or DUREE.search(redresser(lue.texte).plie))
+    if dure and not REFUSE.search(avant):  # "il refuse de venir depuis trois semaines"
         return True
     connue = tour.brouillon.dossier.professionnel.date_faits
     moins_precise = connue is not None and connue.precision is Precision.JOUR and lue.precision is not Precision.JOUR
@@ -123,10 +146,10 @@ def _noter_naissance(tour: Tour, lue: DateLue) -> None:
 def _champ_de_la_date(tour: Tour, lue: DateLue) -> str | None:
     """The field that a date belongs to; in a dispute with a doctor a refusal is what happened, not a decision."""
     if lue.role is None:
-        return _champ_sans_role(tour) or _champ_repris(tour, lue)
+        return _champ_sans_role(tour, lue) or _champ_repris(tour, lue)
     champ = CHAMP_DU_ROLE.get(lue.role)
     if SAISON.search(lue.texte) and lue.precision is Precision.ENVIRON:
-        return _champ_sans_role(tour)  # "avant l'hiver" dates nothing
+        return _champ_sans_role(tour, lue)  # "avant l'hiver" dates nothing
     if tour.brouillon.situation.motif in MOTIFS_MEDECIN:
         return "professionnel.date_faits" if lue.role in (Role.DECISION, Role.FAITS) else None
     return champ
@@ -192,7 +215,7 @@ def _champ_repris(tour: Tour, lue: DateLue) -> str | None:
     return "reclamation.date" if RECLAMATION.search(plier(tour.texte).plie) else None
 
 
-def _champ_sans_role(tour: Tour) -> str | None:
+def _champ_sans_role(tour: Tour, lue: DateLue) -> str | None:
     """A bare date answers the pending question, where that asks for a date."""
     champ = tour.brouillon.champ
     if champ == "reclamation.date_reponse" and tour.brouillon.situation.motif == "absence_reponse":
@@ -205,7 +228,17 @@ def _champ_sans_role(tour: Tour) -> str | None:
     if champ == "reclamation.objet":
         return None if nomme_un_objet(tour.texte) else "reclamation.date"  # "celle du 12 mars"
     if date_faits and champ in (None, *VALEURS) and not tour.brouillon.dossier.professionnel.date_faits:
-        return date_faits  # "il m'a dit ça au téléphone mardi dernier", whatever was asked
+        return date_faits if _dit_un_fait(tour, lue) else None
     if champ:
         return champ if tour.contenu.questions[champ].type == "date" else None
     return date_faits or None if tour.lecture.famille == "situation" else None
+
+
+def _dit_un_fait(tour: Tour, lue: DateLue) -> bool:
+    """Whether a date stands alone, in a story or beside what somebody did ("il m'a dit ça mardi dernier"); what the writer did
+    for a saisine ("je suis passée le voir mardi") is no fact of it.
+    """
+    avant, apres = redresser(tour.texte[: lue.debut]).plie, redresser(tour.texte[lue.fin :]).plie
+    clause = avant[debut_de_proposition(avant, len(avant)) :] + apres[: fin_de_proposition(apres, 0)]
+    court = len(tour.texte.split()) <= MOTS_D_UNE_DATE
+    return court or tour.lecture.famille == "situation" or bool(D_UN_AUTRE.search(clause))

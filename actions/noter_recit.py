@@ -3,7 +3,7 @@
 from actions import recit
 from actions.champs import ecrire
 from actions.tour import COURTS, MOTS_D_UN_MORCEAU, Tour
-from bot.extraction import au_chat, recits, reponses
+from bot.extraction import au_chat, recits, reponses, retraits
 from bot.mediation.brouillon import Etape
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN, VALEURS
 
@@ -11,6 +11,11 @@ DU_RESUME = ("consentement", "recapitulatif")
 """What is asked with the summary in view: a reply to it is no account because a word of the dispute stands in it."""
 REPLIQUES = ("affirmer", "nier", "faq", "chitchat", "hors_sujet", "parler_conseiller", "verifier_eligibilite")
 """Families of labels of what is said to the assistant."""
+D_AILLEURS = ("chitchat", "hors_perimetre", "hors_sujet")
+"""Families of labels under which what is told may be no dispute with the caisse."""
+RELUES = (Etape.FORMULAIRE, Etape.RECAPITULATIF)
+DE_L_HISTOIRE = {"recit", *VALEURS}
+"""What may be told anew: the rest is a line, put right."""
 DE_LA_VERIFICATION = frozenset({"organisme", "regime", "procedure_judiciaire", "couverture"})
 """What a message says of the person's cover or of a tribunal stands elsewhere than in the account."""
 REPONSES_LIBRES = ("demande", "reclamation.objet", "medecin_traitant.medecins_contactes", *COURTS)
@@ -23,12 +28,22 @@ def noter_recit(tour: Tour) -> None:
     champ, motif = brouillon.champ, brouillon.situation.motif
     if brouillon.etape is Etape.DEPOSEE or motif == "hors_competence" or champ in REPONSES_LIBRES:
         return
-    if champ in DU_RESUME and recits.ordonne_un_changement(tour.texte):
-        return  # an order that was not understood is no part of the account
+    if _est_dit_au_chat(tour):
+        return
     if _laisse_l_autre_affaire(tour):
         brouillon.dossier.passages = []
-    if champ == "recit" or _change_l_histoire(tour) or _raconte(tour):
+    raconte = champ == "recit" and not brouillon.alarme  # danger and despair are answered: only the dispute is told
+    if raconte or _change_l_histoire(tour) or _raconte(tour):
         recit.ajouter(tour, brouillon.dossier.reclamation.resultat if motif in MOTIFS_CAISSE else None)
+
+
+def _est_dit_au_chat(tour: Tour) -> bool:
+    """Whether the message is an order that was not understood, a giving up, or puts right what was written down."""
+    champ = tour.brouillon.champ
+    ordonne = champ in DU_RESUME and recits.ordonne_un_changement(tour.texte) and not _change_l_histoire(tour)
+    retire = tour.brouillon.etape in RELUES and retraits.ordonne_de_retirer(tour.texte)
+    rectifie = bool(tour.changements - DE_L_HISTOIRE) and reponses.reprend(tour.texte)
+    return ordonne or retire or rectifie or reponses.renonce(tour.texte)
 
 
 def _laisse_l_autre_affaire(tour: Tour) -> bool:
@@ -66,6 +81,15 @@ def _raconte_un_trouble_de_la_caisse(tour: Tour) -> bool:
     return len(dit.split()) >= MOTS_D_UN_MORCEAU and recits.raconte_un_trouble(dit)
 
 
+def _raconte_d_abord(tour: Tour) -> bool:
+    """What is told before anything else is a part of the account, whatever is asked with it ("je veux saisir…")."""
+    brouillon = tour.brouillon
+    if brouillon.champ or brouillon.situation.motif or tour.lecture.famille in D_AILLEURS:
+        return False
+    dit = recits.lire_recit(tour.texte)
+    return len(dit.split()) >= MOTS_D_UN_MORCEAU and (recits.raconte_une_demarche(dit) or recits.nomme_un_objet(dit))
+
+
 def _raconte(tour: Tour) -> bool:
     """Whether the message tells what happened, of the problem that the saisine is about: labelled as a story, or telling a
     fact of the dispute all the same ("j'ai écrit aussi sur ameli, pas de réponse"). A short answer to a question does not,
@@ -73,7 +97,7 @@ def _raconte(tour: Tour) -> bool:
     """
     brouillon = tour.brouillon
     histoire = tour.lecture.famille == "situation" or _raconte_un_trouble_de_la_caisse(tour)
-    if histoire and brouillon.champ is None:
+    if (histoire and brouillon.champ is None) or _raconte_d_abord(tour):
         return True
     un, autre = tour.lecture.label.split("/")[-1], brouillon.situation.motif
     ailleurs = histoire and any(un in ceux and autre not in ceux for ceux in (MOTIFS_CAISSE, MOTIFS_MEDECIN))

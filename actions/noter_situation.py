@@ -135,7 +135,8 @@ def _somme_en_litige(tour: Tour) -> float | None:
         corrigee = lire_somme_corrigee(tour.texte, Decimal(str(connue)))
         if corrigee is not None:
             return float(corrigee)
-    lues = sommes_en_litige(tour.texte)
+    raconte = tour.brouillon.dossier.recit() if champ and connue is None and "motif" in tour.nouveautes else ""
+    lues = sommes_en_litige(f"{raconte}\n{tour.texte}")  # told before it was known what the dispute is
     correction = lire_correction(tour.texte)
     rectifie = correction is not None and correction.ancien is None  # "je me suis trompé, c'est 480 euros"
     libre = connue is None or rectifie or tour.brouillon.champ in DES_SOMMES

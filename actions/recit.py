@@ -1,14 +1,17 @@
 """The story: which passages of a message go into it, word for word, and which hold no longer."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from decimal import Decimal
+from functools import partial
 
-from actions.recapitulatif import date_en_mots
+from actions.recapitulatif import date_en_mots, en_mots
 from actions.tour import Tour
 from bot.extraction import dates
 from bot.extraction.pliage import plier
 from bot.extraction.procedure import sans_procedure
 from bot.extraction.recits import MOTS_MINIMUM, lire_recit, sans_resultat
+from bot.extraction.sommes import remplacer_la_somme
 from bot.mediation.collecte import valeur
 from bot.mediation.dates import DateConnue, Precision
 from bot.mediation.dossier import Dossier, Passage
@@ -30,24 +33,36 @@ def ajouter(tour: Tour, resultat: str | None) -> None:
         dossier.recit_reecrit = f"{dossier.recit_reecrit}\n\n{texte}"
 
 
-def corriger_dates(tour: Tour, champs: Iterable[str]) -> None:
-    """Makes the story agree with the dates that the person has just put right in these fields."""
+def accorder(tour: Tour, champs: Iterable[str]) -> None:
+    """Makes what the person wrote agree with the dates and sums that they have just put right in these fields."""
     dossier = tour.brouillon.dossier
     for champ in champs:
-        avant = tour.remplacees.get(champ)
-        nouvelle = valeur(tour.brouillon, champ)
+        avant, nouvelle = tour.remplacees.get(champ), valeur(tour.brouillon, champ)
         if isinstance(avant, DateConnue) and isinstance(nouvelle, DateConnue) and avant.valeur != nouvelle.valeur:
-            for passage in dossier.passages:
-                passage.texte = _accorder(tour, passage.texte, avant, nouvelle)
-            if dossier.recit_reecrit is not None:
-                dossier.recit_reecrit = _accorder(tour, dossier.recit_reecrit, avant, nouvelle)
+            _reecrire(dossier, partial(_accorder, tour, avant=avant, nouvelle=nouvelle))
+        elif isinstance(avant, float) and isinstance(nouvelle, float) and en_mots(tour, champ):
+            corriger = partial(remplacer_la_somme, avant=Decimal(str(avant)), nouvelle=en_mots(tour, champ) or "")
+            _reecrire(dossier, corriger)
+            dossier.demande = dossier.demande and corriger(dossier.demande)
+
+
+def _reecrire(dossier: Dossier, corriger: Callable[[str], str]) -> None:
+    for passage in dossier.passages:
+        passage.texte = corriger(passage.texte)
+    if dossier.recit_reecrit is not None:
+        dossier.recit_reecrit = corriger(dossier.recit_reecrit)
 
 
 def _accorder(tour: Tour, texte: str, avant: DateConnue, nouvelle: DateConnue) -> str:
-    """The text with the new date in the place of the former; where that was said in other words ("lundi"), beside it."""
+    """The text with the new date in the place of the former; where that was said in other words ("lundi"), beside it. One
+    that tells the new date already tells both, and stays.
+    """
     en_mots = date_en_mots(tour, nouvelle)
     annonce = tour.message("date_corrigee", avant="", apres="").strip().removesuffix("]")
-    for lue in reversed(dates.lire_dates(texte, tour.aujourd_hui)):
+    lues = dates.lire_dates(texte, tour.aujourd_hui)
+    if any(nouvelle.valeur in lue.candidats[:1] and lue.precision is nouvelle.precision for lue in lues):
+        return texte
+    for lue in reversed(lues):
         if avant.valeur in lue.candidats and lue.precision is avant.precision:
             dite = texte[lue.debut : lue.fin]
             chiffres = DATE_EN_CHIFFRES.match(dite) if nouvelle.precision is Precision.JOUR else None

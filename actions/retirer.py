@@ -9,11 +9,14 @@ from bot.extraction.lignes import nomme_la_ligne
 from bot.extraction.retraits import (
     Fin,
     Retrait,
+    ce_qui_est_parti,
     dit_qu_il_n_y_a_pas_de_decision,
     lire_retrait,
+    mots_cites,
     objets_du_retrait,
     retirer,
     separer_la_fin,
+    separer_un_autre_ordre,
     sujet_de_la_ligne,
 )
 from bot.mediation.brouillon import Etape
@@ -29,6 +32,8 @@ def traiter(tour: Tour) -> bool:
         return False
     if _sans_decision(tour):
         return True
+    if _retirer_les_mots_cites(tour):
+        return not tour.texte
     if _retirer_les_lignes(tour):
         _montrer(tour)
         return True
@@ -40,9 +45,9 @@ def traiter(tour: Tour) -> bool:
         return False
     if retrait.fin:
         return _retirer_la_fin(tour, retrait.fin)
-    fait = retrait.sujet is None and _retirer_du_recit(tour, retrait)
+    fait = retrait.sujet is None and _retirer_du_recit(tour, [retrait])
     if fait:
-        _montrer(tour)
+        _avancer(tour)
     elif tour.brouillon.etape is Etape.RECAPITULATIF:
         tour.dire("rien_a_retirer")
         recapitulatif.demander_quelle_ligne(tour)
@@ -127,13 +132,32 @@ def _retirer_la_fin(tour: Tour, fin: Fin) -> bool:
     return True
 
 
-def _retirer_du_recit(tour: Tour, retrait: Retrait) -> bool:
-    """Takes sentences or words out of each passage of the story; what is left of it stays as it was written."""
+def _retirer_les_mots_cites(tour: Tour) -> bool:
+    """Takes out the words of the story that the order repeats; what else it orders is left as the message to read."""
+    dossier = tour.brouillon.dossier
+    if tour.brouillon.etape not in OUVERTES or not dossier.recit():
+        return False
+    ordre, suite = separer_un_autre_ordre(tour.texte)
+    cites = [Retrait(None, mots, False) for mots in mots_cites(ordre, dossier.recit())]
+    if not cites or not _retirer_du_recit(tour, cites):
+        return False
+    tour.texte = suite
+    if not suite:
+        _avancer(tour)
+    return True
+
+
+def _retirer_du_recit(tour: Tour, retraits: list[Retrait]) -> bool:
+    """Takes clauses or words out of each passage of the story, and says which; what is left of it stays as it was written."""
     dossier = tour.brouillon.dossier
     avant = dossier.recit()
-    if dossier.recit_reecrit:
-        dossier.recit_reecrit = retirer(dossier.recit_reecrit, retrait)
-    for passage in dossier.passages:
-        passage.texte = retirer(passage.texte, retrait)
+    for retrait in retraits:
+        if dossier.recit_reecrit:
+            dossier.recit_reecrit = retirer(dossier.recit_reecrit, retrait)
+        for passage in dossier.passages:
+            passage.texte = retirer(passage.texte, retrait)
     dossier.passages = [passage for passage in dossier.passages if passage.texte]
-    return dossier.recit() != avant
+    if dossier.recit() == avant:
+        return False
+    tour.dire("retire_du_recit", texte=" […] ".join(ce_qui_est_parti(avant, dossier.recit())))
+    return True

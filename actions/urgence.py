@@ -72,8 +72,8 @@ def _le_label_compte(tour: Tour) -> bool:
 
 def alerter(tour: Tour) -> None:
     """Gives the numbers; the form waits, and what is told with the danger is kept for afterwards."""
-    _noter_le_reste(tour)
     tour.brouillon.alarme = tour.brouillon.alarme_dite = True
+    _noter_le_reste(tour)
     tour.brouillon.confirmation = None
     tour.dire_reponse(LABEL, cas=_cas(tour))
     tour.reponse.enveloppes[-1]["choix"] = [

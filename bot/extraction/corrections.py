@@ -71,6 +71,9 @@ _PAS_X_MAIS_Y = re.compile(
     rf"(?:^\W*(?:{_EXCUSE}[ ,.]*)*|\b{_CE_N_EST} )pas {_PAS_UNE_VALEUR}(?P<ancien>{_LA_VALEUR}){_PUIS}"
     r"(?P<nouveau>[^,;!?\n]{1,60}?)[ .,;:!?\n]*$"
 )
+_PAS_UN_JOUR_UN_AUTRE = re.compile(
+    r"\b(?:pas|non pas) (?P<ancien>(?:(?:le|du|au) )?\d{1,2}(?:er)?(?: [a-z]{3,9})?) (?:mais )?(?P<nouveau>(?:le|du|au) \d[^,;.!?\n]{0,30}?)[ .,;:!?\n]*$"
+)
 _Y_PAS_X = re.compile(
     rf"^\W*(?:(?:{_EXCUSE}|(?:erreur|faute) de frappe|en fait|c'est|c'etait|je voulais dire)[ ,]*)*(?P<nouveau>{_LA_VALEUR})(?: ?, ?| et "
     rf"| )(?:(?:et )?non(?: pas)? |pas |au lieu d(?:e |u |'))(?P<ancien>[^,;!?\n]{{1,40}}?)[ .,;:!?\n]*$"
@@ -172,7 +175,7 @@ def _slice(texte: str, lu: TextePlie, trouve: re.Match[str], groupe: str) -> str
 
 
 def _deux_valeurs(texte: str, lu: TextePlie) -> Correction | None:
-    for motif in (_PAS_X_MAIS_Y, _Y_PAS_X, _REMPLACER):
+    for motif in (_PAS_UN_JOUR_UN_AUTRE, _PAS_X_MAIS_Y, _Y_PAS_X, _REMPLACER):
         trouve = motif.search(lu.plie)
         if not trouve:
             continue

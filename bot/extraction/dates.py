@@ -52,7 +52,7 @@ _PROPOSE = re.compile(
 _REPRISE_AVANT = re.compile(
     r"\b(?P<mot>pas|et non|non pas|au lieu d[eu']?|plutot qu[e'])(?: (?:le|la|en|du|au|ce|fin|debut|de)(?![a-z])| [ld]')* ?$"
 )
-_DEVANT_UN_PAS = re.compile(r"(?:^|[^\w' ]|\b(?:non|est|c'est|etait|et|mais))\s*$")
+_DEVANT_UN_PAS = re.compile(r"(?:^|[^\w' ]|\b(?:non|est|c'est|etait|et|mais|dit|ecrit|mis))\s*$")
 """What stands before a "pas" that takes back a date, and denies no verb; another date may too."""
 _HESITE = (
     r"(?:non|nan|pardon|attend(?:ez|s)?|enfin|plutot|oups|mince|zut|erreur|desolee?|correction|en fait|excusez[- ]moi"

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from bot.extraction.calendrier import decaler_mois, jour_reel
 from bot.extraction.dates_absolues import ABSOLUES
-from bot.extraction.dates_lecture import UNITE, Lecteur, Sens
+from bot.extraction.dates_lecture import NOM_DE_MOIS, UNITE, Lecteur, Sens
 from bot.extraction.dates_relatives import DUREES, RELATIVES
 from bot.mediation.dates import Precision
 
@@ -101,6 +101,19 @@ def _reunir(plie: str, reperes: list[Repere]) -> list[Repere]:
 _PRES = 80
 """Characters: how near a date must be to say the month of a bare day."""
 _RECENT = timedelta(days=730)
+_NOM_DE_MOIS = re.compile(NOM_DE_MOIS)
+
+
+_HESITE = re.compile(
+    r"(?:[ ,.]|je (?:crois?|pense|dirais)|(?:vers|plutot|genre|ou|mais|peut[- ]etre|disons|environ|non|nan|du|de|c'est|c'etait)\b)*"
+)
+"""Between a month and a day that are of the same date: "mi-octobre, je crois le 15"."""
+
+
+def _de_ce_mois(repere: Repere, voisin: Repere) -> Repere:
+    """A bare day of the month that was said right before it."""
+    jours = (jour_reel(modele.year, modele.month, repere.sens.jour_seul or 0) for modele in voisin.sens.jours)
+    return replace(repere, sens=replace(repere.sens, jours=tuple(jour for jour in jours if jour), jour_seul=None))
 
 
 def _mois_du_voisin(repere: Repere, voisin: Repere, aujourd_hui: date) -> Repere:
@@ -116,9 +129,12 @@ def _mois_du_voisin(repere: Repere, voisin: Repere, aujourd_hui: date) -> Repere
     return replace(repere, sens=replace(repere.sens, jours=tuple(sorted(jours)), jour_seul=None))
 
 
-def _dater(repere: Repere, voisins: list[Repere], aujourd_hui: date) -> Repere:
-    """A bare day with the month of its neighbour, where that is near, recent and whole."""
+def _dater(plie: str, repere: Repere, voisins: list[Repere], aujourd_hui: date) -> Repere:
+    """A bare day with the month of its neighbour, where that is near, recent and whole, or told in the same breath."""
     for voisin in voisins if repere.sens.jour_seul else ():
+        mois = _NOM_DE_MOIS.search(plie, voisin.debut, voisin.fin) and voisin.sens.precision is not Precision.JOUR
+        if mois and voisin.fin <= repere.debut and _HESITE.fullmatch(plie, voisin.fin, repere.debut):
+            return _de_ce_mois(repere, voisin)
         ecart = max(repere.debut, voisin.debut) - min(repere.fin, voisin.fin)
         entier = voisin.sens.precision is Precision.JOUR and not voisin.sens.jour_seul and voisin.sens.jours
         if entier and voisin.sens.jours[-1] > aujourd_hui - _RECENT and ecart <= _PRES:
@@ -126,13 +142,13 @@ def _dater(repere: Repere, voisins: list[Repere], aujourd_hui: date) -> Repere:
     return repere
 
 
-def _dater_les_jours_seuls(reperes: list[Repere], aujourd_hui: date) -> list[Repere]:
+def _dater_les_jours_seuls(plie: str, reperes: list[Repere], aujourd_hui: date) -> list[Repere]:
     """Bare days take their month from the date before them, else from the one after."""
     dates = list(reperes)
     for rang in range(1, len(dates)):
-        dates[rang] = _dater(dates[rang], dates[rang - 1 : rang], aujourd_hui)
+        dates[rang] = _dater(plie, dates[rang], dates[rang - 1 : rang], aujourd_hui)
     for rang in reversed(range(len(dates) - 1)):
-        dates[rang] = _dater(dates[rang], dates[rang + 1 : rang + 2], aujourd_hui)
+        dates[rang] = _dater(plie, dates[rang], dates[rang + 1 : rang + 2], aujourd_hui)
     return dates
 
 
@@ -156,4 +172,4 @@ def reperer_dates(plie: str, aujourd_hui: date) -> list[Repere]:
 
     lire(_DATES, _sans(_MESURES, lire(_DUREES, _sans(_JETONS_ET_ADRESSES, plie))))
     ordonnes = sorted(reperes, key=lambda repere: repere.debut)
-    return _reunir(plie, _dater_les_jours_seuls(ordonnes, aujourd_hui))
+    return _reunir(plie, _dater_les_jours_seuls(plie, ordonnes, aujourd_hui))

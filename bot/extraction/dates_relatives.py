@@ -36,8 +36,16 @@ def _il_y_a(trouve: re.Match[str], aujourd_hui: date) -> Sens | None:
         jour = reculer(jour, sens * nombre_lu(reste), trouve["unite_reste"])
     if not nombre or not 1900 <= jour.year <= 2100:
         return None
+    if semaine := ecrit(trouve, "ce_jour"):
+        jour = min(_proches(jour, JOURS_SEMAINE[semaine]), key=lambda un: (abs((un - jour).days), un > jour))
     compte = unite.startswith("j") and nombre < 7 and not ecrit(trouve, "vague")
     return Sens(Precision.JOUR if compte else Precision.ENVIRON, (jour,))
+
+
+def _proches(jour: date, semaine: int) -> tuple[date, date]:
+    """The days of the week of that number (Monday is 0) just before and just after."""
+    avant = jour - timedelta(days=(jour.weekday() - semaine) % 7)
+    return avant, avant + timedelta(days=7)
 
 
 def _a_n_jours(nombre: int, precision: Precision = Precision.JOUR) -> Lecteur:
@@ -120,12 +128,15 @@ _DUREE = (
     rf"(?P<unite>{UNITE})(?P<demi> et demie?)?"
     rf"(?:,? (?:et )?(?P<reste>\d{{1,2}}|{NOMBRE_EN_LETTRES}) (?P<unite_reste>{UNITE}))?"
 )
+_UN_JOUR = (
+    rf"(?:(?:[ ,]+(?:environ|a peu pres|je crois|c'etait|genre))*[ ,]+un (?P<ce_jour>{un_de(JOURS_SEMAINE)})(?![a-z]))?"
+)
 _PARTIE = r"(?:(?P<partie>debut|mi|milieu|fin)[ -](?:du |de |d')?)?"
 _PHRASE = r"(?:(?<=[.,;:!?\n] )|(?<=[.,;:!?\n])|(?<=\bet )|(?<=\bmais )|^)"
 
 DUREES: tuple[tuple[str, Lecteur], ...] = (
     (
-        rf"\b(?:il y a|depuis|(?:ca|sa|cela) (?:va )?(?:fait|faire)|voila|voici) {_VAGUE}{_DUREE}"
+        rf"\b(?:il y a|depuis|(?:ca|sa|cela) (?:va )?(?:fait|faire)|voila|voici) {_VAGUE}{_DUREE}{_UN_JOUR}"
         r"(?! (?:plus tard|apres))",
         _il_y_a,
     ),

@@ -17,12 +17,14 @@ from bot.extraction.propositions import debut_de_proposition, fin_de_proposition
 from bot.extraction.recits_mots import (
     A_NOTER,
     ANNONCE,
+    AU_CHAT,
     AUTRE_PERSONNE,
     DEMANDE_MOTIVEE,
     FAIT,
     IGNORANCE,
     INSULTE,
     INTERROGE,
+    NAISSANCE,
     OBJET,
     ORDRE,
     REMARQUE,
@@ -151,9 +153,22 @@ def _retenir(phrase: str) -> str:
     """
     if _CITATION.search(phrase):
         return " ".join(un.strip() for un in _sans_identite(phrase) if _a_sa_place(un))
-    sans_question = _sans_question(phrase)
-    morceaux = (_sans_consigne(_sans_clauses(_sans_injure(un), _vide)) for un in _sans_identite(sans_question))
+    dite = _sans_propos_au_chat(_sans_question(phrase))
+    morceaux = (_sans_consigne(_sans_clauses(_sans_consigne(_sans_injure(un)), _vide)) for un in _sans_identite(dite))
     return " ".join(un.strip() for un in morceaux if un.strip() and _a_sa_place(un))
+
+
+def _sans_propos_au_chat(phrase: str) -> str:
+    """A sentence without what is said to the assistant at its edges, with no comma to part it: the wish to refer, the giving
+    up, "je vous dis".
+    """
+    for motif in AU_CHAT:
+        lu = redresser(phrase)
+        for trouve in reversed(list(motif.finditer(lu.plie))):
+            debut, fin = lu.etendue(*trouve.span())
+            reste = f"{phrase[:debut].rstrip(_BORDS)} {phrase[fin:].lstrip(_BORDS)}".strip()
+            phrase = reste if FAIT.search(redresser(reste).plie) or nomme_un_objet(reste) else phrase
+    return phrase
 
 
 def _sans_question(phrase: str) -> str:
@@ -186,8 +201,14 @@ def _sans_identite(phrase: str) -> list[str]:
         parties.append(_sans_annonce(phrase[reste : max(reste, debut)]))
         reste = max(reste, fin)
     parties.append(phrase[reste:])
-    propres = (re.sub(r"^(?:et|mais)\s+", "", partie.strip(_BORDS)) for partie in parties)
+    nues = (_sans_clauses(partie, _est_une_naissance) for partie in parties)
+    propres = (re.sub(r"^(?:et|mais)\s+", "", partie.strip(_BORDS)) for partie in nues)
     return [partie for partie in propres if len(_POLITESSE.sub(" ", partie).split()) >= MOTS_D_UN_RESTE]
+
+
+def _est_une_naissance(clause: str) -> bool:
+    """Whether a clause gives the writer's date of birth, and nothing else."""
+    return bool(NAISSANCE.match(plier(clause).plie))
 
 
 def _lieux(phrase: str) -> list[tuple[int, int]]:
@@ -262,6 +283,7 @@ def _a_sa_place(phrase: str) -> bool:
         or dangers.est_une_menace(phrase)
         or (ailleurs and not _nomme_la_caisse(phrase))
         or _seulement_identite(phrase)
+        or _est_une_signature(phrase)
         or _seulement_une_demande(phrase)
     )
 
@@ -274,6 +296,13 @@ def _seulement_une_demande(phrase: str) -> bool:
     """ "Je veux saisir le médiateur": what is asked of us, not what happened."""
     courte = len(phrase.split()) <= MOTS_D_UNE_DEMANDE
     return courte and bool(_MEDIATION.search(phrase)) and not DEMANDE_MOTIVEE.search(plier(phrase).plie)
+
+
+def _est_une_signature(phrase: str) -> bool:
+    """Whether a sentence is a first name and a surname, and nothing else."""
+    mots = phrase.strip(" .!").split()
+    lu = noms.lire_reponse_nom(" ".join(mots)) if len(mots) in (2, 3) and all(mot.istitle() for mot in mots) else None
+    return bool(lu and lu.prenom and lu.nom) and not nomme_un_objet(phrase)
 
 
 def _seulement_identite(phrase: str) -> bool:

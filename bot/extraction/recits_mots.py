@@ -2,7 +2,7 @@
 
 import re
 
-from bot.extraction.reponses_mots import INJURE
+from bot.extraction.reponses_mots import INJURE, RENONCE_A_LA_FIN
 
 
 def _entier(*passages: str) -> re.Pattern[str]:
@@ -27,9 +27,19 @@ _SALUT = (
 _AU_SUJET = r"(?:car|parce qu\w*|pcq|puisque|concernant|suite|au sujet|a propos|a cause|pour (?:un|une|mes|mon|ma|le|la|les|des))"
 _EDITER = (
     r"(?:(?:r?enlev|retir|supprim|effac|remplac|corrig|modifi|rectifi|chang)(?:ez|er)|(?:enleve|retire|supprime|efface|remplace|corrige)s?"
-    r"(?=[- ](?:ca|cela|le|la|les|mon|ma|mes|cette|ce)\b)|(?:mettez|mets|notez|ecrivez|inscrivez|ajoutez|rajoutez)(?!.*(?:\bqu[e']|\bk[e']| :)))"
+    r"(?=[- ](?:ca|cela|le|la|les|mon|ma|mes|cette|ce)\b)|(?:r?e?mettez|r?e?mets|notez|ecrivez|inscrivez|ajoutez|rajoutez)(?!.*(?:\bqu[e']|\bk[e']| :)))"
 )
 """What orders the assistant to change what it wrote; "mettez que…" tells something."""
+_JE_VOUS_AI_DIT = (
+    r"je (?:vous|te|t')? ?(?:l')?ai (?:deja |bien |pourtant )*(?:dit|ecrit|repete|explique|repondu) (?:que |qu')"
+)
+_PREFERE = r"(?:prefer\w+|veu\w+|souhait\w+|voudrais|aimerais|desire)"
+_DONNER = (
+    r"(?:de )?(?:(?:le|la|les|l'|vous|en|y|lui|me) ?)*(?:donn|dir|dire|communiqu|fourn|repond|laiss|indiqu|precis|partag|transmet)\w*"
+    r"(?! de reponse)|(?:de |d')?(?:(?:le|la|les|l'|vous|en|y|lui|me) ?)*mettre (?:mon|ma|mes|le|la)"
+)
+_SAVOIR = r"qu(?:e |')[^,.;]{1,40}?\b(?:soi\w+ (?:au courant|informe|prevenu)|sach|ai(?:t|ent)? (?:mon|ma|mes)\b|voi(?:t|e|ent)\b|connaiss|appren)\w*"
+"""To give a datum, or have it known."""
 SANS_FAIT = _entier(
     rf"(?:{_SALUT}[ ,!.]*)+",
     r"(?:aide[rz]?[- ]moi|au secours|help|(?:j'ai )?besoin d'aide|(?:vous |tu )?(?:pouvez|peux|pourriez)[- ]?(?:vous|tu)? m'aider)",
@@ -62,6 +72,9 @@ REMARQUE = _entier(
     r"(?:vous|tu) (?:ne )?repond\w* (?:pas )?(?:a (?:ma|la|mes) questions?|a cote)\b.*",
     r"(?:vous|tu) (?:me )?(?:demande[sz]|pose[sz]) (?:toujours|encore|ca|cela|quoi|trop|deux fois|la meme|des)\b.*",
     r"(?:vous|tu) (?:etes|es) (?:une? |qu'une? |des )?(?:robot|machine|ordinateur|assistant|ia)s?\b.*",
+    r"(?:(?:je|j') ?(?:vous |te )?(?:l'ai |l'avais |ai )?)?deja (?:dit|ecrit|repondu|explique|donne)e?",
+    rf"(?:(?:{_JE_VOUS_AI_DIT}|j'ai (?:deja |bien )*dit (?:que |qu')))?(?:(?:je|j') ?(?:n'|ne )?{_PREFERE}|autant)(?: mieux| autant| bien)*"
+    rf" (?:(?:pas|plus|ne pas|ne rien|rien|eviter) {_DONNER}|(?:(?:pas|plus) )?{_SAVOIR})\b.*",
     r"je (?:vous |te )?(?:l'ai|l'avais) (?:deja |pourtant )?(?:dit|ecrit|donne|explique)e?\b.*|je (?:vous|te) (?:ai|dis|repete) (?:deja )?(?:dit|que)?\W*",
     r"j'ai deja (?:dit|repondu|explique|donne)(?: (?:ca|cela|a (?:ca|cela|cette question)))?|c'est pas ce que j'ai (?:dit|demande)\b.*",
     r"(?:re)?(?:lisez|lis)(?:[- ]moi)? (?:bien|mieux|mon|ce|ma|plus)\b.*|laisse[rz]? tomber",
@@ -76,6 +89,30 @@ REMARQUE = _entier(
     r"(?:attendez |attends )?je (?:re)?(?:verifie|regarde|cherche|relis)\b.*|c'est (?:bien |pourtant )?ce qu\w*['’ ]?(?:il |qui )?(?:y )?(?:a|est) (?:ecrit |marque |indique )?(?:sur|dans)\b.*",
 )
 """What is said to the assistant, of it or in reply to it."""
+_SAISIR = (
+    r"(?:je|j'|on|nous) ?(?:veu\w*|voulons|voudr\w+|souhait\w+|aimerai\w*|desir\w+|vais|viens) (?:donc |bien |aussi |juste )*(?:saisir|contacter|solliciter"
+    r"|demander a|faire appel a|m'adresser a|passer par|voir|parler a|ecrire a) (?:le |la |un |une |au |votre )?(?:service (?:de )?)?mediat(?:eur|rice|ion)"
+)
+AU_CHAT = (
+    re.compile(rf"(?:[ ,;]+(?:et|donc|alors|du coup))?[ ,;]+{_SAISIR}\W*$"),
+    re.compile(
+        rf"^\W*(?:(?:bonjour|bonsoir|oui|alors|et)[ ,]+)*{_SAISIR}[ ,;:]+(?=(?:ma|mon|la|le|les|je|j'|on|ils?|elle)\b)"
+    ),
+    RENONCE_A_LA_FIN,
+    re.compile(r"[ ,;]+(?:je|j) ?(?:vous|te|t') ?(?:le )?(?:dis?|redis?|repete)(?=\W*$)"),
+    re.compile(
+        r"^\W*(?:aucune?|non|nan|rien|oui|\d{5})(?: tribunal| proces| juge)? (?:et|mais) (?=(?:j'|je |on |la |ma |ils? |elle))"
+    ),
+    re.compile(
+        rf"^\W*(?:{_JE_VOUS_AI_DIT}|(?:je|j) ?(?:vous|te|t') ?(?:le )?(?:dis?|redis?|repete)(?: que| qu')?[ ,:])"
+    ),
+)
+"""What is said to the assistant before or after a fact, in the same breath."""
+NAISSANCE = re.compile(
+    r"^\W*(?:et |moi |je )*(?:(?:suis )?nee?|(?:ma |avec (?:ma )?)?date de naissance)\b(?: (?:le|en|du|est|c'est)|[ :])*"
+    r"\d{1,4}(?:er)?[ /.-]*(?:\d{1,2}[ /.-]*\d{2,4}|[a-z]{3,9}\.? ?(?:\d{2,4})?)?(?: (?:a|au|aux) [a-z' -]+)?\W*$"
+)
+"""A date of birth, alone in its clause."""
 AUTRE_PERSONNE = re.compile(
     r"\bj'(?:ai|aurais) (?:aussi |encore |egalement )?une? (?:deuxieme|seconde?|2 ?e(?:me)?|troisieme|3 ?e(?:me)?|autre) (?:personne|clients?|cliente|dossier|cas|patiente?|assuree?|usagere?"
     r"|beneficiaire|situation|demande)(?![a-z])"

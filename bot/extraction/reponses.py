@@ -28,6 +28,8 @@ from bot.extraction.reponses_mots import (
     REFUS,
     REFUS_D_UN_AUTRE,
     RENONCE,
+    RENONCE_A_LA_FIN,
+    REPREND,
     RESERVE,
     RETOUR,
     SAISIR,
@@ -51,6 +53,7 @@ __all__ = [
     "lire_correction",
     "lire_oui_non",
     "renonce",
+    "reprend",
     "veut_avancer",
     "veut_corriger",
     "veut_envoyer",
@@ -98,8 +101,14 @@ def veut_revenir(texte: str) -> bool:
 
 
 def renonce(texte: str) -> bool:
-    """Whether a text only says that the writer gives up ("non, annuler", "bon j'abandonne")."""
-    return bool(RENONCE.match(_lisible(texte)))
+    """Whether a text only says that the writer gives up ("non, annuler", "bon j'abandonne"), or ends so."""
+    lu = _lisible(texte)
+    return bool(RENONCE.match(lu) or RENONCE_A_LA_FIN.search(lu))
+
+
+def reprend(texte: str) -> bool:
+    """Whether a text begins by taking back what was said or written down ("non, le 24…")."""
+    return bool(REPREND.match(_lisible(texte)))
 
 
 def veut_saisir(texte: str) -> bool:

@@ -98,6 +98,16 @@ RENONCE = re.compile(
 )
 """Gives up, and says nothing else."""
 
+RENONCE_A_LA_FIN = re.compile(
+    r"[ ,;.]+(?:en fait|finalement|tant pis|du coup|bref|allez|bon|non)[ ,]+"
+    rf"(?:(?:je|on|j')? ?(?:vous )?(?:laiss\w+ tomber|abandonn\w+|arret\w+|annul\w+)(?: {_TOUT_CELA})*)\W*$"
+)
+"""Gives up, after something else ("on m'a dit de pas le signaler, en fait laisse tomber")."""
+REPREND = re.compile(
+    r"^\W*(?:(?:mais|ah|oh|euh|attende[zr]|attends|pardon)\W+)*(?:non|nan|naan|erreur|correction|oups|je (?:me suis|m'?etais) (?:trompe|plante)\w*|c'est (?:pas|faux))(?![a-z])"
+)
+"""Begins by taking back what was said or written down."""
+
 IGNORANCE = re.compile(
     r"\b(?:(?:je |j'en |j'|on |ch?e )?(?:ne |n'en )?(?:sais|sait|ses|c'est|sai|se) (?:vraiment |toujours |meme "
     r"|franchement )?(?:pas|plus|pu|rien)|aucune? (?:idee|ide|souvenir|certitude|notion)|(?:pas|plus) (?:trop |tres "

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from enum import StrEnum
 
 from bot.extraction.corrections import PARENTE
@@ -36,6 +37,7 @@ _PHRASE = re.compile(
     r"^(?:la |le |les |ma |mon |cette |toute la )?(?:phrase|passage|partie|bout|ligne|morceau|mots?|truc|histoire|ce que j'ai (?:dit|ecrit))s? "
     r"(?:sur|de|du|d'|avec|ou|qui (?:parle|dit)|concernant|a propos de|que|:)+ ?(?:je parle (?:de la|de l'|des?|du|d'))? ?"
 )
+_LA_PHRASE = re.compile(r"^(?:la|le|les|cette|ce) (?:phrase|passage|partie|bout|morceau|mots?)s? :? ?")
 _MOT = re.compile(r"^(?:le|les|ce|ces) mots? (?!sur|de |d')")
 _RECIT = r"(?:recit|histoire|texte|message|resume|demande)"
 _DERNIERE_PHRASE = re.compile(
@@ -52,8 +54,24 @@ _CELA_DU_RECIT = re.compile(
 )
 """Told where it stands, then "take it out"."""
 _ARTICLE = re.compile(r"^(?:mon|ma|mes|le|la|les|l'|un|une|des|cette|ce|son|sa|ses|notre)[ ]?")
+_RAISON = re.compile(
+    r" ?[,.;:(] ?(?:ca|cela|c'est|ce|ils?|elles?|je|j'ai|on|car|parce|puisque|pas|rien|merci|svp|stp)(?![a-z]).*$"
+)
+"""Why it must go: "…, ça les regarde pas"."""
+_AUTRE_ORDRE = re.compile(
+    r"(?:[ ,.;]+(?:et|puis|aussi|svp))*[ ,.;]+(?=(?:(?:re)?met(?:s|tez|tre)|remplac|corrig|chang|modifi|r?ajout|not(?:e|ez|er)\b|ecri(?:s|vez|re)\b|precis)\w*[- ])"
+)
+"""Where an order to change something else begins."""
+_LIEN = re.compile(r"^(?:et|mais|car|donc|puis|alors|parce que|parce qu')\s+", re.IGNORECASE)
+MOTS_D_UN_PASSAGE = 4
+"""Words of the story that are taken out as they are given, though they are no whole clause."""
 _PHRASES = re.compile(r"[^.!?\n]+[.!?…]*|\n+")
-_PROPOSITIONS = re.compile(r"[^,;.!?\n]+[,;.!?…]*")
+_SUJET = r"(?:je|j'|on|nous|ils?|elles?|c'|ca|cela|la|le|les|l'|ma|mon|mes|sa|son|leur|un|une|mais)"
+_LIMITES = re.compile(
+    rf"([,;]\s+|\s+(?=(?i:et|mais|car|donc|puis|alors|parce que|parce qu')\s+{_SUJET}(?:\b|(?<=')))"
+    r"|(?<=\w)\s+(?=(?:Je|J'|La|Le|Les|Ma|Mon|Mes|Ils?|Elles?|On|Mais)(?:\b|(?<='))))"
+)
+"""What parts the clauses of a sentence, also of several without stops."""
 
 
 class Fin(StrEnum):
@@ -90,9 +108,8 @@ def lire_retrait(texte: str) -> Retrait | None:
     if mot := _MOT.match(mots):
         return Retrait(None, mots[mot.end() :].strip(" \"'"), False)
     if phrase or du_recit:
-        return Retrait(
-            None, _ARTICLE.sub("", mots[phrase.end() :] if phrase else mots).strip(" \"'"), phrase is not None
-        )
+        vises = _RAISON.sub("", mots[phrase.end() :] if phrase else mots)
+        return Retrait(None, _ARTICLE.sub("", vises).strip(" \"'«»"), phrase is not None)
     sujet = sujet_de_la_ligne(objet)
     return Retrait(sujet, "", False) if sujet else None
 
@@ -153,19 +170,88 @@ def separer_la_fin(recit: str, fin: Fin) -> tuple[str, str]:
     return recit[:debut].rstrip(), recit[debut:].strip()
 
 
+def ordonne_de_retirer(texte: str) -> bool:
+    """Whether a text begins with the order to take something out."""
+    return bool(_ORDRE.match(redresser(texte).plie.strip()))
+
+
+def separer_un_autre_ordre(texte: str) -> tuple[str, str]:
+    """The order to take something out, and the order that follows it ("enlevez ça, et mettez 421 euros")."""
+    lu = plier(texte)
+    autre = _AUTRE_ORDRE.search(lu.plie) if ordonne_de_retirer(texte) else None
+    if autre is None:
+        return texte, ""
+    debut, fin = lu.etendue(*autre.span())
+    return texte[:debut], texte[fin:]
+
+
+def mots_cites(texte: str, recit: str) -> list[str]:
+    """The words of the story that an order to take out repeats: all of them, else part by part; empty where it repeats none."""
+    trouve = _ORDRE.match(plier(texte).plie.strip())
+    if trouve is None:
+        return []
+    objet = trouve["objet"].strip(" \"'-«».")
+    for parties in ([objet], _ET.split(objet), [_RAISON.sub("", objet)]):
+        nues = (_LA_PHRASE.sub("", partie).strip(" \"'«».,") for partie in parties)
+        trouves = [mots for nue in nues for mots in (nue, _ARTICLE.sub("", nue)) if _est_un_passage(recit, mots)]
+        if trouves:
+            return list(dict.fromkeys(trouves))
+    return []
+
+
+def _est_un_passage(recit: str, mots: str) -> bool:
+    """Whether a story holds these words, as a clause of its own where they are few."""
+    plie = plier(recit).plie
+    debut = _chercher(plie, mots)
+    if debut < 0:
+        return False
+    avant, apres = plie[:debut].rstrip(), plie[debut + len(mots) :].lstrip()
+    seul = (not avant or avant[-1] in ",;.!?…") and (not apres or apres[0] in ",;.!?…")
+    return seul or len(mots.split()) >= MOTS_D_UN_PASSAGE
+
+
+def _chercher(plie: str, mots: str) -> int:
+    """Where whole words stand in a folded text, -1 where they do not."""
+    trouve = re.search(rf"(?<![a-z0-9]){re.escape(mots)}(?![a-z0-9])", plie) if mots else None
+    return trouve.start() if trouve else -1
+
+
 def retirer(recit: str, retrait: Retrait) -> str:
-    """The story without the sentences, or the words, that `retrait` names; the same story where it holds none."""
+    """The story without the clauses, or the words, that `retrait` names; the same story where it holds none."""
     if not retrait.mots:
         return recit
     if retrait.phrase_entiere:
-        phrases = _PHRASES.findall(recit)
-        if len(phrases) == 1:  # a story without stops
-            phrases = _PROPOSITIONS.findall(recit)
-        return "".join(phrase for phrase in phrases if retrait.mots not in redresser(phrase).plie).strip(" ,;\n")
+        phrases = (_sans_propositions(phrase, retrait.mots) for phrase in _PHRASES.findall(recit))
+        return "".join(phrases).strip(" ,;\n")
+    mots = plier(retrait.mots).plie
     lu = plier(recit)
-    debut = lu.plie.find(plier(retrait.mots).plie)
+    debut = lu.plie.find(mots)
     if debut < 0:
         return recit
-    depart, fin = lu.etendue(debut, debut + len(plier(retrait.mots).plie))
-    reste = f"{recit[:depart].rstrip(' ,;')} {recit[fin:].lstrip(' ,;')}".strip()
-    return re.sub(r"\s+([.,!?])", r"\1", reste)
+    depart, fin = lu.etendue(debut, debut + len(mots))
+    suite = recit[fin:].lstrip(" ,;")
+    reste = f"{recit[:depart].rstrip(' ,;')} {suite if depart else _LIEN.sub('', suite)}".strip()
+    return re.sub(r"\s+([.,!?])", r"\1", reste).lstrip(" .,;")
+
+
+def _sans_propositions(phrase: str, mots: str) -> str:
+    """A sentence without its clauses that hold these words: what else it tells stays."""
+    if _chercher(redresser(phrase).plie, mots) < 0:
+        return phrase
+    clauses = _LIMITES.split(phrase)
+    gardees = [rang for rang in range(0, len(clauses), 2) if _chercher(redresser(clauses[rang]).plie, mots) < 0]
+    reste = "".join(clauses[rang] + (clauses[rang + 1] if rang != gardees[-1] else "") for rang in gardees)
+    if not reste.strip():
+        return ""
+    if 0 not in gardees:
+        reste = f"{phrase[: len(phrase) - len(phrase.lstrip())]}{_LIEN.sub('', reste)}"
+    stop = phrase[len(phrase.rstrip(".!?…")) :]
+    return reste.rstrip(" ,;.!?…") + stop
+
+
+def ce_qui_est_parti(avant: str, apres: str) -> list[str]:
+    """The passages of a story that are no longer in it, in their order."""
+    mots, restes = avant.split(), apres.split()
+    nus = [[mot.strip(" ,;.!?…") for mot in un] for un in (mots, restes)]
+    coupes = SequenceMatcher(None, *nus, autojunk=False).get_opcodes()
+    return [" ".join(mots[de:a]).strip(" ,;") for quoi, de, a, _, _ in coupes if quoi in ("delete", "replace")]

@@ -50,6 +50,12 @@ _SOMME = re.compile(
     r"|(?<![0-9,.])(?P<colle>[0-9]{1,6}[.,][0-9]{2}|[0-9]{1,3}[ .][0-9]{3}|[0-9]{3,6}) ?e(?![a-z0-9'])"
     r"(?! (?:fois|etages?|jours?|appels?|courriers?|lettre|mail|rang|anniversaire|arrondissement)(?![a-z]))"
 )
+_NUE = re.compile(
+    r"(?<![a-z0-9,./-])(?P<nombre>[0-9]{1,6},[0-9]{2})(?![0-9a-z,./-]| ?(?:%|(?:h|kg|g|mg|ml|cm|m|km|ans?|mois|jours?|heures?|fois)(?![a-z])))"
+)
+"""Cents after a comma."""
+
+_EN_CHIFFRES = re.compile(r"\d[\d .,']*\d|\d")
 
 _UNITES = {"j": Unite.JOUR, "s": Unite.SEMAINE, "m": Unite.MOIS, "a": Unite.ANNEE}
 _UNITE = r"(?P<unite>jours?|jrs?|j|semaines?|sem|mois?|ann?ees?|ans?)(?![a-z'])"
@@ -81,6 +87,27 @@ def lire_sommes(texte: str) -> list[SommeLue]:
     """The sums in euros that a text gives ("1 250,50 €", "1500e", "150 balles", "deux cents euros")."""
     lu = plier(texte)
     return [SommeLue(_montant(trouve), *lu.etendue(*trouve.span())) for trouve in _SOMME.finditer(lu.plie)]
+
+
+def lire_sommes_nues(texte: str) -> list[SommeLue]:
+    """The numbers of a text written as sums are, with their cents, without "euros" ("187,50")."""
+    lu = plier(texte)
+    suivies = {somme.debut for somme in lire_sommes(texte)}
+    nues = (
+        SommeLue(Decimal(trouve["nombre"].replace(",", ".")), *lu.etendue(*trouve.span()))
+        for trouve in _NUE.finditer(lu.plie)
+    )
+    return [somme for somme in nues if somme.debut not in suivies]
+
+
+def remplacer_la_somme(texte: str, avant: Decimal, nouvelle: str) -> str:
+    """The text with a sum written in digits put in the place of another."""
+    for somme in reversed(lire_sommes(texte)):
+        ecrite = texte[somme.debut : somme.fin]
+        if somme.montant == avant and (chiffres := _EN_CHIFFRES.search(ecrite)):
+            corrigee = ecrite[: chiffres.start()] + nouvelle + ecrite[chiffres.end() :]
+            texte = texte[: somme.debut] + corrigee + texte[somme.fin :]
+    return texte
 
 
 def lire_durees(texte: str) -> list[Duree]:

@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from bot.extraction.organismes import ASSURANCE_MALADIE, mentions
 from bot.extraction.orthographe import redresser
 from bot.extraction.propositions import debut_de_proposition, fin_de_proposition
-from bot.extraction.sommes import SommeLue, lire_sommes
+from bot.extraction.sommes import SommeLue, lire_sommes, lire_sommes_nues
 
 MOTS_D_UNE_CORRECTION = 10
 
@@ -45,15 +46,24 @@ _AN = re.compile(r"(?:19|20)[0-9]{2}|[0-9]{5}|[0-9]{1,2}")
 def sommes_en_litige(texte: str) -> SommesEnLitige:
     """The sums of a text without incomes, rents and thresholds. Never raises."""
     possibles, designees = list[Decimal](), list[Decimal]()
-    for somme in lire_sommes(texte):
+    nues = lire_sommes_nues(texte)
+    for somme in (*lire_sommes(texte), *nues):
         avant, apres = _autour(texte, somme)
         en_litige = _EN_LITIGE.search(avant + apres)
+        if _due_a_un_autre(avant, apres) or (somme in nues and not en_litige):
+            continue
         if _SEUIL.search(avant + apres) or (not en_litige and (_RESSOURCE.search(avant) or _PAR_MOIS.search(apres))):
             continue
         possibles.append(somme.montant)
         if en_litige and not _COMPARE.search(avant + apres):
             designees.append(somme.montant)
     return SommesEnLitige(tuple(possibles), tuple(designees))
+
+
+def _due_a_un_autre(avant: str, apres: str) -> bool:
+    """Whether the clause of a sum speaks of a body that is none of Assurance maladie ("la CAF me doit 200 euros")."""
+    adverses = [mention.code for mention in mentions(f"{avant} {apres}") if mention.adverse]
+    return bool(adverses) and ASSURANCE_MALADIE not in adverses
 
 
 def _autour(texte: str, somme: SommeLue) -> tuple[str, str]:
