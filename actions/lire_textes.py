@@ -53,7 +53,8 @@ def lire_objet(tour: Tour, champ: str) -> bool:
         demande = lecture.sure and lecture.label != "informer" and lecture.famille != "situation"
         if donne or demande or not lire_recit(objet):
             return False
-    ecrire(tour, champ, HESITATION.sub("", lire_recit(tour.texte) or lire_souhait(objet)) or objet)
+    propre = HESITATION.sub("", lire_recit(tour.texte) or lire_souhait(objet)).rstrip(" !")
+    ecrire(tour, champ, propre or objet)
     return True
 
 

@@ -41,10 +41,15 @@ REFUSE = re.compile(
 LIMITE = re.compile(
     r"\b(?:avant|d'ici(?: a)?|jusqu'(?:au|a|en)|au plus tard|a partir d[eu'])(?: (?:le|la|fin|debut|mi))* ?$"
 )
+SOUHAIT = re.compile(
+    r"\b(?:il (?:me |nous )?(?:la |le )?faut|(?:je|on) (?:veux|veut|voudrais|voudrait|souhaite)|besoin d'|(?:j'|on )attends?) ?"
+    r"(?:une|la|leur|votre|ma) (?:reponse|solution|retour|decision)\b[^.!?,]{0,20}$"
+)
 RETIRER = re.compile(r"\b(?:enlev|retir|supprim|effac|ot)(?:e|es|er|ez)\b")
-MOTS_D_UNE_DATE = 6
+MOTS_D_UNE_DATE = 2
 D_UN_AUTRE = re.compile(
-    r"\b(?:ils?|elles?|on|c'etait|c'est|ca|m'(?:a|ont)|(?:le|la|mon|ma|son|sa|un|une) \w+ (?:a|ont|m'a|l'a|est)|refus\w*|rejet\w*)(?![a-z])"
+    r"\b(?:ils?|elles?|on|c'etait|c'est|ca|m'(?:a|ont)"
+    r"|(?:le|la|mon|ma|son|sa|un|une) \w+ (?:a|ont|m'a|l'a|est)|refus\w*|rejet\w*)(?![a-z])"
 )
 """Somebody other than the writer does something, or it is said what the date is of."""
 ORDRE_DES_DATES = ("decision.date_notification", "reclamation.date", "reclamation.date_reponse")
@@ -94,7 +99,8 @@ def noter_dates(tour: Tour) -> None:
 
 def _est_une_limite(tour: Tour, lue: DateLue, champ: str | None) -> bool:
     """A wish ("il me faut une réponse avant vendredi") dates nothing that was not asked."""
-    return champ != tour.brouillon.champ and bool(LIMITE.search(redresser(tour.texte[: lue.debut]).plie))
+    avant = redresser(tour.texte[: lue.debut]).plie
+    return champ != tour.brouillon.champ and bool(LIMITE.search(avant) or SOUHAIT.search(avant))
 
 
 def _vaut_mieux(tour: Tour, champ: str, lue: DateLue, premiere: DateLue) -> bool:
@@ -240,5 +246,5 @@ def _dit_un_fait(tour: Tour, lue: DateLue) -> bool:
     """
     avant, apres = redresser(tour.texte[: lue.debut]).plie, redresser(tour.texte[lue.fin :]).plie
     clause = avant[debut_de_proposition(avant, len(avant)) :] + apres[: fin_de_proposition(apres, 0)]
-    court = len(tour.texte.split()) <= MOTS_D_UNE_DATE
+    court = len(f"{avant} {apres}".split()) <= MOTS_D_UNE_DATE
     return court or tour.lecture.famille == "situation" or bool(D_UN_AUTRE.search(clause))

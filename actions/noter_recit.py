@@ -32,18 +32,20 @@ def noter_recit(tour: Tour) -> None:
         return
     if _laisse_l_autre_affaire(tour):
         brouillon.dossier.passages = []
-    raconte = champ == "recit" and not brouillon.alarme  # danger and despair are answered: only the dispute is told
-    if raconte or _change_l_histoire(tour) or _raconte(tour):
+    if champ == "recit" or _change_l_histoire(tour) or _raconte(tour):
         recit.ajouter(tour, brouillon.dossier.reclamation.resultat if motif in MOTIFS_CAISSE else None)
 
 
 def _est_dit_au_chat(tour: Tour) -> bool:
-    """Whether the message is an order that was not understood, a giving up, or puts right what was written down."""
+    """Whether the message is an order that was not understood, a giving up, despair that is answered, or puts right what was
+    written down.
+    """
     champ = tour.brouillon.champ
     ordonne = champ in DU_RESUME and recits.ordonne_un_changement(tour.texte) and not _change_l_histoire(tour)
     retire = tour.brouillon.etape in RELUES and retraits.ordonne_de_retirer(tour.texte)
     rectifie = bool(tour.changements - DE_L_HISTOIRE) and reponses.reprend(tour.texte)
-    return ordonne or retire or rectifie or reponses.renonce(tour.texte)
+    desespere = tour.brouillon.alarme and not _dit_le_litige(tour)
+    return ordonne or retire or rectifie or desespere or reponses.renonce(tour.texte)
 
 
 def _laisse_l_autre_affaire(tour: Tour) -> bool:
@@ -86,6 +88,11 @@ def _raconte_d_abord(tour: Tour) -> bool:
     brouillon = tour.brouillon
     if brouillon.champ or brouillon.situation.motif or tour.lecture.famille in D_AILLEURS:
         return False
+    return _dit_le_litige(tour)
+
+
+def _dit_le_litige(tour: Tour) -> bool:
+    """Whether the message, whatever its label, tells what a dispute with the caisse is about."""
     dit = recits.lire_recit(tour.texte)
     return len(dit.split()) >= MOTS_D_UN_MORCEAU and (recits.raconte_une_demarche(dit) or recits.nomme_un_objet(dit))
 

@@ -53,7 +53,7 @@ _CELA_DU_RECIT = re.compile(
     rf"[^\n]{{0,40}}?[.!?,;]\W*(?:alors |donc |et |svp )?{_RETIRER}[- ]?(?:ca|cela|la|le|les)(?:[ ,]+(?:svp|stp|s'il (?:vous|te) plait|merci|tout de suite|de la))*\W*$"
 )
 """Told where it stands, then "take it out"."""
-_ARTICLE = re.compile(r"^(?:mon|ma|mes|le|la|les|l'|un|une|des|cette|ce|son|sa|ses|notre)[ ]?")
+_ARTICLE = re.compile(r"^(?:(?:mon|ma|mes|le|la|les|un|une|des|cette|ce|son|sa|ses|notre) |l')")
 _RAISON = re.compile(
     r" ?[,.;:(] ?(?:ca|cela|c'est|ce|ils?|elles?|je|j'ai|on|car|parce|puisque|pas|rien|merci|svp|stp)(?![a-z]).*$"
 )
@@ -193,9 +193,10 @@ def mots_cites(texte: str, recit: str) -> list[str]:
     objet = trouve["objet"].strip(" \"'-«».")
     for parties in ([objet], _ET.split(objet), [_RAISON.sub("", objet)]):
         nues = (_LA_PHRASE.sub("", partie).strip(" \"'«».,") for partie in parties)
-        trouves = [mots for nue in nues for mots in (nue, _ARTICLE.sub("", nue)) if _est_un_passage(recit, mots)]
-        if trouves:
-            return list(dict.fromkeys(trouves))
+        essais = ((nue, _ARTICLE.sub("", nue)) for nue in nues)
+        trouves = (next((mots for mots in deux if _est_un_passage(recit, mots)), None) for deux in essais)
+        if gardes := [mots for mots in trouves if mots]:
+            return gardes
     return []
 
 
@@ -229,8 +230,10 @@ def retirer(recit: str, retrait: Retrait) -> str:
     if debut < 0:
         return recit
     depart, fin = lu.etendue(debut, debut + len(mots))
-    suite = recit[fin:].lstrip(" ,;")
-    reste = f"{recit[:depart].rstrip(' ,;')} {suite if depart else _LIEN.sub('', suite)}".strip()
+    avant, suite = recit[:depart].rstrip(" ,;"), recit[fin:].lstrip(" ,;")
+    if not avant or avant[-1] in ".!?…\n":
+        suite = _LIEN.sub("", suite.lstrip(" .!?…"))
+    reste = f"{avant} {suite}".strip()
     return re.sub(r"\s+([.,!?])", r"\1", reste).lstrip(" .,;")
 
 
@@ -252,6 +255,6 @@ def _sans_propositions(phrase: str, mots: str) -> str:
 def ce_qui_est_parti(avant: str, apres: str) -> list[str]:
     """The passages of a story that are no longer in it, in their order."""
     mots, restes = avant.split(), apres.split()
-    nus = [[mot.strip(" ,;.!?…") for mot in un] for un in (mots, restes)]
-    coupes = SequenceMatcher(None, *nus, autojunk=False).get_opcodes()
+    nus, nus_restes = ([mot.strip(" ,;.!?…") for mot in un] for un in (mots, restes))
+    coupes = SequenceMatcher(None, nus, nus_restes, autojunk=False).get_opcodes()
     return [" ".join(mots[de:a]).strip(" ,;") for quoi, de, a, _, _ in coupes if quoi in ("delete", "replace")]

@@ -27,6 +27,8 @@ def _date(conversation: Conversation) -> date | None:
         ("j'ai mal depuis deux semaines", MARDI),
         ("ça fait 3 jours que je dors plus", MARDI),
         ("je voudrais un rendez-vous avant janvier", MARDI),
+        ("jveu un dentiste ki me soigne jai mal a crever depuis 3 semaine", MARDI),
+        ("non, le 17 c'est ma visite chez lui. Le refus du dentiste c'était le 10 novembre", date(2026, 11, 10)),
         ("le rendez-vous c'était en novembre", MARDI),
         ("non c mercredi pas mardi!", date(2026, 11, 18)),
         ("je me suis trompé, c'était jeudi dernier", date(2026, 11, 19)),
@@ -56,3 +58,38 @@ def test_un_souhait_avec_un_mois_n_est_pas_une_date() -> None:
     conversation.dit("Un RDV avant janvier.", "situation/rdv_specialiste", "ask")
     assert _date(conversation) is None
     assert conversation.brouillon.dossier.demande == "Un RDV avant janvier."
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "oui pour lui, il est d'accord, je suis passée le voir mardi",
+        "oui, je l'ai vu mardi à son domicile pour en parler",
+    ],
+)
+def test_ce_que_fait_l_aidant_ne_date_pas_les_faits(texte: str) -> None:
+    conversation = _refus("un dentiste refuse de soigner M. Belhadj à cause de sa C2S")
+    conversation.dit(texte, "deposer_saisine")
+    assert _date(conversation) is None
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "il me faut une réponse avant vendredi",
+        "je veux une réponse pour vendredi",
+        "j'attends une réponse d'ici vendredi",
+    ],
+)
+def test_une_reponse_souhaitee_n_est_pas_une_reponse(texte: str) -> None:
+    conversation = Conversation()
+    conversation.dit(f"la cpam ne me paie pas mes ij, c'est urgent, {texte}", "situation/absence_reponse")
+    assert conversation.brouillon.dossier.reclamation.date_reponse is None
+    assert conversation.brouillon.situation.motif == "absence_reponse"
+
+
+def test_la_date_corrigee_ne_reecrit_pas_un_passage_qui_la_dit() -> None:
+    conversation = _refus("je l'ai vu le 17 novembre, le refus du dentiste c'était le 10 novembre")
+    recit = conversation.brouillon.dossier.recit()
+    conversation.dit("je me suis trompée, la date des faits c'est le 10 novembre", "modifier_reponse")
+    assert conversation.brouillon.dossier.recit() == recit

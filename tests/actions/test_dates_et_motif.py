@@ -275,3 +275,23 @@ def test_un_premier_message_sans_ponctuation_dit_tout() -> None:
     dossier, situation = conversation.brouillon.dossier, conversation.brouillon.situation
     assert (situation.reclamation, situation.procedure_judiciaire, dossier.pour_soi) == ("sans_succes", "aucune", True)
     assert dossier.reclamation.date and dossier.reclamation.date.valeur.isoformat() == "2026-07-15"
+
+
+@pytest.mark.parametrize(
+    ("dit", "jour"),
+    [
+        ("non pas le 20 le 12", (10, 12)),
+        ("non pas le 20, le 12", (10, 12)),
+        ("attendez je me suis trompée la réclamation c'était le 3 novembre", (11, 3)),
+        ("nan le 12 septembre j'ai dit pas octobre", (9, 12)),
+    ],
+)
+def test_une_date_corrigee_sans_virgule(dit: str, jour: tuple[int, int]) -> None:
+    conversation = Conversation()
+    conversation.dit(
+        "ma cpam ne répond pas à ma réclamation du 20 octobre 2026 pour mes ij", "situation/absence_reponse"
+    )
+    conversation.dit(dit, "modifier_reponse")
+    date = conversation.brouillon.dossier.reclamation.date
+    assert date
+    assert (date.valeur.year, date.valeur.month, date.valeur.day) == (2026, *jour)

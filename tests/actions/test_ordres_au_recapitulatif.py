@@ -132,7 +132,16 @@ def test_la_phrase_nommee_par_ce_dont_elle_parle_s_enleve() -> None:
     assert conversation.brouillon.dossier.recit() == "La caisse refuse de me payer mes indemnités depuis mars."
 
 
-@pytest.mark.parametrize("texte", ["Non. Annuler.", "je laisse tomber", "non j'abandonne", "bon tant pis, je renonce"])
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Non. Annuler.",
+        "je laisse tomber",
+        "non j'abandonne",
+        "bon tant pis, je renonce",
+        "on m'a dit de pas le signaler en fait laisse tomber",
+    ],
+)
 @pytest.mark.parametrize("label", ["annuler", "nier", "informer"])
 def test_renoncer_au_recapitulatif_demande_s_il_faut_tout_effacer(texte: str, label: str) -> None:
     conversation = au_recapitulatif()
@@ -146,3 +155,38 @@ def test_ne_pas_renoncer_n_efface_rien(texte: str) -> None:
     conversation = au_recapitulatif()
     conversation.dit(texte, "nier", "ask")
     assert conversation.brouillon.confirmation is None
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "enlève Elle ne répond pas à mes courriers",
+        "retirez « elle ne répond pas à mes courriers »",
+        "enlevez la partie sur les courriers, ça les regarde pas",
+    ],
+)
+def test_les_mots_recopies_s_en_vont(texte: str) -> None:
+    conversation = relecture()
+    assert "Elle ne répond pas à mes courriers" in conversation.dit(texte, "modifier_reponse")
+    assert conversation.brouillon.dossier.recit() == "La caisse refuse de me payer mes indemnités depuis mars."
+
+
+@pytest.mark.parametrize(
+    "texte", ["enlève 69100 mais j'aimerais pas que ma cpam le sache", "retirez ma pension de 300 euros refusée"]
+)
+@pytest.mark.parametrize("label", ["modifier_reponse", "informer", "situation/absence_reponse"])
+def test_un_retrait_de_ce_qui_n_y_est_pas_n_ajoute_rien(texte: str, label: str) -> None:
+    conversation = relecture()
+    conversation.dit(texte, label)
+    assert conversation.brouillon.dossier.recit() == RECIT
+
+
+def test_un_retrait_et_une_correction_sont_faits_tous_deux() -> None:
+    conversation = relecture()
+    conversation.dit(
+        "enlevez elle ne répond pas à mes courriers, et mettez le 12 mars pour la réclamation", "modifier_reponse"
+    )
+    dossier = conversation.brouillon.dossier
+    assert dossier.recit() == "La caisse refuse de me payer mes indemnités depuis mars."
+    assert dossier.reclamation.date
+    assert (dossier.reclamation.date.valeur.month, dossier.reclamation.date.valeur.day) == (3, 12)

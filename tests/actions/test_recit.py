@@ -212,3 +212,40 @@ def test_une_menace_n_est_pas_dans_la_demande() -> None:
     dit = conversation.dit("mes indemnités. franchement je vais vous cramer la baraque", "chitchat/mecontentement")
     assert conversation.brouillon.dossier.demande == "mes indemnités."
     assert dit.startswith(conversation.contenu.reponses["chitchat/mecontentement"].etats["formulaire"].texte)
+
+
+@pytest.mark.parametrize("label", ["deposer_saisine", "verifier_eligibilite", "faq/comment_saisir", "informer"])
+@pytest.mark.parametrize(
+    "fin", [", je veux saisir le mediateur", " jveu saisir le mediateur", ", comment je saisis le médiateur ?"]
+)
+def test_le_premier_message_est_dans_le_recit(label: str, fin: str) -> None:
+    conversation = Conversation()
+    dit = "ma carte vitale ne marche plus depuis 4 mois j'ai fait 3 demandes et rien"
+    conversation.dit(f"{dit}{fin}", label)
+    assert conversation.brouillon.dossier.recit() == dit
+
+
+@pytest.mark.parametrize(
+    ("dit", "objet"),
+    [("la carte vitale !!! deja dit", "la carte vitale"), ("mes ij. je vous l'ai déjà dit", "mes ij.")],
+)
+def test_le_sujet_sans_ce_qui_est_dit_a_l_assistant(dit: str, objet: str) -> None:
+    conversation = formulaire()
+    conversation.dit(dit)
+    assert conversation.brouillon.dossier.reclamation.objet == objet
+
+
+@pytest.mark.parametrize(
+    "dit",
+    [
+        "Je vous ai déjà écrit que je ne souhaitais pas donner ce numéro.",
+        "je préfère que ma cpam ne sache pas mon adresse",
+        "non mais enlevez ça, remettez mon adresse",
+    ],
+)
+def test_ce_qui_repond_a_l_assistant_n_y_entre_pas(dit: str) -> None:
+    conversation = formulaire()
+    conversation.dit("mes ij")
+    avant = conversation.brouillon.dossier.recit()
+    conversation.dit(dit, "situation/absence_reponse")
+    assert conversation.brouillon.dossier.recit() == avant

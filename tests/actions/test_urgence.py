@@ -3,6 +3,7 @@
 import pytest
 
 from bot.extraction.alarmes import nature_de_l_alarme
+from bot.mediation.brouillon import Etape
 from tests.actions.conversation import Conversation
 
 
@@ -145,3 +146,16 @@ def test_une_reponse_donnee_avec_l_alarme_n_est_pas_redemandee() -> None:
 )
 def test_on_parle_a_la_bonne_personne(dit: str, cas: str) -> None:
     assert nature_de_l_alarme(dit) == cas
+
+
+@pytest.mark.parametrize("champ", ["recit", None])
+def test_le_desespoir_n_entre_pas_dans_le_recit(champ: str | None) -> None:
+    conversation = Conversation()
+    conversation.dit("je trouve pas de médecin traitant", "situation/medecin_traitant")
+    avant = conversation.brouillon.dossier.recit()
+    if champ:
+        conversation.brouillon.etape, conversation.brouillon.champ = Etape.FORMULAIRE, champ
+    dit = "en fait mon fils est mort le mois dernier et depuis je fais plus rien, j'ai pas la force, a quoi ca sert"
+    conversation.dit(dit, "urgence", danger=0.9)
+    conversation.dit("non mais il est mort, c'est de moi que je parle", "urgence", danger=0.9)
+    assert conversation.brouillon.dossier.recit() == avant

@@ -345,3 +345,24 @@ def test_un_jour_devant_un_mois_illisible_n_est_pas_de_ce_mois() -> None:
 )
 def test_une_date_que_la_personne_reprend(texte: str, reprises: list[bool]) -> None:
     assert [lue.reprise for lue in lire_dates(texte, AUJOURD_HUI)] == reprises
+
+
+@pytest.mark.parametrize(
+    ("texte", "jour"),
+    [
+        ("chai plu mi octobre je croi le 15 nan le 16", date(2025, 10, 16)),
+        ("en octobre, le 16 je crois", date(2025, 10, 16)),
+        ("octobre, plutôt le 16", date(2025, 10, 16)),
+    ],
+)
+def test_un_jour_precise_un_mois_dit_juste_avant(texte: str, jour: date) -> None:
+    assert lire_dates(texte, date(2025, 11, 28))[-1].candidats[0] == jour
+
+
+@pytest.mark.parametrize(
+    "texte", ["y a 3 semaine environ un mardi", "il y a trois semaines, un mardi", "ça fait 3 semaines un mardi"]
+)
+def test_une_duree_avec_son_jour_de_semaine(texte: str) -> None:
+    (lue,) = lire_dates(texte, date(2026, 11, 28))
+    assert lue.candidats == (date(2026, 11, 10),)
+    assert lue.precision is Precision.ENVIRON

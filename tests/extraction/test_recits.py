@@ -204,3 +204,28 @@ def test_le_reste_du_message_y_est(texte: str, attendu: str) -> None:
 )
 def test_du_souhait_seul_le_souhait_reste(texte: str, attendu: str) -> None:
     assert lire_souhait(texte) == attendu
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendu"),
+    [
+        ("Je m'appelle Nathalie Perrin, née le 14 mars 1979, mon numéro c'est {nir:valide}. Ma caisse ne paie plus mes IJ.", "Ma caisse ne paie plus mes IJ."),
+        ("née le 3/4/1980 à Brest, {nir:valide}, la cpam me doit 300 euros", "la cpam me doit 300 euros"),
+        ("mon fils, né le 3 mai 2026, n'est pas rattaché à mon dossier", "mon fils, né le 3 mai 2026, n'est pas rattaché à mon dossier"),
+        ("on me reclame 1340 euro de trop percu jveu saisir le mediateur", "on me reclame 1340 euro de trop percu"),
+        ("je voudrais saisir le médiateur ma caisse ne me paie plus mes ij", "ma caisse ne me paie plus mes ij"),
+        ("aucun et jai fait une reclamation sur ameli", "jai fait une reclamation sur ameli"),
+        ("je vous ai déjà dit que la cpam me doit 300 euros", "la cpam me doit 300 euros"),
+        ("j'ai appelé 3 fois la caisse je vous le dis", "j'ai appelé 3 fois la caisse"),
+        ("ils maintiennent leur refus. et remettez mon prenom en premier Julie Marchand", "ils maintiennent leur refus."),
+        ("j'ai appelé 6 cabinets, tous complets. Alain Besse", "j'ai appelé 6 cabinets, tous complets."),
+        ("je ne veux pas payer cet indu", "je ne veux pas payer cet indu"),
+        ("la CPAM m'a dit de laisser tomber", "la CPAM m'a dit de laisser tomber"),
+        ("Je vous ai déjà écrit que je ne souhaitais pas le donner.", ""),
+        ("69100 mais j'aimerais mieux pas que ma cpam soit au courant de mon adresse", ""),
+        ("je préfère que la caisse ne sache pas où j'habite", ""),
+        ("je préfère ne pas le communiquer", ""),
+    ],
+)  # fmt: skip
+def test_ce_qui_est_dit_d_un_trait_a_l_assistant_part_seul(texte: str, attendu: str) -> None:
+    assert lire_recit(texte) == attendu

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.extraction.reponses import veut_envoyer
-from bot.extraction.retraits import Retrait, lire_retrait, retirer
+from bot.extraction.retraits import Retrait, ce_qui_est_parti, lire_retrait, mots_cites, retirer, separer_un_autre_ordre
 
 RECIT = "Ma caisse ne répond pas. Mon mari est au chômage à cause de vous. Bande d'incapables, j'attends depuis mars."
 
@@ -40,6 +40,33 @@ def test_une_phrase_s_en_va_entiere_et_les_autres_restent() -> None:
 def test_des_mots_s_en_vont_seuls() -> None:
     assert retirer(RECIT, Retrait(None, "bande d'incapables", False)).endswith("de vous. j'attends depuis mars.")
     assert retirer(RECIT, Retrait(None, "voleurs", False)) == RECIT
+
+
+@pytest.mark.parametrize(
+    ("recit", "mots", "reste"),
+    [
+        ("née le 14 mars 1979 Je suis en arrêt et la CPAM ne me paie pas.", "née le 14 mars", "Je suis en arrêt et la CPAM ne me paie pas."),
+        ("Ma mère est morte et la CPAM me doit 300 euros. J'ai écrit.", "ma mère", "la CPAM me doit 300 euros. J'ai écrit."),
+        ("J'ai écrit. La CPAM me doit 300 euros, ma mère est morte.", "ma mère", "J'ai écrit. La CPAM me doit 300 euros."),
+        ("Ma mère est morte. Le numéro du dossier est perdu.", "mère", "Le numéro du dossier est perdu."),
+    ],
+)  # fmt: skip
+def test_de_la_phrase_nommee_ne_part_que_ce_qui_en_parle(recit: str, mots: str, reste: str) -> None:
+    retrait = lire_retrait(f"enlevez la phrase sur {mots}, ça les regarde pas")
+    assert retrait
+    assert retirer(recit, retrait) == reste
+
+
+def test_les_mots_recopies_sont_retrouves() -> None:
+    recit = "ma mutuelle rembourse pas, la cpam me doit 412 euros, que faire"
+    ordre, suite = separer_un_autre_ordre(
+        "enlevez ma mutuelle rembourse pas et le que faire, et mettez 421 euros pas 412"
+    )
+    assert mots_cites(ordre, recit) == ["ma mutuelle rembourse pas", "que faire"]
+    assert suite == "mettez 421 euros pas 412"
+    assert mots_cites("enlève la cpam me doit 412 euros", recit) == ["la cpam me doit 412 euros"]
+    assert mots_cites("enlevez la cpam", recit) == []
+    assert ce_qui_est_parti(recit, "la cpam me doit 412 euros") == ["ma mutuelle rembourse pas", "que faire"]
 
 
 @pytest.mark.parametrize(

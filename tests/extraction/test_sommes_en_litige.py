@@ -20,6 +20,11 @@ from bot.extraction.sommes_en_litige import lire_somme_corrigee, sommes_en_litig
         ("la CPAM refuse de rembourser 312,40 €", [Decimal("312.4")], [Decimal("312.4")]),
         ("le plafond est de 862 euros", [], []),
         ("une facture du dentiste de 450 euros", [450], [450]),
+        ("que mes 4 trajets soient remboursés 187,50", [Decimal("187.5")], [Decimal("187.5")]),
+        ("j'ai 38,50 de fièvre", [], []),
+        ("et la caf me doit 200 euros aussi", [], []),
+        ("mon employeur me doit 900 euros", [], []),
+        ("la cpam me doit 300 euros et ma mutuelle refuse 40 euros", [300], [300]),
         ("", [], []),
     ],
 )
