@@ -74,7 +74,7 @@ REMARQUE = _entier(
     r"(?:vous|tu) (?:etes|es) (?:une? |qu'une? |des )?(?:robot|machine|ordinateur|assistant|ia)s?\b.*",
     r"(?:(?:je|j') ?(?:vous |te )?(?:l'ai |l'avais |ai )?)?deja (?:dit|ecrit|repondu|explique|donne)e?",
     rf"(?:(?:{_JE_VOUS_AI_DIT}|j'ai (?:deja |bien )*dit (?:que |qu')))?(?:(?:je|j') ?(?:n'|ne )?{_PREFERE}|autant)(?: mieux| autant| bien)*"
-    rf" (?:(?:pas|plus|ne pas|ne rien|rien|eviter) {_DONNER}|(?:(?:pas|plus) )?{_SAVOIR})\b.*",
+    rf" (?:(?:pas|plus|ne pas|ne rien|rien|eviter) {_DONNER}|(?:pas|plus) {_SAVOIR}|(?=[^,.;]*(?:\bne |\bn'| pas\b)){_SAVOIR})\b.*",
     r"je (?:vous |te )?(?:l'ai|l'avais) (?:deja |pourtant )?(?:dit|ecrit|donne|explique)e?\b.*|je (?:vous|te) (?:ai|dis|repete) (?:deja )?(?:dit|que)?\W*",
     r"j'ai deja (?:dit|repondu|explique|donne)(?: (?:ca|cela|a (?:ca|cela|cette question)))?|c'est pas ce que j'ai (?:dit|demande)\b.*",
     r"(?:re)?(?:lisez|lis)(?:[- ]moi)? (?:bien|mieux|mon|ce|ma|plus)\b.*|laisse[rz]? tomber",
