@@ -3,11 +3,17 @@
 from actions import noter, parcours, verification
 from actions.champs import ecrire
 from actions.questions import reposer
-from actions.tour import Lecture, Tour
+from actions.tour import MOTS_D_UN_MORCEAU, Lecture, Tour
 from actions.trouble_de_la_caisse import motif_de_la_caisse, se_plaint_de_la_caisse
 from bot.extraction import au_chat, reponses
 from bot.extraction.corrections import lire_correction
-from bot.extraction.organismes import ASSURANCE_MALADIE, adversaires, organismes_nommes, vise_la_caisse
+from bot.extraction.organismes import (
+    ASSURANCE_MALADIE,
+    adversaires,
+    organismes_nommes,
+    se_dit_employeur,
+    vise_la_caisse,
+)
 from bot.extraction.recits import DU_SOIN
 from bot.mediation.brouillon import Etape
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
@@ -39,6 +45,8 @@ def _a_part(tour: Tour) -> list[str]:
     """The other bodies that a message names; of an employer or a hospital the story itself may tell."""
     codes = [code for code in organismes_nommes(tour.texte) if code in tour.contenu.portes]
     hors_champ = tour.lecture.sure and tour.lecture.label == HORS_CHAMP
+    if se_dit_employeur(tour.texte):
+        return []  # the writer themselves
     return [] if ELLE_MEME in codes or (not hors_champ and set(codes) <= DU_SOIN) else codes
 
 
@@ -85,6 +93,10 @@ def revenir_a_la_caisse(tour: Tour) -> bool:
     brouillon = tour.brouillon
     connue = brouillon.situation
     ferme = connue.organisme == "autre_que_assurance_maladie" or connue.motif == "hors_competence"
+    lue = tour.lecture.sure and not tour.lecture.devinee
+    raconte_tout = lue and tour.lecture.label.removeprefix("situation/") in MOTIFS_CAISSE
+    if raconte_tout and len(tour.texte.split()) >= MOTS_D_UN_MORCEAU:
+        return False  # a story of its own, read as any other
     if not ferme or brouillon.etape is not Etape.ACCUEIL or reponses.est_question(tour.texte):
         return False
     if not (vise_la_caisse(tour.texte) or (reponses.veut_saisir(tour.texte) and se_plaint_de_la_caisse(tour.texte))):

@@ -58,7 +58,7 @@ def noter_motif(tour: Tour) -> None:
 def _ne_dit_pas_quelle_dette(tour: Tour) -> bool:
     """ "On me réclame un trop-perçu": nobody is named, and it may be another body's."""
     lue = situation.lire_situation(tour.texte)
-    return lue.organisme is None and bool(DETTE.search(plier(tour.texte).plie))
+    return lue.organisme is None and not lue.reclamation_ecrite and bool(DETTE.search(plier(tour.texte).plie))
 
 
 def _ne_dit_que_qui(texte: str) -> bool:

@@ -115,15 +115,15 @@ _CAS = {
     rf"|(?:prevenir|informer|avertir|dire a|dire au) (?:mon |le |la |ma )?{_PROFESSIONNEL}",
     ("faq/gratuite", "avocat"): r"(?:faut|besoin|prendre|avoir|sans)[- ](?:il )?(?:d'|un |une |d'un )avocate?(?![a-z])|avocate? (?:est |c'est )?obligatoire",
     ("faq/gratuite", "dette"): r"si (?:je|on|j') ?(?:ne |n')?(?:paye?|paie|rembourse|regle|peux|peut) pas(?: payer| rembourser)?(?=\W*$)",
-    ("faq/reclamation_prealable", "attente"): r"^(?!.*\b(?:mediat\w*|saisine|cra|commission|recours|depuis combien|j.attends))(?=.*\b(?:combien|quels? delais?|quel temps))"
-    r"(?=.*\b(?:attend\w*|repond\w*|reponses?))(?=.*\b(?:reclam\w+|cpam|cgss|secu|caisse|(?:ma|une|la) lettre|(?:mon|un|le) courrier))",
+    ("situation/absence_reponse", "attente"): r"^(?![^.!?\n]*\b(?:mediat\w*|saisine|cra|commission|recours|depuis combien|j.attends))(?=[^.!?\n]*\b(?:combien|quels? delais?|quel temps))"
+    r"(?=[^.!?\n]*\b(?:attend\w*|repond\w*|reponses?))(?=[^.!?\n]*\b(?:reclam\w+|cpam|cgss|secu|caisse|(?:ma|une|la) lettre|(?:mon|un|le) courrier))",
     ("faq/textes_reference", "legal"): r"^\W*(?:et |mais |est-ce que |c'est sur que )*c'est (?:bien |vraiment |un truc )?(?:legal|officiel|serieux|fiable|une arnaque)(?=\W*$)",
 }  # fmt: skip
 """Questions to which the answer of a label is beside the point: that label's answer for the case."""
 _LONGS = (
     ("faq/qui_peut_saisir", "mineur"),
     ("faq/confidentialite", "proches"),
-    ("faq/reclamation_prealable", "attente"),
+    ("situation/absence_reponse", "attente"),
 )
 """What people explain before they ask it."""
 _AU_TRIBUNAL = re.compile(r"\b(?:tribuna\w*|juges?|proces|pole social|audience|justice)\b")
