@@ -5,7 +5,7 @@ from actions.questions import premiers_choix, reposer
 from actions.reponse import vers_valeur
 from actions.tour import Tour
 from bot.extraction import alarmes, reponses
-from bot.extraction.organismes import mediateurs_d_ailleurs
+from bot.extraction.organismes import organismes_nommes
 from bot.extraction.recits import nomme_un_objet
 from bot.extraction.situation import lire_situation
 from bot.mediation.apprentissage import AUCUN
@@ -59,9 +59,7 @@ def _porte_demandee(tour: Tour) -> str | None:
     """The other body that an unclear question names: its door is what can be told of it."""
     if not reponses.est_question(tour.texte):
         return None
-    cites = mediateurs_d_ailleurs(tour.texte)
-    cites += [cite.valeur for cite in lire_situation(tour.texte).organismes_cites]
-    return next((code for code in cites if code in tour.contenu.portes), None)
+    return next((code for code in organismes_nommes(tour.texte) if code in tour.contenu.portes), None)
 
 
 def _sens_possibles(tour: Tour) -> list[str]:

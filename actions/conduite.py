@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from actions import (
     apprentissage,
+    autres_organismes,
     boucle,
     clarifier,
     confirmations,
@@ -38,6 +39,7 @@ from bot.mediation.eligibilite import Code, Manque, Verdict
 from bot.mediation.situation import INCONNU, VALEURS
 
 MOTS_D_UNE_REPONSE = 12
+MOTS_D_UN_MOT_DE_PLUS = 4
 CHAMP_DU_VERDICT: dict[str, str] = {
     Code.HORS_REGIME_GENERAL: "regime",
     Code.PROCEDURE_JUDICIAIRE: "procedure_judiciaire",
@@ -99,7 +101,7 @@ def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
     le_sien = _parcours_de_la_lecture(tour) if relire(tour) else le_sien
     if brouillon.etape is Etape.FORMULAIRE:
         souhait.mettre_de_cote(tour)
-    if demandes.traiter(tour):
+    if demandes.traiter(tour) or autres_organismes.traiter(tour) or autres_organismes.revenir_a_la_caisse(tour):
         confirmations.oublier(tour)
     elif not (
         confirmations.traiter(tour)
@@ -131,9 +133,13 @@ def _noter(tour: Tour) -> None:
     """Takes the data of the message; a question that tells a story is read as that story too, and answered afterwards."""
     lecture = tour.lecture
     tour.lecture = histoire_d_une_question(tour) or lecture
-    if tour.lecture.devinee and tour.brouillon.situation.motif is None:
-        tour.dire("motif_compris", motif=tour.contenu.libelles["labels"][tour.lecture.label])
+    inconnu = tour.brouillon.situation.motif is None
     noter.noter(tour)
+    if tour.lecture.devinee and inconnu:
+        motif = tour.brouillon.situation.motif  # what the dates say of an answer may have mended the guess
+        label = f"situation/{motif}" if motif else tour.lecture.label
+        tour.dire("motif_compris", motif=tour.contenu.libelles["labels"][label])
+    autres_organismes.mettre_de_cote(tour)
     tour.lecture = lecture
 
 
@@ -244,7 +250,8 @@ def _clarifie(tour: Tour) -> bool:
     if not brouillon.a_clarifier:
         return False
     texte, brouillon.a_clarifier = brouillon.a_clarifier, None
-    label = lire_choix.sens_choisi(tour, brouillon.sens_proposes)
+    raconte = tour.lecture.sure and tour.lecture.famille == "situation"  # in their own words, which outweigh a title's
+    label = None if raconte else lire_choix.sens_choisi(tour, brouillon.sens_proposes)
     if label is None and len(brouillon.sens_proposes) == 1 and reponses.lire_oui_non(tour.texte):
         label = brouillon.sens_proposes[0]
     bref = len(tour.texte.split()) <= 2 and tour.brouillon.confirmation is None
@@ -253,10 +260,18 @@ def _clarifie(tour: Tour) -> bool:
         clarifier.redemander(tour)
         return True
     if label is None:
+        _joindre(tour, texte, raconte)
         return False
     brouillon.a_clarifier = texte
     _lire_autrement(tour, label)
     return True
+
+
+def _joindre(tour: Tour, avant: str, raconte: bool) -> None:
+    """Told in other words, or by a word more ("la cpam"): what was said before is not lost, the wish to refer included."""
+    bref = not tour.lecture.sure and len(tour.texte.split()) <= MOTS_D_UN_MOT_DE_PLUS
+    if (raconte or bref) and tour.brouillon.situation.motif is None and not reponses.est_question(tour.texte):
+        tour.texte = f"{avant}\n{tour.texte}"
 
 
 def _lire_autrement(tour: Tour, label: str) -> None:

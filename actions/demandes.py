@@ -41,6 +41,8 @@ class Demande:
     revenir: Callable[[Tour], None] = reposer
     vraie: bool = True
     """Whether what the person gives with it may be taken."""
+    clauses: bool = False
+    """Whether a comma may end it: the rest of the sentence tells something else."""
 
 
 def _laisser_le_temps(tour: Tour, _: list[str]) -> None:
@@ -147,7 +149,7 @@ DEMANDES = (
     Demande(lambda _, texte: interdits.demande_du_faux(texte), _refuser_le_faux, vraie=False),
     Demande(lambda _, texte: interdits.donne_une_consigne(texte), lambda tour, _: tour.dire("consigne_refusee"), vraie=False),
     Demande(lambda _, texte: vocabulaire.refuse_de_laisser_garder(texte), lambda tour, _: apprentissage.arreter(tour)),
-    Demande(lambda _, texte: versions.lire_version(texte) is not None, version.dire, redire),
+    Demande(lambda _, texte: versions.lire_version(texte) is not None, version.dire, redire, clauses=True),
     Demande(lambda _, texte: not langues.est_en_francais(texte), lambda tour, _: tour.dire("en_francais")),
     Demande(lambda _, texte: au_chat.ne_voit_pas_les_choix(texte), _redire_les_choix, lambda tour: None),
     Demande(_menace_hors_du_souhait, _calmer, necessaires.revenir),
@@ -192,7 +194,7 @@ def traiter(tour: Tour) -> bool:
 
 
 def _repondre(tour: Tour, demande: Demande) -> bool:
-    phrases, reste = vocabulaire.separer(tour.texte, partial(demande.est_faite, tour))
+    phrases, reste = vocabulaire.separer(tour.texte, partial(demande.est_faite, tour), demande.clauses)
     if not phrases:
         return False
     demande.dire(tour, phrases)

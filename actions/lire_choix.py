@@ -38,6 +38,9 @@ def lire_choix(tour: Tour, champ: str) -> bool:
     if champ in VALEURS and accord and reponses.veut_avancer(tour.texte):
         tour.brouillon.veut_deposer = True
         return False  # "oui, préparons la demande" says nothing of a tribunal
+    if champ in VALEURS and accord is None and reponses.veut_saisir(tour.texte):
+        tour.brouillon.veut_deposer = True
+        return False  # "je veux saisir quand même" is no tribunal that is "saisi"
     question = reponses.est_question(tour.texte) and len(tour.texte.split()) > 3
     refus = reponses.est_refus(tour.texte) and len(tour.texte.split()) > MOTS_D_UN_REFUS_BREF
     ailleurs = champ != "motif" and au_chat.ajoute_un_sujet(tour.texte) and raconte_autre_chose(tour)

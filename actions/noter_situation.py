@@ -9,6 +9,7 @@ from actions.noter_reclamation import DEUX_MOIS, noter_reclamation
 from actions.tour import JOURS, MOTS_D_UN_MORCEAU, Tour
 from bot.extraction import professions, reponses, situation, sommes
 from bot.extraction.corrections import lire_correction
+from bot.extraction.organismes import organismes_nommes
 from bot.extraction.pliage import plier
 from bot.extraction.procedure import est_une_autre_affaire, lire_affaire_jugee, songe_au_tribunal
 from bot.extraction.situation import SituationLue
@@ -18,6 +19,7 @@ from bot.mediation.collecte import valeur
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
 
 MOTS_D_UN_OPPOSANT = 3
+MOTS_D_UNE_HISTOIRE = 20
 SEUIL_DE_FRAIS = 500
 """Euros (fact domaines_deuxieme_intention)."""
 DES_SOMMES = ("montant", "decision.montant_euros", "professionnel.montant_euros")
@@ -26,6 +28,8 @@ REFUS = re.compile(
     r"|\b(?:paie|paye|verse|rembourse|indemnise)\w* (?:pas|plus|rien)(?![a-z])"
 )
 """What a caisse refuses, or does not give."""
+DETTE = re.compile(r"\b(?:trop[- ]?percus?|indus?|dettes?|reclam\w+|rembourser)(?![a-z])")
+"""What several bodies may claim."""
 PAS_ENCORE = re.compile(r"^\W*(?:non,? )?pas encore\b", re.IGNORECASE)
 MOTIFS_DE_LA_CAISSE = {f"situation/{motif}" for motif in MOTIFS_CAISSE}
 
@@ -43,10 +47,18 @@ def noter_motif(tour: Tour) -> None:
     if brouillon.situation.motif is None and _ne_dit_que_qui(tour.texte):
         ecrire(tour, "organisme", "assurance_maladie")
         return
-    change = brouillon.etape is Etape.ACCUEIL and len(tour.texte.split()) >= MOTS_D_UN_MORCEAU
+    demande = reponses.est_question(tour.texte) and len(tour.texte.split()) < MOTS_D_UNE_HISTOIRE  # it corrects nothing
+    change = brouillon.etape is Etape.ACCUEIL and len(tour.texte.split()) >= MOTS_D_UN_MORCEAU and not demande
     if brouillon.situation.motif in (None, "inconnu") or change or brouillon.champ == "motif":
         ecrire(tour, "motif", motif)
-        ecrire(tour, "organisme", "assurance_maladie")
+        if not (lecture.devinee and motif in MOTIFS_CAISSE and _ne_dit_pas_quelle_dette(tour)):
+            ecrire(tour, "organisme", "assurance_maladie")
+
+
+def _ne_dit_pas_quelle_dette(tour: Tour) -> bool:
+    """ "On me réclame un trop-perçu": nobody is named, and it may be another body's."""
+    lue = situation.lire_situation(tour.texte)
+    return lue.organisme is None and not lue.reclamation_ecrite and bool(DETTE.search(plier(tour.texte).plie))
 
 
 def _ne_dit_que_qui(texte: str) -> bool:
@@ -68,8 +80,10 @@ def _noter_hors_champ(tour: Tour) -> None:
                 ecrire(tour, "motif", motif)
             return
     ecrire(tour, "organisme", "autre_que_assurance_maladie")
-    cites = [lue.organisme_tiers, *lue.organismes_cites]
-    tour.brouillon.porte = next((cite.valeur for cite in cites if cite), "autre")
+    adverse = [lue.organisme_tiers.valeur] if lue.organisme_tiers else []
+    tour.brouillon.porte = (*adverse, *organismes_nommes(tour.texte), "autre")[0]
+    tour.brouillon.annexes.append(tour.brouillon.porte)
+    tour.brouillon.hors_champ = tour.texte
 
 
 def noter_situation(tour: Tour) -> None:

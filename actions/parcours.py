@@ -106,7 +106,8 @@ def raconter(tour: Tour) -> None:
             verification.avancer(tour)
         return
     brouillon.verdict_dit = None
-    if reponses.veut_le_mediateur(tour.texte) and motif is not None:
+    veut = reponses.veut_le_mediateur(tour.texte) or reponses.veut_saisir(tour.texte)
+    if veut and motif is not None:
         if not tour.reponse.enveloppes:
             tour.dire("note")
         deposer(tour)  # what they want is said with the trouble: nothing to propose

@@ -8,6 +8,8 @@ from actions.relire_un_trouble import lire_un_trouble
 from actions.tour import NON_COMPRIS, Lecture, Segment, Tour
 from bot.extraction import au_chat, noms, personnes, professions, reponses, sujets_ailleurs
 from bot.extraction.comportements import raconte_un_comportement
+from bot.extraction.pliage import plier
+from bot.extraction.procedure import lire_procedure
 from bot.extraction.sujets import sujets, veut_agir
 
 TROMPEURS = (
@@ -27,7 +29,7 @@ TROMPEURS = (
     "faq/questionnaire_medecin_traitant",
 )
 """Labels that the engine gives to questions in which a word of theirs stands."""
-VOULUS = ("deposer_saisine", "parler_conseiller", "obtenir_document")
+VOULUS = ("deposer_saisine", "verifier_eligibilite", "parler_conseiller", "obtenir_document")
 """What is asked for without a question."""
 PRIS_POUR_UN_NOM = ("hors_sujet", "chitchat/repeter")
 """Labels that the engine gives to a bare name ("Claire")."""
@@ -77,10 +79,16 @@ def _revue(tour: Tour) -> Lecture:
         return INCOMPRISE
     if lecture.label == "faq/qui_peut_saisir" and tour.brouillon.situation.motif and reponses.demande_s_il_peut(texte):
         return Lecture("verifier_eligibilite")  # may I, who told you what happens to me?
+    if lecture.label == "faq/tribunal" and tour.brouillon.situation.motif and _dit_s_il_y_a_un_tribunal(texte):
+        return Lecture("informer")  # "oui le tribunal est saisi" asks nothing
     doute = not lecture.sure or (lecture.famille == "situation" and len(texte.split()) <= MOTS_D_UN_OUI)
     if doute and tour.brouillon.situation.motif and veut_agir(texte):
         return Lecture("deposer_saisine")
     return replace(lecture, zone="ask") if _est_douteuse(tour) else lecture
+
+
+def _dit_s_il_y_a_un_tribunal(texte: str) -> bool:
+    return lire_procedure(plier(texte).plie) is not None and not reponses.est_question(texte)
 
 
 def _sans_l_urgence(lecture: Lecture) -> Lecture:

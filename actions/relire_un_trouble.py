@@ -3,14 +3,17 @@
 import re
 
 from actions.tour import Lecture, Tour
+from actions.trouble_de_la_caisse import conteste, motif_de_la_caisse, se_plaint_de_la_caisse
 from bot.extraction import professions, reponses
 from bot.extraction.comportements import (
+    cherche_sans_trouver,
     dit_un_desaccord,
+    nomme_un_refus_de_soins,
     raconte_un_comportement,
     raconte_un_refus_de_soigner,
     raconte_une_decision,
 )
-from bot.extraction.organismes import est_l_employeur, se_dit_employeur
+from bot.extraction.organismes import est_l_employeur, organismes_nommes, se_dit_employeur
 from bot.extraction.situation import lire_situation
 from bot.mediation.brouillon import Etape
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
@@ -18,6 +21,7 @@ from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
 MOTS_D_UNE_HISTOIRE = 20
 MOTS_AVEC_UN_TEMOIN = 8
 """So many words are a story already where what they name (the caisse, a profession) agrees with the engine's best guess."""
+HORS_CHAMP = "situation/litige_hors_champ"
 DU_RESULTAT = ("situation/absence_reponse", "situation/reponse_insatisfaisante")
 """Situations that say what came of the complaint: the words know it better."""
 MAL_SERVI = "situation/dysfonctionnement_caisse"
@@ -41,10 +45,15 @@ def histoire_d_une_question(tour: Tour) -> Lecture | None:
         silence = lue.resultat if _temoin(tour, "situation/absence_reponse") and lue.organisme_tiers is None else None
         return _devinee(f"situation/{silence.valeur}", lecture) if silence else None
     demande = lecture.sure and (lecture.famille == "faq" or lecture.label in PUIS_JE)
-    voulue = lecture.sure and lecture.label == "deposer_saisine" and bool(lue.reclamation and lue.resultat)
-    if not ((demande and longue) or voulue) or brouillon.situation.motif:
+    veut = lecture.sure and lecture.label == "deposer_saisine"
+    voulue = veut and bool(lue.reclamation and lue.resultat)
+    plaint = conteste(tour.texte) or se_plaint_de_la_caisse(tour.texte)
+    conte = veut and plaint and lue.organisme_tiers is None
+    if not ((demande and longue) or voulue or conte) or brouillon.situation.motif:
         return None
     possibles = [label for label in lecture.meilleurs if _temoin(tour, label)]
+    if conte:
+        possibles.append(f"situation/{motif_de_la_caisse(tour.texte, lecture.meilleurs)}")
     if lue.reclamation and lue.resultat and lue.organisme_tiers is None:
         possibles.insert(0, f"situation/{lue.resultat.valeur}")
     return _devinee(possibles[0], lecture) if possibles else None
@@ -60,6 +69,8 @@ def lire_un_trouble(tour: Tour) -> Lecture | None:
     if not tour.texte or tour.brouillon.etape not in (Etape.ACCUEIL, Etape.VERIFICATION):
         return None
     label, devine = _mal_lu(tour), None
+    if label and label.startswith("situation/") and lecture.label == HORS_CHAMP:
+        return _devinee(label, lecture)
     if label is None and (not lecture.sure or lecture.label == "informer"):
         label = _demande_s_il_peut(tour) or _suite(tour)
         devine = None if label else _dit_en_peu_de_mots(tour) or _recit(tour)
@@ -76,15 +87,33 @@ def _mal_lu(tour: Tour) -> str | None:
     lue = lire_situation(tour.texte)
     if _est_un_employeur_mal_lu(tour):
         return _de_l_employeur(tour)
-    if lecture.label == "situation/litige_hors_champ" and _refuse_de_soigner(tour):
+    if lecture.label == HORS_CHAMP and _refuse_de_soigner(tour):
         return "situation/refus_de_soins"  # "je suis à la MSA et mon kiné me refuse"
+    if lecture.label == HORS_CHAMP and se_plaint_de_la_caisse(tour.texte):
+        return f"situation/{motif_de_la_caisse(tour.texte, lecture.meilleurs)}"  # the other body stands beside it
+    if lecture.label == "situation/refus_de_soins" and cherche_sans_trouver(tour.texte):
+        return "situation/rdv_specialiste"  # nobody refused
+    if _nomme_un_refus_de_soins(tour):
+        return "situation/refus_de_soins"
+    d_ailleurs = lue.organisme is not None and lue.organisme.valeur != "assurance_maladie"
+    if lecture.label == "hors_perimetre" and d_ailleurs and not reponses.est_question(tour.texte):
+        return HORS_CHAMP  # "ma mutuelle ne rembourse pas": no question for the caisse
     dit = f"situation/{lue.resultat.valeur}" if lue.reclamation and lue.resultat else None
     possible = lecture.label in DU_RESULTAT or (lecture.label == MAL_SERVI and dit in lecture.meilleurs)
     return dit if possible and dit != lecture.label else None  # "j'ai écrit et ils ont dit non" is no silence
 
 
+def _nomme_un_refus_de_soins(tour: Tour) -> bool:
+    """Whether the trouble is told by its very name, and is not the caisse's."""
+    ailleurs = not tour.lecture.sure or tour.lecture.label.removeprefix("situation/") in MOTIFS_CAISSE
+    libre = tour.brouillon.situation.motif is None and not reponses.est_question(tour.texte)
+    return ailleurs and libre and nomme_un_refus_de_soins(tour.texte) and not se_plaint_de_la_caisse(tour.texte)
+
+
 def _demande_s_il_peut(tour: Tour) -> str | None:
-    """Before anything was told: whether the person may refer."""
+    """Before anything was told: whether the person may refer; about another body, its door is the answer."""
+    if organismes_nommes(tour.texte):
+        return None
     meilleurs = set(tour.lecture.meilleurs)
     dit = PUIS_JE & meilleurs and reponses.demande_s_il_peut(tour.texte)
     if tour.brouillon.etape is Etape.ACCUEIL and ((meilleurs and meilleurs <= PUIS_JE) or dit):
@@ -144,6 +173,8 @@ def _recit(tour: Tour) -> str | None:
     """A long message of which the engine is not sure is a story, as its best readings or its words say; said back."""
     longueur = len(tour.texte.split())
     possibles = [label for label in tour.lecture.meilleurs if label.startswith("situation/")]
+    if se_plaint_de_la_caisse(tour.texte) and possibles[:1] in ([], [HORS_CHAMP]):
+        possibles = [f"situation/{motif_de_la_caisse(tour.texte, possibles)}"]
     lue = lire_situation(tour.texte)
     dit = bool(lue.resultat and lue.reclamation)
     if lue.resultat and lue.reclamation:

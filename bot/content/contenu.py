@@ -13,6 +13,7 @@ from bot.content.modeles import (
     Definition,
     Fait,
     Guide,
+    Porte,
     Question,
     Reglage,
     Reponse,
@@ -36,7 +37,7 @@ class Contenu:
     reponses: dict[str, Reponse]
     questions: dict[str, Question]
     verdicts: dict[str, TextesDeVerdict]
-    portes: dict[str, TexteSource]
+    portes: dict[str, Porte]
     messages: dict[str, TexteSource]
     libelles: dict[str, dict[str, str]]
     """Short names of things (motives, qualities, channels…), by family and value."""
@@ -107,7 +108,7 @@ def charger() -> Contenu:
             | lire("questions_saisine.yml")
         ),
         verdicts=TypeAdapter(dict[str, TextesDeVerdict]).validate_python(lire("verdicts.yml")),
-        portes=TypeAdapter(dict[str, TexteSource]).validate_python(lire("portes.yml")),
+        portes=TypeAdapter(dict[str, Porte]).validate_python(lire("portes.yml")),
         messages=TypeAdapter(dict[str, TexteSource]).validate_python(
             lire("messages.yml")
             | lire("messages_verdicts.yml")

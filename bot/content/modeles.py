@@ -37,6 +37,13 @@ class TexteSource(Texte):
     """By cited fact, what a newer or other official page says instead."""
 
 
+class Porte(TexteSource):
+    """Where to go for what is not for the mediator."""
+
+    bref: Texte | None = None
+    """In one sentence, where a body is only named beside the dispute."""
+
+
 class Reponse(TexteSource):
     """The answer to a label: the default one, and those for a rule set, a state of the conversation, or a case."""
 

@@ -79,7 +79,7 @@ _AJOUT = re.compile(
 )
 _SOUHAIT = re.compile(
     r"^\W*(?:(?:bah|ben|euh|et|bonjour|oui|alors|simplement|juste|bien)\W+)*(?:je (?:veux|voudrais|souhaite|souhaiterais|demande|cherche|attends|espere|tiens)|j'(?:aimerais|attends|espere|exige)"
-    r"|qu[e' ] ?|une?\b|des\b|de\b|du\b|d'|plus\b|le\b|la\b|les\b|l'|pouvoir|etre|avoir|pour\b|[a-z]+(?:er|ir|re|oir)\b)"
+    r"|qu(?:[e' ] ?|ils? |elles? )|une?\b|des\b|de\b|du\b|d'|plus\b|le\b|la\b|les\b|l'|pouvoir|etre|avoir|pour\b|[a-z]+(?:er|ir|re|oir)\b)"
 )
 _RACONTE = re.compile(
     r"^\W*(?:(?:et|mais|alors|ben|bah|euh) )*(?:(?:(?:mon|ma|mes|notre) [a-z]+|ils?|elles?|on) (?:ne |n')?(?:m'(?:a|ont)|me|a|ont|est|sont|etai(?:t|ent)|avai(?:t|ent))"
@@ -155,7 +155,7 @@ def ajoute_un_sujet(texte: str) -> bool:
 
 def commence_par_que(texte: str) -> bool:
     """Whether the text is a wish said with "que": "qu'il me reprenne" gives no order to the assistant."""
-    return bool(re.match(r"\W*qu(?:'|e | ils? | elles? )", redresser(texte).plie))
+    return bool(re.match(r"\W*qu(?:'|e | ?ils? | ?elles? )", redresser(texte).plie))
 
 
 def est_un_souhait(texte: str) -> bool:

@@ -22,9 +22,12 @@ def raconte_un_comportement(texte: str) -> bool:
 
 
 _DROIT_DE_LA_CAISSE = r"(?:c2s|css|cmu|ame|ald|indemnites? journalieres?|indemnites|ijs?|droits|pension d'invalidite|invalidite|prise en charge|remboursements?|couverture|affiliation)"
+_LA_CAISSE = r"(?:cpam|cgss|caisse|secu(?:rite sociale)?|assurance maladie)"
 _DECISION = re.compile(
     rf"\b(?:m'ont|m'a|nous ont|nous a|lui ont|lui a|me l'ont|on m'a) (?:\w+ )?(?:supprime|coupe|arrete|suspendu|retire|refuse|bloque|reduit|baisse|enleve|sucre|ferme|rejete)\w* "
     rf"(?:ma|mon|mes|la|le|les|l'|notre|nos|sa|son|ses) ?{_DROIT_DE_LA_CAISSE}(?![a-z])"
+    rf"|{_LA_CAISSE} (?:de [a-z'-]+ )?(?:me |nous |lui |leur |m'|t')?(?:demand|reclam|exig)\w* (?:de |d'|a )?(?:\w+ )?(?:rembours\w+|rendre|reverser|rest\w+|trop|\d)"
+    rf"|{_LA_CAISSE} (?:de [a-z'-]+ )?(?:m'|l'|nous |lui )?a (?:\w+ )?(?:re)?(?:classe|qualifie|requalifie)\w*(?! sans suite)"
 )
 _REFUS_DE_SOIGNER = re.compile(
     r"\b(?:me|m'a|nous|la|l'a|lui) ?(?:refuse\w*|recuse\w*)(?=\W*$|[ ,]+(?:a cause|parce|car|comme|puisque|alors|en tant|vu|pour (?:ma|mon) (?:c2s|cmu|ame)|les soins|de me (?:soigner|prendre|recevoir)))"
@@ -51,3 +54,22 @@ def dit_un_desaccord(texte: str) -> bool:
 def raconte_un_refus_de_soigner(texte: str) -> bool:
     """Whether the text tells of somebody who will not treat the person ("mon kiné me refuse")."""
     return bool(_REFUS_DE_SOIGNER.search(redresser(texte).plie))
+
+
+_NOMME_UN_REFUS = re.compile(r"\brefus de (?:me |nous |le |la )?soin(?:s|\b)")
+_SANS_TROUVER = re.compile(
+    r"\b(?:trouv\w+|obten\w+) (?:\w+ )?(?:pas|personne|rien|aucune?|nulle part)(?![a-z])|\b(?:pas|aucune?|plus) (?:\w+ )?(?:trouve|de place|de rdv|de rendez-vous|disponib\w+)"
+    r"|\blistes? d'attente|\bintrouvables?"
+)
+_UN_REFUS = re.compile(r"\b(?:refus\w*|recus\w*|ve(?:ut|ulent|ux) (?:pas|plus)|rejet\w*|discrimin\w*)")
+
+
+def nomme_un_refus_de_soins(texte: str) -> bool:
+    """Whether a text calls what happened a refusal of care."""
+    return bool(_NOMME_UN_REFUS.search(redresser(texte).plie))
+
+
+def cherche_sans_trouver(texte: str) -> bool:
+    """Whether a text tells of a professional that cannot be found, and of nobody who refuses."""
+    lu = redresser(texte).plie
+    return bool(_SANS_TROUVER.search(lu)) and not _UN_REFUS.search(lu)

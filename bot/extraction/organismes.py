@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.extraction.orthographe import redresser
-from bot.extraction.propositions import debut_de_proposition, fin_de_proposition, suppose
+from bot.extraction.propositions import debut_de_proposition, fin_de_proposition, nie, suppose
 
 
 @dataclass(frozen=True)
@@ -62,13 +62,15 @@ _VERBE = (
     r"(?:veu\w+|repond\w*|rembours\w*|pai\w*|paye\w*|prend\w*|verse\w*|fai\w+|fout\w*|trait\w+|envoi\w*|envoy\w*"
     r"|regl\w*|avance\w*|bouge\w*|ecoute\w*|appliqu\w*|reconnai\w*|indemnis\w*|donne\w*|couvr\w*|ouvr\w*|comprend\w*)"
 )
+_LIEU = r"(?: (?:de |du |des |d')(?:la |le |l'|les )?[a-z'-]+)?"
+"""Of which place a body is ("la MSA de l'Hérault")."""
 _APRES_ADVERSE = re.compile(
-    rf"^(?: [a-z']+){{0,3}}?,? (?:qui )?(?:elle |il |ils |elles )?(?:refus\w*|rejett?e\w*|{_VERBE} (?:pas|plus|rien"
+    rf"^{_LIEU}(?: [a-z']+){{0,3}}?,? (?:qui )?(?:elle |il |ils |elles )?(?:refus\w*|rejett?e\w*|{_VERBE} (?:pas|plus|rien"
     r"|jamais|que )|(?:n'a|n'ont|a|ont|m'a|m'ont|nous a|lui a) (?:pas|jamais|toujours pas|rien|mal) |(?:me|nous|lui"
     r"|leur) (?:reclam\w*|doi\w*|prelev\w*|harcel\w*|refus\w*|coupe|menace|balade|demande\w* de (?:rembourser"
     r"|payer))|(?:m'a|m'ont|a|ont|nous a|lui a|nous ont) (?:[a-z]+ )?(?:coupe|radie|supprime|suspendu|resilie"
     r"|refuse|bloque|reclame|vire|preleve|augmente|baisse|menti|arnaque|perdu|oublie|rejete|raccroche|retire|egare"
-    r"|exclue?)e?s?|se trompe|bloque|traine|reclame|augmente|exige|tarde|met (?:un temps|des mois|trop|plus|\d)"
+    r"|exclue?)e?s?|se (?:trompe|plante)|s'est (?:trompe|plante)e?|(?:m'|nous )?a (?:mal )?(?:calcule|classe|reclasse)|(?:pas|plus|rien) (?:paye|rembourse|verse|repond)\w*|bloque|traine|reclame|augmente|exige|tarde|met (?:un temps|des mois|trop|plus|\d)"
     r"|mettent (?:un|des|trop)|m'envoie balader|est (?:injoignable|nulle|incompetente)|fait n'importe quoi)"
 )
 _L_EMPLOYEUR_ECRIT = re.compile(
@@ -115,10 +117,44 @@ def mentions(plie: str) -> Iterator[Mention]:
             yield Mention(trouve.lastgroup or "", debut, fin, est_adverse(plie, debut, fin))
 
 
-def mediateurs_d_ailleurs(texte: str) -> list[str]:
-    """Codes of the other bodies whose mediator the text speaks of ("le médiateur de la CAF")."""
+_D_UN_SEUL = {
+    "retraite": r"(?:ma|notre) (?:future )?retraite(?! complementaire)|(?<!a )la retraite(?! complementaire)|pension de (?:retraite|reversion)|reversion",
+    "france_travail": r"(?:mon|mes|le) (?:chomage|allocations? chomage)",
+    "caf": r"apl|rsa|prime d'activite|allocations? logement",
+}
+"""What only one body gives stands for its name."""
+_DE_QUI = re.compile(
+    r"(?<![a-z0-9])(?:" + "|".join(f"(?P<{code}>{mots})" for code, mots in _D_UN_SEUL.items()) + r")(?![a-z0-9])"
+)
+
+
+def organismes_nommes(texte: str) -> list[str]:
+    """Codes of the other bodies that a text speaks of, by their name, their mediator or what only they give, in its order."""
     plie = redresser(texte).plie
-    nommes = (
-        trouve for trouve in _NOM.finditer(plie) if _INCISE.search(plie, max(0, trouve.start() - 30), trouve.start())
-    )
-    return [trouve.lastgroup for trouve in nommes if trouve.lastgroup and trouve.lastgroup != ASSURANCE_MALADIE]
+    lus = [(trouve.start(), trouve.lastgroup or "") for motif in (_NOM, _DE_QUI) for trouve in motif.finditer(plie)]
+    return list(dict.fromkeys(code for _, code in sorted(lus) if code != ASSURANCE_MALADIE))
+
+
+def adversaires(texte: str) -> list[str]:
+    """Codes of all the bodies that a text tells of a dispute with, the caisse among them, in its order."""
+    return list(dict.fromkeys(mention.code for mention in mentions(redresser(texte).plie) if mention.adverse))
+
+
+_VISE = re.compile(
+    rf"(?<!pas )(?<!plus )\b(?:c'est|cest|c'etait|contre|(?<!voir )(?<!vu )avec|envers|parle (?:bien )?de)"
+    rf"(?: (?:bien|surtout|juste|aussi|d'abord))?(?: avec| contre)?{_DET} ?$"
+)
+_NON = re.compile(r"^\W*(?:non|nan|si|mais|pas)\b")
+
+
+def vise_la_caisse(texte: str) -> bool:
+    """Whether a text says that it is the caisse that the person is in dispute with ("non, c'est contre la CPAM")."""
+    plie = redresser(texte).plie
+    return any(_est_visee(plie, mention) for mention in mentions(plie) if mention.code == ASSURANCE_MALADIE)
+
+
+def _est_visee(plie: str, mention: Mention) -> bool:
+    nommee_en_dernier = _NON.search(plie) and not plie[mention.fin :].strip(" .!")
+    visee = _VISE.search(plie, max(0, mention.debut - 40), mention.debut)
+    oui = visee or (mention.adverse and not nie(plie, mention.debut))
+    return bool(oui or (nommee_en_dernier and not nie(plie, mention.debut)))

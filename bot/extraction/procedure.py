@@ -64,7 +64,7 @@ _INTENTION = (
     r"(?:je (?:vais|vai|compte|pense|veux|voudrais|souhaite|m'apprete a|suis prete? a|finirai par|prevois d[e'])"
     r"|j'envisage d[e']|j'ai l'intention d[e']|on va|nous (?:allons|comptons)|j'hesite a)"
 )
-_PLAINTE = r"porter plainte(?! .{0,12}(?:ordre|conseil|cnil|police|gendarmerie))"
+_PLAINTE = r"porter plainte(?! .{0,12}(?:ordre|conseil|cnil|police|gendarmerie|mediat))"
 _ANNONCEE = (
     rf"{_INTENTION} ?{_MOT}(?:saisir|aller|passer|porter|contester|engager|entamer|deposer|lancer"
     rf"|me tourner) (?:[a-z']+ ){{0,4}}?(?:{_TRIBUNAL}|proces|action en justice|procedure judiciaire)",
@@ -75,6 +75,7 @@ _ANNONCEE = (
     rf"(?:ca|cela) (?:va )?fini(?:ra|r) (?:au|devant le|en) {_TRIBUNAL}",
 )
 _AUCUNE = (
+    rf"(?:{_TRIBUNAL}|proces|avocat) ?\? ?(?:non|nan|pas|aucun|jamais)(?![a-z])",
     r"(?:pas|aucune?|ni|jamais|non|zero)(?: encore)?(?: eu)?(?: d'| de)? ?(?:juges?|tribuna(?:l|ux)|proces|audience|contentieux"
     r"|action (?:en justice|judiciaire)|procedure(?! (?:ameli|de re\w+|en ligne|sur|amiable)))",
     r"(?:pas|jamais|rien) (?:encore |du tout |non plus )?(?:saisi|alle|passe|engage|entame|lance|intente|depose"

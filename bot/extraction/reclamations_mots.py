@@ -111,11 +111,12 @@ REPONSE_ABSENTE = _motif(
     r"lettre morte|silence (?:radio|total|complet)|rien (?:recu|en retour|depuis)|plus de nouvelles?|fai\w+ le mort",
 )
 RIEN_ENSUITE = _motif(
-    r"(?:(?<=[,;:.] )|(?<=\.\. ))(?:rien|nada)(?= ?(?:du tout|de rien|a ce jour|depuis)? ?(?:$|[.,;!\n]))"
+    r"(?:(?<=[,;:.] )|(?<=\.\. )|(?<=\d )|(?<=mbre )|(?<=tobre )|(?<=mars )|(?<=juin )|(?<=aout )|(?<=vrier )|(?<=vier )|(?<=avril )|(?<=juillet )|(?<=mai ))(?:rien|nada)(?= ?(?:du tout|de rien|a ce jour|depuis)? ?(?:$|[.,;!\n]))"
 )
 """After a complaint: nothing came of it ("un recommandé le 20 octobre, rien"); alone, it may be nothing of anything."""
 REPONSE_ATTENDUE = _motif(
     r"(?:j'attends|on attend|en attente d[e']|attend|en attendant) ?(?:la |une |leur |sa |de )?(?:leur )?reponse",
+    r"(?:dit|dis|repondu|demande|conseille)s? (?:d'attendre|de patienter|de (?:re)?patienter)",
     r"pas encore (?:de |eu de |recu de |eu |recu )?(?:reponse|retour|nouvelles?|repondu)",
     r"en cours(?! (?:de (?:validite|paiement|grossesse|contrat)|particulier))",
     r"(?:^|(?<=[.,;:!?\n] )|(?<= et )|(?<=mais ))\W*j'attends?(?= ?(?:$|[.,;!\n]))",
@@ -142,6 +143,7 @@ REPONSE_MAUVAISE = _motif(
     rf"(?:{_ENVOI}|cra|commission) (?:[a-z']+ ){{0,3}}?(?:a ete|ont ete|est|sont|m'a ete|a|m'a) (?:rejet"
     r"|refus)e?e?e?s?(?![a-z])",
     rf"{_ENVOI} (?:[a-z]+ )?(?:rejet|refus)ee?s?(?![a-z])",
+    r"(?:reclamation|contestation) [^.!?;,\n]{0,45}\b(?:rejet|refus)ees?(?![a-z])",  # "réclamation du 1er octobre refusée"
     rf"reponses? (?:[a-z']+ ){{0,3}}?{_NEGATIVE}",
     r"(?:envoye|recu|renvoye|repondu)[^.!?;,\n]{0,20} (?:lettre|reponse|courrier|mail|message) (?:type|standard|automatique"
     r"|bateau|toute faite)",
@@ -185,6 +187,7 @@ REFUS_ENSUITE = _motif(
     r"(?:n'a|n'ont|a|ont) (?:pas|rien) (?:abouti|change|donne|servi)|sans succes|en vain|pour rien|sans effet"
     r"|sans resultat",
     r"(?:(?<=[,;:.] )|(?<=et )|(?<=puis ))(?:refus|rejet)(?: recu)? (?:le|en|debut|mi|fin|recu) ?-?(?:\d|[a-z]+)",  # "…, refus le 20"
+    r"(?:dit|repondu|ecrit|redit) que (?:tout |c'est |c'etait |le calcul |mon dossier |ca |cela )+(?:est |etait )?(?:bien |tout a fait )?(?:calcule|correct|normal|juste|exact|bon|conforme)[a-z]{0,2}(?![a-z])[^.!?\n]{0,30}\b(?:mais|faux|or)(?![a-z])",
     r"(?:c'est|c'etait|toujours) (?:encore )?(?:non|refuse|un refus|le refus)(?![a-z])|(?:nouveau|deuxieme"
     r"|second) refus",
     r"repond\w* (?:[a-z']+ ){0,2}?(?:mais|que)(?! (?:c'est bon|oui|d'accord|ils? (?:allai|vont|va)))",

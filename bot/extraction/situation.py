@@ -56,6 +56,12 @@ class SituationLue:
 _SOI = re.compile(r"\b(?:je|j'\w+|me|m'\w+|moi|mon|ma|mes|nous|notre|nos|on|ils?|elle|lui)(?![a-z])")
 
 
+_D_UNE_CAISSE = re.compile(
+    r"\b(?:ma|mes|mon|sa|ses|son|la|notre) (?:cartes? vitale|indemnites? journalieres?|ij(?:ss)?|pension d'invalidite|capital deces)(?![a-z])"
+)
+"""What only a caisse of health insurance gives stands for it, where no body is named."""
+
+
 def _raconte(plie: str, mention: Mention) -> bool:
     """Whether the clause tells of the person's own dealings with this body, rather than asks about it."""
     debut, fin = debut_de_proposition(plie, mention.debut), fin_de_proposition(plie, mention.fin)
@@ -75,7 +81,8 @@ def _organisme(plie: str, citees: list[Mention]) -> tuple[str, int, int] | None:
     for mention in citees:
         if mention.code in (ASSURANCE_MALADIE, "msa") and _raconte(plie, mention):
             return "assurance_maladie", mention.debut, mention.fin
-    return None
+    donne = None if citees else _D_UNE_CAISSE.search(plie)
+    return ("assurance_maladie", *donne.span()) if donne and not suppose(plie, donne.start()) else None
 
 
 def _a_qui_l_on_ecrit(citees: list[Mention]) -> tuple[str, int, int] | None:

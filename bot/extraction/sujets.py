@@ -37,7 +37,7 @@ _SUJETS = {
     "obtenir_document": rf"(?:prends?|prefere|plutot|juste|seulement) (?:la |une |le )?{_LETTRE}(?= |$)|{_LETTRE} (?:plutot|vierge)|(?:veux|voudrais|veut|faut|donne[rz]?|envoye[rz]?|avoir|obtenir|telecharger|imprimer|besoin d[e'])[^.?!\n]{{0,25}}{_LETTRE}[^.?!\n]{{0,15}}(?:vierge|a remplir|a la main)"
     r"|(?:veux|voudrais|donne[rz]?|envoye[rz]?|avoir|obtenir|telecharger|imprimer|besoin d[eu'])[^.?!\n]{0,15}questionnaire|envoye[rz]?[- ](?:la|le|les)[- ]moi|(?:me l'|me les |me la |me le )envoyer"
     r"|envoye[rz]?[- ]moi [^.?!\n]{0,12}(?:lettre|document|papier|modele)",
-    "verifier_eligibilite": r"^\W*(?:(?:oui|ok|on|je|bon|allez|vas|y|d'accord)\W+)*verif(?:ie[rz]?|ication|ions)?\W*$",
+    "verifier_eligibilite": r"^\W*(?:(?:oui|ok|on|je|j'|bon|allez|vas|y|d'accord|veux|voudrais|aimerais|peux|peut|pouvez|vous|bien)\W*)*\bverif(?:ie[rz]?|ication|ions)?\W*$",
     "faq/pieces_a_fournir": r"(?:quels?|quelles?|des|les|faut|dois|doit)[^.?!\n]{0,25}(?:papiers?|pieces?|documents?|justificatifs?)(?= |\?|,|$)(?:[^.?!\n]{0,20}(?:envoyer|joindre|fournir|donner|faut))?",
     "faq/autres_recours": rf"si (?:la |sa |leur |cette )?(?:reponse|avis|decision|mediation)(?: {_MEDIATEUR})? (?:ne )?(?:me |m')?(?:va|convient|plait|marche|aboutit|satisfait) pas|si (?:ca|cela) (?:ne )?(?:marche|aboutit|donne) (?:pas|rien)"
     rf"|pas d'accord avec {_MEDIATEUR}|\bsi (?:il|elle|ils|on|la caisse|la cpam|la secu|{_MEDIATEUR}) (?:il |elle |ils |me |m'|ne |n'|nous |lui )*(?:refus\w*|(?:dit|disent|repond\w*) (?:\w+ )?non|(?:veut|veulent|accepte\w*) pas)",
@@ -115,10 +115,16 @@ _CAS = {
     rf"|(?:prevenir|informer|avertir|dire a|dire au) (?:mon |le |la |ma )?{_PROFESSIONNEL}",
     ("faq/gratuite", "avocat"): r"(?:faut|besoin|prendre|avoir|sans)[- ](?:il )?(?:d'|un |une |d'un )avocate?(?![a-z])|avocate? (?:est |c'est )?obligatoire",
     ("faq/gratuite", "dette"): r"si (?:je|on|j') ?(?:ne |n')?(?:paye?|paie|rembourse|regle|peux|peut) pas(?: payer| rembourser)?(?=\W*$)",
+    ("situation/absence_reponse", "attente"): r"^(?![^.!?\n]*\b(?:mediat\w*|saisine|cra|commission|recours|depuis combien|j.attends))(?=[^.!?\n]*\b(?:combien|quels? delais?|quel temps))"
+    r"(?=[^.!?\n]*\b(?:attend\w*|repond\w*|reponses?))(?=[^.!?\n]*\b(?:reclam\w+|cpam|cgss|secu|caisse|(?:ma|une|la) lettre|(?:mon|un|le) courrier))",
     ("faq/textes_reference", "legal"): r"^\W*(?:et |mais |est-ce que |c'est sur que )*c'est (?:bien |vraiment |un truc )?(?:legal|officiel|serieux|fiable|une arnaque)(?=\W*$)",
 }  # fmt: skip
 """Questions to which the answer of a label is beside the point: that label's answer for the case."""
-_LONGS = (("faq/qui_peut_saisir", "mineur"), ("faq/confidentialite", "proches"))
+_LONGS = (
+    ("faq/qui_peut_saisir", "mineur"),
+    ("faq/confidentialite", "proches"),
+    ("situation/absence_reponse", "attente"),
+)
 """What people explain before they ask it."""
 _AU_TRIBUNAL = re.compile(r"\b(?:tribuna\w*|juges?|proces|pole social|audience|justice)\b")
 _MOTIFS_DES_CAS = {cas: re.compile(rf"(?<![a-z])(?:{motif})") for cas, motif in _CAS.items()}

@@ -68,6 +68,8 @@ class Brouillon:
     veut_deposer: bool = False
     porte: str | None = None
     """Key of the door (`portes.yml`) of the other body that the person named as their opponent."""
+    hors_champ: str | None = None
+    """The message that was read as the dispute with another body: read again where the person says that it is the caisse's."""
     sens_proposes: list[str] = field(default_factory=list)
     """The labels among which the person was asked to choose."""
     incompris: int = 0

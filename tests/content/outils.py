@@ -26,6 +26,9 @@ def textes_sources() -> Iterator[tuple[str, TexteSource]]:
     yield from ((f"message {cle}", message) for cle, message in CONTENU.messages.items() if message.faits)
     for cle, porte in CONTENU.portes.items():
         yield f"porte {cle}", porte
+        if porte.bref:
+            bref = porte.bref.model_dump()
+            yield f"porte {cle} [bref]", TexteSource(**bref, faits=porte.faits, notices=porte.notices)
     for cle, guide in CONTENU.guides.items():
         yield from ((f"guide {cle} {rang}", etape) for rang, etape in enumerate((*guide.etapes, guide.fin), 1))
     for cle, definition in CONTENU.glossaire.items():
