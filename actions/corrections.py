@@ -16,6 +16,7 @@ from bot.extraction import choix, dates, noms, reponses
 from bot.extraction.calendrier import jour_reel
 from bot.extraction.corrections import Correction, lire_correction
 from bot.extraction.dates import DateLue
+from bot.extraction.parties import est_un_ordre
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import valeur
 from bot.mediation.dates import DateConnue, Precision
@@ -61,7 +62,8 @@ def traiter(tour: Tour) -> bool:
         confirmer(tour, [champ])
         return True
     demandee = tour.lecture.sure and tour.lecture.label == "modifier_reponse"
-    repond = brouillon.champ is not None and not reponses.veut_corriger(tour.texte)  # "Zoé Martin", to "which name?"
+    ordre = brouillon.champ == "consentement" and est_un_ordre(tour.texte)
+    repond = brouillon.champ is not None and not ordre and not reponses.veut_corriger(tour.texte)  # "Zoé Martin", to "which name?"
     if lue is None and (not demandee or repond or reponses.est_refus(tour.texte) or reponses.est_ignorance(tour.texte)):
         return False
     if _corriger_date(tour) or _corriger_le_reste(tour):
@@ -127,6 +129,9 @@ def _rien_a_corriger(tour: Tour) -> bool:
 
 def modifier(tour: Tour, champ: str) -> None:
     """Asks for a field again; its value stays until another one is given."""
+    if tour.suspendu:
+        tour.a_modifier = champ
+        return
     brouillon = tour.brouillon
     brouillon.confirmation = None
     brouillon.poses.pop(champ, None)
@@ -226,7 +231,7 @@ def _corriger_le_reste(tour: Tour) -> bool:
     """The correction gives the new value: it is read like any message, and replaces the old one."""
     avant = set(tour.nouveautes)  # a wish that stood before the correction
     noter.noter(tour)
-    if tour.nouveautes == avant:
+    if tour.nouveautes == avant and "recit" not in tour.ajouts:
         return False
     confirmer(tour, sorted(tour.ajouts | tour.changements))  # what was said again as it stood is not put right
     return True
@@ -240,6 +245,7 @@ def confirmer(tour: Tour, champs: list[str]) -> None:
     tour.a_redire += [champ for champ in nouveaux if champ not in VALEURS]
     tour.changements |= set(champs) - set(nouveaux)
     recit.corriger_dates(tour, tour.changements)
+    recit.corriger_sommes(tour, tour.changements)
     redire(tour)
     if tour.brouillon.etape is Etape.ACCUEIL and not tour.brouillon.verdict_dit:
         parcours.parcours_du_label(tour.lecture.label)(tour)

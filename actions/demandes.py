@@ -212,7 +212,9 @@ def _repond_aussi(tour: Tour, demande: Demande) -> bool:
     """ "Paul Martin, et vous gardez ça longtemps ?": what stands beside the question may answer the open field."""
     dit, posee = interrogations.separer(tour.texte)
     ouvert = tour.brouillon.champ is not None and tour.brouillon.etape in OUVERTES
-    if not (ouvert and dit and posee and demande.est_faite(tour, posee)) or reponses.lire_oui_non(dit) is not None:
+    if not (ouvert and dit and posee and demande.est_faite(tour, posee)) or (
+        tour.brouillon.champ == "consentement" and reponses.lire_oui_non(dit) is not None
+    ):
         return False
     tour.texte, tour.lecture = dit, replace(tour.lecture, label="informer", segments=())
     return True

@@ -3,7 +3,7 @@
 from actions import recit
 from actions.champs import ecrire
 from actions.tour import COURTS, MOTS_D_UN_MORCEAU, Tour
-from bot.extraction import au_chat, recits, reponses
+from bot.extraction import au_chat, dates, recits, reponses
 from bot.mediation.brouillon import Etape
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN, VALEURS
 
@@ -13,6 +13,7 @@ REPLIQUES = ("affirmer", "nier", "faq", "chitchat", "hors_sujet", "parler_consei
 """Families of labels of what is said to the assistant."""
 DE_LA_VERIFICATION = frozenset({"organisme", "regime", "procedure_judiciaire", "couverture"})
 """What a message says of the person's cover or of a tribunal stands elsewhere than in the account."""
+MOTS_D_UN_FAIT = 4
 REPONSES_LIBRES = ("demande", "reclamation.objet", "medecin_traitant.medecins_contactes", *COURTS)
 """Fields whose answer is a free text of its own."""
 
@@ -66,6 +67,15 @@ def _raconte_un_trouble_de_la_caisse(tour: Tour) -> bool:
     return len(dit.split()) >= MOTS_D_UN_MORCEAU and recits.raconte_un_trouble(dit)
 
 
+def _ne_dit_qu_une_date(tour: Tour, dit: str) -> bool:
+    """ "Mettez que c'était le mardi 10" puts a date right, and tells nothing."""
+    lues = dates.lire_dates(dit, tour.aujourd_hui)
+    reste = dit
+    for lue in reversed(lues):
+        reste = reste[: lue.debut] + reste[lue.fin :]
+    return bool(lues) and len(reste.split()) < MOTS_D_UN_FAIT
+
+
 def _raconte(tour: Tour) -> bool:
     """Whether the message tells what happened, of the problem that the saisine is about: labelled as a story, or telling a
     fact of the dispute all the same ("j'ai écrit aussi sur ameli, pas de réponse"). A short answer to a question does not,
@@ -82,7 +92,7 @@ def _raconte(tour: Tour) -> bool:
     repond = brouillon.champ in VALEURS and brouillon.champ in tour.nouveautes and brouillon.champ != "motif"
     dit = recits.lire_recit(tour.texte)
     if brouillon.champ in DU_RESUME and recits.demande_d_ajouter(tour.texte):
-        return bool(dit)
+        return bool(dit) and not _ne_dit_qu_une_date(tour, dit)
     if len(dit.split()) < MOTS_D_UN_MORCEAU or reponses.est_refus(tour.texte):
         return False
     if repond or tour.nouveautes & DE_LA_VERIFICATION:

@@ -43,6 +43,26 @@ def corriger_dates(tour: Tour, champs: Iterable[str]) -> None:
                 dossier.recit_reecrit = _accorder(tour, dossier.recit_reecrit, avant, nouvelle)
 
 
+def corriger_sommes(tour: Tour, champs: Iterable[str]) -> None:
+    """Makes the story and what is asked agree with the sum that the person has just put right."""
+    dossier = tour.brouillon.dossier
+    for champ in champs:
+        avant, nouvelle = tour.remplacees.get(champ), valeur(tour.brouillon, champ)
+        if not (champ.endswith("montant_euros") and isinstance(avant, float) and isinstance(nouvelle, float)):
+            continue
+        dite = re.compile(rf"(?<![\d,.]){_chiffres(avant)}(?:[,.]0+)?(?=\W*(?:€|e\b|eur))(?![\d])", re.IGNORECASE)
+        ecrite = _chiffres(nouvelle).replace(r"[,.]", ",")
+        for passage in dossier.passages:
+            passage.texte = dite.sub(ecrite, passage.texte)
+        dossier.recit_reecrit = dossier.recit_reecrit and dite.sub(ecrite, dossier.recit_reecrit)
+        dossier.demande = dossier.demande and dite.sub(ecrite, dossier.demande)
+
+
+def _chiffres(somme: float) -> str:
+    """The pattern of a sum in digits."""
+    return f"{somme:.2f}".removesuffix(".00").replace(".", "[,.]")
+
+
 def _accorder(tour: Tour, texte: str, avant: DateConnue, nouvelle: DateConnue) -> str:
     """The text with the new date in the place of the former; where that was said in other words ("lundi"), beside it."""
     en_mots = date_en_mots(tour, nouvelle)

@@ -6,11 +6,13 @@ from actions.corrections import CHAMP_DU_SUJET, modifier
 from actions.questions import reposer
 from actions.tour import Tour
 from bot.extraction.lignes import nomme_la_ligne
+from bot.extraction.pliage import plier
 from bot.extraction.retraits import (
     Fin,
     Retrait,
     dit_qu_il_n_y_a_pas_de_decision,
     lire_retrait,
+    mots_du_recit,
     objets_du_retrait,
     retirer,
     separer_la_fin,
@@ -77,11 +79,23 @@ def _avancer(tour: Tour) -> None:
 
 
 def _retirer_les_lignes(tour: Tour) -> bool:
-    """Empties the lines that an order names, where each part of it names one; whether one of them held something."""
-    nommees = [_lignes_nommees(tour, objet) for objet in objets_du_retrait(tour.texte)]
-    if not nommees or not all(nommees):
+    """Empties the lines, or takes out the words of the story, that an order names, where each part of it names one; whether
+    something went.
+    """
+    objets = objets_du_retrait(tour.texte)
+    nommees = [_lignes_nommees(tour, objet) for objet in objets]
+    mots = [Retrait(None, mots_du_recit(objet), False) for objet, lignes in zip(objets, nommees, strict=True) if not lignes]
+    if not objets or not all(_est_dans_le_recit(tour, un) for un in mots):
         return False
-    return any([_vider(tour, champ) for champs in nommees for champ in champs])
+    partis = [_vider(tour, champ) for champs in nommees for champ in champs]
+    partis += [_retirer_du_recit(tour, un) for un in mots]
+    return any(partis)
+
+
+def _est_dans_le_recit(tour: Tour, retrait: Retrait) -> bool:
+    """Whether several words stand one after the other in the story."""
+    assez = len(retrait.mots.split()) > 1 and tour.brouillon.etape is Etape.RECAPITULATIF
+    return assez and retrait.mots in plier(tour.brouillon.dossier.recit()).plie
 
 
 def _lignes_nommees(tour: Tour, objet: str) -> list[str]:

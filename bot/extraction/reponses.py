@@ -7,6 +7,7 @@ from bot.extraction.reponses_mots import (
     ARTICLE,
     AVANCE,
     CERTAIN,
+    CITE_A_LA_FIN,
     CORRIGER,
     DEFINITION,
     ENVOYER,
@@ -28,6 +29,7 @@ from bot.extraction.reponses_mots import (
     REFUS,
     REFUS_D_UN_AUTRE,
     RENONCE,
+    RENONCE_A_LA_FIN,
     RESERVE,
     RETOUR,
     SAISIR,
@@ -98,8 +100,12 @@ def veut_revenir(texte: str) -> bool:
 
 
 def renonce(texte: str) -> bool:
-    """Whether a text only says that the writer gives up ("non, annuler", "bon j'abandonne")."""
-    return bool(RENONCE.match(_lisible(texte)))
+    """Whether a text says that the writer gives up ("bon j'abandonne"), in the end and of their own, whatever comes before
+    ("ma famille me dit de pas signaler, en fait laisse tomber").
+    """
+    lu = _lisible(texte)
+    fin = RENONCE_A_LA_FIN.search(lu)
+    return bool(RENONCE.match(lu) or (fin and not CITE_A_LA_FIN.search(lu[: fin.start()])))
 
 
 def veut_saisir(texte: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.extraction.corrections import PARENTE
+from bot.extraction.corrections import PARENTE, parle_du_sujet, sujet_nomme
 from bot.extraction.orthographe import redresser
 from bot.extraction.pliage import plier
 
@@ -97,6 +97,13 @@ def lire_retrait(texte: str) -> Retrait | None:
     return Retrait(sujet, "", False) if sujet else None
 
 
+def mots_du_recit(objet: str) -> str:
+    """The words of the story that an object is, where it names nothing else ("le « que faire »")."""
+    return _ARTICLE.sub("", objet).strip(" \"'«»") if not _SEUL_POSSESSIF.match(objet) else objet
+
+
+_SEUL_POSSESSIF = re.compile(r"^(?:mon|ma|mes|notre) ")
+"""What a person calls theirs is written so in their story; "le" only points at the words."""
 _SANS_DECISION = re.compile(
     r"\b(?:pas|jamais|aucune|rien|sans)(?: encore| jamais)?(?: eu| recu| pris| rendu| notifie)?(?: de| d'| une| aucune| comme)? ?"
     r"(?:date (?:de |pour la |d'une )?)?(?:decisions?|notifications?)(?![a-z])"
@@ -161,7 +168,11 @@ def retirer(recit: str, retrait: Retrait) -> str:
         phrases = _PHRASES.findall(recit)
         if len(phrases) == 1:  # a story without stops
             phrases = _PROPOSITIONS.findall(recit)
-        return "".join(phrase for phrase in phrases if retrait.mots not in redresser(phrase).plie).strip(" ,;\n")
+        dites = [phrase for phrase in phrases if retrait.mots in redresser(phrase).plie]
+        sujet = sujet_nomme(retrait.mots)
+        if not dites and sujet:  # "la phrase sur mon adresse", of "J'habite au…"
+            dites = [phrase for phrase in phrases if parle_du_sujet(phrase, sujet)]
+        return "".join(phrase for phrase in phrases if phrase not in dites).strip(" ,;\n")
     lu = plier(recit)
     debut = lu.plie.find(plier(retrait.mots).plie)
     if debut < 0:
