@@ -105,6 +105,7 @@ def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
         souhait.mettre_de_cote(tour)
     if demandes.traiter(tour):
         confirmations.oublier(tour)
+        tour.brouillon.a_clarifier = None  # another message was understood since
     elif not (
         confirmations.traiter(tour)
         or _n_en_a_plus_besoin(tour)

@@ -122,6 +122,13 @@ def _montrer_ou_reposer(tour: Tour) -> None:
         reposer(tour)
 
 
+def _montrer_ou_redire(tour: Tour) -> None:
+    if tour.brouillon.etape is Etape.RECAPITULATIF:
+        recapitulatif.montrer(tour)
+    else:
+        redire(tour)
+
+
 def _autre_champ(tour: Tour, texte: str) -> str | None:
     """The field, other than the open one, of which a text asks why it must be given."""
     champ = CHAMP_DU_SUJET.get(sujet_nomme(texte) or "") if reponses.est_pourquoi(texte) else None
@@ -147,7 +154,7 @@ DEMANDES = (
     Demande(lambda _, texte: interdits.demande_du_faux(texte), _refuser_le_faux, vraie=False),
     Demande(lambda _, texte: interdits.donne_une_consigne(texte), lambda tour, _: tour.dire("consigne_refusee"), vraie=False),
     Demande(lambda _, texte: vocabulaire.refuse_de_laisser_garder(texte), lambda tour, _: apprentissage.arreter(tour)),
-    Demande(lambda _, texte: versions.lire_version(texte) is not None, version.dire, redire),
+    Demande(lambda _, texte: versions.lire_version(texte) is not None, version.dire, _montrer_ou_redire),
     Demande(lambda _, texte: not langues.est_en_francais(texte), lambda tour, _: tour.dire("en_francais")),
     Demande(lambda _, texte: au_chat.ne_voit_pas_les_choix(texte), _redire_les_choix, lambda tour: None),
     Demande(_menace_hors_du_souhait, _calmer, necessaires.revenir),

@@ -43,6 +43,8 @@ def _laisse_l_autre_affaire(tour: Tour) -> bool:
 def noter_demande(tour: Tour) -> None:
     """A wish told before the summary is agreed to ("qu'il explique au dentiste…") joins what is asked of the mediator."""
     brouillon = tour.brouillon
+    if brouillon.etape is Etape.FORMULAIRE and brouillon.champ != "demande":
+        _noter_souhait_a_la_suite(tour)
     if (
         brouillon.champ != "consentement"
         or not au_chat.commence_par_que(tour.texte)
@@ -52,6 +54,16 @@ def noter_demande(tour: Tour) -> None:
     souhait = recits.lire_souhait(tour.texte)
     if souhait:
         ecrire(tour, "demande", "\n".join(un for un in (brouillon.dossier.demande, souhait) if un))
+
+
+def _noter_souhait_a_la_suite(tour: Tour) -> None:
+    """ "Par courriel a@b.fr, qu'il ait ses lunettes": the wish after what was asked is taken before it is asked for."""
+    jetons = list(recits.JETON.finditer(tour.texte))
+    suite = tour.texte[jetons[-1].end() :].strip(" ,;.\n") if jetons else ""
+    if tour.brouillon.dossier.demande or not au_chat.commence_par_que(suite) or reponses.est_question(suite):
+        return
+    if souhait := recits.lire_souhait(suite):
+        ecrire(tour, "demande", souhait)
 
 
 def _change_l_histoire(tour: Tour) -> bool:
@@ -65,6 +77,12 @@ def _raconte_un_trouble_de_la_caisse(tour: Tour) -> bool:
         return False
     dit = recits.lire_recit(tour.texte)
     return len(dit.split()) >= MOTS_D_UN_MORCEAU and recits.raconte_un_trouble(dit)
+
+
+def ajoute_un_fait(tour: Tour) -> bool:
+    """Whether the message asks to write down something that happened, and not only when."""
+    dit = recits.lire_recit(tour.texte) if recits.demande_d_ajouter(tour.texte) else ""
+    return bool(dit) and not _ne_dit_qu_une_date(tour, dit)
 
 
 def _ne_dit_qu_une_date(tour: Tour, dit: str) -> bool:
@@ -92,7 +110,7 @@ def _raconte(tour: Tour) -> bool:
     repond = brouillon.champ in VALEURS and brouillon.champ in tour.nouveautes and brouillon.champ != "motif"
     dit = recits.lire_recit(tour.texte)
     if brouillon.champ in DU_RESUME and recits.demande_d_ajouter(tour.texte):
-        return bool(dit) and not _ne_dit_qu_une_date(tour, dit)
+        return ajoute_un_fait(tour)
     if len(dit.split()) < MOTS_D_UN_MORCEAU or reponses.est_refus(tour.texte):
         return False
     if repond or tour.nouveautes & DE_LA_VERIFICATION:

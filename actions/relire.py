@@ -9,6 +9,7 @@ from actions.tour import NON_COMPRIS, Lecture, Segment, Tour
 from bot.extraction import au_chat, noms, personnes, professions, reponses, sujets_ailleurs
 from bot.extraction.comportements import raconte_un_comportement
 from bot.extraction.sujets import sujets, veut_agir
+from bot.mediation.brouillon import Etape
 
 TROMPEURS = (
     "recommencer",
@@ -77,10 +78,21 @@ def _revue(tour: Tour) -> Lecture:
         return INCOMPRISE
     if lecture.label == "faq/qui_peut_saisir" and tour.brouillon.situation.motif and reponses.demande_s_il_peut(texte):
         return Lecture("verifier_eligibilite")  # may I, who told you what happens to me?
+    rien_d_ouvert = tour.brouillon.etape is Etape.ACCUEIL and tour.brouillon.confirmation is None
+    if rien_d_ouvert and lecture.label == "affirmer" and reponses.veut_avancer(texte):
+        return Lecture("verifier_eligibilite")  # "oui je veux vérifier"
+    if tour.brouillon.verdict_dit and _se_recrie(tour):
+        return replace(lecture, zone="answer")
     doute = not lecture.sure or (lecture.famille == "situation" and len(texte.split()) <= MOTS_D_UN_OUI)
     if doute and tour.brouillon.situation.motif and veut_agir(texte):
         return Lecture("deposer_saisine")
     return replace(lecture, zone="ask") if _est_douteuse(tour) else lecture
+
+
+def _se_recrie(tour: Tour) -> bool:
+    """ "Non c'est un médecin traitant qu'elle n'a pas": the trouble is told otherwise than it was understood."""
+    raconte = tour.lecture.famille == "situation" and tour.brouillon.etape is Etape.ACCUEIL
+    return raconte and reponses.lire_oui_non(tour.texte) is False and len(tour.texte.split()) > MOTS_D_UN_OUI
 
 
 def _sans_l_urgence(lecture: Lecture) -> Lecture:

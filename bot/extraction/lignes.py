@@ -36,7 +36,9 @@ A_DEMANDER = ""
 MOTS_D_UN_RECIT = 8
 """From so many words on, what replaces a line that is not named is an account."""
 _GUILLEMETS = ' "«»“”\n'
-_EN_ENTIER = re.compile(r",? (?:en entier|en (?:toutes lettres|majuscules)|tout court|svp|stp|merci)\W*$", re.IGNORECASE)
+_EN_ENTIER = re.compile(
+    r",? (?:en entier|en (?:toutes lettres|majuscules)|tout court|svp|stp|merci)\W*$", re.IGNORECASE
+)
 """What is said to us at the end of a value."""
 _VIDE = re.compile(rf"^\W*{VIDE}(?:\W+(?:et )?{VIDE})*\W*{POLITESSE}$")
 _JUSTE = re.compile(rf"^\W*{JUSTE}(?![a-z])")

@@ -22,7 +22,9 @@ _DONNEE = (
     r"|caisse|reponse|recit|somme|montant)"
 )
 _VAUT = r"(?:c'est|c'etait|est (?!pas la\b)|etait|sera|doit|devra|devrait|n'est pas|:|=)"
-_LIGNE = rf"(?:pour )?(?:mon|ma|le|la|l'|notre|son|sa) ?{_DONNEE}(?: [a-z']+){{0,4}}? ?{_VAUT}"
+_LIGNE = (
+    rf"(?:pour )?(?:mon|ma|le|la|l'|notre|son|sa) ?{_DONNEE}(?: [a-z']+){{0,4}}? ?{_VAUT}|je prefere (?:la |une |qu')"
+)
 _ENVOI = r"(?:(?:vous pouvez |tu peux )?(?:l'|le |la )?envoye[rz])(?![a-z])(?=\W*$)"
 _LIEN = r"(?:[ ]*[.!;\n…]+[ ]*|[ ]*,[ ]*|[ ]+(?=(?:et|mais|puis|ainsi que|aussi)\b))"
 _DEVANT = r"(?:(?:et|mais|puis|ainsi que|aussi|alors|donc|en plus|surtout|en fait|au fait|sinon|par contre|non|oui|ok|svp|s'il vous plait)[ ,]+)*"
@@ -39,7 +41,9 @@ _TEXTE_LIBRE = re.compile(
 _LIEN_A_LA_FIN = re.compile(
     r"(?:[ ,.;!]+(?:et|mais|puis|ainsi que|aussi|alors|donc|en plus|en fait|au fait|sinon|par contre|non))+\W*$"
 )
-_RIEN = re.compile(r"(?:\W|\b(?:et|mais|puis|aussi|alors|donc|surtout|en fait|au fait|non|oui|ok|svp|bonjour|merci|pardon|stop|ah|oh|attende[zr]|[a-z])\b)*")
+_RIEN = re.compile(
+    r"(?:\W|\b(?:et|mais|puis|aussi|alors|donc|surtout|en fait|au fait|non|oui|ok|svp|bonjour|merci|pardon|stop|ah|oh|attende[zr]|[a-z])\b)*"
+)
 
 
 def est_un_ordre(texte: str) -> bool:

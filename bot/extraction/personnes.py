@@ -31,7 +31,6 @@ from bot.extraction.personnes_mots import (
 )
 from bot.extraction.propositions import absent, debut_de_proposition, fin_de_proposition, nie
 
-
 _MOTS_D_UNE_CORRECTION = 20
 
 
@@ -133,7 +132,7 @@ def lire_personne_corrigee(texte: str) -> PourQui | None:
     """
     lu = redresser(texte)
     dits = [trouve for trouve in PERSONNE_CORRIGEE.finditer(lu.plie) if not trouve["pas"]]
-    if not dits or len(lu.plie.split()) > _MOTS_D_UNE_CORRECTION:
+    if not dits or "?" in texte or len(lu.plie.split()) > _MOTS_D_UNE_CORRECTION:
         return None
     debut, fin = lu.etendue(*dits[0].span("lien"))
     return PourQui(_qualite(dits[0]), texte[debut:fin], debut, fin)

@@ -34,7 +34,7 @@ _LIEN = (
 )
 PERSONNE_CORRIGEE = re.compile(
     rf"(?:\bc'(?:est|etait) |\bn'est |\bmais |\bplutot |, ?|^\W*(?:(?:mettez|corrigez|notez|ecrivez|non|oui|en fait|pardon) ?,? )*)"
-    rf"(?:(?:plutot|en fait|bien|pour) )?(?P<pas>pas )?(?:pour )?{_LIEN}(?! (?:qui|a|est|ont|m'|n'|me|veut|dit|habite))"
+    rf"(?:(?:plutot|en fait|bien) )?(?P<pas>pas )?{_LIEN}(?! (?:qui|a|est|ont|m'|n'|me|veut|dit|habite))"
 )
 """Where a correction says who the person is to the writer, or (`pas`) who they are not."""
 

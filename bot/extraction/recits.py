@@ -242,6 +242,8 @@ def _sans_clauses(phrase: str, a_laisser: Callable[[str], bool]) -> str:
 def _vide(clause: str) -> bool:
     """Whether a clause is a greeting, an answer that stands elsewhere, something not known, or a remark to the assistant."""
     plie = redresser(clause).plie
+    if MANQUE.match(plie):
+        return False
     ailleurs = SANS_FAIT.match(plie) or REMARQUE.match(plie) or IGNORANCE.match(plie)
     return bool(ailleurs or _seulement_sans_tribunal(plie) or _seulement_du_desespoir(plie))
 

@@ -197,7 +197,11 @@ def va_etre_paye(texte: str) -> bool:
     plie = redresser(texte).plie
     if texte.rstrip().endswith("?") or not TOURNE_BIEN.search(plie):
         return False
-    dits = (s for s in _dits(VA_PAYER, plie) if not (nie(plie, s[0]) or _d_un_autre(plie, s[0]) or DEMANDE_QUAND.search(plie[: s[0]])))
+    dits = (
+        s
+        for s in _dits(VA_PAYER, plie)
+        if not (nie(plie, s[0]) or _d_un_autre(plie, s[0]) or DEMANDE_QUAND.search(plie[: s[0]]))
+    )
     return any(not EN_PARTIE.match(plie, fin) and not DEMENTI.match(plie, fin) for _, fin in dits)
 
 

@@ -28,6 +28,11 @@ _ORDRE_NEGATIF = re.compile(
     r"^\W*(?:(?:ok|oui|non|mais|et|bon|alors|en fait)\W+)*(?:(?:ce n'est|c'est|c'etait|il n'y a|il y a|y a) )?pas (?:une? |d'|de )?(?P<objet>[^?\n]+?)\W*$"
 )
 """What stands in a line is no such thing, or must not be there: "pas de numéro de sécu"."""
+_NOMME_PUIS_ORDRE = re.compile(
+    rf"^\W*(?P<objet>(?:le|la|l'|mon|ma|ce|cette) ?[a-z' -]{{2,25}}?)(?: ?,| (?:c'est|c'etait|est|n'est|il est|elle est|ne sert)(?![a-z]))[^?\n]{{0,60}}?\b{_RETIRER}[- ](?:le|la|les|ca|cela)"
+    r"(?:[ ,]+(?:svp|stp|s'il (?:vous|te) plait|merci))*\W*$"
+)
+""" "Le numéro, c'est celui de mon père, supprimez-le"."""
 _ET = re.compile(r" ?,(?: et| puis| aussi)? | (?:et|puis|ainsi que|plus) (?:aussi )?")
 _DANS_LE_RECIT = re.compile(
     r"[ ,]+(?:du|de la|de mon|de ma|de|dans le|dans mon|dans la|dans ma) (?:texte|recit|histoire|message|lettre|demande|resume)\b.*$"
@@ -122,7 +127,7 @@ def objets_du_retrait(texte: str) -> list[str]:
     plie = redresser(texte).plie.strip()
     if len(plie.split()) > MOTS_D_UN_RETRAIT:
         return []
-    trouve = _ORDRE.match(plie) or _ORDRE_NEGATIF.match(plie)
+    trouve = _ORDRE.match(plie) or _ORDRE_NEGATIF.match(plie) or _NOMME_PUIS_ORDRE.match(plie)
     return [part.strip(" \"'-") for part in _ET.split(trouve["objet"])] if trouve else []
 
 
@@ -137,6 +142,22 @@ def desavoue_le_nir(texte: str) -> bool:
     """Whether a text says that a social security number is somebody else's ("c'est celui de ma femme, pas le mien")."""
     plie = redresser(texte).plie
     return len(plie.split()) <= MOTS_D_UN_RETRAIT and bool(_LE_NUMERO.search(plie) and _D_UN_AUTRE.search(plie))
+
+
+_PAS_CHEZ_MOI = re.compile(
+    r"\b(?:c'est|n'est|ce n'est|est|mais) (?:\w+ ){0,5}?pas (?:chez (?:moi|nous)|(?:la|le) mien(?:ne)?|mon adresse|ma (?:ville|commune)|(?:l'adresse|la ville) (?:a|de) moi|ou j'habite)(?![a-z])"
+)
+
+
+def desavoue_le_lieu(texte: str) -> bool:
+    """Whether a short text says that a place is not where the writer lives ("… c'est chez ma grand-mère, pas chez moi")."""
+    plie = redresser(texte).plie
+    return len(plie.split()) <= MOTS_D_UN_RETRAIT and "?" not in texte and bool(_PAS_CHEZ_MOI.search(plie))
+
+
+def est_un_numero(objet: str) -> bool:
+    """Whether an object is "le numéro" and no more, whatever number that is."""
+    return bool(re.fullmatch(r"(?:le|mon|ce|un) ?(?:numero|num|n°)", objet.strip()))
 
 
 def sujet_de_la_ligne(objet: str) -> str | None:
