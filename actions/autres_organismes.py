@@ -14,6 +14,7 @@ from bot.extraction.organismes import (
     se_dit_employeur,
     vise_la_caisse,
 )
+from bot.extraction.parties import est_un_ordre
 from bot.extraction.recits import DU_SOIN
 from bot.mediation.brouillon import Etape
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
@@ -32,6 +33,8 @@ def traiter(tour: Tour) -> bool:
     brouillon = tour.brouillon
     if brouillon.etape is Etape.DEPOSEE or not _a_son_affaire(tour) or brouillon.champ in REPONSES_OU_IL_SE_DIT:
         return False
+    if est_un_ordre(tour.texte):
+        return False  # "enlevez la mutuelle", of the summary
     codes = _a_part(tour)
     if not codes or len(tour.texte.split()) > MOTS_D_UNE_MENTION or not _ne_parle_que_d_eux(tour, codes):
         return False

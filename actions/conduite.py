@@ -11,12 +11,14 @@ from actions import (
     confirmations,
     corrections,
     demandes,
+    effacer,
     lire_choix,
     lire_reponse,
     nommer_ligne,
     noter,
     noter_reclamation,
     parcours,
+    parties,
     questions,
     retirer,
     souhait,
@@ -40,6 +42,8 @@ from bot.mediation.situation import INCONNU, VALEURS
 
 MOTS_D_UNE_REPONSE = 12
 MOTS_D_UN_MOT_DE_PLUS = 4
+TEXTES_LIBRES = ("recit", "demande", "reclamation.objet")
+"""Fields whose answer may tell of giving up, or of being paid."""
 CHAMP_DU_VERDICT: dict[str, str] = {
     Code.HORS_REGIME_GENERAL: "regime",
     Code.PROCEDURE_JUDICIAIRE: "procedure_judiciaire",
@@ -103,9 +107,12 @@ def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
         souhait.mettre_de_cote(tour)
     if demandes.traiter(tour) or autres_organismes.traiter(tour) or autres_organismes.revenir_a_la_caisse(tour):
         confirmations.oublier(tour)
+        tour.brouillon.a_clarifier = None  # another message was understood since
     elif not (
         confirmations.traiter(tour)
+        or _n_en_a_plus_besoin(tour)
         or _clarifie(tour)
+        or parties.traiter(tour)
         or nommer_ligne.traiter(tour)
         or retirer.traiter(tour)
         or corrections.traiter(tour)
@@ -120,6 +127,20 @@ def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
         _ne_plus_compter_les_incompris(tour)
     if tour.nouveautes and tour.brouillon is brouillon:
         brouillon.faits_d_avant = avant
+
+
+def _n_en_a_plus_besoin(tour: Tour) -> bool:
+    """The caisse pays in the end, or the person gives up, while the form is open: erased if they say so, nothing written."""
+    brouillon = tour.brouillon
+    if brouillon.etape not in (Etape.FORMULAIRE, Etape.RECAPITULATIF) or brouillon.champ in TEXTES_LIBRES:
+        return False
+    paye = reclamations.va_etre_paye(tour.texte)
+    if not (paye or reponses.renonce(tour.texte)):
+        return False
+    if paye:
+        tour.dire("va_etre_paye")
+    effacer.demander(tour, "annuler")
+    return True
 
 
 def _parcours_de_la_lecture(tour: Tour) -> Callable[[Tour], None]:

@@ -9,17 +9,20 @@ from actions.champs import ecrire
 from actions.corriger_valeur import DU_PROFESSIONNEL, parle_du_professionnel, prendre, remplacer
 from actions.noter_dates import CHAMP_DU_ROLE, ORDRE_DES_DATES, RELANCES, dans_l_ordre, est_une_relance
 from actions.noter_personnes import qui_porte
+from actions.noter_recit import ajoute_un_fait
 from actions.questions import poser
 from actions.recapitulatif import demander_quelle_ligne, lignes_du_resume
 from actions.redire import redire
 from actions.tour import Tour
-from bot.extraction import choix, dates, noms, reponses
+from bot.extraction import choix, dates, noms, personnes, reponses
 from bot.extraction.calendrier import jour_reel
 from bot.extraction.corrections import Correction, lire_correction
 from bot.extraction.dates import DateLue
+from bot.extraction.parties import est_un_ordre
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import valeur
 from bot.mediation.dates import DateConnue, Precision
+from bot.mediation.dossier import AgissantPour
 from bot.mediation.situation import VALEURS
 
 MOTS_D_UN_ACCORD = 6
@@ -61,11 +64,17 @@ def traiter(tour: Tour) -> bool:
     if champ := remplacer(tour, lue):
         confirmer(tour, [champ])
         return True
+    if brouillon.champ == "consentement" and _corriger_le_lien(tour):
+        return True
     demandee = tour.lecture.sure and tour.lecture.label == "modifier_reponse"
-    repond = brouillon.champ is not None and not reponses.veut_corriger(tour.texte)  # "Zoé Martin", to "which name?"
+    ordre = brouillon.champ == "consentement" and est_un_ordre(tour.texte)
+    repond = (
+        brouillon.champ is not None and not ordre and not reponses.veut_corriger(tour.texte)
+    )  # "Zoé Martin", to "which name?"
     if lue is None and (not demandee or repond or reponses.est_refus(tour.texte) or reponses.est_ignorance(tour.texte)):
         return False
-    if _corriger_date(tour) or _corriger_le_reste(tour):
+    date_seule = not ajoute_un_fait(tour)
+    if _corriger_le_lien(tour) or (date_seule and _corriger_date(tour)) or _corriger_le_reste(tour):
         return True
     champ = _champ_du_sujet(tour, lue)
     if champ and lue and lue.nouveau and prendre(tour, champ, lue.nouveau):
@@ -88,7 +97,7 @@ def _choisir_ligne(tour: Tour) -> bool:
     if remplace := remplacer(tour, lue):
         confirmer(tour, [remplace])
         return True
-    if lue and _corriger_date(tour):
+    if _corriger_le_lien(tour) or (lue and _corriger_date(tour)):
         return True
     lignes = [(champ, libelle, ()) for champ, libelle, _ in lignes_du_resume(tour)]
     champ = choix.choisir(tour.texte, lignes)
@@ -128,6 +137,9 @@ def _rien_a_corriger(tour: Tour) -> bool:
 
 def modifier(tour: Tour, champ: str) -> None:
     """Asks for a field again; its value stays until another one is given."""
+    if tour.suspendu:
+        tour.a_modifier = champ
+        return
     brouillon = tour.brouillon
     brouillon.confirmation = None
     brouillon.poses.pop(champ, None)
@@ -155,6 +167,23 @@ def _champ_du_sujet(tour: Tour, lue: Correction | None) -> str | None:
     if sujet in DE_LA_PERSONNE_CONCERNEE:
         return f"{'personne_concernee' if tour.brouillon.dossier.agissant_pour else 'demandeur'}.{sujet}"
     return CHAMP_DU_SUJET.get(sujet or "")
+
+
+def _corriger_le_lien(tour: Tour) -> bool:
+    """ "C'est pas ma voisine, c'est ma belle-sœur": the same person, called otherwise; her agreement stays."""
+    dossier, lue = tour.brouillon.dossier, personnes.lire_personne_corrigee(tour.texte)
+    connue = dossier.agissant_pour
+    if connue is None or lue is None or lue.qualite is None or lue.lien == connue.precision:
+        return False
+    racontee = recit.personne(dossier)
+    accord = None if connue.accord == "representant_legal" else connue.accord
+    dossier.agissant_pour = AgissantPour(lue.qualite, lue.lien, accord)
+    for passage in dossier.passages:
+        if passage.concerne == racontee:
+            passage.concerne = lue.lien
+    tour.nouveautes.add("agissant_pour")
+    confirmer(tour, ["personne_concernee"])
+    return True
 
 
 def _corriger_date(tour: Tour) -> bool:
@@ -244,7 +273,7 @@ def _corriger_le_reste(tour: Tour) -> bool:
     """The correction gives the new value: it is read like any message, and replaces the old one."""
     avant = set(tour.nouveautes)  # a wish that stood before the correction
     noter.noter(tour)
-    if tour.nouveautes == avant:
+    if tour.nouveautes == avant and "recit" not in tour.ajouts:
         return False
     confirmer(tour, sorted(tour.ajouts | tour.changements))  # what was said again as it stood is not put right
     return True

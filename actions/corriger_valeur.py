@@ -66,9 +66,10 @@ def _lignes(tour: Tour) -> Iterator[tuple[str, str]]:
 
 
 def _parties(ecrite: str) -> list[str]:
-    """The folded value, then each of its words."""
+    """The folded value, then each of its words, those of an address of e-mail too."""
     entiere = plier(ecrite).plie
-    return [entiere, *(mot for mot in entiere.split() if len(mot) >= LETTRES_D_UN_MOT and mot.isalpha())]
+    mots = re.split(r"[@.\s_-]+", entiere) if "@" in entiere else entiere.split()
+    return [entiere, *(mot for mot in mots if len(mot) >= LETTRES_D_UN_MOT and mot.isalpha())]
 
 
 def _nouvelles(lue: Correction | None, reste: str) -> Iterator[str]:

@@ -16,6 +16,10 @@ SUITES = (
     "au fait",
     "dans votre question",
     "du mediateur",
+    "c'est quoi",
+    "ca veut dire quoi",
+    "ca veut dire",
+    "veut dire quoi",
 )
 """What may follow a word without making it another."""
 

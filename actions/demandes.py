@@ -124,6 +124,13 @@ def _montrer_ou_reposer(tour: Tour) -> None:
         reposer(tour)
 
 
+def _montrer_ou_redire(tour: Tour) -> None:
+    if tour.brouillon.etape is Etape.RECAPITULATIF:
+        recapitulatif.montrer(tour)
+    else:
+        redire(tour)
+
+
 def _autre_champ(tour: Tour, texte: str) -> str | None:
     """The field, other than the open one, of which a text asks why it must be given."""
     champ = CHAMP_DU_SUJET.get(sujet_nomme(texte) or "") if reponses.est_pourquoi(texte) else None
@@ -149,7 +156,7 @@ DEMANDES = (
     Demande(lambda _, texte: interdits.demande_du_faux(texte), _refuser_le_faux, vraie=False),
     Demande(lambda _, texte: interdits.donne_une_consigne(texte), lambda tour, _: tour.dire("consigne_refusee"), vraie=False),
     Demande(lambda _, texte: vocabulaire.refuse_de_laisser_garder(texte), lambda tour, _: apprentissage.arreter(tour)),
-    Demande(lambda _, texte: versions.lire_version(texte) is not None, version.dire, redire, clauses=True),
+    Demande(lambda _, texte: versions.lire_version(texte) is not None, version.dire, _montrer_ou_redire, clauses=True),
     Demande(lambda _, texte: not langues.est_en_francais(texte), lambda tour, _: tour.dire("en_francais")),
     Demande(lambda _, texte: au_chat.ne_voit_pas_les_choix(texte), _redire_les_choix, lambda tour: None),
     Demande(_menace_hors_du_souhait, _calmer, necessaires.revenir),
@@ -214,7 +221,9 @@ def _repond_aussi(tour: Tour, demande: Demande) -> bool:
     """ "Paul Martin, et vous gardez ça longtemps ?": what stands beside the question may answer the open field."""
     dit, posee = interrogations.separer(tour.texte)
     ouvert = tour.brouillon.champ is not None and tour.brouillon.etape in OUVERTES
-    if not (ouvert and dit and posee and demande.est_faite(tour, posee)) or reponses.lire_oui_non(dit) is not None:
+    if not (ouvert and dit and posee and demande.est_faite(tour, posee)) or (
+        tour.brouillon.champ == "consentement" and reponses.lire_oui_non(dit) is not None
+    ):
         return False
     tour.texte, tour.lecture = dit, replace(tour.lecture, label="informer", segments=())
     return True

@@ -42,7 +42,8 @@ def _demander_la_suite(tour: Tour) -> None:
         recapitulatif.montrer(tour)
         return
     if brouillon.etape is not Etape.FORMULAIRE:
-        tour.dire("ouverture_formulaire")
+        if brouillon.etape is not Etape.RECAPITULATIF:  # one line of a summary is missing again
+            tour.dire("ouverture_formulaire")
         brouillon.etape = Etape.FORMULAIRE
     if brouillon.poses.get(champ, 0) >= FOIS_AVANT_DE_PASSER and peut_passer(tour, champ):
         passer(tour, champ)

@@ -17,6 +17,7 @@ MOTS_D_UNE_PREFERENCE = 14
 PREFERENCE = re.compile(
     r"\b(?:prefer\w*|plutot|finalement|aime\w* mieux|(?:la |une |votre |sa )?reponse|repond\w*|joindre|joignez|contact\w*"
     r"|recontact\w*|ecriv\w*|m'ecrire|rappel\w*|appel(?:er|ez)|envoye[rz]\w*)(?![a-z])"
+    r"|\b(?:courrier|lettre|mail|courriel)\b[^.!?]{0,40}\b(?:chez moi|mon adresse|a moi|pour moi)(?![a-z])"
 )
 REVIREMENT = re.compile(r"\b(?:finalement|plutot|prefer\w*|en fait)\b")
 """What a change of mind says where a free answer is expected."""

@@ -3,7 +3,7 @@
 from actions import recit
 from actions.champs import ecrire
 from actions.tour import COURTS, MOTS_D_UN_MORCEAU, Tour
-from bot.extraction import au_chat, recits, reponses, retraits
+from bot.extraction import au_chat, dates, recits, reponses, retraits
 from bot.mediation.brouillon import Etape
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN, VALEURS
 
@@ -18,6 +18,7 @@ DE_L_HISTOIRE = {"recit", *VALEURS}
 """What may be told anew: the rest is a line, put right."""
 DE_LA_VERIFICATION = frozenset({"organisme", "regime", "procedure_judiciaire", "couverture"})
 """What a message says of the person's cover or of a tribunal stands elsewhere than in the account."""
+MOTS_D_UN_FAIT = 4
 REPONSES_LIBRES = ("demande", "reclamation.objet", "medecin_traitant.medecins_contactes", *COURTS)
 """Fields whose answer is a free text of its own."""
 
@@ -59,6 +60,8 @@ def _laisse_l_autre_affaire(tour: Tour) -> bool:
 def noter_demande(tour: Tour) -> None:
     """A wish told before the summary is agreed to ("qu'il explique au dentiste…") joins what is asked of the mediator."""
     brouillon = tour.brouillon
+    if brouillon.etape is Etape.FORMULAIRE and brouillon.champ != "demande":
+        _noter_souhait_a_la_suite(tour)
     if (
         brouillon.champ != "consentement"
         or not au_chat.commence_par_que(tour.texte)
@@ -68,6 +71,16 @@ def noter_demande(tour: Tour) -> None:
     souhait = recits.lire_souhait(tour.texte)
     if souhait:
         ecrire(tour, "demande", "\n".join(un for un in (brouillon.dossier.demande, souhait) if un))
+
+
+def _noter_souhait_a_la_suite(tour: Tour) -> None:
+    """ "Par courriel a@b.fr, qu'il ait ses lunettes": the wish after what was asked is taken before it is asked for."""
+    jetons = list(recits.JETON.finditer(tour.texte))
+    suite = tour.texte[jetons[-1].end() :].strip(" ,;.\n") if jetons else ""
+    if tour.brouillon.dossier.demande or not au_chat.commence_par_que(suite) or reponses.est_question(suite):
+        return
+    if souhait := recits.lire_souhait(suite):
+        ecrire(tour, "demande", souhait)
 
 
 def _change_l_histoire(tour: Tour) -> bool:
@@ -97,6 +110,21 @@ def _dit_le_litige(tour: Tour) -> bool:
     return len(dit.split()) >= MOTS_D_UN_MORCEAU and (recits.raconte_une_demarche(dit) or recits.nomme_un_objet(dit))
 
 
+def ajoute_un_fait(tour: Tour) -> bool:
+    """Whether the message asks to write down something that happened, and not only when."""
+    dit = recits.lire_recit(tour.texte) if recits.demande_d_ajouter(tour.texte) else ""
+    return bool(dit) and not _ne_dit_qu_une_date(tour, dit)
+
+
+def _ne_dit_qu_une_date(tour: Tour, dit: str) -> bool:
+    """ "Mettez que c'était le mardi 10" puts a date right, and tells nothing."""
+    lues = dates.lire_dates(dit, tour.aujourd_hui)
+    reste = dit
+    for lue in reversed(lues):
+        reste = reste[: lue.debut] + reste[lue.fin :]
+    return bool(lues) and len(reste.split()) < MOTS_D_UN_FAIT
+
+
 def _raconte(tour: Tour) -> bool:
     """Whether the message tells what happened, of the problem that the saisine is about: labelled as a story, or telling a
     fact of the dispute all the same ("j'ai écrit aussi sur ameli, pas de réponse"). A short answer to a question does not,
@@ -113,7 +141,7 @@ def _raconte(tour: Tour) -> bool:
     repond = brouillon.champ in VALEURS and brouillon.champ in tour.nouveautes and brouillon.champ != "motif"
     dit = recits.lire_recit(tour.texte)
     if brouillon.champ in DU_RESUME and recits.demande_d_ajouter(tour.texte):
-        return bool(dit)
+        return ajoute_un_fait(tour)
     if len(dit.split()) < MOTS_D_UN_MORCEAU or reponses.est_refus(tour.texte):
         return False
     if repond or tour.nouveautes & DE_LA_VERIFICATION:

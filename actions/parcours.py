@@ -32,7 +32,9 @@ DE_QUOI_CONTINUER = ("informer", "affirmer", "nier", "ne_sait_pas", "verifier_el
 
 
 def avancer(tour: Tour) -> None:
-    """The next question of the check or of the form."""
+    """The next question of the check or of the form; not before the last part of a message that is led by parts."""
+    if tour.suspendu:
+        return
     if tour.brouillon.etape in (Etape.FORMULAIRE, Etape.RECAPITULATIF):
         formulaire.avancer(tour)
     else:

@@ -105,8 +105,13 @@ def premiers_choix(tour: Tour) -> list[Option]:
 
 def dire_perime(tour: Tour) -> None:
     """Says that a choice is no longer current, and comes back to what is under way."""
+    from actions import clarifier  # it asks by this module
+
     tour.dire("choix_perime")
-    reposer(tour)
+    if tour.brouillon.a_clarifier:
+        clarifier.redemander(tour)
+    else:
+        reposer(tour)
 
 
 def reposer(tour: Tour) -> None:

@@ -2,7 +2,7 @@
 
 from actions.repondre import dire
 from actions.tour import Tour
-from bot.extraction import interrogations, reponses
+from bot.extraction import interrogations, recits, reponses
 from bot.extraction.sujets import sujets
 
 MOTS_D_UNE_QUESTION = 3
@@ -16,7 +16,9 @@ def repondre(tour: Tour) -> None:
     demandees = labels(tour, posee)
     for label in demandees:
         dire(tour, label)
-    if not demandees and len(posee.split()) >= MOTS_D_UNE_QUESTION:
+    if not demandees and recits.est_une_remarque(posee):
+        tour.dire("bien_lu")
+    elif not demandees and len(posee.split()) >= MOTS_D_UNE_QUESTION:
         tour.dire("question_a_part")
 
 

@@ -158,6 +158,8 @@ def _medecin(medecin: MedecinContacte) -> str:
 
 def demander_quelle_ligne(tour: Tour) -> None:
     """Offers each line for correction."""
+    if tour.suspendu:
+        return
     brouillon = tour.brouillon
     brouillon.champ = "recapitulatif"
     question = tour.contenu.questions["recapitulatif"]

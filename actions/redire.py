@@ -5,7 +5,9 @@ from actions.tour import Tour
 
 
 def redire(tour: Tour) -> None:
-    """Says back what had to be understood, and what changed."""
+    """Says back what had to be understood, and what changed; of a message led by parts, once."""
+    if tour.suspendu:
+        return
     for cle, champs in (("corrige", tour.changements), ("date_comprise", set(tour.a_redire) - tour.changements)):
         lignes = [ligne for champ in sorted(champs) if (ligne := _ligne(tour, champ))]
         if lignes:

@@ -11,6 +11,7 @@ from bot.extraction.comportements import raconte_un_comportement
 from bot.extraction.pliage import plier
 from bot.extraction.procedure import lire_procedure
 from bot.extraction.sujets import sujets, veut_agir
+from bot.mediation.brouillon import Etape
 
 TROMPEURS = (
     "recommencer",
@@ -81,6 +82,11 @@ def _revue(tour: Tour) -> Lecture:
         return Lecture("verifier_eligibilite")  # may I, who told you what happens to me?
     if lecture.label == "faq/tribunal" and tour.brouillon.situation.motif and _dit_s_il_y_a_un_tribunal(texte):
         return Lecture("informer")  # "oui le tribunal est saisi" asks nothing
+    rien_d_ouvert = tour.brouillon.etape is Etape.ACCUEIL and tour.brouillon.confirmation is None
+    if rien_d_ouvert and lecture.label == "affirmer" and reponses.veut_avancer(texte):
+        return Lecture("verifier_eligibilite")  # "oui je veux vérifier"
+    if tour.brouillon.verdict_dit and _se_recrie(tour):
+        return replace(lecture, zone="answer")
     doute = not lecture.sure or (lecture.famille == "situation" and len(texte.split()) <= MOTS_D_UN_OUI)
     if doute and tour.brouillon.situation.motif and veut_agir(texte):
         return Lecture("deposer_saisine")
@@ -89,6 +95,12 @@ def _revue(tour: Tour) -> Lecture:
 
 def _dit_s_il_y_a_un_tribunal(texte: str) -> bool:
     return lire_procedure(plier(texte).plie) is not None and not reponses.est_question(texte)
+
+
+def _se_recrie(tour: Tour) -> bool:
+    """ "Non c'est un médecin traitant qu'elle n'a pas": the trouble is told otherwise than it was understood."""
+    raconte = tour.lecture.famille == "situation" and tour.brouillon.etape is Etape.ACCUEIL
+    return raconte and reponses.lire_oui_non(tour.texte) is False and len(tour.texte.split()) > MOTS_D_UN_OUI
 
 
 def _sans_l_urgence(lecture: Lecture) -> Lecture:

@@ -1,28 +1,33 @@
 """Taking something out of what will be sent: lines that can be left out, a sentence or words of the story."""
 
 from actions import noter, recapitulatif
-from actions.champs import laisser, passer, vider
+from actions.champs import ecrire, laisser, passer, vider
 from actions.corrections import CHAMP_DU_SUJET, modifier
 from actions.questions import reposer
 from actions.tour import Tour
 from bot.extraction.lignes import nomme_la_ligne
+from bot.extraction.pliage import plier
 from bot.extraction.retraits import (
     Fin,
     Retrait,
     ce_qui_est_parti,
+    desavoue_le_lieu,
     dit_qu_il_n_y_a_pas_de_decision,
+    est_un_numero,
     lire_retrait,
     mots_cites,
+    mots_du_recit,
     objets_du_retrait,
     retirer,
     separer_la_fin,
-    separer_un_autre_ordre,
     sujet_de_la_ligne,
 )
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import CHAMPS_DU_MOYEN, necessaire, valeur
 
 DATE_DE_DECISION = "decision.date_notification"
+DU_LIEU = ("demandeur.ville", "demandeur.code_postal", "demandeur.adresse")
+DES_NUMEROS = ("demandeur.telephone", "demandeur.nir", "personne_concernee.nir")
 OUVERTES = (Etape.FORMULAIRE, Etape.RECAPITULATIF)
 
 
@@ -33,12 +38,15 @@ def traiter(tour: Tour) -> bool:
     if _sans_decision(tour):
         return True
     if _retirer_les_mots_cites(tour):
-        return not tour.texte
+        return True
     if _retirer_les_lignes(tour):
         _montrer(tour)
         return True
     if not tour.identifiants and noter.oter_le_nir_d_un_autre(tour):
         _avancer(tour)
+        return True
+    if tour.brouillon.etape in OUVERTES and _oter_le_lieu_d_un_autre(tour):
+        _montrer(tour)
         return True
     retrait = lire_retrait(tour.texte) if tour.brouillon.etape in OUVERTES else None
     if retrait is None:
@@ -67,6 +75,20 @@ def _sans_decision(tour: Tour) -> bool:
     return True
 
 
+def _oter_le_lieu_d_un_autre(tour: Tour) -> bool:
+    """What the message says not to be where the writer lives goes; a postcode may be that of the person concerned."""
+    if not desavoue_le_lieu(tour.texte):
+        return False
+    dit = plier(tour.texte).plie
+    tenus = [(champ, str(valeur(tour.brouillon, champ) or "")) for champ in DU_LIEU]
+    nommes = [(champ, tenu) for champ, tenu in tenus if tenu and plier(tenu).plie in dit]
+    for champ, tenu in nommes:
+        vider(tour, champ)
+        if champ == "demandeur.code_postal" and tour.brouillon.dossier.agissant_pour:
+            ecrire(tour, "personne_concernee.code_postal", tenu)
+    return bool(nommes)
+
+
 def _montrer(tour: Tour) -> None:
     tour.dire("retire")
     _avancer(tour)
@@ -82,11 +104,26 @@ def _avancer(tour: Tour) -> None:
 
 
 def _retirer_les_lignes(tour: Tour) -> bool:
-    """Empties the lines that an order names, where each part of it names one; whether one of them held something."""
-    nommees = [_lignes_nommees(tour, objet) for objet in objets_du_retrait(tour.texte)]
-    if not nommees or not all(nommees):
+    """Empties the lines, or takes out the words of the story, that an order names, where each part of it names one; whether
+    something went.
+    """
+    objets = objets_du_retrait(tour.texte)
+    nommees = [_lignes_nommees(tour, objet) for objet in objets]
+    mots = [
+        Retrait(None, mots_du_recit(objet), False) for objet, lignes in zip(objets, nommees, strict=True) if not lignes
+    ]
+    if not objets or not all(_est_dans_le_recit(tour, un) for un in mots):
         return False
-    return any([_vider(tour, champ) for champs in nommees for champ in champs])
+    partis = [_vider(tour, champ) for champs in nommees for champ in champs]
+    if mots:
+        partis.append(_retirer_du_recit(tour, mots))
+    return any(partis)
+
+
+def _est_dans_le_recit(tour: Tour, retrait: Retrait) -> bool:
+    """Whether several words stand one after the other in the story."""
+    assez = len(retrait.mots.split()) > 1 and tour.brouillon.etape is Etape.RECAPITULATIF
+    return assez and retrait.mots in plier(tour.brouillon.dossier.recit()).plie
 
 
 def _lignes_nommees(tour: Tour, objet: str) -> list[str]:
@@ -94,6 +131,9 @@ def _lignes_nommees(tour: Tour, objet: str) -> list[str]:
     if sujet := sujet_de_la_ligne(objet):
         champ = CHAMP_DU_SUJET.get(sujet, "demandeur.code_postal")
         return [champ, champ.replace("demandeur", "personne_concernee")] if sujet == "nir" else [champ]
+    if est_un_numero(objet):
+        tenus = [champ for champ in DES_NUMEROS if valeur(tour.brouillon, champ)]
+        return tenus if len(tenus) == 1 else []
     lignes = recapitulatif.lignes_du_resume(tour)
     return [champ for champ, libelle, _ in lignes if nomme_la_ligne(objet, champ, libelle)]
 
@@ -133,17 +173,14 @@ def _retirer_la_fin(tour: Tour, fin: Fin) -> bool:
 
 
 def _retirer_les_mots_cites(tour: Tour) -> bool:
-    """Takes out the words of the story that the order repeats; what else it orders is left as the message to read."""
+    """Takes out the words of the story that the order repeats."""
     dossier = tour.brouillon.dossier
     if tour.brouillon.etape not in OUVERTES or not dossier.recit():
         return False
-    ordre, suite = separer_un_autre_ordre(tour.texte)
-    cites = [Retrait(None, mots, False) for mots in mots_cites(ordre, dossier.recit())]
+    cites = [Retrait(None, mots, False) for mots in mots_cites(tour.texte, dossier.recit())]
     if not cites or not _retirer_du_recit(tour, cites):
         return False
-    tour.texte = suite
-    if not suite:
-        _avancer(tour)
+    _avancer(tour)
     return True
 
 

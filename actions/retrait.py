@@ -1,6 +1,8 @@
 """Withdrawing a filed saisine: what it means and until when, then a plain yes."""
 
-from actions import acces, apartes
+from dataclasses import replace
+
+from actions import acces, apartes, complement
 from actions.accords import accord_franc
 from actions.questions import dire_perime, dire_question, reposer
 from actions.reponse import vers_valeur
@@ -73,10 +75,15 @@ def _redemander_ou_laisser(tour: Tour) -> bool:
 
 def _conclure(tour: Tour, accord: bool) -> None:
     """Withdraws, or leaves the saisine as it is; what the caisse did meanwhile counts."""
-    saisine = acces.reprendre(tour)
+    saisine, recherche = acces.reprendre(tour), tour.brouillon.recherche
     acces.clore(tour, CHAMP)
     if not accord:
         tour.dire("retrait_abandonne", numero=saisine.numero)
+        if recherche and recherche.texte_en_attente:  # what was about to be added is proposed again
+            tour.brouillon.recherche = replace(
+                recherche, but=But.COMPLETER, texte=recherche.texte_en_attente, texte_en_attente=None
+            )
+            complement.proposer(tour, saisine)
     elif suivre_saisine.peut_etre_retiree(saisine):
         suivre_saisine.retirer(tour.travail, saisine, tour.maintenant)
         etat = {"numero": saisine.numero, "etat": Etat.RETIREE.value}

@@ -7,7 +7,7 @@ from actions.questions import OUVERTES, reposer
 from actions.tour import Tour
 from bot.extraction.au_chat import n_a_pas_de_numero
 from bot.extraction.demandes import dit_autre_chose, separer
-from bot.extraction.demandes_saisine import lire_ajout, parle_de_sa_saisine, veut_la_retirer
+from bot.extraction.demandes_saisine import lire_ajout, parle_de_sa_saisine, veut_la_retirer, veut_y_changer
 from bot.mediation.brouillon import Etape
 from bot.mediation.saisine import But, Recherche, etat_public
 from bot.usecases.ports import SaisineDeposee
@@ -22,7 +22,7 @@ def traiter(tour: Tour) -> bool:
         return True
     ouvert = tour.brouillon.etape in OUVERTES
     if but := _but_dit(tour):
-        _mener(tour, but, lire_ajout(complement.en_clair(tour)) if but is But.COMPLETER else None)
+        _mener(tour, but, _ajout_dit(tour) if but is But.COMPLETER else None)
     elif acces.numero_lu(tour.texte) or (acces.preuve_lue(tour) and (recherche or not ouvert)):
         _mener(tour, recherche.but if recherche else But.SUIVRE)
     elif not ouvert and acces.n_en_a_pas(tour):
@@ -78,7 +78,18 @@ def _but_dit(tour: Tour) -> But | None:
         return None
     if veut_la_retirer(tour.texte):
         return But.RETIRER
-    return But.COMPLETER if lire_ajout(tour.texte) is not None else None
+    return But.COMPLETER if _ajout_dit(tour) is not None else None
+
+
+def _ajout_dit(tour: Tour) -> str | None:
+    """What is to be added; what the person wants changed in what is filed can only be added."""
+    ajout = lire_ajout(complement.en_clair(tour))
+    ouverte = tour.brouillon.etape is Etape.ACCUEIL and (
+        tour.brouillon.saisine_ouverte or parle_de_sa_saisine(tour.texte)
+    )
+    if ajout is None and ouverte and veut_y_changer(tour.texte):
+        return complement.en_clair(tour)
+    return ajout
 
 
 def _vise_une_saisine(tour: Tour) -> bool:
@@ -95,6 +106,8 @@ def _mener(tour: Tour, but: But, texte: str | None = None) -> None:
     brouillon = tour.brouillon
     recherche = brouillon.recherche or Recherche()
     if recherche.but is not but:
+        if but is But.RETIRER:
+            recherche.texte_en_attente = recherche.texte
         recherche.but, recherche.texte = but, None
     complement.joindre(recherche, texte)
     brouillon.recherche, brouillon.confirmation = recherche, None

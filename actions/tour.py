@@ -94,6 +94,10 @@ class Tour:
     """Labels of the answers given in this turn, which may be asked for again in simple words."""
     a_proposer: str | None = None
     """The proposal that a question left open: made again after the answer."""
+    suspendu: bool = False
+    """The parts of the message are led one after the other: nothing is asked or said back before the last."""
+    a_modifier: str | None = None
+    """The field that one of those parts wants to give anew."""
     a_redire: list[str] = field(default_factory=list)
     """Fields whose value had to be understood (a vague date): it is said back."""
 

@@ -59,6 +59,11 @@ _AJOUT = re.compile(
     rf"|\bcomplete[rz]?{_A_LA_SAISINE}|\br?ajoute[rz]? (?:(?:un|une|des|le|la|mon|ma|mes|ce|cette|quelque|ceci|{_GENERIQUE})(?![a-z])|{_A_LA_SAISINE})"
     rf"|\bl'(?:r?ajoute[rz]?){_A_LA_SAISINE}?(?![a-z])|\bj'ai (?:du nouveau|(?:une?|des?) (?:nouvel|nouvelle|nouveaux|autre)s? (?:element|info|information|fait)s?)(?![a-z])"
 )
+_DES_COORDONNEES = r"(?:adresse|mail|e-?mail|courriel|telephone|tel|numero|portable|nom|prenom|coordonnees|rib)"
+_CHANGEMENT = re.compile(
+    rf"\b{_JE_VEUX} (?:\w+ ){{0,2}}?{_CORRIGER} (?:(?:mon|ma|mes|le|la|l'|une?|d'|de) ?)+{_DES_COORDONNEES}|\bj'ai (?:change|une? nouve\w+) (?:de |d')?{_DES_COORDONNEES}"
+    rf"|\bj'ai demenage|\b(?:mon|ma|mes|l') ?{_DES_COORDONNEES}(?: [a-z]+)? (?:a|ont) change"
+)
 _PAPIER = (
     r"(?:papiers?|documents?|pieces?|justificatifs?|courriers?|courier|lettres?|ordonnances?|factures?|attestations?|arrets?|certificats?|bulletins?|photos?|copies?"
     r"|decisions?|releves?|fiches? de paie|preuves?)"
@@ -115,6 +120,11 @@ def lire_ajout(texte: str) -> str | None:
     if est_question(texte):
         return "" if parle_de_sa_saisine(texte) or annonce_un_papier(texte) else None
     return texte.strip()
+
+
+def veut_y_changer(texte: str) -> bool:
+    """Whether a text wants something put right, or says what has changed since, of who wrote ("changer mon adresse mail")."""
+    return bool(_CHANGEMENT.search(redresser(texte).plie)) and not est_question(texte)
 
 
 def sans_la_saisine(ajout: str) -> str:

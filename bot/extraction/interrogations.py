@@ -12,8 +12,10 @@ _LIMITE = re.compile(
 _FIN = re.compile(r"[?\n]|[.!…](?=\s|$)")
 _LIEN = re.compile(r"[\s,;:.…-]*(?:\b(?:et|mais|sinon|au fait|par contre|du coup|dites?)\b[\s,]*)*$", re.IGNORECASE)
 _DEMANDE_A_LA_FIN = re.compile(
-    r"\b(?:je|on|tu|vous|nous) (?:fai[st]|faites|faisons|doi[st] faire|peux faire) (?:quoi|comment)(?: alors| moi)?\W*$"
+    r"\b(?:je|on|tu|vous|nous|ils?|elles?|ca|cela|(?:mon|ma|mes|le|la|les|leur) [a-z]+|l'[a-z]+)(?: (?!sais|sait|savent|savoir|pas|plus|n'importe)[a-z']+){1,4}"
+    r"(?<!\bde)(?<!\ba)(?<!\bpour)(?<!\bdire)(?<!\bque) (?:quoi|comment|combien)(?: alors| moi| de temps| comme [a-z]+)?\W*$"
 )
+""" "Je fais quoi", "mon employeur il risque quoi": the word that asks comes last."""
 
 
 def separer(texte: str) -> tuple[str, str]:

@@ -36,6 +36,10 @@ A_DEMANDER = ""
 MOTS_D_UN_RECIT = 8
 """From so many words on, what replaces a line that is not named is an account."""
 _GUILLEMETS = ' "«»“”\n'
+_EN_ENTIER = re.compile(
+    r",? (?:en entier|en (?:toutes lettres|majuscules)|tout court|svp|stp|merci)\W*$", re.IGNORECASE
+)
+"""What is said to us at the end of a value."""
 _VIDE = re.compile(rf"^\W*{VIDE}(?:\W+(?:et )?{VIDE})*\W*{POLITESSE}$")
 _JUSTE = re.compile(rf"^\W*{JUSTE}(?![a-z])")
 _FAUX = re.compile(rf"^\W*{FAUX}\W*$")
@@ -148,7 +152,7 @@ def _lue(champ: str, valeur: str) -> LigneLue | None:
         return None
     if _FAUX.match(plie):
         return LigneLue(champ, A_DEMANDER)
-    return LigneLue(champ, None if veut_vider(valeur) else valeur)
+    return LigneLue(champ, None if veut_vider(valeur) else _EN_ENTIER.sub("", valeur))
 
 
 def _nom(champ: str, libelle: str) -> str:

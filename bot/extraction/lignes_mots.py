@@ -29,7 +29,7 @@ FAUSSE = (
     r"(?:(?:n'|ne )?(?:est|sont) (?:fausses?|faux|erronee?s?|incorrecte?s?|inexacte?s?|mauvaise?s?|a (?:corriger|changer|modifier)"
     r"|pas (?:la |le )?(?:bonne?|juste|correcte?))[ ,;:.]+(?:(?:c'est|ecrivez|mettez)\W+)?)"
 )
-ENTRE = r"(?: ?[:=]+ ?| ?,? (?:c'est|est|sont|serait|c'est plutot|sera|doit etre) )"
+ENTRE = r"(?: ?[:=]+ ?| ?,? (?:c'est|cest|c|est|sont|serait|c'est plutot|sera|doit etre) )"
 SEPARATEUR = r"(?:[.;,\n]+ ?(?:(?:et|puis|aussi) )?| (?:et|puis) (?:que )?)"
 RETIRER = r"(?:r?enlev|retir|supprim|effac|vir|vid|ot)(?:e[rzs]?|ez)[- ]?(?:moi )?"
 VIDE = (

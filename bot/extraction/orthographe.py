@@ -22,7 +22,7 @@ _FORMES = """
     bien sur: biensur
     c'est: c, c est, cest
     c'est pas: ses pas
-    c'etait: cetait, ct
+    c'etait: cetait, c t, ct
     courriel: couriel
     courrier: courie, courrie
     cpam: c p a m, cpa m, cpan, cpma
@@ -30,6 +30,7 @@ _FORMES = """
     d'etre: detre
     dans: ds
     dit non: di non
+    l'avez: lavez
     j'ai dit: jai di, j'ai di, j ai di
     alle: ale
     au guichet: o guiche, o guichet

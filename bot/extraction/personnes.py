@@ -16,6 +16,7 @@ from bot.extraction.personnes_mots import (
     CITE_UN_TIERS,
     INCONNU_AIDE,
     PARLE_D_ELLE,
+    PERSONNE_CORRIGEE,
     PERSONNES,
     POUR_QUI_D_AUTRE,
     POUR_QUI_EST_NOMME,
@@ -29,6 +30,8 @@ from bot.extraction.personnes_mots import (
     VU_REFUSER,
 )
 from bot.extraction.propositions import absent, debut_de_proposition, fin_de_proposition, nie
+
+_MOTS_D_UNE_CORRECTION = 20
 
 
 @dataclass(frozen=True)
@@ -120,6 +123,19 @@ def lire_pour_qui(texte: str) -> PourQui | None:
     de, a = lu.etendue(*indice.lien)
     lien = texte[de:a].strip()
     return PourQui(indice.qualite, lien, min(debut, de), max(fin, a), du_demandeur=indice.du_demandeur)
+
+
+def lire_personne_corrigee(texte: str) -> PourQui | None:
+    """Who the person concerned is to the writer, in a correction of it ("c'est pas ma voisine, c'est ma belle-sœur").
+
+    None where the text names nobody of theirs, or only whom it is not.
+    """
+    lu = redresser(texte)
+    dits = [trouve for trouve in PERSONNE_CORRIGEE.finditer(lu.plie) if not trouve["pas"]]
+    if not dits or "?" in texte or len(lu.plie.split()) > _MOTS_D_UNE_CORRECTION:
+        return None
+    debut, fin = lu.etendue(*dits[0].span("lien"))
+    return PourQui(_qualite(dits[0]), texte[debut:fin], debut, fin)
 
 
 def est_pour_un_autre(texte: str) -> bool:

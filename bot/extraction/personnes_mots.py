@@ -32,6 +32,11 @@ _LIEN = (
     + "|".join(f"(?P<{qualite}>{mots})" for qualite, mots in PERSONNES.items())
     + r")(?![a-z])(?! et moi\b)(?! qui (?:ecri|tape|rempli|m'|vous ))"
 )
+PERSONNE_CORRIGEE = re.compile(
+    rf"(?:\bc'(?:est|etait) |\bn'est |\bmais |\bplutot |, ?|^\W*(?:(?:mettez|corrigez|notez|ecrivez|non|oui|en fait|pardon) ?,? )*)"
+    rf"(?:(?:plutot|en fait|bien) )?(?P<pas>pas )?{_LIEN}(?! (?:qui|a|est|ont|m'|n'|me|veut|dit|habite))"
+)
+"""Where a correction says who the person is to the writer, or (`pas`) who they are not."""
 
 _UN_INCONNU = (
     r"(?P<autre>(?:une?|des|cette?) (?:vieille |vieux |jeune )?(?:dame|monsieur|personnes?|famille|jeunes?|couple|homme)"

@@ -24,6 +24,7 @@ from bot.extraction.recits_mots import (
     IGNORANCE,
     INSULTE,
     INTERROGE,
+    MANQUE,
     NAISSANCE,
     OBJET,
     ORDRE,
@@ -78,13 +79,14 @@ def lire_recit(texte: str) -> str:
 def lire_souhait(texte: str) -> str:
     """What of a text is asked of the mediator: without insults, threats and remarks to the assistant. Never raises."""
     dites = (phrase for phrase in _phrases(texte) if not dangers.est_une_menace(phrase))
-    propres = (_sans_clauses(_sans_mot_d_injure(phrase), _est_une_remarque).strip() for phrase in dites)
+    propres = (_sans_clauses(_sans_mot_d_injure(phrase), est_une_remarque).strip() for phrase in dites)
     return " ".join(phrase for phrase in propres if phrase.strip(_BORDS))
 
 
 def demande_d_ajouter(texte: str) -> bool:
     """Whether a text says itself that the rest is to be written down ("ajoutez que…")."""
-    return bool(A_NOTER.match(redresser(texte).plie))
+    plie = redresser(texte).plie
+    return bool(A_NOTER.match(plie) or MANQUE.match(plie))
 
 
 def ordonne_un_changement(texte: str) -> bool:
@@ -97,7 +99,8 @@ def _de_la_meme_affaire(phrase: str) -> bool:
     return not AUTRE_PERSONNE.search(redresser(phrase).plie)
 
 
-def _est_une_remarque(clause: str) -> bool:
+def est_une_remarque(clause: str) -> bool:
+    """Whether a clause is a remark to the assistant ("vous avez lu ce que j'ai écrit ?"), and tells nothing."""
     return bool(REMARQUE.match(redresser(clause).plie))
 
 
@@ -141,8 +144,11 @@ def _phrases(texte: str) -> Iterator[str]:
 
 
 def _sans_consigne(phrase: str) -> str:
-    """A sentence without what asks us to write it down ("mettez aussi que…"): the rest is what the mediator reads."""
+    """A sentence without what asks us to write it down ("mettez aussi que…", "il manque … dans le récit")."""
     lu = redresser(phrase)
+    if manque := MANQUE.match(lu.plie):
+        debut, fin = lu.etendue(*manque.span("quoi"))
+        return phrase[debut:fin]
     consigne = A_NOTER.match(lu.plie)
     return phrase[lu.etendue(*consigne.span())[1] :] if consigne else phrase
 
@@ -257,6 +263,8 @@ def _sans_clauses(phrase: str, a_laisser: Callable[[str], bool]) -> str:
 def _vide(clause: str) -> bool:
     """Whether a clause is a greeting, an answer that stands elsewhere, something not known, or a remark to the assistant."""
     plie = redresser(clause).plie
+    if MANQUE.match(plie):
+        return False
     ailleurs = SANS_FAIT.match(plie) or REMARQUE.match(plie) or IGNORANCE.match(plie)
     return bool(ailleurs or _seulement_sans_tribunal(plie) or _seulement_du_desespoir(plie))
 

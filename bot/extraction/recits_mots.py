@@ -67,7 +67,7 @@ ORDRE = _entier(
 )
 """What orders to change what was written down, and nothing else."""
 REMARQUE = _entier(
-    r"(?:vous|tu) (?:ne |n')?(?:m'|me )?(?:avez|as) (?:tout |rien |pas |bien |mal |deja |meme )*(?:lue?|compris|ecoutee?|entendu)\b.*",
+    r"(?:vous|tu) (?:ne |n')?(?:m'|me |l'|les |le )?(?:avez|as) (?:tout |rien |pas |bien |mal |deja |meme )*(?:lue?|compris|ecoutee?|entendu)\b.*",
     r"(?:vous|tu) (?:ne |n')?(?:me )?(?:compren\w+|lis(?:ez)?|ecoute[sz]?|repete[sz]?) (?:pas|rien|mal|plus|toujours)\b.*",
     r"(?:vous|tu) (?:ne )?repond\w* (?:pas )?(?:a (?:ma|la|mes) questions?|a cote)\b.*",
     r"(?:vous|tu) (?:me )?(?:demande[sz]|pose[sz]) (?:toujours|encore|ca|cela|quoi|trop|deux fois|la meme|des)\b.*",
@@ -131,6 +131,11 @@ A_NOTER = re.compile(
     r"(?: (?:que |qu'|ke |k')| ?: ?)"
 )
 """What asks us to write down the rest of the sentence."""
+MANQUE = re.compile(
+    r"^\W*(?:(?:et|mais|non|oui|alors) ?,? )*(?:il (?:n')?y a pas|il n'y a rien sur|(?:y )?(?:il )?manque(?: aussi)?|(?:vous|tu) (?:n')?(?:avez|as) (?:pas (?:mis|ecrit|note)|oublie(?: de (?:mettre|dire|noter))?)"
+    r"|je (?:ne )?vois pas) (?:que |qu'|le fait que )?(?P<quoi>.+?) (?:dans|sur|a) (?:le|mon|ce|l'|la|ma) ?(?:recit|texte|histoire|resume|message)\W*$"
+)
+"""What says that something is missing in the account: it is written there."""
 SUPPOSITION = re.compile(r"^\W*(?:et |mais )?s(?:i |'il)")
 INTERROGE = re.compile(
     r"^\W*(?:et |mais |alors |donc |car )?(?:qui|que|quoi|ou|quand|comment|combien|pour ?quoi|quel(?:le)?s?|est[- ]ce|a qui|vers qui|de quel\w*)\b"

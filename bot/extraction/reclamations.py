@@ -12,6 +12,8 @@ from bot.extraction.reclamations_mots import (
     AUTRE_DESTINATAIRE,
     AUTRE_SUJET,
     CANAUX,
+    DEMANDE_QUAND,
+    DEMENTI,
     ECRIT,
     ECRITE,
     EN_PARTIE,
@@ -28,6 +30,8 @@ from bot.extraction.reclamations_mots import (
     REPONSE_MAUVAISE,
     REPONSE_RECUE,
     RIEN_ENSUITE,
+    TOURNE_BIEN,
+    VA_PAYER,
 )
 
 FIN_DE_PHRASE = re.compile(r"[.!?\n]")
@@ -186,6 +190,19 @@ def lire_la_suite(texte: str) -> str | None:
         return "reponse_insatisfaisante"
     resultat = _resultat(plie, 0)
     return resultat[0] if resultat else None
+
+
+def va_etre_paye(texte: str) -> bool:
+    """Whether a text brings the news that the caisse, or the professional, gives way at last ("elle va payer finalement")."""
+    plie = redresser(texte).plie
+    if texte.rstrip().endswith("?") or not TOURNE_BIEN.search(plie):
+        return False
+    dits = (
+        s
+        for s in _dits(VA_PAYER, plie)
+        if not (nie(plie, s[0]) or _d_un_autre(plie, s[0]) or DEMANDE_QUAND.search(plie[: s[0]]))
+    )
+    return any(not EN_PARTIE.match(plie, fin) and not DEMENTI.match(plie, fin) for _, fin in dits)
 
 
 def dit_attendre(texte: str) -> bool:

@@ -7,6 +7,7 @@ from bot.extraction.reponses_mots import (
     ARTICLE,
     AVANCE,
     CERTAIN,
+    CITE_A_LA_FIN,
     CORRIGER,
     DEFINITION,
     ENVOYER,
@@ -101,9 +102,12 @@ def veut_revenir(texte: str) -> bool:
 
 
 def renonce(texte: str) -> bool:
-    """Whether a text only says that the writer gives up ("non, annuler", "bon j'abandonne"), or ends so."""
+    """Whether a text says that the writer gives up ("bon j'abandonne"), in the end and of their own, whatever comes before
+    ("ma famille me dit de pas signaler, en fait laisse tomber").
+    """
     lu = _lisible(texte)
-    return bool(RENONCE.match(lu) or RENONCE_A_LA_FIN.search(lu))
+    fin = RENONCE_A_LA_FIN.search(lu)
+    return bool(RENONCE.match(lu) or (fin and not CITE_A_LA_FIN.search(lu[: fin.start()])))
 
 
 def reprend(texte: str) -> bool:

@@ -90,19 +90,28 @@ RETOUR = re.compile(
 """Back to what was shown before, and nothing else."""
 
 _TOUT_CELA = r"(?:tout|tt|ca|cela|la|ici|(?:la|ma|cette) (?:demande|saisine|demarche)|le dossier)"
-RENONCE = re.compile(
-    r"^\W*(?:(?:non|bon|bah|ben|ok|oh|ah|et puis|pff+|finalement|en fait|alors|tant pis|merci|stop)\W+)*"
+_RENONCE = (
     r"(?:j'? ?(?:en )?|je |on |(?:je|on) (?:veux|voudrais|prefere|vais|va) (?:tout )?)?"
     r"(?:(?:laiss(?:e[rz]?|ons)|lach(?:e[rz]?|ons)) (?:tout )?(?:tomber|l'affaire)|(?:tout )?(?:abandonn|renonc|arret|ann?ul)(?:er?|ez|ons|eons)|stop)"
-    rf"(?: (?:a )?{_TOUT_CELA})*(?:\W+(?:tant pis|merci|svp|stp|s'il (?:vous|te) plait|non|bon|la|maintenant|finalement|ca sert a rien))*\W*$"
+    rf"(?: (?:a )?{_TOUT_CELA})*"
+)
+_POLI_A_LA_FIN = (
+    r"(?:\W+(?:tant pis|merci|svp|stp|s'il (?:vous|te) plait|non|bon|la|maintenant|finalement|ca sert a rien))*\W*$"
+)
+RENONCE = re.compile(
+    r"^\W*(?:(?:non|bon|bah|ben|ok|oh|ah|et puis|pff+|finalement|en fait|alors|tant pis|merci|stop)\W+)*"
+    rf"{_RENONCE}{_POLI_A_LA_FIN}"
 )
 """Gives up, and says nothing else."""
-
 RENONCE_A_LA_FIN = re.compile(
-    r"[ ,;.]+(?:en fait|finalement|tant pis|du coup|bref|allez|bon|non)[ ,]+"
-    rf"(?:(?:je|on|j')? ?(?:vous )?(?:laiss\w+ tomber|abandonn\w+|arret\w+|annul\w+)(?: {_TOUT_CELA})*)\W*$"
+    r"(?:[,.;!?]+ ?|\b)(?:(?:en fait|finalement|du coup|donc|alors|bon|tant pis|bref|au final)[ ,]+)+"
+    rf"(?:{_RENONCE}|(?:c'est |il (?:n'y )?a |j'ai |je n'ai |y a )?(?:pas|plus) (?:la peine|besoin)(?: (?:d[e'u]|que) ?(?:le |la |l'|un |une )?(?:mediat\w+|saisine|demande|vous|tout ca|continuer|envoyer))?)"
+    rf"{_POLI_A_LA_FIN}"
 )
-"""Gives up, after something else ("on m'a dit de pas le signaler, en fait laisse tomber")."""
+"""Gives up at the end, after what made the writer do so."""
+CITE_A_LA_FIN = re.compile(r"\b(?:dit|disent|dire|repond\w*|ecrit|conseill\w+)\W*$")
+"""What follows was said by somebody else."""
+
 REPREND = re.compile(
     r"^\W*(?:(?:mais|ah|oh|euh|attende[zr]|attends|pardon)\W+)*(?:non|nan|naan|erreur|correction|oups|je (?:me suis|m'?etais) (?:trompe|plante)\w*|c'est (?:pas|faux))(?![a-z])"
 )

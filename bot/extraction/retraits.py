@@ -29,6 +29,11 @@ _ORDRE_NEGATIF = re.compile(
     r"^\W*(?:(?:ok|oui|non|mais|et|bon|alors|en fait)\W+)*(?:(?:ce n'est|c'est|c'etait|il n'y a|il y a|y a) )?pas (?:une? |d'|de )?(?P<objet>[^?\n]+?)\W*$"
 )
 """What stands in a line is no such thing, or must not be there: "pas de numéro de sécu"."""
+_NOMME_PUIS_ORDRE = re.compile(
+    rf"^\W*(?P<objet>(?:le|la|l'|mon|ma|ce|cette) ?[a-z' -]{{2,25}}?)(?: ?,| (?:c'est|c'etait|est|n'est|il est|elle est|ne sert)(?![a-z]))[^?\n]{{0,60}}?\b{_RETIRER}[- ](?:le|la|les|ca|cela)"
+    r"(?:[ ,]+(?:svp|stp|s'il (?:vous|te) plait|merci))*\W*$"
+)
+""" "Le numéro, c'est celui de mon père, supprimez-le"."""
 _ET = re.compile(r" ?,(?: et| puis| aussi)? | (?:et|puis|ainsi que|plus) (?:aussi )?")
 _DANS_LE_RECIT = re.compile(
     r"[ ,]+(?:du|de la|de mon|de ma|de|dans le|dans mon|dans la|dans ma) (?:texte|recit|histoire|message|lettre|demande|resume)\b.*$"
@@ -58,10 +63,6 @@ _RAISON = re.compile(
     r" ?[,.;:(] ?(?:ca|cela|c'est|ce|ils?|elles?|je|j'ai|on|car|parce|puisque|pas|rien|merci|svp|stp)(?![a-z]).*$"
 )
 """Why it must go: "…, ça les regarde pas"."""
-_AUTRE_ORDRE = re.compile(
-    r"(?:[ ,.;]+(?:et|puis|aussi|svp))*[ ,.;]+(?=(?:(?:re)?met(?:s|tez|tre)|remplac|corrig|chang|modifi|r?ajout|not(?:e|ez|er)\b|ecri(?:s|vez|re)\b|precis)\w*[- ])"
-)
-"""Where an order to change something else begins."""
 _LIEN = re.compile(r"^(?:et|mais|car|donc|puis|alors|parce que|parce qu')\s+", re.IGNORECASE)
 MOTS_D_UN_PASSAGE = 4
 """Words of the story that are taken out as they are given, though they are no whole clause."""
@@ -114,6 +115,13 @@ def lire_retrait(texte: str) -> Retrait | None:
     return Retrait(sujet, "", False) if sujet else None
 
 
+def mots_du_recit(objet: str) -> str:
+    """The words of the story that an object is, where it names nothing else ("le « que faire »")."""
+    return _ARTICLE.sub("", objet).strip(" \"'«»") if not _SEUL_POSSESSIF.match(objet) else objet
+
+
+_SEUL_POSSESSIF = re.compile(r"^(?:mon|ma|mes|notre) ")
+"""What a person calls theirs is written so in their story; "le" only points at the words."""
 _SANS_DECISION = re.compile(
     r"\b(?:pas|jamais|aucune|rien|sans)(?: encore| jamais)?(?: eu| recu| pris| rendu| notifie)?(?: de| d'| une| aucune| comme)? ?"
     r"(?:date (?:de |pour la |d'une )?)?(?:decisions?|notifications?)(?![a-z])"
@@ -132,7 +140,7 @@ def objets_du_retrait(texte: str) -> list[str]:
     plie = redresser(texte).plie.strip()
     if len(plie.split()) > MOTS_D_UN_RETRAIT:
         return []
-    trouve = _ORDRE.match(plie) or _ORDRE_NEGATIF.match(plie)
+    trouve = _ORDRE.match(plie) or _ORDRE_NEGATIF.match(plie) or _NOMME_PUIS_ORDRE.match(plie)
     return [part.strip(" \"'-") for part in _ET.split(trouve["objet"])] if trouve else []
 
 
@@ -147,6 +155,22 @@ def desavoue_le_nir(texte: str) -> bool:
     """Whether a text says that a social security number is somebody else's ("c'est celui de ma femme, pas le mien")."""
     plie = redresser(texte).plie
     return len(plie.split()) <= MOTS_D_UN_RETRAIT and bool(_LE_NUMERO.search(plie) and _D_UN_AUTRE.search(plie))
+
+
+_PAS_CHEZ_MOI = re.compile(
+    r"\b(?:c'est|n'est|ce n'est|est|mais) (?:\w+ ){0,5}?pas (?:chez (?:moi|nous)|(?:la|le) mien(?:ne)?|mon adresse|ma (?:ville|commune)|(?:l'adresse|la ville) (?:a|de) moi|ou j'habite)(?![a-z])"
+)
+
+
+def desavoue_le_lieu(texte: str) -> bool:
+    """Whether a short text says that a place is not where the writer lives ("… c'est chez ma grand-mère, pas chez moi")."""
+    plie = redresser(texte).plie
+    return len(plie.split()) <= MOTS_D_UN_RETRAIT and "?" not in texte and bool(_PAS_CHEZ_MOI.search(plie))
+
+
+def est_un_numero(objet: str) -> bool:
+    """Whether an object is "le numéro" and no more, whatever number that is."""
+    return bool(re.fullmatch(r"(?:le|mon|ce|un) ?(?:numero|num|n°)", objet.strip()))
 
 
 def sujet_de_la_ligne(objet: str) -> str | None:
@@ -173,16 +197,6 @@ def separer_la_fin(recit: str, fin: Fin) -> tuple[str, str]:
 def ordonne_de_retirer(texte: str) -> bool:
     """Whether a text begins with the order to take something out."""
     return bool(_ORDRE.match(redresser(texte).plie.strip()))
-
-
-def separer_un_autre_ordre(texte: str) -> tuple[str, str]:
-    """The order to take something out, and the order that follows it ("enlevez ça, et mettez 421 euros")."""
-    lu = plier(texte)
-    autre = _AUTRE_ORDRE.search(lu.plie) if ordonne_de_retirer(texte) else None
-    if autre is None:
-        return texte, ""
-    debut, fin = lu.etendue(*autre.span())
-    return texte[:debut], texte[fin:]
 
 
 def mots_cites(texte: str, recit: str) -> list[str]:

@@ -5,7 +5,7 @@ import re
 from bot.extraction.formules import bref, entier, lisible, un_de
 
 _PLUS = re.compile(r"(?<!\s)\s*\+\s*")
-_PARLER = r"(?:parle?[rz]?|dis|dites|dire|redire|redites|explique[rz]?|reexplique[rz]?|ecri(?:re|s|vez)|reformule[rz]?|repete[rz]?|faire|faites|reponde[rz]|repondre)"
+_PARLER = r"(?:reli(?:re|s|sez)|resume[rz]?|remontre[rz]?|parle?[rz]?|dis|dites|dire|redire|redites|explique[rz]?|reexplique[rz]?|ecri(?:re|s|vez)|reformule[rz]?|repete[rz]?|faire|faites|reponde[rz]|repondre)"
 _MAL = r"(?:pas|mal|peu|un|petit|tres|trop|bien|bon|beaucoup|encore)"
 _SIMPLE = un_de(
     r"(?:version|langage|langue|mode|francais|mots?|phrases?|explication) (?:plus )?(?:simple|facile|courte?|simplifiee?|falc)s?",

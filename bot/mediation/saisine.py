@@ -59,6 +59,8 @@ class Recherche:
     but: But = But.SUIVRE
     texte: str | None = None
     """What is to be added to it, in the person's words."""
+    texte_en_attente: str | None = None
+    """What was about to be added when its withdrawal was asked: proposed again where they keep it."""
 
     @property
     def complete(self) -> bool:

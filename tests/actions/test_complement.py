@@ -215,3 +215,26 @@ def test_ou_l_ajouter_n_est_pas_ajoute_et_plutot_remplace() -> None:
     assert "« J AI DU DIABETE »" in reponse
     reponse = conversation.dit("NON DITES PLUTOT que j'attends depuis mars", "nier", "ask")
     assert "« j'attends depuis mars »" in reponse and "DIABETE" not in reponse
+
+
+@pytest.mark.parametrize(
+    "message",
+    ["je veux changer mon adresse mail dans ma demande", "je voudrais modifier mon téléphone", "mon adresse a changé"],
+)
+def test_ce_qui_change_dans_une_demande_ouverte_par_son_code_s_ajoute(message: str) -> None:
+    ici = saisine_deposee()
+    ailleurs = Conversation(travail=ici.travail)
+    ailleurs.dit(f"{ici.brouillon.saisine} {ici.brouillon.preuve}", "suivre_saisine")
+    assert f"« {message} »" in ailleurs.dit(message, "modifier_reponse")
+    ailleurs.dit("s.lefebvre@laposte.net", "informer")
+    ailleurs.choisit(AJOUTER)
+    assert ajoutes(ici) == [f"{message}\ns.lefebvre@laposte.net"]
+
+
+def test_un_retrait_refuse_redonne_l_ajout_en_attente() -> None:
+    conversation = saisine_deposee()
+    conversation.dit("je veux ajouter que l'opération est le 15 janvier", "modifier_reponse")
+    conversation.dit("je veux retirer ma demande", "annuler")
+    assert "« l'opération est le 15 janvier »" in conversation.dit("non finalement", "nier")
+    conversation.choisit(AJOUTER)
+    assert ajoutes(conversation) == ["l'opération est le 15 janvier"]

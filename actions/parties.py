@@ -1,0 +1,123 @@
+"""A message that says several things: each part is led through the same journeys, and none is dropped without a word."""
+
+from collections.abc import Iterator
+from copy import deepcopy
+from dataclasses import replace
+
+from actions import corrections, lire_reponse, nommer_ligne, noter, parcours, questions_jointes, retirer
+from actions.champs import laisser
+from actions.questions import OUVERTES, peut_passer
+from actions.redire import redire
+from actions.tour import Tour
+from bot.extraction import interrogations, reponses
+from bot.extraction.identifiants import Identifiant
+from bot.extraction.parties import couper, est_un_ordre
+from bot.extraction.recits import JETON
+from bot.mediation.brouillon import Etape
+
+DU_RESUME = ("consentement", "recapitulatif")
+TEXTES_A_PART = ("recit", "reclamation.objet")
+"""Fields answered by a text of the person's own, whatever orders stand in it."""
+MOTS_D_UN_OUI = 4
+ETAT_DU_TOUR = ("brouillon", "nouveautes", "ajouts", "changements", "remplacees", "reponses_dites", "a_redire")
+
+
+def traiter(tour: Tour) -> bool:
+    """Leads each part of the message; False where it says one thing, or where no part of it is understood."""
+    brouillon = tour.brouillon
+    if brouillon.etape not in OUVERTES or brouillon.champ in TEXTES_A_PART or not tour.texte:
+        return False
+    dit, posee = interrogations.separer(tour.texte)
+    relit = brouillon.champ in (*DU_RESUME, "demande") or brouillon.etape is Etape.RECAPITULATIF
+    parts = couper(dit, relit)
+    if len(parts) < 2:
+        return False
+    entier, lecture, identifiants = tour.texte, tour.lecture, tour.identifiants
+    avant = {nom: deepcopy(getattr(tour, nom)) for nom in ETAT_DU_TOUR}
+    debut = len(tour.reponse.enveloppes)
+    tour.suspendu = True
+    menees = [(part, _mener(tour, part, siens)) for part, siens in _avec_leurs_identifiants(parts, identifiants)]
+    tour.suspendu = False
+    tour.texte, tour.lecture, tour.identifiants = entier, lecture, identifiants
+    if not any(fait for _, fait in menees):
+        for nom, valeur in avant.items():
+            setattr(tour, nom, valeur)
+        del tour.reponse.enveloppes[debut:]
+        tour.a_modifier = None
+        return False
+    _conclure(tour, [part for part, fait in menees if not (fait or _ne_demande_rien(tour, part))], posee)
+    return True
+
+
+def _avec_leurs_identifiants(
+    parts: list[str], identifiants: tuple[Identifiant, ...]
+) -> Iterator[tuple[str, tuple[Identifiant, ...]]]:
+    """Each part with the identifiers whose tokens stand in it."""
+    restent = list(identifiants)
+    for part in parts:
+        nombre = len(JETON.findall(part))
+        yield part, tuple(restent[:nombre])
+        del restent[:nombre]
+
+
+def _mener(tour: Tour, part: str, identifiants: tuple[Identifiant, ...]) -> bool:
+    """Leads one part as a message of its own; whether it changed or gave something."""
+    debut, avant = len(tour.reponse.enveloppes), _ce_qui_est_dit(tour)
+    donnees = set(tour.nouveautes)
+    tour.texte, tour.identifiants = part, identifiants
+    tour.lecture = replace(
+        tour.lecture, label="modifier_reponse" if est_un_ordre(part) else "informer", zone="answer", segments=()
+    )
+    tour.nouveautes.clear()  # what another part gave says nothing of this one
+    a_modifier, tour.a_modifier = tour.a_modifier, None
+    _ = nommer_ligne.traiter(tour) or retirer.traiter(tour) or corrections.traiter(tour) or _repond(tour, donnees)
+    fait = bool(tour.nouveautes or tour.a_modifier or _ce_qui_est_dit(tour) != avant)
+    tour.a_modifier = tour.a_modifier or a_modifier
+    tour.nouveautes |= donnees
+    if not fait:
+        del tour.reponse.enveloppes[debut:]
+    return fait
+
+
+def _ce_qui_est_dit(tour: Tour) -> object:
+    brouillon = tour.brouillon
+    return deepcopy((brouillon.situation, brouillon.dossier, brouillon.passes))
+
+
+def _ne_demande_rien(tour: Tour, part: str) -> bool:
+    """ "Ok c'est bon", "et envoyez", beside a change to the summary: it is shown again, and agreed to anew."""
+    accord = reponses.lire_oui_non(part) is not None and len(part.split()) <= MOTS_D_UN_OUI
+    return tour.brouillon.champ in DU_RESUME and (accord or reponses.veut_envoyer(part))
+
+
+def _repond(tour: Tour, donnees: set[str]) -> bool:
+    """What the part gives of itself, else the answer to the open field, unless another part gave it."""
+    noter.noter(tour)
+    champ = tour.brouillon.champ
+    if champ is None or champ in DU_RESUME or champ in donnees or tour.nouveautes:
+        return bool(tour.nouveautes)
+    if lire_reponse.lire(tour, champ):
+        return True
+    if reponses.est_refus(tour.texte) and peut_passer(tour, champ):
+        laisser(tour, champ)
+        return True
+    return False
+
+
+def _conclure(tour: Tour, perdues: list[str], posee: str) -> None:
+    """Says what changed and what was not understood, answers the question beside, then goes on."""
+    dits: list[str] = []
+    for enveloppe in list(tour.reponse.enveloppes):
+        if enveloppe["texte"] in dits:
+            tour.reponse.enveloppes.remove(enveloppe)  # "c'est retiré", once
+        dits.append(enveloppe["texte"])
+    redire(tour)
+    for part in perdues:
+        tour.dire("partie_pas_comprise", texte=part)
+    if posee:
+        questions_jointes.repondre(tour)
+    a_modifier, tour.a_modifier = tour.a_modifier, None
+    if a_modifier:
+        corrections.modifier(tour, a_modifier)
+    else:
+        parcours.avancer(tour)
