@@ -18,7 +18,9 @@ from bot.extraction.reclamations_mots import (
     ENVOI,
     LONGTEMPS,
     ORALE,
+    PAR_ECRIT,
     PAR_UN_CANAL,
+    PAS_DE_SOI,
     PAS_ENCORE,
     PAS_FAITE,
     RECENT,
@@ -53,6 +55,20 @@ def _dits(motif: re.Pattern[str], plie: str) -> Iterator[tuple[int, int]]:
     return (trouve.span() for trouve in motif.finditer(plie) if not suppose(plie, trouve.start()))
 
 
+_DE_SOI = re.compile(
+    r"(?:j'ai|j'avais|je (?:leur|lui|vous) (?:ai|avais)|nous (?:leur |lui )?avons|moi qui (?:ai|a|as|leur ai)|j'|je(?: leur| lui)?) ?(?:\w+ ){0,2}$"
+)
+"""Right before "répondu": the writer answered, not the caisse."""
+
+
+def _de_la_caisse(motif: re.Pattern[str], plie: str) -> Iterator[tuple[int, int]]:
+    """Where the words of an answer are said of the caisse."""
+    for debut, fin in _dits(motif, plie):
+        verbe = plie.startswith("repond", debut) and _DE_SOI.search(plie, debut_de_proposition(plie, debut), debut)
+        if not verbe:
+            yield debut, fin
+
+
 def _adressees_a_la_caisse(motif: re.Pattern[str], plie: str) -> list[tuple[int, int]]:
     return [
         (debut, fin)
@@ -78,7 +94,8 @@ def _aboutie(plie: str) -> Lu | None:
 
 def _resultat(plie: str, depuis: int) -> Lu | None:
     """The last thing that is said of the answer; a refusal before the complaint is what was complained of."""
-    mauvaises = [*_dits(REPONSE_MAUVAISE, plie), *(s for s in _dits(REFUS_ENSUITE, plie) if s[0] >= depuis)]
+    mauvaises = [*_de_la_caisse(REPONSE_MAUVAISE, plie)]
+    mauvaises += [s for s in _de_la_caisse(REFUS_ENSUITE, plie) if s[0] >= depuis]
     lus = [("absence_reponse", *s) for s in _dits(REPONSE_ABSENTE, plie) if not _d_un_autre(plie, s[0])]
     lus += [("absence_reponse", *s) for s in _dits(RIEN_ENSUITE, plie) if s[0] >= depuis]
     lus += [("reponse_insatisfaisante", *s) for s in mauvaises]
@@ -170,6 +187,8 @@ def _lire(plie: str) -> ReclamationLue:
         return ReclamationLue(aboutie, ecrite=("faite", *ecrites[0]) if ecrites else None)
     if ecrites:
         return _ecrite(plie, *ecrites[0])
+    if orales and (par_ecrit := _par_ecrit_aussi(plie)):
+        return _ecrite(plie, *par_ecrit)
     if orales:
         return ReclamationLue(("orale_seulement", *orales[0]), canal=_canal(plie, *orales[0]))
     if pas_faites:
@@ -177,6 +196,15 @@ def _lire(plie: str) -> ReclamationLue:
     if any(True for _ in _dits(ECRITE, plie)):
         return ReclamationLue()  # written to somebody else, whose answer says nothing of the caisse
     return ReclamationLue(resultat=_resultat(plie, len(plie)))
+
+
+def _par_ecrit_aussi(plie: str) -> tuple[int, int] | None:
+    """Where a text that tells of calls or visits says that the person wrote as well ("par courrier et par téléphone")."""
+    for debut, fin in _adressees_a_la_caisse(PAR_ECRIT, plie):
+        autour = plie[debut_de_proposition(plie, debut) : fin]
+        if not (absent(plie, debut) or nie(plie, debut) or PAS_DE_SOI.search(autour)):
+            return debut, fin
+    return None
 
 
 def lire_la_suite(texte: str) -> str | None:
