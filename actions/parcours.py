@@ -106,7 +106,7 @@ def raconter(tour: Tour) -> None:
             verification.avancer(tour)
         return
     brouillon.verdict_dit = None
-    if reponses.veut_le_mediateur(tour.texte) and motif is not None:
+    if (reponses.veut_le_mediateur(tour.texte) or reponses.veut_saisir(tour.texte)) and motif is not None:
         if not tour.reponse.enveloppes:
             tour.dire("note")
         deposer(tour)  # what they want is said with the trouble: nothing to propose
@@ -121,6 +121,11 @@ def raconter(tour: Tour) -> None:
 
 def _est_plus_qu_un_oui(texte: str) -> bool:
     return reponses.lire_oui_non(texte) is None or len(texte.split()) > MOTS_D_UN_OUI
+
+
+def _dit_plus_que_non(texte: str) -> bool:
+    """ "Non j'ai besoin d'une lettre": a no to nothing, with something else in it."""
+    return len(texte.split()) > MOTS_D_UN_OUI and not reponses.est_refus(texte) and not reponses.renonce(texte)
 
 
 def _meme_verdict(tour: Tour) -> bool:
@@ -157,6 +162,8 @@ def informer(tour: Tour) -> None:
         and tour.lecture.label not in ("nier", "ne_sait_pas")
     ):
         _proposer_la_suite(tour)
+    elif tour.lecture.label == "nier" and _dit_plus_que_non(tour.texte):
+        tour.dire("racontez")
     else:
         tour.dire_reponse(tour.lecture.label)
         if brouillon.situation.motif and brouillon.etape is Etape.ACCUEIL and not brouillon.verdict_dit:

@@ -89,7 +89,10 @@ _MARQUEURS: tuple[tuple[Role | None, str], ...] = (
     ),
     (Role.DECISION, rf"(?:{_CAISSE}|ils|elle) (?:me |nous |m'(?:a|ont) |nous (?:a|ont) |a |ont )reclam\w+"),
     (Role.DECISION, r"on (?:me |nous |m'a |nous a )reclam\w+"),
-    (Role.RECLAMATION, r"(?:recu )?votre (?:reclamation|contestation|recours)(?= (?:du|datee|en date|recue?) )"),  # a letter pasted
+    (
+        Role.RECLAMATION,
+        r"(?:recu )?votre (?:reclamation|contestation|recours)(?= (?:du|datee|en date|recue?) )",
+    ),  # a letter pasted
     (Role.RECLAMATION, rf"fois (?:par|sur|via) (?:la |le |mon )?(?:{_ECRIT}|ecrit|messagerie|ameli|compte)"),
     (Role.DECISION, r"(?:a|ont|m'a|m'ont|nous a|nous ont) dit (?:que )?non|me reclam(?:e|ent|ait|aient)"),
     (None, r"(?:j'ai|nous avons|on a|avais) (?:\w+ )?demand\w+ (?:la|le|les|une?|l'|mon|ma|mes|des) ?\w+"),

@@ -229,16 +229,21 @@ def dit_un_long_silence(texte: str) -> bool:
 
 
 _PLAINTE = re.compile(
-    r"reclam|conteste|plain(?:te|dre|s|t)\b|signale|rale|proteste|demande (?:une|des) (?:explication|reponse)|recours|ecri[tst]|courrier|lettre|recommande|mail"
-    r"|\b(?:juste|seulement|uniquement) (?:telephon|appel|passe|alle)|(?:telephon|appel)\w* (?:juste|seulement|uniquement)"
+    r"reclam|conteste|plain(?:te|dre|s|t)\b|signale|rale|proteste|demande (?:une|des) (?:explication|reponse)|recours|\becri(?:ts?|s|tes?|re)\b|courrier|lettre|recommande|mail"
+    r"|\b(?:juste|seulement|uniquement|que|qu'|fait que d[e']) ?(?:(?:par|au|des|un|en|d[e']) ?)?(?:telephon|appel|passe|alle|guichet|coups? de)|(?:telephon|appel)\w* (?:juste|seulement|uniquement)"
+)
+
+
+_SUR_AMELI = re.compile(
+    r"\b(?:sur|par|via|depuis) (?:mon |le |la )?(?:compte |site |messagerie |messagerie d')?ameli\b"
 )
 
 
 def lire_canal(texte: str) -> str | None:
     """How something written was sent, by the word for it ("2 courriers"), in a text that asks nothing."""
-    if "?" in texte or not parle_d_un_ecrit(texte):
-        return None
     plie = redresser(texte).plie
+    if "?" in texte or not (parle_d_un_ecrit(texte) or _SUR_AMELI.search(plie)):
+        return None
     canal = _canal_entre(plie, 0, len(plie))
     return canal[0] if canal else None
 
@@ -281,6 +286,22 @@ def parle_d_une_autre_lettre(texte: str) -> bool:
     """Whether a text tells of some letter, not of the complaint that is known already ("un recommandé", not "ma lettre")."""
     plie = redresser(texte).plie
     return bool(_AUTRE_LETTRE.search(plie)) and not _LA_RECLAMATION.search(plie)
+
+
+_RIEN_D_ECRIT = re.compile(
+    r"\b(?:juste|seulement|uniquement|que|qu'|rien ecrit|jamais ecrit|pas (?:ecrit|par ecrit|de courrier|de lettre|de mail))(?![a-z])"
+)
+_QUE_DEMANDE = re.compile(r"\b(?:juste|seulement|simplement|que|fait que|uniquement) (?:fait (?:la|une|ma) )?demand\w*")
+
+
+def n_a_rien_ecrit(texte: str) -> bool:
+    """Whether a text that tells of calls or visits says that they were all that was done."""
+    return bool(_RIEN_D_ECRIT.search(redresser(texte).plie))
+
+
+def n_a_que_demande(texte: str) -> bool:
+    """Whether a text says that a right was asked for, and no more ("j'avais juste demandé le capital")."""
+    return bool(_QUE_DEMANDE.search(redresser(texte).plie)) and not parle_d_un_ecrit(texte)
 
 
 def parle_d_une_plainte(texte: str) -> bool:
