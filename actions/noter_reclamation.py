@@ -40,8 +40,8 @@ def noter_reclamation(tour: Tour, lue: SituationLue) -> None:
     ouvert = ouvert and (
         champ in (None, "reclamation.canal") or not tour.identifiants
     )  # "répondez-moi par téléphone : 06…"
-    raconte = ouvert and not _n_est_qu_un_appel_de_plus(tour, lue)
-    raconte = raconte and (lue.reclamation or lue.reclamation_ecrite or champ == "reclamation.canal")
+    ouvert = ouvert and not _n_est_qu_un_appel_de_plus(tour, lue)
+    raconte = ouvert and (lue.reclamation or lue.reclamation_ecrite or champ == "reclamation.canal")
     if lue.canal_reclamation and raconte:
         ecrire(tour, "reclamation.canal", lue.canal_reclamation.valeur)
     elif canal := _canal_de_l_envoi(tour):

@@ -43,8 +43,12 @@ _DE_LA_CAISSE = re.compile(
     rf"|\b(?:demande|dossier|renouvellement|droits?) (?:(?:de|d'|a|la|l'|ma|mon|cmu|de ma) ?)*{_DROIT_DE_LA_CAISSE}[^.!?\n]{{0,15}} (?:refus|rejet)\w*"
     rf"|\b{_DROIT_DE_LA_CAISSE} (?:renouvellement )?(?:m'a ete |a ete |est )?(?:refuse|rejete)e?s?(?![a-z])(?! (?:par|chez) (?:le|la|mon|ma|un|une) (?!{_CAISSE}))"
 )
+_UN_SOIGNANT = (
+    r"(?:medecin|docteur|dentiste|professionnel|soignant|praticien|specialiste|kine|cabinet|hopital|pharmacie\w*)s?"
+)
 _C_EST_LA_CAISSE = re.compile(
-    rf"\b(?:c'est|c'etait) (?:bien |plutot )?(?:pas (?:eux|lui|elle|le [a-z]+|un [a-z]+|mon [a-z]+|ma [a-z]+|la [a-z]+) (?:c'est |mais )?)?(?:la |ma |l')?{_CAISSE}(?! (?:qui (?:me |m'|nous )?(?:dit|dis|a dit|envoi|a envoye|conseil)))(?:,? (?:qui|pas|je|et)\b|\W*$)"
+    rf"\b(?:c'est|c'etait) (?:bien |plutot )?(?:la |ma |l')?{_CAISSE}(?:,? (?:et )?pas (?:un|une|le|la|mon|ma|eux|lui|elle)\b| qui (?:m'|me |nous )?(?:a |ont )?(?:refus|rejet|veut pas|bloqu|supprim|coup))"
+    rf"|\bpas (?:un|une|le|la|mon|ma) {_UN_SOIGNANT}[^.!?\n]{{0,15}} (?:c'est|c'etait|mais) (?:la |ma |l')?{_CAISSE}(?![a-z])"
 )
 
 

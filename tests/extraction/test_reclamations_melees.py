@@ -113,11 +113,13 @@ def test_un_droit_refuse_par_la_caisse(texte: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "texte", ["c pas un docteur c la cpam qui a refusé la css", "non c'est la caisse", "c'est la cpam pas un médecin"]
+    "texte",
+    ["c pas un docteur c la cpam qui a refusé la css", "c'est la caisse qui refuse", "c'est la cpam pas un médecin"],
 )
 def test_c_est_la_caisse(texte: str) -> None:
     assert designe_la_caisse(texte)
     assert not designe_la_caisse("c'est la cpam qui m'a dit de changer de médecin")
+    assert not designe_la_caisse("non plus à la mnh, c'est la cpam")
 
 
 @pytest.mark.parametrize("texte", ["no entiendo", "I don't understand", "non capisco", "maa fhemtch"])
