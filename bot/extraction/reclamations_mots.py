@@ -60,9 +60,9 @@ ECRITE = _motif(
 ECRIT = re.compile(
     r"\b(?:ecri\w*|courriers?|lettres?|mails?|e-?mails?|mels?|messages?|courriels?|recommandes?|lrar)(?![a-z])"
 )
-PAR_ECRIT = _motif(rf"{_PAR_ECRIT}(?![a-z])")
+PAR_ECRIT = _motif(rf"{_PAR_ECRIT}(?![a-z])", rf"(?:{_ENVOYE} {_DES}{_ENVOI}|ecrit)(?![a-z])")
 PAS_DE_SOI = re.compile(
-    r"\b(?:m'ont|m'a|nous ont|nous a|recu|repond\w*|vais|vas|faut|falloir|dois|doit|peux|puis|veux|voudrais|compte|dit d[e']|demande d[e'])(?![a-z])"
+    r"\b(?:m'ont|m'a|nous ont|nous a|recu|repond\w*|vais|vas|faut|falloir|dois|doit|peux|puis[- ]je|veux|voudrais|compte|dit d[e']|demande d[e'])(?![a-z])"
 )
 """In a clause that names a way of writing: the caisse did it, or it is still to be done."""
 AUTRE_DESTINATAIRE = re.compile(
