@@ -60,7 +60,10 @@ ECRITE = _motif(
 ECRIT = re.compile(
     r"\b(?:ecri\w*|courriers?|lettres?|mails?|e-?mails?|mels?|messages?|courriels?|recommandes?|lrar)(?![a-z])"
 )
-PAR_ECRIT = _motif(rf"{_PAR_ECRIT}(?![a-z])", rf"(?:{_ENVOYE} {_DES}{_ENVOI}|ecrit)(?![a-z])")
+PAR_ECRIT = _motif(
+    rf"{_PAR_ECRIT}(?![a-z])",
+    rf"(?:{_ENVOYE} {_DES}(?:courriers?|lettres?|mails?|e-?mails?|mels?|messages?|courriels?|recommandes?|lrar)|ecrit)(?![a-z])",
+)
 PAS_DE_SOI = re.compile(
     r"\b(?:m'ont|m'a|nous ont|nous a|recu|repond\w*|vais|vas|faut|falloir|dois|doit|peux|puis[- ]je|veux|voudrais|compte|dit d[e']|demande d[e'])(?![a-z])"
 )
