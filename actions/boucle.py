@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from actions import (
     clarifier,
+    definitions,
     lire_reponse,
     necessaires,
     noter_reclamation,
@@ -86,6 +87,11 @@ def _ignore(tour: Tour) -> bool:
 
 def _dire_pourquoi(tour: Tour) -> None:
     """ "Pourquoi faire ? non je préfère pas": told why, and not asked again."""
+    terme = reponses.est_definition(tour.texte)
+    if terme and (definition := definitions.chercher(tour, terme.split()[-1])):
+        tour.dire_source(definition)  # "j'ai pas fait de réclamation c'est quoi"
+        questions.reposer(tour)
+        return
     dit, posee = interrogations.separer(tour.texte)
     if not (dit and posee and reponses.est_refus(dit)):
         repondre.pourquoi(tour)

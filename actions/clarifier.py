@@ -14,6 +14,8 @@ from bot.mediation.brouillon import Etape
 CHAMP = "clarification"
 FOIS_AVANT_UN_HUMAIN = 2
 MOTS_D_UN_RECIT = 5
+MOTS_D_UN_ACCORD = 4
+"""A longer message that begins with "oui" or "non" says something else as well."""
 DE_LA_CAISSE = ["situation/reponse_insatisfaisante", "situation/absence_reponse", "situation/dysfonctionnement_caisse"]
 SENS_AU_MOINS = 2
 """A single meaning would be no choice: the next best stands beside it."""
@@ -34,7 +36,7 @@ def repondre(tour: Tour) -> None:
         reposer(tour)
         return
     accord = None if reponses.est_question(tour.texte) else reponses.lire_oui_non(tour.texte)
-    if accord is not None and brouillon.champ is None:
+    if accord is not None and brouillon.champ is None and len(tour.texte.split()) <= MOTS_D_UN_ACCORD:
         tour.dire_reponse("affirmer" if accord else "nier")
         return
     if reponses.annonce_un_probleme(tour.texte) and brouillon.situation.motif is None and brouillon.champ is None:

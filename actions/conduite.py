@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from actions import (
+    aide_reclamation,
     apprentissage,
     autres_organismes,
     boucle,
@@ -119,6 +120,7 @@ def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
     ):
         _noter(tour)
         suite = _revenir_sur_la_reponse(tour) or _le_verdict_change(tour) or _dit_le_fond(tour) or parcours.suite(tour)
+        suite = suite or aide_reclamation.ce_qui_fut_dit(tour)
         redire(tour)
         (suite or _donne_quelque_chose(tour) or le_sien)(tour)
         compris = tour.brouillon.verdict_dit != verdict or (tour.lecture.devinee and "motif" in tour.nouveautes)
@@ -170,6 +172,8 @@ def _le_verdict_change(tour: Tour) -> Callable[[Tour], None] | None:
     demande = reponses.est_question(tour.texte) and "regime" not in tour.changements
     if not dit or not tour.nouveautes & set(VALEURS) or demande:
         return None
+    if "reclamation" in tour.changements and tour.brouillon.situation.reclamation == "en_attente":
+        return verification.avancer  # "ça y est, je l'ai envoyée": its answer is awaited now
     # a closed door may open: the check goes on
     rouvre = isinstance(tour.verdict(), Manque) and "motif" not in tour.nouveautes
     return verification.avancer if rouvre or parcours.change_le_verdict(tour) else None

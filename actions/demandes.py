@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from actions import (
+    aide_reclamation,
     apprentissage,
     code_par_courriel,
     complement,
@@ -18,6 +19,7 @@ from actions import (
     reprise,
     retrait,
     suivi,
+    verification,
     version,
 )
 from actions.champs import ecrire
@@ -113,8 +115,19 @@ def _refuser_le_faux(tour: Tour, phrases: list[str]) -> None:
     ouvert = (
         tour.brouillon.etape in (Etape.ACCUEIL, Etape.VERIFICATION) and tour.brouillon.situation.reclamation is None
     )
-    if ouvert and any(interdits.avoue_sans_reclamation(phrase) for phrase in phrases):
+    demandee = tour.brouillon.champ == "reclamation"
+    if ouvert and any(
+        interdits.avoue_sans_reclamation(un) or (demandee and interdits.veut_un_faux_oui(un)) for un in phrases
+    ):
         ecrire(tour, "reclamation", "pas_faite")
+
+
+def _apres_un_refus_du_faux(tour: Tour) -> None:
+    """What the person owned answers the open question on the complaint; else that stays."""
+    if tour.brouillon.champ == "reclamation" and "reclamation" in tour.nouveautes:
+        verification.avancer(tour)
+    else:
+        reposer(tour)
 
 
 def _montrer_ou_reposer(tour: Tour) -> None:
@@ -153,7 +166,7 @@ def _dire_le_cas(tour: Tour, phrases: list[str]) -> None:
 
 DEMANDES = (
     Demande(lambda _, texte: interdits.avoue_un_faux(texte), _oter_le_faux, _montrer_ou_reposer, vraie=False),
-    Demande(lambda _, texte: interdits.demande_du_faux(texte), _refuser_le_faux, vraie=False),
+    Demande(lambda _, texte: interdits.demande_du_faux(texte), _refuser_le_faux, _apres_un_refus_du_faux, vraie=False),
     Demande(lambda _, texte: interdits.donne_une_consigne(texte), lambda tour, _: tour.dire("consigne_refusee"), vraie=False),
     Demande(lambda _, texte: vocabulaire.refuse_de_laisser_garder(texte), lambda tour, _: apprentissage.arreter(tour)),
     Demande(lambda _, texte: versions.lire_version(texte) is not None, version.dire, _montrer_ou_redire, clauses=True),
@@ -171,6 +184,7 @@ DEMANDES = (
     Demande(lambda _, texte: au_chat.demande_d_attendre(texte), _laisser_le_temps, lambda tour: None),
     Demande(lambda _, texte: lire_cas(texte) is not None, _dire_le_cas),
     Demande(lambda tour, texte: _autre_champ(tour, texte) is not None, _dire_pourquoi),
+    Demande(aide_reclamation.est_demandee, aide_reclamation.dire),
     Demande(definitions.est_demandee, definitions.dire),
 )  # fmt: skip
 
@@ -178,6 +192,7 @@ POURQUOI_AUSSI = ("demandeur.nir", "demandeur.nom", "demandeur.telephone", "dema
 """The fields of which people ask, before they are asked, why they must be given."""
 
 CHOIX: dict[str, Callable[[Tour, str, str], None]] = {
+    aide_reclamation.CHAMP: aide_reclamation.appliquer,
     apprentissage.CHAMP: lambda tour, _, valeur: apprentissage.repondre(tour, valeur),
     compte_ameli.CHAMP: lambda tour, _, valeur: compte_ameli.naviguer(tour, valeur),
     reprise.CHAMP: lambda tour, *_: reprise.donner(tour),

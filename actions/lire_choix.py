@@ -58,6 +58,10 @@ def lire_reclamation(tour: Tour, champ: str) -> bool:
     if reclamations.dit_attendre(tour.texte) and not reponses.est_question(tour.texte):
         ecrire(tour, champ, "en_attente")
         return True
+    if reclamations.n_a_que_demande(tour.texte) and reponses.lire_oui_non(tour.texte) is not True:
+        tour.dire("demande_sans_reclamation")
+        ecrire(tour, champ, "pas_faite")
+        return True
     if lire_ce_qu_elle_a_donne(tour, champ) or lire_choix(tour, champ):
         return True
     canaux = tour.contenu.questions["reclamation.canal"].choix

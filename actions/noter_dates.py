@@ -3,9 +3,10 @@
 import re
 from datetime import date
 
-from actions.champs import ecrire
+from actions.champs import ecrire, vider
 from actions.tour import Tour
 from bot.extraction import dates, reclamations
+from bot.extraction.comportements import raconte_un_droit_refuse
 from bot.extraction.corrections import lire_correction
 from bot.extraction.dates import DateLue, Role
 from bot.extraction.orthographe import redresser
@@ -87,6 +88,7 @@ def noter_dates(tour: Tour) -> None:
         _noter_relance(tour, lue)
     if not par_champ:
         return
+    _reprendre_la_reponse(tour, par_champ)
     valeurs = dans_l_ordre(tour, par_champ)
     if valeurs is None:
         tour.dire("ordre_des_dates")
@@ -110,6 +112,15 @@ def _vaut_mieux(tour: Tour, champ: str, lue: DateLue, premiere: DateLue) -> bool
     connue = valeur_du_champ(tour.brouillon, champ)
     redite = isinstance(connue, DateConnue) and premiere.candidats[0].day == connue.valeur.day
     return redite if premiere.precision is lue.precision else _plus_precise(lue, premiere)
+
+
+def _reprendre_la_reponse(tour: Tour, par_champ: dict[str, DateLue]) -> None:
+    """The day noted as that of the answer is now said to be that of the complaint: the caisse has not answered, then."""
+    reponse, lue = tour.brouillon.dossier.reclamation.date_reponse, par_champ.get("reclamation.date")
+    if reponse is None or lue is None or "reclamation.date_reponse" in par_champ or reponse.valeur not in lue.candidats:
+        return
+    vider(tour, "reclamation.date_reponse")
+    tour.brouillon.dossier.reclamation.resultat, tour.brouillon.situation.reclamation = None, None
 
 
 def _ne_date_pas_les_faits(tour: Tour, lue: DateLue) -> bool:
@@ -154,6 +165,8 @@ def _champ_de_la_date(tour: Tour, lue: DateLue) -> str | None:
     if lue.role is None:
         return _champ_sans_role(tour, lue) or _champ_repris(tour, lue)
     champ = CHAMP_DU_ROLE.get(lue.role)
+    if champ == DES_FAITS and tour.brouillon.situation.motif in MOTIFS_CAISSE and raconte_un_droit_refuse(tour.texte):
+        return "decision.date_notification"  # "ils ont refusé ma C2S en octobre": the caisse did
     if SAISON.search(lue.texte) and lue.precision is Precision.ENVIRON:
         return _champ_sans_role(tour, lue)  # "avant l'hiver" dates nothing
     if tour.brouillon.situation.motif in MOTIFS_MEDECIN:

@@ -19,12 +19,14 @@ REFUS_DE_LA_RECLAMATION = re.compile(
 CPAM = re.compile(r"\b(?:c\.?p\.?a\.?m|cgss)\b", re.IGNORECASE)
 """A CPAM or a CGSS manages the régime général: who is in dispute with theirs belongs to it."""
 RESULTATS = ("absence_reponse", "reponse_insatisfaisante")
-DE_SON_ENVOI = ("reclamation.date", "reclamation.canal")
+DE_SON_ENVOI = ("reclamation", "reclamation.date", "reclamation.canal")
 """Fields whose question is about the sending: what is named there is how the complaint was sent."""
 DU_RESULTAT = {"motif", "reclamation.date", "reclamation.resultat"}
 """Fields which, once given, may say together with those known before that the complaint came to nothing."""
 DEUX_MOIS = 60
 """Days (fact domaines_premiere_intention): a complaint without answer is a silence after so many."""
+QUELQUES_JOURS = 20
+"""Days in which no answer is no silence yet."""
 MARGE = {Precision.MOIS: 31, Precision.ANNEE: 366}
 """Days by which a date that is no finer than its month or year may be later than its first day."""
 
@@ -38,6 +40,7 @@ def noter_reclamation(tour: Tour, lue: SituationLue) -> None:
     ouvert = ouvert and (
         champ in (None, "reclamation.canal") or not tour.identifiants
     )  # "répondez-moi par téléphone : 06…"
+    ouvert = ouvert and not _n_est_qu_un_appel_de_plus(tour, lue)
     raconte = ouvert and (lue.reclamation or lue.reclamation_ecrite or champ == "reclamation.canal")
     if lue.canal_reclamation and raconte:
         ecrire(tour, "reclamation.canal", lue.canal_reclamation.valeur)
@@ -68,6 +71,8 @@ def _resultat_d_une_reponse(tour: Tour, lue: SituationLue) -> str | None:
 def _reclamation_lue(tour: Tour, lue: SituationLue) -> str | None:
     """What came of the complaint; an answer that is not accepted is a complaint without success."""
     if lue.reclamation:
+        if _n_est_qu_un_appel_de_plus(tour, lue):
+            return None
         douteux = lue.reclamation.valeur in ("orale_seulement", "pas_faite") and tour.brouillon.champ != "reclamation"
         return None if douteux and not reclamations.parle_d_une_plainte(tour.texte) else lue.reclamation.valeur
     attendait = tour.brouillon.situation.reclamation == "en_attente"
@@ -77,6 +82,13 @@ def _reclamation_lue(tour: Tour, lue: SituationLue) -> str | None:
     repondu = lue.resultat is not None and lue.resultat.valeur == "reponse_insatisfaisante"
     faite = lue.reclamation_ecrite or tour.brouillon.situation.reclamation == "en_attente"
     return "sans_succes" if faite and (repondu or _resultat_d_une_reponse(tour, lue)) else None
+
+
+def _n_est_qu_un_appel_de_plus(tour: Tour, lue: SituationLue) -> bool:
+    """Calls told of beside a complaint that is known to be written: they change nothing of it."""
+    ecrite = tour.brouillon.situation.reclamation in ("sans_succes", "en_attente")
+    orale = lue.reclamation is not None and lue.reclamation.valeur == "orale_seulement"
+    return ecrite and orale and not reclamations.n_a_rien_ecrit(tour.texte)
 
 
 def noter_resultat(tour: Tour, resultat: str) -> None:
@@ -93,6 +105,8 @@ def deduire(tour: Tour) -> None:
     situation_connue, dossier = tour.brouillon.situation, tour.brouillon.dossier
     if situation_connue.motif == "absence_reponse" and dossier.reclamation.date_reponse:
         noter_resultat(tour, "reponse_insatisfaisante")  # a dated answer came
+    if _vient_de_reclamer(tour):
+        ecrire(tour, "reclamation", "en_attente")
     if _attend_depuis_longtemps(tour):
         ecrire(tour, "reclamation", "sans_succes")
         noter_resultat(tour, "absence_reponse")
@@ -119,6 +133,20 @@ def _suivre_ce_qui_fut_dit(tour: Tour) -> None:
     dit = tour.brouillon.dossier.reclamation.resultat
     if dit in RESULTATS and tour.brouillon.situation.motif in RESULTATS:
         noter_resultat(tour, dit)
+
+
+def _vient_de_reclamer(tour: Tour) -> bool:
+    """A complaint dated a few days ago, of which nothing else is told: its answer is awaited."""
+    situation, reclamation = tour.brouillon.situation, tour.brouillon.dossier.reclamation
+    if "reclamation.date" not in tour.nouveautes or situation.reclamation is not None or reclamation.date is None:
+        return False
+    if (
+        reclamation.date_reponse
+        or situation.motif not in MOTIFS_CAISSE
+        or reclamation.date.precision is not Precision.JOUR
+    ):
+        return False
+    return (tour.aujourd_hui - reclamation.date.valeur).days <= QUELQUES_JOURS
 
 
 def _attend_depuis_longtemps(tour: Tour) -> bool:

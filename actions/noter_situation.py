@@ -8,6 +8,7 @@ from actions.champs import ecrire
 from actions.noter_reclamation import DEUX_MOIS, noter_reclamation
 from actions.tour import JOURS, MOTS_D_UN_MORCEAU, Tour
 from bot.extraction import professions, reponses, situation, sommes
+from bot.extraction.comportements import designe_la_caisse
 from bot.extraction.corrections import lire_correction
 from bot.extraction.organismes import organismes_nommes
 from bot.extraction.pliage import plier
@@ -104,6 +105,8 @@ def noter_situation(tour: Tour) -> None:
         ecrire(tour, "discriminatoire", "oui" if lue.discriminatoire.valeur else "non")
     if lue.c2s_ame:
         ecrire(tour, "couverture", "autre" if not lue.c2s_ame.valeur else "ame" if _est_ame(lue) else "c2s")
+    if connue.motif in MOTIFS_MEDECIN and designe_la_caisse(tour.texte):
+        ecrire(tour, "motif", "reponse_insatisfaisante")  # "c'est pas un docteur, c'est la cpam qui a refusé"
     if connue.motif not in MOTIFS_MEDECIN:
         noter_reclamation(tour, lue)
     noter_sommes(tour)
@@ -112,13 +115,14 @@ def noter_situation(tour: Tour) -> None:
 def _noter_procedure(tour: Tour, lue: SituationLue) -> None:
     """What is said of a tribunal; at that question, a case about something else is none about this dispute."""
     demandee, plie = tour.brouillon.champ == "procedure_judiciaire", plier(tour.texte).plie
+    dite = demandee or tour.brouillon.situation.procedure_judiciaire in ("en_cours", "annoncee")
     if demandee and (PAS_ENCORE.match(tour.texte) or songe_au_tribunal(plie)):
         ecrire(tour, "procedure_judiciaire", "annoncee")
     elif lue.procedure_judiciaire:
         ecrire(tour, "procedure_judiciaire", lue.procedure_judiciaire.valeur)
-        if lire_affaire_jugee(plie):
+        if lire_affaire_jugee(plie) and "procedure_judiciaire" in tour.ajouts | tour.changements:
             tour.dire("affaire_jugee")
-    elif demandee and est_une_autre_affaire(plie) and not reponses.est_question(tour.texte):
+    elif dite and est_une_autre_affaire(plie) and not reponses.est_question(tour.texte):
         ecrire(tour, "procedure_judiciaire", "aucune")
         tour.dire("autre_affaire_jugee")
 

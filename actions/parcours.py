@@ -126,6 +126,11 @@ def _est_plus_qu_un_oui(texte: str) -> bool:
     return reponses.lire_oui_non(texte) is None or len(texte.split()) > MOTS_D_UN_OUI
 
 
+def _dit_plus_que_non(texte: str) -> bool:
+    """ "Non j'ai besoin d'une lettre": a no to nothing, with something else in it."""
+    return len(texte.split()) > MOTS_D_UN_OUI and not reponses.est_refus(texte) and not reponses.renonce(texte)
+
+
 def _meme_verdict(tour: Tour) -> bool:
     """Whether what is told now, of the same trouble, leaves the verdict that was said as it is."""
     verdict, dit = tour.verdict(), tour.brouillon.verdict_dit
@@ -160,6 +165,8 @@ def informer(tour: Tour) -> None:
         and tour.lecture.label not in ("nier", "ne_sait_pas")
     ):
         _proposer_la_suite(tour)
+    elif tour.lecture.label == "nier" and _dit_plus_que_non(tour.texte):
+        tour.dire("racontez")
     else:
         tour.dire_reponse(tour.lecture.label)
         if brouillon.situation.motif and brouillon.etape is Etape.ACCUEIL and not brouillon.verdict_dit:

@@ -8,8 +8,10 @@ from bot.extraction import professions, reponses
 from bot.extraction.comportements import (
     cherche_sans_trouver,
     dit_un_desaccord,
+    dit_un_refus,
     nomme_un_refus_de_soins,
     raconte_un_comportement,
+    raconte_un_droit_refuse,
     raconte_un_refus_de_soigner,
     raconte_une_decision,
 )
@@ -84,6 +86,8 @@ def _mal_lu(tour: Tour) -> str | None:
     lecture = tour.lecture
     if lecture.label == "situation/medecin_traitant" and raconte_un_comportement(tour.texte):
         return "situation/relation_medecin"
+    if lecture.label == "situation/refus_de_soins" and _droit_refuse(tour):
+        return "situation/reponse_insatisfaisante"  # "ils ont refusé ma C2S": no professional is told of
     lue = lire_situation(tour.texte)
     if _est_un_employeur_mal_lu(tour):
         return _de_l_employeur(tour)
@@ -142,6 +146,11 @@ def _de_l_employeur(tour: Tour) -> str:
     return possibles[0] if ecoute and possibles else "faq/qui_peut_saisir"
 
 
+def _droit_refuse(tour: Tour) -> bool:
+    connu = tour.brouillon.dossier.professionnel.profession or professions.lire_professions(tour.texte)
+    return not connu and raconte_un_droit_refuse(tour.texte)
+
+
 def _refuse_de_soigner(tour: Tour) -> bool:
     return raconte_un_refus_de_soigner(tour.texte) and bool(professions.lire_professions(tour.texte))
 
@@ -192,7 +201,8 @@ def _recit(tour: Tour) -> str | None:
     courte = sur and longueur >= MOTS_AVEC_UN_TEMOIN and not reponses.est_question(tour.texte)
     if not possibles or not (longueur >= MOTS_D_UNE_HISTOIRE or courte):
         return None
-    return possibles[0]
+    refusee = possibles[0] == DU_RESULTAT[0] and lue.resultat is None and lue.reclamation is None
+    return DU_RESULTAT[1] if refusee and dit_un_refus(tour.texte) else possibles[0]  # a refusal is told, and no silence
 
 
 def _temoin(tour: Tour, label: str) -> bool:

@@ -55,6 +55,9 @@ def dire(tour: Tour, label: str) -> None:
         return
     if label.startswith("situation/") and alarmes.est_desespoir(tour.texte):
         tour.dire("courage")
+    jugee = "procedure_judiciaire" in tour.nouveautes and brouillon.situation.procedure_judiciaire == "aucune"
+    if label == "faq/tribunal" and jugee and tour.reponse.enveloppes:
+        return  # the court has ruled, or deals with something else: that was just said
     if label == version.NON_COMPRIS:
         version.repeter(tour)
         return

@@ -25,6 +25,13 @@ MOTS_D_UNE_REPONSE_COURTE = 12
 """A longer message is more than the short answer to a question."""
 MOTS_D_UN_MORCEAU = 8
 """From so many words on, a message tells a piece of a story."""
+CAS_DE_LA_RECLAMATION = {
+    "sans_succes": "reclamation_faite",
+    "en_attente": "reclamation_en_attente",
+    "pas_faite": "reclamation_a_faire",
+    "orale_seulement": "reclamation_a_faire",
+}
+"""The case of an answer that suits what is known of the complaint."""
 JOURS = {Unite.JOUR: 1, Unite.SEMAINE: 7, Unite.MOIS: 30, Unite.ANNEE: 365}
 """Days in a unit of time."""
 
@@ -158,10 +165,19 @@ class Tour:
         self.reponse.dire(erreur or self.message("pas_compris"))
 
     def dire_reponse(self, label: str, cas: str | None = None) -> None:
-        """Says the answer to a label, with its sources."""
+        """Says the answer to a label, with its sources; of a trouble with the caisse, as the complaint told of makes it."""
         if cas is None and label.startswith(A_REDIRE):
             self.reponses_dites.append(label)
+        if cas is None and label.startswith("situation/"):
+            cas = self._cas_de_la_reclamation()
         self.dire_source(self.contenu.reponse(label, self.referentiel, self.etat_de_reponse, cas))
+
+    def _cas_de_la_reclamation(self) -> str | None:
+        """The case that suits what is known of the complaint; a dated one was made, whatever came of it."""
+        dite = self.brouillon.situation.reclamation
+        if dite is None and self.brouillon.dossier.reclamation.date:
+            return "reclamation_faite"
+        return CAS_DE_LA_RECLAMATION.get(dite or "")
 
     def dire_source(self, texte: TexteSource) -> None:
         """Says a sourced wording."""

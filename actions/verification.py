@@ -1,6 +1,6 @@
 """The eligibility check: ask what the rules still need, then say the verdict with its rule and its source."""
 
-from actions import confirmations
+from actions import aide_reclamation, confirmations
 from actions.questions import poser
 from actions.reponse import Option, vers_intent, vers_valeur
 from actions.tour import Tour
@@ -92,6 +92,8 @@ def _apres_un_refus(tour: Tour, verdict: Verdict) -> list[Option]:
     choix = [vers_intent(tour.message("choix_conseiller"), "parler_conseiller")]
     if verdict.code is Code.RECLAMATION_D_ABORD:
         choix.insert(0, vers_valeur(tour.message("choix_deja_reclame"), "reclamation", "sans_succes"))
+        if tour.brouillon.situation.reclamation != "en_attente":
+            choix.insert(0, aide_reclamation.offre(tour))
     if verdict.code in (Code.SANS_OBJET, Code.HORS_COMPETENCE, Code.INDETERMINE):
         choix.insert(0, vers_valeur(tour.message("choix_autre_probleme"), "confirmation", "autre_probleme"))
     return choix

@@ -40,6 +40,31 @@ def raconte_une_decision(texte: str) -> bool:
     return bool(_DECISION.search(redresser(texte).plie))
 
 
+_CAISSE = r"(?:cpam|caisse|secu(?:rite sociale)?|cgss|assurance maladie)"
+_DE_LA_CAISSE = re.compile(
+    rf"\b(?:{_CAISSE}|ils|on) (?:qui |m'|me |nous |ne )*(?:a |ont |avait )?(?:refuse|rejete|renouvel)\w* (?:pas )?(?:de (?:me |nous )?(?:donner|renouveler|accorder) )?(?:(?:ma|mon|mes|la|le|l'|notre|sa|son) ?)(?:demande (?:de |d')(?:la )?|dossier (?:de |d')?|renouvellement (?:de |d')(?:ma |la |l')?|droits? (?:a la |a l')?)?{_DROIT_DE_LA_CAISSE}(?![a-z])"
+    rf"|\b(?:demande|dossier|renouvellement|droits?) (?:(?:de|d'|a|la|l'|ma|mon|cmu|de ma) ?)*{_DROIT_DE_LA_CAISSE}[^.!?\n]{{0,15}} (?:refus|rejet)\w*"
+    rf"|\b{_DROIT_DE_LA_CAISSE} (?:renouvellement )?(?:m'a ete |a ete |est )?(?:refuse|rejete)e?s?(?![a-z])(?! (?:par|chez) (?:le|la|mon|ma|un|une) (?!{_CAISSE}))"
+)
+_UN_SOIGNANT = (
+    r"(?:medecin|docteur|dentiste|professionnel|soignant|praticien|specialiste|kine|cabinet|hopital|pharmacie\w*)s?"
+)
+_C_EST_LA_CAISSE = re.compile(
+    rf"\b(?:c'est|c'etait) (?:bien |plutot )?(?:la |ma |l')?{_CAISSE}(?:,? (?:et )?pas (?:un|une|le|la|mon|ma|eux|lui|elle)\b| qui (?:m'|me |nous )?(?:a |ont )?(?:refus|rejet|veut pas|bloqu|supprim|coup))"
+    rf"|\bpas (?:un|une|le|la|mon|ma) {_UN_SOIGNANT}[^.!?\n]{{0,15}} (?:c'est|c'etait|mais) (?:la |ma |l')?{_CAISSE}(?![a-z])"
+)
+
+
+def raconte_un_droit_refuse(texte: str) -> bool:
+    """Whether the text tells that a right which only a caisse gives was refused, by whom it is not said, or by the caisse."""
+    return bool(_DE_LA_CAISSE.search(redresser(texte).plie))
+
+
+def designe_la_caisse(texte: str) -> bool:
+    """Whether the text says that it is the caisse that the trouble is with ("c'est la cpam qui a refusé, pas un docteur")."""
+    return bool(_C_EST_LA_CAISSE.search(redresser(texte).plie))
+
+
 _DESACCORD = re.compile(
     r"\b(?:contest\w*|desaccords?|pas d'accord|litiges?|reclam\w*|recours|refus\w*|rejet\w*|injuste\w*|a tort|indus?|(?:trop|mal) (?:pay\w+|percus?)"
     r"|m'oppose|nous opposons|reserves)(?![a-z])"
@@ -49,6 +74,11 @@ _DESACCORD = re.compile(
 def dit_un_desaccord(texte: str) -> bool:
     """Whether the text speaks of a disagreement at all ("je conteste", "ils refusent"), whoever it is with."""
     return bool(_DESACCORD.search(redresser(texte).plie))
+
+
+def dit_un_refus(texte: str) -> bool:
+    """Whether the text tells of a refusal ("la cpam a refusé de rembourser")."""
+    return bool(re.search(r"\b(?:refus|rejet)\w*", redresser(texte).plie))
 
 
 def raconte_un_refus_de_soigner(texte: str) -> bool:

@@ -28,7 +28,7 @@ _PRO = (
     r"|psychiatre|orl|orthodontiste|radiolog\w+|rhumato\w*|toubib|praticien\w*)"
 )
 _DECISION = r"(?:decisions?|refus|rejet|indu|notification|trop[- ]percu|mise en demeure)"
-_ATTENTE = r"(?:pas|plus|jamais|aucune?|sans|attends?|attente|attendre)"
+_ATTENTE = r"(?:pas|plus|jamais|aucune?|zero|0|nulle|sans|attends?|attente|attendre)"
 _CAISSE = r"(?:cpam|caisse|secu|securite sociale|cgss|assurance maladie|ameli|commission|cra|cmra)"
 _ORDINAL = r"(?:2e|2eme|2nde?|seconde?|deuxieme|3e|3eme|troisieme)"
 _MALTRAITE = r"(?:refus|mis|mise|dit|jete|vire|annule|raccroche|insulte|crie|laisse|rejete|renvoye|repondu|parle|menace|abandonne)"
@@ -87,7 +87,13 @@ _MARQUEURS: tuple[tuple[Role | None, str], ...] = (
         rf"(?:contest\w+|reclamation|recours) (?:\w+ )?(?:{_DET} )?{_DECISION}(?: (?!du\b|date)[a-z]+){{0,3}}?"
         r"(?= (?:le|il y a|en|hier)\b)",
     ),
-    (Role.DECISION, rf"(?:{_CAISSE}|ils|elle|on) (?:me |nous |m'(?:a|ont) |nous (?:a|ont) |a |ont )reclam\w+"),
+    (Role.DECISION, rf"(?:{_CAISSE}|ils|elle) (?:me |nous |m'(?:a|ont) |nous (?:a|ont) |a |ont )reclam\w+"),
+    (Role.DECISION, r"on (?:me |nous |m'a |nous a )reclam\w+"),
+    (
+        Role.RECLAMATION,
+        r"(?:recu )?votre (?:reclamation|contestation|recours)(?= (?:du|datee|en date|recue?) )",
+    ),  # a letter pasted
+    (Role.RECLAMATION, rf"fois (?:par|sur|via) (?:la |le |mon )?(?:{_ECRIT}|ecrit|messagerie|ameli|compte)"),
     (Role.DECISION, r"(?:a|ont|m'a|m'ont|nous a|nous ont) dit (?:que )?non|me reclam(?:e|ent|ait|aient)"),
     (None, r"(?:j'ai|nous avons|on a|avais) (?:\w+ )?demand\w+ (?:la|le|les|une?|l'|mon|ma|mes|des) ?\w+"),
     (Role.RECLAMATION, rf"plaintes? (?:a|aupres de) (?:la |ma |l')?{_CAISSE}"),
@@ -97,6 +103,10 @@ _MARQUEURS: tuple[tuple[Role | None, str], ...] = (
         rf"(?:ai|avais|avons|on a|m'a) (?:\w+ ){{0,2}}?(?:ecri(?:s|re)|(?:ral|gueul|protest)(?:e|er|es)(?![a-z]))|reclam\w+|contest\w+|ecrit\w?|recours"
         rf"|(?<!par )(?<!par un )(?<!par une ){_ECRIT}|(?:contact|saisi|signal|interpell)\w* [^.,;:!?\n]{{0,25}}?par {_ECRIT}",
     ),
+    (
+        Role.RECLAMATION,
+        r"(?:j'ai|j'avais|je (?:leur|lui|vous) (?:ai|avais)|nous (?:leur |lui )?avons|moi qui (?:ai|a|as)) (?:\w+ ){0,2}?repond\w+",
+    ),  # the writer answered the caisse
     (Role.RECLAMATION, rf"saisi\w* (?:{_DET} )?(?:cra|cmra|commission)|lrar"),
     (Role.REPONSE, r"repond\w+|reponses?|(?:ont|a) (?:encore |re)?dit (?:que )?non"),
     (Role.DECISION, rf"{_DECISION}|notifi\w+|rejet\w*|refus\w*|radi(?:e|ation)\w*|suspendu\w?"),
@@ -110,6 +120,8 @@ _SANS_TRIBUNAL = re.compile(
 """What never was dates nothing: "réclamé le 15 juillet sur ameli rien pas de tribunal"."""
 _FIN_DE_PHRASE = re.compile(r"[!?\n]|\.(?=\s|$)|\.{2,}")
 _FIN_DE_MEMBRE = re.compile(r"[!?\n,;:()]|\.(?=\s|$)|\.{2,}| (?:et|puis|mais|ensuite|alors|car|donc|or) ")
+_SUITE_DE_DATES = re.compile(r" ?(?:,|et|puis|et puis|,? et) (?:encore |aussi )?(?:le |du |au )?")
+_JOUR = re.compile(r"(?:le |du |au )?(?:\d|premier)")
 _AUTRE_ORGANISME = re.compile(
     r"\b(?:mutuelles?|complementaire|employeurs?|patronne?|entreprise|drh|caf|msa|urssaf|mdph|carsat|france travail"
     r"|pole emploi|prevoyance|assureur|banque|impots|proprietaire|depute|maire|mairie|syndicat|avocat)(?![a-z])"
@@ -176,6 +188,9 @@ def deviner_roles(plie: str, dates: Sequence[tuple[int, int]]) -> list[Role | No
                 roles.append(roles[-1])  # "les 3 et 10 avril": both of the same thing
                 continue
             de, a, proches = dans(phrases, debut)
+        if roles and _suit_une_date(plie, dates[len(roles) - 1], debut) and not any(m.role for m in proches):
+            roles.append(roles[-1])  # "écrit le 1er septembre et le 2 octobre, zéro réponse"
+            continue
         premiere, suivantes = (
             positions[bisect_left(positions, de)],
             bisect_left(positions, a) - bisect_left(positions, de),
@@ -194,6 +209,11 @@ def deviner_roles(plie: str, dates: Sequence[tuple[int, int]]) -> list[Role | No
             role = None  # "ils refusent depuis mars": how long it lasts is no date of a decision
         roles.append(None if role in _DE_LA_CAISSE and _avec_un_autre(plie, membres, de, a) else role)
     return roles
+
+
+def _suit_une_date(plie: str, avant: tuple[int, int], debut: int) -> bool:
+    """Whether a day comes right after another date, in a list of both."""
+    return bool(_SUITE_DE_DATES.fullmatch(plie, avant[1], debut)) and bool(_JOUR.match(plie, debut))
 
 
 def _est_d_une_autre(

@@ -30,13 +30,16 @@ _MALGRE_LE_FAUX = (
     r"|alors que (?:c'est (?:faux|pas vrai)|ce n'est pas vrai|non\b|je (?:ne l'ai|n'ai|l'ai) (?:pas|jamais)|j'ai rien)"
     r"|c'est (?:faux|pas vrai|un mensonge|invente)[ ,]+(?:mais|je sais|et alors|tant pis|on s'en)|ce n'est pas vrai[ ,]+(?:mais|je sais|tant pis)"
     r"|(?:personne|ils|on) (?:ne |n')?(?:verifi|saur|remarquer|s'en apercevr)(?:era|a|ont|ront|ra)|(?:ca|cela) passera mieux"
+    r"|en vrai (?:c'est )?(?:non|faux|pas|j'ai (?:pas|rien|jamais)|je (?:ne )?l'ai pas)|(?:je |j')(?:ne )?(?:l'aurai|l'aurais|le ferai|vais l'avoir|vais le faire)[^.!?\n]{0,15}(?:de toute (?:facon|maniere)|apres|plus tard|demain|bientot|surement)"
     r"|(?:tant pis|on s'en (?:fiche|fout|moque)|je m'en (?:fiche|fous|moque)|peu importe) si (?:c'est|ce n'est|c'etait)[^.!?\n]{0,12}?(?:vrai|faux))"
 )
 _FAUX = re.compile(
     rf"{_A_L_ORDRE}{_QUE}(?P<quoi>[^.!?\n]{{1,160}}?){_MALGRE_LE_FAUX}"
+    rf"|{_A_L_ORDRE}(?: que| comme quoi|[- ]leur)? (?:oui|non)[ ,][^.!?\n]{{0,60}}?(?:quand meme|meme si|c'est pareil|en vrai|tant pis|de toute facon|mais bon|peu importe|on s'en)"
     rf"|{_A_L_ORDRE}(?:[- ](?:le|la|les|ca|cela) quand meme| quand meme(?=\W*$))"
     rf"|{_A_L_ORDRE} (?:quelque chose de faux|un mensonge|des mensonges|des choses fausses)(?! (?:sur|a mon))"
 )
+_FAUX_OUI = re.compile(rf"{_ECRIVEZ}(?: que| comme quoi|[- ]leur)? oui(?![a-z])|en vrai (?:c'est )?non(?![a-z])")
 _ARRANGE = re.compile(rf"{_A_L_ORDRE}{_QUE}(?P<quoi>[^.!?\n]{{0,120}}?{_UN_FAIT_PASSE}[^.!?\n]{{1,120}}?){_AVANTAGE}")
 """Asks to have something told as done, because that would serve."""
 _DIT_FAITE = re.compile(
@@ -108,6 +111,11 @@ def _dite_et_non_faite(lu: str) -> re.Match[str] | None:
 def avoue_sans_reclamation(texte: str) -> bool:
     """Whether who asks for a complaint to be told as made owns that none was ("j'ai rien réclamé, mais ça passe")."""
     return demande_du_faux(texte) and bool(_NON_FAITE_DITE.search(lisible(texte)))
+
+
+def veut_un_faux_oui(texte: str) -> bool:
+    """Whether who is asked something wants "yes" to be written though it is no ("mettez oui quand même")."""
+    return demande_du_faux(texte) and bool(_FAUX_OUI.search(lisible(texte)))
 
 
 def avoue_un_faux(texte: str) -> bool:

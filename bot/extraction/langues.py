@@ -24,12 +24,19 @@ _FRANCAIS = frozenset(
 _AUTRE_ECRITURE = re.compile(r"[^\W\d_a-zA-Z\u00c0-\u024f]")
 _LETTRE = re.compile(r"[^\W\d_]")
 _MOTS_ANGLAIS = 3
+_DIT_AILLEURS = re.compile(
+    r"\W*(?:(?:lo siento|sorry|scusi|hola|buenos dias|por favor|please),? )*(?:(?:yo )?no (?:le |te |lo )?(?:entiendo|comprendo|entendi|hablo|capisco)|non (?:ho )?capi(?:sco|to)|nao (?:entendo|falo|percebo)"
+    r"|(?:ich )?verstehe? nicht|ich verstehe|i (?:don'?t|do not|didn'?t) (?:understand|get it|speak)|m+a+ ?f(?:h|eh|ah|hi)e?m+t\w*|anlamiyorum|nie rozumiem|nu inteleg)(?![a-z])"
+)
+"""Not understood, said in another language: too short for its words to be counted."""
 
 
 def est_en_francais(texte: str) -> bool:
     """False for a message in English, or in another script: three English words at least, and more than French ones."""
     lettres = _LETTRE.findall(texte)
     if len(_AUTRE_ECRITURE.findall(texte)) * 2 > len(lettres):
+        return False
+    if _DIT_AILLEURS.match(plier(texte).plie.strip()):
         return False
     mots = _MOT.findall(plier(texte).plie)
     anglais = [mot for mot in mots if mot in _ANGLAIS]

@@ -36,6 +36,8 @@ _EN_COURS = (
     r"(?:m'a|m'ont|nous a) (?:assigne|attaque|poursuivi)\w*",
     rf"(?:rendez-vous|convocation) (?:au|devant le|devant la) {_TRIBUNAL}",
     r"(?:j'ai|on a|nous avons|il y a) (?:deja )?un proces (?:contre|avec|en cours)",
+    rf"(?:{_QUI}|avocate? (?:leur )?a|(?:il|elle|on|je|j')(?: l'| l|l')?(?:a|ai)) {_MOT}(?:ecrit|envoye\w*|{_ENGAGER}e?)[ ,]{_MOT}(?:au |a la |a |devant (?:le |la )?)(?:greffe|{_TRIBUNAL})(?! (?:des familles|aux))",
+    rf"(?:il|elle|on|je|j'|avocate?) ?(?:l'a|l'ai|a|ai) {_ENGAGER}e?[ ,]+(?:la |une |sa |ma |cette )?{_ACTE}",
     rf"{_QUI} {_MOT}fait appel (?:devant|a) la cour",
     rf"{_QUI} {_MOT}porte {_MOT}devant (?:le |la )?{_TRIBUNAL}",
     rf"j'attends (?:le |un )?(?:jugement|proces|decision du {_TRIBUNAL})",
@@ -46,13 +48,14 @@ _FINIE = (
     rf"(?:deja |bien |enfin |maintenant |completement ){{0,2}}{_JUGE}(?! (?:au|en|devant))(?![a-z])",
     r"(?:affaire|dossier|litige) (?:[a-z']+ ){0,3}?(?:est |a ete )(?:deja )?jugee?(?![a-z])|jugement (?:a ete |est )?(?:deja )?(?:rendu|tombe)",
     rf"{_TRIBUNAL} (?:m'|nous )?(?:a|avait) (?:deja )?(?:juge|tranche|statue|rendu|donne (?:tort|raison)|deboute\w*|rejete)(?![a-z])",
+    r"(?:c'est|ca a ete|c'etait|l'affaire est) (?:deja |bien )?jugee?(?! (?:le|demain|bientot|dans|devant|par))(?![a-z])",
     rf"(?:perdu|gagne) (?:[a-z']+ ){{0,2}}?(?:proces|{_TRIBUNAL})|(?:j'ai|on a|avons) ete deboute\w*|proces (?:fini|termine|perdu|gagne)(?![a-z])",
 )
 _RECOURS = re.compile(
-    r"\b(?:(?:fait|faire|fais|cour d') ?appel(?! [a-z]+ au mediateur)|en appel|cassation|pourvoi|attends|attend)\b"
+    r"\b(?:appel (?:est |a ete )?(?:en cours|forme|interjete|depose|lance|en attente)|interjete appel|(?:mon|notre) appel|(?:fait|faire|fais|cour d') ?appel(?! [a-z]+ au mediateur)|en appel|cassation|pourvoi|attends|attend)\b"
 )
 """What takes a judged case to another court, or shows that the ruling is still to come."""
-_LA_COUR = rf"(?:(?:mon|ma|la|le|l'|une?|cette|toute|au|du|de la|de l') ?(?:{_TRIBUNAL}|requete|procedure|proces|action|plainte|affaire au tribunal))"
+_LA_COUR = rf"(?:(?:(?:mon|ma|mes|le|la) )?(?:demande|recours|dossier|saisine|affaire) (?:au|devant le|du|aupres du|aupres de la|en) {_TRIBUNAL}|(?:mon|ma|la|le|l'|une?|cette|toute|au|du|de la|de l') ?(?:{_TRIBUNAL}|requete|procedure|proces|action|plainte|affaire au tribunal))"
 _ABANDONNEE = (
     rf"(?:il n'y a|y a|il y a|j'ai|n'y a|c'est) plus (?:de |d'|aucune? )?(?:{_TRIBUNAL}|proces|audience|procedure|requete|action en justice)",
     rf"(?:j'ai|j'avais|on a|nous avons|je) (?:tout |finalement |depuis )?(?:retire|abandonne|annule|arrete|stoppe|laisse tomber|renonce a)e?s? {_LA_COUR}",
@@ -140,10 +143,15 @@ def _sous_condition(plie: str, debut: int) -> bool:
 
 def lire_affaire_jugee(plie: str) -> tuple[int, int] | None:
     """Span in the folded text where the court is said to have ruled; a case that went on to appeal is running."""
+    jugee = _jugement(plie)
+    return None if jugee and _RECOURS.search(plie) else jugee
+
+
+def _jugement(plie: str) -> tuple[int, int] | None:
     for trouve in _JUGEE.finditer(plie):
         debut, fin = trouve.span()
         if not (suppose(plie, debut) or nie(plie, debut) or _AUTRE_AFFAIRE.search(_phrase(plie, debut, fin))):
-            return None if _RECOURS.search(plie) else (debut, fin)
+            return debut, fin
     return None
 
 
@@ -159,6 +167,8 @@ def lire_procedure(plie: str) -> tuple[str, int, int] | None:
     """
     if jugee := lire_affaire_jugee(plie):
         return "aucune", *jugee
+    if (juge := _jugement(plie)) and _RECOURS.search(plie):
+        return "en_cours", *juge  # "jugement rendu le 12 mars, appel en cours"
     for trouve in _RETIREE.finditer(plie):
         debut, fin = trouve.span()
         if not (suppose(plie, debut) or nie(plie, debut) or _AUTRE_AFFAIRE.search(_phrase(plie, debut, fin))):

@@ -20,7 +20,9 @@ from bot.extraction.reclamations_mots import (
     ENVOI,
     LONGTEMPS,
     ORALE,
+    PAR_ECRIT,
     PAR_UN_CANAL,
+    PAS_DE_SOI,
     PAS_ENCORE,
     PAS_FAITE,
     RECENT,
@@ -57,6 +59,20 @@ def _dits(motif: re.Pattern[str], plie: str) -> Iterator[tuple[int, int]]:
     return (trouve.span() for trouve in motif.finditer(plie) if not suppose(plie, trouve.start()))
 
 
+_DE_SOI = re.compile(
+    r"(?:j'ai|j'avais|je (?:leur|lui|vous) (?:ai|avais)|nous (?:leur |lui )?avons|moi qui (?:ai|a|as|leur ai)|j'|je(?: leur| lui)?) ?(?:\w+ ){0,2}$"
+)
+"""Right before "répondu": the writer answered, not the caisse."""
+
+
+def _de_la_caisse(motif: re.Pattern[str], plie: str) -> Iterator[tuple[int, int]]:
+    """Where the words of an answer are said of the caisse."""
+    for debut, fin in _dits(motif, plie):
+        verbe = plie.startswith("repond", debut) and _DE_SOI.search(plie, debut_de_proposition(plie, debut), debut)
+        if not verbe:
+            yield debut, fin
+
+
 def _adressees_a_la_caisse(motif: re.Pattern[str], plie: str) -> list[tuple[int, int]]:
     return [
         (debut, fin)
@@ -82,7 +98,8 @@ def _aboutie(plie: str) -> Lu | None:
 
 def _resultat(plie: str, depuis: int) -> Lu | None:
     """The last thing that is said of the answer; a refusal before the complaint is what was complained of."""
-    mauvaises = [*_dits(REPONSE_MAUVAISE, plie), *(s for s in _dits(REFUS_ENSUITE, plie) if s[0] >= depuis)]
+    mauvaises = [*_de_la_caisse(REPONSE_MAUVAISE, plie)]
+    mauvaises += [s for s in _de_la_caisse(REFUS_ENSUITE, plie) if s[0] >= depuis]
     lus = [("absence_reponse", *s) for s in _dits(REPONSE_ABSENTE, plie) if not _d_un_autre(plie, s[0])]
     lus += [("absence_reponse", *s) for s in _dits(RIEN_ENSUITE, plie) if s[0] >= depuis]
     lus += [("reponse_insatisfaisante", *s) for s in mauvaises]
@@ -174,6 +191,8 @@ def _lire(plie: str) -> ReclamationLue:
         return ReclamationLue(aboutie, ecrite=("faite", *ecrites[0]) if ecrites else None)
     if ecrites:
         return _ecrite(plie, *ecrites[0])
+    if orales and (par_ecrit := _par_ecrit_aussi(plie)):
+        return _ecrite(plie, *par_ecrit)
     if orales:
         return ReclamationLue(("orale_seulement", *orales[0]), canal=_canal(plie, *orales[0]))
     if pas_faites:
@@ -181,6 +200,15 @@ def _lire(plie: str) -> ReclamationLue:
     if any(True for _ in _dits(ECRITE, plie)):
         return ReclamationLue()  # written to somebody else, whose answer says nothing of the caisse
     return ReclamationLue(resultat=_resultat(plie, len(plie)))
+
+
+def _par_ecrit_aussi(plie: str) -> tuple[int, int] | None:
+    """Where a text that tells of calls or visits says that the person wrote as well ("par courrier et par téléphone")."""
+    for debut, fin in _adressees_a_la_caisse(PAR_ECRIT, plie):
+        autour = plie[debut_de_proposition(plie, debut) : fin]
+        if not (absent(plie, debut) or nie(plie, debut) or PAS_DE_SOI.search(autour)):
+            return debut, fin
+    return None
 
 
 def lire_la_suite(texte: str) -> str | None:
@@ -218,16 +246,21 @@ def dit_un_long_silence(texte: str) -> bool:
 
 
 _PLAINTE = re.compile(
-    r"reclam|conteste|plain(?:te|dre|s|t)\b|signale|rale|proteste|demande (?:une|des) (?:explication|reponse)|recours|ecri[tst]|courrier|lettre|recommande|mail"
-    r"|\b(?:juste|seulement|uniquement) (?:telephon|appel|passe|alle)|(?:telephon|appel)\w* (?:juste|seulement|uniquement)"
+    r"reclam|conteste|plain(?:te|dre|s|t)\b|signale|rale|proteste|demande (?:une|des) (?:explication|reponse)|recours|\becri(?:ts?|s|tes?|re)\b|courrier|lettre|recommande|mail"
+    r"|\b(?:juste|seulement|uniquement|que|qu'|fait que d[e']) ?(?:(?:par|au|des|un|en|d[e']) ?)?(?:telephon|appel|passe|alle|guichet|coups? de)|(?:telephon|appel)\w* (?:juste|seulement|uniquement)"
+)
+
+
+_SUR_AMELI = re.compile(
+    r"\b(?:sur|par|via|depuis) (?:mon |le |la )?(?:compte |site |messagerie |messagerie d')?ameli\b"
 )
 
 
 def lire_canal(texte: str) -> str | None:
     """How something written was sent, by the word for it ("2 courriers"), in a text that asks nothing."""
-    if "?" in texte or not parle_d_un_ecrit(texte):
-        return None
     plie = redresser(texte).plie
+    if "?" in texte or not (parle_d_un_ecrit(texte) or _SUR_AMELI.search(plie)):
+        return None
     canal = _canal_entre(plie, 0, len(plie))
     return canal[0] if canal else None
 
@@ -270,6 +303,22 @@ def parle_d_une_autre_lettre(texte: str) -> bool:
     """Whether a text tells of some letter, not of the complaint that is known already ("un recommandé", not "ma lettre")."""
     plie = redresser(texte).plie
     return bool(_AUTRE_LETTRE.search(plie)) and not _LA_RECLAMATION.search(plie)
+
+
+_RIEN_D_ECRIT = re.compile(
+    r"\b(?:juste|seulement|uniquement|que|qu'|rien ecrit|jamais ecrit|pas (?:ecrit|par ecrit|de courrier|de lettre|de mail))(?![a-z])"
+)
+_QUE_DEMANDE = re.compile(r"\b(?:juste|seulement|simplement|que|fait que|uniquement) (?:fait (?:la|une|ma) )?demand\w*")
+
+
+def n_a_rien_ecrit(texte: str) -> bool:
+    """Whether a text that tells of calls or visits says that they were all that was done."""
+    return bool(_RIEN_D_ECRIT.search(redresser(texte).plie))
+
+
+def n_a_que_demande(texte: str) -> bool:
+    """Whether a text says that a right was asked for, and no more ("j'avais juste demandé le capital")."""
+    return bool(_QUE_DEMANDE.search(redresser(texte).plie)) and not parle_d_un_ecrit(texte)
 
 
 def parle_d_une_plainte(texte: str) -> bool:

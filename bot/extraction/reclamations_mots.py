@@ -46,8 +46,13 @@ ECRITE = _motif(
     # "envoyé un message ameli", "écrit par la messagerie": who did it is left out
     rf"(?:^|(?<=[.,;:!?\n] ))\W*(?:(?:oui|non|si|mais|deja|bien|pourtant|bonjour),? )*(?:envoye|adresse|depose|poste|fait|laisse)r? {_DES}{_ENVOI}(?![^.!\n]*\?)",
     rf"(?:^|(?<=[.,;:!?\n] ))\W*(?:(?:oui|non|si|mais|deja|bien|pourtant|bonjour|j'avais|c'est|c'etait),? )*(?:rale|proteste|ecrit)[ ,!.]{{1,4}}(?!sur (?:la |le |un |une )?(?:lettre|courrier|mail|recommande)){_PAR_ECRIT}",
-    rf"(?:^|(?<=[.,;:!?\n] ))\W*(?:(?:oui|non|si|deja|juste),? )*une? {_ENVOI} (?:ameli|sur ameli|hier|(?:le|en|debut|fin|mi) ?-?[0-9a-z]|il y a|y a)(?![^.!\n]*(?:\?| me | m'| de (?:la |ma )?{_CAISSE}))",
-    r"lettre recommandee|lrar|courrier recommande|recommande avec",
+    rf"(?:^|(?<=[.,;:!?\n] ))\W*(?:(?:oui|non|si|deja|juste),? )*(?:une?|deux|trois|quatre|plusieurs|\d+) {_ENVOI} (?:ameli|sur ameli|hier|(?:le|en|debut|fin|mi) ?-?[0-9a-z]|il y a|y a)(?![^.!\n]*(?:\?| me | m'| de (?:la |ma )?{_CAISSE}))",
+    r"lettre recommandee|lrar|courrier recommande|recommande avec|(?:lettres?|courriers?|plis?) (?:avec|en|a) (?:ar|a/r|accuse|recommande)(?![a-z])",
+    rf"(?:j'ai|j'avais|je (?:leur|lui|vous|l') ?(?:ai|avais)|nous (?:leur |vous )?avons|moi qui (?:ai|a|as|leur ai)) {_ADVERBES}repond(?:u|s|re)(?![a-z])"
+    r"(?! (?:a (?:la|leurs?|une|des) questions?|au telephone|a l'appel|au questionnaire|present))",
+    rf"(?:\d+|une|deux|trois|quatre|plusieurs|x) fois {_PAR_ECRIT}",
+    # "réclamation la, je l'ai envoyée hier", "je l'ai envoyée, la réclamation"
+    rf"(?:je |j')l'? ?(?:ai|avais) {_ADVERBES}(?:envoy|fai|depos|post|adress|expedi|transmi)[a-z]{{0,3}}(?=[^.!?;\n]{{0,40}} (?:reclam|contest|courrier|lettre|recommande))",
     rf"(?:^|(?<=[.,;:!?\n] )|(?<= et )|(?<=\bpuis ))\W*(?:donc |alors |bonjour,? |juste )?(?:une?|deux|trois|plusieurs|des|\d+) {_ENVOI}(?![^.!\n]*\?){_A_LA_CAISSE}",
     r"reclamation (?:du|le|au|en|sur|par|il y a|depuis) ",
     r"reclamations? (?:qu'|que (?:j'ai |nous |mon |ma |je ))",
@@ -55,10 +60,18 @@ ECRITE = _motif(
 ECRIT = re.compile(
     r"\b(?:ecri\w*|courriers?|lettres?|mails?|e-?mails?|mels?|messages?|courriels?|recommandes?|lrar)(?![a-z])"
 )
+PAR_ECRIT = _motif(
+    rf"{_PAR_ECRIT}(?![a-z])",
+    rf"(?:{_ENVOYE} {_DES}(?:courriers?|lettres?|mails?|e-?mails?|mels?|messages?|courriels?|recommandes?|lrar)|ecrit)(?![a-z])",
+)
+PAS_DE_SOI = re.compile(
+    r"\b(?:m'ont|m'a|nous ont|nous a|recu|repond\w*|vais|vas|faut|falloir|dois|doit|peux|puis[- ]je|veux|voudrais|compte|dit d[e']|demande d[e'])(?![a-z])"
+)
+"""In a clause that names a way of writing: the caisse did it, or it is still to be done."""
 AUTRE_DESTINATAIRE = re.compile(
     r"[^.!?;,\n]{0,25}?\b(?:a|au|aux) (?:la |le |l'|mon |ma |mes |un |une )?(?:mutuelle|medecin|docteur|dentiste|caf"
     r"|employeur|mediat\w+|conciliat\w+|defenseur|depute|maire|president|ministre|avocat|ordre|procureur|patron"
-    r"|hopital|msa|urssaf|mdph|banque)"
+    r"|hopital|msa|urssaf|mdph|banque|tribunal|greffe|juge|pole social)"
 )
 
 AUTRE_SUJET = re.compile(
@@ -93,11 +106,13 @@ ORALE = _motif(
     rf"|venu)e?s? (?:\w+ ){{0,3}}?(?:guichet|accueil|place|agence|bureau|{_CAISSE})",
     rf"{_MOI} {_ADVERBES}ete [^.!?;,\n]{{0,20}}?(?:guichet|accueil|place|agence|bureau|{_CAISSE})",
     r"(?:je les ai|j'ai|on les a) (?:eu|eue|eus)e?s? (?:quelqu'un |une dame |un conseiller )?(?:au|par) telephone",
+    r"(?:j'ai|j'avais|je n'ai|je|n'ai|on a) (?:rien )?fait (?:rien )?(?:que|qu') ?(?:de |d')?(?:les |l')?(?:telephone|appele|passe|alle)\w*(?! (?:un|une) (?:courrier|lettre|mail))",
+    r"(?:juste|seulement|uniquement|que) (?:(?:par|au|un|des|le|en) )?(?:telephon|appel|guichet|accueil|coups? de (?:fil|tel))\w*",
     r"(?:j'appelle|je telephone)(?! (?:pour|de la part|au nom))|mes appels|(?:par|au) telephone|au guichet|a l'accueil|coups? de (?:fil|tel\w*)",
 )
 
 REPONSE_ABSENTE = _motif(
-    r"(?:sans|aucune?|zero|jamais(?: eu| recu)*(?: de| d')?|pas(?: encore| eu| recu)*(?: de| d'"
+    r"(?:sans|aucune?|zero|0|nulle|jamais(?: eu| recu)*(?: de| d')?|pas(?: encore| eu| recu)*(?: de| d'"
     r"| la moindre)?) ?(?:reponses?|nouvelles?|retours?|signe de vie)(?! (?:satisf|clair|favor|correct|posit|concr"
     r"|util))",
     r"toujours (?:rien|pas de (?:reponse|retour|nouvelles?)|aucune?)|(?:j'attends|on attend) (?:toujours|encore)",
@@ -108,6 +123,8 @@ REPONSE_ABSENTE = _motif(
     r"|donne de nouvelles)",
     r"sourde oreille|rest\w+ sans (?:suite|effet)|(?:et|puis|depuis|ameli|courrier|recommande|mail|lettre) (?:plus )?rien(?= ?(?:$|[.,;!?\n]| pas (?:de |d')|(?: c'est| je | j'| donc| alors)))",
     r"(?:et|puis|depuis|mais|apres) (?:puis |depuis |toujours |plus |apres )?(?:rien|nada|silence)(?= ?(?:du tout)? ?(?:$|[.,;!\n]))",
+    # a receipt sent by a machine answers nothing
+    rf"(?:{_ENVOI}|truc) (?:[a-z]+ )?auto(?:matique\w*)?(?![a-z])|accuse de reception|message a (?:bien )?ete (?:bien )?recu",
     r"lettre morte|silence (?:radio|total|complet)|rien (?:recu|en retour|depuis)|plus de nouvelles?|fai\w+ le mort",
 )
 RIEN_ENSUITE = _motif(
@@ -137,6 +154,9 @@ LONGTEMPS = re.compile(
 
 _NEGATIVE = r"(?:negati\w+|insatisf\w+|defavorable\w*|de refus|bidon|toute faite|type|automatique\w*|a cote)"
 REPONSE_MAUVAISE = _motif(
+    # what a caisse writes itself
+    r"(?:peut|peuvent|pouvons|pourra|pouvait|saurait|pas|n'a)[^.!?\n]{0,30} suite favorable|suite (?:n'est pas|defavorable)|au regret de",
+    r"(?:votre|vos) (?:reclamation|contestation|recours|demande)s? (?:[a-z]+ ){0,3}?(?:rejet|refus)ee?s?(?![a-z])",
     r"repond\w*[^.!?\n]{0,25}?[ ,:](?:ils?|elles?|on|la caisse) (?:me |nous |m'ont |ont |a )?refus\w*",
     r"(?:contest\w*|(?:pas d'|des)accord avec) (?:la |leur |sa |cette |l')?reponse",
     r"(?:refus|rejet)\w* (?:[a-z']+ ){0,2}?(?:a )?(?:ma|notre|sa|mes|leur) (?:reclamations?|contestations?|recours|courriers?)",
@@ -145,7 +165,7 @@ REPONSE_MAUVAISE = _motif(
     rf"{_ENVOI} (?:[a-z]+ )?(?:rejet|refus)ee?s?(?![a-z])",
     r"(?:reclamation|contestation) [^.!?;,\n]{0,45}\b(?:rejet|refus)ees?(?![a-z])",  # "réclamation du 1er octobre refusée"
     rf"reponses? (?:[a-z']+ ){{0,3}}?{_NEGATIVE}",
-    r"(?:envoye|recu|renvoye|repondu)[^.!?;,\n]{0,20} (?:lettre|reponse|courrier|mail|message) (?:type|standard|automatique"
+    r"(?:envoye|recu|renvoye|repondu)[^.!?;,\n]{0,20} (?:lettre|reponse|courrier|mail|message) (?:type|standard"
     r"|bateau|toute faite)",
     r"reponse[^.!?;,\n]{0,25} (?:c'est|c'etait|est|etait|a ete) (?:un |une )?(?:non|refus|negati\w+)(?![a-z])",
     r"(?:pas|jamais) (?:la bonne|une vraie) reponse|a cote de la plaque|sans (?:rien )?(?:regler|resoudre)",
@@ -188,6 +208,9 @@ REFUS_ENSUITE = _motif(
     r"|sans resultat",
     r"(?:(?<=[,;:.] )|(?<=et )|(?<=puis ))(?:refus|rejet)(?: recu)? (?:le|en|debut|mi|fin|recu) ?-?(?:\d|[a-z]+)",  # "…, refus le 20"
     r"(?:dit|repondu|ecrit|redit) que (?:tout |c'est |c'etait |le calcul |mon dossier |ca |cela )+(?:est |etait )?(?:bien |tout a fait )?(?:calcule|correct|normal|juste|exact|bon|conforme)[a-z]{0,2}(?![a-z])[^.!?\n]{0,30}\b(?:mais|faux|or)(?![a-z])",
+    r"(?:ils?|elles?|on|la caisse|la cpam|la secu|me|m') (?:me |nous |m')?(?:(?:toujours|encore|que|quand meme) )*(?:refus(?:e|ent|ait|aient)|rejet(?:te|tent)|(?:dit|disent|disait|redisent)"
+    r" (?:(?:que|toujours|encore|c'est) )*non)(?![a-z])",
+    r"(?:m'|nous )?(?:opposent?|oppose) (?:un |leur )?(?:refus|non)|(?:veulent|veut) (?:toujours |encore )?(?:rien savoir|pas)(?![a-z])",
     r"(?:c'est|c'etait|toujours) (?:encore )?(?:non|refuse|un refus|le refus)(?![a-z])|(?:nouveau|deuxieme"
     r"|second) refus",
     r"repond\w* (?:[a-z']+ ){0,2}?(?:mais|que)(?! (?:c'est bon|oui|d'accord|ils? (?:allai|vont|va)))",

@@ -48,7 +48,7 @@ PROBLEME = re.compile(
 """Says that something is wrong, and not what."""
 PUIS_JE = re.compile(
     r"\b(?:(?:je|j|on|nous) ?(?:peux|peu|peut|pouvons|pourrais|pourrai)|puis[- ]je|ai[- ]je (?:le )?droit|j'ai (?:le )?droit|possible)\b"
-    r".{0,25}\b(?:saisir|voir|contacter|demander|aller voir|passer par|faire appel|mediat\w+)\b"
+    r"(?:.{0,25}\b(?:saisir|voir|contacter|demander|aller voir|passer par|faire appel|mediat\w+)\b| ou (?:pas|non)\b)"
 )
 """Asks whether one may refer to the mediator."""
 CORRIGER = re.compile(

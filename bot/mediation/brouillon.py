@@ -59,6 +59,8 @@ class Brouillon:
     simple: bool = False
     sans_telephone: bool = False
     """The person said that they cannot, or will not, be spoken to by telephone: it is not offered to them again."""
+    modele_donne: bool = False
+    """The text of a complaint was given: it is not repeated."""
     alarme: bool = False
     """An emergency was told and the person has not said yet that it is over."""
     alarme_dite: bool = False
