@@ -79,6 +79,8 @@ REMARQUE = _entier(
 AUTRE_PERSONNE = re.compile(
     r"\bj'(?:ai|aurais) (?:aussi |encore |egalement )?une? (?:deuxieme|seconde?|2 ?e(?:me)?|troisieme|3 ?e(?:me)?|autre) (?:personne|clients?|cliente|dossier|cas|patiente?|assuree?|usagere?"
     r"|beneficiaire|situation|demande)(?![a-z])"
+    r"|^\W*(?:et |puis |ensuite )?(?:(?:le |la |mon |un |une )?(?:deuxieme|seconde?|2 ?e(?:me)?|troisieme|3 ?e(?:me)?|autre) (?:dossier|cas|personne|cliente?|patiente?|situation|demande|famille)"
+    r"|(?:dossier|cas|personne|situation) (?:n(?:o|umero)? ?)?[2-9])(?![a-z0-9])"
 )
 """Another matter of somebody else begins, to the end of the message."""
 IGNORANCE = re.compile(

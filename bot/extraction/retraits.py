@@ -132,6 +132,18 @@ def desavoue_le_nir(texte: str) -> bool:
     return len(plie.split()) <= MOTS_D_UN_RETRAIT and bool(_LE_NUMERO.search(plie) and _D_UN_AUTRE.search(plie))
 
 
+_REPRIS = re.compile(
+    r"\{nir:[a-z]+\}.*\b(?:pas (?:ca|cela|le bon|bon|son numero|le sien)|(?:me suis|je me) tromp\w+|c'est faux|oubliez|laisse[rz]? tomber"
+    r"|(?:ne )?(?:le )?(?:garde[rz]?|mets|mettez|note[rz]?)(?:[- ]le)? pas)(?![a-z])",
+    re.DOTALL,
+)
+
+
+def reprend_le_nir(texte: str) -> bool:
+    """Whether a social security number is given and taken back at once ("… enfin non, c'est pas ça")."""
+    return bool(_REPRIS.search(redresser(texte).plie))
+
+
 def sujet_de_la_ligne(objet: str) -> str | None:
     """The line that may be taken out, by the subject of a correction, that an object names."""
     ligne = _ARTICLE.sub("", objet)
