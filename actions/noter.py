@@ -56,7 +56,10 @@ def noter_identifiants(tour: Tour) -> None:
 
 
 def oter_le_nir_d_un_autre(tour: Tour) -> bool:
-    """Whether the number is disowned, or taken back at once: it is not kept, and one that was goes; a saisine for somebody holds theirs."""
+    """Whether the number is disowned, or taken back at once: it is not kept, and one that was goes.
+
+    A saisine for somebody holds theirs.
+    """
     if retraits.reprend_le_nir(tour.texte):
         champ = "personne_concernee.nir" if tour.brouillon.dossier.agissant_pour else "demandeur.nir"
         return _laisser_le_nir(tour, champ, "nir_retire")

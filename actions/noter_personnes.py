@@ -6,6 +6,7 @@ from dataclasses import replace
 from actions.champs import ecrire
 from actions.tour import Tour
 from bot.extraction import codes_postaux, noms, personnes, reponses
+from bot.extraction.corrections import sujet_nomme
 from bot.extraction.noms import NomLu, OrganisationLue, Qui
 from bot.extraction.noms_de_deux import lire_noms_de_deux
 from bot.extraction.personnes import PourQui
@@ -18,10 +19,12 @@ from bot.mediation.situation import MOTIFS_CAISSE
 
 ANNONCE = re.compile(r"m'? ?app?ell?e|mon (?:pr[ée])?nom|moi,? c(?:'?est)?\b|je me nomme", re.IGNORECASE)
 PERSONNE_AIDEE = re.compile(
-    r"(?:tut(?:eur|rice)|curat(?:eur|rice)(?: renforc[ée]e?| simple| familiale?)?|mandataire(?: judiciaire)?|repr[ée]sentante? l[ée]gale?|"
+    r"(?:tut(?:eur|rice)|curat(?:eur|rice)(?: renforc[ée]e?| simple| familiale?)?"
+    r"|mandataire(?: judiciaire)?|repr[ée]sentante? l[ée]gale?|"
     r"accompagne|accompagnons|m'occupe|pour|aide|(?P<suis>suis)|suivons)(?:\s+(?:aussi|[ée]galement))?"
     r"\s+(?:de\s+|d'|le dossier de\s+)?$"
-    r"|(?:majeure?s? prot[ée]g[ée]e?|usag[eè]re?|b[ée]n[ée]ficiaire|patiente?|r[ée]sidente?|cliente?|allocataire|dossier)\s*[,:]?\s*$"
+    r"|(?:majeure?s? prot[ée]g[ée]e?|usag[eè]re?"
+    r"|b[ée]n[ée]ficiaire|patiente?|r[ée]sidente?|cliente?|allocataire|dossier)\s*[,:]?\s*$"
     r"|(?:voisine?|amie?|s(?:oe|œ)ur|fr[èe]re|ni[èe]ce|neveu|cousine?|fille|fils|m[èe]re|p[èe]re|mari|femme|[ée]pou(?:x|se)"
     r"|auxiliaire de vie|aide [àa] domicile|aidante?)\s+(?:de\s+|d'|chez\s+)$"
     r"|personne concern[ée]e(?: c'est| est)?\s*:?\s*$",
@@ -35,6 +38,8 @@ AU_NOM_DE_L_ORGANISATION = re.compile(
 """ "Le nom c'est SARL Durand": an organisation that is given as a name."""
 RESERVE = re.compile(r"(?<=\bmoi),? mais\b.*", re.IGNORECASE | re.DOTALL)
 """ "Pour moi mais je ne veux pas que mon nom apparaisse": what is refused is something else."""
+ET_UN_PROCHE = re.compile(r"\bmoi et (?:aussi )?(?:pour )?(?:mon|ma|mes)\b", re.IGNORECASE)
+""" "Moi et mon mari aussi": one saisine a person."""
 CITEE_APRES = re.compile(
     r"[ ,]*(?:qui )?(?:m'|me |vous |t')|.{0,20}\b(?:la|le|les) memes? |.{0,20}\b(?:pareil|aussi|egalement)\b"
 )
@@ -54,6 +59,11 @@ def noter_personnes(tour: Tour) -> None:
     dossier = tour.brouillon.dossier
     if not reponses.est_refus(RESERVE.sub("", tour.texte)):  # "je garde ça pour moi"
         noter_pour_qui(tour, personnes.lire_pour_qui(tour.texte) or _pour_qui_avant_le_nom(tour.texte))
+    reserve = RESERVE.search(tour.texte)
+    if dossier.pour_soi and reserve and sujet_nomme(reserve.group()) == "nom":
+        tour.dire("autre_voie_demandeur_nom")
+    if tour.brouillon.champ == "personne_concernee" and dossier.pour_soi and ET_UN_PROCHE.search(tour.texte):
+        tour.dire("une_demande_par_personne")
     if dossier.agissant_pour is None and personnes.est_pour_un_autre(tour.texte):
         ecrire(tour, "personne_concernee", "autrui")
     demande = tour.brouillon.champ == "agissant_pour.accord"
@@ -102,10 +112,17 @@ def _noms_de_deux(tour: Tour) -> tuple[NomLu, NomLu] | None:
 
 
 def _noter_les_deux(tour: Tour, du_proche: NomLu, de_soi: NomLu) -> None:
-    if tour.brouillon.dossier.agissant_pour is None:
-        ecrire(tour, "personne_concernee", "autrui")
+    _ecrire_pour_un_autre(tour)
     ecrire_nom(tour, "personne_concernee", du_proche)
     ecrire_nom(tour, "demandeur", de_soi)
+
+
+def _ecrire_pour_un_autre(tour: Tour) -> None:
+    """It is for somebody else, with the link that the message names."""
+    if tour.brouillon.dossier.agissant_pour is None:
+        noter_pour_qui(tour, personnes.lire_lien(tour.texte))
+    if tour.brouillon.dossier.agissant_pour is None:
+        ecrire(tour, "personne_concernee", "autrui")
 
 
 def _pour_qui_avant_le_nom(texte: str) -> PourQui | None:
@@ -164,8 +181,8 @@ def noter_nom(tour: Tour, lu: NomLu) -> None:
         lu = replace(lu, prenom=reste)
     elif lu.civilite is None:  # "M. Benali" may be somebody else
         lu = replace(lu, nom=lu.nom or connue.nom, prenom=lu.prenom or connue.prenom)  # one part alone is put right
-    if qui == "personne_concernee" and tour.brouillon.dossier.agissant_pour is None:
-        ecrire(tour, "personne_concernee", "autrui")
+    if qui == "personne_concernee":
+        _ecrire_pour_un_autre(tour)
     ecrire_nom(tour, qui, lu)
 
 

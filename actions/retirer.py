@@ -20,6 +20,8 @@ from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import CHAMPS_DU_MOYEN, necessaire, valeur
 
 DATE_DE_DECISION = "decision.date_notification"
+DES_DEUX = ("nir", "date_naissance")
+"""What each of the two persons may have."""
 OUVERTES = (Etape.FORMULAIRE, Etape.RECAPITULATIF)
 
 
@@ -87,8 +89,8 @@ def _retirer_les_lignes(tour: Tour) -> bool:
 def _lignes_nommees(tour: Tour, objet: str) -> list[str]:
     """The lines that an object names: by their usual name, else as the summary shows them."""
     if sujet := sujet_de_la_ligne(objet):
-        champ = CHAMP_DU_SUJET.get(sujet, "demandeur.code_postal")
-        return [champ, champ.replace("demandeur", "personne_concernee")] if sujet == "nir" else [champ]
+        champ = CHAMP_DU_SUJET.get(sujet, f"demandeur.{sujet}")
+        return [champ, champ.replace("demandeur", "personne_concernee")] if sujet in DES_DEUX else [champ]
     lignes = recapitulatif.lignes_du_resume(tour)
     return [champ for champ, libelle, _ in lignes if nomme_la_ligne(objet, champ, libelle)]
 

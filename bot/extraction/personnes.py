@@ -17,6 +17,7 @@ from bot.extraction.personnes_mots import (
     CAS_DE_SOI,
     CITE_UN_TIERS,
     INCONNU_AIDE,
+    LIEN_DE_SOI,
     PARLE_D_ELLE,
     PERSONNES,
     POUR_QUI_D_AUTRE,
@@ -33,7 +34,6 @@ from bot.extraction.personnes_mots import (
 )
 from bot.extraction.pliage import plier
 from bot.extraction.propositions import absent, debut_de_proposition, fin_de_proposition, nie
-
 
 INVISIBLE = "\u200b"
 """What folding leaves out."""
@@ -153,6 +153,15 @@ def est_son_cas(texte: str) -> bool:
 def cite_un_proche(texte: str) -> bool:
     """Whether the text speaks of a relative, or of somebody whom who writes helps."""
     return bool(UN_PROCHE.search(redresser(texte).plie))
+
+
+def lire_lien(texte: str) -> PourQui | None:
+    """The link between two persons that a text names in passing: "et moi son mari", else the first relative in it."""
+    plie = redresser(texte).plie
+    if (de_soi := LIEN_DE_SOI.search(plie)) and (lu := lire_pour_qui(f"je suis {de_soi['lien']}")):
+        return lu
+    proche = UN_PROCHE.search(plie)
+    return lire_pour_qui(f"pour {proche['lien']}") if proche else None
 
 
 def sans_les_tiers(texte: str) -> str:

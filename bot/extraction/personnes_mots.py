@@ -32,6 +32,10 @@ _LIEN = (
     + "|".join(f"(?P<{qualite}>{mots})" for qualite, mots in PERSONNES.items())
     + r")(?![a-z])(?! et moi\b)(?! qui (?:ecri|tape|rempli|m'|vous ))"
 )
+LIEN_DE_SOI = re.compile(
+    r"(?<![a-z])(?:moi|je suis|c'est),? (?:c'est )?(?P<lien>(?:son|sa|leur) [a-z]+(?:[- ](?:pere|mere|fils|fille|soeur|frere))?)"
+)
+""" "Et moi son mari Younes": what who writes is to the person concerned."""
 UN_PROCHE = re.compile(rf"(?<![a-z]){_LIEN}")
 _UN_INCONNU = (
     r"(?P<autre>(?:une?|des|cette?) (?:vieille |vieux |jeune )?(?:dame|monsieur|personnes?|famille|jeunes?|couple|homme)"
@@ -177,7 +181,7 @@ SEULEMENT_CITE = re.compile(
 )
 
 _PLUS_TARD = (
-    r"je (?:vais |dois |devrai |compte )?(?:le |la |les? )?(?:lui |leur )?(?:en )?(?:dirai|demanderai|parlerai|previendrai|informerai|expliquerai"
+    r"je (?:vais |dois |devrai |compte )?(?:le |la |les? )?(?:lui |leur )?(?:en )?(?:d'?irai|demanderai|parlerai|previendrai|informerai|expliquerai"
     r"|dire|demander|parler|prevenir|informer|expliquer)"
 )
 """ "Je lui dirai plus tard": who does not know of it yet has not agreed."""
@@ -186,7 +190,7 @@ _ACCORDS: tuple[tuple[str, str], ...] = (
         "non_precise",
         rf"{_PLUS_TARD}|(?:elle|il) (?:ne )?(?:peut|veut) (?:pas|plus) (?:donner (?:son|d')|dire (?:oui|si)|que je (?:le |la |vous )?(?:fasse|ecrive|saisisse))"
         r"|(?:pas|sans) (?:encore )?(?:au courant|son accord|demande(?!r| (?:mon|ma|mes|le|la|les|de|du|des|une?|votre|vos)\b)|eu son accord|leur accord|informee?|d'accord)"
-        r"|(?:elle|il) (?:ne )?(?:le )?sait pas(?! (?:lire|ecrire|se))|a son insu|n'est pas en etat",
+        r"|(?:elle|il) (?:ne )?(?:le )?sai[st] pas(?! (?:lire|ecrire|se))(?: que (?:je |j')[a-z]+| qu'[a-z']+)?|a son insu|n'est pas en etat",
     ),
     (
         "representant_legal",
@@ -226,7 +230,7 @@ ACCORD_D_UN_TIERS = re.compile(
 """Before words of agreement, in their clause: another person is the one who agrees."""
 ACCORD_VAGUE = re.compile(
     rf"{_PLUS_TARD}|d'?accord|par ecrit|de vive voix|verbal\w*|a l'oral|oralement|oral|(?:pas |sans )?(?:encore )?(?:au courant|d'accord)"
-    r"|(?:pas|sans) (?:encore )?(?:demande|informee?)|(?:elle|il) (?:ne )?(?:le )?(?:veut|souhaite|accepte|sait|sait pas)"
+    r"|(?:pas|sans) (?:encore )?(?:demande|informee?)|(?:elle|il) (?:ne )?(?:le )?(?:veut|souhaite|accepte|sait|sai[st] pas)"
 )
 """Words of agreement that may bear on anything else."""
 PARLE_D_ELLE = re.compile(

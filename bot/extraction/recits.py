@@ -25,6 +25,7 @@ from bot.extraction.recits_mots import (
     INTERROGE,
     OBJET,
     ORDRE,
+    PLUSIEURS_PERSONNES,
     REMARQUE,
     SANS_FAIT,
     SUPPOSITION,
@@ -93,6 +94,18 @@ def ordonne_un_changement(texte: str) -> bool:
 
 def _de_la_meme_affaire(phrase: str) -> bool:
     return not AUTRE_PERSONNE.search(redresser(phrase).plie)
+
+
+def separer_l_autre_personne(texte: str) -> tuple[str, str]:
+    """What a text tells up to the matter of somebody else ("Deuxième dossier : …"), and that matter."""
+    phrases = list(_phrases(texte))
+    ici = list(takewhile(_de_la_meme_affaire, phrases))
+    return "".join(ici).strip(), "".join(phrases[len(ici) :]).strip()
+
+
+def annonce_plusieurs_personnes(texte: str) -> bool:
+    """Whether a text says that several persons are to be helped, or asks whether that makes one saisine or two."""
+    return bool(PLUSIEURS_PERSONNES.search(redresser(texte).plie))
 
 
 def _est_une_remarque(clause: str) -> bool:

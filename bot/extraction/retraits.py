@@ -17,6 +17,9 @@ _LIGNES = {
     "nir": re.compile(r"(?:numero|num) (?:de )?(?:secu\w*|securite sociale)|nir"),
     "adresse": re.compile(r"adresse(?: postale)?"),
     "code_postal": re.compile(r"code postal|cp"),
+    "date_naissance": re.compile(
+        r"date de naissance|naissance|annee de naissance|(?:(?:que|qu') ?(?:je suis |suis )?)?nee? (?:le|en) [0-9a-z /.-]+"
+    ),
 }
 """Lines that may be taken out, by the subject of a correction."""
 _RETIRER = r"(?:(?:r?enlev|retir|supprim|effac|vir|ray|ot)(?:e[rzs]?|ez)|(?:ne |n')?(?:mets|mettez|laisse[rz]?|garde[rz]?|ecri(?:s|vez))[- ](?:surtout )?(?:pas|plus))"
