@@ -3,12 +3,15 @@
 from actions import noter
 from actions.champs import ecrire
 from actions.effacer import vider
-from actions.noter_personnes import mots_du_nom
-from actions.tour import Lecture, Tour
-from bot.extraction import noms, personnes, reponses
+from actions.noter_personnes import QUI_SUIT, mots_du_nom
+from actions.relire_un_trouble import lire_un_trouble
+from actions.tour import NON_COMPRIS, Lecture, Tour
+from bot.extraction import noms, personnes, recits, reponses
 from bot.extraction.noms import Qui
 from bot.extraction.pliage import plier
-from bot.mediation.dossier import Dossier
+from bot.extraction.recits import MOTS_MINIMUM
+from bot.mediation.brouillon import Etape
+from bot.mediation.dossier import AgissantPour, Dossier
 
 
 def est_dite(tour: Tour) -> bool:
@@ -29,6 +32,21 @@ def retenir(tour: Tour) -> None:
         brouillon.autre_affaire.append((tour.texte, tour.lecture.label))
 
 
+def mettre_de_cote(tour: Tour) -> None:
+    """ "Premier dossier : … Deuxième dossier : …": one saisine a person; the second is kept for the next one, and said so."""
+    if tour.brouillon.etape is Etape.DEPOSEE:
+        return
+    if recits.annonce_plusieurs_personnes(tour.texte):
+        tour.dire("une_demande_par_personne")
+        return
+    ici, ensuite = recits.separer_l_autre_personne(tour.texte)
+    if len(ici.split()) < MOTS_MINIMUM or len(ensuite.split()) < MOTS_MINIMUM:
+        return
+    tour.texte = ici
+    tour.brouillon.autre_affaire.append((ensuite, NON_COMPRIS))
+    tour.dire("une_demande_par_personne")
+
+
 def commencer(tour: Tour) -> bool:
     """Begins the next saisine with what was told of it; False where that names no trouble yet."""
     retenir(tour)
@@ -36,13 +54,25 @@ def commencer(tour: Tour) -> bool:
     tour.brouillon = vider(tour.brouillon)
     if any(_aide_un_autre(texte, deposee) for texte, _ in dits):
         ecrire(tour, "personne_concernee", "autrui")
+        _garder_qui_ecrit(tour, deposee)
     for tour.texte, label in dits:
-        tour.lecture = Lecture(label)
+        tour.lecture = Lecture(label, "ask" if label == NON_COMPRIS else "answer")
+        tour.lecture = lire_un_trouble(tour) or tour.lecture
         noter.noter(tour)
     return tour.brouillon.situation.motif is not None
 
 
+def _garder_qui_ecrit(tour: Tour, deposee: Dossier) -> None:
+    """Who follows several persons is the same for each of them."""
+    dossier, avant = tour.brouillon.dossier, deposee.agissant_pour
+    if avant and avant.qualite in QUI_SUIT:
+        dossier.demandeur = deposee.demandeur
+        dossier.agissant_pour = AgissantPour(avant.qualite, avant.precision)
+
+
 def _aide_un_autre(texte: str, deposee: Dossier) -> bool:
+    if recits.separer_l_autre_personne(texte)[1]:
+        return True
     connus = mots_du_nom(deposee.demandeur) | mots_du_nom(deposee.personne_concernee)
     if nommes := _proches(texte):
         return not any(mots & connus for mots in nommes)

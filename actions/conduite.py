@@ -6,6 +6,7 @@ from collections.abc import Callable
 from actions import (
     aide_reclamation,
     apprentissage,
+    autre_affaire,
     autres_organismes,
     boucle,
     clarifier,
@@ -103,6 +104,7 @@ def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
     attendu = brouillon.champ if brouillon.etape in OUVERTES else None
     verdict = brouillon.verdict_dit
     brouillon.sans_telephone |= rappels.ne_telephone_pas(tour.texte)
+    autre_affaire.mettre_de_cote(tour)
     le_sien = _parcours_de_la_lecture(tour) if relire(tour) else le_sien
     if brouillon.etape is Etape.FORMULAIRE:
         souhait.mettre_de_cote(tour)

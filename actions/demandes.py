@@ -1,5 +1,6 @@
 """What the person asks of the conversation itself, whatever is open: answered before the pending field reads anything."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
@@ -147,6 +148,8 @@ def _montrer_ou_redire(tour: Tour) -> None:
 def _autre_champ(tour: Tour, texte: str) -> str | None:
     """The field, other than the open one, of which a text asks why it must be given."""
     champ = CHAMP_DU_SUJET.get(sujet_nomme(texte) or "") if reponses.est_pourquoi(texte) else None
+    if champ and DE_L_AUTRE.search(texte) and tour.brouillon.dossier.agissant_pour:
+        champ = champ.replace("demandeur.", "personne_concernee.")
     ouvert = tour.brouillon.champ or ""
     meme = champ is not None and champ.split(".")[-1] == ouvert.split(".")[-1]  # "son nom", where a doctor's is asked
     return champ if champ in POURQUOI_AUSSI and not meme else None
@@ -156,6 +159,13 @@ def _dire_pourquoi(tour: Tour, phrases: list[str]) -> None:
     champ = _autre_champ(tour, phrases[-1])
     if champ:
         tour.dire_pourquoi(champ)
+
+
+def _demande_un_cas(tour: Tour, texte: str) -> bool:
+    """ "Elle peut pas donner son accord" asks what then; to "does she agree?", it is the answer."""
+    repond = tour.brouillon.champ == "agissant_pour.accord" and not reponses.est_question(texte)
+    cas = lire_cas(texte)
+    return cas is not None and not (repond and cas[1] == "accord")
 
 
 def _dire_le_cas(tour: Tour, phrases: list[str]) -> None:
@@ -182,13 +192,23 @@ DEMANDES = (
     Demande(lambda tour, texte: au_chat.demande_un_resume(texte) and _resumable(tour), _resumer),
     Demande(lambda _, texte: au_chat.veut_un_faux_nom(texte), lambda tour, _: tour.dire("autre_voie_demandeur_nom")),
     Demande(lambda _, texte: au_chat.demande_d_attendre(texte), _laisser_le_temps, lambda tour: None),
-    Demande(lambda _, texte: lire_cas(texte) is not None, _dire_le_cas),
+    Demande(_demande_un_cas, _dire_le_cas),
     Demande(lambda tour, texte: _autre_champ(tour, texte) is not None, _dire_pourquoi),
     Demande(aide_reclamation.est_demandee, aide_reclamation.dire),
     Demande(definitions.est_demandee, definitions.dire),
 )  # fmt: skip
 
-POURQUOI_AUSSI = ("demandeur.nir", "demandeur.nom", "demandeur.telephone", "demandeur.courriel", "demandeur.adresse")
+DE_L_AUTRE = re.compile(r"\b(?:son|sa|ses|leurs?)\b", re.IGNORECASE)
+""" "Pourquoi son nom": that of the person concerned."""
+POURQUOI_AUSSI = (
+    "personne_concernee.nom",
+    "personne_concernee.nir",
+    "demandeur.nir",
+    "demandeur.nom",
+    "demandeur.telephone",
+    "demandeur.courriel",
+    "demandeur.adresse",
+)
 """The fields of which people ask, before they are asked, why they must be given."""
 
 CHOIX: dict[str, Callable[[Tour, str, str], None]] = {

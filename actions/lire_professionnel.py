@@ -18,6 +18,13 @@ TITRE = re.compile(
 PHRASE = re.compile(
     r"^\W*(?:qu[e']|je|j'|ils?|elles?|on|nous|pour que|afin|avoir|etre|etes|des|mes|ses|qui|parce|car|si|quand|depuis)\b"
 )
+NOMME = re.compile(
+    r"^\W*(?:(?:il|elle|ce m[ée]decin|le (?:m[ée]decin|docteur|dentiste|kin[ée]|cabinet)) s['’]? ?app?ell?e"
+    r"|son nom(?: c['’]est|,? est)?)\s+"
+    r"(?P<nom>(?:le |la )?[^\W\d_][\w'’.-]*(?: [\w'’.-]+){0,4})\W*$",
+    re.IGNORECASE,
+)
+""" "Il s'appelle Denis Maréchal"."""
 AUCUN_DELAI = re.compile(r"\b(?:aucun|jamais|pas|plus|complet|impossible|rien|longtemps|\d+)\b", re.IGNORECASE)
 
 
@@ -35,6 +42,9 @@ def lire_nom_du_professionnel(tour: Tour, champ: str) -> bool:
     lues = professions.lire_professions(tour.texte)
     if lues and lues[0].nom is None and len(tour.texte.split()) <= MOTS_D_UN_OUI:
         return False
+    if nomme := NOMME.match(tour.texte):
+        ecrire(tour, champ, nomme["nom"].strip(" .!"))
+        return True
     return _ressemble_a_un_nom(tour.texte) and _lire_court(tour, champ)
 
 

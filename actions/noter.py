@@ -56,15 +56,25 @@ def noter_identifiants(tour: Tour) -> None:
 
 
 def oter_le_nir_d_un_autre(tour: Tour) -> bool:
-    """Whether the number is disowned: it is not kept, and one that was goes; a saisine for somebody holds theirs."""
+    """Whether the number is disowned, or taken back at once: it is not kept, and one that was goes.
+
+    A saisine for somebody holds theirs.
+    """
+    if retraits.reprend_le_nir(tour.texte):
+        champ = "personne_concernee.nir" if tour.brouillon.dossier.agissant_pour else "demandeur.nir"
+        return _laisser_le_nir(tour, champ, "nir_retire")
     if tour.brouillon.dossier.agissant_pour or not retraits.desavoue_le_nir(tour.texte):
         return False
     donne = any(lu.type is TypeIdentifiant.NIR for lu in tour.identifiants)
     if not (donne or tour.brouillon.dossier.demandeur.nir):
         return False
-    tour.dire("nir_d_un_autre")
-    laisser(tour, "demandeur.nir")
-    tour.brouillon.valeurs_rejetees.pop("demandeur.nir", None)
+    return _laisser_le_nir(tour, "demandeur.nir", "nir_d_un_autre")
+
+
+def _laisser_le_nir(tour: Tour, champ: str, message: str) -> bool:
+    tour.dire(message)
+    laisser(tour, champ)
+    tour.brouillon.valeurs_rejetees.pop(champ, None)
     return True
 
 

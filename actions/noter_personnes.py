@@ -6,9 +6,11 @@ from dataclasses import replace
 from actions.champs import ecrire
 from actions.tour import Tour
 from bot.extraction import codes_postaux, noms, personnes, reponses
+from bot.extraction.corrections import sujet_nomme
 from bot.extraction.noms import NomLu, OrganisationLue, Qui
 from bot.extraction.noms_de_deux import lire_noms_de_deux
 from bot.extraction.personnes import PourQui
+from bot.extraction.personnes_mots import SEULEMENT_CITE
 from bot.extraction.pliage import plier
 from bot.extraction.recits import JETON
 from bot.mediation.brouillon import Etape
@@ -17,11 +19,14 @@ from bot.mediation.situation import MOTIFS_CAISSE
 
 ANNONCE = re.compile(r"m'? ?app?ell?e|mon (?:pr[ée])?nom|moi,? c(?:'?est)?\b|je me nomme", re.IGNORECASE)
 PERSONNE_AIDEE = re.compile(
-    r"(?:tut(?:eur|rice)|curat(?:eur|rice)|mandataire(?: judiciaire)?|repr[ée]sentante? l[ée]gale?|"
+    r"(?:tut(?:eur|rice)|curat(?:eur|rice)(?: renforc[ée]e?| simple| familiale?)?"
+    r"|mandataire(?: judiciaire)?|repr[ée]sentante? l[ée]gale?|"
     r"accompagne|accompagnons|m'occupe|pour|aide|(?P<suis>suis)|suivons)(?:\s+(?:aussi|[ée]galement))?"
     r"\s+(?:de\s+|d'|le dossier de\s+)?$"
+    r"|(?:majeure?s? prot[ée]g[ée]e?|usag[eè]re?"
+    r"|b[ée]n[ée]ficiaire|patiente?|r[ée]sidente?|cliente?|allocataire|dossier)\s*[,:]?\s*$"
     r"|(?:voisine?|amie?|s(?:oe|œ)ur|fr[èe]re|ni[èe]ce|neveu|cousine?|fille|fils|m[èe]re|p[èe]re|mari|femme|[ée]pou(?:x|se)"
-    r"|auxiliaire de vie|aide [àa] domicile|aidante?)\s+(?:de\s+|d')$"
+    r"|auxiliaire de vie|aide [àa] domicile|aidante?)\s+(?:de\s+|d'|chez\s+)$"
     r"|personne concern[ée]e(?: c'est| est)?\s*:?\s*$",
     re.IGNORECASE,
 )
@@ -31,6 +36,14 @@ AU_NOM_DE_L_ORGANISATION = re.compile(
     r" ?(?:la |le |l')?$"
 )
 """ "Le nom c'est SARL Durand": an organisation that is given as a name."""
+RESERVE = re.compile(r"(?<=\bmoi),? mais\b.*", re.IGNORECASE | re.DOTALL)
+""" "Pour moi mais je ne veux pas que mon nom apparaisse": what is refused is something else."""
+ET_UN_PROCHE = re.compile(r"\bmoi et (?:aussi )?(?:pour )?(?:mon|ma|mes)\b", re.IGNORECASE)
+""" "Moi et mon mari aussi": one saisine a person."""
+CITEE_APRES = re.compile(
+    r"[ ,]*(?:qui )?(?:m'|me |vous |t')|.{0,20}\b(?:la|le|les) memes? |.{0,20}\b(?:pareil|aussi|egalement)\b"
+)
+"""After the name of a relative: they are spoken of in passing ("ma voisine Mme Roux a le même problème")."""
 EN_TETE = re.compile(r"\W*(?:(?:bonjour|c'est|ici|pour|oui)[ ,]+)*(?:la |le |l')?")
 MOTS_DU_PROCHE = ("mon ", "ma ", "mes ", "notre ", "un ", "une ", "le ", "la ", "cette ", "ce ")
 NOMS_D_UN_AUTRE = ("personne_concernee.nom", "professionnel.nom", "medecin_traitant.medecins_contactes")
@@ -44,27 +57,46 @@ MOTS_D_UN_NOM = 5
 def noter_personnes(tour: Tour) -> None:
     """Who writes, and for whom."""
     dossier = tour.brouillon.dossier
-    if not reponses.est_refus(tour.texte):  # "je garde ça pour moi"
+    if not reponses.est_refus(RESERVE.sub("", tour.texte)):  # "je garde ça pour moi"
         noter_pour_qui(tour, personnes.lire_pour_qui(tour.texte) or _pour_qui_avant_le_nom(tour.texte))
+    reserve = RESERVE.search(tour.texte)
+    if dossier.pour_soi and reserve and sujet_nomme(reserve.group()) == "nom":
+        tour.dire("autre_voie_demandeur_nom")
+    if tour.brouillon.champ == "personne_concernee" and dossier.pour_soi and ET_UN_PROCHE.search(tour.texte):
+        tour.dire("une_demande_par_personne")
     if dossier.agissant_pour is None and personnes.est_pour_un_autre(tour.texte):
         ecrire(tour, "personne_concernee", "autrui")
     demande = tour.brouillon.champ == "agissant_pour.accord"
     if dossier.agissant_pour and (accord := personnes.lire_accord(tour.texte, demande)):
         ecrire(tour, "agissant_pour.accord", accord)
+        if accord == "non_precise" and (demande or reponses.lire_oui_non(tour.texte)):
+            tour.dire("accord_pas_encore")
         if demande and accord == "representant_legal" and dossier.agissant_pour.qualite == "parent":
             tour.dire("accord_du_parent")
     if deux := _noms_de_deux(tour):
         _noter_les_deux(tour, *deux)
     elif tour.brouillon.champ not in NOMS_D_UN_AUTRE or ANNONCE.search(tour.texte):
         for lu in noms.lire_noms(tour.texte):
-            noter_nom(tour, lu)
+            if lu.nom or lu.prenom:  # not a name at birth alone
+                noter_nom(tour, lu)
         _noter_nom_redit(tour)
     noter_nom_seul(tour)
+    _comprendre_que_c_est_pour_soi(tour)
     for organisation in noms.lire_organisations(tour.texte)[:1]:
         if _est_donnee_pour_un_nom(tour, organisation):
             ecrire(tour, "demandeur.organisation", organisation.nom)
         elif _suit_des_personnes(tour):
             ecrire_organisation(tour, "demandeur", organisation)
+
+
+def _comprendre_que_c_est_pour_soi(tour: Tour) -> None:
+    """Who gives their own name or number with their own case ("ma pension") writes for themselves: said back."""
+    dossier = tour.brouillon.dossier
+    se_nomme = "demandeur.nom" in tour.nouveautes or "demandeur.nir" in tour.nouveautes
+    inconnu = dossier.pour_soi is None and dossier.agissant_pour is None
+    if inconnu and se_nomme and personnes.est_son_cas(tour.texte) and not personnes.cite_un_proche(tour.texte):
+        ecrire(tour, "personne_concernee", "soi")
+        tour.a_redire.append("personne_concernee")
 
 
 def _est_donnee_pour_un_nom(tour: Tour, organisation: OrganisationLue) -> bool:
@@ -80,10 +112,17 @@ def _noms_de_deux(tour: Tour) -> tuple[NomLu, NomLu] | None:
 
 
 def _noter_les_deux(tour: Tour, du_proche: NomLu, de_soi: NomLu) -> None:
-    if tour.brouillon.dossier.agissant_pour is None:
-        ecrire(tour, "personne_concernee", "autrui")
+    _ecrire_pour_un_autre(tour)
     ecrire_nom(tour, "personne_concernee", du_proche)
     ecrire_nom(tour, "demandeur", de_soi)
+
+
+def _ecrire_pour_un_autre(tour: Tour) -> None:
+    """It is for somebody else, with the link that the message names."""
+    if tour.brouillon.dossier.agissant_pour is None:
+        noter_pour_qui(tour, personnes.lire_lien(tour.texte))
+    if tour.brouillon.dossier.agissant_pour is None:
+        ecrire(tour, "personne_concernee", "autrui")
 
 
 def _pour_qui_avant_le_nom(texte: str) -> PourQui | None:
@@ -123,7 +162,8 @@ def noter_nom_seul(tour: Tour) -> None:
         or brouillon.champ == "demandeur.nom"
     ):
         return
-    donnees = dit_pour_qui or tour.identifiants or codes_postaux.lire_codes_postaux(tour.texte)
+    seul = brouillon.champ == "recit" and len(tour.texte.split()) <= MOTS_D_UN_NOM
+    donnees = seul or dit_pour_qui or tour.identifiants or codes_postaux.lire_codes_postaux(tour.texte)
     avec_des_donnees = dossier.pour_soi is not False and dossier.agissant_pour is None and donnees
     if dossier.demandeur.organisation or avec_des_donnees:
         lu = noms.lire_reponse_nom(JETON.sub(" ", tour.texte))
@@ -141,8 +181,8 @@ def noter_nom(tour: Tour, lu: NomLu) -> None:
         lu = replace(lu, prenom=reste)
     elif lu.civilite is None:  # "M. Benali" may be somebody else
         lu = replace(lu, nom=lu.nom or connue.nom, prenom=lu.prenom or connue.prenom)  # one part alone is put right
-    if qui == "personne_concernee" and tour.brouillon.dossier.agissant_pour is None:
-        ecrire(tour, "personne_concernee", "autrui")
+    if qui == "personne_concernee":
+        _ecrire_pour_un_autre(tour)
     ecrire_nom(tour, qui, lu)
 
 
@@ -159,7 +199,7 @@ def _a_qui(tour: Tour, lu: NomLu) -> str | None:
     if lu.nom is None:
         return _a_qui_le_prenom(tour, lu)
     if lu.qui is Qui.PROCHE:
-        return "personne_concernee" if _pour_autrui(tour) or _nomme_un_proche(tour) else None
+        return "personne_concernee" if _pour_autrui(tour) or _nomme_un_proche(tour, lu) else None
     return "demandeur" if _est_de_soi(tour, lu) else qui_porte(tour, lu) or "demandeur"
 
 
@@ -195,9 +235,17 @@ def _a_qui_le_prenom(tour: Tour, lu: NomLu) -> str | None:
     return sans[0] if len(sans) == 1 else None
 
 
-def _nomme_un_proche(tour: Tour) -> bool:
-    """Before anybody said for whom it is; in a dispute with a professional, "il s'appelle" may name them."""
-    return tour.brouillon.dossier.pour_soi is None and tour.brouillon.situation.motif in MOTIFS_CAISSE
+def _nomme_un_proche(tour: Tour, lu: NomLu) -> bool:
+    """Before anybody said for whom it is, in what is not the case of who writes; in a dispute with a professional,
+    "il s'appelle" may name them.
+    """
+    if tour.brouillon.dossier.pour_soi is not None or personnes.est_son_cas(tour.texte):
+        return False
+    avant, apres = plier(tour.texte[: lu.debut]).plie, plier(tour.texte[lu.fin :]).plie
+    relation = personnes.APRES_UN_PROCHE.search(avant)
+    if relation and (CITEE_APRES.match(apres) or SEULEMENT_CITE.search(avant[: relation.start()])):
+        return False
+    return relation is not None or tour.brouillon.situation.motif in MOTIFS_CAISSE
 
 
 def qui_porte(tour: Tour, lu: NomLu) -> str | None:

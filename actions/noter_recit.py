@@ -1,5 +1,7 @@
 """Which messages are a part of the account, or of what is asked of the mediator."""
 
+import re
+
 from actions import recit
 from actions.champs import ecrire
 from actions.tour import COURTS, MOTS_D_UN_MORCEAU, Tour
@@ -19,6 +21,8 @@ DE_L_HISTOIRE = {"recit", *VALEURS}
 DE_LA_VERIFICATION = frozenset({"organisme", "regime", "procedure_judiciaire", "couverture"})
 """What a message says of the person's cover or of a tribunal stands elsewhere than in the account."""
 MOTS_D_UN_FAIT = 4
+VOEU = re.compile(r"\W*(?:[eê]tre|avoir|obtenir|recevoir|toucher|r[ée]cup[ée]rer|qu['’]|que) ?\w", re.IGNORECASE)
+DES_NOMS = ("demandeur.nom", "personne_concernee.nom")
 REPONSES_LIBRES = ("demande", "reclamation.objet", "medecin_traitant.medecins_contactes", *COURTS)
 """Fields whose answer is a free text of its own."""
 
@@ -58,15 +62,15 @@ def _laisse_l_autre_affaire(tour: Tour) -> bool:
 
 
 def noter_demande(tour: Tour) -> None:
-    """A wish told before the summary is agreed to ("qu'il explique au dentiste…") joins what is asked of the mediator."""
+    """A wish told where a name is asked for ("être remboursée"), or before the summary is agreed to, joins
+    what is asked of the mediator.
+    """
     brouillon = tour.brouillon
     if brouillon.etape is Etape.FORMULAIRE and brouillon.champ != "demande":
         _noter_souhait_a_la_suite(tour)
-    if (
-        brouillon.champ != "consentement"
-        or not au_chat.commence_par_que(tour.texte)
-        or reponses.est_question(tour.texte)
-    ):
+    au_resume = brouillon.champ == "consentement" and au_chat.commence_par_que(tour.texte)
+    au_nom = brouillon.champ in DES_NOMS and brouillon.champ not in tour.nouveautes and VOEU.match(tour.texte)
+    if not (au_resume or au_nom) or reponses.est_question(tour.texte):
         return
     souhait = recits.lire_souhait(tour.texte)
     if souhait:

@@ -28,6 +28,8 @@ from bot.mediation.collecte import CHAMPS_DU_MOYEN, necessaire, valeur
 DATE_DE_DECISION = "decision.date_notification"
 DU_LIEU = ("demandeur.ville", "demandeur.code_postal", "demandeur.adresse")
 DES_NUMEROS = ("demandeur.telephone", "demandeur.nir", "personne_concernee.nir")
+DES_DEUX = ("nir", "date_naissance")
+"""What each of the two persons may have."""
 OUVERTES = (Etape.FORMULAIRE, Etape.RECAPITULATIF)
 
 
@@ -129,8 +131,8 @@ def _est_dans_le_recit(tour: Tour, retrait: Retrait) -> bool:
 def _lignes_nommees(tour: Tour, objet: str) -> list[str]:
     """The lines that an object names: by their usual name, else as the summary shows them."""
     if sujet := sujet_de_la_ligne(objet):
-        champ = CHAMP_DU_SUJET.get(sujet, "demandeur.code_postal")
-        return [champ, champ.replace("demandeur", "personne_concernee")] if sujet == "nir" else [champ]
+        champ = CHAMP_DU_SUJET.get(sujet, f"demandeur.{sujet}")
+        return [champ, champ.replace("demandeur", "personne_concernee")] if sujet in DES_DEUX else [champ]
     if est_un_numero(objet):
         tenus = [champ for champ in DES_NUMEROS if valeur(tour.brouillon, champ)]
         return tenus if len(tenus) == 1 else []

@@ -9,7 +9,8 @@ from bot.extraction.situation import lire_situation
 from bot.mediation.situation import MOTIFS_CAISSE
 
 CONTESTE = re.compile(
-    r"\b(?:refus|rejet|tromp|calcul|contest|rembourser|(?:(?<=me )|(?<=nous )|(?<=lui ))reclam|trop[- ]percu|indus?\b|supprim|suspend|class|dette)"
+    r"\b(?:refus|rejet|tromp|calcul|contest|rembourser|trop[- ]percu|indus?\b|supprim|suspend|class|dette)"
+    r"|(?<=me )reclam|(?<=nous )reclam|(?<=lui )reclam"
 )
 """What the caisse decided, and the person does not accept."""
 

@@ -36,6 +36,8 @@ _VOIE = re.compile(
 _PLUS_LONGUE_VILLE, _PLUS_LOIN = 4, 60  # words, characters
 _MOT = re.compile(r"[a-z]{2,}")
 _PEU_DE_MOTS = 3
+_AVANT_UNE_DONNEE = re.compile(r"(?:^|[,;.:!}\n])(?P<clause>[^,;:!}\n]*)$")
+_APRES_UNE_DONNEE = re.compile(r"\W*(?:$|[,;.!\n{])")
 _RIEN_QUE_LUI = re.compile(
     r"(?:\W|c'est|le|la|au|du|oui|ok|mon|code|cp|postal|bonjour|alors|euh|voila|moi|je|suis|dans|\{[a-z]+:[a-z]+\})*"
 )
@@ -101,9 +103,21 @@ def _lire(texte: str, lu: TextePlie) -> Iterator[CodePostalLu]:
             _RIEN_QUE_LUI.fullmatch(lu.plie[: trouve.start()])
             and len(_MOT.findall(lu.plie, trouve.end())) <= _PEU_DE_MOTS
         )
-        if not (ville or annonce or bref or _VOIE.search(avant)):
+        parmi_d_autres = _est_une_donnee(texte, lu, *trouve.span())
+        if not (ville or annonce or bref or parmi_d_autres or _VOIE.search(avant)):
             continue  # "j'attends 12300": more likely a sum
         yield CodePostalLu(code, ville, *lu.etendue(trouve.start(), fin))
+
+
+def _est_une_donnee(texte: str, lu: TextePlie, debut: int, fin: int) -> bool:
+    """Whether five digits stand alone between commas, or right after somebody's name: "Luc Ferrand, 30000, {courriel}"."""
+    avant = _AVANT_UNE_DONNEE.search(lu.plie[:debut])
+    if not (_APRES_UNE_DONNEE.match(lu.plie, fin)) or avant is None:
+        return False
+    clause = [mot for mot in lire_mots(texte, lu, avant.start("clause")) if mot.fin <= debut][-2:]
+    return not avant["clause"].strip() or (
+        len(clause) == 2 and any(mot.prenom for mot in clause) and not any(mot.courant for mot in clause)
+    )
 
 
 def _fin_de_l_intervalle(plie: str, debut: int) -> int:

@@ -3,25 +3,40 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from itertools import pairwise
 
 from bot.extraction.adresses import lire_adresses
 from bot.extraction.mots import lire_tous_les_mots
+from bot.extraction.noms_mots import (
+    ANNONCES,
+    APRES_REPONSE,
+    ARTICLES,
+    AUTRE_DONNEE,
+    AVANT_REPONSE,
+    CIVILITE,
+    CIVILITES,
+    D_UN_AUTRE,
+    DEVANT_UNE_DONNEE,
+    DONNEE,
+    EN_TETE,
+    ENTRE_DEUX_CHAMPS,
+    ETIQUETTE,
+    ETIQUETTE_APRES,
+    FIN_DE_PARTIE,
+    FIN_DE_PHRASE,
+    INITIALE,
+    NAISSANCE,
+    NOMME_UN_AUTRE,
+    Annonce,
+    Qui,
+)
 from bot.extraction.noms_propres import NomPropre, ecrire_nom, lire_nom_propre
 from bot.extraction.organisations import OrganisationLue, lire_organisations
 from bot.extraction.pliage import TextePlie, plier
+from bot.extraction.professions import lire_professions
 from bot.extraction.villes import lire_villes
 
 __all__ = ["NomLu", "OrganisationLue", "Qui", "lire_noms", "lire_organisations", "lire_reponse_nom"]
-
-
-class Qui(StrEnum):
-    """Whose name it is, as far as the words around it say."""
-
-    SOI = "soi"
-    PROCHE = "proche"
-    AUTRE = "autre"
 
 
 @dataclass(frozen=True)
@@ -35,99 +50,6 @@ class NomLu:
     fin: int
     qui: Qui = Qui.SOI
     nom_naissance: str | None = None
-
-
-_CIVILITES = {
-    "m": "M.", "mr": "M.", "monsieur": "M.", "mme": "Mme", "madame": "Mme", "mlle": "Mme", "melle": "Mme",
-    "mademoiselle": "Mme",
-}  # fmt: skip
-CIVILITE = r"(?<![a-z'])(?P<civilite>mr|monsieur|mme|madame|mlle|melle|mademoiselle|m(?=\.))\.? "
-_TITRE = r"(?:(?:maitre|docteure?|professeure?) )?"
-_JE_M_APPELLE = r"j(?:e )?'?(?: ?m'? ?)app?ell?e?s?|je me (?:nomme|prenomme)|je soussignee?"
-_MOI_C_EST = r"moi,? (?:c'est|c est|cest|c)|cordialement,?|salutations,?|(?<![a-z0-9] )signee?(?: :)?"
-_C_EST = (
-    r"(?:(?<![a-z0-9] )|(?<=bonjour )|(?<=bonsoir )|(?<=bjr )|(?<=salut )|(?<=slt )|(?<=oui )|(?<=alors )|(?<=et )"
-    r"|(?<=moi )|(?<=coucou ))(?:c'est|c est|cest)"
-)
-"""Not after a noun: "mon médecin c'est Paul Roux" names somebody else."""
-PARENT = (
-    r"(?:ma|mon|notre) (?:mere|pere|maman|papa|mari|femme|fils|fille|enfant|conjointe?|epoux|epouse|compagne|compagnon"
-    r"|concubine?|soeur|frere|grand[ -]mere|grand[ -]pere|tante|oncle|niece|neveu|cousine?|voisine?|amie?|belle[ -]mere"
-    r"|beau[ -]pere|bebe)"
-)
-
-
-@dataclass(frozen=True)
-class _Annonce:
-    """Words before a name: whose name it is, and how many words it must have, told from words of every day."""
-
-    motif: re.Pattern[str]
-    qui: Qui
-    au_moins: int
-    prenom_d_abord: bool = False
-    """Whether these words lead to a first name before the surname, even where the surname was asked for first."""
-    suite: re.Pattern[str] | None = None
-    """What must follow the name, where the words before it do not suffice."""
-
-
-_PAS_DE_DETERMINANT = "".join(f"(?<!{mot} )" for mot in ("un", "une", "ce", "cette", "le", "la", "du", "au", "autre"))
-_ANNONCES = tuple(
-    _Annonce(re.compile(rf"(?<![a-z']){motif}"), qui, au_moins, prenom_d_abord=au_moins == 0)
-    for motif, qui, au_moins in (
-        (rf"(?:{_JE_M_APPELLE}) ?[:,]? (?:{CIVILITE})?{_TITRE}", Qui.SOI, 0),
-        (rf"(?:qui|elle|il|{PARENT}) s'? ?app?ell?e (?:{CIVILITE})?", Qui.PROCHE, 0),
-        (rf"(?:je suis|ici|je me presente,?|{_C_EST}) (?:{CIVILITE})?{_TITRE}", Qui.SOI, 2),
-        (
-            rf"(?:pour|j'accompagne|j'aide|m'occupe(?= d[e'])|au nom de)(?: (?:aussi|egalement))?(?: d[e'])? ?(?:{CIVILITE})?",
-            Qui.PROCHE,
-            2,
-        ),
-        (rf"(?:{_MOI_C_EST})[ \n]+(?:{CIVILITE})?{_TITRE}", Qui.SOI, 1),
-        (rf"{PARENT},? (?:{CIVILITE})?", Qui.PROCHE, 1),
-        (rf"{_PAS_DE_DETERMINANT}{CIVILITE}", Qui.AUTRE, 1),
-        (rf"(?<=\n)(?:{CIVILITE})?", Qui.AUTRE, 2),
-    )
-)
-_EN_TETE = _Annonce(
-    re.compile(rf"\A(?:\W|bonjour|bonsoir|bjr|slt)*(?:{CIVILITE})?"),
-    Qui.SOI,
-    2,
-    suite=re.compile(r",? (?:nee? |agee? de|[0-9]{2} ans|demeurant|domicilie|habitant|\{|[0-9]{5})|,? ?\{"),
-)
-"""A message that begins with a name, then says more of that person: "Jean Dupont, né le 3 mai"."""
-_D_UN_AUTRE = re.compile(r",? (?:qui|que|qu')(?![a-z])")  # "c'est Marie Petit qui m'a recue"
-
-_DE_LA_PERSONNE = r" (?:de la personne(?: concernee| aidee)?|de l'(?:assuree?|interessee?)|d(?:u|e la) patiente?)"
-_DE_FAMILLE = r"(?: (?:de )?famille)"
-_ETIQUETTE = re.compile(
-    rf"(?<![a-z'])(?:(?:(?P<mien>mon|mes)|(?P<sien>son|ses)|le|et) )?(?P<quoi>noms?{_DE_FAMILLE}? (?:(?:et|/) )?(?:mon )?prenoms?"
-    rf"|prenoms? (?:(?:et|/) )?(?:mon )?noms?|nom de (?:naissance|jeune fille)|noms?(?:{_DE_FAMILLE}| d'usage)?|prenoms?)"
-    rf"(?P<de_l_autre>{_DE_LA_PERSONNE})?(?: a moi)?"
-    r"(?P<lien>(?: (?:c'est|cest|est|c|sont)(?![a-z]))? ?[:=]?) ?"
-)
-_ETIQUETTE_APRES = re.compile(
-    r"(?:^|[,.;:\n] ?|(?<![a-z'])et )(?:(?:c'est|cest) )?(?P<dit>[a-z][a-z' -]{1,40}?)(?:,? (?:c'est|cest|est) | )(?:le|mon) "
-    rf"(?P<quoi>nom{_DE_FAMILLE}|prenom)(?![a-z])(?! ?(?:c'est|cest|est|d[eu']|[:=]))"
-)
-"""A label that comes after: "c'est Osman Idris le nom de famille", "Lucinda c'est le prénom"."""
-_ENTRE_DEUX_CHAMPS = 12
-_ARTICLES = ("des", "du", "l", "la", "le", "les")
-_NAISSANCE = re.compile(r"(?:, | \(?)(?:(?P<epouse>epouse|ep\.)|nee?|nom de (?:naissance|jeune fille) ?:?) (?=[a-z])")
-
-_AVANT_REPONSE = re.compile(
-    r"\W*(?:(?:oui|alors|euh|bah|bonjour|bonsoir|moi|donc|ok|d'accord|voila)[ ,]+)*"
-    r"(?:(?:le|mon) nom )?(?:(?:c'est|c est|cest|c|je suis|famille|pour) )?(?:(?:me|maitre|dr|docteure?) )?"
-)
-_NOMME_UN_AUTRE = re.compile(
-    rf"(?<![a-z])(?:{PARENT}|medecin|docteur|dr|dentiste|avocate?|conseillere?|directeur|directrice|il|elle|ils|qui|avec|chez|par)(?![a-z])"
-)
-"""Words by which a name in a sentence is somebody else's."""
-_AUTRE_DONNEE = re.compile(r"[ ,;]+(?:[0-9{]|nee? )")
-_FIN_DE_PARTIE = re.compile(r"[.!;,\n]+\s*")
-_FIN_DE_PHRASE = re.compile(r"[.!;\n]+\s*")
-_DONNEE = re.compile(r"(?:\{[a-z]+:[a-z]+\}|\+?[0-9][0-9 .]*)[ ,]*")
-"""What is no name beside one: an identifier, a postcode, a number."""
-_APRES_REPONSE = re.compile(r"(?:[\W_]|merci|voila|svp|s'il vous plait|\{[a-z]+:[a-z]+\})*")
 
 
 def lire_noms(texte: str, nom_d_abord: bool = False) -> list[NomLu]:
@@ -156,22 +78,36 @@ def lire_reponse_nom(texte: str) -> NomLu | None:
     spans += [(une.debut, une.fin) for une in lire_villes(texte)]
     for debut, fin in spans:
         texte = texte[:debut] + "," * (fin - debut) + texte[fin:]
+    if abrege := _lire_initiale(texte):
+        return abrege
     if "?" not in texte and (entier := _lire_nom_entre(texte, 0, len(texte))):
         return entier
     parties = _parties(texte)
-    lus = (_lire_nom_entre(texte, debut, fin) for debut, fin in (*_parties(texte, _FIN_DE_PHRASE), *parties))
+    lus = (_lire_nom_entre(texte, debut, fin) for debut, fin in (*_parties(texte, FIN_DE_PHRASE), *parties))
     entiers = (lu for lu in lus if lu and lu.nom and lu.prenom)
     return next(entiers, None) or next(
         (lu for debut, fin in parties if (lu := _lire_nom_parmi(texte, debut, fin))), None
     )
 
 
-def _parties(texte: str, separation: re.Pattern[str] = _FIN_DE_PARTIE) -> list[tuple[int, int]]:
+def _lire_initiale(texte: str) -> NomLu | None:
+    """ "G. Fontaine", "Fontaine J.-P.": a surname whose first name is cut short, alone in the answer."""
+    lu = plier(texte)
+    trouve = INITIALE.fullmatch(lu.plie)
+    propre = lire_nom_propre(texte, lu, trouve.start("nom"), nom_seul=True) if trouve else None
+    if trouve is None or propre is None or propre.fin != trouve.end("nom"):
+        return None
+    nom = ecrire_nom(texte, lu, *trouve.span("nom"))
+    abrege = trouve["avant"] or trouve["apres"]
+    return NomLu(nom, abrege.upper().removesuffix(".") + ".", None, *lu.etendue(*trouve.span()))
+
+
+def _parties(texte: str, separation: re.Pattern[str] = FIN_DE_PARTIE) -> list[tuple[int, int]]:
     """The parts of a text that ask nothing: "tant pis, Maryse Guichard" holds a name in the second.
 
     Other data are bounds too: "kevin da silva 63200 riom".
     """
-    coupes = {borne for motif in (separation, _DONNEE) for trouve in motif.finditer(texte) for borne in trouve.span()}
+    coupes = {borne for motif in (separation, DONNEE) for trouve in motif.finditer(texte) for borne in trouve.span()}
     bornes = sorted({0, len(texte)} | coupes)
     return [(debut, fin) for debut, fin in pairwise(bornes) if texte[debut:fin].strip() and "?" not in texte[debut:fin]]
 
@@ -181,8 +117,8 @@ def _lire_nom_parmi(entier: str, de: int, a: int) -> NomLu | None:
     texte = entier[de:a]
     lu = plier(texte)
     mots = list(lire_tous_les_mots(texte, lu))
-    rares = [rang for rang, mot in enumerate(mots) if not (mot.courant or mot.crie or mot.plie in _CIVILITES)]
-    if not rares or len(rares) != rares[-1] - rares[0] + 1 or _NOMME_UN_AUTRE.search(lu.plie):
+    rares = [rang for rang, mot in enumerate(mots) if not (mot.courant or mot.crie or mot.plie in CIVILITES)]
+    if not rares or len(rares) != rares[-1] - rares[0] + 1 or NOMME_UN_AUTRE.search(lu.plie):
         return None
     propre = lire_nom_propre(texte, lu, mots[rares[0]].debut, nom_d_abord=True)
     if propre is None or propre.fin != mots[rares[-1]].fin or not (propre.a_un_prenom and propre.nom and propre.prenom):
@@ -192,11 +128,12 @@ def _lire_nom_parmi(entier: str, de: int, a: int) -> NomLu | None:
 
 def _lire_nom_entre(entier: str, de: int, a: int) -> NomLu | None:
     texte = entier[de:a]
-    de_soi = [nom for nom in lire_noms(texte, nom_d_abord=True) if nom.qui is Qui.SOI]
+    lus = lire_noms(texte, nom_d_abord=True)
+    de_soi = [nom for nom in lus if nom.qui is Qui.SOI and (nom.nom or nom.prenom)]  # not a name at birth alone
     if de_soi:
         return _decale(de_soi[0], de)
     lu = plier(texte)
-    avant = _AVANT_REPONSE.match(lu.plie)
+    avant = AVANT_REPONSE.match(lu.plie)
     debut = avant.end() if avant else 0
     civilite = re.compile(CIVILITE).match(lu.plie, debut)
     propre = lire_nom_propre(
@@ -206,8 +143,8 @@ def _lire_nom_entre(entier: str, de: int, a: int) -> NomLu | None:
         return None
     nom = _completer(texte, lu, propre, civilite, Qui.SOI)
     reste = plier(texte[nom.fin :]).plie
-    suivi_d_une_donnee = propre.a_un_prenom and _AUTRE_DONNEE.match(reste) is not None
-    return _decale(nom, de) if suivi_d_une_donnee or _APRES_REPONSE.fullmatch(reste) else None
+    suivi_d_une_donnee = propre.a_un_prenom and AUTRE_DONNEE.match(reste) is not None
+    return _decale(nom, de) if suivi_d_une_donnee or APRES_REPONSE.fullmatch(reste) else None
 
 
 def _decale(nom: NomLu, de: int) -> NomLu:
@@ -215,7 +152,7 @@ def _decale(nom: NomLu, de: int) -> NomLu:
 
 
 def _lire_annonces(texte: str, lu: TextePlie, nom_d_abord: bool) -> Iterator[NomLu]:
-    for annonce in (*_ANNONCES, _EN_TETE):
+    for annonce in (*ANNONCES, EN_TETE, DEVANT_UNE_DONNEE):
         ordre = nom_d_abord and not annonce.prenom_d_abord
         entier = annonce.au_moins == 0 or annonce.suite is not None
         for trouvee in annonce.motif.finditer(lu.plie):
@@ -223,19 +160,31 @@ def _lire_annonces(texte: str, lu: TextePlie, nom_d_abord: bool) -> Iterator[Nom
             propre = lire_nom_propre(
                 texte, lu, trouvee.end(), nom_seul=civilite is not None, nom_d_abord=ordre, entier=entier
             )
-            if propre is None or (annonce.qui is not Qui.AUTRE and _D_UN_AUTRE.match(lu.plie, propre.fin)):
+            if propre is None or (annonce.qui is not Qui.AUTRE and D_UN_AUTRE.match(lu.plie, propre.fin)):
                 continue
             if annonce.suite and not annonce.suite.match(lu.plie, propre.fin):
+                continue
+            if annonce is DEVANT_UNE_DONNEE and _la_clause_nomme_un_autre(texte, lu, propre.debut):
                 continue
             if _est_sur(texte, propre, annonce, civilite is not None):
                 yield _completer(texte, lu, propre, civilite, annonce.qui)
 
 
-def _est_sur(texte: str, propre: NomPropre, annonce: _Annonce, civilite: bool) -> bool:
+def _la_clause_nomme_un_autre(texte: str, lu: TextePlie, debut: int) -> bool:
+    """ "Mon kiné, Paul Roux 75011 Paris": right before a comma, somebody of whom the name then is."""
+    avant = lu.plie[:debut].rstrip(" ")
+    if not avant.endswith((",", ":")):
+        return False
+    de = max((coupe.end() for coupe in FIN_DE_PARTIE.finditer(avant[:-1])), default=0)
+    clause = texte[slice(*lu.etendue(de, len(avant)))]
+    return bool(NOMME_UN_AUTRE.search(avant[de:]) or lire_professions(clause))
+
+
+def _est_sur(texte: str, propre: NomPropre, annonce: Annonce, civilite: bool) -> bool:
     """Whether the words after an announcement are a name: a known first name, or capitals that mean something."""
     if propre.a_un_prenom:
         return civilite or propre.nb_mots >= annonce.au_moins
-    if propre.particule in _ARTICLES or (propre.particule and annonce.qui is Qui.PROCHE):
+    if propre.particule in ARTICLES or (propre.particule and annonce.qui is Qui.PROCHE):
         return False  # "monsieur le maire", "ma grand-mere de Correze"
     if annonce.au_moins == 0:
         return True
@@ -251,7 +200,7 @@ def _completer(texte: str, lu: TextePlie, propre: NomPropre, civilite: re.Match[
         nom, prenom = None, nom or prenom  # "mon epouse Berengere"
     if civilite is not None:
         debut = civilite.start("civilite")
-    if (lien := _NAISSANCE.match(lu.plie, fin)) and (autre := lire_nom_propre(texte, lu, lien.end(), nom_seul=True)):
+    if (lien := NAISSANCE.match(lu.plie, fin)) and (autre := lire_nom_propre(texte, lu, lien.end(), nom_seul=True)):
         nom_naissance = ecrire_nom(texte, lu, autre.debut, autre.fin)  # "d'Abadie de Lurbe" is all surname
         if autre.a_un_prenom and autre.nom:
             nom_naissance, prenom = autre.nom, prenom or autre.prenom  # "Mme Vasseur née Dumont Claire"
@@ -260,7 +209,7 @@ def _completer(texte: str, lu: TextePlie, propre: NomPropre, civilite: re.Match[
         fin = autre.fin
     if qui is Qui.AUTRE and _est_seul_sur_sa_ligne(lu.plie, debut, fin):
         qui = Qui.SOI
-    titre = _CIVILITES[civilite["civilite"]] if civilite is not None else None
+    titre = CIVILITES[civilite["civilite"]] if civilite is not None else None
     return NomLu(nom, prenom, titre, *lu.etendue(debut, fin), qui, nom_naissance)
 
 
@@ -289,7 +238,7 @@ def _lire_etiquettes(texte: str, lu: TextePlie) -> Iterator[NomLu]:
     """Names given as in a form; labels that follow each other make one name."""
     champs: dict[str, _Champ] = {}
     fin = 0
-    for etiquette in _ETIQUETTE.finditer(lu.plie):
+    for etiquette in ETIQUETTE.finditer(lu.plie):
         les_deux = etiquette["quoi"].startswith("nom") and "prenom" in etiquette["quoi"]
         propre = lire_nom_propre(texte, lu, etiquette.end(), nom_seul=True, nom_d_abord=les_deux)
         if propre is None:
@@ -298,7 +247,7 @@ def _lire_etiquettes(texte: str, lu: TextePlie) -> Iterator[NomLu]:
         du_proche = bool(etiquette["sien"] or etiquette["de_l_autre"])
         sur, de_famille = _est_un_champ_sur(etiquette, propre), not les_deux and "famille" in etiquette["quoi"]
         champ = _Champ(_quoi(etiquette["quoi"]), propre, ecrit, sur, du_proche, de_famille)
-        if champ.quoi in champs or etiquette.start() - fin > _ENTRE_DEUX_CHAMPS:
+        if champ.quoi in champs or etiquette.start() - fin > ENTRE_DEUX_CHAMPS:
             yield from _assembler(lu, champs)
             champs = {}
         champs[champ.quoi] = champ
@@ -308,7 +257,7 @@ def _lire_etiquettes(texte: str, lu: TextePlie) -> Iterator[NomLu]:
 
 def _lire_etiquettes_apres(texte: str, lu: TextePlie) -> Iterator[NomLu]:
     """A surname or a first name, whole, that its label follows."""
-    for trouve in _ETIQUETTE_APRES.finditer(lu.plie):
+    for trouve in ETIQUETTE_APRES.finditer(lu.plie):
         propre = lire_nom_propre(texte, lu, trouve.start("dit"), nom_seul=True)
         if propre is None or propre.fin != trouve.end("dit") or not (propre.capitale or propre.a_un_prenom):
             continue
@@ -321,7 +270,7 @@ def _est_un_champ_sur(etiquette: re.Match[str], propre: NomPropre) -> bool:
     """Whether what follows a label is a name: "mon nom est dupont" is, "le nom est incorrect" is not."""
     lien = etiquette["lien"].strip()
     annonce = lien.endswith((":", "=")) or (lien != "" and etiquette["mien"] is not None)
-    return propre.a_un_prenom or (propre.particule not in _ARTICLES and (propre.capitale or annonce))
+    return propre.a_un_prenom or (propre.particule not in ARTICLES and (propre.capitale or annonce))
 
 
 def _quoi(etiquette: str) -> str:

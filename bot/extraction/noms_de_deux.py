@@ -2,16 +2,23 @@
 
 import re
 
-from bot.extraction.noms import CIVILITE, PARENT, NomLu, Qui
+from bot.extraction.noms import NomLu, Qui, lire_noms
+from bot.extraction.noms_mots import CIVILITE, PARENT, PARENTE
 from bot.extraction.noms_propres import ecrire_nom, lire_nom_propre
 from bot.extraction.pliage import TextePlie, plier
 
-_EST = r"(?:,? ?(?:c'est|cest|c est|je suis|je m'appelle|(?:s'|se )?appell?e|est|:))?[ ,]*"
-_MOI = re.compile(rf"(?<![a-z'-])(?:et )?(?:pour )?(?:moi(?:[ -]meme)?|mon nom(?: a moi)?){_EST}(?:{CIVILITE})?")
+_EST = rf"(?:,? ?(?:c'est|cest|c est|je suis|je m'appelle|(?:s'|se )?appell?e|est|:))?(?:,? ?(?:son|sa|leur) (?:{PARENTE})(?![a-z]))?[ ,]*"
+_MOI = re.compile(
+    rf"(?<![a-z'-])(?:et )?(?:pour )?(?:moi(?:[ -]meme)?|mon nom(?: a moi)?|je suis(?= (?:son|sa|leur) )){_EST}(?:{CIVILITE})?"
+)
 _LUI = re.compile(
     rf"\W*(?:oui |et |alors )*(?:(?:pour )?(?:elle|lui|il|{PARENT}|la personne(?: concernee| aidee)?|le sien){_EST}|c'est |pour )?"
     rf"(?:{CIVILITE})?"
 )
+_DEJA_DIT = re.compile(
+    r"[ ,]+(?:(?:comme )?je (?:vous )?(?:l'ai|l'avais|viens de le)(?: vous)? ?(?:deja )?(?:dit|ecrit|donne|dire|ecrire)|(?:c'est )?deja dit)\W*$"
+)
+_COUPE = re.compile(r"[.,;:!?\n]+ *")
 _PARTAGE = re.compile(
     r"(?<![a-z])nom(?: de famille)?(?: (?:c'est|est))? ?:? ?(?P<nom>[a-z][a-z' -]{1,40}?),? pour (?:nous deux|les deux|tous les deux)"
     r"[ ,;.]+(?:(?:et )?(?:les |nos )?prenoms?(?: (?:c'est|sont))? ?:? ?)(?P<lui>[a-z][a-z-]+)(?: et|,)(?: moi,?)? (?P<moi>[a-z][a-z-]+)"
@@ -35,7 +42,11 @@ def lire_noms_de_deux(texte: str) -> tuple[NomLu, NomLu] | None:
             continue
         avant = lu.plie[: moi.start()].rstrip(" ,;.\n")
         apres = plier(texte[: de_soi.fin]).plie
-        du_proche = _lire_en_entier(texte, lu, len(avant)) or _lire_apres(texte, lu, len(apres))
+        du_proche = (
+            _lire_en_entier(texte, lu, len(avant))
+            or _lire_apres(texte, lu, len(apres))
+            or _lire_ailleurs(texte, de_soi)
+        )
         if du_proche:
             return du_proche, de_soi
     return None
@@ -50,10 +61,23 @@ def _lire_entier(texte: str, lu: TextePlie, debut: int, qui: Qui = Qui.SOI) -> N
 
 
 def _lire_en_entier(texte: str, lu: TextePlie, fin: int) -> NomLu | None:
-    """The name that is all of the text up to a place, but for the words that lead to it."""
-    avant = _LUI.match(lu.plie, 0, fin)
-    lue = _lire_entier(texte, lu, avant.end(), Qui.PROCHE) if avant else None
-    return lue if lue and len(plier(texte[: lue.fin]).plie) == fin else None
+    """The name that is all of the last clause up to a place, but for the words around it ("je l'ai dit : Karim Belhadj")."""
+    if deja := _DEJA_DIT.search(lu.plie[:fin]):
+        fin = deja.start()
+    debuts = (0, *(coupe.end() for coupe in _COUPE.finditer(lu.plie, 0, fin)))
+    for avant in filter(None, (_LUI.match(lu.plie, debut, fin) for debut in debuts)):
+        lue = _lire_entier(texte, lu, avant.end(), Qui.PROCHE)
+        if lue and len(plier(texte[: lue.fin]).plie) == fin:
+            return lue
+    return None
+
+
+def _lire_ailleurs(texte: str, de_soi: NomLu) -> NomLu | None:
+    """The last whole name of a relative that the text gives, wherever it stands ("elle s'appelle Nadia Benali, …")."""
+    lus = (lu for lu in lire_noms(texte) if lu.qui is Qui.PROCHE and lu.nom and lu.prenom)
+    return max(
+        (lu for lu in lus if lu.fin <= de_soi.debut or lu.debut >= de_soi.fin), key=lambda lu: lu.debut, default=None
+    )
 
 
 def _lire_apres(texte: str, lu: TextePlie, debut: int) -> NomLu | None:

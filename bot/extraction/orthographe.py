@@ -41,6 +41,8 @@ _FORMES = """
     envie: envi
     fait: fai
     faut: fo, fau
+    grand: grd
+    grande: grde
     depuis: 2puis, dps, dpui, dpuis
     elle: el
     elle est: el e, elle e, el est

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import chain
 
+from bot.extraction import noms
 from bot.extraction.interrogations import separer
+from bot.extraction.noms_mots import PARENT
 from bot.extraction.orthographe import redresser
 from bot.extraction.personnes_mots import (
     ACCORD_D_UN_TIERS,
@@ -15,6 +17,7 @@ from bot.extraction.personnes_mots import (
     CAS_DE_SOI,
     CITE_UN_TIERS,
     INCONNU_AIDE,
+    LIEN_DE_SOI,
     PARLE_D_ELLE,
     PERSONNE_CORRIGEE,
     PERSONNES,
@@ -27,11 +30,16 @@ from bot.extraction.personnes_mots import (
     REFUSE_A_UN_PROCHE,
     SEULEMENT_CITE,
     TIERS_SUJET,
+    UN_PROCHE,
     VU_REFUSER,
 )
+from bot.extraction.pliage import plier
 from bot.extraction.propositions import absent, debut_de_proposition, fin_de_proposition, nie
 
 _MOTS_D_UNE_CORRECTION = 20
+INVISIBLE = "\u200b"
+"""What folding leaves out."""
+APRES_UN_PROCHE = re.compile(rf"{PARENT}[ ,]*$")
 
 
 @dataclass(frozen=True)
@@ -113,7 +121,7 @@ def lire_pour_qui(texte: str) -> PourQui | None:
 
     Somebody who is only spoken of ("mon mari m'a dit de vous écrire") is not the person concerned.
     """
-    lu = redresser(texte)
+    lu = redresser(_sans_le_nom_des_proches(texte))
     indice = _retenir(lu.plie)
     if not indice:
         return None
@@ -138,6 +146,15 @@ def lire_personne_corrigee(texte: str) -> PourQui | None:
     return PourQui(_qualite(dits[0]), texte[debut:fin], debut, fin)
 
 
+def _sans_le_nom_des_proches(texte: str) -> str:
+    """The text, as long as it was, without the names that follow a relative: "ma mère Mme Yvonne Castel n'a plus de médecin"."""
+    for nom in noms.lire_noms(texte):
+        if nom.qui is noms.Qui.PROCHE and APRES_UN_PROCHE.search(plier(texte[: nom.debut]).plie):
+            avant, apres = texte[: nom.debut].rstrip(" ,"), texte[nom.fin :].lstrip(" ")
+            texte = f"{avant} ".ljust(len(texte) - len(apres), INVISIBLE) + apres
+    return texte
+
+
 def est_pour_un_autre(texte: str) -> bool:
     """Whether the text only says that it is for somebody else, whom it does not name."""
     return bool(POUR_UN_AUTRE.search(redresser(texte).plie))
@@ -146,6 +163,20 @@ def est_pour_un_autre(texte: str) -> bool:
 def est_son_cas(texte: str) -> bool:
     """Whether the text speaks of the writer's own case ("mon arrêt", "ils m'ont refusé")."""
     return bool(CAS_DE_SOI.search(redresser(texte).plie))
+
+
+def cite_un_proche(texte: str) -> bool:
+    """Whether the text speaks of a relative, or of somebody whom who writes helps."""
+    return bool(UN_PROCHE.search(redresser(texte).plie))
+
+
+def lire_lien(texte: str) -> PourQui | None:
+    """The link between two persons that a text names in passing: "et moi son mari", else the first relative in it."""
+    plie = redresser(texte).plie
+    if (de_soi := LIEN_DE_SOI.search(plie)) and (lu := lire_pour_qui(f"je suis {de_soi['lien']}")):
+        return lu
+    proche = UN_PROCHE.search(plie)
+    return lire_pour_qui(f"pour {proche['lien']}") if proche else None
 
 
 def sans_les_tiers(texte: str) -> str:

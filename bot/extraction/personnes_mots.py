@@ -16,7 +16,7 @@ PERSONNES: dict[str, str] = {
     "proche": (
         rf"{_UN_DE_MES}{_PETIT} (?:soeurs?|freres?|oncle|tante|cousine?s?|neveux?|nieces?|grand[- ](?:mere|pere)"
         r"|grands[- ]parents|mamie|mamy|papi|papy|amie?s?|copine?s?|copains?|voisine?s?|collegue|colocataire|coloc"
-        r"|beaux?[- ]\w+|belle[- ]\w+|petite?s?[- ](?:fils|fille|enfants)|marraine|parrain|proche|tontons?|tata)"
+        r"|beaux?[- ]\w+|belle[- ]\w+|petite?s?[- ](?:fils|fille|enfants)|marraine|parrain|filleule?|gendre|bru|proche|tontons?|tata)"
         r"|(?:la |le |les |l')(?:mere|maman|pere|papa|soeur|frere|fils|fille|parents) de (?:mon|ma) (?:mari|femme|conjointe?"
         r"|compagne|compagnon|fils|fille|soeur|frere|amie?)"
     ),
@@ -38,6 +38,11 @@ PERSONNE_CORRIGEE = re.compile(
 )
 """Where a correction says who the person is to the writer, or (`pas`) who they are not."""
 
+LIEN_DE_SOI = re.compile(
+    r"(?<![a-z])(?:moi|je suis|c'est),? (?:c'est )?(?P<lien>(?:son|sa|leur) [a-z]+(?:[- ](?:pere|mere|fils|fille|soeur|frere))?)"
+)
+""" "Et moi son mari Younes": what who writes is to the person concerned."""
+UN_PROCHE = re.compile(rf"(?<![a-z]){_LIEN}")
 _UN_INCONNU = (
     r"(?P<autre>(?:une?|des|cette?) (?:vieille |vieux |jeune )?(?:dame|monsieur|personnes?|famille|jeunes?|couple|homme)"
     r"(?: (?:agee?s?|isolee?s?|handicapee?s?|malade|seule?)(?![a-z]))?)(?! (?:de la|du) (?:cpam|caisse|secu))"
@@ -60,13 +65,14 @@ _SON_CAS = (
     r"|droit|un|une|subi|la c2s|l'ame|pas|trouve)|n'(?:a|ont) (?:pas|plus|jamais|aucune?|toujours|rien)|n'arrive"
     r"|arrive(?:nt)? (?:pas|plus)|attend|cherche|ne (?:trouve|peut|recoit|touche|parvient|percoit|sait)"
     r"|s'est (?:vue?|fait)|est (?:en arret|sans|bloquee?|refusee?|a la (?:c2s|cmu|css)|beneficiaire|en ald|sous"
-    r"|invalide|en invalidite|suivie?|hospitalisee?|handicapee?)|conteste|souhaite|voudrait|demande|touche"
+    r"|invalide|en invalidite|suivie?|hospitalisee?|handicapee?|sourde?"
+    r"|malentendante?|muette?|aveugle|malvoyante?|illettree?|alitee?|dependante?|paralysee?|en (?:ehpad|maison de retraite))|conteste|souhaite|voudrait|demande|touche"
     r"|percoit|rencontre|subit|vient de|trouve (?:pas|plus)|recoit (?:pas|plus|rien)|peut (?:pas|plus)|a (?:pas|plus) (?:de|d'|eu|recu))|, (?:qui"
     r"|elle|il) )(?! (?:la|le) meme)(?! pareil)"
 )
 CAS_DE_SOI = re.compile(
     r"\b(?:me|m'a|m'ont) (?:\w+ )?(?:refus|rembours|coupe|reclam|pay|pai|radi|soign|vers|recev|repond|prend"
-    r"|dit non)\w*|\bmon (?:dossier|arret|remboursement|medecin traitant|rendez-vous|cas)|\bmes (?:indemnites|ij"
+    r"|dit non)\w*|\b(?:m'a|m'ont) (?:\w+ )?(?:notifi|suppri|suspend|preleve|retenu|penalis)\w*|\bma (?:pension|retraite|reclamation|c2s)|\bmon (?:dossier|arret|remboursement|medecin traitant|rendez-vous|cas|ald|indu|conge)|\bmes (?:indemnites|ij"
     r"|soins|droits|rembours)|\bje n'(?:arrive|ai pas|ai plus)|\bje (?:suis en arret|cherche|trouve pas)"
 )
 
@@ -88,6 +94,8 @@ _METIER = (
     r"|social\w*|numerique)|agente? \w+|juriste|medecin traitant|coordinat\w+|animat\w+|intervenante? \w+)"
 )
 _JE_SUIS = r"(?:je suis|suis|en tant (?:que?|qu')|en qualite d[e']|comme|etant|nous sommes|c'est)"
+_PRESENTE = r"(?<=^)(?:\W*(?:bonjour|bonsoir|bjr|salut)\W+)?(?:[a-z'-]+ [a-z'-]+(?: [a-z'-]+)?, )?"
+"""Before what who writes says they are, as a message begins: "Bonjour, Samia Bouzid, bénévole à…"."""
 _TUTEUR = r"(?:tutrice|tuteur|curatrice|curateur|mandataire(?: judiciaire)?|mjpm|representante? legale?)"
 _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
     ("tuteur", rf"{_JE_SUIS} ?(?P<lien>(?:(?:sa|son|leur|le|la|une?) )?{_TUTEUR})(?! (?:de stage|d'entreprise))"),
@@ -97,6 +105,15 @@ _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
         r"(?P<lien>(?:notre|mon|l'|une) ?association) (?:accompagn|sui|aid|represent|defend|soutien)\w+|(?:au nom de"
         r"|pour|nous sommes|membre d[e']|benevole (?:a|dans|pour|de|chez)|je represente) ?(?P<lien2>(?:l'|une "
         r"|notre |mon |cette )association)|je suis (?P<lien3>benevole)",
+    ),
+    (
+        "association",
+        rf"{_PRESENTE}(?P<lien>(?:une? )?(?:benevole|salariee?)) (?:a|au|dans|pour|de|chez|aupres)(?![a-z])",
+    ),
+    (
+        "professionnel",
+        rf"{_PRESENTE}(?P<lien>(?:assistante? (?:de service )?sociale?|educat\w+|travailleu\w+ sociale?s?|cesf))(?![a-z])"
+        r"(?! (?:m'|me |nous |vous |ne |n'|refus|a (?:dit|refuse|ecrit|fait)|est ))",
     ),
     (
         "professionnel",
@@ -129,7 +146,8 @@ _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
     (
         "proche",
         rf"{_JE_SUIS} ?(?P<lien>(?:sa|son|leur|une?|la|le|l') ?(?:soeur|frere|voisine?|amie?|niece|neveu|cousine?"
-        r"|tante|oncle|grand-mere|grand-pere|belle-\w+|beau-\w+|petite-fille|petit-fils|proche|aidante?))(?: |$)",
+        r"|tante|oncle|grand[- ](?:mere|pere)|belle[- ]\w+|beau[- ]\w+|gendre|bru|filleule?|marraine|parrain|petite?[- ](?:fille|fils)"
+        r"|proche|aidante?))(?![a-z])",
     ),
     (
         "proche",
@@ -141,7 +159,7 @@ POUR_SOI = re.compile(
     r"(?:(?:c'est|ecris|ecrit|demande|agis|saisis|fais|oui|non) (?:pour )?|pour )?\bmoi[- ]meme|(?:c'est|ecris|ecrit"
     r"|demande|agis|saisis|viens|oui|non,?|mais) (?:bien )?(?:pour )?moi(?![a-z]| (?:qui|et|ou|non|aussi))"
     r"|pour (?:mon|ma|notre|nos) (?:entreprise|societe|boite|commerce|activite|auto-?entreprise)(?![a-z])"
-    r"|en mon (?:propre )?nom|pour mon (?:propre )?(?:compte|dossier|cas)(?! ameli)"
+    r"|en mon (?:propre )?nom|^\W*(?:(?:c'est|oui) )?pour moi (?=mais(?![a-z]))|^\W*(?:(?:c'est|oui) )?(?:pour )?moi et (?:aussi )?(?:pour )?(?:mon|ma|mes)(?= .{2,30} aussi)|pour mon (?:propre )?(?:compte|dossier|cas)(?! ameli)"
     r"|je suis (?:la personne )?concernee?|c'est (?:pour )?mon (?:propre )?(?:dossier|probleme|cas|affaire)"
     r"|^\W*(?:pour )?moi\W*$|\bpour moi(?=[.!\n]|$)"
 )
@@ -150,7 +168,7 @@ POUR_UN_PROCHE = re.compile(
     rf"|(?<![a-z])(?:pour|au nom d'|de la part d'|a la place d'|j'aide|je m'occupe d') ?(?P<lien2>{_UN_INCONNU})(?![a-z])"
 )
 REFUSE_A_UN_PROCHE = re.compile(rf"\b{_REFUSE}{_ENTRE} {_LIEN}(?! (?:m'a|m'ont|dit|pense)\b)")
-_AGE = r"(?:,[^,.!?\n]{1,40},|,? \(?(?:agee? )?(?:de )?\d{1,3} ?(?:ans?|mois|semaines)\)?,?)?(?: (?:il|elle|ils|elles)(?= ))?"
+_AGE = r"(?: (?:handicapee?|malade|agee?|ainee?|cadette?|sourde?|aveugle|isolee?))?(?:,[^,.!?\n]{1,40},|,? \(?(?:agee? )?(?:de )?\d{1,3} ?(?:ans?|mois|semaines)\)?,?)?(?: (?:il|elle|ils|elles)(?= ))?"
 VU_REFUSER = re.compile(
     rf"\b{_LIEN}(?:,[^,.!?\n]{{1,40}},)? s'est (?:vue?|fait) (?:refus|rejet|reclam|suppri|coup|retir)\w*"
 )
@@ -168,11 +186,17 @@ SEULEMENT_CITE = re.compile(
     r"|maternite|paternite|grossesse|enceinte)(?: [a-z]+)? ?$"
 )
 
+_PLUS_TARD = (
+    r"je (?:vais |dois |devrai |compte )?(?:le |la |les? )?(?:lui |leur )?(?:en )?(?:d'?irai|demanderai|parlerai|previendrai|informerai|expliquerai"
+    r"|dire|demander|parler|prevenir|informer|expliquer)"
+)
+""" "Je lui dirai plus tard": who does not know of it yet has not agreed."""
 _ACCORDS: tuple[tuple[str, str], ...] = (
     (
         "non_precise",
-        r"(?:pas|sans) (?:encore )?(?:au courant|son accord|demande(?!r| (?:mon|ma|mes|le|la|les|de|du|des|une?|votre|vos)\b)|eu son accord|leur accord|informee?|d'accord)"
-        r"|(?:elle|il) (?:ne )?(?:le )?sait pas(?! (?:lire|ecrire|se))|a son insu|n'est pas en etat",
+        rf"{_PLUS_TARD}|(?:elle|il) (?:ne )?(?:peut|veut) (?:pas|plus) (?:donner (?:son|d')|dire (?:oui|si)|que je (?:le |la |vous )?(?:fasse|ecrive|saisisse))"
+        r"|(?:pas|sans) (?:encore )?(?:au courant|son accord|demande(?!r| (?:mon|ma|mes|le|la|les|de|du|des|une?|votre|vos)\b)|eu son accord|leur accord|informee?|d'accord)"
+        r"|(?:elle|il) (?:ne )?(?:le )?sai[st] pas(?! (?:lire|ecrire|se))(?: que (?:je |j')[a-z]+| qu'[a-z']+)?|a son insu|n'est pas en etat",
     ),
     (
         "representant_legal",
@@ -184,7 +208,7 @@ _ACCORDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "ecrit",
-        r"procurations?|mandat (?:signe|ecrit|de protection|express?)|mandatee?|(?:accord|autorisation"
+        r"procurations?|(?:son|leur) mandat|mandat (?:signe|ecrit|de protection|express?)|mandatee?|(?:accord|autorisation"
         r"|consentement)s? (?:\w+ )?(?:ecrite?s?|signee?s?|par ecrit)|par ecrit|signe (?:un |une |le |la )?(?:papier"
         r"|lettre|document|accord|autorisation|procuration|mandat|feuille)|papier signe|donne (?:un )?mandat",
     ),
@@ -211,8 +235,8 @@ ACCORD_D_UN_TIERS = re.compile(
 )
 """Before words of agreement, in their clause: another person is the one who agrees."""
 ACCORD_VAGUE = re.compile(
-    r"d'?accord|par ecrit|de vive voix|verbal\w*|a l'oral|oralement|oral|(?:pas |sans )?(?:encore )?(?:au courant|d'accord)"
-    r"|(?:pas|sans) (?:encore )?(?:demande|informee?)|(?:elle|il) (?:ne )?(?:le )?(?:veut|souhaite|accepte|sait|sait pas)"
+    rf"{_PLUS_TARD}|d'?accord|par ecrit|de vive voix|verbal\w*|a l'oral|oralement|oral|(?:pas |sans )?(?:encore )?(?:au courant|d'accord)"
+    r"|(?:pas|sans) (?:encore )?(?:demande|informee?)|(?:elle|il) (?:ne )?(?:le )?(?:veut|souhaite|accepte|sait|sai[st] pas)"
 )
 """Words of agreement that may bear on anything else."""
 PARLE_D_ELLE = re.compile(

@@ -28,6 +28,7 @@ from bot.extraction.recits_mots import (
     NAISSANCE,
     OBJET,
     ORDRE,
+    PLUSIEURS_PERSONNES,
     REMARQUE,
     SANS_FAIT,
     SUPPOSITION,
@@ -99,8 +100,19 @@ def _de_la_meme_affaire(phrase: str) -> bool:
     return not AUTRE_PERSONNE.search(redresser(phrase).plie)
 
 
+def separer_l_autre_personne(texte: str) -> tuple[str, str]:
+    """What a text tells up to the matter of somebody else ("Deuxième dossier : …"), and that matter."""
+    phrases = list(_phrases(texte))
+    ici = list(takewhile(_de_la_meme_affaire, phrases))
+    return "".join(ici).strip(), "".join(phrases[len(ici) :]).strip()
+
+
+def annonce_plusieurs_personnes(texte: str) -> bool:
+    """Whether a text says that several persons are to be helped, or asks whether that makes one saisine or two."""
+    return bool(PLUSIEURS_PERSONNES.search(redresser(texte).plie))
+
+
 def est_une_remarque(clause: str) -> bool:
-    """Whether a clause is a remark to the assistant ("vous avez lu ce que j'ai écrit ?"), and tells nothing."""
     return bool(REMARQUE.match(redresser(clause).plie))
 
 

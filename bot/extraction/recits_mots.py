@@ -114,10 +114,16 @@ NAISSANCE = re.compile(
 )
 """A date of birth, alone in its clause."""
 AUTRE_PERSONNE = re.compile(
-    r"\bj'(?:ai|aurais) (?:aussi |encore |egalement )?une? (?:deuxieme|seconde?|2 ?e(?:me)?|troisieme|3 ?e(?:me)?|autre) (?:personne|clients?|cliente|dossier|cas|patiente?|assuree?|usagere?"
+    r"\bj'(?:ai|aurais) (?:aussi |encore |egalement )?une? (?:deuxieme|seconde?|2 ?e(?:me)?|troisieme|3 ?e(?:me)?|autre) (?:personne|majeure?|protegee?|clients?|cliente|dossier|cas|patiente?|assuree?|usagere?"
     r"|beneficiaire|situation|demande)(?![a-z])"
+    r"|^\W*(?:et |puis |ensuite )?(?:(?:le |la |mon |un |une )?(?:deuxieme|seconde?|2 ?e(?:me)?|troisieme|3 ?e(?:me)?|autre) (?:dossier|cas|personne|cliente?|patiente?|situation|demande|famille)"
+    r"|(?:dossier|cas|personne|situation) (?:n(?:o|umero)? ?)?[2-9])(?![a-z0-9])"
 )
 """Another matter of somebody else begins, to the end of the message."""
+PLUSIEURS_PERSONNES = re.compile(
+    r"\bj'ai (?:[2-9]|deux|trois|quatre|cinq|six|plusieurs) (?:personnes|dossiers|patients|usageres|usagers|clients|familles|majeurs)\b"
+    r"|\bune (?:seule )?(?:demande|saisine|lettre) (?:ou|pour) (?:deux|2|les deux|nous deux)\b"
+)
 IGNORANCE = re.compile(
     r"^\W*(?:(?:oui|non|ben|mais|et) )?(?:je |j'en |moi je )?(?:ne |n'en )?(?:sais|sait|sai|ses|ces|c'est|se) (?:vraiment |meme )?"
     r"(?:pas|plus|pu)(?: trop| du tout)?(?:$| (?:si|quand|combien|ou|quoi|la date|le jour)\b)"

@@ -18,6 +18,9 @@ _LIGNES = {
     "nir": re.compile(r"(?:numero|num) (?:de )?(?:secu\w*|securite sociale)|nir"),
     "adresse": re.compile(r"adresse(?: postale)?"),
     "code_postal": re.compile(r"code postal|cp"),
+    "date_naissance": re.compile(
+        r"date de naissance|naissance|annee de naissance|(?:(?:que|qu') ?(?:je suis |suis )?)?nee? (?:le|en) [0-9a-z /.-]+"
+    ),
 }
 """Lines that may be taken out, by the subject of a correction."""
 _RETIRER = r"(?:(?:r?enlev|retir|supprim|effac|vir|ray|ot)(?:e[rzs]?|ez)|(?:ne |n')?(?:mets|mettez|laisse[rz]?|garde[rz]?|ecri(?:s|vez))[- ](?:surtout )?(?:pas|plus))"
@@ -171,6 +174,18 @@ def desavoue_le_lieu(texte: str) -> bool:
 def est_un_numero(objet: str) -> bool:
     """Whether an object is "le numéro" and no more, whatever number that is."""
     return bool(re.fullmatch(r"(?:le|mon|ce|un) ?(?:numero|num|n°)", objet.strip()))
+
+
+_REPRIS = re.compile(
+    r"\{nir:[a-z]+\}.*\b(?:pas (?:ca|cela|le bon|bon|son numero|le sien)|(?:me suis|je me) tromp\w+|c'est faux|oubliez|laisse[rz]? tomber"
+    r"|(?:ne )?(?:le )?(?:garde[rz]?|mets|mettez|note[rz]?)(?:[- ]le)? pas)(?![a-z])",
+    re.DOTALL,
+)
+
+
+def reprend_le_nir(texte: str) -> bool:
+    """Whether a social security number is given and taken back at once ("… enfin non, c'est pas ça")."""
+    return bool(_REPRIS.search(redresser(texte).plie))
 
 
 def sujet_de_la_ligne(objet: str) -> str | None:

@@ -107,6 +107,10 @@ _CAS = {
     ("faq/qui_peut_saisir", "mineur"): rf"j'? ?ai (?:que |seulement |bientot |a peine )?{_MINEUR} ans\b[^.!\n]*(?:puis-je|peux|peut|droit|moi[- ]meme|toute? seule?|adulte|parents)"
     r"|(?:faut|besoin|doit|obligatoire|oblige)[^.?!\n]{0,20}(?:une? (?:adulte|majeure?)|mes parents)(?![a-z])|(?:je suis|suis|etant|on est|quand|les|une?) mineure?s?(?![a-z])[^.!\n]{0,40}(?:peu[xt]|puis-je|droit|adulte|\?)"
     r"|(?:peu[xt]|puis-je|droit|possible)[^.!\n]{0,40}(?:mineure?(?![a-z])|(?:sans|accord de|autorisation de) (?:mes |les )?parents|sans (?:un |d')?adulte)",
+    ("faq/qui_peut_saisir", "accord"): r"(?:faut|besoin|avoir|sans|obligatoire|oblige\w*)[- ](?:il |t-il )?(?:d'|une? |d'une |sa |la )?(?:procuration|mandat)(?! \w*ement)|procuration[^.?!\n]{0,20}(?:obligatoire|necessaire|faut)"
+    r"|(?:peu[xt]|veut|sait) (?:pas|plus) (?:me |nous )?(?:donner|dire) (?:son accord|oui)|incapable de (?:donner|dire) (?:son accord|oui)"
+    r"|(?:elle|il|mere|pere|mari|femme|fils|fille|frere|soeur|voisine?|amie?) (?:ne |n')?(?:veut|est) pas (?:que je (?:(?:le |la )fasse|(?:vous )?ecrive|saisisse|fasse (?:la|une|cette) demande)|d'accord (?:pour )?que je)"
+    r"|(?:faut|besoin)[- ](?:il )?(?:de |d'avoir |avoir )?son accord|son accord[^.?!\n]{0,15}(?:obligatoire|necessaire|faut)",
     ("faq/confidentialite", "proches"): rf"(?:pas|jamais|surtout pas|sans) (?:envie )?que {_PROCHES} (?:soi(?:en)?t |ne )?{_LE_SACHE}"
     rf"|{_PROCHES} (?:(?:va|vont|seront?|sera|peu(?:t|vent)|risquent?|doi(?:t|vent)) (?:de |d'|etre |le |l'|la )*(?:savoir|l'apprendre|au courant|prevenue?s?|informee?s?|avertie?s?|(?:voir|lire)(?= (?:ca|cela|tout|ce que|ma demande|mes|le dossier|mon dossier)| ?\?|\W*$))|(?:le )?(?:saura|sauront|verra|verront))"
     rf"|(?:allez|vas|va|vont|faut) (?:le |la |en )?(?:prevenir|dire a|parler a|avertir|informer) {_PROCHES}",
@@ -122,6 +126,7 @@ _CAS = {
 """Questions to which the answer of a label is beside the point: that label's answer for the case."""
 _LONGS = (
     ("faq/qui_peut_saisir", "mineur"),
+    ("faq/qui_peut_saisir", "accord"),
     ("faq/confidentialite", "proches"),
     ("situation/absence_reponse", "attente"),
 )

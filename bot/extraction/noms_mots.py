@@ -1,0 +1,128 @@
+"""Words by which a text names somebody, and says whose name it is: patterns over folded text."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Qui(StrEnum):
+    """Whose name it is, as far as the words around it say."""
+
+    SOI = "soi"
+    PROCHE = "proche"
+    AUTRE = "autre"
+
+
+CIVILITES = {
+    "m": "M.", "mr": "M.", "monsieur": "M.", "mme": "Mme", "madame": "Mme", "mlle": "Mme", "melle": "Mme",
+    "mademoiselle": "Mme",
+}  # fmt: skip
+CIVILITE = r"(?<![a-z'])(?P<civilite>mr|monsieur|mme|madame|mlle|melle|mademoiselle|m(?=\.))\.? "
+_TITRE = r"(?:(?:maitre|docteure?|professeure?) )?"
+_JE_M_APPELLE = r"j(?:e )?'?(?: ?m'? ?)app?ell?e?s?|je me (?:nomme|prenomme)|je soussignee?"
+_MOI_C_EST = r"moi,? (?:c'est|c est|cest|c)|cordialement,?|salutations,?|(?<![a-z0-9] )signee?(?: :)?"
+_C_EST = (
+    r"(?:(?<![a-z0-9] )|(?<=bonjour )|(?<=bonsoir )|(?<=bjr )|(?<=salut )|(?<=slt )|(?<=oui )|(?<=alors )|(?<=et )"
+    r"|(?<=moi )|(?<=coucou ))(?:c'est|c est|cest)"
+)
+"""Not after a noun: "mon médecin c'est Paul Roux" names somebody else."""
+PARENTE = (
+    r"mere|pere|maman|papa|mari|femme|fils|fille|enfant|conjointe?|epoux|epouse|compagne|compagnon|concubine?|soeur|frere"
+    r"|(?:grand|grd|gd)e?[ -](?:mere|pere)|mamie|mamy|papi|papy|tante|oncle|tata|tonton|niece|neveu|cousine?|voisine?|amie?"
+    r"|copine?|copain|collegue|filleule?|gendre|bru|belle[ -](?:mere|fille|soeur)|beau[ -](?:pere|fils|frere)|petite?[ -](?:fils|fille)"
+    r"|bebe|patiente?|protegee?"
+)
+_ADJECTIF = r"(?:ainee?|cadette?|agee?|handicapee?|malade|sourde?|aveugle|invalide|hospitalisee?|isolee?|decedee?|trisomique|autiste)"
+PARENT = rf"(?:ma|mon|notre) (?:{PARENTE})(?: {_ADJECTIF})?"
+"""A relative of the person who writes."""
+
+
+@dataclass(frozen=True)
+class Annonce:
+    """Words before a name: whose name it is, and how many words it must have, told from words of every day."""
+
+    motif: re.Pattern[str]
+    qui: Qui
+    au_moins: int
+    prenom_d_abord: bool = False
+    """Whether these words lead to a first name before the surname, even where the surname was asked for first."""
+    suite: re.Pattern[str] | None = None
+    """What must follow the name, where the words before it do not suffice."""
+
+
+_PAS_DE_DETERMINANT = "".join(f"(?<!{mot} )" for mot in ("un", "une", "ce", "cette", "le", "la", "du", "au", "autre"))
+ANNONCES = tuple(
+    Annonce(re.compile(rf"(?<![a-z']){motif}"), qui, au_moins, prenom_d_abord=au_moins == 0)
+    for motif, qui, au_moins in (
+        (rf"(?:{_JE_M_APPELLE}) ?[:,]? (?:{CIVILITE})?{_TITRE}", Qui.SOI, 0),
+        (rf"(?:qui|elle|il|{PARENT}) s'? ?app?ell?e (?:{CIVILITE})?", Qui.PROCHE, 0),
+        (rf"(?:elle|lui|il),? (?:c'est|cest|c est|se nomme) (?:{CIVILITE})?", Qui.PROCHE, 2),
+        (rf"(?:je suis|suis|c'est|moi) (?:son|sa|leur) (?:{PARENTE}),? (?:{CIVILITE})?", Qui.SOI, 2),
+        (rf"(?:je suis|ici|je me presente,?|{_C_EST}) (?:{CIVILITE})?{_TITRE}", Qui.SOI, 2),
+        (
+            rf"(?:pour|j'accompagne|j'aide|m'occupe(?= d[e'])|au nom de)(?: (?:aussi|egalement))?(?: d[e'])? ?(?:{CIVILITE})?",
+            Qui.PROCHE,
+            2,
+        ),
+        (rf"(?:{_MOI_C_EST})[ \n]+(?:{CIVILITE})?{_TITRE}", Qui.SOI, 1),
+        (rf"et moi,? (?:{CIVILITE})?", Qui.SOI, 2),
+        (rf"{PARENT},? (?:{CIVILITE})?", Qui.PROCHE, 1),
+        (rf"{_PAS_DE_DETERMINANT}{CIVILITE}", Qui.AUTRE, 1),
+        (rf"(?<=\n)(?:{CIVILITE})?", Qui.AUTRE, 2),
+    )
+)
+EN_TETE = Annonce(
+    re.compile(rf"\A(?:\W|bonjour|bonsoir|bjr|slt)*(?:{CIVILITE})?"),
+    Qui.SOI,
+    2,
+    suite=re.compile(
+        r",? (?:nee? |agee? de|[0-9]{2} ans|demeurant|domicilie|habitant|\{|[0-9]{5}"
+        r"|(?:une? )?(?:benevole|salariee?|assistante? (?:de service )?sociale?|educat\w+|travailleu\w+ sociale?|cesf|tut(?:eur|rice)|curat(?:eur|rice)"
+        r"|mandataire|mjpm|juriste|aidante?|auxiliaire de vie)(?![a-z]))|,? ?\{"
+    ),
+)
+"""A message that begins with a name, then says more of that person: "Jean Dupont, né le 3 mai"."""
+DEVANT_UNE_DONNEE = Annonce(
+    re.compile(rf"(?<=[.,;:!?\n]) ?(?:{CIVILITE})?"),
+    Qui.SOI,
+    2,
+    suite=re.compile(r",? (?:[0-9]{5}(?![0-9])|\{(?:courriel|telephone|nir):)|,? ?\{(?:courriel|telephone|nir):"),
+)
+"""A clause that is a name, right before a postcode or another datum: "… le médiateur, Luc Ferrand 30000"."""
+D_UN_AUTRE = re.compile(r",? (?:qui|que|qu')(?![a-z])")  # "c'est Marie Petit qui m'a recue"
+
+_DE_LA_PERSONNE = r" (?:de la personne(?: concernee| aidee)?|de l'(?:assuree?|interessee?)|d(?:u|e la) patiente?)"
+_DE_FAMILLE = r"(?: (?:de )?famille)"
+ETIQUETTE = re.compile(
+    rf"(?<![a-z'])(?:(?:(?P<mien>mon|mes)|(?P<sien>son|ses)|le|et) )?(?P<quoi>noms?{_DE_FAMILLE}? (?:(?:et|/) )?(?:mon )?prenoms?"
+    rf"|prenoms? (?:(?:et|/) )?(?:mon )?noms?|nom de (?:naissance|jeune fille)|noms?(?:{_DE_FAMILLE}| d'usage)?|prenoms?)"
+    rf"(?P<de_l_autre>{_DE_LA_PERSONNE})?(?: a moi)?"
+    r"(?P<lien>(?: (?:c'est|cest|est|c|sont)(?![a-z]))? ?[:=]?) ?"
+)
+ETIQUETTE_APRES = re.compile(
+    r"(?:^|[,.;:\n] ?|(?<![a-z'])et )(?:(?:c'est|cest) )?(?P<dit>[a-z][a-z' -]{1,40}?)(?:,? (?:c'est|cest|est) | )(?:le|mon) "
+    rf"(?P<quoi>nom{_DE_FAMILLE}|prenom)(?![a-z])(?! ?(?:c'est|cest|est|d[eu']|[:=]))"
+)
+"""A label that comes after: "c'est Osman Idris le nom de famille", "Lucinda c'est le prénom"."""
+ENTRE_DEUX_CHAMPS = 12
+ARTICLES = ("des", "du", "l", "la", "le", "les")
+NAISSANCE = re.compile(r"(?:, | \(?)(?:(?P<epouse>epouse|ep\.)|nee?|nom de (?:naissance|jeune fille) ?:?) (?=[a-z])")
+
+AVANT_REPONSE = re.compile(
+    r"\W*(?:(?:oui|alors|euh|bah|ben(?= c'est)|bonjour|bonsoir|(?:(?:c'est|cest|c) )?pour moi|moi|donc|ok|d'accord|voila)[ ,]+)*"
+    r"(?:(?:le|mon) nom )?(?:(?:c'est|c est|cest|c|je suis|famille|pour) )?(?:(?:me|maitre|dr|docteure?) )?"
+)
+NOMME_UN_AUTRE = re.compile(
+    rf"(?<![a-z])(?:{PARENT}|medecin|docteur|dr|dentiste|avocate?|conseillere?|directeur|directrice|il|elle|ils|qui|avec|chez|par)(?![a-z])"
+)
+"""Words by which a name in a sentence is somebody else's."""
+INITIALE = re.compile(
+    r"\W*(?:(?P<avant>(?!m\. )[a-z]\.(?:-?[a-z]\.)?) (?=[a-z]))?(?P<nom>[a-z'-]{2,}(?: [a-z'-]{2,}){0,2})"
+    r"(?(avant)| (?P<apres>[a-z](?:\.|-[a-z])+|[a-z]\.))\W*"
+)
+AUTRE_DONNEE = re.compile(r"[ ,;]+(?:[0-9{]|nee? )")
+FIN_DE_PARTIE = re.compile(r"[.!;,\n]+\s*")
+FIN_DE_PHRASE = re.compile(r"[.!;\n]+\s*")
+DONNEE = re.compile(r"(?:\{[a-z]+:[a-z]+\}|\+?[0-9][0-9 .]*)[ ,]*")
+"""What is no name beside one: an identifier, a postcode, a number."""
+APRES_REPONSE = re.compile(r"(?:[\W_]|merci|voila|svp|s'il vous plait|\{[a-z]+:[a-z]+\})*")
