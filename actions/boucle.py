@@ -22,7 +22,7 @@ from actions.questions import OUVERTES
 from actions.tour import Tour
 from bot.extraction import alarmes, au_chat, dangers, interrogations, recits, reponses
 from bot.mediation.brouillon import Etape
-from bot.mediation.collecte import CHAMPS_DU_MOYEN, necessaire
+from bot.mediation.collecte import CHAMPS_DU_MOYEN, moyens_restants, necessaire
 from bot.mediation.situation import INCONNU, VALEURS
 
 DES_MOYENS = frozenset(champ for champs in CHAMPS_DU_MOYEN.values() for champ in champs)
@@ -39,6 +39,8 @@ def suivre(tour: Tour) -> None:
         _lire_consentement(tour)
     elif _repond(tour):
         _repondu(tour)
+    elif brouillon.champ in DES_MOYENS and reponses.demande_comment_faire(tour.texte):
+        _autre_voie(tour)
     elif reponses.est_pourquoi(tour.texte) or _demande_ce_que_c_est(tour):
         _dire_pourquoi(tour)
     elif _refuse_et_demande(tour):
@@ -258,7 +260,8 @@ def _autre_voie(tour: Tour) -> None:
         tour.dire("autre_voie_verification")
     else:
         tour.dire("autre_voie")
-    if brouillon.champ in DES_MOYENS and necessaire(brouillon, brouillon.champ):
+    du_moyen = brouillon.champ in DES_MOYENS and necessaire(brouillon, brouillon.champ)
+    if du_moyen and len(moyens_restants(brouillon)) > 1:
         brouillon.dossier.demandeur.moyen_de_reponse = None
         avancer(tour)
     else:

@@ -12,6 +12,7 @@ from actions import (
     demandes,
     lire_choix,
     lire_reponse,
+    moyens,
     nommer_ligne,
     noter,
     noter_reclamation,
@@ -29,7 +30,7 @@ from actions.redire import redire
 from actions.relire import relire
 from actions.relire_un_trouble import histoire_d_une_question
 from actions.tour import Lecture, Tour
-from bot.extraction import rappels, reclamations, reponses
+from bot.extraction import reclamations, reponses
 from bot.extraction.pliage import plier
 from bot.extraction.reclamations import parle_d_une_plainte
 from bot.mediation.apprentissage import AUCUN
@@ -95,7 +96,7 @@ def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
     avant = brouillon.faits()
     attendu = brouillon.champ if brouillon.etape in OUVERTES else None
     verdict = brouillon.verdict_dit
-    brouillon.sans_telephone |= rappels.ne_telephone_pas(tour.texte)
+    moyens.exclure(tour)
     le_sien = _parcours_de_la_lecture(tour) if relire(tour) else le_sien
     if brouillon.etape is Etape.FORMULAIRE:
         souhait.mettre_de_cote(tour)

@@ -42,6 +42,10 @@ AVANCE = re.compile(
     r"\b(?:prepar|commenc|demarr|continu|poursui|depos|verifi)\w*|\b(?:saisir le mediateur|(?:la|ma|une) (?:demande|saisine))\b"
 )
 """Going on: with the check, or with the referral."""
+COMMENT_FAIRE = re.compile(
+    r"^\W*(?:(?:et|mais|ben|bah|alors|du coup|donc|ok|bon|euh) ?,? ?)*(?:comment (?:je|on) (?:fais?t?|peu[xt]? faire|dois faire)|comment faire|(?:je|on) fai[st] comment"
+    r"|(?:je|on) fai[st] quoi|qu'est[- ]ce que je fais)(?:[ ,]+(?:alors|du coup|donc|maintenant|moi|svp|dans ce cas))*\W*$"
+)
 PROBLEME = re.compile(
     r"\b(?:une?|des|d'un|mon|gros|petit) ?(?:gros |petit |vrai )?(?:probleme|souci|soucis|litige|difficulte|conflit)s?\b"
 )

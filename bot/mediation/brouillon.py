@@ -57,8 +57,8 @@ class Brouillon:
     """The facts before the last message that changed them: what the person then owns to be untrue goes out again."""
     caisse_du_site: str | None = None
     simple: bool = False
-    sans_telephone: bool = False
-    """The person said that they cannot, or will not, be spoken to by telephone: it is not offered to them again."""
+    moyens_exclus: list[str] = field(default_factory=list)
+    """The ways to be reached that the person does not have, or does not want: they are not offered to them again."""
     alarme: bool = False
     """An emergency was told and the person has not said yet that it is over."""
     alarme_dite: bool = False
