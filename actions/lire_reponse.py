@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from actions.champs import ecrire
-from actions.lire_choix import lire_choix, lire_reclamation
+from actions.lire_choix import lire_choix, lire_reclamation, lire_regime
 from actions.lire_lieux import lire_adresse, lire_caisse, lire_code_postal, lire_ville
 from actions.lire_personnes import lire_personne, lire_pour_qui
 from actions.lire_professionnel import lire_delai, lire_medecins, lire_nom_du_professionnel, lire_profession
@@ -52,6 +52,7 @@ def identifiant_lu(tour: Tour, sorte: TypeIdentifiant, champ: str) -> str | None
 LECTEURS: dict[str, Callable[[Tour, str], bool]] = {
     "recit": lire_le_recit,
     "demande": lire_demande,
+    "regime": lire_regime,
     "reclamation": lire_reclamation,
     "reclamation.objet": lire_objet,
     "personne_concernee": lire_pour_qui,
