@@ -168,7 +168,9 @@ def _revenir_sur_la_reponse(tour: Tour) -> Callable[[Tour], None] | None:
     """After a verdict that closes the door, a short message that answers anew the question on which it rests."""
     situation, champ = tour.brouillon.situation, _champ_du_verdict(tour)
     court = len(tour.texte.split()) <= MOTS_D_UNE_REPONSE and not reponses.est_question(tour.texte)
-    if champ is None or champ in tour.nouveautes or not court or not PARLE_DE[champ](tour.texte):
+    if champ is None or champ in tour.nouveautes or not court:
+        return None
+    if not PARLE_DE[champ](tour.texte) and not _repond_non(tour):
         return None
     avant = getattr(situation, champ)
     if avant == "en_attente" and reclamations.lire_reclamation(plier(tour.texte).plie).ecrite:
@@ -181,6 +183,12 @@ def _revenir_sur_la_reponse(tour: Tour) -> Callable[[Tour], None] | None:
         return verification.avancer  # they speak of their complaint again: asked again
     setattr(situation, champ, avant)
     return None
+
+
+def _repond_non(tour: Tour) -> bool:
+    """A bare "non" right after "I cannot conclude without knowing whether…" answers that at last."""
+    dit = tour.brouillon.verdict_dit == Code.INDETERMINE and reponses.lire_oui_non(tour.texte) is False
+    return dit and not reponses.est_refus(tour.texte)
 
 
 def _redire_l_attente(tour: Tour) -> None:

@@ -103,8 +103,8 @@ RENONCE = re.compile(
 """Gives up, and says nothing else."""
 
 IGNORANCE = re.compile(
-    r"\b(?:(?:je |j'en |j'|on |ch?e )?(?:ne |n'en )?(?:sais|sait|ses|c'est|sai|se) (?:vraiment |toujours |meme "
-    r"|franchement )?(?:pas|plus|pu|rien)|aucune? (?:idee|ide|souvenir|certitude|notion)|(?:pas|plus) (?:trop |tres "
+    r"\b(?:(?:je |j'en |j'|on |ch?e )?(?:ne |n'en )?(?:j?sais|j?sai|sait|ses|c'est|sai|se) (?:vraiment |toujours |meme "
+    r"|franchement )?(?:pas|plus?|pu|rien)|aucune? (?:idee|ide|souvenir|certitude|notion)|(?:pas|plus) (?:trop |tres "
     r"|vraiment |bien )?(?:sure?s?|certaine?s?|au courant|note)(?! que)|(?:peux|pourrais?|pourrai|saurais?"
     r"|saurai) (?:pas|plus) (?:vous )?(?:le |la |l')*(?:dire|savoir|repondre|preciser|certifier)|je saurais (?:pas"
     r"|dire)|(?:difficile|impossible) (?:a|de) (?:dire|savoir|repondre)|incapable de (?:vous )?(?:le )?(?:dire"
@@ -112,11 +112,11 @@ IGNORANCE = re.compile(
     r"|retrouve)|j'hesite|(?:je|le|des|un peu de) doutes?|trou de memoire|(?:va|allez) savoir|c'est (?:flou"
     r"|possible)|ca me dit rien|pas d'idee|pas (?:la )?(?:moindre )?idee|j'ignore|l'ignore|je l'ignore|(?:me "
     r"|m'en )(?:souviens|souvient|souvien|rappelle|rappele|rapel|rapelle) (?:pas|plus)|(?:l'ai |ai "
-    r"|j'ai )(?:completement )?oublie|(?:ne )?connais pas|connait pas|aucun souvenir|pas en tete|pas sous (?:la main"
+    r"|j'ai )(?:completement )?oublie|(?:ne )?connais (?:pas|plus?)|connait pas|aucun souvenir|pas en tete|pas sous (?:la main"
     r"|les yeux)|(?:ne )?(?:le |la |l'|les )?(?:retrouve|trouve) (?:pas|plus)|bonne question|mystere|comment savoir"
     r"|comment je (?:sais|peux savoir)|(?:ne |n')?vois pas ce que (?:ca"
     r"|c'est)|j'en sais rien|inconnue?|ca depend|peut[- ]etre|sans certitude)(?![a-z])|^\W*(?:jsp|aucune|pas sur"
-    r"|no idea|ch[ae]?i?s? ?pas?|chpa|chepa|sai pa|incertaine?|mystere|\?+|idk|bof|nsp|ne sait pas|ne sais pas|ne se prononce pas|hein|sais plus"
+    r"|no idea|ch[ae]?i?s? ?pas?|chpa|chepa|sai pa|incertaine?|mystere|idk|bof|nsp|ne sait pas|ne sais pas|ne se prononce pas|hein|sais plus"
     r"|sais pas)\W*$"
 )
 CERTAIN = re.compile(r"\bje sais pas (?:ecrire|lire|nager|conduire)|mais je (?:sais|crois) que|c'est pas (?!sur)")
