@@ -54,6 +54,8 @@ def traiter(tour: Tour) -> bool:
     brouillon = tour.brouillon
     if brouillon.etape is Etape.DEPOSEE or not tour.texte or reponses.renonce(tour.texte):
         return False
+    if brouillon.champ and reponses.est_pourquoi(tour.texte):
+        return False  # "ça change quoi, la date ?" changes none
     if moyens.est_demande(tour) and brouillon.champ in tour.nouveautes:
         return False  # "pas par courrier" answers the question
     if brouillon.champ == "recapitulatif":

@@ -59,8 +59,8 @@ def exclure(tour: Tour) -> None:
     brouillon.moyens_exclus += sorted(exclus - set(brouillon.moyens_exclus))
     if demandeur.moyen_de_reponse in exclus:
         demandeur.moyen_de_reponse = None
-    if exclus and est_demande(tour) and brouillon.champ:
-        tour.nouveautes.add(brouillon.champ)  # the question is answered, by what it is not
+    if exclus and brouillon.etape in OUVERTS:  # the question is answered, by what it is not
+        tour.nouveautes.add(brouillon.champ if est_demande(tour) and brouillon.champ else CHAMP)
 
 
 def _exclus_ici(tour: Tour) -> frozenset[str]:

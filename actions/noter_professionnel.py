@@ -2,7 +2,7 @@
 
 import re
 
-from actions.champs import ecrire
+from actions.champs import ecrire, passer
 from actions.tour import JOURS, MOTS_D_UNE_REPONSE_COURTE, Tour
 from bot.extraction import medecins, noms, professions, reponses, sommes, villes
 from bot.extraction.pliage import plier
@@ -12,14 +12,17 @@ from bot.mediation.situation import MOTIFS_MEDECIN
 
 MEDECINS = "medecin_traitant.medecins_contactes"
 NOM = "professionnel.nom"
+MOTS_D_UNE_IGNORANCE = 5
 TITRES = re.compile(r"\b(?:dr|docteure?|professeur|cabinet|clinique|centre|hopital|polyclinique|pharmacie)\b")
 VILLE_APRES = re.compile(r"^.{0,40}?\s(?:à|a|au|aux|de|d'|sur)\s*([A-ZÀ-Þ][\wÀ-ÿ'-]+(?:[ -][A-ZÀ-Þ][\wÀ-ÿ'-]+){0,3})")
-VILLE_DES_FAITS = re.compile(r"^[^.!?]{0,100}?\s(?:à|a(?!\s[A-Z]{2}))\s([A-ZÀ-Þ][\wÀ-ÿ'-]+(?:[ -][A-ZÀ-Þ][\wÀ-ÿ'-]+){0,3})")
+VILLE_DES_FAITS = re.compile(
+    r"^[^.!?]{0,100}?\s(?:à|a(?!\s[A-Z]{2}))\s([A-ZÀ-Þ][\wÀ-ÿ'-]+(?:[ -][A-ZÀ-Þ][\wÀ-ÿ'-]+){0,3})"
+)
 """A town farther in the sentence that speaks of the professional ("…il y a trois semaines à Pantin")."""
 
 LIEU_DU_CABINET = re.compile(
-    r"\b(?:(?:c'est|c|au|chez|le|la|un|une) |l')+(?P<lieu>[a-z-]+(?: [a-z-]+){0,2}? (?:a cote|en face|pres|(?:(?:de |dans |sur )?(?:la |l'|le )?"
-    r"(?:rue|avenue|av|boulevard|bd|place|allees?|impasse|chemin|route|quai|cours|square)))(?![a-z]) ?[^.,;!?\n]*?)"
+    r"\b(?:(?:c'est|c|au|chez|le|la|un|une) |l')+(?P<lieu>[a-z-]+(?: [a-z-]+){0,2}? (?:a cote|en face|pres"
+    r"|(?:(?:de |dans |sur )?(?:la |l'|le )?(?:rue|avenue|av|boulevard|bd|place|allees?|impasse|chemin|route|quai|cours|square)))(?![a-z]) ?[^.,;!?\n]*?)"
     r"(?=[.,;!?\n]|$| (?:a|au|sur) [a-z-]+\W*$)"
 )
 VOIE = re.compile(
@@ -42,14 +45,21 @@ def noter_professionnel(tour: Tour) -> None:
             if lue.avec_ordre is not None:
                 ecrire(tour, "profession_avec_ordre", "oui" if lue.avec_ordre else "non")
         court = len(tour.texte.split()) <= MOTS_D_UNE_REPONSE_COURTE
-        plusieurs = len(TITRES.findall(plier(tour.texte).plie)) > 1 and court  # "clinique des Tilleuls, dr Achard": whole
+        plusieurs = (
+            len(TITRES.findall(plier(tour.texte).plie)) > 1 and court
+        )  # "clinique des Tilleuls, dr Achard": whole
         if lue.nom and connu.nom is None and not (plusieurs and tour.brouillon.champ == NOM):
             ecrire(tour, NOM, lue.nom)
         if connu.ville is None and (ville := _ville_apres(tour.texte[lue.fin :])):
             ecrire(tour, "professionnel.ville", ville)
-    if tour.brouillon.champ == NOM and NOM not in tour.nouveautes and reponses.est_ignorance(tour.texte):
+    if tour.brouillon.champ == NOM and NOM not in tour.nouveautes and _ignore_le_nom(tour.texte):
         _noter_le_lieu(tour)
     _noter_delai(tour)
+
+
+def _ignore_le_nom(texte: str) -> bool:
+    """Whether an answer begins by saying that the name is not known, whatever it tells instead."""
+    return reponses.est_ignorance(" ".join(texte.split()[:MOTS_D_UNE_IGNORANCE]))
 
 
 def _noter_le_lieu(tour: Tour) -> None:
@@ -58,11 +68,17 @@ def _noter_le_lieu(tour: Tour) -> None:
     if trouve := LIEU_DU_CABINET.search(lu.plie):
         lieu = tour.texte[slice(*lu.etendue(*trouve.span("lieu")))].strip(" .")
         ecrire(tour, NOM, lieu)
+    elif "professionnel.ville" in tour.nouveautes:
+        passer(tour, NOM)
 
 
 def _noter_les_medecins(tour: Tour) -> None:
     """The doctors asked, where the story tells them: they are not asked for again."""
-    if tour.brouillon.dossier.medecins_contactes or tour.brouillon.champ == MEDECINS or reponses.est_question(tour.texte):
+    if (
+        tour.brouillon.dossier.medecins_contactes
+        or tour.brouillon.champ == MEDECINS
+        or reponses.est_question(tour.texte)
+    ):
         return
     lus = medecins.lire_medecins_racontes(JETON.sub(" ", tour.texte))
     if lus:

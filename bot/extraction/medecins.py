@@ -38,12 +38,16 @@ _NOMME = re.compile(
     re.IGNORECASE,
 )
 _DEMANDES = re.compile(
-    r"\b(?:appel|contact|demand|t[ée]l[ée]phon|essay|refus|complets?\b|d[ée]bord)|prend\w* (?:pas|plus)|\bveu\w* pas|\bdit non", re.IGNORECASE
+    r"\b(?:appel|contact|demand|t[ée]l[ée]phon|essay|refus|complets?\b|d[ée]bord)|prend\w* (?:pas|plus)|\bveu\w* pas|\bdit non",
+    re.IGNORECASE,
 )
-_N_EST_PLUS = re.compile(r"\b(?:parti|retraite|d[ée]c[ée]d|mort|ancien|mon m[ée]decin|ma m[ée]decin|ferm[ée] (?:son|le))", re.IGNORECASE)
+_N_EST_PLUS = re.compile(
+    r"\b(?:parti|retraite|d[ée]c[ée]d|mort|ancien|mon m[ée]decin|ma m[ée]decin|ferm[ée] (?:son|le))", re.IGNORECASE
+)
 """ "Le Dr Faure est parti en août": whom one leaves was not asked."""
 _POUR_QUI = re.compile(
-    r"^\W*(?:c'est |cest |la demande est |et )?pour (?:moi|nous|lui|elle|eux|(?:mon|ma|mes) [\w-]+)(?:[- ]m[êe]mes?)?\W*$", re.IGNORECASE
+    r"^\W*(?:c'est |cest |la demande est |et )?pour (?:moi|nous|lui|elle|eux|(?:mon|ma|mes) [\w-]+)(?:[- ]m[êe]mes?)?\W*$",
+    re.IGNORECASE,
 )
 
 
@@ -60,7 +64,9 @@ def lire_medecins(texte: str) -> list[MedecinLu]:
     morceaux = [propre for un in _SEPARATEUR.split(_INTRODUCTION.sub("", texte)) if (propre := _propre(un))]
     medecins = [un for morceau in morceaux if (un := _lire_un(morceau)) is not None]
     if len(medecins) > 1 and not any(_DESIGNE.search(morceau) for morceau in morceaux):
-        return [MedecinLu(texte.strip(" .\n"), None)]  # "tous. au moins 12 dans Lille": nobody in particular, kept whole
+        return [
+            MedecinLu(texte.strip(" .\n"), None)
+        ]  # "tous. au moins 12 dans Lille": nobody in particular, kept whole
     return _partager(medecins)
 
 

@@ -62,6 +62,9 @@ _LA_SECU = re.compile(
     r"(?:[ ,.]+(?:quoi|voila|normale?|classique|francaise|je (?:pense|crois)|comme tout le monde|svp|seulement|c'est tout|tout simplement|de base|hein"
     r"|qui me rembourse|me rembourse))*\W*$"
 )
+_EST_COMPLEMENTAIRE = re.compile(
+    r"^,? ?(?:c'est|est|ce n'est|n'est|c est) (?:que |qu'|juste |seulement |bien )*(?:ma |une |la |notre )?(?:mutuelle|complementaire)(?! qui)"
+)
 
 
 # In the order in which they outweigh each other.
@@ -77,7 +80,7 @@ def _dit(plie: str, trouve: re.Match[str], proche_concerne: bool) -> bool:
     debut, fin = trouve.span()
     avant, suite = plie[debut_de_proposition(plie, debut) : debut], plie[fin : fin + 60]
     d_un_tiers = _TIERS.search(avant) and not proche_concerne
-    complementaire = trouve["delegue"] and _COMPLEMENTAIRE.search(avant)
+    complementaire = trouve["delegue"] and (_COMPLEMENTAIRE.search(avant) or _EST_COMPLEMENTAIRE.match(suite))
     if _PASSE_A.search(avant) and not (d_un_tiers or suppose(plie, debut)):
         return True
     if _QUITTE.search(avant):

@@ -135,7 +135,7 @@ REFUS = re.compile(
     r"|c'etait) (?:trop )?(?:prive|personnel|confidentiel|indiscret|ma vie privee)|vie privee"
     r"|je (?:ne )?(?:vous )?repond pas|rien a (?:dire|voir)|(?:gard\w+ |prefere |veux |reste )(?:le |la |l'|les |ca |cela |que )*(?:garder )?(?:pour|entre)"
     r" (?:moi|nous)(?: seule?)?|(?:on|je|j') ?(?:passe|saute)(?! (?:par|a|au|le|mon|ma"
-    r"|devant|pas|beaucoup))|^\W*pass(?:e|er|ons|ez)?\W*$|, (?:on |je )?pass(?:e|ons|ez)\W*$|passe[rz]? (?:cette|la|a la) (?:question|suivante|suite)"
+    r"|devant|pas|beaucoup))|(?:on|je|j') ?(?:passe|saute) (?:le|mon|ce|son) (?:numero|num|nir|nom|mail|tel\w*|code)|^\W*(?:non,? )?(?:plus tard|pas maintenant)(?:[ ,]+(?:pour )?(?:le|la|mon|ma|ce|cette) [a-z]+)\W*$|^\W*pass(?:e|er|ons|ez)?\W*$|, (?:on |je )?pass(?:e|ons|ez)\W*$|passe[rz]? (?:cette|la|a la) (?:question|suivante|suite)"
     r"|question suivante|^\W*(?:suivante?|la suite|suite|sauter|saute|skip|next|rien|neant|aucun|sans|ras|je passe"
     r"|joker|stop|-|x|non renseigne)\W*$|sans repondre|pas envie|je refuse|refuse de (?:le |la |vous "
     r"|l')*(?:repondre|dire|donner)|non merci|rester anonyme|anonymement|pas obligee?|pas mon (?:numero|nom|adresse"
@@ -170,7 +170,7 @@ QUESTION = re.compile(
     r"|(?:il|elle|ils|ca|c'|on)(?: en)? ?(?:est|sont|etait|se trouve|va|vont) ou(?= (?:le|la|les|mon|ma|l'|votre|exactement)(?![a-z])|\W*$))(?![a-z])"
 )
 POURQUOI = re.compile(
-    r"\b(?:pourquoi|pour quoi|pour quelles? raisons?|dans quel but|a quoi (?:ca|cela|bon)|a quoi sert"
+    r"\b(?:(?:ca|cela|sa) (?:change|apporte|sert a) quoi|pourquoi|pour quoi|pour quelles? raisons?|dans quel but|a quoi (?:ca|cela|bon)|a quoi sert"
     r"|qu'est[- ]ce que (?:ca|cela) (?:peut )?(?:vous|change|apporte)|en quoi (?:ca|cela)|c'est pour quoi|(?:ca"
     r"|cela) (?:vous )?sert a quoi|quel(?:le)? (?:interet|utilite|rapport)"
     r"|(?:vous )?avez(?:[- ]vous)? besoin (?:de (?:ca|cela|mon|ma)|d'avoir)|besoin de savoir|vous en avez besoin"

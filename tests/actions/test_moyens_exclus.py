@@ -87,3 +87,13 @@ def test_celui_a_qui_c_est_egal() -> None:
     conversation = au_moyen()
     conversation.dit("comme vous voulez")
     assert conversation.champ == "demandeur.courriel"
+
+
+def test_sans_courriel_ni_telephone_n_est_pas_un_recit() -> None:
+    conversation = Conversation()
+    conversation.dit("Un dentiste refuse ma C2S, régime général, pas de tribunal", "situation/refus_de_soins")
+    conversation.choisit("Saisir le médiateur maintenant")
+    assert conversation.champ == "recit"
+    conversation.dit("jai ni mail ni téléphone")
+    assert conversation.champ == "recit"
+    assert conversation.brouillon.moyens_exclus == ["courriel", "telephone"]
