@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from actions import (
     clarifier,
+    craintes,
     lire_reponse,
     necessaires,
     noter_reclamation,
@@ -28,8 +29,6 @@ from bot.mediation.situation import INCONNU, VALEURS
 DES_MOYENS = frozenset(champ for champs in CHAMPS_DU_MOYEN.values() for champ in champs)
 ECHECS_AVANT_UNE_AUTRE_VOIE = 2
 MOTS_D_UN_OUI = 4
-DE_QUELQU_UN = ("demandeur.", "personne_concernee.")
-"""Fields that hold what is personal."""
 
 
 def suivre(tour: Tour) -> None:
@@ -41,7 +40,7 @@ def suivre(tour: Tour) -> None:
         _lire_consentement(tour)
     elif _repond(tour):
         _repondu(tour)
-    elif _repond_sur_le_numero(tour):
+    elif craintes.traiter(tour):
         questions.reposer(tour)
     elif brouillon.champ in DES_MOYENS and reponses.demande_comment_faire(tour.texte):
         _autre_voie(tour)
@@ -117,31 +116,6 @@ def _decline(tour: Tour) -> bool:
     return questions.peut_passer(tour, champ) and (non or (sans_chiffre and not reponses.est_question(tour.texte)))
 
 
-def _repond_sur_le_numero(tour: Tour) -> bool:
-    """What is said about a number, not for or against giving it: a fear, whether it was right, that nobody is in danger."""
-    champ = tour.brouillon.champ or ""
-    if tour.contenu.questions[champ].type not in ("nir", "tel", "email"):
-        return False
-    if tour.brouillon.alarme_dite and alarmes.est_apaisement(tour.texte):
-        return True
-    if champ in tour.brouillon.valeurs_rejetees and au_chat.demande_si_c_est_juste(tour.texte):
-        tour.dire_erreur(champ)
-        return True
-    refuse = reponses.est_refus(tour.texte) or (
-        reponses.lire_oui_non(tour.texte) is False and not reponses.est_question(tour.texte)
-    )
-    if refuse or not au_chat.s_inquiete(tour.texte):
-        return False
-    _rassurer(tour, champ)
-    return True
-
-
-def _rassurer(tour: Tour, champ: str) -> None:
-    """To who fears for what they give: how it is kept, where it goes, and what it is for."""
-    tour.dire("ce_que_devient_une_donnee")
-    tour.dire_pourquoi(champ)
-
-
 def _repond(tour: Tour) -> bool:
     champ = tour.brouillon.champ
     return champ in tour.nouveautes or (champ is not None and _lire_sans_la_question(tour, champ))
@@ -168,9 +142,7 @@ def _repondu(tour: Tour) -> None:
     elif dangers.est_une_menace(tour.texte):
         tour.dire_reponse("chitchat/mecontentement")
     questions_jointes.repondre(tour)
-    champ = tour.brouillon.champ or ""
-    if champ in tour.nouveautes and champ.startswith(DE_QUELQU_UN) and au_chat.s_inquiete(tour.texte):
-        _rassurer(tour, champ)
+    craintes.rassurer_de_ce_qui_est_donne(tour)
     avancer(tour)
 
 

@@ -44,8 +44,8 @@ def noter_identifiants(tour: Tour) -> None:
     """What the edge took out of the message: valid values are taken, others kept for the correction that completes them."""
     autrui = oter_le_nir_d_un_autre(tour)
     if tour.brouillon.champ not in DU_NIR and not tour.identifiants and retraits.tait_le_nir(tour.texte):
-        for champ in DU_NIR:
-            passer(tour, champ)
+        for du_nir in DU_NIR:
+            passer(tour, du_nir)
     for lu in tour.identifiants:
         if autrui and lu.type is TypeIdentifiant.NIR:
             continue

@@ -22,7 +22,8 @@ VILLE_DES_FAITS = re.compile(
 
 LIEU_DU_CABINET = re.compile(
     r"\b(?:(?:c'est|c|au|chez|le|la|un|une) |l')+(?P<lieu>[a-z-]+(?: [a-z-]+){0,2}? (?:a cote|en face|pres"
-    r"|(?:(?:de |dans |sur )?(?:la |l'|le )?(?:rue|avenue|av|boulevard|bd|place|allees?|impasse|chemin|route|quai|cours|square)))(?![a-z]) ?[^.,;!?\n]*?)"
+    r"|(?:(?:de |dans |sur )?(?:la |l'|le )?"
+    r"(?:rue|avenue|av|boulevard|bd|place|allees?|impasse|chemin|route|quai|cours|square)))(?![a-z]) ?[^.,;!?\n]*?)"
     r"(?=[.,;!?\n]|$| (?:a|au|sur) [a-z-]+\W*$)"
 )
 VOIE = re.compile(
