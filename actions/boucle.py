@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from actions import (
     clarifier,
+    craintes,
     definitions,
     lire_reponse,
     necessaires,
@@ -23,7 +24,7 @@ from actions.questions import OUVERTES
 from actions.tour import Tour
 from bot.extraction import alarmes, au_chat, dangers, interrogations, recits, reponses
 from bot.mediation.brouillon import Etape
-from bot.mediation.collecte import CHAMPS_DU_MOYEN, necessaire
+from bot.mediation.collecte import CHAMPS_DU_MOYEN, moyens_restants, necessaire
 from bot.mediation.situation import INCONNU, VALEURS
 
 DES_MOYENS = frozenset(champ for champs in CHAMPS_DU_MOYEN.values() for champ in champs)
@@ -40,6 +41,10 @@ def suivre(tour: Tour) -> None:
         _lire_consentement(tour)
     elif _repond(tour):
         _repondu(tour)
+    elif craintes.traiter(tour):
+        questions.reposer(tour)
+    elif brouillon.champ in DES_MOYENS and reponses.demande_comment_faire(tour.texte):
+        _autre_voie(tour)
     elif reponses.est_pourquoi(tour.texte) or _demande_ce_que_c_est(tour):
         _dire_pourquoi(tour)
     elif _refuse_et_demande(tour):
@@ -143,6 +148,7 @@ def _repondu(tour: Tour) -> None:
     elif dangers.est_une_menace(tour.texte):
         tour.dire_reponse("chitchat/mecontentement")
     questions_jointes.repondre(tour)
+    craintes.rassurer_de_ce_qui_est_donne(tour)
     avancer(tour)
 
 
@@ -264,7 +270,8 @@ def _autre_voie(tour: Tour) -> None:
         tour.dire("autre_voie_verification")
     else:
         tour.dire("autre_voie")
-    if brouillon.champ in DES_MOYENS and necessaire(brouillon, brouillon.champ):
+    du_moyen = brouillon.champ in DES_MOYENS and necessaire(brouillon, brouillon.champ)
+    if du_moyen and len(moyens_restants(brouillon)) > 1:
         brouillon.dossier.demandeur.moyen_de_reponse = None
         avancer(tour)
     else:

@@ -16,6 +16,7 @@ from actions import (
     effacer,
     lire_choix,
     lire_reponse,
+    moyens,
     nommer_ligne,
     noter,
     noter_reclamation,
@@ -34,7 +35,7 @@ from actions.redire import redire
 from actions.relire import relire
 from actions.relire_un_trouble import histoire_d_une_question
 from actions.tour import Lecture, Tour
-from bot.extraction import rappels, reclamations, reponses
+from bot.extraction import reclamations, reponses
 from bot.extraction.pliage import plier
 from bot.extraction.reclamations import parle_d_une_plainte
 from bot.mediation.apprentissage import AUCUN
@@ -103,7 +104,7 @@ def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
     avant = brouillon.faits()
     attendu = brouillon.champ if brouillon.etape in OUVERTES else None
     verdict = brouillon.verdict_dit
-    brouillon.sans_telephone |= rappels.ne_telephone_pas(tour.texte)
+    moyens.exclure(tour)
     autre_affaire.mettre_de_cote(tour)
     le_sien = _parcours_de_la_lecture(tour) if relire(tour) else le_sien
     if brouillon.etape is Etape.FORMULAIRE:
@@ -200,7 +201,9 @@ def _revenir_sur_la_reponse(tour: Tour) -> Callable[[Tour], None] | None:
     """After a verdict that closes the door, a short message that answers anew the question on which it rests."""
     situation, champ = tour.brouillon.situation, _champ_du_verdict(tour)
     court = len(tour.texte.split()) <= MOTS_D_UNE_REPONSE and not reponses.est_question(tour.texte)
-    if champ is None or champ in tour.nouveautes or not court or not PARLE_DE[champ](tour.texte):
+    if champ is None or champ in tour.nouveautes or not court:
+        return None
+    if not PARLE_DE[champ](tour.texte) and not _repond_non(tour):
         return None
     avant = getattr(situation, champ)
     if avant == "en_attente" and reclamations.lire_reclamation(plier(tour.texte).plie).ecrite:
@@ -213,6 +216,12 @@ def _revenir_sur_la_reponse(tour: Tour) -> Callable[[Tour], None] | None:
         return verification.avancer  # they speak of their complaint again: asked again
     setattr(situation, champ, avant)
     return None
+
+
+def _repond_non(tour: Tour) -> bool:
+    """A bare "non" right after "I cannot conclude without knowing whether…" answers that at last."""
+    dit = tour.brouillon.verdict_dit == Code.INDETERMINE and reponses.lire_oui_non(tour.texte) is False
+    return dit and not reponses.est_refus(tour.texte)
 
 
 def _redire_l_attente(tour: Tour) -> None:

@@ -29,7 +29,7 @@ def dire_voies(tour: Tour, avec_rappel: bool = True) -> None:
     """Says the ways to a human that exist at the caisse, and whether somebody answers now; without the telephone to those
     who cannot use it.
     """
-    sans_telephone = tour.brouillon.sans_telephone
+    sans_telephone = "telephone" in tour.brouillon.moyens_exclus
     tour.dire_reponse(LABEL, cas="sans_telephone" if sans_telephone else None)
     reglage = tour.contenu.reglage(tour.caisse)
     if reglage.accueil:

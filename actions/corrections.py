@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from actions import noter, recit
+from actions import moyens, noter, recit
 from actions.champs import ecrire
 from actions.corriger_valeur import DU_PROFESSIONNEL, parle_du_professionnel, prendre, remplacer
 from actions.noter_dates import CHAMP_DU_ROLE, ORDRE_DES_DATES, RELANCES, dans_l_ordre, est_une_relance
@@ -58,6 +58,10 @@ def traiter(tour: Tour) -> bool:
     brouillon = tour.brouillon
     if brouillon.etape is Etape.DEPOSEE or not tour.texte or reponses.renonce(tour.texte):
         return False
+    if brouillon.champ and reponses.est_pourquoi(tour.texte):
+        return False  # "ça change quoi, la date ?" changes none
+    if moyens.est_demande(tour) and brouillon.champ in tour.nouveautes:
+        return False  # "pas par courrier" answers the question
     if brouillon.champ == "recapitulatif":
         return _choisir_ligne(tour)
     lue = lire_correction(tour.texte)

@@ -15,6 +15,8 @@ DU_PROFESSIONNEL = {"nom": "professionnel.nom", "adresse": "professionnel.ville"
 """What a correction that speaks of the professional changes."""
 MOTS_D_UNE_CORRECTION = 30
 LETTRES_D_UN_MOT = 3
+OUTILS = ("par", "pour", "chez", "les", "des", "rue")
+"""Words of a value that are never what is taken back ("non, pas par internet")."""
 AILLEURS = ("recit", "demande", "motif", "personne_concernee", *VALEURS)
 """Lines whose words are no value to put another in the place of."""
 CABINET = re.compile(r"\b(?:cabinet|docteur|dr|medecin|praticien|professionnel|exerce|consulte)\b")
@@ -69,7 +71,7 @@ def _parties(ecrite: str) -> list[str]:
     """The folded value, then each of its words, those of an address of e-mail too."""
     entiere = plier(ecrite).plie
     mots = re.split(r"[@.\s_-]+", entiere) if "@" in entiere else entiere.split()
-    return [entiere, *(mot for mot in mots if len(mot) >= LETTRES_D_UN_MOT and mot.isalpha())]
+    return [entiere, *(mot for mot in mots if len(mot) >= LETTRES_D_UN_MOT and mot.isalpha() and mot not in OUTILS)]
 
 
 def _nouvelles(lue: Correction | None, reste: str) -> Iterator[str]:

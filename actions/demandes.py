@@ -85,6 +85,20 @@ def _oter_le_faux(tour: Tour, _: list[str]) -> None:
     tour.dire("fausse_affirmation")
 
 
+def _dire_qu_un_nom_est_necessaire(tour: Tour, _: list[str]) -> None:
+    tour.dire("autre_voie_demandeur_nom")
+
+
+def _aller_a_la_saisine(tour: Tour) -> None:
+    """The wish to file, said with the wish to stay unnamed, is heard too."""
+    from actions import parcours  # the journeys come here by the turn
+
+    if tour.brouillon.etape is Etape.ACCUEIL and tour.lecture.famille != "situation":
+        parcours.deposer(tour)
+    else:
+        reposer(tour)
+
+
 def _menace_hors_du_souhait(tour: Tour, texte: str) -> bool:
     """A wish is written down without the threats in it (`lire_textes`)."""
     return dangers.est_une_menace(texte) and tour.brouillon.champ != "demande"
@@ -191,6 +205,7 @@ DEMANDES = (
     Demande(lambda _, texte: au_chat.demande_si_c_est_parti(texte), _dire_si_c_est_parti),
     Demande(lambda tour, texte: au_chat.demande_un_resume(texte) and _resumable(tour), _resumer),
     Demande(lambda _, texte: au_chat.veut_un_faux_nom(texte), lambda tour, _: tour.dire("autre_voie_demandeur_nom")),
+    Demande(lambda _, texte: au_chat.veut_l_anonymat(texte), _dire_qu_un_nom_est_necessaire, _aller_a_la_saisine),
     Demande(lambda _, texte: au_chat.demande_d_attendre(texte), _laisser_le_temps, lambda tour: None),
     Demande(_demande_un_cas, _dire_le_cas),
     Demande(lambda tour, texte: _autre_champ(tour, texte) is not None, _dire_pourquoi),

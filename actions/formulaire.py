@@ -1,12 +1,12 @@
 """The form: ask for what the saisine still lacks, then show the summary."""
 
-from actions import recapitulatif, verification
+from actions import moyens, recapitulatif, verification
 from actions.champs import passer
 from actions.questions import peut_passer, poser
 from actions.tour import Tour
 from bot.extraction.recits import nomme_un_objet
 from bot.mediation.brouillon import Etape
-from bot.mediation.collecte import deduire_caisse, prochain_champ
+from bot.mediation.collecte import MOYEN, deduire_caisse, prochain_champ
 from bot.mediation.eligibilite import Manque
 
 FOIS_AVANT_DE_PASSER = 3
@@ -37,6 +37,8 @@ def avancer(tour: Tour) -> None:
 def _demander_la_suite(tour: Tour) -> None:
     """The next missing field, or the summary."""
     brouillon = tour.brouillon
+    if prochain_champ(brouillon) == MOYEN:
+        moyens.deduire(tour)
     champ = prochain_champ(brouillon) or recapitulatif.a_redemander(tour)
     if champ is None:
         recapitulatif.montrer(tour)

@@ -6,7 +6,7 @@ from typing import Any
 from actions.a_cote import MOTS_D_UN_OUI, raconte_autre_chose
 from actions.champs import ecrire
 from actions.tour import MOTS_D_UNE_REPONSE_COURTE, Tour
-from bot.extraction import au_chat, choix, personnes, reclamations, reponses, situation
+from bot.extraction import au_chat, choix, personnes, reclamations, regimes, reponses, situation
 from bot.extraction.recits import JETON
 from bot.mediation.situation import INCONNU, VALEURS
 
@@ -48,6 +48,15 @@ def lire_choix(tour: Tour, champ: str) -> bool:
         return False  # "non, je ne veux pas donner mon mail" is no "non" to another question
     ecrire(tour, champ, valeur)
     return True
+
+
+def lire_regime(tour: Tour, champ: str) -> bool:
+    """ "La Sécu, quoi": that of most people is a CPAM, and what was understood is said back."""
+    if regimes.dit_la_secu(tour.texte):
+        ecrire(tour, champ, "general")
+        tour.dire("regime_compris")
+        return True
+    return lire_choix(tour, champ)
 
 
 def lire_reclamation(tour: Tour, champ: str) -> bool:

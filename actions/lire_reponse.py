@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 from actions.champs import ecrire
-from actions.lire_choix import lire_choix, lire_reclamation
+from actions.lire_choix import lire_choix, lire_reclamation, lire_regime
 from actions.lire_lieux import lire_adresse, lire_caisse, lire_code_postal, lire_ville
 from actions.lire_personnes import lire_personne, lire_pour_qui
 from actions.lire_professionnel import lire_delai, lire_medecins, lire_nom_du_professionnel, lire_profession
 from actions.lire_textes import lire_demande, lire_le_recit, lire_objet
-from actions.moyens import DU_MOYEN, change_de_moyen
+from actions.moyens import DU_MOYEN, change_de_moyen, lire_moyen
 from actions.tour import A_COTE, COURTS, Tour
 from bot.extraction import identifiants
 from bot.extraction.identifiants import TypeIdentifiant
@@ -52,6 +52,7 @@ def identifiant_lu(tour: Tour, sorte: TypeIdentifiant, champ: str) -> str | None
 LECTEURS: dict[str, Callable[[Tour, str], bool]] = {
     "recit": lire_le_recit,
     "demande": lire_demande,
+    "regime": lire_regime,
     "reclamation": lire_reclamation,
     "reclamation.objet": lire_objet,
     "personne_concernee": lire_pour_qui,
@@ -63,6 +64,7 @@ LECTEURS: dict[str, Callable[[Tour, str], bool]] = {
     "professionnel.delai_propose": lire_delai,
     "medecin_traitant.medecins_contactes": lire_medecins,
     "demandeur.ville": lire_ville,
+    "demandeur.moyen_de_reponse": lire_moyen,
     "demandeur.adresse": lire_adresse,
     "demandeur.code_postal": lire_code_postal,
     "personne_concernee.code_postal": lire_code_postal,

@@ -1,4 +1,4 @@
-"""The way to reply: chosen in words at any moment of the form, or by giving an address or a number."""
+"""The way to reply: chosen in words at any moment of the form, by giving an address or a number, or as the one that is left."""
 
 import re
 
@@ -6,14 +6,17 @@ from actions.champs import ecrire
 from actions.tour import Tour
 from bot.extraction import adresses, choix, reponses
 from bot.extraction.identifiants import Etat, TypeIdentifiant
+from bot.extraction.moyens import MOYENS, lire_moyens, lire_sans_moyen
 from bot.extraction.pliage import plier
 from bot.extraction.recits import JETON
 from bot.mediation.brouillon import Etape
-from bot.mediation.collecte import CHAMPS_DU_MOYEN
+from bot.mediation.collecte import CHAMPS_DU_MOYEN, moyens_restants
+from bot.mediation.collecte import MOYEN as CHAMP
 
-CHAMP = "demandeur.moyen_de_reponse"
-DU_MOYEN = ("demandeur.courriel", "demandeur.telephone", "demandeur.adresse")
+DU_MOYEN = {"demandeur.courriel": "courriel", "demandeur.telephone": "telephone", "demandeur.adresse": "courrier"}
+"""What is asked for first of each way."""
 MOTS_D_UNE_PREFERENCE = 14
+MOTS_D_UNE_QUESTION = 3
 PREFERENCE = re.compile(
     r"\b(?:prefer\w*|plutot|finalement|aime\w* mieux|(?:la |une |votre |sa )?reponse|repond\w*|joindre|joignez|contact\w*"
     r"|recontact\w*|ecriv\w*|m'ecrire|rappel\w*|appel(?:er|ez)|envoye[rz]\w*)(?![a-z])"
@@ -21,6 +24,10 @@ PREFERENCE = re.compile(
 )
 REVIREMENT = re.compile(r"\b(?:finalement|plutot|prefer\w*|en fait)\b")
 """What a change of mind says where a free answer is expected."""
+INDIFFERENT = re.compile(
+    r"\b(?:comme (?:vous|tu) (?:voul|veu|prefer)\w+|peu importe|n'importe(?! quoi)|(?:m'est|est) egal|comme ca vous arrange"
+    r"|au choix|les (?:deux|trois|3))(?![a-z])"
+)
 MOYEN_DE = {TypeIdentifiant.TELEPHONE: "telephone", TypeIdentifiant.COURRIEL: "courriel"}
 OUVERTS = (Etape.FORMULAIRE, Etape.RECAPITULATIF)
 LIBRES = ("recit", "reclamation.canal", "demande", "reclamation.objet", "medecin_traitant.medecins_contactes")
@@ -32,29 +39,82 @@ def noter_moyen(tour: Tour) -> None:
     brouillon = tour.brouillon
     if brouillon.etape not in OUVERTS:
         return
-    if brouillon.champ in (*DU_MOYEN, CHAMP):
+    if est_demande(tour):
         _suivre_ce_qui_est_donne(tour)
+    elif brouillon.champ not in LIBRES and adresses.lire_adresses(tour.texte) and choisi(tour) == "courrier":
+        _prendre(tour, "courrier")  # "par courrier, 5 rue de la Barre 76200 Dieppe"
     court = len(tour.texte.split()) <= MOTS_D_UNE_PREFERENCE and not reponses.est_question(tour.texte)
     voulue = PREFERENCE if brouillon.champ not in LIBRES else REVIREMENT if brouillon.champ == "demande" else None
     if voulue is None or not court or not voulue.search(plier(tour.texte).plie):
         return
     if moyen := choisi(tour):
-        ecrire(tour, CHAMP, moyen)
+        _prendre(tour, moyen)
+
+
+def exclure(tour: Tour) -> None:
+    """The ways that the person says they do not have, or do not want, are not offered to them again."""
+    brouillon, demandeur = tour.brouillon, tour.brouillon.dossier.demandeur
+    if brouillon.etape is Etape.DEPOSEE or not tour.texte:
+        return
+    exclus = _exclus_ici(tour) if est_demande(tour) else lire_sans_moyen(tour.texte)
+    brouillon.moyens_exclus += sorted(exclus - set(brouillon.moyens_exclus))
+    if demandeur.moyen_de_reponse in exclus:
+        demandeur.moyen_de_reponse = None
+    if exclus and brouillon.etape in OUVERTS:  # the question is answered, by what it is not
+        tour.nouveautes.add(brouillon.champ if est_demande(tour) and brouillon.champ else CHAMP)
+
+
+def _exclus_ici(tour: Tour) -> frozenset[str]:
+    """What an answer to the question rules out; at that of one way, "j'en ai pas" rules out that one."""
+    if reponses.est_question(tour.texte):
+        return frozenset()
+    exclus = lire_moyens(tour.texte).exclus
+    if adresses.lire_adresses(tour.texte):
+        return exclus - {"courrier"}  # "à la rue, mais 4 rue Gambetta chez un ami"
+    du_champ = DU_MOYEN.get(tour.brouillon.champ or "")
+    return exclus or (frozenset({du_champ}) if du_champ and reponses.n_a_pas(tour.texte) else exclus)
+
+
+def est_demande(tour: Tour) -> bool:
+    """Whether the pending question is how to reply, or the address or number for it."""
+    return tour.brouillon.etape in OUVERTS and tour.brouillon.champ in (CHAMP, *DU_MOYEN)
+
+
+def deduire(tour: Tour) -> None:
+    """Sets the only way that is left; to who has none at all, says that somebody else's address will do."""
+    brouillon = tour.brouillon
+    if set(MOYENS) <= set(brouillon.moyens_exclus):
+        tour.dire("adresse_chez_quelqu_un")
+        _prendre(tour, "courrier")
+    elif len(moyens_restants(brouillon)) == 1:
+        moyen = moyens_restants(brouillon)[0]
+        titre = next(un.titre for un in tour.contenu.questions[CHAMP].choix if un.valeur == moyen)
+        tour.dire("moyen_restant", moyen=titre[:1].lower() + titre[1:])
+        _prendre(tour, moyen)
 
 
 def est_en_question(tour: Tour) -> bool:
     """Whether the way to reply is asked for, or the message changes its mind about it."""
-    brouillon = tour.brouillon
-    ouvert = brouillon.etape in OUVERTS and (
-        brouillon.champ in (*DU_MOYEN, CHAMP) or bool(REVIREMENT.search(plier(tour.texte).plie))
-    )
+    ouvert = est_demande(tour) or (tour.brouillon.etape in OUVERTS and bool(REVIREMENT.search(plier(tour.texte).plie)))
     return ouvert and choisi(tour) is not None
 
 
 def choisi(tour: Tour) -> str | None:
-    """The way that the words of the message pick."""
-    question = tour.contenu.questions[CHAMP]
-    return choix.choisir(JETON.sub(" ", tour.texte), [(un.valeur, un.titre, un.synonymes) for un in question.choix])
+    """The way that the words of the message pick; a way under a negation is never picked."""
+    question, reste = tour.contenu.questions[CHAMP], lire_moyens(JETON.sub(" ", tour.texte)).reste
+    return choix.choisir(reste, [(un.valeur, un.titre, un.synonymes) for un in question.choix])
+
+
+def lire_moyen(tour: Tour, champ: str) -> bool:
+    """One of the ways, in words; where any will do, the first that is left."""
+    if reponses.est_question(tour.texte) and len(tour.texte.split()) > MOTS_D_UNE_QUESTION:
+        return False
+    indifferent = INDIFFERENT.search(plier(tour.texte).plie)
+    moyen = choisi(tour) or (moyens_restants(tour.brouillon)[0] if indifferent else None)
+    if moyen is None:
+        return False
+    _prendre(tour, moyen)
+    return True
 
 
 def change_de_moyen(tour: Tour, champ: str) -> bool:
@@ -64,12 +124,22 @@ def change_de_moyen(tour: Tour, champ: str) -> bool:
     moyen = choisi(tour)
     if moyen is None or champ in CHAMPS_DU_MOYEN[moyen]:
         return False
-    ecrire(tour, CHAMP, moyen)
+    _prendre(tour, moyen)
     return True
 
 
+def _prendre(tour: Tour, moyen: str) -> None:
+    """Writes the way to reply; whatever was said before, it may be used."""
+    if moyen in tour.brouillon.moyens_exclus:
+        tour.brouillon.moyens_exclus.remove(moyen)
+    ecrire(tour, CHAMP, moyen)
+
+
 def _suivre_ce_qui_est_donne(tour: Tour) -> None:
-    """A number given where an e-mail address was asked for: the reply comes by telephone."""
+    """A number, or a postal address, given where an e-mail address was asked for: the reply comes by it."""
     donnes = {MOYEN_DE[lu.type] for lu in tour.identifiants if lu.etat is Etat.VALIDE and lu.type in MOYEN_DE}
+    if not donnes and adresses.lire_adresses(tour.texte):
+        donnes = {"courrier"}
     if len(donnes) == 1:
-        ecrire(tour, CHAMP, donnes.pop())
+        _prendre(tour, donnes.pop())
+        tour.nouveautes.add(tour.brouillon.champ or CHAMP)

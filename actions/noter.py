@@ -1,6 +1,6 @@
 """Takes every datum of a message into the draft, whatever was asked: nothing given is asked again."""
 
-from actions.champs import ecrire, laisser
+from actions.champs import ecrire, laisser, passer
 from actions.moyens import noter_moyen
 from actions.noter_dates import noter_dates
 from actions.noter_lieux import noter_lieux
@@ -18,6 +18,7 @@ CHAMP_DE_L_IDENTIFIANT = {
     TypeIdentifiant.COURRIEL: "demandeur.courriel",
     TypeIdentifiant.TELEPHONE: "demandeur.telephone",
 }
+DU_NIR = ("demandeur.nir", "personne_concernee.nir")
 
 
 def noter(tour: Tour) -> None:
@@ -42,6 +43,9 @@ def noter(tour: Tour) -> None:
 def noter_identifiants(tour: Tour) -> None:
     """What the edge took out of the message: valid values are taken, others kept for the correction that completes them."""
     autrui = oter_le_nir_d_un_autre(tour)
+    if tour.brouillon.champ not in DU_NIR and not tour.identifiants and retraits.tait_le_nir(tour.texte):
+        for du_nir in DU_NIR:
+            passer(tour, du_nir)
     for lu in tour.identifiants:
         if autrui and lu.type is TypeIdentifiant.NIR:
             continue

@@ -7,6 +7,7 @@ from actions.tour import Tour
 from bot.extraction import adresses, caisses, codes_postaux, noms, reponses, villes
 from bot.extraction.adresses import Adresse
 from bot.extraction.pliage import plier
+from bot.mediation.situation import INCONNU
 
 CHEZ_SOI = re.compile(
     r"\b(?:(?:j'? ?|je )(?:h?abite|vis|demeure|reside|travaille|exerce)|(?:nous|on) habit\w+|(?:je suis|nous sommes|on est)"
@@ -33,7 +34,7 @@ def noter_lieux(tour: Tour) -> None:
     codes = {lue.code for lue in caisses.lire_caisses(tour.texte, tour.noms_des_caisses())}
     if len(codes) == 1:
         ecrire(tour, "caisse", codes.pop())
-        if tour.brouillon.situation.regime is None and not reponses.est_question(tour.texte):
+        if tour.brouillon.situation.regime in (None, INCONNU) and not reponses.est_question(tour.texte):
             ecrire(tour, "regime", "general")  # who names their CPAM belongs to it
 
 

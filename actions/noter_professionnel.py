@@ -2,26 +2,41 @@
 
 import re
 
-from actions.champs import ecrire
-from actions.tour import JOURS, Tour
-from bot.extraction import noms, professions, sommes, villes
+from actions.champs import ecrire, passer
+from actions.tour import JOURS, MOTS_D_UNE_REPONSE_COURTE, Tour
+from bot.extraction import medecins, noms, professions, reponses, sommes, villes
 from bot.extraction.pliage import plier
+from bot.extraction.recits import JETON
+from bot.mediation.dossier import MedecinContacte
 from bot.mediation.situation import MOTIFS_MEDECIN
 
+MEDECINS = "medecin_traitant.medecins_contactes"
+NOM = "professionnel.nom"
+MOTS_D_UNE_IGNORANCE = 5
 TITRES = re.compile(r"\b(?:dr|docteure?|professeur|cabinet|clinique|centre|hopital|polyclinique|pharmacie)\b")
 VILLE_APRES = re.compile(r"^.{0,40}?\s(?:à|a|au|aux|de|d'|sur)\s*([A-ZÀ-Þ][\wÀ-ÿ'-]+(?:[ -][A-ZÀ-Þ][\wÀ-ÿ'-]+){0,3})")
-VILLE_DES_FAITS = re.compile(r"^[^.!?]{0,100}?\sà\s([A-ZÀ-Þ][\wÀ-ÿ'-]+(?:[ -][A-ZÀ-Þ][\wÀ-ÿ'-]+){0,3})")
+VILLE_DES_FAITS = re.compile(
+    r"^[^.!?]{0,100}?\s(?:à|a(?!\s[A-Z]{2}))\s([A-ZÀ-Þ][\wÀ-ÿ'-]+(?:[ -][A-ZÀ-Þ][\wÀ-ÿ'-]+){0,3})"
+)
 """A town farther in the sentence that speaks of the professional ("…il y a trois semaines à Pantin")."""
 
+LIEU_DU_CABINET = re.compile(
+    r"\b(?:(?:c'est|c|au|chez|le|la|un|une) |l')+(?P<lieu>[a-z-]+(?: [a-z-]+){0,2}? (?:a cote|en face|pres"
+    r"|(?:(?:de |dans |sur )?(?:la |l'|le )?"
+    r"(?:rue|avenue|av|boulevard|bd|place|allees?|impasse|chemin|route|quai|cours|square)))(?![a-z]) ?[^.,;!?\n]*?)"
+    r"(?=[.,;!?\n]|$| (?:a|au|sur) [a-z-]+\W*$)"
+)
 VOIE = re.compile(
     r"\b(?:rue|avenue|av|boulevard|bd|place|allees?|impasse|chemin|route|quai|cours|square) (?:d[eu'] ?)?$"
 )
-LIEU_EN_MINUSCULES = re.compile(r",? (?:a|sur|de) (?=[a-z])")
+LIEU_EN_MINUSCULES = re.compile(r"^,? (?:a|sur|de) (?=[a-z])|(?<=[a-z0-9]),? a (?=[a-z])")
 """ "Dr Benhamou a créteil": one of the larger towns, known without capital."""
 
 
 def noter_professionnel(tour: Tour) -> None:
     """The profession and the name of the health professional, where the motive speaks of one."""
+    if tour.brouillon.situation.motif == "medecin_traitant":
+        _noter_les_medecins(tour)
     if tour.brouillon.situation.motif not in MOTIFS_MEDECIN - {"medecin_traitant"}:
         return
     for lue in professions.lire_professions(tour.texte)[:1]:
@@ -30,12 +45,45 @@ def noter_professionnel(tour: Tour) -> None:
             ecrire(tour, "professionnel.profession", lue.profession)
             if lue.avec_ordre is not None:
                 ecrire(tour, "profession_avec_ordre", "oui" if lue.avec_ordre else "non")
-        plusieurs = len(TITRES.findall(plier(tour.texte).plie)) > 1  # "clinique des Tilleuls, dr Achard": taken whole
-        if lue.nom and connu.nom is None and not (plusieurs and tour.brouillon.champ == "professionnel.nom"):
-            ecrire(tour, "professionnel.nom", lue.nom)
+        court = len(tour.texte.split()) <= MOTS_D_UNE_REPONSE_COURTE
+        plusieurs = (
+            len(TITRES.findall(plier(tour.texte).plie)) > 1 and court
+        )  # "clinique des Tilleuls, dr Achard": whole
+        if lue.nom and connu.nom is None and not (plusieurs and tour.brouillon.champ == NOM):
+            ecrire(tour, NOM, lue.nom)
         if connu.ville is None and (ville := _ville_apres(tour.texte[lue.fin :])):
             ecrire(tour, "professionnel.ville", ville)
+    if tour.brouillon.champ == NOM and NOM not in tour.nouveautes and _ignore_le_nom(tour.texte):
+        _noter_le_lieu(tour)
     _noter_delai(tour)
+
+
+def _ignore_le_nom(texte: str) -> bool:
+    """Whether an answer begins by saying that the name is not known, whatever it tells instead."""
+    return reponses.est_ignorance(" ".join(texte.split()[:MOTS_D_UNE_IGNORANCE]))
+
+
+def _noter_le_lieu(tour: Tour) -> None:
+    """ "Je sais pas son nom, c'est le cabinet rue Gabriel Péri": where they practise says who they are."""
+    lu = plier(tour.texte)
+    if trouve := LIEU_DU_CABINET.search(lu.plie):
+        lieu = tour.texte[slice(*lu.etendue(*trouve.span("lieu")))].strip(" .")
+        ecrire(tour, NOM, lieu)
+    elif "professionnel.ville" in tour.nouveautes:
+        passer(tour, NOM)
+
+
+def _noter_les_medecins(tour: Tour) -> None:
+    """The doctors asked, where the story tells them: they are not asked for again."""
+    if (
+        tour.brouillon.dossier.medecins_contactes
+        or tour.brouillon.champ == MEDECINS
+        or reponses.est_question(tour.texte)
+    ):
+        return
+    lus = medecins.lire_medecins_racontes(JETON.sub(" ", tour.texte))
+    if lus:
+        ecrire(tour, MEDECINS, [MedecinContacte(lu.qui, lu.raison) for lu in lus])
 
 
 def _ville_apres(suite: str) -> str | None:
@@ -46,9 +94,11 @@ def _ville_apres(suite: str) -> str | None:
     if trouvee:
         return None if noms.lire_noms(suite[: trouvee.end()]) else trouvee.group(1)
     lu = plier(suite)
-    lieu = LIEU_EN_MINUSCULES.match(lu.plie)
-    lue = villes.lire_ville_apres(suite, lu, lieu.end()) if lieu else None
-    return lue[0] if lue and villes.est_une_ville_connue(lue[0]) else None
+    for lieu in LIEU_EN_MINUSCULES.finditer(lu.plie):
+        lue = villes.lire_ville_apres(suite, lu, lieu.end())
+        if lue and villes.est_une_ville_connue(lue[0]) and not VOIE.search(lu.plie[: lieu.end()]):
+            return lue[0]
+    return None
 
 
 def _noter_delai(tour: Tour) -> None:

@@ -7,6 +7,7 @@ from actions.champs import ecrire
 from actions.tour import COURTS, MOTS_D_UN_MORCEAU, Tour
 from bot.extraction import au_chat, dates, recits, reponses, retraits
 from bot.mediation.brouillon import Etape
+from bot.mediation.collecte import MOYEN
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN, VALEURS
 
 DU_RESUME = ("consentement", "recapitulatif")
@@ -35,6 +36,8 @@ def noter_recit(tour: Tour) -> None:
         return
     if _est_dit_au_chat(tour):
         return
+    if MOYEN in tour.nouveautes and len(tour.texte.split()) < MOTS_D_UN_MORCEAU:
+        return  # "j'ai ni mail ni téléphone"
     if _laisse_l_autre_affaire(tour):
         brouillon.dossier.passages = []
     if champ == "recit" or _change_l_histoire(tour) or _raconte(tour):

@@ -3,7 +3,7 @@
 from actions.reponse import Option, vers_intent, vers_valeur
 from actions.tour import Tour
 from bot.mediation.brouillon import Etape
-from bot.mediation.collecte import necessaire
+from bot.mediation.collecte import MOYEN, moyens_restants, necessaire
 
 OUVERTES = (Etape.VERIFICATION, Etape.FORMULAIRE, Etape.RECAPITULATIF)
 """The stages in which a field may be pending."""
@@ -37,6 +37,9 @@ def _demander(tour: Tour, champ: str, texte: str) -> None:
 
 def _wording(tour: Tour, champ: str, fois: int) -> str:
     question = tour.contenu.questions[champ]
+    offerts = [un.titre[:1].lower() + un.titre[1:] for un in question.choix if _est_offert(tour, champ, un.valeur)]
+    if champ == MOYEN and len(offerts) == 2:
+        return tour.message("moyens_restants", un=offerts[0], autre=offerts[1])
     if question.optionnel and not peut_passer(tour, champ):
         return tour.message(f"necessaire_{champ.replace('.', '_')}")
     if fois < 2 or question.libelle is None:
@@ -61,7 +64,7 @@ def _en_clair(tour: Tour, champ: str, relance: bool) -> str:
 def options(tour: Tour, champ: str) -> list[Option]:
     """The choices that go with a question; an optional one can always be passed."""
     question = tour.contenu.questions[champ]
-    choix = [vers_valeur(un.titre, champ, un.valeur) for un in question.choix]
+    choix = [vers_valeur(un.titre, champ, un.valeur) for un in question.choix if _est_offert(tour, champ, un.valeur)]
     if champ == "caisse":
         choix = [vers_valeur(tour.annuaire.caisses[code].nom, champ, code) for code in caisses_possibles(tour)]
     if champ == "recapitulatif":
@@ -74,6 +77,11 @@ def options(tour: Tour, champ: str) -> list[Option]:
     if peut_passer(tour, champ):
         choix.append(vers_valeur(tour.message("choix_passer"), champ, PASSER))
     return choix
+
+
+def _est_offert(tour: Tour, champ: str, valeur: str) -> bool:
+    """Whether a choice still is one: a way to reply that the person does not have is none."""
+    return champ != MOYEN or valeur in moyens_restants(tour.brouillon)
 
 
 def _lignes_du_resume(tour: Tour) -> list[tuple[str, str, str]]:

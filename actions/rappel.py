@@ -60,7 +60,7 @@ def commencer(tour: Tour, moment: str | None) -> None:
     """Asks for what is missing: the number where none is known, then the moment."""
     brouillon = tour.brouillon
     brouillon.confirmation = brouillon.envoi_du_code = None
-    brouillon.sans_telephone = False
+    brouillon.moyens_exclus = [moyen for moyen in brouillon.moyens_exclus if moyen != "telephone"]
     rappel = brouillon.rappel = Rappel(TELEPHONE, moment)
     if brouillon.dossier.demandeur.telephone and moment is None and not tour.nouveautes:
         tour.dire("rappel_numero_connu", telephone=_numero(tour))

@@ -125,7 +125,7 @@ def _lire(texte: str, lu: TextePlie, trouve: re.Match[str], codes: dict[int, Cod
     ville = code.ville if code else None
     if avant_le_code:
         ville, fin = avant_le_code
-    elif code and ville is None and (fin_de_rue := _avant_une_ville_connue(lu, trouve.end(), fin_de_ligne)):
+    elif ville is None and (fin_de_rue := _avant_une_ville_connue(lu, trouve.end(), fin_de_ligne)):
         ville = ecrire_ville(texte[slice(*lu.etendue(fin_de_rue + 1, fin_de_ligne))])
         ligne = texte[slice(*lu.etendue(trouve.start(), fin_de_rue))]
     if destinataire := lire_destinataire(texte[lu.debuts[max(0, debut - _PLUS_LOIN)] : lu.debuts[debut]]):

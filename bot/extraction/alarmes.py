@@ -38,7 +38,7 @@ _FINI = re.compile(
     r"(?:il|elle) est (?:en securite|hors de danger)|(?:la police|les gendarmes|les flics) (?:est|sont) (?:la|arrive)|"
     r"il va mieux|elle va mieux|je (?:plaisante\w*|rigol\w*|deconn\w*|blague\w*)|c'(?:est|etait) (?:juste |qu')?(?:une? )?(?:facon|maniere) de parler|c'(?:est|etait) (?:juste )?(?:une |de l')?(?:blague|humour|expression|ironi\w+)|"
     r"pas (?:d'|une? |l'|en )?urgences?\b|pas urgent\b|rien de grave|(?:il|elle|(?:mon|ma) [a-z-]+) va (?:tres )?bien|"
-    r"personne n'est en danger|aucun danger|je (?:ne )?(?:vais|pense|compte) (?:rien|pas) (?:faire|me faire|mourir|a ca)|"
+    r"(?:personne n'|non,? personne (?:n )?)est en danger|aucun danger|je (?:ne )?(?:vais|pense|compte) (?:rien|pas) (?:faire|me faire|mourir|a ca)|"
     r"(?:j'ai|on a|avec) (?:le|les) (?:samu|pompiers|secours|urgences|\d+) (?:au|en) (?:telephone|ligne|bout du fil)|on peut (?:reprendre|continuer)|reprenons|continuons|je (?:veux|voudrais) (?:reprendre|continuer)|"
     r"(?:elle|il) est (?:sauvee?|a l'hopital|prise? en charge)|non je ne suis pas en danger|pas d'inquietude|rassurez[- ]vous)\b"
 )

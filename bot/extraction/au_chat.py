@@ -46,6 +46,10 @@ _ANNULE_AUTRE_CHOSE = re.compile(
     r"\b(?:annul|arret|supprim|effac)\w* (?:l'|(?:le|la|les|mon|ma|mes|leur|leurs|cette|ce|cet|un|une) )"
     r"(?!demande|saisine|tout\b|dossier|conversation|discussion|formulaire|chat|guide|procedure|mediation|reponses?|messages?|donnees|historique)[a-z]"
 )
+_ANONYMAT = re.compile(
+    r"\b(?:(?:reste\w*|etre|garder l'|dans l'|de facon|maniere|de maniere|saisir) ?(?:anonym\w+)|anonymement|sans (?:\w+ ){0,2}(?:dire|donner|mettre|mon) (?:mon |qui je )?(?:nom|suis)\b)"
+)
+_SAISIR = re.compile(r"\b(?:saisir|saisine|demande|deposer|mediat\w+|ecrire|envoyer|continuer)\b")
 _FAUX_NOM = re.compile(
     r"\b(?:faux nom|fausse identite|nom d'emprunt|pseudo\w*|un autre nom|nom bidon|nom invente|inventer un nom|pas mon vrai nom)\b"
 )
@@ -65,6 +69,16 @@ _SANS_BOUTONS = re.compile(
 _INCOMPREHENSION = re.compile(
     r"\b(?:(?:ne )?compren(?:ds?|s|d) (?:pas|rien|que dalle)|(?:pas|rien) compris|(?:ne )?pige pas|c'est quoi (?:la question|cette question)|c'est[- ]a[- ]dire|quelle question"
     r"|(?:vous|tu) (?:voulez|veux) dire quoi|(?:ca|cela|sa) veut dire quoi(?: ca| cela| la question)?(?=\W*$)|c'est pas clair|c'est flou)\b|^\W*(?:hein|quoi|comment|pardon|comment ca)\W*$"
+    r"|^\s*[^\w\s]*(?:\?|🤔|🤷|😕|😵|🙄)[^\w]*$"
+)
+_INQUIETUDE = re.compile(
+    r"\b(?:risqu\w+|securise\w*|dangereux|(?:pas|peu|trop) confian\w*|avoir confiance|arnaqu\w*|pirat\w*|hack\w*|fuites? de donnees|usurp\w*"
+    r"|(?:caisse|cpam|secu|medecin|docteur|patron|employeur|ils?|on|qui|tout le monde|quelqu'un) (?:va|vont|peut|peuvent|pourra|pourront) (?:\w+ )?(?:l'|le |la |les |y )?"
+    r"(?:voir|lire|savoir|utiliser|vendre|revendre|avoir acces)|(?:que|qu') ?(?:ma |la |mon |l')?(?:[a-z]+ )(?:soi(?:t|ent) au courant|sache(?:nt)?|voie(?:nt)?|connaisse(?:nt)?))(?![a-z])"
+)
+_EST_CE_JUSTE = re.compile(
+    r"\b(?:c'est|il est|ca|est[- ]il|est-ce|il passe|ca passe|ca marche)[a-z' ]{0,12}(?:bon|juste|ok|correct|valide|va|passe|marche)? ?(?:ou (?:pas|non|quoi)\b)"
+    r"|\b(?:c'est|il est|ca|est[- ]il) (?:bon|juste|ok|correct|valide|va|passe|marche)(?: (?:le|mon|ce) [a-z ]{1,25})?\W*\?"
 )
 _MOTS_COURTS, _MOTS_D_UNE_ATTENTE = 10, 6
 _POUR_CHERCHER = re.compile(
@@ -143,6 +157,17 @@ def n_a_pas_compris(texte: str) -> bool:
     return len(plie.split()) <= _MOTS_COURTS and bool(_INCOMPREHENSION.search(plie))
 
 
+def s_inquiete(texte: str) -> bool:
+    """Whether the person fears for what they are asked to give: who will see it, whether it is safe."""
+    return bool(_INQUIETUDE.search(redresser(texte).plie))
+
+
+def demande_si_c_est_juste(texte: str) -> bool:
+    """Whether the person asks if what they gave is right ("le numéro c'est bon ou pas")."""
+    plie = redresser(texte).plie
+    return len(plie.split()) <= _MOTS_COURTS + 2 and bool(_EST_CE_JUSTE.search(plie))
+
+
 def est_une_politesse(texte: str) -> bool:
     """Whether a text greets, thanks or takes leave."""
     return bool(_POLITESSE.search(plier(texte).plie))
@@ -167,6 +192,12 @@ def raconte_sans_demander(texte: str) -> bool:
     """Whether a text tells of the writer's life and asks for nothing ("mon mari m'a laissée seule")."""
     plie = redresser(texte).plie
     return bool(_RACONTE.match(plie)) and not _ATTENDU.search(plie) and not est_un_souhait(texte)
+
+
+def veut_l_anonymat(texte: str) -> bool:
+    """Whether the person would refer to the mediator without giving a name."""
+    plie = redresser(texte).plie
+    return len(plie.split()) <= MOTS_D_UNE_PHRASE and bool(_ANONYMAT.search(plie) and _SAISIR.search(plie))
 
 
 def veut_un_faux_nom(texte: str) -> bool:

@@ -27,7 +27,7 @@ IMAGES = _un_de(
     r"|me faire du mal|disparaitre|suicidaire|en danger|crever)(?! (?:comme|ici|seule?))",
     r"pas (?:d'idees? (?:noires?|suicidaires?)|en danger|une urgence|d'urgence|besoin d[eu] (?:samu|secours"
     r"|pompiers))",
-    r"plutot (?:mourir|crever) que (?:d[e']|rappel|remplir|attendre|payer)\w*|personne n'est en danger"
+    r"plutot (?:mourir|crever) que (?:d[e']|rappel|remplir|attendre|payer)\w*|(?:personne n'|\bnon,? personne (?:n )?)est en danger"
     r"|prevention du suicide|suicide assiste|disparaitre sous|secours catholique|secours populaire",
     r"(?:chat|chien|chatte|plante|plantes|poisson|hamster|lapin|personnage|boss|heros) (?:\w+ ){0,5}?(?:mourir"
     r"|crever|tombee?|meurt)(?: \w+){0,3}|tuer (?:le boss|un boss|les zombies)",

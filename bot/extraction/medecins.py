@@ -16,8 +16,8 @@ _SEPARATEUR = re.compile(
 """Between two doctors, or before what is said of all of them."""
 _DEMARCHE = re.compile(
     r"^\W*(?:(?:et|puis|alors|aussi|oui|bonjour)\W+)*(?:j'? ?ai|j'?|g|on a|nous avons|elle a|il a)?\b ?(?:deja |déjà |aussi )?"
-    r"(?:(?:re)?(?:appel|contact|demand|essay|consult|t[eé]l[eé]phon)(?:[eé]e?|er)\b|vue?\b|fait\b|joint\b)?(?: (?:à|a|au|aux|chez)\b)?"
-    r" ?(?:(?:le|la|au|aux)\b |l')?(?=\S)",
+    r"(?:(?:re)?(?:appel|contact|demand|essay|consult|t[eé]l[eé]phon)(?:[eé]e?|er)\b|vue?\b|fait\b|joint\b)?(?: (?:à|a|au(?! moins?\b)|aux|chez)\b)?"
+    r" ?(?:(?:le|la|au(?! moins?\b)|aux)\b |l')?(?=\S)",
     re.IGNORECASE,
 )
 _RAISON = re.compile(
@@ -27,6 +27,28 @@ _RAISON = re.compile(
 
 
 _DIT_DE_TOUS = re.compile(rf"^{_TOUS}", re.IGNORECASE)
+_INTRODUCTION = re.compile(rf"^[^:\n]{{0,60}}:\s*(?={_UN_MEDECIN})", re.IGNORECASE)
+""" "Quatre refus : dr Kermarrec, dr Le Bris"."""
+_DESIGNE = re.compile(rf"(?<![a-z]){_UN_MEDECIN}|(?-i:\b[A-ZÀ-Þ][a-zà-ÿ]+)", re.IGNORECASE)
+_NOMME = re.compile(
+    r"(?:le |la |au )?\b(?:(?:dr|docteure?)\.? +(?!qui\b|que\b|ne\b|n'|m'|me\b|de\b|est\b|a\b|à\b)[a-zà-ÿ]"
+    r"|(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|plusieurs|une (?:dizaine|quinzaine|vingtaine) de|tous les|toutes les) (?:autres? )?"
+    r"(?:m[ée]decins?|docteurs?|cabinets?|g[ée]n[ée]ralistes?|maisons? m[ée]dicales?)"
+    r"|(?:cabinet|maison m[ée]dicale|centre de sant[ée]|centre m[ée]dical) (?:de |du |des |d'|la |le |les )+(?-i:[A-ZÀ-Þ]))",
+    re.IGNORECASE,
+)
+_DEMANDES = re.compile(
+    r"\b(?:appel|contact|demand|t[ée]l[ée]phon|essay|refus|complets?\b|d[ée]bord)|prend\w* (?:pas|plus)|\bveu\w* pas|\bdit non",
+    re.IGNORECASE,
+)
+_N_EST_PLUS = re.compile(
+    r"\b(?:parti|retraite|d[ée]c[ée]d|mort|ancien|mon m[ée]decin|ma m[ée]decin|ferm[ée] (?:son|le))", re.IGNORECASE
+)
+""" "Le Dr Faure est parti en août": whom one leaves was not asked."""
+_POUR_QUI = re.compile(
+    r"^\W*(?:c'est |cest |la demande est |et )?pour (?:moi|nous|lui|elle|eux|(?:mon|ma|mes) [\w-]+)(?:[- ]m[êe]mes?)?\W*$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -39,19 +61,49 @@ class MedecinLu:
 
 def lire_medecins(texte: str) -> list[MedecinLu]:
     """One doctor a line, a sentence or a part: "J'ai appelé le Dr Lenoir à Vierzon, il ne prend plus de patients"."""
-    medecins = []
-    for morceau in _SEPARATEUR.split(texte):
-        propre = _DEMARCHE.sub("", (morceau or "").strip(" .)\n"), count=1).strip()
-        if propre:
-            qui, *raison = _RAISON.split(propre, maxsplit=1)
-            medecins.append(MedecinLu(qui.strip(), raison[0].strip(" .)") if raison and raison[0] else None))
-    return _partager([medecin for medecin in medecins if medecin.qui])
+    morceaux = [propre for un in _SEPARATEUR.split(_INTRODUCTION.sub("", texte)) if (propre := _propre(un))]
+    medecins = [un for morceau in morceaux if (un := _lire_un(morceau)) is not None]
+    if len(medecins) > 1 and not any(_DESIGNE.search(morceau) for morceau in morceaux):
+        return [
+            MedecinLu(texte.strip(" .\n"), None)
+        ]  # "tous. au moins 12 dans Lille": nobody in particular, kept whole
+    return _partager(medecins)
+
+
+def lire_medecins_racontes(texte: str) -> list[MedecinLu]:
+    """The doctors whom a story says were asked: named, or counted, where it tells of a call or of a refusal."""
+    if not _DEMANDES.search(texte):
+        return []
+    racontes = []
+    for morceau in _SEPARATEUR.split(_INTRODUCTION.sub("", texte)):
+        nomme = _NOMME.search(morceau or "")
+        if nomme and not _N_EST_PLUS.search(morceau):
+            racontes.append(_lire_un(_propre(morceau[nomme.start() :])))
+        elif racontes and _DIT_DE_TOUS.match(_propre(morceau)):
+            racontes.append(_lire_un(_propre(morceau)))
+    return _partager([un for un in racontes if un is not None])
+
+
+def _propre(morceau: str | None) -> str:
+    """A part without the words of the call that leads to the doctor."""
+    return _DEMARCHE.sub("", (morceau or "").strip(" .)\n"), count=1).strip()
+
+
+def _lire_un(morceau: str) -> MedecinLu | None:
+    """The doctor of a part, and the reason; None where the part says for whom the request is made."""
+    if not morceau or _POUR_QUI.match(morceau):
+        return None
+    qui, *raison = _RAISON.split(morceau, maxsplit=1)
+    return MedecinLu(qui.strip(), raison[0].strip(" .)") if raison and raison[0] else None) if qui.strip() else None
 
 
 def _partager(medecins: list[MedecinLu]) -> list[MedecinLu]:
-    """ "… tous complets": the reason of all of them, not a doctor."""
-    if len(medecins) < 2 or not _DIT_DE_TOUS.match(medecins[-1].qui):
-        return medecins
-    *noms, tous = medecins
-    commune = tous.raison or _DIT_DE_TOUS.sub("", tous.qui).strip() or None
-    return [MedecinLu(un.qui, un.raison or commune) for un in noms]
+    """ "… tous complets": the reason of those before, not a doctor."""
+    partages: list[MedecinLu] = []
+    for un in medecins:
+        if not (partages and _DIT_DE_TOUS.match(un.qui)):
+            partages.append(un)
+            continue
+        commune = un.raison or _DIT_DE_TOUS.sub("", un.qui).strip() or None
+        partages = [MedecinLu(avant.qui, avant.raison or commune) for avant in partages]
+    return partages

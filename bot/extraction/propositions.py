@@ -4,7 +4,7 @@ import re
 
 _LIMITE = re.compile(r"[.!?;:\n,()]| (?:mais|et|puis|donc|alors|ensuite|car|or|parce que|puisque) ")
 _SUPPOSE = re.compile(
-    r"\b(?:est[- ]ce qu\w*|esque|es que|(?<!meme )(?<!ah )(?<!^a )si|s'ils?|faut[- ]il|faudrait[- ]il|dois[- ]je|doit[- ]on"
+    r"\b(?:est[- ]ce qu\w*|esque|es que|(?<!meme )(?<!ah )(?<!^a )si(?! je (?:vous |te )?dis? )|s'ils?|faut[- ]il|faudrait[- ]il|dois[- ]je|doit[- ]on"
     r"|puis[- ]je|peut[- ]on|peux[- ]je|peut il|pourrai[st]|quand (?:on|ce|tout)|une fois que|pour que"
     r"|jusqu'a ce que|tant que|lorsqu\w*|au cas ou|avant d[e']|sans|plutot que|au lieu d[e']|comment|combien"
     r"|qui peut|que se passe|obligee? d[e']|eviter|vaut[- ]il mieux|ont[- ]ils|a[- ]t[- ]elle)(?![a-z])"
@@ -14,7 +14,7 @@ _SI_AFFIRME = re.compile(
     r"|mais si(?:\W+si\b| ?,))(?![^?]*\?)"
 )
 """A "si" that answers a "non" ("ah mais si j'ai écrit") supposes nothing."""
-_NIE = re.compile(r"\b(?:pas|plus|jamais|ni|aucune?|rien)\b[^.!?;,\n]{0,30}$|\bnon[ ,]+$")
+_NIE = re.compile(r"\b(?:(?<!sais )(?<!sait )(?<!sai )pas|plus|jamais|ni|aucune?|rien)\b[^.!?;,\n]{0,30}$|\bnon[ ,]+$")
 _SANS = re.compile(r"\b(?:aucune?|pas(?: de| d')?|ni|sans|jamais)(?: l')? ?$")
 _SUJET = re.compile(r"(?:j'|je |on |nous |ils? |elles? )")
 _REVOLU = re.compile(

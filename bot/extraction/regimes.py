@@ -2,6 +2,7 @@
 
 import re
 
+from bot.extraction.formules import lisible
 from bot.extraction.organismes import est_adverse
 from bot.extraction.propositions import debut_de_proposition, nie, revolu, suppose
 
@@ -51,6 +52,19 @@ _TIERS = re.compile(
     r"|beau-\w+|pere|mere|fils|fille|mari|femme|conjointe?|parents|gens|assures|adherents|medecin|patron)\b"
 )
 _COMPLEMENTAIRE = re.compile(r"\b(?:mutuelle|complementaire)(?: (?:la|de la|est la|c'est la))? ?$")
+_QUI_REMBOURSE = re.compile(
+    r"^(?: (?:de |du |des |d'|la |le |l')*[a-z-]+){0,3}?,? (?:qui |elle )?(?:me|nous) (?:rembours|gere|couvr)\w*(?![a-z])"
+)
+""" "La CPAM du Doubs me rembourse"."""
+_LA_SECU = re.compile(
+    r"^\W*(?:(?:jsp|chepa|bah|ben|euh|oui|mais|moi|c'est|c|je|ne|pense|crois|suis|(?:je )?(?:ne )?sais pas(?: trop)?|j'ai|juste|tout simplement|a|par|de|d'|depend)[ ,.]+)*"
+    r"(?:la |ma |l')?(?:secu|securite sociale|assurance maladie|carte vitale|ameli)"
+    r"(?:[ ,.]+(?:quoi|voila|normale?|classique|francaise|je (?:pense|crois)|comme tout le monde|svp|seulement|c'est tout|tout simplement|de base|hein"
+    r"|qui me rembourse|me rembourse))*\W*$"
+)
+_EST_COMPLEMENTAIRE = re.compile(
+    r"^,? ?(?:c'est|est|ce n'est|n'est|c est) (?:que |qu'|juste |seulement |bien )*(?:ma |une |la |notre )?(?:mutuelle|complementaire)(?! qui)"
+)
 
 
 # In the order in which they outweigh each other.
@@ -66,7 +80,7 @@ def _dit(plie: str, trouve: re.Match[str], proche_concerne: bool) -> bool:
     debut, fin = trouve.span()
     avant, suite = plie[debut_de_proposition(plie, debut) : debut], plie[fin : fin + 60]
     d_un_tiers = _TIERS.search(avant) and not proche_concerne
-    complementaire = trouve["delegue"] and _COMPLEMENTAIRE.search(avant)
+    complementaire = trouve["delegue"] and (_COMPLEMENTAIRE.search(avant) or _EST_COMPLEMENTAIRE.match(suite))
     if _PASSE_A.search(avant) and not (d_un_tiers or suppose(plie, debut)):
         return True
     if _QUITTE.search(avant):
@@ -77,9 +91,17 @@ def _dit(plie: str, trouve: re.Match[str], proche_concerne: bool) -> bool:
     nomme = trouve["autre_regime"] or trouve["regime_general"]
     if trouve["autre"] and "?" not in suite and (_CAISSE_PROPRE.search(avant) or _METIER.search(plie[:debut])):
         return True
+    if trouve["cpam"] and _QUI_REMBOURSE.match(suite):
+        return True
     if trouve["gerante"] or (nomme and "?" not in suite) or _APPARTENANCE.search(avant) or _RATTACHE.search(avant):
         return True
     return _est_seul(plie, debut, fin) or est_adverse(plie, debut, fin)
+
+
+def dit_la_secu(texte: str) -> bool:
+    """Whether an answer to "who reimburses you?" only says the Sécu ("jsp la secu quoi"); "la Sécu des mines" says more."""
+    lu = lisible(texte)
+    return bool(_LA_SECU.match(lu)) and "?" not in lu
 
 
 def _est_seul(plie: str, debut: int, fin: int) -> bool:

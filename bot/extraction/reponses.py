@@ -8,6 +8,7 @@ from bot.extraction.reponses_mots import (
     AVANCE,
     CERTAIN,
     CITE_A_LA_FIN,
+    COMMENT_FAIRE,
     CORRIGER,
     DEFINITION,
     ENVOYER,
@@ -145,6 +146,11 @@ def demande_s_il_peut(texte: str) -> bool:
     """Whether a short text asks if the writer may refer to the mediator."""
     lu = _lisible(texte)
     return _courte(lu) and bool(PUIS_JE.search(lu))
+
+
+def demande_comment_faire(texte: str) -> bool:
+    """Whether a text only asks what to do, with what was just said ("comment je fais alors")."""
+    return bool(COMMENT_FAIRE.search(_lisible(texte)))
 
 
 def est_reserve(texte: str) -> bool:

@@ -42,6 +42,10 @@ AVANCE = re.compile(
     r"\b(?:prepar|commenc|demarr|continu|poursui|depos|verifi)\w*|\b(?:saisir le mediateur|(?:la|ma|une) (?:demande|saisine))\b"
 )
 """Going on: with the check, or with the referral."""
+COMMENT_FAIRE = re.compile(
+    r"^\W*(?:(?:et|mais|ben|bah|alors|du coup|donc|ok|bon|euh) ?,? ?)*(?:comment (?:je|on) (?:fais?t?|peu[xt]? faire|dois faire)|comment faire|(?:je|on) fai[st] comment"
+    r"|(?:je|on) fai[st] quoi|qu'est[- ]ce que je fais)(?:[ ,]+(?:alors|du coup|donc|maintenant|moi|svp|dans ce cas))*\W*$"
+)
 PROBLEME = re.compile(
     r"\b(?:une?|des|d'un|mon|gros|petit) ?(?:gros |petit |vrai )?(?:probleme|souci|soucis|litige|difficulte|conflit)s?\b"
 )
@@ -118,8 +122,8 @@ REPREND = re.compile(
 """Begins by taking back what was said or written down."""
 
 IGNORANCE = re.compile(
-    r"\b(?:(?:je |j'en |j'|on |ch?e )?(?:ne |n'en )?(?:sais|sait|ses|c'est|sai|se) (?:vraiment |toujours |meme "
-    r"|franchement )?(?:pas|plus|pu|rien)|aucune? (?:idee|ide|souvenir|certitude|notion)|(?:pas|plus) (?:trop |tres "
+    r"\b(?:(?:je |j'en |j'|on |ch?e )?(?:ne |n'en )?(?:j?sais|j?sai|sait|ses|c'est|sai|se) (?:vraiment |toujours |meme "
+    r"|franchement )?(?:pas|plus?|pu|rien)|aucune? (?:idee|ide|souvenir|certitude|notion)|(?:pas|plus) (?:trop |tres "
     r"|vraiment |bien )?(?:sure?s?|certaine?s?|au courant|note)(?! que)|(?:peux|pourrais?|pourrai|saurais?"
     r"|saurai) (?:pas|plus) (?:vous )?(?:le |la |l')*(?:dire|savoir|repondre|preciser|certifier)|je saurais (?:pas"
     r"|dire)|(?:difficile|impossible) (?:a|de) (?:dire|savoir|repondre)|incapable de (?:vous )?(?:le )?(?:dire"
@@ -127,11 +131,11 @@ IGNORANCE = re.compile(
     r"|retrouve)|j'hesite|(?:je|le|des|un peu de) doutes?|trou de memoire|(?:va|allez) savoir|c'est (?:flou"
     r"|possible)|ca me dit rien|pas d'idee|pas (?:la )?(?:moindre )?idee|j'ignore|l'ignore|je l'ignore|(?:me "
     r"|m'en )(?:souviens|souvient|souvien|rappelle|rappele|rapel|rapelle) (?:pas|plus)|(?:l'ai |ai "
-    r"|j'ai )(?:completement )?oublie|(?:ne )?connais pas|connait pas|aucun souvenir|pas en tete|pas sous (?:la main"
+    r"|j'ai )(?:completement )?oublie|(?:ne )?connais (?:pas|plus?)|connait pas|aucun souvenir|pas en tete|pas sous (?:la main"
     r"|les yeux)|(?:ne )?(?:le |la |l'|les )?(?:retrouve|trouve) (?:pas|plus)|bonne question|mystere|comment savoir"
     r"|comment je (?:sais|peux savoir)|(?:ne |n')?vois pas ce que (?:ca"
     r"|c'est)|j'en sais rien|inconnue?|ca depend|peut[- ]etre|sans certitude)(?![a-z])|^\W*(?:jsp|aucune|pas sur"
-    r"|no idea|ch[ae]?i?s? ?pas?|chpa|chepa|sai pa|incertaine?|mystere|\?+|idk|bof|nsp|ne sait pas|ne sais pas|ne se prononce pas|hein|sais plus"
+    r"|no idea|ch[ae]?i?s? ?pas?|chpa|chepa|sai pa|incertaine?|mystere|idk|bof|nsp|ne sait pas|ne sais pas|ne se prononce pas|hein|sais plus"
     r"|sais pas)\W*$"
 )
 CERTAIN = re.compile(r"\bje sais pas (?:ecrire|lire|nager|conduire)|mais je (?:sais|crois) que|c'est pas (?!sur)")
@@ -150,7 +154,7 @@ REFUS = re.compile(
     r"|c'etait) (?:trop )?(?:prive|personnel|confidentiel|indiscret|ma vie privee)|vie privee"
     r"|je (?:ne )?(?:vous )?repond pas|rien a (?:dire|voir)|(?:gard\w+ |prefere |veux |reste )(?:le |la |l'|les |ca |cela |que )*(?:garder )?(?:pour|entre)"
     r" (?:moi|nous)(?: seule?)?|(?:on|je|j') ?(?:passe|saute)(?! (?:par|a|au|le|mon|ma"
-    r"|devant|pas|beaucoup))|^\W*pass(?:e|er|ons|ez)?\W*$|, (?:on |je )?pass(?:e|ons|ez)\W*$|passe[rz]? (?:cette|la|a la) (?:question|suivante|suite)"
+    r"|devant|pas|beaucoup))|(?:on|je|j') ?(?:passe|saute) (?:le|mon|ce|son) (?:numero|num|nir|nom|mail|tel\w*|code)|^\W*(?:non,? )?(?:plus tard|pas maintenant)(?:[ ,]+(?:pour )?(?:le|la|mon|ma|ce|cette) [a-z]+)\W*$|^\W*pass(?:e|er|ons|ez)?\W*$|, (?:on |je )?pass(?:e|ons|ez)\W*$|passe[rz]? (?:cette|la|a la) (?:question|suivante|suite)"
     r"|question suivante|^\W*(?:suivante?|la suite|suite|sauter|saute|skip|next|rien|neant|aucun|sans|ras|je passe"
     r"|joker|stop|-|x|non renseigne)\W*$|sans repondre|pas envie|je refuse|refuse de (?:le |la |vous "
     r"|l')*(?:repondre|dire|donner)|non merci|rester anonyme|anonymement|pas obligee?|pas mon (?:numero|nom|adresse"
@@ -185,7 +189,7 @@ QUESTION = re.compile(
     r"|(?:il|elle|ils|ca|c'|on)(?: en)? ?(?:est|sont|etait|se trouve|va|vont) ou(?= (?:le|la|les|mon|ma|l'|votre|exactement)(?![a-z])|\W*$))(?![a-z])"
 )
 POURQUOI = re.compile(
-    r"\b(?:pourquoi|pour quoi|pour quelles? raisons?|dans quel but|a quoi (?:ca|cela|bon)|a quoi sert"
+    r"\b(?:(?:ca|cela|sa) (?:change|apporte|sert a) quoi|pourquoi|pour quoi|pour quelles? raisons?|dans quel but|a quoi (?:ca|cela|bon)|a quoi sert"
     r"|qu'est[- ]ce que (?:ca|cela) (?:peut )?(?:vous|change|apporte)|en quoi (?:ca|cela)|c'est pour quoi|(?:ca"
     r"|cela) (?:vous )?sert a quoi|quel(?:le)? (?:interet|utilite|rapport)"
     r"|(?:vous )?avez(?:[- ]vous)? besoin (?:de (?:ca|cela|mon|ma)|d'avoir)|besoin de savoir|vous en avez besoin"

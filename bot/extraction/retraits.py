@@ -188,6 +188,17 @@ def reprend_le_nir(texte: str) -> bool:
     return bool(_REPRIS.search(redresser(texte).plie))
 
 
+_TAIT_LE_NIR = re.compile(
+    r"\b(?:(?:souhait|veu|voudr|prefer|compt|vai)\w* (?:surtout )?(?:pas|ne pas)|sans|refuse de|ne (?:donne|donnerai) pas)[^.!?\n]{0,40}?"
+    r"\b(?:(?:numeros?|num|no) (?:de |d'assure )?(?:la )?(?:secu\w*|social\w*)|nir)(?![a-z])"
+)
+
+
+def tait_le_nir(texte: str) -> bool:
+    """Whether a text says, wherever it stands, that the social security number will not be given."""
+    return bool(_TAIT_LE_NIR.search(redresser(texte).plie)) and "?" not in texte
+
+
 def sujet_de_la_ligne(objet: str) -> str | None:
     """The line that may be taken out, by the subject of a correction, that an object names."""
     ligne = _ARTICLE.sub("", objet)

@@ -57,8 +57,8 @@ class Brouillon:
     """The facts before the last message that changed them: what the person then owns to be untrue goes out again."""
     caisse_du_site: str | None = None
     simple: bool = False
-    sans_telephone: bool = False
-    """The person said that they cannot, or will not, be spoken to by telephone: it is not offered to them again."""
+    moyens_exclus: list[str] = field(default_factory=list)
+    """The ways to be reached that the person does not have, or does not want: they are not offered to them again."""
     modele_donne: bool = False
     """The text of a complaint was given: it is not repeated."""
     alarme: bool = False

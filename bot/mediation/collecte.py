@@ -17,6 +17,7 @@ CHAMPS_DU_MOYEN = {
     "telephone": ("demandeur.telephone",),
     "courrier": ("demandeur.adresse", "demandeur.code_postal", "demandeur.ville"),
 }
+MOYEN = "demandeur.moyen_de_reponse"
 NECESSAIRES = frozenset(
     {"motif", "recit", "personne_concernee", "personne_concernee.nom", "demandeur.nom", "caisse"}
     | {"demandeur.moyen_de_reponse", "reclamation.resultat"}
@@ -66,6 +67,12 @@ def necessaire(brouillon: Brouillon, champ: str) -> bool:
     if champ == "recit":
         return not brouillon.dossier.recit().strip()  # asked for once: a thin one is enough
     return champ in NECESSAIRES or champ == _code_postal_pour_ecrire(brouillon)
+
+
+def moyens_restants(brouillon: Brouillon) -> tuple[str, ...]:
+    """The ways to reply that the person did not rule out; all of them where none is left."""
+    libres = tuple(moyen for moyen in CHAMPS_DU_MOYEN if moyen not in brouillon.moyens_exclus)
+    return libres or tuple(CHAMPS_DU_MOYEN)
 
 
 def connu(brouillon: Brouillon, champ: str) -> bool:

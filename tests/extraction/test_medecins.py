@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.extraction.medecins import MedecinLu, lire_medecins
+from bot.extraction.medecins import MedecinLu, lire_medecins, lire_medecins_racontes
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,39 @@ from bot.extraction.medecins import MedecinLu, lire_medecins
         ),
         ("Dr A. Martin, Dr Blanc", [("Dr A. Martin", None), ("Dr Blanc", None)]),
         ("le cabinet du dr Martin à Sedan", [("cabinet du dr Martin à Sedan", None)]),
+        ("tous. au moin 12 dans lille et roncq", [("tous. au moin 12 dans lille et roncq", None)]),
+        (
+            "6 cabinets a Limoges, tous complets, le dr Faure",
+            [("6 cabinets a Limoges", "complets"), ("dr Faure", None)],
+        ),
+        ("4 refus : dr Kermarrec, dr Le Bris", [("dr Kermarrec", None), ("dr Le Bris", None)]),
+        ("pour moi", []),
+        ("Dr Blanc, complet. C'est pour ma mère", [("Dr Blanc", "complet")]),
     ],
 )
 def test_les_medecins_et_leurs_raisons(texte: str, lus: list[tuple[str, str | None]]) -> None:
     assert lire_medecins(texte) == [MedecinLu(qui, raison) for qui, raison in lus]
+
+
+@pytest.mark.parametrize(
+    ("texte", "lus"),
+    [
+        (
+            "loic a eu 3 refus : dr Kermarrec, dr Salaun et la maison médicale de Recouvrance",
+            [("dr Kermarrec", None), ("dr Salaun", None), ("maison médicale de Recouvrance", None)],
+        ),
+        (
+            "j'ai appelé 6 cabinets a Limoges, tous complets, le dr Faure est parti en aout",
+            [("6 cabinets a Limoges", "complets")],
+        ),
+        (
+            "Le Dr Roche refuse, le docteur Blanc ne prend plus",
+            [("Dr Roche", "refuse"), ("docteur Blanc", "ne prend plus")],
+        ),
+        ("mon médecin le docteur Faure part à la retraite, ils refusent tous", []),
+        ("Je ne trouve pas de médecin traitant à Châteauroux, ils prennent plus personne", []),
+        ("aucun médecin ne veut de moi", []),
+    ],
+)
+def test_les_medecins_d_un_recit(texte: str, lus: list[tuple[str, str | None]]) -> None:
+    assert lire_medecins_racontes(texte) == [MedecinLu(qui, raison) for qui, raison in lus]

@@ -53,7 +53,7 @@ def test_ni_oui_ni_non(texte: str) -> None:
     [
         "je sais pas", "jsp", "jsé pas", "chépa", "je c pas", "aucune idée", "je ne sais plus", "pas sûre",
         "j'en sais rien", "je ne me souviens plus", "je m'en rappelle plus", "j'ai oublié", "difficile à dire",
-        "il faudrait que je vérifie", "j'hésite", "je ne suis pas certaine", "??",
+        "il faudrait que je vérifie", "j'hésite", "je ne suis pas certaine",
     ],
 )  # fmt: skip
 def test_la_personne_ne_sait_pas(texte: str) -> None:

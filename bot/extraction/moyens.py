@@ -1,0 +1,106 @@
+"""The ways to reply (e-mail, telephone, post) that a text rules out, and what is left of the text without them."""
+
+import re
+from dataclasses import dataclass
+
+from bot.extraction.formules import lisible
+from bot.extraction.rappels import ne_telephone_pas
+
+MOYENS = ("courriel", "telephone", "courrier")
+
+_MOYEN = re.compile(
+    r"(?<![a-z])(?:(?P<courriel>(?:adresses? |boite )?(?:e-?mails?|mails?|mel|courriels?|gmail)|adresses? (?:electroniques?|internet)|internet"
+    r"|ordinateur|ordi)"
+    r"|(?P<telephone>(?:(?:numeros?|num) de )?(?:telephones?|tel|portables?|mobiles?|sms|textos?)|appels?|appeler|telephoner)"
+    r"|(?P<courrier>courriers?|lettres?|poste|papier|adresses?(?: postales?| fixes?)?|boites? aux lettres|domicile))(?![a-z])"
+)
+_LIMITE = re.compile(
+    r"[.;!?\n:,]|(?<![a-z])(?:mais|donc|alors|plutot|sinon|par contre|en revanche|juste|seulement|uniquement|que)(?![a-z])"
+)
+_NIE = re.compile(
+    r"(?<![a-z])(?:(?<!pourquoi )(?<!sais )(?<!derange )pas(?! de (?:souci|probleme))|plus (?=d[e'])|ni|sans|aucune?|jamais|nulle)(?![a-z])"
+)
+_ENCORE = re.compile(r"^ ?(?:et|ou) (?:d'|de |une? |le |la |l'|plus )?$")
+""" "Pas de mail et de téléphone": what links a way to the one ruled out before it."""
+_NIE_APRES = re.compile(
+    r"^(?:,? ?(?:c'est|c est|ca) | )(?:non(?! plus)|mort|impossible|pas (?:possible|pour moi)|(?:ne )?(?:va|marche|fonctionne) pas)(?![a-z])"
+    r"|^,? ?(?:je |j')(?:n'|ne )?en (?:ai|veux|souhaite) (?:pas|plus)(?![a-z])"
+)
+""" "Le téléphone c'est non"."""
+_LES_PREMIERS = re.compile(r"(?<![a-z])(?:aucun|pas|ni) (?:des? |les )?(?:deux|2) premiers?(?![a-z])")
+_TOUS = re.compile(
+    r"(?<![a-z])(?:(?:rien|aucun) (?:de|du) (?:tout|tt)(?: (?:ca|cela))?|aucun des (?:trois|3)|ni l'un ni l'autre)(?![a-z])"
+    r"|^\W*(?:j'? ?(?:n'|en )?ai |y a )(?:rien|aucun)(?: du tout)?\W*$"
+)
+_SANS_TOIT = re.compile(
+    r"(?<![a-z])(?:sdf|sans[- ](?:domicile|abri|logement|toit|adresse)|(?:a|dans) la rue(?! [a-z]+ \d)|dehors|chez des (?:potes?|amis|copains|gens)"
+    r"|pas de (?:domicile|logement|toit|chez moi)|foyer|squat)(?![a-z])"
+)
+_POSSESSION = re.compile(
+    r"(?:(?<![a-z])(?:n'|n |j'|j)?(?:ai|avons|a|avoir|possede|dispose)|^\W*|[,;.] ?(?:et )?|(?<![a-z])(?:et|donc|car|ni [a-z]+|mail|telephone|tel) ?) ?"
+    r"(?:meme |toujours |du tout )?(?:pas|plus|ni|aucune?|sans)(?: (?:de|d'|l'|la|le|une?|d' ?une?))*(?: adresse)? ?$"
+)
+""" "Je n'ai pas de …", "ni mail ni …": who writes has none; "pas reçu de mail" tells a story."""
+_DE_QUELQU_UN = re.compile(r"^ (?:de|des|du|d'|pour|depuis|a ma|a mon|qui|avec)(?![a-z])")
+
+
+@dataclass(frozen=True)
+class MoyensLus:
+    """The ways that a text rules out, and the folded text without them: one of the other ways may be chosen in it."""
+
+    exclus: frozenset[str]
+    reste: str
+
+
+def lire_moyens(texte: str) -> MoyensLus:
+    """Reads an answer to "how can you be replied to?": what stands under a negation is ruled out, never chosen."""
+    lu = lisible(texte)
+    exclus, voulus, reste = set(_exclus_d_un_bloc(lu)), set(), []
+    fin_d_avant, nie = 0, False
+    for trouve in _MOYEN.finditer(lu):
+        entre = lu[fin_d_avant : trouve.start()]
+        nie = _est_nie(entre, nie) or bool(_NIE_APRES.match(lu[trouve.end() :]))
+        moyen = str(trouve.lastgroup)
+        if nie:
+            exclus.add(moyen)
+        else:
+            voulus.add(moyen)
+            reste.append(entre + trouve.group())
+        fin_d_avant = trouve.end()
+    reste.append(lu[fin_d_avant:])
+    return MoyensLus(frozenset(exclus - voulus), "".join(reste))
+
+
+def lire_sans_moyen(texte: str) -> frozenset[str]:
+    """The ways that a text told anywhere says that its writer does not have: no e-mail address, no telephone."""
+    lu = lisible(texte)
+    sans = {"telephone"} if ne_telephone_pas(texte) else set()
+    for trouve in _MOYEN.finditer(lu):
+        a_soi = _POSSESSION.search(lu[max(0, trouve.start() - 40) : trouve.start()])
+        if a_soi and not trouve["courrier"] and not _DE_QUELQU_UN.match(lu[trouve.end() :]):
+            sans.add(str(trouve.lastgroup))
+    return frozenset(sans)
+
+
+def est_sans_toit(texte: str) -> bool:
+    """Whether somebody says that they have no home of their own where letters reach them."""
+    return bool(_SANS_TOIT.search(lisible(texte)))
+
+
+def _est_nie(entre: str, avant_nie: bool) -> bool:
+    """Whether what stands between a way and the one before it denies it."""
+    if avant_nie and _ENCORE.match(entre):
+        return True
+    return bool(_NIE.search(_LIMITE.split(entre)[-1]))
+
+
+def _exclus_d_un_bloc(lu: str) -> frozenset[str]:
+    """What is ruled out without being named, or by what the person cannot do."""
+    if _TOUS.search(lu):
+        return frozenset(MOYENS)
+    exclus = {"courriel", "telephone"} if _LES_PREMIERS.search(lu) else set()
+    if ne_telephone_pas(lu):
+        exclus.add("telephone")
+    if est_sans_toit(lu):
+        exclus.add("courrier")
+    return frozenset(exclus)

@@ -1,0 +1,83 @@
+"""The professional and the doctors asked: what tells who they are is taken, wherever and however it is said."""
+
+import pytest
+
+from tests.actions.conversation import Conversation
+
+RECIT = "Il m'a dit au téléphone qu'il ne prenait pas les gens comme moi, sans rendez-vous possible."
+
+
+def au_nom_du_dentiste(debut: str = "Mon dentiste refuse ma C2S") -> Conversation:
+    conversation = Conversation()
+    conversation.dit(debut, "situation/refus_de_soins")
+    conversation.choisit("Saisir le médiateur maintenant")
+    conversation.dit("une CPAM, et aucun tribunal")
+    if conversation.champ == "recit":
+        conversation.dit(RECIT)
+    assert conversation.champ == "professionnel.nom"
+    return conversation
+
+
+def aux_medecins(
+    recit: str = "Je ne trouve pas de médecin traitant à Châteauroux, personne ne me prend",
+) -> Conversation:
+    conversation = Conversation()
+    conversation.dit(recit, "situation/medecin_traitant")
+    conversation.choisit("Saisir le médiateur maintenant")
+    conversation.dit("une CPAM, et aucun tribunal")
+    return conversation
+
+
+@pytest.mark.parametrize(
+    ("dit", "nom", "ville"),
+    [
+        ("jsai plu son nom c le dentiste rue victor hugo a beziers", "dentiste rue victor hugo", "Beziers"),
+        ("je sais pas son nom c'est le cabinet rue gabriel péri", "cabinet rue gabriel péri", None),
+        ("je connais plus son nom, le cabinet en face de la mairie", "cabinet en face de la mairie", None),
+        ("jsp le nom mais c'est le centre dentaire avenue Foch à Metz", "centre dentaire avenue Foch", "Metz"),
+        (
+            "le dr Sylvain Mercier, cabinet dentaire rue de Lannoy. Mais attention la saisine c'est pour M. Belhadj",
+            "Sylvain Mercier",
+            None,
+        ),
+    ],
+)
+def test_ce_qui_designe_le_professionnel(dit: str, nom: str, ville: str | None) -> None:
+    conversation = au_nom_du_dentiste()
+    conversation.dit(dit)
+    professionnel = conversation.brouillon.dossier.professionnel
+    assert (professionnel.nom, professionnel.ville) == (nom, ville)
+    assert conversation.champ != "professionnel.nom"
+
+
+def test_la_ville_du_debut_n_est_pas_redemandee() -> None:
+    conversation = au_nom_du_dentiste(
+        "son generaliste a refusé de la recevoir à cause de l'AME le 5 novembre a Saint-Denis"
+    )
+    conversation.dit("je ne sais pas", "ne_sait_pas")
+    assert conversation.brouillon.dossier.professionnel.ville == "Saint-Denis"
+    assert conversation.champ != "professionnel.ville"
+
+
+def test_pour_qui_n_est_pas_un_medecin() -> None:
+    conversation = aux_medecins()
+    conversation.dit("pour moi")
+    assert conversation.brouillon.dossier.medecins_contactes == []
+    assert conversation.brouillon.dossier.pour_soi
+    assert conversation.champ == "medecin_traitant.medecins_contactes"
+
+
+@pytest.mark.parametrize(
+    "recit",
+    [
+        "loic a eu 4 refus : dr Kermarrec, dr Le Bris, dr Salaun et la maison médicale de Recouvrance",
+        "j'ai appelé 6 cabinets a Limoges, tous complets, je suis diabétique",
+        "J'ai demandé au docteur Roche et au docteur Blanc, ils ne prennent plus personne",
+    ],
+)
+def test_les_medecins_du_recit_ne_sont_pas_redemandes(recit: str) -> None:
+    conversation = aux_medecins("J'ai plus de médecin traitant")
+    assert conversation.champ == "recit"
+    conversation.dit(recit)
+    assert conversation.brouillon.dossier.medecins_contactes
+    assert conversation.champ != "medecin_traitant.medecins_contactes"
