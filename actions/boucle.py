@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from actions import (
     clarifier,
+    ecoute,
     lire_reponse,
     necessaires,
     noter_reclamation,
@@ -133,7 +134,9 @@ def _repondu(tour: Tour) -> None:
     noter_reclamation.deduire(tour)
     recit.corriger_dates(tour, [tour.brouillon.champ or ""])
     if alarmes.est_desespoir(tour.texte):
-        tour.dire_reponse("chitchat/mecontentement", cas="desespoir")
+        ecoute.demander(tour)
+        if ecoute.attendre(tour):
+            return
     elif dangers.est_une_menace(tour.texte):
         tour.dire_reponse("chitchat/mecontentement")
     questions_jointes.repondre(tour)
@@ -150,7 +153,7 @@ def _refuse_et_demande(tour: Tour) -> bool:
 
 
 def _consoler(tour: Tour) -> None:
-    tour.dire_reponse("chitchat/mecontentement", cas="desespoir")
+    ecoute.demander(tour)
     questions.reposer(tour)
 
 
