@@ -86,7 +86,13 @@ def _est_le_moment(tour: Tour) -> bool:
     ouvert = brouillon.etape in OUVERTES or brouillon.rappel or brouillon.confirmation or brouillon.a_clarifier
     demande = any("expects" in enveloppe or "saisine" in enveloppe for enveloppe in tour.reponse.enveloppes)
     mecontente = tour.lecture.sure and tour.lecture.label == "chitchat/mecontentement"
-    en_peine = brouillon.alarme_dite or mecontente or alarmes.est_desespoir(tour.texte)
+    en_peine = (
+        brouillon.alarme_dite
+        or brouillon.en_peine
+        or brouillon.deuil
+        or mecontente
+        or alarmes.est_desespoir(tour.texte)
+    )
     redit = brouillon.incompris == ENCORE_INCOMPRIS
     return not (ouvert or demande or redit or en_peine or _en_chemin(tour) or compte_ameli.en_cours(tour))
 

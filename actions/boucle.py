@@ -6,6 +6,7 @@ from actions import (
     clarifier,
     craintes,
     definitions,
+    ecoute,
     lire_reponse,
     necessaires,
     noter_reclamation,
@@ -144,7 +145,9 @@ def _repondu(tour: Tour) -> None:
     noter_reclamation.deduire(tour)
     recit.accorder(tour, [tour.brouillon.champ or ""])
     if alarmes.est_desespoir(tour.texte):
-        tour.dire_reponse("chitchat/mecontentement", cas="desespoir")
+        ecoute.demander(tour)
+        if ecoute.attendre(tour):
+            return
     elif dangers.est_une_menace(tour.texte):
         tour.dire_reponse("chitchat/mecontentement")
     questions_jointes.repondre(tour)
@@ -162,7 +165,7 @@ def _refuse_et_demande(tour: Tour) -> bool:
 
 
 def _consoler(tour: Tour) -> None:
-    tour.dire_reponse("chitchat/mecontentement", cas="desespoir")
+    ecoute.demander(tour)
     questions.reposer(tour)
 
 

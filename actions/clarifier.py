@@ -1,6 +1,6 @@
 """Unsure of the meaning: two or three meanings in plain words; twice unsure, a human."""
 
-from actions import conseiller, effacer
+from actions import conseiller, ecoute, effacer
 from actions.questions import premiers_choix, reposer
 from actions.reponse import vers_valeur
 from actions.tour import Tour
@@ -28,7 +28,7 @@ def repondre(tour: Tour) -> None:
     """Asks which meaning is right, or says that the message was not understood."""
     brouillon = tour.brouillon
     if alarmes.est_desespoir(tour.texte):
-        tour.dire_reponse("chitchat/mecontentement", cas="desespoir")
+        ecoute.demander(tour)
         reposer(tour)
         return
     if porte := _porte_demandee(tour):

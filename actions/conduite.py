@@ -13,6 +13,7 @@ from actions import (
     confirmations,
     corrections,
     demandes,
+    ecoute,
     effacer,
     lire_choix,
     lire_reponse,
@@ -69,6 +70,8 @@ def mener(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
         questions.dire_perime(tour)
     elif brouillon.alarme and urgence.est_finie(tour):
         urgence.reprendre(tour)
+    elif brouillon.alarme and urgence.secours_prevenus(tour):
+        urgence.accompagner(tour)
     elif urgence.concerne(tour):
         urgence.alerter(tour)
     elif brouillon.alarme:
@@ -107,11 +110,14 @@ def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
     moyens.exclure(tour)
     autre_affaire.mettre_de_cote(tour)
     le_sien = _parcours_de_la_lecture(tour) if relire(tour) else le_sien
+    ecoute.condoler(tour)
     if brouillon.etape is Etape.FORMULAIRE:
         souhait.mettre_de_cote(tour)
     if demandes.traiter(tour) or autres_organismes.traiter(tour) or autres_organismes.revenir_a_la_caisse(tour):
         confirmations.oublier(tour)
         tour.brouillon.a_clarifier = None  # another message was understood since
+    elif ecoute.traiter(tour):
+        noter.noter_identifiants(tour)
     elif not (
         confirmations.traiter(tour)
         or _n_en_a_plus_besoin(tour)
@@ -122,11 +128,19 @@ def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
         or corrections.traiter(tour)
     ):
         _noter(tour)
-        suite = _revenir_sur_la_reponse(tour) or _le_verdict_change(tour) or _dit_le_fond(tour) or parcours.suite(tour)
-        suite = suite or aide_reclamation.ce_qui_fut_dit(tour)
+        suite = (
+            _apres_l_ecoute(tour)
+            or _revenir_sur_la_reponse(tour)
+            or _le_verdict_change(tour)
+            or _dit_le_fond(tour)
+            or parcours.suite(tour)
+            or aide_reclamation.ce_qui_fut_dit(tour)
+        )
         redire(tour)
         (suite or _donne_quelque_chose(tour) or le_sien)(tour)
-        compris = tour.brouillon.verdict_dit != verdict or (tour.lecture.devinee and "motif" in tour.nouveautes)
+        relue = tour.lecture.sure and tour.lecture.label != lecture.label  # the words settled what the engine doubted
+        devinee = tour.lecture.devinee and "motif" in tour.nouveautes
+        compris = relue or devinee or tour.brouillon.verdict_dit != verdict
         if not compris:
             apprentissage.retenir(tour, lecture, attendu)
         _ne_plus_compter_les_incompris(tour)
@@ -153,6 +167,11 @@ def _parcours_de_la_lecture(tour: Tour) -> Callable[[Tour], None]:
     if tour.brouillon.etape in OUVERTES:
         return boucle.suivre
     return parcours.parcours_du_label(tour.lecture.label) if tour.lecture.sure else clarifier.repondre
+
+
+def _apres_l_ecoute(tour: Tour) -> Callable[[Tour], None] | None:
+    """The verdict that waited for the answer to the gentle question."""
+    return ecoute.reprendre if tour.brouillon.suspendu else None
 
 
 def _noter(tour: Tour) -> None:
@@ -185,8 +204,15 @@ def _le_verdict_change(tour: Tour) -> Callable[[Tour], None] | None:
 def _dit_le_fond(tour: Tour) -> Callable[[Tour], None] | None:
     """Anger, or other talk, that also tells enough for the rules to decide: the verdict is said, not the talk alone."""
     parle = tour.lecture.famille == "chitchat" and tour.brouillon.etape is Etape.ACCUEIL
-    decide = parle and "motif" in tour.nouveautes and isinstance(tour.verdict(), Verdict)
-    return verification.avancer if decide else None
+    if not (parle and "motif" in tour.nouveautes):
+        return None
+    return verification.avancer if isinstance(tour.verdict(), Verdict) else _entendre_le_fond
+
+
+def _entendre_le_fond(tour: Tour) -> None:
+    """The anger is heard, and the trouble that it told is gone into."""
+    tour.dire("colere_entendue")
+    confirmations.proposer_verification(tour)
 
 
 def _donne_quelque_chose(tour: Tour) -> Callable[[Tour], None] | None:
@@ -242,7 +268,7 @@ def _champ_du_verdict(tour: Tour) -> str | None:
 def _pendant_une_alarme(tour: Tour) -> None:
     version.ecouter(tour)
     if not tour.choix:
-        noter.noter(tour)
+        noter.noter(tour, personnes=False)
     if tour.lecture.sure and tour.lecture.famille == "faq":
         tour.dire_reponse(tour.lecture.label)
     urgence.rappeler(tour)

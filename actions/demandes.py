@@ -13,6 +13,7 @@ from actions import (
     compte_ameli,
     conseiller,
     definitions,
+    ecoute,
     necessaires,
     noter,
     rappel,
@@ -239,6 +240,7 @@ CHOIX: dict[str, Callable[[Tour, str, str], None]] = {
     rappel.MOMENT: rappel.appliquer,
     retrait.CHAMP: retrait.appliquer,
     complement.CONFIRMATION: complement.appliquer,
+    ecoute.CHAMP: ecoute.appliquer,
     But.COMPLETER: lambda tour, *_: suivi.completer(tour),
 }
 """The choices that ask such things, by the field that they name."""

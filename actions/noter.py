@@ -21,8 +21,8 @@ CHAMP_DE_L_IDENTIFIANT = {
 DU_NIR = ("demandeur.nir", "personne_concernee.nir")
 
 
-def noter(tour: Tour) -> None:
-    """Reads the message and writes into the draft what it gives."""
+def noter(tour: Tour, personnes: bool = True) -> None:
+    """Reads the message and writes into the draft what it gives; without `personnes`, nothing of who is named in it."""
     if tour.brouillon.etape is Etape.DEPOSEE:
         return  # what was filed is not changed by talking on
     noter_identifiants(tour)
@@ -31,7 +31,8 @@ def noter(tour: Tour) -> None:
     noter_moyen(tour)
     noter_motif(tour)
     noter_situation(tour)
-    noter_personnes(tour)
+    if personnes:
+        noter_personnes(tour)
     noter_lieux(tour)
     noter_dates(tour)
     noter_professionnel(tour)

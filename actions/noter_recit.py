@@ -5,7 +5,7 @@ import re
 from actions import recit
 from actions.champs import ecrire
 from actions.tour import COURTS, MOTS_D_UN_MORCEAU, Tour
-from bot.extraction import au_chat, dates, recits, reponses, retraits
+from bot.extraction import alarmes, au_chat, dates, deuils, recits, reponses, retraits
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import MOYEN
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN, VALEURS
@@ -52,7 +52,8 @@ def _est_dit_au_chat(tour: Tour) -> bool:
     ordonne = champ in DU_RESUME and recits.ordonne_un_changement(tour.texte) and not _change_l_histoire(tour)
     retire = tour.brouillon.etape in RELUES and retraits.ordonne_de_retirer(tour.texte)
     rectifie = bool(tour.changements - DE_L_HISTOIRE) and reponses.reprend(tour.texte)
-    desespere = tour.brouillon.alarme and not _dit_le_litige(tour)
+    souffre = tour.brouillon.alarme or alarmes.est_desespoir(tour.texte) or deuils.dit_un_deuil(tour.texte)
+    desespere = souffre and not _dit_le_litige(tour)
     return ordonne or retire or rectifie or desespere or reponses.renonce(tour.texte)
 
 

@@ -37,6 +37,7 @@ PRIS_POUR_UN_NOM = ("hors_sujet", "chitchat/repeter")
 DE_POLITESSE = ("chitchat/saluer", "chitchat/au_revoir", "chitchat/remercier")
 DEMANDES = ("faq/", "verifier_", "deposer_", "suivre_", "obtenir_", "parler_", "hors_perimetre")
 """What may be one of several requests of a message, as the engine's segments hold them."""
+DU_ROBOT = "chitchat/robot"
 HORS_PERIMETRE = "hors_perimetre"
 DES_DELAIS = ("faq/delai_traitement", "faq/delais_recours")
 MOTS_D_UNE_POLITESSE = 3
@@ -135,6 +136,8 @@ def _est_douteuse(tour: Tour) -> bool:
 
 def _vaut_mieux(tour: Tour, sujet: str) -> bool:
     """Whether the plain words of a subject outweigh the reading."""
+    if sujet == DU_ROBOT:
+        return True  # "quel modèle d'IA" is no model of a letter
     trompeuse = tour.lecture.label in TROMPEURS
     demande = "?" in tour.texte or reponses.est_question(tour.texte)
     return not tour.lecture.sure or (trompeuse and (demande or sujet in VOULUS))

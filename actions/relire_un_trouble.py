@@ -16,6 +16,7 @@ from bot.extraction.comportements import (
     raconte_une_decision,
 )
 from bot.extraction.organismes import est_l_employeur, organismes_nommes, se_dit_employeur
+from bot.extraction.recits import raconte_un_trouble
 from bot.extraction.situation import lire_situation
 from bot.mediation.brouillon import Etape
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
@@ -45,7 +46,9 @@ def histoire_d_une_question(tour: Tour) -> Lecture | None:
     fache = lecture.label in EN_COLERE and not AU_TELEPHONE.search(tour.texte)
     if lecture.sure and fache and brouillon.situation.motif is None:
         silence = lue.resultat if _temoin(tour, "situation/absence_reponse") and lue.organisme_tiers is None else None
-        return _devinee(f"situation/{silence.valeur}", lecture) if silence else None
+        if silence:
+            return _devinee(f"situation/{silence.valeur}", lecture)
+        return _dit_en_colere(tour)
     demande = lecture.sure and (lecture.famille == "faq" or lecture.label in PUIS_JE)
     veut = lecture.sure and lecture.label == "deposer_saisine"
     voulue = veut and bool(lue.reclamation and lue.resultat)
@@ -59,6 +62,14 @@ def histoire_d_une_question(tour: Tour) -> Lecture | None:
     if lue.reclamation and lue.resultat and lue.organisme_tiers is None:
         possibles.insert(0, f"situation/{lue.resultat.valeur}")
     return _devinee(possibles[0], lecture) if possibles else None
+
+
+def _dit_en_colere(tour: Tour) -> Lecture | None:
+    """What somebody who insults the caisse also tells of it: "bande de nuls, 5 mois que j'attends mes indemnités"."""
+    if tour.lecture.label == "parler_conseiller" or not raconte_un_trouble(tour.texte):
+        return None
+    possibles = [label for label in tour.lecture.meilleurs if label.removeprefix("situation/") in MOTIFS_CAISSE]
+    return _devinee(possibles[0], tour.lecture) if possibles else None
 
 
 def _devinee(label: str, lecture: Lecture) -> Lecture:

@@ -2,16 +2,18 @@
 
 from dataclasses import replace
 
-from actions import compte_ameli, confirmations, conseiller, reprise, version
+from actions import compte_ameli, confirmations, conseiller, ecoute, reprise, version
 from actions.questions import poser, redire, reposer
-from actions.reponse import Option, vers_intent
 from actions.tour import Tour
-from bot.extraction import alarmes
+from bot.extraction import alarmes, dangers
 from bot.mediation.brouillon import Etape
 
 AIDE = "chitchat/aide"
 SUITES = ("verifier_eligibilite", "deposer_saisine")
 """Requests that are not answered but followed, once the questions beside them are answered."""
+
+AVEC_UN_MOT = ("situation/", "faq/", "hors_perimetre")
+"""Labels whose answer begins with a word for who tells their despair beside."""
 
 
 def repondre(tour: Tour) -> None:
@@ -48,20 +50,20 @@ def dire(tour: Tour, label: str) -> None:
         conseiller.dire_voies(tour)
         return
     if label == "chitchat/mecontentement" and alarmes.est_desespoir(tour.texte):
-        tour.dire_reponse(label, cas="desespoir")
-        tour.reponse.enveloppes[-1]["choix"] = [
-            _charge(vers_intent(tour.message("choix_conseiller"), "parler_conseiller"))
-        ]
+        ecoute.demander(tour)
         return
-    if label.startswith("situation/") and alarmes.est_desespoir(tour.texte):
-        tour.dire("courage")
+    if label.startswith(AVEC_UN_MOT) and (alarmes.est_desespoir(tour.texte) or alarmes.est_denuement(tour.texte)):
+        ecoute.encourager(tour)
     jugee = "procedure_judiciaire" in tour.nouveautes and brouillon.situation.procedure_judiciaire == "aucune"
     if label == "faq/tribunal" and jugee and tour.reponse.enveloppes:
         return  # the court has ruled, or deals with something else: that was just said
     if label == version.NON_COMPRIS:
         version.repeter(tour)
         return
-    tour.dire_reponse(label)
+    agression = label == "situation/relation_medecin" and dangers.dit_une_agression_sexuelle(tour.texte)
+    tour.dire_reponse(label, cas="agression" if agression else None)
+    if agression:
+        tour.dire("danger_possible")
     compte_ameli.proposer(tour, label)
     reprise.proposer(tour, label)
     if label == AIDE:
@@ -76,7 +78,3 @@ def pourquoi(tour: Tour) -> None:
     if brouillon.champ:
         tour.dire_pourquoi(brouillon.champ)
         poser(tour, brouillon.champ)
-
-
-def _charge(option: Option) -> dict[str, object]:
-    return {"titre": option.titre, "charge": dict(option.charge)}

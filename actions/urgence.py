@@ -3,11 +3,11 @@
 import re
 from dataclasses import replace
 
-from actions import confirmations, noter
+from actions import confirmations, ecoute, noter
 from actions.questions import reposer
 from actions.reponse import vers_valeur
 from actions.tour import Tour
-from bot.extraction import alarmes, au_chat, dangers, demandes, interdits, reponses
+from bot.extraction import alarmes, au_chat, dangers, demandes, deuils, interdits, langues, reponses
 from bot.extraction.sujets import sujets
 from bot.mediation.brouillon import Etape
 
@@ -25,6 +25,8 @@ that is said outright, which a long complaint would drown.
 
 Chosen on 300 urgent messages and 600 that only sound so: half the false alarms of the words alone, none missed.
 """
+DANGER_CERTAIN = 0.9
+"""Under it, a word of danger that is told of the dead, of the past or of papers, or beside a "non", is none."""
 DANGER_DOUTEUX = 0.3
 """From this probability on a doubtful word ("enceinte") makes an alarm; under it the numbers are said once, and the message is
 answered as what it seems to be. Between, our evaluation sets hold 7 emergencies of 624, and 10 false alarms of 1,197.
@@ -38,14 +40,14 @@ def concerne(tour: Tour) -> bool:
         return False
     exact = demandes.retirer(tour.texte, interdits.demande_du_faux)  # "écris qu'il m'a frappé, même si c'est faux"
     lecture = tour.lecture
-    if dangers.dit_le_suicide(exact):
+    if dangers.est_dit_sans_detour(exact):
         return True
     if dangers.est_alarme(exact) and (lecture.danger is None or lecture.danger >= DANGER_EXCLU):
         return True
     if not _le_label_compte(tour):
         return False
     sans_mot = not tour.brouillon.attend_une_reponse and lecture.confiance >= CONFIANCE_SANS_MOT_DE_DANGER
-    if sans_mot and not dangers.parle_de_papiers(tour.texte):
+    if sans_mot and not dangers.s_explique_autrement(tour.texte):
         return True
     return dangers.peut_etre_un_danger(tour.texte) and (lecture.danger is None or lecture.danger >= DANGER_DOUTEUX)
 
@@ -57,11 +59,15 @@ def est_possible(tour: Tour) -> bool:
 
 def _le_label_compte(tour: Tour) -> bool:
     """Whether the message was labelled as an emergency, and is none of what the engine takes for one."""
-    texte = tour.texte
-    if tour.lecture.label != LABEL or not tour.lecture.sure:
+    texte, danger = tour.texte, tour.lecture.danger
+    if tour.lecture.label != LABEL or not tour.lecture.sure or not langues.est_en_francais(texte):
+        return False  # of another language it knows next to nothing: the words alone are looked at
+    certain = danger is not None and danger >= DANGER_CERTAIN
+    finie = tour.brouillon.alarme_dite and not tour.brouillon.alarme and alarmes.est_au_passe(texte)
+    if (dangers.est_sans_doute_ancien(texte) or finie) and not certain:
         return False
     if reponses.lire_oui_non(texte) is not None or reponses.est_refus(texte):
-        return False  # "non, je ne veux pas donner mon nom"
+        return certain and dangers.peut_etre_un_danger(texte)  # "non, je ne veux pas donner mon nom"
     if alarmes.est_desespoir(texte) or demandes.veut_un_code(texte):
         return False  # "je veux finir demain": the label alone is no alarm
     if au_chat.demande_d_attendre(texte) or au_chat.demande_ce_qui_est_garde(texte):
@@ -72,10 +78,17 @@ def _le_label_compte(tour: Tour) -> bool:
 
 def alerter(tour: Tour) -> None:
     """Gives the numbers; the form waits, and what is told with the danger is kept for afterwards."""
-    tour.brouillon.alarme = tour.brouillon.alarme_dite = True
     _noter_le_reste(tour)
-    tour.brouillon.confirmation = None
-    tour.dire_reponse(LABEL, cas=_cas(tour))
+    brouillon = tour.brouillon
+    brouillon.alarme_cas = _cas(tour)
+    brouillon.alarme = brouillon.alarme_dite = True
+    brouillon.ecoute, brouillon.confirmation = False, None
+    tour.dire_reponse(LABEL, cas=brouillon.alarme_cas)
+    ecoute.condoler(tour)
+    _offrir_la_fin(tour)
+
+
+def _offrir_la_fin(tour: Tour) -> None:
     tour.reponse.enveloppes[-1]["choix"] = [
         {"titre": tour.message("choix_alarme_finie"), "charge": {"champ": "alarme", "valeur": "finie"}}
     ]
@@ -87,13 +100,18 @@ def _noter_le_reste(tour: Tour) -> None:
     situations = (un for un in lecture.plausibles if un.startswith("situation/"))
     label = lecture.label if lecture.famille == "situation" else next(situations, "informer")
     tour.lecture = replace(lecture, label=label)
-    noter.noter(tour)
+    noter.noter(tour, personnes=False)  # the husband who faints is not whom the request is for
     tour.lecture = lecture
 
 
 def _cas(tour: Tour) -> str | None:
+    """The kind of danger; more of the one under way where the message does not say."""
+    if alarmes.est_soi_meme(tour.texte):
+        nature = alarmes.nature_de_l_alarme(tour.texte)
+        en_deuil = tour.brouillon.deuil or deuils.dit_un_deuil(tour.texte)
+        return "detresse" if en_deuil else None if nature == "pour_un_proche" else nature
     nature = alarmes.nature_de_l_alarme(tour.texte)
-    return None if nature == "pour_un_proche" and alarmes.est_soi_meme(tour.texte) else nature
+    return nature or (tour.brouillon.alarme_cas if tour.brouillon.alarme else None)
 
 
 def est_finie(tour: Tour) -> bool:
@@ -104,10 +122,22 @@ def est_finie(tour: Tour) -> bool:
     return alarmes.est_apaisement(tour.texte) and not dangers.est_alarme(sans_numeros)
 
 
+def secours_prevenus(tour: Tour) -> bool:
+    """Whether the rescue is called or on its way: the danger is not over, but it is known."""
+    sans_numeros = NUMEROS.sub(" ", tour.texte)
+    return not tour.choix and alarmes.dit_les_secours(tour.texte) and not dangers.est_alarme(sans_numeros)
+
+
+def accompagner(tour: Tour) -> None:
+    """The rescue knows: a word to wait with, and the form waits too."""
+    tour.dire_reponse(LABEL, cas="secours")
+    _offrir_la_fin(tour)
+
+
 def reprendre(tour: Tour) -> None:
     """The danger is over: a warm word, no numbers, the answer to what is asked with it, and the form where it was."""
     brouillon = tour.brouillon
-    brouillon.alarme = False
+    brouillon.alarme, brouillon.alarme_cas = False, None
     tour.dire_reponse(LABEL, cas="apaisement")
     if label := _demande_avec(tour):
         tour.dire_reponse(label)

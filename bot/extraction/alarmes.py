@@ -2,14 +2,15 @@
 
 import re
 
-from bot.extraction.dangers import est_une_violence
+from bot.extraction.dangers import craint_de_faire_du_mal, est_une_menace, est_une_violence
+from bot.extraction.deuils import dit_un_deuil, sans_les_morts
 from bot.extraction.orthographe import redresser
 from bot.extraction.propositions import debut_de_proposition
 
 _DETRESSE = re.compile(
     r"suicid|mieux plus la|porter(?:ait|ont|aient) mieux|prepare (?:mes|les|des) (?:comprimes|medicaments|cachets)|a quoi bon (?:continuer|vivre)|"
     r"en finir|me tuer|mourir|plus (?:envie de )?vivre|mort[es]? (?:serait|vaut)|me foutre en l'air|me pendre|"
-    r"sans moi|plus (?:le |de )?gout|plus un (?:probleme|pb|poids|fardeau|souci|boulet)|debarrass\w* de moi|me jeter|me noyer|disparaitre|plus etre la|idees noires|me faire du mal|scarifi|adieu|plus de ce monde|"
+    r"lettres? (?:[a-z]+ )?(?:ecrites?|pretes?|d'adieu)|ce soir (?:c'est fini|je pars)|tout sera fini|sans moi|plus (?:le |de )?gout|plus un (?:probleme|pb|poids|fardeau|souci|boulet)|debarrass\w* de moi|me jeter|me noyer|disparaitre|plus etre la|idees noires|me faire du mal|scarifi|adieu|plus de ce monde|"
     r"rejoindre (?:mon|ma|mes|lui|elle)\b[^.!?]{0,20}\b(?:la-haut|au ciel)|avaler? (?:tous |toutes )?(?:mes|les|des) (?:medicaments|cachets|comprimes)"
 )
 _CONTRE_SOI = re.compile(
@@ -18,35 +19,59 @@ _CONTRE_SOI = re.compile(
 """What somebody else does to themselves: no violence to others."""
 _PAR_UN_AUTRE = re.compile(r"(?<!je )(?<!j)\b(?:va|veut|allait|voulait|vont|veulent) (?:finir par )?me (?:tuer|buter)")
 """What another would do to the writer, and no thought of death."""
-_DIT_D_UN_AUTRE = re.compile(
-    r"^(?!.*\b(?:je|j|moi|me|m|mes jours|ma vie)\b).*\b(?:il|elle|ils|elles|lui|(?:mon|ma|mes|notre|son|sa|un|une|le|la) [a-z-]+) ",
-    re.DOTALL,
-)
-"""A clause in which somebody else has thoughts of death: "des fois il dit qu'il veut en finir"."""
-_PROCHE = re.compile(
-    r"\b(?:mon|ma|mes|notre|un|une|son|sa|le|la) (?:mari|femme|epou(?:x|se)|conjointe?|compagn(?:on|e)|pere|papa|mere|maman|"
+_QUELQU_UN = (
+    r"(?:mon|ma|mes|notre|un|une|son|sa|le|la) (?:mari|femme|epou(?:x|se)|conjointe?|compagn(?:on|e)|pere|papa|mere|maman|"
     r"fils|fille|enfant|bebe|petite?|frere|soeur|ami|amie|voisine?|grand-?mere|grand-?pere|copine?|collegue|tante|oncle|"
-    r"patiente?|client|cliente|dame|monsieur|personne|mamie|papi|cousine?)\b|\b(?:il|elle) (?:ne )?(?:respire|repond|bouge|fait|a|veut|parle)"
+    r"patiente?|client|cliente|dame|monsieur|personne|mamie|papi|cousine?)"
 )
+_DIT = r"(?:a |ai |ont )?(?:dit|dis|disent|disait|parle|parlait|repete|avoue|raconte|ecrit|menace|fait peur|inquiete)"
+_QUI_PARLE = re.compile(
+    rf"\b(?P<soi>je|j|moi|(?:me|m)(?![' ]{_DIT}\b)|mes jours|ma vie)\b"
+    rf"|\b(?:ils?|elles?|lui|{_QUELQU_UN})\b"
+)
+"""Who is spoken of, the last one before the thought of death: "mon fils me dit qu'il veut mourir"."""
+_PROCHE = re.compile(rf"\b{_QUELQU_UN}\b|\b(?:il|elle) (?:ne )?(?:respire|repond|bouge|fait|a|veut|parle)")
 _MOI = re.compile(
-    r"\bc'est (?:bien |pour )?(?:moi|ma vie|de moi)\b|\b(?:la personne|la victime),? c'est moi\b|\bje suis (?:la victime|en danger|cette personne)\b"
+    r"\bc'est (?:bien |pour )?(?:moi|ma vie|de moi)\b|\bje (?:vous |te )?parle de moi\b|\b(?:la personne|la victime),? c'est moi\b|\bje suis (?:la victime|en danger|cette personne)\b"
 )
 _FINI = re.compile(
     r"\b(?:ca va(?! (?:pas|mal))|je vais (?:bien|mieux)|tout va (?:bien|mieux)|c'est (?:bon|passe|fini|regle|rentre dans l'ordre)|"
-    r"fausse alerte|plus (?:de|en) danger|pas (?:de|en) danger|les secours (?:sont|arrivent)|le samu (?:est|arrive)|"
-    r"(?:pompiers|ambulance) (?:sont|est|arrive)|j'ai (?:appele|eu) (?:le|les|quelqu'un)|je suis (?:calme|rassuree?|en securite)|"
+    r"fausse alerte|plus (?:de|en) danger|pas (?:de|en) danger|les secours sont|le samu est|"
+    r"(?:pompiers|ambulance) (?:sont|est)|j'ai (?:appele|eu) (?:le|les|quelqu'un)|je suis (?:calme|rassuree?|en securite)|"
     r"(?:il|elle) est (?:en securite|hors de danger)|(?:la police|les gendarmes|les flics) (?:est|sont) (?:la|arrive)|"
     r"il va mieux|elle va mieux|je (?:plaisante\w*|rigol\w*|deconn\w*|blague\w*)|c'(?:est|etait) (?:juste |qu')?(?:une? )?(?:facon|maniere) de parler|c'(?:est|etait) (?:juste )?(?:une |de l')?(?:blague|humour|expression|ironi\w+)|"
     r"pas (?:d'|une? |l'|en )?urgences?\b|pas urgent\b|rien de grave|(?:il|elle|(?:mon|ma) [a-z-]+) va (?:tres )?bien|"
     r"(?:personne n'|non,? personne (?:n )?)est en danger|aucun danger|je (?:ne )?(?:vais|pense|compte) (?:rien|pas) (?:faire|me faire|mourir|a ca)|"
-    r"(?:j'ai|on a|avec) (?:le|les) (?:samu|pompiers|secours|urgences|\d+) (?:au|en) (?:telephone|ligne|bout du fil)|on peut (?:reprendre|continuer)|reprenons|continuons|je (?:veux|voudrais) (?:reprendre|continuer)|"
+    r"(?:repris|reprend) (?:connaissance|conscience|des couleurs)|(?:j'ai|on a|avec) (?:le|les) 3114 (?:au|en) (?:telephone|ligne|bout du fil)|on peut (?:reprendre|continuer)|reprenons|continuons|je (?:veux|voudrais) (?:reprendre|continuer)|"
     r"(?:elle|il) est (?:sauvee?|a l'hopital|prise? en charge)|non je ne suis pas en danger|pas d'inquietude|rassurez[- ]vous)\b"
 )
+_LES_SECOURS = (
+    r"(?:pompiers?|samu|secours|ambulance|police|gendarmes?|flics|ambulanciers|smur|medecin|15|17|18|112|114|urgences)"
+)
+_SECOURS = re.compile(
+    rf"\b(?:{_LES_SECOURS} (?:\w+ )?(?:arriv\w+|vien(?:t|nent)|en route|sont en route|vont (?:arriver|venir)|(?:l'|m'|les )(?:ont|a|emmene\w*|s'occup\w+)(?: emmene\w*| prise? en charge| transporte\w*)?)"
+    rf"|(?:j'ai|on a|il a|elle a|nous avons|avec|viens d') ?(?:deja )?(?:appele[rz]?|prevenue?|eu|contacte|alerte|fait le)? ?(?:le|les|la|l')? ?{_LES_SECOURS}(?: (?:au|en) (?:telephone|ligne|bout du fil))?"
+    r"|ils arrivent|ils sont en route|(?:je suis|on est|suis) (?:aux urgences|a l'hopital)|(?:l'ont|m'ont) emmenee?)\b"
+)
+_AU_PASSE = re.compile(r"\b(?:c'etait|etait|avait|a eu|a fait|tout a l'heure|avant|hier)\b")
 _TOUJOURS = re.compile(r"\b(?:ca (?:ne )?va (?:pas|plus|tres mal|mal)|pas (?:bien|mieux)|toujours pas|ca empire)\b")
 _DESESPOIR = re.compile(
-    r"(?:sais|ses|c'est|c) plus? (?:quoi|koi|comment|vers qui|a qui)|sais pas (?:vers qui|a qui) me tourner|a bout\b|(?:n')?en peu[xt]? plus|(?:au|o) bout? du rouleau|(?:finir|dormir|mettre) (?:a la rue|dehors)|mange(?:nt|ons|r)? plus(?: depuis|\W*$)|plus d'argent pour|plus (?:rien a|de quoi|(?:un|un seul) (?:sou|rond|euro|centime) pour|rien pour) (?:[a-z]+ )?(?:manger|bouffer|nourrir|vivre)|crise d'angoisse|a l'agonie financ|desespere|"
+    r"(?:sais|ses|c'est|c) plus? (?:quoi|koi|comment|vers qui|a qui)|sais pas (?:vers qui|a qui) me tourner|je (?:ne )?vais (?:vraiment |franchement )?(?:(?:pas|plus) (?:du tout |tres |vraiment )?bien|tres mal|mal(?=\W*$))|(?<!etais )au fond du (?:trou|gouffre)(?! admin)|touche le fond|^\W*a quoi (?:bon|ca sert|sert)\W*$|moral a zero|arrive plus a (?:avancer|vivre)|seule? et j'y arrive plus|broie du noir|a bout\b|(?:n')?en peu[xt]? plus|(?:au|o) bout? du rouleau|(?:finir|dormir|mettre) (?:a la rue|dehors)|mange(?:nt|ons|r)? plus(?: depuis|\W*$)|plus d'argent pour|plus (?:rien a|de quoi|(?:un|un seul) (?:sou|rond|euro|centime) pour|rien pour) (?:[a-z]+ )?(?:manger|bouffer|nourrir|vivre)|crise d'angoisse|a l'agonie financ|desespere|"
     r"je craque|plus la force|perdue?s? (?:dans|completement)|plus d'espoir|abandonnee?s? (?:par|de)|je pleure|"
     r"on me laisse tomber|tiens plus(?: le coup)?\W*$|comment (?:je vais|vais-je) (?:faire|vivre|m'en sortir)"
+)
+
+
+_DE_SOI = re.compile(
+    r"\b(?:ma vie|parle de moi|c'est (?:de )?moi|(?:ai|j'ai|suis) (?:plus |pas |absolument )?personne|toute? seule?|solitude|(?:dors|mange) (?:plus|pas|mal)|pleur\w+|enterrement|obseques"
+    r"|me manque\w*|dettes|loyer|frigo|fatiguee?|epuise\w*|angoiss\w*|j'ai (?:peur|honte|mal)|cancer|divorc\w+|separ\w+|mon pere|son pere|est partie?|m'a quittee?|plus d'espoir|envie de rien|tout va mal|vide)\b"
+    r"|^\W*(?:tout|la vie|tout ca|la solitude|l'argent|mon deuil|mes enfants|mon mari|ma femme)\b"
+)
+"""What people name of their lives when asked what weighs on them."""
+_DENUEMENT = re.compile(
+    r"\b(?:dor(?:s|t|mons|mir) (?:dans (?:ma|la|notre|une) (?:voiture|cave|tente)|dehors|dans la rue|a la rue)|expuls\w+|a la rue|sans (?:abri|toit|logement)|frigo (?:est )?vide|restos? du coeur|interdite? bancaire"
+    r"|(?:ai|reste|plus que) (?:plus que )?\d+ ?(?:euros?|e|balles) (?:sur (?:mon|le) compte|pour (?:finir|manger|vivre|le mois|tenir))|(?:plus|pas) (?:payer|regler) (?:le|mon|notre) loyer"
+    r"|coup\w* (?:l'electricite|le gaz|l'eau|le chauffage)|saute\w* (?:des|les) repas|rien (?:a|pour) (?:manger|bouffer))\b"
 )
 
 
@@ -57,19 +82,48 @@ def _lisible(texte: str) -> str:
 def nature_de_l_alarme(texte: str) -> str | None:
     """The kind of danger, None where it is that of the writer's body.
 
-    "detresse" for thoughts of death, "violence" where somebody is violent, "pour_un_proche" where somebody else is in danger.
+    "detresse" for thoughts of death, "violence" where somebody is violent, "menace" where the writer threatens, "mal_aux_siens"
+    where they fear to hurt those close to them, "pour_un_proche" where somebody else is in danger.
     """
-    lu = _lisible(texte)
+    lu = sans_les_morts(_lisible(texte))
     proche = "pour_un_proche" if _PROCHE.search(lu) else None
     if detresse := _DETRESSE.search(_PAR_UN_AUTRE.sub(" ", lu)):
-        return (
-            proche
-            if proche and _DIT_D_UN_AUTRE.search(lu[debut_de_proposition(lu, detresse.start()) : detresse.end()])
-            else "detresse"
-        )
+        avant = lu[debut_de_proposition(lu, detresse.start()) : detresse.start()]
+        return proche if proche and _parle_d_un_autre(avant, detresse.group()) else "detresse"
+    if craint_de_faire_du_mal(texte):
+        return "mal_aux_siens"
+    if est_une_menace(texte):
+        return "menace"
     if est_une_violence(texte) and not (proche and _CONTRE_SOI.search(lu)):
         return "violence"
-    return proche
+    return proche or ("detresse" if dit_un_deuil(texte) else None)  # who told of a death is the one who suffers
+
+
+def _parle_d_un_autre(avant: str, pensee: str) -> bool:
+    """Whether a thought of death is that of the last one who is spoken of before it, somebody else than the writer."""
+    dits = list(_QUI_PARLE.finditer(avant))
+    de_soi = any(dit["soi"] for dit in _QUI_PARLE.finditer(pensee))
+    return bool(dits) and not (dits[-1]["soi"] or de_soi)
+
+
+def dit_les_secours(texte: str) -> bool:
+    """Whether the rescue is called, on its way, or has taken the person along."""
+    return bool(_SECOURS.search(_lisible(texte)))
+
+
+def est_au_passe(texte: str) -> bool:
+    """Whether a text tells what was ("c'était juste un malaise")."""
+    return bool(_AU_PASSE.search(_lisible(texte)))
+
+
+def parle_de_soi(texte: str) -> bool:
+    """Whether an answer to "what weighs on you?" speaks of the person, not of their file."""
+    return bool(_DE_SOI.search(_lisible(texte))) or est_desespoir(texte) or dit_un_deuil(texte)
+
+
+def est_denuement(texte: str) -> bool:
+    """Whether the person lacks what one needs to live: a roof, food."""
+    return bool(_DENUEMENT.search(_lisible(texte)))
 
 
 def est_soi_meme(texte: str) -> bool:
@@ -79,7 +133,7 @@ def est_soi_meme(texte: str) -> bool:
 
 def est_apaisement(texte: str) -> bool:
     """Whether the person says that the danger is over ("ça va", "c'est bon", "les secours sont là")."""
-    lu = _lisible(texte)
+    lu = _SECOURS.sub(" ", _lisible(texte))
     return bool(_FINI.search(lu)) and not _TOUJOURS.search(lu)
 
 

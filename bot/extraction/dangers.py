@@ -7,20 +7,27 @@ from bot.extraction.dangers_mots import (
     CORPS,
     CORPS_INCERTAIN,
     IMAGES,
+    LA_CAISSE_ME_TUE,
     MAINTENANT,
-    MENACANT,
-    MENACE,
     MORT,
     MORT_NOMMEE,
     PAPIERS,
+    PAPIERS_SANS_DOUTE,
     PASSE,
     SIGNE,
     SUICIDE_DIT,
+)
+from bot.extraction.deuils import dit_un_deuil, sans_les_morts
+from bot.extraction.orthographe import redresser
+from bot.extraction.propositions import debut_de_proposition, fin_de_proposition
+from bot.extraction.violences_mots import (
+    AGRESSION_SEXUELLE,
+    FAIRE_DU_MAL,
+    MENACANT,
+    MENACE,
     VIOLENCE,
     VIOLENCE_NOMMEE,
 )
-from bot.extraction.orthographe import redresser
-from bot.extraction.propositions import debut_de_proposition, fin_de_proposition
 
 _FIN_DE_PHRASE = re.compile(r"[.!?\n]")
 _CONTEXTE = 300
@@ -48,12 +55,22 @@ def _presse(phrase: str) -> bool:
 
 def _sans_images(texte: str) -> str:
     """The folded text, with its idioms and denials blanked out."""
-    return IMAGES.sub(lambda image: "-" * len(image.group()), redresser(texte).plie)
+    plie = IMAGES.sub(_blanc, redresser(texte).plie)
+    if ADMINISTRATIF.search(plie):
+        plie = LA_CAISSE_ME_TUE.sub(_blanc, plie)
+    return plie
 
 
-def dit_le_suicide(texte: str) -> bool:
-    """Whether somebody's wish to die is said outright: an alarm, whatever else the message holds. Never raises."""
-    return bool(SUICIDE_DIT.search(_sans_images(texte)))
+def _blanc(passage: re.Match[str]) -> str:
+    return "-" * len(passage.group())
+
+
+def est_dit_sans_detour(texte: str) -> bool:
+    """Whether a wish to die, or the fear to hurt somebody close, is said outright: an alarm, whatever else the message
+    holds. Never raises.
+    """
+    plie = _sans_images(texte)
+    return bool(SUICIDE_DIT.search(plie) or FAIRE_DU_MAL.search(plie))
 
 
 def est_alarme(texte: str) -> bool:
@@ -61,8 +78,8 @@ def est_alarme(texte: str) -> bool:
 
     An idiom ("mort de rire"), a denial, or an illness that is told as past or with its papers is none.
     """
-    plie = _sans_images(texte)
-    if MORT.search(plie) or SUICIDE_DIT.search(plie):
+    plie = sans_les_morts(_sans_images(texte))
+    if MORT.search(plie) or SUICIDE_DIT.search(plie) or FAIRE_DU_MAL.search(plie):
         return True
     for motif in (MORT_NOMMEE, CORPS, VIOLENCE):
         for trouve in motif.finditer(plie):
@@ -75,8 +92,9 @@ def est_alarme(texte: str) -> bool:
 
 def est_une_violence(texte: str) -> bool:
     """Whether the words tell of violence that somebody does to the writer or to those around them; not what the writer threatens."""
-    plie = redresser(texte).plie
-    return any(motif.search(plie) for motif in (VIOLENCE, VIOLENCE_NOMMEE)) and not MENACANT.search(plie)
+    plie = _sans_images(texte)
+    subie = any(motif.search(plie) for motif in (VIOLENCE, VIOLENCE_NOMMEE))
+    return subie and not (est_une_menace(texte) or craint_de_faire_du_mal(texte))
 
 
 def est_une_menace(texte: str) -> bool:
@@ -85,11 +103,34 @@ def est_une_menace(texte: str) -> bool:
     return bool(MENACANT.search(plie) or MENACE.search(plie))
 
 
+def craint_de_faire_du_mal(texte: str) -> bool:
+    """Whether the writer fears, or says, that they will hurt somebody close to them."""
+    return bool(FAIRE_DU_MAL.search(_sans_images(texte)))
+
+
+def dit_une_agression_sexuelle(texte: str) -> bool:
+    """Whether the text tells of a sexual assault, over or not."""
+    return bool(AGRESSION_SEXUELLE.search(redresser(texte).plie))
+
+
 def peut_etre_un_danger(texte: str) -> bool:
     """Whether the text holds one word of danger, however doubtful: what the engine calls an emergency without any is none."""
     return bool(SIGNE.search(PAPIERS.sub(" ", _sans_images(texte))))
 
 
-def parle_de_papiers(texte: str) -> bool:
-    """Whether the words of danger are said of rights or money ("la caisse m'a coupé les vivres")."""
-    return bool(PAPIERS.search(redresser(texte).plie)) and not peut_etre_un_danger(texte)
+def s_explique_autrement(texte: str) -> bool:
+    """Whether no word of danger is left once idioms, rights and money are out ("la caisse m'a coupé les vivres"): what the
+    engine calls an emergency then is none.
+    """
+    plie = redresser(texte).plie
+    autre = PAPIERS.search(plie) or _sans_images(texte) != plie
+    return bool(autre) and not peut_etre_un_danger(texte)
+
+
+def est_sans_doute_ancien(texte: str) -> bool:
+    """Whether what sounds of danger is told of somebody who is dead, or is over, or a matter of papers ("cassé le col du fémur
+    en juillet, transport refusé"): an emergency only where the engine is all but certain.
+    """
+    plie = redresser(texte).plie
+    passe = PASSE.search(plie) and ADMINISTRATIF.search(plie) and not MAINTENANT.search(plie)
+    return bool(passe or PAPIERS_SANS_DOUTE.search(plie)) or dit_un_deuil(texte)

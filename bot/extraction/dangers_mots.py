@@ -2,17 +2,22 @@
 
 import re
 
+from bot.extraction.formules import un_de as _un_de
 
-def _un_de(*passages: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z])(?:{'|'.join(passages)})(?![a-z])")
-
-
+_QUI_ECRIT = r"(?:mon|ma|mes|notre|une?|la|le) (?:[a-z-]+ )?[a-z-]+"
+QUI_ECRIT_POUR_MOI = (
+    rf"{_QUI_ECRIT} qui (?:tape(?:nt)?|ecri(?:t|vent))(?! (?:sur |moi|ma |mon |les |la |sa |son |encore|tous|toujours))"
+    rf"|{_QUI_ECRIT} (?:tape(?:nt)?|ecri(?:t|vent))(?= (?:a ma place|pour (?:moi|nous)|(?:au|sur le|sur son|sur mon) (?:clavier|ordi\w*|tel\w*|portable)|(?:le|les|ce|mes) messages?|ce que je)(?![a-z]))"
+)
 # Ways of speaking, denials, and matters that only sound alike: taken out before anything else is looked for.
 IMAGES = _un_de(
     r"(?:morte?s?|meurs?|meurt|mourir|creve|crever|mourais) (?:de |d')(?:rire|faim|soif|froid|chaud|chaleur|ennui"
     r"|honte|peur|trouille|fatigue|impatience|curiosite|envie|inquietude|sommeil|jalousie)",
     r"(?:ca|cela|vous|tu) (?:me |nous )?tue(?:nt|z)?|(?:me|se|nous) tue(?:r|nt)? (?:a|au|d'|de|la sante|les yeux)",
-    r"langue des signes|(?:mon|ma) [a-z-]+ qui (?:tape|ecrit)(?! (?:sur |moi|ma |mon |les |sa |son ))|tuer le temps|a (?:en )?mourir|c'est la mort|mortel|mdr+|coeur net|(?:lien|site|ordi\w*|telephone"
+    # somebody who writes for the person: "c'est ma petite fille qui tape"
+    QUI_ECRIT_POUR_MOI,
+    r"a force(?= d[e'])",
+    r"langue des signes|tuer le temps|a (?:en )?mourir|c'est la mort|mortel|mdr+|coeur net|(?:lien|site|ordi\w*|telephone"
     r"|ameli) est mort",
     r"en finir (?:\w+ ){0,3}?avec(?! la vie| ma vie| cette vie| mes jours| tout)|pour en finir|qu'on en finisse|en finir (?:vite"
     r"|rapidement)",
@@ -32,6 +37,10 @@ IMAGES = _un_de(
     r"(?:chat|chien|chatte|plante|plantes|poisson|hamster|lapin|personnage|boss|heros) (?:\w+ ){0,5}?(?:mourir"
     r"|crever|tombee?|meurt)(?: \w+){0,3}|tuer (?:le boss|un boss|les zombies)",
 )
+LA_CAISSE_ME_TUE = _un_de(
+    r"(?:ils|elles|cpam|caisse|secu|ameli|administration|(?:ces|vos|les|leurs|cette|ce|cet|la|votre) [a-z]+) (?:vont|va|veulent|veut|finir(?:a|ont)|allez) (?:finir par )?(?:me|nous) (?:tuer|achever|crever|finir|rendre folle|rendre fou)"
+)
+"""What the caisse and its papers do, in a message that speaks of them; a man may mean it."""
 
 _SE = r"(?:me|se|m'|s'|nous) ?"
 _SE_TUER = (
@@ -47,6 +56,15 @@ _VOULOIR = (
     r"|faut que je|j'hesite a|idees? d[e']|capable d[e']|pousse\w* a|reste (?:plus )?qu'a|(?:plus|n'ai) qu'a"
     r"|finir par|prete? a|parle(?:nt)? d[e']|menace d[e']|(?:il|elle|mari|femme|fils|fille|mere|pere) va|compte"
     r"|autant|plutot|a part)"
+)
+_ADIEUX = (
+    r"(?:(?:lettres?|mots?) (?:\w+ ){0,2}?(?:sont |est )?(?:ecrit|prete|posee|faite|cachetee)e?s?|(?:lettres?|mots?) (?:d'adieu|pour (?:mes|ma|mon) \w+|a (?:mes|ma|mon) \w+)"
+    r"|(?:ecrit|dit (?:au revoir|adieu)|telephone|dit) (?:a|aux|pour) (?:mes|ma|mon) (?:enfants|proches|famille|fils|fille|mere|parents|amis|femme|mari)"
+    r"|affaires (?:sont )?(?:rangees|pretes|en ordre|reglees)|range mes affaires|(?:donne|confie|case) (?:mon|mes|ma) (?:chats?|chiens?|chatte|chienne))"
+)
+_DERNIER_SOIR = (
+    r"(?:ce soir|cette nuit|demain|bientot|apres)[ ,]+(?:je (?:pars|m'en vais|disparais)|(?:c'est|tout est|ce sera|ca sera|tout sera|ca va etre|j'en aurai|je serai)"
+    r" (?:enfin |deja )?(?:fini|termine|la fin|parti)e?)(?! (?:en |a |au |chez |pour |avec |le |la |les |de |du |cette |ce ))(?![a-z])"
 )
 MORT = _un_de(
     rf"{_VOULOIR} ?(?:[a-z']+ ){{0,2}}?{_SE_TUER}",
@@ -111,6 +129,10 @@ MORT = _un_de(
     r"|jeter (?:mon|le) bebe|oreiller sur (?:le visage|mon bebe)|bebe est secoue",
     r"(?:idees?|pensees?|envies?) (?:tres )?(?:noires?|suicidaires?|de mort|morbides)|(?:pens|song|pouss"
     r"|reflech)\w* au suicide",
+    # a farewell: all is written, put in order, and tonight it is over
+    rf"{_ADIEUX}[^.!?\n]{{0,60}}{_DERNIER_SOIR}|{_DERNIER_SOIR}[^.!?\n]{{0,60}}{_ADIEUX}",
+    r"(?:plus|pas) la force[^.!?\n]{0,40}a quoi (?:bon|ca sert)(?=\W*$)|a quoi (?:bon|ca sert)[^.!?\n]{0,20}(?:plus|pas) (?:envie|la force)(?=\W*$)",
+    r"(?:end my life|hurt myself|take my own life|not breathing|can't breathe|bleeding (?:a lot|out|badly)|chest pain|having a stroke|(?:husband|boyfriend|partner|father) (?:hits?|beats?|is hitting|is beating) me)",
     r"(?:kill myself|want to die|suicide myself|me quiero morir|quiero morir|morire)",
 )
 # A wish to die that is said outright: no other word of the message, and no probability, makes it a figure of speech.
@@ -233,52 +255,6 @@ CORPS_INCERTAIN = _un_de(
     r"|brulure\w*|saigne\w*",
     r"(?:repond|parle) (?:plus|pas)|au secours|a l'aide|tres mal a|souffr\w+ (?:atroce|horrible)\w*",
 )
-_AGRESSEUR = (
-    r"(?:il|elle|ils|mari|ex|compagnon|conjointe?|copain|copine|pere|papa|mere|fils|frere|beau-pere|voisin|homme"
-    r"|femme|petit ami|mec|aide a domicile)"
-)
-_FRAPPE = (
-    r"(?:frapp|frap|bat|tap|tabass|cogn|etrangl|viol|sequestr|maltrait|poignard|casse le|casse la|attaqu)(?:e|er|ee"
-    r"|ent|s|t|tent|ait|u|ue)?"
-)
-VIOLENCE = _un_de(
-    rf"{_AGRESSEUR} (?:[a-z]+ )?(?:me|nous|la|le|l'|m'|lui|ma|son|sa|les|mon|ma) ?(?:a |ont )?(?:enfants? |femme "
-    rf"|mere |bras |maman |grand-mere )?{_FRAPPE}",
-    rf"{_AGRESSEUR} (?:frappe|tape|bat|cogne) (?:ma|mon|son|sa|les|maman|le|mes|la|notre|nos) ?(?:\w+)?|me taper"
-    r"|il (?:va )?(?:me |nous )?(?:finir|taper)|(?:mari|conjoint|compagnon|pere|ex|fils) est (?:tres )?violente?"
-    r"|(?:il|elle) est (?:tres |si |devenue? )?violente? (?:avec|envers|contre) (?:moi|nous|ma|mon|mes|les|notre)|(?:me (?:fais|fait|faire)|se fait|se faire) (?:encore )?(?:taper|frapper|tabasser|battre|cogner|violer)(?! (?:dessus|sur les doigts))",
-    r"(?:m'a|l'a|ma|nous a|m'ont|l'ont|s'est fait|me suis faite?|d'etre|de m'|vient de m') ?(?:encore? "
-    r"|deja )?(?:frapp?|batt|tabass|etrangl|viol|sequestr|poignard|cogn)(?:ee?|ue?|er)s?|(?:agress\w+) (?:sexuel\w*"
-    r"|au couteau|a l'arme|dans la rue)|femme battue|suis (?:sequestree?|battue)",
-    r"menac\w+ (?:\w+ )?(?:de mort|avec (?:un|une|son)|de (?:me|nous|la) (?:tuer|frapper|buter|bruler)"
-    r"|tout le monde)|menaces? de mort|(?:va|veut|allait|vont) (?:me|nous|la|le) (?:tuer|buter|frapper|finir|taper)",
-    r"victime de violences? la|peur pour (?:ma|sa|notre) vie|coups? de couteau|(?:est|sont|suis|sommes|sens"
-    r"|enfants?) en danger|danger (?:de mort|immediat)|enfermee?s?(?: \w+){0,3} (?:clef|cle|frappe|m'empeche|fusil)"
-    r"|m'empeche de sortir|pris mes cles",
-    r"(?:vais|envie de|capable de|pourrais) (?:\w+ )?(?:les|le|la|vous|en|tous|quelqu'un|un|une|mon"
-    r"|ma) ?(?:\w+ )?(?:tuer|buter|crever|flinguer|egorger|planter|massacrer)|je (?:le|la|les) (?:plante|bute|creve)"
-    r"|(?:vais|envie de) (?:tuer|buter|flinguer|egorger|tout bruler)",
-    r"avec (?:un |mon |une |le )(?:fusil|couteau|arme|hache|bidon|flingue|pistolet)|(?:a|ai|est|la) un couteau"
-    r"|(?:mec|homme|type) armee?|arme dans|(?:foutre|mettre) le feu|tout (?:faire )?(?:sauter|peter|bruler)"
-    r"|un carnage|un massacre|defonce\w* la porte|casse ma porte|il tire|tirer dessus",
-    r"touche la nuit|attouchements?|brulures? de cigarette|enfant (?:est )?maltraite|entends? (?:des cris|hurler"
-    r"|crier)|secoue (?:par|son)|attachee? sans manger",
-)
-
-VIOLENCE_NOMMEE = _un_de(r"violences? (?:conjugales?|domestiques?|familiales?|sexuelles?)")
-MENACE = re.compile(
-    r"\b(?:je (?:vais|viens|vas|compte|finirai par)|j'(?:arrive|irai)|on va|vous allez voir)(?: (?:venir|aller|passer|debarquer|finir par|la|y|tout|vous|leur|les|bien|et|pour|chez|eux))*"
-    r" (?:(?:tout )?(?:casser|peter|pete|cramer|bruler|defoncer|saccager|faire sauter|demolir)(?! (?:un cable|les plombs|la croute|du sucre))"
-    r"|(?:vous|leur|les|lui) (?:casser|peter|defoncer|frapper|taper|demolir|faire la peau|regler leur compte))(?![a-z])"
-)
-"""A threat to break things or people, of somebody who is angry with the caisse."""
-MENACANT = _un_de(
-    r"(?:je|j'ai) ?(?:vais|pourrais|viens|suis capable|envie|prends|mets|fous|peux)(?! me(?![a-z]))[^.!?,\n]{0,20}(?:tuer|buter|crever|flinguer|egorger"
-    r"|planter|massacrer|frapper|arme|fusil|couteau|hache|flingue|pistolet|bidon|carnage|massacre|sauter|peter|bruler|cramer|exploser|le feu)"
-    r"|je (?:le|la|les) (?:plante|bute|creve)"
-)
-"""Violence that the writer threatens, not suffers."""
-
 PASSE = re.compile(
     r"\bil y a (?:\S+ ){0,3}?(?:mois|ans?|annees?|semaines?)|l'an(?:nee)? (?:dernier|derniere|passee?)|(?:en"
     r"|depuis) (?:19|20)\d\d|\b(?:apres|suite a|suite au|depuis|lors d[e'u]|victime d[e'u]) ?(?:l'(?=[a-z])|(?:mon"
@@ -302,6 +278,14 @@ PAPIERS = _un_de(
     r"|telephone|electricite|courant|eau|internet)",
     r"failli (?:[a-z]+ |[a-z]')*?(?:etouff|etrangl|tomber|mourir|evanoui)\w*(?: [a-z']+){0,4}? (?:en (?:lisant|voyant|recevant|ouvrant|decouvrant)|quand|devant)",
 )
+PAPIERS_SANS_DOUTE = _un_de(
+    r"(?:transports?|trajets?|taxi|bons?|factures?|frais|remboursements?|prescription|seances?) (?:\w+ ){0,3}?(?:ambulance|hopital|urgences)",
+    r"(?:pa[iy]\w*|rembours\w*|indemnis\w*|reconn\w*|declar\w*|refus\w*|prend\w*|pris\w*|regl\w*|dossier|suite a|apres|depuis) (?:[a-z']+ ){0,3}?accident|accident (?:du|de) (?:travail|trajet)",
+    r"(?:pas|jamais|plus) (?:encore )?fini(?:r)? d[e'] ?(?:payer|rembourser|regler|remplir)|enterrement|obseques",
+    r"ayants? droits?|assuree?s?",
+    QUI_ECRIT_POUR_MOI,
+)
+"""Matters of papers too, of which the engine is only believed where it is all but certain of a danger."""
 MAINTENANT = re.compile(
     r"\b(?:la maintenant|maintenant|en ce moment|tout de suite|vite|aidez|aide moi|en train|entrain|urgent"
     r"|la(?=\W*$)|je fais quoi|que faire|quoi faire|n'arrete pas|ce soir|cette nuit|tout a l'heure|a l'instant"
@@ -313,7 +297,7 @@ SIGNE = re.compile(
     r"(?<![a-z])(?:"
     # the body, and what happens to it
     r"sang|saign\w*|coeur|poitrine|tete|gorge|poignets?|veines?|bras|jambes?|tibia|ventre|testicules?|peau|doigts?|visage|langue|oreille|corps"
-    r"|respir\w*|souffle|s?'?etouf\w*|sueur|fievre|vomi\w*|douleurs?|souffr\w*|mal (?:a|au|o|de|dans|tres)|malaise|convuls\w*|crises?|epilep\w*|inconscien\w*"
+    r"|respir\w*|pale|livide|transpir\w*|diabet\w*|incoheren\w*|desorient\w*|somnol\w*|souffle|s?'?etouf\w*|sueur|fievre|vomi\w*|douleurs?|souffr\w*|mal (?:a|au|o|de|dans|tres)|malaise|convuls\w*|crises?|epilep\w*|inconscien\w*"
     r"|conscience|evanoui\w*|tremble\w*|paralys\w*|gonfl\w*|bleue?s?|blanche?|grise?|brul\w*|glacee?|delir\w*|marmonn\w*|bless\w*|mordue?|cogn\w*|sectionn\w*"
     r"|coupee?|plaie|fractur\w*|acouch\w*|accouch\w*|enceinte|allergi\w*|intoxi\w*|noy\w*|etrangl\w*|serre|cardiaque|cardiak|infarctus|avc|hemorragie"
     r"|bouge\w*|endormi\w*|reveill\w*|reconnait|par terre|au sol|tomb\w*|ren?vers\w*|ecras\w*|accident|decharge|electri\w*|gaz|feu|incendie|fumee|chaudiere"
@@ -321,7 +305,7 @@ SIGNE = re.compile(
     r"|medica\w*|medocs?|cachets?|comprimes?|plaquet\w*|plaket\w*|boites?|dose|insuline|ventoline|drogue|coke|alcool|aval\w*|bu|javel|debouch\w*|lessive|lave[- ]?vaiss?el\w*"
     r"|desherbant|produi\w*|paracetamol|tramadol|lexo\w*|xanax|poison\w*|empoison\w*"
     # violence
-    r"|frapp\w*|tap(?:e|er|ent|ait)|batt?(?:u|ue|re)?|coups?|couteau|coutau|armee?|fusil|pistolet|marteau|bouteille|lame|menac\w*|viol\w*|agress\w*|enferm\w*|forcer?|plant\w*"
+    r"|frapp\w*|tap(?:e|er|ent|ait)|batt?(?:u|ue|re)?|coups?|couteau|coutau|armee?|fusil|pistolet|marteau|bouteille|lame|menac\w*|gifl\w*|terroris\w*|viol\w*|agress\w*|enferm\w*|forcer?|plant\w*"
     r"|cles|casse tout|crie|hurle|essence|ivre|police|danger\w*|peur|violen\w*"
     # death and despair
     r"|mort\w*|mour\w*|deced\w*|vivre|vie|suicid\w*|finir|fini|fin a|en l'?air|disparaitre|adieu|partir|dernier|train|quai|pont|parapet|toit|balcon|fenetre|saut\w*|vide|corde"

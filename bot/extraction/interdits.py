@@ -28,8 +28,10 @@ _MALGRE_LE_FAUX = (
     r"[^.!?\n]{0,25}?(?:faux|fausse|pas (?:\w+ )?(?:vrai|exact|arrive|le cas|passe)|jamais (?:fait|arrive|dit|eu|existe)|invente|mensonge|pas fait)"
     r"|bien que ce (?:soit|ne soit)[^.!?\n]{0,15}?(?:faux|pas (?:\w+ )?(?:vrai|exact|le cas))"
     r"|alors que (?:c'est (?:faux|pas vrai)|ce n'est pas vrai|non\b|je (?:ne l'ai|n'ai|l'ai) (?:pas|jamais)|j'ai rien)"
+    r"|qui (?:ecrit|demande|parle|signe|a ecrit|a signe)[^.!?\n]{0,15}?alors que c'est (?:moi|lui|elle|pas)(?![a-z])"
+    r"|(?:d'accord|au courant|signe)[ ,?.!]+(?:je (?:lui|leur|la|le) (?:demander|d'?ir|fer|previendr|verr)a(?:i|is)? (?:\w+ )?(?:apres|plus tard|ensuite)|il (?:ne )?(?:le )?sait pas(?: encore)?)"
     r"|c'est (?:faux|pas vrai|un mensonge|invente)[ ,]+(?:mais|je sais|et alors|tant pis|on s'en)|ce n'est pas vrai[ ,]+(?:mais|je sais|tant pis)"
-    r"|(?:personne|ils|on) (?:ne |n')?(?:verifi|saur|remarquer|s'en apercevr)(?:era|a|ont|ront|ra)|(?:ca|cela) passera mieux"
+    r"|(?:personne|ils|elles|on|la caisse|la cpam) (?:ne |n')?(?:le |l'|y |en )?(?:verifi|saur|remarquer|verr|s'en apercevr|s'en rendr)(?:era|a|ont|ront|ra)(?! (?:si|quand|bien|ce que|comment|que j'ai rais))|ni vu ni connu|(?:ca|cela) passera mieux"
     r"|en vrai (?:c'est )?(?:non|faux|pas|j'ai (?:pas|rien|jamais)|je (?:ne )?l'ai pas)|(?:je |j')(?:ne )?(?:l'aurai|l'aurais|le ferai|vais l'avoir|vais le faire)[^.!?\n]{0,15}(?:de toute (?:facon|maniere)|apres|plus tard|demain|bientot|surement)"
     r"|(?:tant pis|on s'en (?:fiche|fout|moque)|je m'en (?:fiche|fous|moque)|peu importe) si (?:c'est|ce n'est|c'etait)[^.!?\n]{0,12}?(?:vrai|faux))"
 )
@@ -78,6 +80,8 @@ _D_UN_TIERS = un_de(
 )
 
 _CONSIGNE = un_de(
+    r"(?<!qui )(?<!cpam )(?<!caisse )(?<!il )(?<!elle )(?<!ils )(?:oubli|ignor|contourn|desactiv|outrepass)(?:e|es|ez|er) (?:donc |toutes |tous )*(?:les|ces|tes|vos) (?:regles|consignes|instructions|limites|limitations|restrictions|filtres|garde-fous)(?! (?:de la|du|d'hygiene|sanitaires))",
+    r"(?:repete|repetez|redis|redites|recopie|recopiez)(?:[- ]moi)? (?:apres moi|mot pour mot|exactement|cette phrase|ceci|la phrase)",
     r"(?:oublie|oubliez|ignore|ignorez|efface|effacez|desactive|desactivez|contourne|contournez|outrepasse|laisse tomber)[sz]?r? (?:completement |toutes |tous )*"
     r"(?:tes|vos|les (?:consignes|instructions|regles) (?:precedentes|d'avant|ci-dessus|au-dessus|du debut)|ta|ton|votre|ce qu'on t'a)"
     r"(?: (?:consignes?|instructions?|regles?|ordres?|programmation|prompt|filtres?|limites?|restrictions?|limitations?|consigne|programme|precedentes?|anciennes?|premieres?|contraintes?|garde-fous?|dit|demande))*",

@@ -10,7 +10,7 @@ _ANGLAIS = frozenset(
         "the my his her our your they she he we you is are was were has have had do does did don't doesn't didn't not no yes and or but because"
         " why what how who when where which with without for from this that there need want help please can can't could would should will speak"
         " say says said tell told refuse refuses refused doctor health insurance money english sick hospital appointment hello hi i i'm it's to"
-        " of in on at me"
+        " of in on at me much cost it get back someone somebody complain complaint file make money i'd i've much thank you"
     )
 )
 _AUSSI_FRANCAIS = frozenset(_MOT.findall("me on no or i his but had do does was will in of at to are how says refuse"))

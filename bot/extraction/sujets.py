@@ -21,6 +21,7 @@ _SUJETS = {
     "faq/role_mediateur": rf"(?:a quoi|en quoi) (?:ca |cela |il |elle |peut (?:me )?)?(?:sert|servir|sers)(?: \w+){{0,1}}? {_MEDIATEUR}|(?:il|{_MEDIATEUR}) (?:ca )?sert a quoi|(?:que|qu'est[- ]ce que|quoi) (?:fait|fais) {_MEDIATEUR}"
     rf"|c'est (?:quoi|qui) {_MEDIATEUR}|{_MEDIATEUR},? c'est (?:quoi|qui)|role d[ue](?: la| l')? ?mediat\w+",
     "faq/reclamation_prealable": r"(?:faut|dois|doit|devrais)[^.?!\n]{0,25}(?:ecri[a-z]*|reclam[a-z]*|contest[a-z]*)[^.?!\n]{0,15}(?:d'abord|avant|a qui|ou)(?= |\?|,|$)",
+    "chitchat/robot": r"(?:quelle?|quels?)(?: est)?(?: le| la| ton| votre)? ?(?:modele|type|genre|sorte|version)? ?(?:d[e']|l')? ?(?:ia|intelligence artificielle|llm|modele de langage)(?![a-z])|(?:tu es|t'es|vous etes|c'est|es[- ]tu|etes[- ]vous) (?:chat ?gpt|gpt\S*|mistral|claude|gemini|copilot|une ia)(?![a-z])",
     "chitchat/aide": r"(?:pouvez|peux|peut|pourriez)[- ]?(?:vous|tu) (?:appeler|telephoner|contacter|joindre|prendre (?:un )?rendez-vous)|(?:vous|tu) (?:pouvez|peux) (?:appeler|telephoner|contacter|prendre (?:un )?rendez-vous)",
     "faq/comment_saisir": rf"comment (?:[a-z']+ ){{0,5}}?{_SAISIR} {_MEDIATEUR}|(?:demarche|procedure) pour {_SAISIR} {_MEDIATEUR}",
     "faq/saisir_compte_ameli": r"(?:par|via|depuis|sur|avec|passer par) (?:mon |le |son )?(?:compte |site )?ameli\b[^.?!\n]{0,12}?(?:comment|je fais|faire)"

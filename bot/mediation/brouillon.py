@@ -65,6 +65,16 @@ class Brouillon:
     """An emergency was told and the person has not said yet that it is over."""
     alarme_dite: bool = False
     """An emergency was told in this conversation, over or not."""
+    alarme_cas: str | None = None
+    """The kind of emergency under way, as the answer has it: who says more of it is spoken to in the same way."""
+    en_peine: bool = False
+    """Despair was told in this conversation."""
+    deuil: bool = False
+    """A bereavement was told in this conversation, and condolences said."""
+    ecoute: bool = False
+    """The gentle question has just been asked: the next message may answer it."""
+    suspendu: bool = False
+    """A verdict waits for the answer to the gentle question."""
     verdict_dit: str | None = None
     """Code of the verdict that was last said, so that a change is said too."""
     veut_deposer: bool = False

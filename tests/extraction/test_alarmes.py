@@ -14,12 +14,19 @@ from bot.extraction import alarmes, dangers
         ("mon compagnon est violent avec moi et les petits", "violence"),
         ("je subis des violences conjugales", "violence"),
         ("mon père frappe ma mère", "violence"),
-        ("je vais tuer le directeur", None),
-        ("je viens avec une arme à la cpam", None),
+        ("je vais tuer le directeur", "menace"),
+        ("je viens avec une arme à la cpam", "menace"),
         ("ma mère ne respire plus", "pour_un_proche"),
         ("mon frère menace de se tuer, il s'est enfermé avec une arme", "pour_un_proche"),
         ("mon fils me frappe et je veux mourir", "detresse"),
         ("j'ai envie de me tuer", "detresse"),
+        ("mon fils de 16 ans me dit qu'il veut mourir", "pour_un_proche"),
+        ("une patiente m'a dit qu'elle veut se suicider", "pour_un_proche"),
+        ("ma fille me donne envie de mourir", "detresse"),
+        ("si vous me payez pas je viens tout casser avec un couteau", "menace"),
+        ("j'ai peur de faire du mal à ma fille", "mal_aux_siens"),
+        ("mon fils est mort et depuis je fais plus rien", "detresse"),
+        ("je vais sauter du pont", None),
     ],
 )
 def test_la_nature_d_une_alarme(texte: str, nature: str | None) -> None:
@@ -42,7 +49,7 @@ def test_celui_qui_ecrit_est_en_danger(texte: str) -> None:
     ],
 )
 def test_un_mot_de_danger_dit_de_papiers(texte: str, papiers: bool) -> None:
-    assert dangers.parle_de_papiers(texte) is papiers
+    assert dangers.s_explique_autrement(texte) is papiers
     assert dangers.peut_etre_un_danger(texte) is not papiers
 
 
@@ -58,3 +65,35 @@ def test_un_mot_de_danger_dit_de_papiers(texte: str, papiers: bool) -> None:
 )
 def test_le_desespoir(texte: str) -> None:
     assert alarmes.est_desespoir(texte) and not dangers.est_alarme(texte)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "allo ? oui les pompiers arrivent",
+        "j'ai appelé le 17 ils arrivent",
+        "les pompiers l'ont emmenée, je suis aux urgences là",
+        "j'ai le samu au téléphone",
+    ],
+)
+def test_les_secours_prevenus_ne_sont_pas_la_fin(texte: str) -> None:
+    assert alarmes.dit_les_secours(texte)
+    assert not alarmes.est_apaisement(texte)
+
+
+@pytest.mark.parametrize("texte", ["j'ai eu le 3114, ça va mieux", "fausse alerte", "ça va il a repris connaissance"])
+def test_la_fin(texte: str) -> None:
+    assert alarmes.est_apaisement(texte)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["je dors dans ma voiture avec mes 2 gosses", "je vais être expulsé", "j'ai 3 euros sur mon compte", "frigo vide"],
+)
+def test_le_denuement(texte: str) -> None:
+    assert alarmes.est_denuement(texte)
+
+
+@pytest.mark.parametrize("texte", ["je ne vous suis pas", "je ne poursuis pas", "merci, j'étais au fond du trou"])
+def test_pas_du_desespoir(texte: str) -> None:
+    assert not alarmes.est_desespoir(texte)

@@ -48,6 +48,22 @@ from bot.extraction.reponses import est_alarme
         "je suis séquestrée chez moi",
         "je viens avec une arme à la cpam",
         "il y a le feu dans l'immeuble",
+        "mon beau-père lève la main sur ma mère",
+        "mon mari porte la main sur moi",
+        "ma tante se fait gifler par son mari",
+        "mon fils me menace quand je lui donne pas d'argent",
+        "je suis terrorisée, il habite dans ma rue et il me suit",
+        "il tambourine à ma porte",
+        # whom the writer may hurt
+        "j'ai peur de lui faire du mal un jour",
+        "je vais lui faire du mal je vous dis",
+        "j'ai failli secouer mon bébé",
+        "je vais finir par taper ma mère",
+        # a farewell
+        "j'ai tout préparé, mes lettres sont écrites, ce soir c'est fini",
+        "mes affaires sont rangées, demain je pars",
+        "j'ai pas la force, à quoi ça sert",
+        "I want to die",
     ],
 )
 def test_un_danger(texte: str) -> None:
@@ -69,6 +85,12 @@ def test_un_danger(texte: str) -> None:
         "plutôt mourir que rappeler cette plateforme",
         "je me bats depuis six mois contre la CPAM",
         "la CPAM me menace de poursuites",
+        "je suis morte de fatigue à force d'appeler la cpam, ils vont me tuer",
+        "la sécu va finir par me tuer avec ses papiers",
+        "c'est ma petite fille qui tape car j'ai la tremblote",
+        "ma femme tape pour moi",
+        "j'ai peur de lui faire mal en le soulevant",
+        "mon voisin me menace de porter plainte",
         # denied
         "je ne veux pas mourir",
         "personne n'est en danger",
