@@ -19,6 +19,7 @@ from actions import (
     questions,
     retirer,
     souhait,
+    tout_effacer,
     urgence,
     verification,
     version,
@@ -99,7 +100,9 @@ def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
     le_sien = _parcours_de_la_lecture(tour) if relire(tour) else le_sien
     if brouillon.etape is Etape.FORMULAIRE:
         souhait.mettre_de_cote(tour)
-    if demandes.traiter(tour):
+    if tout_effacer.traiter(tour):
+        brouillon = tour.brouillon
+    elif demandes.traiter(tour):
         confirmations.oublier(tour)
     elif not (
         confirmations.traiter(tour)

@@ -18,6 +18,7 @@ from actions import (
     reprise,
     retrait,
     suivi,
+    sur_la_conversation,
     version,
 )
 from actions.champs import ecrire
@@ -26,6 +27,7 @@ from actions.questions import OUVERTES, options, redire, reposer
 from actions.tour import Tour
 from bot.extraction import au_chat, dangers, interdits, interrogations, langues, rappels, reponses, versions
 from bot.extraction import demandes as vocabulaire
+from bot.extraction import sur_la_conversation as vers_le_chat
 from bot.extraction.corrections import sujet_nomme
 from bot.extraction.sujets import lire_cas
 from bot.mediation.brouillon import Etape
@@ -142,6 +144,11 @@ def _dire_le_cas(tour: Tour, phrases: list[str]) -> None:
             tour.dire_reponse(*cas)
 
 
+def _rien_d_ouvert(est_dit: Callable[[str], bool]) -> Callable[[Tour, str], bool]:
+    """Where a field is pending, the same words are an answer or a pause."""
+    return lambda tour, texte: tour.brouillon.etape not in OUVERTES and est_dit(texte)
+
+
 DEMANDES = (
     Demande(lambda _, texte: interdits.avoue_un_faux(texte), _oter_le_faux, _montrer_ou_reposer, vraie=False),
     Demande(lambda _, texte: interdits.demande_du_faux(texte), _refuser_le_faux, vraie=False),
@@ -155,6 +162,12 @@ DEMANDES = (
     Demande(code_par_courriel.demande_un_code_ici, code_par_courriel.donner_ici),
     Demande(lambda _, texte: rappels.demande_les_horaires(texte), lambda tour, _: conseiller.dire_voies(tour)),
     Demande(lambda _, texte: au_chat.demande_une_promesse(texte), lambda tour, _: tour.dire("pas_de_promesse")),
+    Demande(lambda _, texte: vers_le_chat.demande_ses_droits(texte), lambda tour, _: tour.dire("mes_droits")),
+    Demande(lambda _, texte: vers_le_chat.demande_ce_qu_on_a_de_lui(texte), sur_la_conversation.dire_ce_qu_il_en_a),
+    Demande(lambda _, texte: vers_le_chat.demande_la_source(texte), sur_la_conversation.dire_la_source),
+    Demande(_rien_d_ouvert(vers_le_chat.annonce_une_question), lambda tour, _: tour.dire("posez_votre_question")),
+    Demande(_rien_d_ouvert(vers_le_chat.cherche_ses_mots), lambda tour, _: tour.dire("dites_avec_vos_mots")),
+    Demande(lambda _, texte: vers_le_chat.veut_reprendre(texte), lambda tour, _: None, sur_la_conversation.reprendre),
     Demande(lambda _, texte: au_chat.demande_ce_qui_est_garde(texte), lambda tour, _: tour.dire("ce_que_je_garde")),
     Demande(lambda _, texte: au_chat.demande_si_c_est_parti(texte), _dire_si_c_est_parti),
     Demande(lambda tour, texte: au_chat.demande_un_resume(texte) and _resumable(tour), _resumer),

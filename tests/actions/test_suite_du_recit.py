@@ -23,5 +23,7 @@ def test_la_suite_du_meme_trouble_va_au_recit(texte: str, label: str) -> None:
 
 def test_un_autre_trouble_est_mis_de_cote() -> None:
     conversation = au_nom()
-    dit = conversation.dit("mon médecin traitant part à la retraite et je n'en trouve pas", "situation/medecin_traitant")
+    dit = conversation.dit(
+        "mon médecin traitant part à la retraite et je n'en trouve pas", "situation/medecin_traitant"
+    )
     assert "autre difficulté" in dit
