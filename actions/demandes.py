@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from actions import (
+    adresse,
     apprentissage,
     code_par_courriel,
     complement,
@@ -200,7 +201,7 @@ CHOIX: dict[str, Callable[[Tour, str, str], None]] = {
 
 def traiter(tour: Tour) -> bool:
     """Whether the message asked for nothing else, and is dealt with; what else it says is left to be read as usual."""
-    suites = (suivi.traiter, code_par_courriel.traiter, rappel.traiter, compte_ameli.traiter)
+    suites = (suivi.traiter, code_par_courriel.traiter, rappel.traiter, adresse.traiter, compte_ameli.traiter)
     return any(_repondre(tour, demande) for demande in DEMANDES) or any(traite(tour) for traite in suites)
 
 

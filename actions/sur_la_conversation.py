@@ -1,4 +1,4 @@
-"""Answers about the conversation itself: what it holds of the person, where the last answer comes from, going on after a pause."""
+"""Answers about the conversation itself: what it holds of the person, the source of an answer, going on after a pause."""
 
 from actions import confirmations, effacer, recapitulatif
 from actions.questions import OUVERTES, reposer
