@@ -3,6 +3,7 @@
 import re
 
 from actions.tour import Tour
+from bot.content.moments import PARIS
 from bot.extraction import reponses
 from bot.extraction.au_chat import n_a_pas_de_numero
 from bot.extraction.identifiants import Etat as EtatLu
@@ -79,7 +80,7 @@ def etat_en_mots(tour: Tour, saisine: SaisineDeposee) -> str:
 
 def depuis(saisine: SaisineDeposee) -> str:
     """The day on which it came to its state."""
-    return saisine.evenements[-1].at.strftime("%d/%m/%Y")
+    return saisine.evenements[-1].at.astimezone(PARIS).strftime("%d/%m/%Y")
 
 
 def _reperer(tour: Tour, recherche: Recherche) -> None:

@@ -1,10 +1,13 @@
 """Where to write: the address of the caisse that the person names, by its name, its town, its département or a postcode."""
 
+from dataclasses import replace
+
 from actions.noter_lieux import CHEZ_SOI, noter_lieux
 from actions.questions import OUVERTES, reposer
 from actions.tour import Tour
 from bot.content import gabarits
 from bot.extraction import adresses_demandees, caisses, codes_postaux
+from bot.extraction.demandes import separer
 from bot.extraction.pliage import plier
 
 LABEL = "faq/adresse_caisse"
@@ -31,7 +34,20 @@ def traiter(tour: Tour) -> bool:
         _dire(tour, code)
     tour.reponses_dites.append(LABEL)
     tour.brouillon.incompris = 0
+    if _demande_aussi(tour):
+        return False
     reposer(tour)
+    return True
+
+
+def _demande_aussi(tour: Tour) -> bool:
+    """Whether other sentences ask something else: these are left to read."""
+    reste = separer(tour.texte, adresses_demandees.demande_une_adresse)[1]
+    autres = tuple(segment for segment in tour.lecture.segments if segment.label != LABEL)
+    if not autres or not reste:
+        return False
+    label = autres[0].label if tour.lecture.label == LABEL else tour.lecture.label
+    tour.texte, tour.lecture = reste, replace(tour.lecture, label=label, segments=autres)
     return True
 
 
@@ -64,4 +80,5 @@ def _dire(tour: Tour, code: str) -> None:
         tour.dire("adresse_inconnue", nom=caisse.nom)
         return
     lignes = [ligne for ligne in gabarits.adresse(caisse) if ligne != caisse.nom]
-    tour.dire("adresse_de_caisse", nom=caisse.nom, adresse=", ".join(lignes))
+    lue_le = "/".join(reversed((caisse.lue_le or "").split("-")))
+    tour.dire("adresse_de_caisse", nom=caisse.nom, adresse=", ".join(lignes), date=lue_le)

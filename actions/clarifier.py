@@ -92,6 +92,13 @@ def _raconte_sa_caisse(tour: Tour) -> bool:
     )
 
 
+def oublier(tour: Tour) -> None:
+    """Something else was understood since: a yes picks no meaning any more, unless they are still offered."""
+    offerts = [choix["charge"].get("champ") for enveloppe in tour.reponse.enveloppes for choix in enveloppe["choix"]]
+    if CHAMP not in offerts:
+        tour.brouillon.a_clarifier = None
+
+
 def redemander(tour: Tour) -> None:
     """A bare yes picks none of the meanings: they are offered once more."""
     _demander(tour, tour.brouillon.sens_proposes)

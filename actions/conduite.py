@@ -104,6 +104,7 @@ def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
         brouillon = tour.brouillon
     elif demandes.traiter(tour):
         confirmations.oublier(tour)
+        clarifier.oublier(tour)
     elif not (
         confirmations.traiter(tour)
         or _clarifie(tour)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from actions import compte_ameli, confirmations, conseiller, reprise, version
-from actions.questions import poser, redire, reposer
+from actions.questions import poser, reposer
 from actions.reponse import Option, vers_intent
 from actions.tour import Tour
 from bot.extraction import alarmes
@@ -24,7 +24,7 @@ def repondre(tour: Tour) -> None:
     if suite and tour.brouillon.etape is Etape.ACCUEIL:
         _enchainer(tour, suite)
     else:
-        (redire if version.NON_COMPRIS in voulus else reposer)(tour)
+        (version.revenir if version.NON_COMPRIS in voulus else reposer)(tour)
 
 
 def _enchainer(tour: Tour, label: str) -> None:

@@ -73,10 +73,12 @@ def _redemander_ou_laisser(tour: Tour) -> bool:
 
 def _conclure(tour: Tour, accord: bool) -> None:
     """Withdraws, or leaves the saisine as it is; what the caisse did meanwhile counts."""
-    saisine = acces.reprendre(tour)
+    saisine, recherche = acces.reprendre(tour), tour.brouillon.recherche
     acces.clore(tour, CHAMP)
     if not accord:
         tour.dire("retrait_abandonne", numero=saisine.numero)
+        if recherche and recherche.texte:  # what was to be added is proposed again
+            recherche.but, tour.brouillon.recherche = But.COMPLETER, recherche
     elif suivre_saisine.peut_etre_retiree(saisine):
         suivre_saisine.retirer(tour.travail, saisine, tour.maintenant)
         etat = {"numero": saisine.numero, "etat": Etat.RETIREE.value}

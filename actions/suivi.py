@@ -83,7 +83,7 @@ def _but_dit(tour: Tour) -> But | None:
 
 def _vise_une_saisine(tour: Tour) -> bool:
     brouillon = tour.brouillon
-    if brouillon.etape is Etape.DEPOSEE or acces.numero_lu(tour.texte):
+    if brouillon.etape is Etape.DEPOSEE or acces.numero_lu(tour.texte) or brouillon.recherche:
         return True
     if brouillon.etape is not Etape.ACCUEIL or effacer.a_perdre(brouillon):
         return False
@@ -95,7 +95,8 @@ def _mener(tour: Tour, but: But, texte: str | None = None) -> None:
     brouillon = tour.brouillon
     recherche = brouillon.recherche or Recherche()
     if recherche.but is not but:
-        recherche.but, recherche.texte = but, None
+        recherche.texte = recherche.texte if but is But.RETIRER else None  # an addition waits for the answer
+        recherche.but = but
     complement.joindre(recherche, texte)
     brouillon.recherche, brouillon.confirmation = recherche, None
     if saisine := acces.ouvrir(tour, recherche):
