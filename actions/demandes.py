@@ -24,7 +24,7 @@ from actions import (
 )
 from actions.champs import ecrire
 from actions.corrections import CHAMP_DU_SUJET
-from actions.questions import OUVERTES, options, redire, reposer
+from actions.questions import OUVERTES, options, reposer
 from actions.tour import Tour
 from bot.extraction import au_chat, dangers, interdits, interrogations, langues, rappels, reponses, versions
 from bot.extraction import demandes as vocabulaire
@@ -44,6 +44,8 @@ class Demande:
     revenir: Callable[[Tour], None] = reposer
     vraie: bool = True
     """Whether what the person gives with it may be taken."""
+    avec_le_reste: bool = False
+    """Whether the sentence that makes it may also tell a trouble or ask something, which is then read as usual."""
 
 
 def _laisser_le_temps(tour: Tour, _: list[str]) -> None:
@@ -155,7 +157,7 @@ DEMANDES = (
     Demande(lambda _, texte: interdits.demande_du_faux(texte), _refuser_le_faux, vraie=False),
     Demande(lambda _, texte: interdits.donne_une_consigne(texte), lambda tour, _: tour.dire("consigne_refusee"), vraie=False),
     Demande(lambda _, texte: vocabulaire.refuse_de_laisser_garder(texte), lambda tour, _: apprentissage.arreter(tour)),
-    Demande(lambda _, texte: versions.lire_version(texte) is not None, version.dire, version.revenir),
+    Demande(lambda _, texte: versions.lire_version(texte) is not None, version.dire, version.revenir, avec_le_reste=True),
     Demande(lambda _, texte: not langues.est_en_francais(texte), lambda tour, _: tour.dire("en_francais")),
     Demande(lambda _, texte: au_chat.ne_voit_pas_les_choix(texte), _redire_les_choix, lambda tour: None),
     Demande(_menace_hors_du_souhait, _calmer, necessaires.revenir),
@@ -179,6 +181,7 @@ DEMANDES = (
     Demande(definitions.est_demandee, definitions.dire),
 )  # fmt: skip
 
+MOTS_D_UN_SOUHAIT = 5
 POURQUOI_AUSSI = ("demandeur.nir", "demandeur.nom", "demandeur.telephone", "demandeur.courriel", "demandeur.adresse")
 """The fields of which people ask, before they are asked, why they must be given."""
 
@@ -213,13 +216,19 @@ def _repondre(tour: Tour, demande: Demande) -> bool:
     if vocabulaire.dit_autre_chose(reste):
         tour.texte = reste
         return False
-    if _repond_aussi(tour, demande):
+    if _repond_aussi(tour, demande) or (demande.avec_le_reste and _dit_plus(tour)):
         return False
     if demande.vraie:
         noter.noter_identifiants(tour)
     tour.brouillon.incompris = 0
     demande.revenir(tour)
     return True
+
+
+def _dit_plus(tour: Tour) -> bool:
+    """ "Je parle pas bien français, moi malade, cpam pas payer": the trouble is told, or the question asked, with the wish."""
+    lecture = tour.lecture
+    return lecture.sure and lecture.famille in ("faq", "situation") and len(tour.texte.split()) > MOTS_D_UN_SOUHAIT
 
 
 def _repond_aussi(tour: Tour, demande: Demande) -> bool:

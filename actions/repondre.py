@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from actions import compte_ameli, confirmations, conseiller, reprise, version
+from actions import compte_ameli, confirmations, conseiller, documents, reprise, version
 from actions.questions import poser, reposer
 from actions.reponse import Option, vers_intent
 from actions.tour import Tour
@@ -59,6 +59,7 @@ def dire(tour: Tour, label: str) -> None:
         version.repeter(tour)
         return
     tour.dire_reponse(label)
+    documents.joindre(tour, label)
     compte_ameli.proposer(tour, label)
     reprise.proposer(tour, label)
     if label == AIDE:

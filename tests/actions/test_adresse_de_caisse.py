@@ -51,6 +51,8 @@ def test_pendant_le_formulaire_un_lieu_repond_a_la_question() -> None:
     assert conversation.champ == champ
 
 
-@pytest.mark.parametrize("texte", ["j'ai changé d'adresse et la cpam ne le sait pas", "adresse mail de la cpam de Lille"])
+@pytest.mark.parametrize(
+    "texte", ["j'ai changé d'adresse et la cpam ne le sait pas", "adresse mail de la cpam de Lille"]
+)
 def test_une_autre_adresse(texte: str) -> None:
     assert "annuaire" not in Conversation().dit(texte, "hors_perimetre")

@@ -79,7 +79,9 @@ def test_les_droits_sur_ses_donnees(texte: str) -> None:
     assert conversation.faits >= {"dpo_droit_d_acces", "cnil_plainte"}
 
 
-@pytest.mark.parametrize("texte", ["quelle est la source ?", "d'où vous tenez ça ?", "vous avez un lien ?", "de quand date cette info"])
+@pytest.mark.parametrize(
+    "texte", ["quelle est la source ?", "d'où vous tenez ça ?", "vous avez un lien ?", "de quand date cette info"]
+)
 def test_la_source_d_une_reponse(texte: str) -> None:
     conversation = Conversation()
     conversation.dit("c'est gratuit ?", "faq/gratuite")
