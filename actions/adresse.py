@@ -63,8 +63,8 @@ def _nomme_le_lieu(tour: Tour) -> bool:
 def _caisses_nommees(tour: Tour) -> list[str]:
     """Codes of the caisses that the message names; none where nothing in it is a place."""
     lus = codes_postaux.lire_codes_postaux(tour.texte)
-    if lus or (lu := codes_postaux.lire_reponse_code_postal(tour.texte)):
-        return list(tour.annuaire.pour_code_postal((lus[0] if lus else lu).code).codes)
+    if lu := lus[0] if lus else codes_postaux.lire_reponse_code_postal(tour.texte):
+        return list(tour.annuaire.pour_code_postal(lu.code).codes)
     nommees = caisses.lire_reponse_caisse(tour.texte, tour.noms_des_caisses())
     return sorted({lue.code for lue in nommees})
 
