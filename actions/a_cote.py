@@ -18,6 +18,8 @@ def est_a_cote(tour: Tour) -> bool:
         return True
     commandes = ("annuler", "recommencer", "parler_conseiller", "suivre_saisine", "obtenir_document")
     commande = lecture.label in commandes and len(tour.texte.split()) <= MOTS_D_UNE_COMMANDE * 2
+    if tour.brouillon.champ == "demande" and lecture.label == "suivre_saisine":
+        commande = commande and not au_chat.est_un_souhait(tour.texte)  # "retrouver mon dossier" is a wish
     return au_chat.n_a_pas_compris(tour.texte) or bavarde(tour) or (lecture.sure and commande)
 
 

@@ -4,10 +4,11 @@ from actions import conseiller, ecoute, effacer
 from actions.questions import premiers_choix, reposer
 from actions.reponse import vers_valeur
 from actions.tour import Tour
-from bot.extraction import alarmes, reponses
+from bot.extraction import alarmes, interrogations, reponses
 from bot.extraction.organismes import organismes_nommes
 from bot.extraction.recits import nomme_un_objet
 from bot.extraction.situation import lire_situation
+from bot.extraction.sujets import sujets
 from bot.mediation.apprentissage import AUCUN
 from bot.mediation.brouillon import Etape
 
@@ -46,6 +47,11 @@ def repondre(tour: Tour) -> None:
         tour.dire_reponse("hors_sujet")
         reposer(tour)
         return
+    if plusieurs := _questions_ensemble(tour):
+        for label in plusieurs:
+            tour.dire_reponse(label)
+        reposer(tour)
+        return
     brouillon.incompris += 1
     if brouillon.incompris >= FOIS_AVANT_UN_HUMAIN:
         tour.dire("toujours_pas_compris")
@@ -55,6 +61,14 @@ def repondre(tour: Tour) -> None:
         _demander(tour, proposes)
     else:
         _dire_incompris(tour)
+
+
+def _questions_ensemble(tour: Tour) -> list[str]:
+    """The answers to a message that plainly asks several things, where as many readings are likely: all of them are meant."""
+    likely = [*tour.lecture.plausibles, *sujets(tour.texte)]
+    labels = list(dict.fromkeys(label for label in likely if label.startswith("faq/")))
+    nombre = interrogations.compter(tour.texte)
+    return labels[:nombre] if nombre > 1 and len(labels) > 1 else []
 
 
 def _porte_demandee(tour: Tour) -> str | None:
@@ -90,6 +104,13 @@ def _raconte_sa_caisse(tour: Tour) -> bool:
         bool(lue.organisme and lue.organisme.valeur == "assurance_maladie")
         and len(tour.texte.split()) >= MOTS_D_UN_RECIT
     )
+
+
+def oublier(tour: Tour) -> None:
+    """Something else was understood since: a yes picks no meaning any more, unless they are still offered."""
+    offerts = [choix["charge"].get("champ") for enveloppe in tour.reponse.enveloppes for choix in enveloppe["choix"]]
+    if CHAMP not in offerts:
+        tour.brouillon.a_clarifier = None
 
 
 def redemander(tour: Tour) -> None:

@@ -15,6 +15,8 @@ from bot.extraction.sujets import sujets
 
 CHAMP = "parcours"
 SUITE, RETOUR, ARRET = "suite", "retour", "arret"
+CARTE_VITALE, FRANCE_CONNECT = "creer_carte_vitale", "creer_france_connect"
+"""Names of the guides of the two ways to create the account."""
 CAS_SUITE = "suite"
 """Name of the rest of a long answer, said to who asks what comes next."""
 QUITTENT_LE_GUIDE = ("verifier_eligibilite", "deposer_saisine", "recommencer", "modifier_reponse")
@@ -68,13 +70,23 @@ def traiter(tour: Tour) -> bool:
         naviguer(tour, RETOUR)
     elif guides.veut_arreter(tour.texte) or (tour.lecture.sure and tour.lecture.label == "annuler"):
         naviguer(tour, ARRET)
+    elif pas.nom == CARTE_VITALE and guides.prefere_france_connect(tour.texte):
+        naviguer(tour, FRANCE_CONNECT)
+    elif pas.nom == CARTE_VITALE and guides.manque_de_quoi_continuer(tour.texte):
+        _proposer_france_connect(tour)
     elif _passe_a_autre_chose(tour):
         tour.brouillon.parcours = None
         return False
     elif not apartes.traiter(tour):
-        tour.dire("guide_attente")
+        tour.dire("guide_sans_reponse" if est_question(tour.texte) else "guide_attente")
         reposer(tour)
     return True
+
+
+def _proposer_france_connect(tour: Tour) -> None:
+    """The other way, for who lacks what this one needs."""
+    tour.dire("guide_autre_voie")
+    tour.reponse.offrir(_vers(tour, FRANCE_CONNECT), vers_valeur(tour.message("choix_etape_suivante"), CHAMP, SUITE))
 
 
 def _en_dit_plus(tour: Tour, est_dit: Callable[[str], bool]) -> bool:

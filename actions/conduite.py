@@ -26,6 +26,7 @@ from actions import (
     questions,
     retirer,
     souhait,
+    tout_effacer,
     urgence,
     verification,
     version,
@@ -113,9 +114,11 @@ def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
     ecoute.condoler(tour)
     if brouillon.etape is Etape.FORMULAIRE:
         souhait.mettre_de_cote(tour)
-    if demandes.traiter(tour) or autres_organismes.traiter(tour) or autres_organismes.revenir_a_la_caisse(tour):
+    if tout_effacer.traiter(tour):
+        brouillon = tour.brouillon
+    elif demandes.traiter(tour) or autres_organismes.traiter(tour) or autres_organismes.revenir_a_la_caisse(tour):
         confirmations.oublier(tour)
-        tour.brouillon.a_clarifier = None  # another message was understood since
+        clarifier.oublier(tour)
     elif ecoute.traiter(tour):
         noter.noter_identifiants(tour)
     elif not (

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from actions import apprentissage, autre_affaire, effacer, noter
+from actions import apprentissage, autre_affaire, effacer, noter, tout_effacer
 from actions.questions import dire_perime
 from actions.redire import redire
 from actions.reponse import vers_intent, vers_valeur
@@ -210,9 +210,11 @@ _OUI: dict[str, Callable[[Tour], None]] = {
     AUTRE_SAISINE: _autre_saisine,
     "annuler": lambda tour: effacer.effacer(tour, "annuler"),
     "recommencer": lambda tour: effacer.effacer(tour, "recommencer"),
+    tout_effacer.QUOI: tout_effacer.effacer,
 }
 _NON: dict[str, Callable[[Tour], None]] = {
     apprentissage.CHAMP: lambda tour: apprentissage.repondre(tour, apprentissage.NON),
     "annuler": effacer.garder,
     "recommencer": effacer.garder,
+    tout_effacer.QUOI: tout_effacer.renoncer,
 }

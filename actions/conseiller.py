@@ -42,6 +42,16 @@ def dire_voies(tour: Tour, avec_rappel: bool = True) -> None:
         tour.reponse.offrir(vers_valeur(tour.message("choix_rappel"), RAPPEL, DEMANDER))
 
 
+def dire_les_horaires(tour: Tour) -> None:
+    """When the telephone is answered, and what is not known of the desk; all the ways where no hours are known."""
+    horaires, telephone = heures.horaires(tour), tour.contenu.reglage(tour.caisse).telephone
+    if "telephone" in tour.brouillon.moyens_exclus or telephone is None or horaires is None or not horaires.faits:
+        dire_voies(tour)
+        return
+    tour.dire("horaires_connus")
+    _dire_si_ouvert(tour, telephone)
+
+
 def _dire_si_ouvert(tour: Tour, telephone: str) -> None:
     horaires = heures.horaires(tour)
     if horaires is None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from actions import (
+    adresse,
     aide_reclamation,
     apprentissage,
     code_par_courriel,
@@ -21,15 +22,17 @@ from actions import (
     reprise,
     retrait,
     suivi,
+    sur_la_conversation,
     verification,
     version,
 )
 from actions.champs import ecrire
 from actions.corrections import CHAMP_DU_SUJET
-from actions.questions import OUVERTES, options, redire, reposer
+from actions.questions import OUVERTES, options, reposer
 from actions.tour import Tour
 from bot.extraction import au_chat, dangers, interdits, interrogations, langues, rappels, reponses, versions
 from bot.extraction import demandes as vocabulaire
+from bot.extraction import sur_la_conversation as vers_le_chat
 from bot.extraction.corrections import sujet_nomme
 from bot.extraction.sujets import lire_cas
 from bot.mediation.brouillon import Etape
@@ -45,8 +48,8 @@ class Demande:
     revenir: Callable[[Tour], None] = reposer
     vraie: bool = True
     """Whether what the person gives with it may be taken."""
-    clauses: bool = False
-    """Whether a comma may end it: the rest of the sentence tells something else."""
+    avec_le_reste: bool = False
+    """Whether the sentence that makes it may also tell a trouble or ask something, which is then read as usual."""
 
 
 def _laisser_le_temps(tour: Tour, _: list[str]) -> None:
@@ -157,7 +160,7 @@ def _montrer_ou_redire(tour: Tour) -> None:
     if tour.brouillon.etape is Etape.RECAPITULATIF:
         recapitulatif.montrer(tour)
     else:
-        redire(tour)
+        version.revenir(tour)
 
 
 def _autre_champ(tour: Tour, texte: str) -> str | None:
@@ -189,19 +192,30 @@ def _dire_le_cas(tour: Tour, phrases: list[str]) -> None:
             tour.dire_reponse(*cas)
 
 
+def _rien_d_ouvert(est_dit: Callable[[str], bool]) -> Callable[[Tour, str], bool]:
+    """Where a field is pending, the same words are an answer or a pause."""
+    return lambda tour, texte: tour.brouillon.etape not in OUVERTES and est_dit(texte)
+
+
 DEMANDES = (
     Demande(lambda _, texte: interdits.avoue_un_faux(texte), _oter_le_faux, _montrer_ou_reposer, vraie=False),
     Demande(lambda _, texte: interdits.demande_du_faux(texte), _refuser_le_faux, _apres_un_refus_du_faux, vraie=False),
     Demande(lambda _, texte: interdits.donne_une_consigne(texte), lambda tour, _: tour.dire("consigne_refusee"), vraie=False),
     Demande(lambda _, texte: vocabulaire.refuse_de_laisser_garder(texte), lambda tour, _: apprentissage.arreter(tour)),
-    Demande(lambda _, texte: versions.lire_version(texte) is not None, version.dire, _montrer_ou_redire, clauses=True),
+    Demande(lambda _, texte: versions.lire_version(texte) is not None, version.dire, _montrer_ou_redire, avec_le_reste=True),
     Demande(lambda _, texte: not langues.est_en_francais(texte), lambda tour, _: tour.dire("en_francais")),
     Demande(lambda _, texte: au_chat.ne_voit_pas_les_choix(texte), _redire_les_choix, lambda tour: None),
     Demande(_menace_hors_du_souhait, _calmer, necessaires.revenir),
     Demande(reprise.a_un_code, lambda tour, _: tour.dire("reprise_ou_taper_le_code"), vraie=False),
     Demande(code_par_courriel.demande_un_code_ici, code_par_courriel.donner_ici),
-    Demande(lambda _, texte: rappels.demande_les_horaires(texte), lambda tour, _: conseiller.dire_voies(tour)),
+    Demande(lambda _, texte: rappels.demande_les_horaires(texte), lambda tour, _: conseiller.dire_les_horaires(tour)),
     Demande(lambda _, texte: au_chat.demande_une_promesse(texte), lambda tour, _: tour.dire("pas_de_promesse")),
+    Demande(lambda _, texte: vers_le_chat.demande_ses_droits(texte), lambda tour, _: tour.dire("mes_droits")),
+    Demande(lambda _, texte: vers_le_chat.demande_ce_qu_on_a_de_lui(texte), sur_la_conversation.dire_ce_qu_il_en_a),
+    Demande(lambda _, texte: vers_le_chat.demande_la_source(texte), sur_la_conversation.dire_la_source),
+    Demande(_rien_d_ouvert(vers_le_chat.annonce_une_question), lambda tour, _: tour.dire("posez_votre_question")),
+    Demande(_rien_d_ouvert(vers_le_chat.cherche_ses_mots), lambda tour, _: tour.dire("dites_avec_vos_mots")),
+    Demande(lambda _, texte: vers_le_chat.veut_reprendre(texte), lambda tour, _: None, sur_la_conversation.reprendre),
     Demande(lambda _, texte: au_chat.demande_ce_qui_est_garde(texte), lambda tour, _: tour.dire("ce_que_je_garde")),
     Demande(lambda _, texte: au_chat.demande_si_c_est_parti(texte), _dire_si_c_est_parti),
     Demande(lambda tour, texte: au_chat.demande_un_resume(texte) and _resumable(tour), _resumer),
@@ -214,6 +228,7 @@ DEMANDES = (
     Demande(definitions.est_demandee, definitions.dire),
 )  # fmt: skip
 
+MOTS_D_UN_SOUHAIT = 5
 DE_L_AUTRE = re.compile(r"\b(?:son|sa|ses|leurs?)\b", re.IGNORECASE)
 """ "Pourquoi son nom": that of the person concerned."""
 POURQUOI_AUSSI = (
@@ -248,25 +263,31 @@ CHOIX: dict[str, Callable[[Tour, str, str], None]] = {
 
 def traiter(tour: Tour) -> bool:
     """Whether the message asked for nothing else, and is dealt with; what else it says is left to be read as usual."""
-    suites = (suivi.traiter, code_par_courriel.traiter, rappel.traiter, compte_ameli.traiter)
+    suites = (suivi.traiter, code_par_courriel.traiter, rappel.traiter, adresse.traiter, compte_ameli.traiter)
     return any(_repondre(tour, demande) for demande in DEMANDES) or any(traite(tour) for traite in suites)
 
 
 def _repondre(tour: Tour, demande: Demande) -> bool:
-    phrases, reste = vocabulaire.separer(tour.texte, partial(demande.est_faite, tour), demande.clauses)
+    phrases, reste = vocabulaire.separer(tour.texte, partial(demande.est_faite, tour))
     if not phrases:
         return False
     demande.dire(tour, phrases)
     if vocabulaire.dit_autre_chose(reste):
         tour.texte = reste
         return False
-    if _repond_aussi(tour, demande):
+    if _repond_aussi(tour, demande) or (demande.avec_le_reste and _dit_plus(tour)):
         return False
     if demande.vraie:
         noter.noter_identifiants(tour)
     tour.brouillon.incompris = 0
     demande.revenir(tour)
     return True
+
+
+def _dit_plus(tour: Tour) -> bool:
+    """ "Je parle pas bien français, moi malade, cpam pas payer": the trouble is told, or the question asked, with the wish."""
+    lecture = tour.lecture
+    return lecture.sure and lecture.famille in ("faq", "situation") and len(tour.texte.split()) > MOTS_D_UN_SOUHAIT
 
 
 def _repond_aussi(tour: Tour, demande: Demande) -> bool:

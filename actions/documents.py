@@ -5,6 +5,7 @@ from actions.tour import Tour
 from bot.extraction.pliage import plier
 from bot.extraction.sujets import veut_un_envoi
 
+VIERGE_DE = {"faq/questionnaire_medecin_traitant": "questionnaire-vierge.pdf", "faq/modele_lettre": "lettre-vierge.pdf"}
 MOTS_DU_QUESTIONNAIRE = ("questionnaire", "formulaire", "medecin traitant")
 
 
@@ -22,13 +23,24 @@ def repondre(tour: Tour) -> None:
     reposer(tour)
 
 
-def _vierges(tour: Tour) -> list[dict[str, str | None]]:
+def joindre(tour: Tour, label: str) -> None:
+    """Puts the blank document below the answer that speaks of it."""
+    if nom := VIERGE_DE.get(label):
+        tour.reponse.enveloppes[-1]["documents"] = [un for un in _tous(tour) if un["nom"] == nom]
+
+
+def _tous(tour: Tour) -> list[dict[str, str | None]]:
     lettre = {"titre": tour.message("titre_lettre_vierge"), "nom": "lettre-vierge.pdf", "numero": None}
     questionnaire = {
         "titre": tour.message("titre_questionnaire_vierge"),
         "nom": "questionnaire-vierge.pdf",
         "numero": None,
     }
+    return [lettre, questionnaire]
+
+
+def _vierges(tour: Tour) -> list[dict[str, str | None]]:
+    lettre, questionnaire = _tous(tour)
     demande = plier(tour.texte).plie
     if any(mot in demande for mot in MOTS_DU_QUESTIONNAIRE):
         return [questionnaire, lettre]

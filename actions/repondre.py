@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from actions import compte_ameli, confirmations, conseiller, ecoute, reprise, version
-from actions.questions import poser, redire, reposer
+from actions import compte_ameli, confirmations, conseiller, documents, ecoute, reprise, version
+from actions.questions import poser, reposer
 from actions.tour import Tour
 from bot.extraction import alarmes, dangers
 from bot.mediation.brouillon import Etape
@@ -26,7 +26,7 @@ def repondre(tour: Tour) -> None:
     if suite and tour.brouillon.etape is Etape.ACCUEIL:
         _enchainer(tour, suite)
     else:
-        (redire if version.NON_COMPRIS in voulus else reposer)(tour)
+        (version.revenir if version.NON_COMPRIS in voulus else reposer)(tour)
 
 
 def _enchainer(tour: Tour, label: str) -> None:
@@ -64,6 +64,7 @@ def dire(tour: Tour, label: str) -> None:
     tour.dire_reponse(label, cas="agression" if agression else None)
     if agression:
         tour.dire("danger_possible")
+    documents.joindre(tour, label)
     compte_ameli.proposer(tour, label)
     reprise.proposer(tour, label)
     if label == AIDE:

@@ -94,7 +94,7 @@ def _ajout_dit(tour: Tour) -> str | None:
 
 def _vise_une_saisine(tour: Tour) -> bool:
     brouillon = tour.brouillon
-    if brouillon.etape is Etape.DEPOSEE or acces.numero_lu(tour.texte):
+    if brouillon.etape is Etape.DEPOSEE or acces.numero_lu(tour.texte) or brouillon.recherche:
         return True
     if brouillon.etape is not Etape.ACCUEIL or effacer.a_perdre(brouillon):
         return False

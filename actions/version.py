@@ -1,7 +1,7 @@
 """The simple version: short plain sentences, asked for in words or by a choice; it stays until the person wants it no more."""
 
-from actions.questions import OUVERTES, redire
-from actions.reponse import Option, vers_valeur
+from actions.questions import OUVERTES, redire, reposer
+from actions.reponse import Option, vers_intent, vers_valeur
 from actions.tour import Tour
 from bot.extraction import versions
 
@@ -40,7 +40,16 @@ def repeter(tour: Tour) -> None:
         _adopter(tour, simple=True)
 
 
+def revenir(tour: Tour) -> None:
+    """Says again what was said, in the version just taken; where it was taken before, the same words would help nobody."""
+    (redire if "simple" in tour.reponse.enveloppes[-1] else reposer)(tour)
+
+
 def _adopter(tour: Tour, simple: bool) -> None:
+    if simple and tour.brouillon.simple and tour.brouillon.etape not in OUVERTES:
+        tour.dire("deja_simple")
+        tour.reponse.offrir(vers_intent(tour.message("choix_conseiller"), "parler_conseiller"))
+        return
     tour.brouillon.simple = simple
     tour.dire("version_simple" if simple else "version_normale")
     _confirmer(tour)

@@ -37,6 +37,7 @@ def _caisse(ligne: dict[str, str]) -> Caisse:
         code_postal=ligne["code_postal"] or None,
         ville=ligne["ville"] or None,
         courriel_mediateur=ligne["courriel_mediateur"] or None,
+        lue_le=ligne["source_date"] or None,
     )
 
 

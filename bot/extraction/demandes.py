@@ -15,26 +15,13 @@ _APRES_SVP = re.compile(
 """Where "svp" ends a request and a question begins."""
 
 
-def separer(texte: str, est_une_demande: Callable[[str], bool], clauses: bool = False) -> tuple[list[str], str]:
-    """The sentences of a text that make a request, and what is left; the whole text where they make it only together.
-
-    `clauses`: a request may end at a comma, where enough is left to tell something of its own.
-    """
+def separer(texte: str, est_une_demande: Callable[[str], bool]) -> tuple[list[str], str]:
+    """The sentences of a text that make a request, and what is left; the whole text where they make it only together."""
     phrases = [phrase.strip() for phrase in _PHRASE.findall(_APRES_SVP.sub("\n", texte)) if phrase.strip()]
     demandes = [phrase for phrase in phrases if est_une_demande(phrase)] if len(phrases) > 1 else []
     if demandes:
         return demandes, " ".join(phrase for phrase in phrases if phrase not in demandes)
-    dites, reste = _a_la_virgule(texte, est_une_demande) if clauses else ([], texte)
-    if dites and dit_autre_chose(reste):
-        return dites, reste
     return ([texte], "") if est_une_demande(texte) else ([], texte)
-
-
-def _a_la_virgule(texte: str, est_une_demande: Callable[[str], bool]) -> tuple[list[str], str]:
-    """The first clauses of a text, as far as they make a request, and the rest."""
-    clauses = texte.split(",")
-    rang = next((rang for rang in range(1, len(clauses)) if est_une_demande(",".join(clauses[:rang]))), None)
-    return ([",".join(clauses[:rang]).strip()], ",".join(clauses[rang:]).strip()) if rang else ([], texte)
 
 
 def retirer(texte: str, est_une_demande: Callable[[str], bool]) -> str:

@@ -9,8 +9,8 @@ from bot.extraction.reponses import est_question
 
 _NUMERO = r"med[ -]?20\d\d[ -]?[0-9a-z]{8}"
 _SA_SAISINE = (
-    r"(?:ma|la|cette|mon|ce|cet|le|notre) (?:premiere |derniere |deuxieme )?(?:demande|demende|dmde?|saisine|dossier|mediation|requete)"
-    rf"(?: {_NUMERO})?(?! (?:de |d'|du |pour )(?!saisine|mediat))"
+    r"(?:ma|la|cette|mon|ce|cet|le|notre) (?:premiere |derniere |deuxieme )?(?:demande|demende|dmde?|saisine|dossier|mediation|requete|plainte)"
+    rf"(?: {_NUMERO})?(?! (?:de |d'|du |pour )(?!saisine|mediat|chez|votre|vos|la base))"
 )
 _POLI = r"(?:s'il (?:vous|te) plait|svp|stp|merci|bonjour|bonsoir|bjr|salut|slt|coucou|hello|oui|ok|alors|donc|bon|et|mais|euh|ah|pardon|en fait|finalement|au fait|aussi|encore)"
 _JE_VEUX = (
@@ -118,13 +118,20 @@ def lire_ajout(texte: str) -> str | None:
     if _AJOUT_SANS_RIEN.match(lu.plie):
         return ""
     if est_question(texte):
-        return "" if parle_de_sa_saisine(texte) or annonce_un_papier(texte) else None
+        suite = _apres_la_question(texte)
+        return suite if suite or parle_de_sa_saisine(texte) or annonce_un_papier(texte) else None
     return texte.strip()
 
 
 def veut_y_changer(texte: str) -> bool:
     """Whether a text wants something put right, or says what has changed since, of who wrote ("changer mon adresse mail")."""
     return bool(_CHANGEMENT.search(redresser(texte).plie)) and not est_question(texte)
+
+
+def _apres_la_question(texte: str) -> str:
+    """ "Puis-je ajouter une précision ? La CRA m'a répondu hier": what is told once the leave is asked."""
+    suite = texte.partition("?")[2].strip()
+    return suite if _dit_quelque_chose(suite) and not est_question(suite) else ""
 
 
 def sans_la_saisine(ajout: str) -> str:

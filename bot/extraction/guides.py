@@ -8,7 +8,7 @@ _GUIDE = un_de(
     r"montre[rz]?[- ]moi comment",
 )
 _FAIT = (
-    r"(?:ok(?:ay)?|ca y est|c'est (?:fait|bon|ok|note|parti|termine)|j'y suis|j'ai (?:fait|fini|trouve|clique|reussi|compris|vu)|fait|voila"
+    r"(?:ok(?:ay)?|(?:je|on) reprend[s]?|ca y est|c'est (?:fait|bon|ok|note|parti|termine)|j'y suis|j'ai (?:fait|fini|trouve|clique|reussi|compris|vu)|fait|voila"
     r"|d'accord|parfait|compris|vu|trouve|entendu|oui|ouais|yes|go|top|super)"
 )
 _ENSUITE = (
@@ -70,3 +70,25 @@ def veut_arreter(texte: str) -> bool:
     """Whether the person wants no more steps."""
     lu = lisible(texte)
     return bref(lu, MOTS_D_UN_PAS + 2) and bool(_ARRET.search(lu))
+
+
+_FRANCE_CONNECT = un_de(r"france ?connect")
+_NE_VA_PAS = un_de(
+    r"(?:pas|plus|perdu|aucun|sans|refuse\w*|rejete\w*|reconnu\w*|bloque\w*|invalide|erreur|change)(?: [a-z']+){0,4} (?:rib|carte(?: vitale)?|iban)",
+    r"(?:rib|carte(?: vitale)?|iban)(?: [a-z']+){0,3} (?:pas|plus|perdue?|refusee?|rejetee?|bloquee?|invalide|inconnue?|change)",
+)
+
+
+def prefere_france_connect(texte: str) -> bool:
+    """Whether the person would go by FranceConnect ("ok franceconnect alors"), and asks nothing of it."""
+    lu = lisible(texte)
+    return bref(lu, 2 * MOTS_D_UN_PAS) and bool(_FRANCE_CONNECT.search(lu)) and not _INTERROGE.search(lu)
+
+
+_INTERROGE = un_de(r"quoi|comment|pourquoi|c'est|marche|fonctionne|pas|plus|connais|qu'est-ce que")
+
+
+def manque_de_quoi_continuer(texte: str) -> bool:
+    """Whether the bank details or the card are missing or refused."""
+    lu = lisible(texte)
+    return bref(lu) and bool(_NE_VA_PAS.search(lu))

@@ -55,3 +55,13 @@ def _couper(texte: str, debut: int) -> tuple[str, str]:
     arret = fin.end() if fin else len(texte)
     avant, apres = _LIEN.sub("", texte[:debut]).strip(), texte[arret:].strip()
     return " ".join(part for part in (avant, apres) if part), texte[debut:arret].strip()
+
+
+_ET_AUSSI = re.compile(
+    r"(?:\+|\?|;|,? (?:et|ou) (?=(?:s'|si |comment|combien|ou |a qui|quel|qui |est-ce|faut|dois|peut|pourquoi|quand|entre)))\s*(?=\S)"
+)
+
+
+def compter(texte: str) -> int:
+    """How many things a message asks, by the words that join them ("quels papiers + à qui + combien de temps")."""
+    return 1 + len(_ET_AUSSI.findall(redresser(texte).plie.strip(" ?")))

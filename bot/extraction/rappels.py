@@ -55,7 +55,7 @@ def lire_moment(texte: str) -> str | None:
 
 
 _HORAIRES = un_de(
-    r"c'est quoi (?:les|vos|leurs?) (?:horaires?|heures? d'ouverture)|vos horaires|^\W*(?:et )?(?:le |ce )?(?:samedi|dimanche|week-?end)\W*$",
+    r"c'est quoi (?:les|vos|leurs?) (?:horaires?|heures? d'ouverture)|(?:c'est|est-ce que c'est|c'est encore|c'est deja) (?:ouvert|ferme)e? (?:la|en ce moment)?(?: maintenant| aujourd'hui)?(?=\W*$)|(?:ca|c'est|ils?|vous) (?:ouvr|ferm)\w+ (?:(?:pas )?le (?:samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|soir|midi|matin|week)|a quelle|quand|a \d|demain)|^\W*(?:(?:et|aussi|bonjour) )*(?:les |des |quels |vos |leurs? )?horaires?(?: (?:du guichet|de (?:la |ma )?(?:caisse|cpam|secu)|de l'accueil)(?: (?:de |d'|du )[a-z'-]+)?)?(?=\W*$)|vos horaires|^\W*(?:et )?(?:le |ce )?(?:samedi|dimanche|week-?end)\W*$",
     r"^\W*(?:(?:et|aussi|plus|sinon) )*(?:ses|leurs?|les|vos|des) (?:horaires?|heures? d'ouverture)(?: (?:d'ouverture|de la caisse|de la cpam|d'accueil|c'est quoi))?\W*$",
     r"(?:quels?|quelles?) (?:sont |est )?(?:vos |les |leurs |l'|ses )?(?:horaires?|heures? d'ouverture)",
     r"(?:c'est|vous etes|etes-vous|ils sont|le 36 ?46 est|la caisse est|l'accueil est) (?:bien |encore |deja )?(?:ouvert|ferme)e?s?"

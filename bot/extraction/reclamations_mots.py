@@ -97,6 +97,7 @@ _SOIGNANT = (
     r"(?:medecins?|docteur|cabinet|dentiste|specialiste|generaliste|ophtalmo\w*|hopital|pharmac\w*|samu|secretariat)"
 )
 ORALE = _motif(
+    r"(?:fait|rien fait d'autre|(?:me )?suis contentee?) (?:que |qu'|de |d')+(?:telephoner|appeler|rappeler|(?:y )?aller (?:au guichet|sur place|a l'accueil))",
     rf"{_MOI} {_ADVERBES}(?:appel|appell|telephon|rappel){_PARTICIPE}"
     r"(?! (?:ma|mon|mes|le|la|les|une?|des) (?!caisse|cpam|secu|cgss|conseill|plateforme|service|numero|36|standard|ligne))"
     rf"(?! [^.!?;,\n]{{0,20}}{_SOIGNANT})",
@@ -198,7 +199,12 @@ _PROMENER = (
     r"(?:(?:me|nous|m'|poliment|gentiment|encore) ?)*(?:boul\w+|balad\w+|promen\w+|paitre|valser|chier|bouller|sur les roses|dans les (?:cordes|choux)|au diable"
     r"|voir ailleurs)(?![a-z])"
 )
+_TOUJOURS = r"(?:toujours |encore |quand meme |juste |simplement |maintenant |a chaque fois )*"
 REFUS_ENSUITE = _motif(
+    rf"{_LA_CAISSE} (?:me |m'|nous |ne )*(?:dit|disent|repete\w*|redi(?:t|sent)) {_TOUJOURS}(?:que )?(?:c'est )?{_TOUJOURS}non(?![a-z])",
+    rf"{_LA_CAISSE} (?:me |m'|nous |l'|ne )*refuse(?:nt)?(?! de (?:me |nous |m')?repondre)(?![a-z])",
+    rf"{_LA_CAISSE} (?:me |ne |n'en |en )*veu(?:t|lent) {_TOUJOURS}(?:pas|rien)(?: (?:savoir|entendre|changer|payer|rembourser|revenir|ceder|me payer|me rembourser))?(?! (?:me |nous |m')?(?:re)?pon\w+)(?! [a-z])",
+    rf"{_LA_CAISSE} reste(?:nt)? (?:sur|campee?s?) ",
     r"(?:maintien\w*|confirm\w+|persist\w+|campe\w*) (?:[a-z']+ ){0,4}?(?:decision|refus|position|rejet|indu)",
     r"(?:ont|a|m'ont|m'a|nous ont) (?:encore |de nouveau |a nouveau |quand meme |finalement |tout )*(?:refuse|rejete"
     r"|dit non)",

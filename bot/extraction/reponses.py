@@ -36,6 +36,7 @@ from bot.extraction.reponses_mots import (
     RETOUR,
     SAISIR,
     SE_REPREND,
+    SUITE_D_UN_MOT,
     VEUT_LE_MEDIATEUR,
     VIDE,
 )
@@ -201,7 +202,7 @@ def est_definition(texte: str) -> str | None:
     trouve = DEFINITION.search(lu) if _courte(lu) else None
     if not trouve:
         return None
-    mot = ARTICLE.sub("", (trouve["mot"] or trouve["avant"] or "").strip(" ?'-"))
+    mot = SUITE_D_UN_MOT.sub("", ARTICLE.sub("", (trouve["mot"] or trouve["avant"] or "").strip(" ?'-")))
     return mot if mot and not VIDE.match(mot) else None
 
 

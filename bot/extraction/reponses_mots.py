@@ -216,10 +216,12 @@ DEFINITION = re.compile(
     r"|(?:je )?(?:ne )?(?:comprends|comprend|connais|connait) pas (?:le mot|ce mot|ce que (?:c'est|veut dire))"
     r"|(?:qu'|que )?entendez[- ]vous par|vous entendez par|vous appelez|le mot|le terme)\W*(?:quoi )?(?:un |une |le "
     r"|la |l'|les |des |du |de |ce |cette |mon |ma |votre )*(?P<mot>[a-z0-9][a-z0-9' -]{1,40}?)?"
-    r"|(?P<avant>[a-z0-9][a-z0-9' -]{1,30}?),? (?:c'est quoi|ca veut dire quoi|qu'est[- ]ce que c'est|kesako"
+    r"|(?P<avant>[a-z0-9][a-z0-9' -]{1,30}?),? (?:c'est quoi(?: ce mot| comme mot| ce terme)?|ca veut dire quoi|qu'est[- ]ce que c'est|kesako"
     r"|c'est a dire|signifie quoi|veut dire quoi))\W*$"
 )
 MERCI = re.compile(r"[ ,]*(?:svp|stp|s'il (?:vous|te) plait|merci)?\W*$")
+SUITE_D_UN_MOT = re.compile(r",? (?:(?:je )?(?:le |ne le |ne )?(?:comprends?|connai[st]|sais) pas|c'est quoi)(?: .*)?$")
+"""What may follow a word of which the meaning is asked ("le mot indu je comprends pas")."""
 VIDE = re.compile(
     r"^(?:ca|cela|ce truc|tout ca|que ca|c'est|le|la|un|une|ce|quoi|mais|et|euh|dire|ce que|ca veut dire)$"
 )

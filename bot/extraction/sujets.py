@@ -19,7 +19,7 @@ _SUJETS = {
     r"|(?:ca|cela|ce) (?:sera |(?:va|peut|risque d[e']|doit) ?(?:etre |prend\w* |dure\w* |met\w* ))(?:\w+ )?(?:long|longtemps|du temps)(?![a-z])"
     r"|(?:pas|jamais|rien) (?:dit|donne|precise|repondu|indique)[^.?!\n]{0,12} (?:le|les|quel|sur le) delais?",
     "faq/role_mediateur": rf"(?:a quoi|en quoi) (?:ca |cela |il |elle |peut (?:me )?)?(?:sert|servir|sers)(?: \w+){{0,1}}? {_MEDIATEUR}|(?:il|{_MEDIATEUR}) (?:ca )?sert a quoi|(?:que|qu'est[- ]ce que|quoi) (?:fait|fais) {_MEDIATEUR}"
-    rf"|c'est (?:quoi|qui) {_MEDIATEUR}|{_MEDIATEUR},? c'est (?:quoi|qui)|role d[ue](?: la| l')? ?mediat\w+",
+    rf"|c'est (?:quoi|qui) {_MEDIATEUR}|(?:ce qu'est|qu'est[- ]ce que?(?: c'est que?)?) {_MEDIATEUR}|{_MEDIATEUR},? c'est (?:quoi|qui)|role d[ue](?: la| l')? ?mediat\w+",
     "faq/reclamation_prealable": r"(?:faut|dois|doit|devrais)[^.?!\n]{0,25}(?:ecri[a-z]*|reclam[a-z]*|contest[a-z]*)[^.?!\n]{0,15}(?:d'abord|avant|a qui|ou)(?= |\?|,|$)",
     "chitchat/robot": r"(?:quelle?|quels?)(?: est)?(?: le| la| ton| votre)? ?(?:modele|type|genre|sorte|version)? ?(?:d[e']|l')? ?(?:ia|intelligence artificielle|llm|modele de langage)(?![a-z])|(?:tu es|t'es|vous etes|c'est|es[- ]tu|etes[- ]vous) (?:chat ?gpt|gpt\S*|mistral|claude|gemini|copilot|une ia)(?![a-z])",
     "chitchat/aide": r"(?:pouvez|peux|peut|pourriez)[- ]?(?:vous|tu) (?:appeler|telephoner|contacter|joindre|prendre (?:un )?rendez-vous)|(?:vous|tu) (?:pouvez|peux) (?:appeler|telephoner|contacter|prendre (?:un )?rendez-vous)",
@@ -29,13 +29,15 @@ _SUJETS = {
     "faq/qui_peut_saisir": rf"(?:peux?|peut|puis[- ]je|droit|possible|faut)[^.?!\n]{{0,30}} a (?:sa|leur) place(?![a-z])|qui (?:peut|a le droit de|est-ce qui peut) {_SAISIR}",
     "faq/pouvoir_mediateur": rf"{_MEDIATEUR}[^.?!\n]{{0,20}}(?:annuler|obliger|forcer|decider|imposer|casser|trancher)",
     "faq/defenseur_des_droits": r"defenseur des droits",
+    "faq/conciliateur": r"conciliat(?:eur|rice)s?",
+    "hors_perimetre": r"(?:oublie|perdu|perd|retrouve|changer|reinitialis\w*)[^.?!\n]{0,15} mot de passe|mot de passe[^.?!\n]{0,15} (?:oublie|perdu|marche pas|bloque)",
     "faq/confidentialite": r"(?:allez|va|vas|vont) (?:le |lui |leur |tout )?(?:dire|repeter|prevenir|informer|raconter)[^.?!\n]{0,15}\b(?:medecin|docteur|dentiste|caisse|patron|employeur|cabinet)|"
     r"(?:saura|savoir|sait|apprendra) (?:que c'est moi|qui (?:je suis|a ecrit))|"
     r"qui (?:lit|voit|verra|va lire|va voir|peut lire|peut voir)[^.?!\n]{0,25}(?:demande|dossier|messages?|lettre|ca|cela)|confidentiel\w*|anonym\w*"
     r"|(?:chat|messages?|conversation|discussion|ca|c'est|dossier|demande) (?:\w+ )?(?:lue?s?|vue?s?|visibles?|consultee?s?|transmise?s?) (?:par|a|au)"
     r"|sans (?:donner|dire) (?:mon|son) (?:nom|identite)",
     "deposer_saisine": r"(?:fais|faites|faire|fait|on (?:le |la )?fait)[- ](?:le|la|ca|cela|tout)? ?(?:ici|maintenant|avec (?:vous|toi))",
-    "obtenir_document": rf"(?:prends?|prefere|plutot|juste|seulement) (?:la |une |le )?{_LETTRE}(?= |$)|{_LETTRE} (?:plutot|vierge)|(?:veux|voudrais|veut|faut|donne[rz]?|envoye[rz]?|avoir|obtenir|telecharger|imprimer|besoin d[e'])[^.?!\n]{{0,25}}{_LETTRE}[^.?!\n]{{0,15}}(?:vierge|a remplir|a la main)"
+    "obtenir_document": rf"(?:{_LETTRE}|documents?) (?:vide|vierge|en blanc)s?|(?:prends?|prefere|plutot|juste|seulement) (?:la |une |le )?{_LETTRE}(?= |$)|{_LETTRE} (?:plutot|vierge)|(?:veux|voudrais|veut|faut|donne[rz]?|envoye[rz]?|avoir|obtenir|telecharger|imprimer|besoin d[e'])[^.?!\n]{{0,25}}{_LETTRE}[^.?!\n]{{0,15}}(?:vierge|a remplir|a la main)"
     r"|(?:veux|voudrais|donne[rz]?|envoye[rz]?|avoir|obtenir|telecharger|imprimer|besoin d[eu'])[^.?!\n]{0,15}questionnaire|envoye[rz]?[- ](?:la|le|les)[- ]moi|(?:me l'|me les |me la |me le )envoyer"
     r"|envoye[rz]?[- ]moi [^.?!\n]{0,12}(?:lettre|document|papier|modele)",
     "verifier_eligibilite": r"^\W*(?:(?:oui|ok|on|je|j'|bon|allez|vas|y|d'accord|veux|voudrais|aimerais|peux|peut|pouvez|vous|bien)\W*)*\bverif(?:ie[rz]?|ication|ions)?\W*$",
@@ -47,6 +49,8 @@ _SUJETS = {
     "faq/adresse_caisse": rf"adresse (?:postale |exacte )?{_MEDIATEUR}|\bou (?:est|se trouve|je trouve|trouver|il est|c'est) {_MEDIATEUR}|(?:est|se trouve) ou {_MEDIATEUR}|{_MEDIATEUR} (?:il )?(?:est|se trouve) ou",
     "parler_conseiller": r"(?:je suis|suis|moi) (?:sourde?|malentendante?|muette?|muet)|(?:votre|vos|quel|leur|le) (?:numeros?|tel|telephone)(?: (?:de telephone|d'appel|a appeler|de la (?:cpam|caisse|secu)|appeler))?(?= ?(?:\?|$|pour))|"
     r"(?:parler|discuter) (?:a|avec) (?:quelqu'un|une personne|un (?:vrai )?(?:humain|conseiller|agent))|(?:quelqu'un|une personne) au telephone"
+    r"|(?:prendre|prends|prenez|reprendre|avoir|obtenir|demander|fixer|voudrais|veux|faut)(?:[- ]moi)? (?:un |une )?(?:rdv|rendez[- ]vous)[^.?!\n]{0,20} (?:cpam|caisse|guichet|secu|conseill\w+|agence|accueil)"
+    r"|(?:sans|pas besoin de|faut (?:il )?un) (?:rdv|rendez[- ]vous)(?=\W*$)"
     r"|(?:veux|veu|exige|voudrais|passe[rz]?[- ]moi|donne[rz]?[- ]moi) un (?:vrai |etre )?(?:humain|conseiller)",
     "suivre_saisine": r"(?:savoir|voir|dire) ou (?:ca|cela|elle|il|on|mon dossier|ma demande) (?:en )?est|suivre (?:ma|mon|la) (?:demande|dossier|saisine)|ou (?:en )?(?:est|sont?) (?:ma|mon|mes|la|notre) (?:demande|saisine|dossier|mediation)",
 }  # fmt: skip
@@ -111,17 +115,31 @@ _CAS = {
     ("faq/qui_peut_saisir", "accord"): r"(?:faut|besoin|avoir|sans|obligatoire|oblige\w*)[- ](?:il |t-il )?(?:d'|une? |d'une |sa |la )?(?:procuration|mandat)(?! \w*ement)|procuration[^.?!\n]{0,20}(?:obligatoire|necessaire|faut)"
     r"|(?:peu[xt]|veut|sait) (?:pas|plus) (?:me |nous )?(?:donner|dire) (?:son accord|oui)|incapable de (?:donner|dire) (?:son accord|oui)"
     r"|(?:elle|il|mere|pere|mari|femme|fils|fille|frere|soeur|voisine?|amie?) (?:ne |n')?(?:veut|est) pas (?:que je (?:(?:le |la )fasse|(?:vous )?ecrive|saisisse|fasse (?:la|une|cette) demande)|d'accord (?:pour )?que je)"
-    r"|(?:faut|besoin)[- ](?:il )?(?:de |d'avoir |avoir )?son accord|son accord[^.?!\n]{0,15}(?:obligatoire|necessaire|faut)",
+    r"|(?:faut|besoin)[- ](?:il )?(?:de |d'avoir |avoir )?son accord|son accord[^.?!\n]{0,15}(?:obligatoire|necessaire|faut)"
+    r"|si (?:il|elle|mon \w+|ma \w+|la personne|l'interessee?) (?:ne |n'|le |est )*(?:veut pas|refuse|s'y oppose|pas d'accord)[^.?!\n]{0,6}(?:que (?:je|j'|on)|pour que je)|sans (?:son|leur) (?:accord|autorisation)|(?:faut|obligatoire|besoin)[^.?!\n]{0,12} (?:son|leur) (?:accord|autorisation)",
     ("faq/confidentialite", "proches"): rf"(?:pas|jamais|surtout pas|sans) (?:envie )?que {_PROCHES} (?:soi(?:en)?t |ne )?{_LE_SACHE}"
     rf"|{_PROCHES} (?:(?:va|vont|seront?|sera|peu(?:t|vent)|risquent?|doi(?:t|vent)) (?:de |d'|etre |le |l'|la )*(?:savoir|l'apprendre|au courant|prevenue?s?|informee?s?|avertie?s?|(?:voir|lire)(?= (?:ca|cela|tout|ce que|ma demande|mes|le dossier|mon dossier)| ?\?|\W*$))|(?:le )?(?:saura|sauront|verra|verront))"
     rf"|(?:allez|vas|va|vont|faut) (?:le |la |en )?(?:prevenir|dire a|parler a|avertir|informer) {_PROCHES}",
-    ("faq/confidentialite", "lecteurs"): r"qui (?:est-ce )?(?:qui )?(?:me )?(?:lit|voit|recoit|va lire|va voir|lira|verra)(?: (?:ca|cela|tout (?:ca|cela)|ici|mes messages|ce que j'ecris))?(?=\W*$)|lue?s? par qui",
+    ("faq/confidentialite", "lecteurs"): r"qui (?:est-ce )?(?:qui )?(?:me )?(?:lit|voit|recoit|va lire|va voir|lira|verra)(?: (?:ca|cela|tout (?:ca|cela)|ici|mes messages|ce que j'ecris))?(?=\W*$)|lue?s? par qui"
+    r"|(?:quelqu'un|une personne|un humain|qui(?: est-ce)?(?: qui)?) (?:va |vont |doit |pourra |peut )?(?:vraiment |bien |reellement )*(?:le |la |les |me )?(?:lit|lire|lira)(?: vraiment)?(?: (?:mon message|mes messages|ma demande|ma lettre|ca|cela|tout ca|ce que j'ecris))?(?=\W*$)",
     ("faq/confidentialite", "professionnel"): rf"{_PROFESSIONNEL}[^.?!\n]{{0,20}}(?:savoir|saura|au courant|prevenue?|informee?|avertie?|apprendre)(?![a-z])"
     rf"|(?:prevenir|informer|avertir|dire a|dire au) (?:mon |le |la |ma )?{_PROFESSIONNEL}",
+    ("faq/confidentialite", "anonyme"): r"(?:c'est|est[- ]ce(?: que c'est)?|ca reste|(?:puis-je|je peux|peut-on|on peut) rester|(?:ma |la )demande (?:est|reste))(?: \w+){0,3} anonyme?(?: ou pas)?(?=\W*$)",
+    ("faq/role_mediateur", "nom"): rf"(?:s'appelle(?: comment)?|(?:quel est |c'est quoi )?(?:le|son) nom d[eu]s?|nom d[ue]|connaitre le nom d[ue]) ?{_MEDIATEUR}|{_MEDIATEUR}[^.?!\n]{{0,40}}(?:s'appelle|(?:son|quel) nom|c'est quoi son nom)|(?:c'est qui|qui est) {_MEDIATEUR} (?:de|a|du|d'|pour) ",
+    ("faq/role_mediateur", "independance"): rf"{_MEDIATEUR}[^.?!\n]{{0,25}}(?:payee? par|remuneree?|salariee?|employee?|neutre|independant\w*|impartial\w*|objecti\w+|du cote de)|(?:pas|vraiment|donc) (?:pas )?(?:neutre|impartial\w*|independant\w*)(?=\W*$)|qui (?:paye|paie|emploie|nomme) {_MEDIATEUR}|juge et partie",
+    ("faq/qui_peut_saisir", "nationalite"): r"(?:si|meme|quand|faut|dois|peux|peut|puis-je|droit)[^.?!\n]{0,30}(?:pas francaise?s?|etrangere?s?|la nationalite|sans[- ]papiers?|titre de sejour)(?=\W*$)",
+    ("faq/qui_peut_saisir", "association"): r"(?:et|pour) (?:pour )?(?:mon|une|notre|l'|votre) ?(?:association|asso)(?=\W*$)|(?:association|asso) (?:peut|pourrait|a le droit)(?![a-z])",
+    ("faq/reclamation_prealable", "delai_de_la_caisse"): r"(?:la caisse|la cpam|la secu|ils?|elle) (?:\w+ )?(?:ont|a|aurai?en?t|mett?\w*|disposent?|doi(?:t|vent))[^.?!\n]{0,6} (?:combien de temps|quel delai|combien de jours)[^.?!\n]{0,20}repon\w+[^.?!\n]{0,25}reclamation|(?:combien de (?:temps|jours)|quel delai|sous combien)[^.?!\n]{0,12} (?:la caisse|la cpam|la secu|ils?|elle)[^.?!\n]{0,20}repon\w+ (?:a (?:une |ma |la )?reclamation|si je [^.?!\n]{0,15}reclamation)|(?:la caisse|la cpam|la secu) (?:a|met|dispose)[^.?!\n]{0,6} combien de temps"
+    r"|^(?![^.!?\n]*\b(?:mediat\w*|saisine|cra|commission|recours|depuis combien|j.attends))(?=[^.!?\n]*\b(?:combien|quels? delais?|quel temps))"
+    r"(?=[^.!?\n]*\b(?:attend\w*|repond\w*|reponses?))(?=[^.!?\n]*\b(?:reclam\w+|cpam|cgss|secu|caisse|(?:ma|une|la) lettre|(?:mon|un|le) courrier))",
+    ("faq/tribunal", "cra"): r"(?:cra|commission(?: de recours(?: amiable)?)?)\W+(?:c'est |est[- ]ce |est |compte |c'est-a-dire )+(?:que c'est |considere\w* |bien |aussi |elle |vraiment |comme )*(?:un|une sorte de|le)? ?(?:tribunal|juge|justice|proces)",
+    ("faq/pieces_a_fournir", "ici"): r"(?:vous|t'|te) (?:envoyer|envoie|transmettre|joindre|donner|montrer|faire (?:parvenir|passer))(?: [a-z']+){0,3} (?:photos?|scans?|fichiers?|documents?|papiers?|justificatifs?|pieces?|pdf|copies?|preuves?|captures?)(?![a-z])|(?:joindre|ajouter|deposer|mettre|telecharger|importer|envoyer|attacher)(?: [a-z']+){0,3} (?:photos?|fichiers?|pdf|scans?|pieces? jointes?|documents?|papiers?) (?:ici|dans (?:le|ce) (?:chat|tchat)|dans (?:la|cette) conversation)|(?:comment|ou|puis-je|peut-on|je peux)[^.?!\n]{0,20}(?:pieces? jointes?|une photo)(?![a-z])",
+    ("faq/france_connect", "panne"): r"france ?connect[^.?!\n]{0,12} (?:marche|fonctionne|passe|veut|s'ouvre|reconnait)(?: \w+)? ?(?:pas|plus|jamais|rien)|france ?connect[^.?!\n]{0,12}(?:bug\w*|plante|erreur|refuse|bloque|hs)|(?:marche|fonctionne) (?:pas|plus)[^.?!\n]{0,12}france ?connect",
+    ("faq/saisir_compte_ameli", "application"): r"(?:sur|avec|depuis|par|dans) (?:l'|une |mon |la )?(?:appli|application)(?: \w+){0,3}(?=\W*$)",
+    ("parler_conseiller", "langue_des_signes"): r"langue des signes|\blsf\b",
+    ("parler_conseiller", "aveugle"): r"(?:je suis|suis|moi) (?:\w+ )?(?:aveugle|non[- ]voyante?|malvoyante?)(?![a-z])",
     ("faq/gratuite", "avocat"): r"(?:faut|besoin|prendre|avoir|sans)[- ](?:il )?(?:d'|un |une |d'un )avocate?(?![a-z])|avocate? (?:est |c'est )?obligatoire",
     ("faq/gratuite", "dette"): r"si (?:je|on|j') ?(?:ne |n')?(?:paye?|paie|rembourse|regle|peux|peut) pas(?: payer| rembourser)?(?=\W*$)",
-    ("situation/absence_reponse", "attente"): r"^(?![^.!?\n]*\b(?:mediat\w*|saisine|cra|commission|recours|depuis combien|j.attends))(?=[^.!?\n]*\b(?:combien|quels? delais?|quel temps))"
-    r"(?=[^.!?\n]*\b(?:attend\w*|repond\w*|reponses?))(?=[^.!?\n]*\b(?:reclam\w+|cpam|cgss|secu|caisse|(?:ma|une|la) lettre|(?:mon|un|le) courrier))",
     ("faq/textes_reference", "legal"): r"^\W*(?:et |mais |est-ce que |c'est sur que )*c'est (?:bien |vraiment |un truc )?(?:legal|officiel|serieux|fiable|une arnaque)(?=\W*$)",
 }  # fmt: skip
 """Questions to which the answer of a label is beside the point: that label's answer for the case."""
@@ -129,7 +147,7 @@ _LONGS = (
     ("faq/qui_peut_saisir", "mineur"),
     ("faq/qui_peut_saisir", "accord"),
     ("faq/confidentialite", "proches"),
-    ("situation/absence_reponse", "attente"),
+    ("faq/reclamation_prealable", "delai_de_la_caisse"),
 )
 """What people explain before they ask it."""
 _AU_TRIBUNAL = re.compile(r"\b(?:tribuna\w*|juges?|proces|pole social|audience|justice)\b")

@@ -28,6 +28,12 @@ _PLUS_SIMPLE = entier(
 _SIMPLE_D_ABORD = re.compile(
     r"^\W*(?:(?:bonjour|svp|stp|en|la|une|oui|je (?:veux|voudrais)|passe[rz]? (?:en|a la)|mette[rz] ?(?:la)?)\W+)*(?:version|langage|mode) (?:plus )?(?:simple|facile|simplifiee?)(?! (?:de|du|d'))"
 )
+_EN_FACILE = un_de(
+    r"^en (?:plus )?facile",
+    r"en (?:plus )?facile(?: svp| stp| s'il vous plait)?(?=\W*$)",
+    r"comme (?:a|pour|si j'etais) un enfant",
+    r"comme si j'avais \d+ ans",
+)
 _NORMALE = un_de(
     r"(?:version|langage|mode) (?:normale?|complete?|ordinaire|habituelle?|longue?|classique|d'origine)",
     rf"{_PARLER}[- ]?(?:moi |nous )?(?:\w+ ){{0,2}}?(?:normal(?:e|ement)?|comme avant|comme a (?:un|une) adulte|avec des phrases normales)",
@@ -49,6 +55,13 @@ def lire_version(texte: str) -> bool | None:
         return None
     if _NORMALE.search(lu):
         return False
-    dite = _SIMPLE.search(lu) or (_MAL_LE_FRANCAIS.search(lu) and not _D_UN_AUTRE.search(lu))
-    demandee = _SIMPLE_D_ABORD.match(lu) or _PLUS_SIMPLE.search(lu) or (dite and not _PAS_UNE_VERSION.search(lu))
+    dite = (_SIMPLE.search(lu) and not _D_UN_AUTRE.search(lu)) or (
+        _MAL_LE_FRANCAIS.search(lu) and not _D_UN_AUTRE.search(lu)
+    )
+    demandee = (
+        _SIMPLE_D_ABORD.match(lu)
+        or _EN_FACILE.search(lu)
+        or _PLUS_SIMPLE.search(lu)
+        or (dite and not _PAS_UNE_VERSION.search(lu))
+    )
     return True if demandee else None

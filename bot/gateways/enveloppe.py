@@ -33,7 +33,8 @@ class SaisineDite(_Modele):
 
 
 class Enveloppe(_Modele):
-    """A message with what it rests on and offers. `expects` is the question it asks, `simple` a new wish for plain words."""
+    """A message with what it rests on and offers. `expects` is the question it asks, `simple` a new wish for plain words,
+    `efface` that the messages so far are to be erased."""
 
     texte: str = Field(min_length=1)
     faits: tuple[str, ...] = ()
@@ -43,3 +44,4 @@ class Enveloppe(_Modele):
     saisine: SaisineDite | None = None
     expects: dict[str, Any] | None = None
     simple: bool | None = None
+    efface: bool = False

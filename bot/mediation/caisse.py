@@ -18,6 +18,8 @@ class Caisse:
     code_postal: str | None
     ville: str | None
     courriel_mediateur: str | None
+    lue_le: str | None = None
+    """Day on which the page of its address was stored, ISO 8601."""
 
 
 @dataclass(frozen=True)

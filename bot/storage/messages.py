@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select
 
 from bot.storage.chiffrement import Coffre
 from bot.storage.scelle import ouvrir_json, sceller_json
@@ -36,6 +36,10 @@ class MessagesSql:
         scelle = sceller_json(self._coffre, contenu, _contexte(conversation))
         ajout = messages.insert().values(conversation=conversation, de=de, at=at, scelle=scelle)
         return int(self._connection.execute(ajout.returning(messages.c.id)).scalar_one())
+
+    def effacer(self, conversation: str) -> None:
+        """Erases the messages of a conversation, which goes on."""
+        self._connection.execute(delete(messages).where(messages.c.conversation == conversation))
 
     def lister(self, conversation: str, apres: int = 0) -> Sequence[MessageStocke]:
         """The messages with an id above `apres`, in order."""

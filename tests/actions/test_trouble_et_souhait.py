@@ -162,7 +162,7 @@ def test_une_question_sur_le_delai_ne_corrige_rien(question: str) -> None:
     conversation = Conversation()
     conversation.dit("la cpam me doit 3 mois d'ij et personne repond au 3646", DYSFONCTIONNEMENT)
     dit = conversation.dit(question, "situation/absence_reponse")
-    assert "ne fixent pas de temps d'attente" in dit
+    assert "ne fixent pas de délai" in dit
     assert "C'est corrigé" not in dit
     assert conversation.brouillon.situation.motif == "dysfonctionnement_caisse"
 

@@ -66,3 +66,15 @@ async def test_effacer_deux_fois(client: Client, causette: Causette) -> None:
         assert reponse.status == 204
     async with client.delete("/api/chat", headers=causette.entetes) as reponse:
         assert reponse.status == 401
+
+
+async def test_effacer_en_mots_efface_les_messages_et_la_conversation_continue(
+    causette: Causette, moteur: MoteurFactice
+) -> None:
+    await causette.dit("mon secret")
+    moteur.enveloppes = [{"texte": "C'est effacé.", "efface": True}]
+    await causette.dit("oui, effacez")
+    assert moteur.oublies == [causette.id]
+    assert [message["text"] for message in (await causette.historique())["messages"]] == ["C'est effacé."]
+    moteur.enveloppes = [{"texte": "Bonjour."}]
+    await causette.dit("bonjour")

@@ -57,6 +57,8 @@ async def _answer(edge: Edge, token: str, incoming: Incoming, key: str) -> Answe
         return known
     conversation, chosen = known
     enveloppes = await _ask_the_engine(edge, conversation, incoming, chosen, key)
+    if _erases(enveloppes):
+        await _forget(edge, conversation)
     answer = await edge.database.write(
         lambda travail: _store(edge, travail, conversation, incoming, chosen, enveloppes, key)
     )
@@ -109,6 +111,20 @@ async def _ask_the_engine(
         raise Problem.away("moteur_absent") from None
 
 
+def _erases(enveloppes: Sequence[Enveloppe]) -> bool:
+    """Whether the person had the conversation erased in this turn; its key stays good."""
+    return any(enveloppe.efface for enveloppe in enveloppes)
+
+
+async def _forget(edge: Edge, conversation: Conversation) -> None:
+    """The engine first: where it is away nothing is said to be erased."""
+    try:
+        await edge.moteur.oublier(conversation.id)
+    except MoteurAbsent:
+        edge.metrics.turns.labels("failed").inc()
+        raise Problem.away("moteur_absent") from None
+
+
 def _turn_id(conversation: Conversation, incoming: Incoming, key: str) -> str:
     """The same for a turn that is sent again, so that the actions do it once."""
     return hashlib.sha256(f"{conversation.id}\n{key}\n{incoming.fingerprint}".encode()).hexdigest()[:32]
@@ -147,7 +163,9 @@ def _store(
     """Message, replies, open question and new date of a turn, in one transaction."""
     at = edge.now()
     said = incoming.text if chosen is None else chosen.title
-    if said is not None:
+    if _erases(enveloppes):
+        travail.messages.effacer(conversation.id)
+    elif said is not None:
         travail.messages.ajouter(conversation.id, "usager", at, {"texte": said})
     replies = []
     for enveloppe in enveloppes:

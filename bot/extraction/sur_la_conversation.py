@@ -1,0 +1,100 @@
+"""What people ask of the conversation under way: what it holds of them, their rights, where an answer comes from, going on. Vocabulary only."""
+
+from bot.extraction.formules import MOTS_D_UN_PAS, bref, entier, lisible, un_de
+
+_MOTS_D_UNE_QUESTION = 16
+_MON_IDENTITE = (
+    r"(?:mon (?:nom|prenom|adresse|numero|mail|e-?mail|courriel|tel\w*|nir|dossier|identite)|mes (?:coordonnees|donnees|reponses|infos?|informations?|messages?)"
+    r"|ma (?:date de naissance|conversation))"
+)
+_A_DE_MOI = un_de(
+    r"(?:vous|tu) (?:avez|as|aviez|gardez|gardes|conservez|conserves|savez|sais) (?:encore |toujours |deja |bien )?(?:garde |conserve |retenu |note |enregistre |stocke )?(?:quoi|quelque chose)(?: (?:de|sur) (?:moi|nous))?(?=\W*$)",
+    r"(?:qu'est-ce que|quoi|que|qu'?) (?:vous |tu )?(?:avez|as|gardez|gardes|reste|conservez|savez|sais)[- ]?(?:vous |tu )?(?:encore |donc )?(?:garde |conserve |retenu |stocke |enregistre )?(?:de|sur|comme infos? sur|comme donnees sur) (?:moi|nous)",
+    r"(?:il |ca |qu'est-ce qu'il )?reste quoi|qu'est-ce qui reste|que reste[- ]t[- ]il(?! a )|(?:il )?reste (?:quelque chose|encore quelque chose|des traces|une trace)",
+    rf"(?:(?:vous|tu) (?:n')?(?:avez|as|gardez|gardes|connaissez|connais|conservez)|avez[- ]vous|as[- ]tu|gardez[- ]vous|connaissez[- ]vous) (?:encore |toujours |deja |bien |garde |donc )*{_MON_IDENTITE}(?! (?:nom|de))",
+)
+_INTERROGE = un_de(
+    r"quoi|qu'est-ce que?|qu'est-ce qui|que|(?:vous|tu) (?:avez|as)|avez[- ]vous|as[- ]tu|reste\w*|gardez[- ]vous"
+)
+_RACONTE = un_de(
+    r"(?:vous|tu) (?:avez|as) (?:perdu|refuse|dit|recu)|la (?:caisse|cpam)|je (?:vous|t'?) ai|(?:mon|le) medecin|recu|noter?(?! quoi)|mal|faux|pas|besoin"
+)
+
+
+def demande_ce_qu_on_a_de_lui(texte: str) -> bool:
+    """Whether the person asks what the assistant holds of them now ("vous avez encore mon nom ?", "il reste quoi ?")."""
+    lu = lisible(texte)
+    return (
+        bref(lu, _MOTS_D_UNE_QUESTION)
+        and bool(_A_DE_MOI.search(lu) and _INTERROGE.search(lu))
+        and not _RACONTE.search(lu)
+    )
+
+
+_DROITS = un_de(
+    r"rgpd|r\.g\.p\.d|cnil|dpo|delegue a la protection des donnees",
+    r"(?:mes |quels? (?:sont )?(?:mes |les )?|j'ai (?:des |quels? )?)droits? [^.?!\n]{0,20}(?:mes |les |aux )donnees",
+    r"droit (?:d'|a l'|de )(?:acces|rectification|portabilite|opposition)(?! aux soins)",
+    r"(?:acceder|acces) a (?:mes|toutes mes) (?:donnees|infos? perso\w*|informations? personnelles?)",
+)
+
+
+def demande_ses_droits(texte: str) -> bool:
+    """Whether the person asks about their rights on their personal data."""
+    lu = lisible(texte)
+    return bref(lu) and bool(_DROITS.search(lu))
+
+
+_SOURCE = un_de(
+    r"(?:quelles?|c'est quoi|donne[rz]?|donne[rz]?[- ]moi|avoir|cite[rz]?|vos?|tes|la|les|une|des) (?:sont |est )?(?:la |les |vos? |tes? |ta |leurs? )?(?:sources?|references?)(?: (?:exactes?|precises?|de (?:ca|cela|cette reponse|cette info\w*|l'info\w*|votre reponse)|svp|stp|c'est quoi))*(?=\W*$|,)",
+    r"sources? ?\?|^sources?(?: svp)?$",
+    r"(?:d'ou|ou) (?:est-ce que )?(?:ca vient|vient (?:cette|votre|l')|vous (?:tenez|sortez|avez (?:lu|trouve|vu|pris|eu))|tu (?:tiens|sors|as (?:lu|trouve|vu|pris|eu))|(?:tenez|sortez)[- ]vous|c'est (?:ecrit|dit|marque))",
+    r"(?:c'est|est-ce) (?:ecrit|dit|marque) ou|(?:qui|ou) (?:est-ce qui |est-ce que )?(?:c'est |a )?(?:dit|ecrit|marque) (?:ca|cela)",
+    r"(?:de quand|quelle date|quand) (?:date(?:nt)?|est datee?|c'est date|est) (?:cette|ca|cela|cet|l'|votre|la|les|ces|vos)? ?(?:infos?|informations?|reponses?|regles?|pages?|sources?|textes?)?(?=\W*$)",
+    r"(?:cette|votre|l')? ?(?:info|information|reponse|source) (?:elle )?(?:date de quand|est de quand|est a jour)|c'est (?:a jour|de quand|date de quand)",
+    r"(?:avez|avez[- ]vous|auriez[- ]vous|as|as[- ]tu|donne[rz]?(?:[- ]moi)?|envoye[rz]?(?:[- ]moi)?|il y a|y a[- ]t[- ]il) (?:pas )?(?:un|le|les|des) liens?(?: (?:officiel|internet|vers (?:la page|la source|le texte|cette page)|pour verifier|du site|de la page))*(?=\W*$| svp| stp)",
+    r"(?:un|le) lien officiel|vous vous (?:basez|appuyez) sur quoi|sur quoi (?:vous|tu) (?:vous |te |t')?(?:basez?s?|bases|appuye?[sz]?|appuies)",
+)
+_MOTS_D_UNE_SOURCE = 12
+
+
+def demande_la_source(texte: str) -> bool:
+    """Whether the person asks where the last answer comes from, or of when it is."""
+    lu = lisible(texte)
+    return bref(lu, _MOTS_D_UNE_SOURCE) and bool(_SOURCE.search(lu)) and "revenu" not in lu
+
+
+_QUESTION = entier(
+    r"(?:(?:je |j')?(?:ai|aurais|avais|aurai|voudrais poser|veux poser|peux poser|peux vous poser|souhaite poser|aimerais poser|puis-je (?:vous )?poser)|poser|j'en ai|je peux (?:vous )?(?:en )?poser) (?:juste |encore )?(?:une?|des|deux|trois|plusieurs|quelques|1|2)?(?: petites?| autres?| derniere)* ?questions?(?: a (?:vous )?poser| pour vous| pour toi| pratiques?)?",
+    r"(?:une|juste une|encore une|autre|petite|une autre|une derniere|une petite) question",
+    r"(?:je peux|puis-je|est-ce que je peux|on peut) (?:vous |te )?(?:demander (?:quelque chose|un truc)|poser (?:une|des) questions?)",
+)
+_HESITE = entier(
+    r"(?:heu+|euh+|hum+|hm+|bah+|ben|beh|pff+|ouf|voila|eh bien|enfin|comment dire)(?:[ .,…]+(?:heu+|euh+|hum+|bah|ben|voila|comment dire))*",
+    r"(?:en fait )?(?:c'est|c'est un peu|c'est tres|c'est trop|c'est assez|c'est vraiment|mon histoire est|ma situation est|c'est long et) ?(?:complique|difficile a (?:dire|expliquer|raconter)|long|long a expliquer|dur a (?:dire|expliquer))(?: (?:mon|ma|a|mon histoire|ma situation|mon cas|a expliquer|tout ca))*(?: (?:histoire|situation|affaire|cas))?",
+    r"je (?:ne )?sais pas (?:par ou|comment|ou) (?:commencer|dire|expliquer|m'y prendre|vous expliquer)(?: ca)?",
+)
+
+
+def annonce_une_question(texte: str) -> bool:
+    """Whether a text only says that a question is coming."""
+    lu = lisible(texte)
+    return bref(lu, 2 * MOTS_D_UN_PAS) and bool(_QUESTION.search(lu))
+
+
+def cherche_ses_mots(texte: str) -> bool:
+    """Whether the person is looking for how to begin ("heu", "c'est compliqué")."""
+    lu = lisible(texte)
+    return bref(lu, 2 * MOTS_D_UN_PAS) and bool(_HESITE.search(lu))
+
+
+_REPREND = entier(
+    r"(?:on|je|nous) (?:peut |peux |veux |voudrais |vais |va )?(?:reprend[s]?|reprendre|continue[rs]?|continuer)(?: (?:ou on (?:en )?etait|la ou (?:on|j'|nous) (?:en )?\w+|ici|maintenant|la (?:demande|saisine)|ma (?:demande|saisine)))*",
+    r"(?:reprenons|continuons)(?: (?:la |ou on (?:en )?etait|ou on s'est arrete)+)?|(?:reprise|je suis (?:de retour|revenue?|la)|me (?:re)?voila|de retour|c'est bon je suis la)",
+)
+
+
+def veut_reprendre(texte: str) -> bool:
+    """Whether a text only says to go on after a pause; not to begin again."""
+    lu = lisible(texte)
+    return bref(lu, 2 * MOTS_D_UN_PAS) and bool(_REPREND.search(lu))
