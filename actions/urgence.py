@@ -28,8 +28,10 @@ Chosen on 300 urgent messages and 600 that only sound so: half the false alarms 
 DANGER_CERTAIN = 0.9
 """Under it, a word of danger that is told of the dead, of the past or of papers, or beside a "non", is none."""
 DANGER_DOUTEUX = 0.3
-"""From this probability on a doubtful word ("enceinte") makes an alarm; under it the numbers are said once, and the message is
-answered as what it seems to be. Between, our evaluation sets hold 7 emergencies of 624, and 10 false alarms of 1,197.
+"""From this probability on a doubtful word ("enceinte") makes an alarm."""
+DANGER_SUSPECT = 0.125
+"""From this probability on the numbers are said once beside a doubtful word, and the message is answered as what it seems to
+be: the engine itself calls it an emergency from 0.2 on (bot/engine/nlu/zones.py).
 """
 NUMEROS = re.compile(r"\b(?:3114|15|17|18|112|114|sos [a-zé]+)\b", re.IGNORECASE)
 
@@ -44,7 +46,7 @@ def concerne(tour: Tour) -> bool:
         return True
     if dangers.est_alarme(exact) and (lecture.danger is None or lecture.danger >= DANGER_EXCLU):
         return True
-    if not _le_label_compte(tour):
+    if tour.lecture.label != LABEL or not tour.lecture.sure or not _le_soupcon_compte(tour):
         return False
     sans_mot = not tour.brouillon.attend_une_reponse and lecture.confiance >= CONFIANCE_SANS_MOT_DE_DANGER
     if sans_mot and not dangers.s_explique_autrement(tour.texte):
@@ -54,13 +56,14 @@ def concerne(tour: Tour) -> bool:
 
 def est_possible(tour: Tour) -> bool:
     """Whether the engine suspects a danger, too little for an alarm."""
-    return not tour.choix and _le_label_compte(tour) and dangers.peut_etre_un_danger(tour.texte)
+    soupcon = tour.lecture.danger is not None and tour.lecture.danger >= DANGER_SUSPECT
+    return not tour.choix and soupcon and _le_soupcon_compte(tour) and dangers.peut_etre_un_danger(tour.texte)
 
 
-def _le_label_compte(tour: Tour) -> bool:
-    """Whether the message was labelled as an emergency, and is none of what the engine takes for one."""
+def _le_soupcon_compte(tour: Tour) -> bool:
+    """Whether a message in which the engine suspects a danger is none of what it takes for one."""
     texte, danger = tour.texte, tour.lecture.danger
-    if tour.lecture.label != LABEL or not tour.lecture.sure or not langues.est_en_francais(texte):
+    if not langues.est_en_francais(texte):
         return False  # of another language it knows next to nothing: the words alone are looked at
     certain = danger is not None and danger >= DANGER_CERTAIN
     finie = tour.brouillon.alarme_dite and not tour.brouillon.alarme and alarmes.est_au_passe(texte)

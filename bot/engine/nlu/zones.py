@@ -15,7 +15,9 @@ COST_WRONG_ANSWER = 10.0  # a confident answer beside the point
 COST_QUESTION = 1.0  # a question that offers the meaning
 COST_WRONG_QUESTION = 4.0  # a question that does not offer the meaning: the person says it again
 COST_UNKNOWN = 3.0  # "I did not understand": the person says it again
-COST_MISSED_URGENCE = 70.0  # somebody in danger who is told about something else
+COST_MISSED_URGENCE = (
+    40.0  # somebody in danger who is told about something else; a fainter danger is told too (Lecture.danger)
+)
 
 LEAST_URGENCE = COST_WRONG_ANSWER / (COST_WRONG_ANSWER + COST_MISSED_URGENCE)
 """From this probability on, taking a message for an emergency costs less than passing over it."""
