@@ -15,7 +15,7 @@ from bot.extraction.organismes import (
     vise_la_caisse,
 )
 from bot.extraction.parties import est_un_ordre
-from bot.extraction.recits import DU_SOIN
+from bot.extraction.recits import DU_SOIN, raconte_une_demarche
 from bot.mediation.brouillon import Etape
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
 
@@ -96,9 +96,9 @@ def revenir_a_la_caisse(tour: Tour) -> bool:
     brouillon = tour.brouillon
     connue = brouillon.situation
     ferme = connue.organisme == "autre_que_assurance_maladie" or connue.motif == "hors_competence"
-    lue = tour.lecture.sure and not tour.lecture.devinee
-    raconte_tout = lue and tour.lecture.label.removeprefix("situation/") in MOTIFS_CAISSE
-    if raconte_tout and len(tour.texte.split()) >= MOTS_D_UN_MORCEAU:
+    entendue = tour.lecture.sure and not tour.lecture.devinee
+    raconte = tour.lecture.label.removeprefix("situation/") in MOTIFS_CAISSE
+    if raconte and (entendue or raconte_une_demarche(tour.texte)) and len(tour.texte.split()) >= MOTS_D_UN_MORCEAU:
         return False  # a story of its own, read as any other
     if not ferme or brouillon.etape is not Etape.ACCUEIL or reponses.est_question(tour.texte):
         return False

@@ -97,7 +97,8 @@ def _aller_a_la_saisine(tour: Tour) -> None:
     """The wish to file, said with the wish to stay unnamed, is heard too."""
     from actions import parcours  # the journeys come here by the turn
 
-    if tour.brouillon.etape is Etape.ACCUEIL and tour.lecture.famille != "situation":
+    veut = tour.lecture.famille != "situation" and not reponses.est_question(tour.texte)
+    if tour.brouillon.etape is Etape.ACCUEIL and veut:
         parcours.deposer(tour)
     else:
         reposer(tour)

@@ -54,7 +54,8 @@ def traiter(tour: Tour) -> bool:
         orienter(tour)
         return True
     demande = reponses.est_question(tour.texte) and len(tour.texte.split()) > MOTS_D_UN_SOUPIR
-    if recits.raconte_un_trouble(tour.texte) or demande:
+    conte = tour.lecture.famille == "situation" and not demandee
+    if conte or recits.raconte_un_trouble(tour.texte) or demande:
         return False
     if _parle_de_soi(tour, demandee):
         tour.dire("ecoute")

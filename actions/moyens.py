@@ -62,6 +62,8 @@ def exclure(tour: Tour) -> None:
         demandeur.moyen_de_reponse = None
     if exclus and brouillon.etape in OUVERTS:  # the question is answered, by what it is not
         tour.nouveautes.add(brouillon.champ if est_demande(tour) and brouillon.champ else CHAMP)
+        if est_demande(tour) and (moyen := choisi(tour)):
+            _prendre(tour, moyen)  # "par la poste, je n'ai pas d'e-mail"
 
 
 def _exclus_ici(tour: Tour) -> frozenset[str]:

@@ -34,6 +34,7 @@ VOULUS = ("deposer_saisine", "verifier_eligibilite", "parler_conseiller", "obten
 """What is asked for without a question."""
 PRIS_POUR_UN_NOM = ("hors_sujet", "chitchat/repeter")
 """Labels that the engine gives to a bare name ("Claire")."""
+REPETER = "chitchat/repeter"
 DE_POLITESSE = ("chitchat/saluer", "chitchat/au_revoir", "chitchat/remercier")
 DEMANDES = ("faq/", "verifier_", "deposer_", "suivre_", "obtenir_", "parler_", "hors_perimetre")
 """What may be one of several requests of a message, as the engine's segments hold them."""
@@ -79,6 +80,11 @@ def _revue(tour: Tour) -> Lecture:
         return replace(lecture, label="situation/relation_medecin", zone="answer")
     if lecture.label in DE_POLITESSE and _n_a_rien_de_poli(tour):
         return INCOMPRISE
+    brievement = len(texte.split()) <= MOTS_D_UN_OUI
+    if brievement and lecture.label in DE_POLITESSE and au_chat.est_une_politesse(texte):
+        return replace(lecture, zone="answer")  # "merci bye", which the engine takes for either
+    if lecture.label == REPETER and au_chat.n_a_pas_compris(texte):
+        return replace(lecture, zone="answer")
     if lecture.label == "faq/qui_peut_saisir" and tour.brouillon.situation.motif and reponses.demande_s_il_peut(texte):
         return Lecture("verifier_eligibilite")  # may I, who told you what happens to me?
     if lecture.label == "faq/tribunal" and tour.brouillon.situation.motif and _dit_s_il_y_a_un_tribunal(texte):

@@ -52,8 +52,9 @@ def histoire_d_une_question(tour: Tour) -> Lecture | None:
     demande = lecture.sure and (lecture.famille == "faq" or lecture.label in PUIS_JE)
     veut = lecture.sure and lecture.label == "deposer_saisine"
     voulue = veut and bool(lue.reclamation and lue.resultat)
-    plaint = conteste(tour.texte) or se_plaint_de_la_caisse(tour.texte)
-    conte = veut and plaint and lue.organisme_tiers is None
+    conteste_, se_plaint = conteste(tour.texte), se_plaint_de_la_caisse(tour.texte)
+    plaint = (conteste_ and se_plaint) if demande and longue else veut and (conteste_ or se_plaint)
+    conte = plaint and lue.organisme_tiers is None
     if not ((demande and longue) or voulue or conte) or brouillon.situation.motif:
         return None
     possibles = [label for label in lecture.meilleurs if _temoin(tour, label)]

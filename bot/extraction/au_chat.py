@@ -67,7 +67,7 @@ _SANS_BOUTONS = re.compile(
     rf"|\b(?:ou (?:sont|est|ca)|quels?|c'est ou) (?:les?|vos|tes)? ?{_BOUTONS}(?=\W*$)|\b(?:peux|peut|arrive|sais) (?:\w+ )?pas (?:a )?(?:cliquer|appuyer)(?! sur le lien)"
 )
 _INCOMPREHENSION = re.compile(
-    r"\b(?:(?:ne )?compren(?:ds?|s|d) (?:pas|rien|que dalle)|(?:pas|rien) compris|(?:ne )?pige pas|c'est quoi (?:la question|cette question)|c'est[- ]a[- ]dire|quelle question"
+    r"\b(?:(?:ne )?compren(?:ds?|s|d) (?:pas|rien|que dalle)|(?:pas|rien) (?:compris|comprendre)|(?:ne )?pige pas|c'est quoi (?:la question|cette question)|c'est[- ]a[- ]dire|quelle question"
     r"|(?:vous|tu) (?:voulez|veux) dire quoi|(?:ca|cela|sa) veut dire quoi(?: ca| cela| la question)?(?=\W*$)|c'est pas clair|c'est flou)\b|^\W*(?:hein|quoi|comment|pardon|comment ca)\W*$"
     r"|^\s*[^\w\s]*(?:\?|🤔|🤷|😕|😵|🙄)[^\w]*$"
 )

@@ -214,7 +214,7 @@ REFUS_ENSUITE = _motif(
     r"|sans resultat",
     r"(?:(?<=[,;:.] )|(?<=et )|(?<=puis ))(?:refus|rejet)(?: recu)? (?:le|en|debut|mi|fin|recu) ?-?(?:\d|[a-z]+)",  # "…, refus le 20"
     r"(?:dit|repondu|ecrit|redit) que (?:tout |c'est |c'etait |le calcul |mon dossier |ca |cela )+(?:est |etait )?(?:bien |tout a fait )?(?:calcule|correct|normal|juste|exact|bon|conforme)[a-z]{0,2}(?![a-z])[^.!?\n]{0,30}\b(?:mais|faux|or)(?![a-z])",
-    r"(?:ils?|elles?|on|la caisse|la cpam|la secu|me|m') (?:me |nous |m')?(?:(?:toujours|encore|que|quand meme) )*(?:refus(?:e|ent|ait|aient)|rejet(?:te|tent)|(?:dit|disent|disait|redisent)"
+    r"(?:ils?|elles?|on|la caisse|la cpam|la secu) (?:me |nous |m')?(?:(?:toujours|encore|que|quand meme) )*(?:refus(?:e|ent|ait|aient)|rejet(?:te|tent)|(?:dit|disent|disait|redisent)"
     r" (?:(?:que|toujours|encore|c'est) )*non)(?![a-z])",
     r"(?:m'|nous )?(?:opposent?|oppose) (?:un |leur )?(?:refus|non)|(?:veulent|veut) (?:toujours |encore )?(?:rien savoir|pas)(?![a-z])",
     r"(?:c'est|c'etait|toujours) (?:encore )?(?:non|refuse|un refus|le refus)(?![a-z])|(?:nouveau|deuxieme"

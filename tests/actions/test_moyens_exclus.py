@@ -97,3 +97,16 @@ def test_sans_courriel_ni_telephone_n_est_pas_un_recit() -> None:
     conversation.dit("jai ni mail ni téléphone")
     assert conversation.champ == "recit"
     assert conversation.brouillon.moyens_exclus == ["courriel", "telephone"]
+
+
+@pytest.mark.parametrize(
+    ("dit", "champ"),
+    [
+        ("par la poste s'il vous plaît, je n'ai pas d'e-mail", "demandeur.adresse"),
+        ("j'ai pas internet, appelez-moi au téléphone", "demandeur.telephone"),
+    ],
+)
+def test_un_moyen_choisi_a_cote_d_un_moyen_exclu(dit: str, champ: str) -> None:
+    conversation = au_moyen()
+    conversation.dit(dit)
+    assert conversation.champ == champ
