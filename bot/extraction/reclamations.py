@@ -150,9 +150,11 @@ def _ecrite(plie: str, debut: int, fin: int) -> ReclamationLue:
 
 def _silence_a_part(plie: str, resultat: Lu | None, attendue: tuple[int, int]) -> bool:
     """Whether the silence is told beside the waiting ("j'attends une réponse, vous répondez jamais"), not by it."""
-    if resultat is None or PAS_ENCORE.search(plie):
+    if resultat is None:
         return False
     _, debut, fin = resultat
+    if PAS_ENCORE.search(plie, debut_de_proposition(plie, debut), fin_de_proposition(plie, fin)):
+        return False
     return fin <= attendue[0] or attendue[1] <= debut
 
 
