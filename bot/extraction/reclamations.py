@@ -153,7 +153,8 @@ def _silence_a_part(plie: str, resultat: Lu | None, attendue: tuple[int, int]) -
     if resultat is None:
         return False
     _, debut, fin = resultat
-    if PAS_ENCORE.search(plie, debut_de_proposition(plie, debut), fin_de_proposition(plie, fin)):
+    encore = PAS_ENCORE.search(plie, debut_de_proposition(plie, debut), fin_de_proposition(plie, fin))
+    if encore and not (encore.group() == "a ce jour" and attendue[1] <= debut):  # "… d'attendre. À ce jour, rien"
         return False
     return fin <= attendue[0] or attendue[1] <= debut
 
