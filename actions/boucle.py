@@ -17,7 +17,7 @@ from actions import (
     repondre,
     version,
 )
-from actions.a_cote import raconte_autre_chose
+from actions.a_cote import AU_ROBOT, raconte_autre_chose
 from actions.accords import accord_franc, est_explicite
 from actions.champs import ecrire, laisser, passer
 from actions.parcours import PARCOURS, avancer, parcours_du_label
@@ -31,6 +31,8 @@ from bot.mediation.situation import INCONNU, VALEURS
 DES_MOYENS = frozenset(champ for champs in CHAMPS_DU_MOYEN.values() for champ in champs)
 ECHECS_AVANT_UNE_AUTRE_VOIE = 2
 MOTS_D_UN_OUI = 4
+EN_QUELQUES_MOTS = ("demande", "reclamation.objet")
+"""Fields that take almost any words."""
 
 
 def suivre(tour: Tour) -> None:
@@ -134,7 +136,8 @@ def _lire_sans_la_question(tour: Tour, champ: str) -> bool:
     if not (dit and posee):
         return lire_reponse.lire(tour, champ)
     texte, lecture = tour.texte, tour.lecture
-    tour.texte, tour.lecture = dit, replace(lecture, label="informer")
+    au_robot = champ in EN_QUELQUES_MOTS and lecture.sure and lecture.label in AU_ROBOT  # "t'es une ia, tu es payé ?"
+    tour.texte, tour.lecture = dit, lecture if au_robot else replace(lecture, label="informer")
     lu = lire_reponse.lire(tour, champ)
     tour.texte, tour.lecture = texte, lecture
     return lu

@@ -3,7 +3,7 @@
 from actions.questions import reposer
 from actions.tour import Tour
 from bot.extraction.pliage import plier
-from bot.extraction.sujets import veut_un_envoi
+from bot.extraction.sujets import demande_son_dossier, veut_un_envoi
 
 VIERGE_DE = {"faq/questionnaire_medecin_traitant": "questionnaire-vierge.pdf", "faq/modele_lettre": "lettre-vierge.pdf"}
 MOTS_DU_QUESTIONNAIRE = ("questionnaire", "formulaire", "medecin traitant")
@@ -16,11 +16,28 @@ def repondre(tour: Tour) -> None:
         tour.dire("pas_d_envoi")
     tour.dire_reponse("obtenir_document")
     if brouillon.saisine:
-        lettre = {"titre": tour.message("titre_lettre"), "nom": "lettre.pdf", "numero": brouillon.saisine}
-        tour.reponse.enveloppes[-1]["documents"] = [lettre]
+        tour.reponse.enveloppes[-1]["documents"] = [_deposee(tour, brouillon.saisine)]
     else:
         tour.reponse.enveloppes[-1]["documents"] = _vierges(tour)
     reposer(tour)
+
+
+def est_demande_de_dossier(tour: Tour, texte: str) -> bool:
+    """Whether a text asks for the writer's file; to "what do you expect of the mediator?", that is a wish."""
+    return tour.brouillon.champ not in ("demande", "reclamation.objet", "recit") and demande_son_dossier(texte)
+
+
+def dire_du_dossier(tour: Tour, _: list[str]) -> None:
+    """The copy of what was filed here; else where a file may be asked for."""
+    if tour.brouillon.saisine:
+        tour.dire_reponse("obtenir_document")
+        tour.reponse.enveloppes[-1]["documents"] = [_deposee(tour, tour.brouillon.saisine)]
+    else:
+        tour.dire("copie_du_dossier")
+
+
+def _deposee(tour: Tour, numero: str) -> dict[str, str | None]:
+    return {"titre": tour.message("titre_lettre"), "nom": "lettre.pdf", "numero": numero}
 
 
 def joindre(tour: Tour, label: str) -> None:

@@ -191,7 +191,7 @@ QUESTION = re.compile(
 POURQUOI = re.compile(
     r"\b(?:(?:ca|cela|sa) (?:change|apporte|sert a) quoi|pourquoi|pour quoi|pour quelles? raisons?|dans quel but|a quoi (?:ca|cela|bon)|a quoi sert"
     r"|qu'est[- ]ce que (?:ca|cela) (?:peut )?(?:vous|change|apporte)|en quoi (?:ca|cela)|c'est pour quoi|(?:ca"
-    r"|cela) (?:vous )?sert a quoi|quel(?:le)? (?:interet|utilite|rapport)"
+    r"|cela) (?:vous )?sert a quoi|(?:quel(?:le)?|c'est quoi) (?:est )?(?:l'|le |la )?(?:interet|utilite|rapport|but)"
     r"|(?:vous )?avez(?:[- ]vous)? besoin (?:de (?:ca|cela|mon|ma)|d'avoir)|besoin de savoir|vous en avez besoin"
     r"|que faites[- ]vous de|vous (?:en )?faites quoi de|qu'allez[- ]vous (?:en )?faire|c'est obligatoire"
     r"|est[- ]ce obligatoire|suis[- ]je obligee?|obligee? de (?:repondre|donner|dire))(?![a-z])"
