@@ -97,8 +97,8 @@ def revenir_a_la_caisse(tour: Tour) -> bool:
     connue = brouillon.situation
     ferme = connue.organisme == "autre_que_assurance_maladie" or connue.motif == "hors_competence"
     entendue = tour.lecture.sure and not tour.lecture.devinee
-    raconte = tour.lecture.label.removeprefix("situation/") in MOTIFS_CAISSE
-    if raconte and (entendue or raconte_une_demarche(tour.texte)) and len(tour.texte.split()) >= MOTS_D_UN_MORCEAU:
+    conte = tour.lecture.label.removeprefix("situation/") in MOTIFS_CAISSE
+    if conte and (entendue or raconte_une_demarche(tour.texte)) and len(tour.texte.split()) >= MOTS_D_UN_MORCEAU:
         return False  # a story of its own, read as any other
     if not ferme or brouillon.etape is not Etape.ACCUEIL or reponses.est_question(tour.texte):
         return False
