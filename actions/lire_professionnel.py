@@ -20,7 +20,7 @@ PHRASE = re.compile(
 )
 NOMME = re.compile(
     r"^\W*(?:(?:il|elle|ce m[ée]decin|le (?:m[ée]decin|docteur|dentiste|kin[ée]|cabinet)) s['’]? ?app?ell?e"
-    r"|son nom(?: c['’]est|,? est)?)\s+"
+    r"|(?:son|le) nom (?:(?:du|de la|de ce|de mon|de ma|de cette|de l['’]) ?[^\W\d_]+ )?(?:c['’ ]?est|est|:)|son nom,?)\s+"
     r"(?P<nom>(?:le |la )?[^\W\d_][\w'’.-]*(?: [\w'’.-]+){0,4})\W*$",
     re.IGNORECASE,
 )
