@@ -14,7 +14,6 @@ from actions.tour import A_COTE, COURTS, Tour
 from bot.extraction import identifiants
 from bot.extraction.identifiants import TypeIdentifiant
 
-
 DES_VILLES = ("professionnel.ville", "demandeur.ville")
 DES_NOMS = {"demandeur.nom", "personne_concernee.nom", "professionnel.nom"}
 SEPARATEUR = re.compile(r"([.,;\n]|(?<=\w) et (?=\w))")

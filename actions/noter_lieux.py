@@ -25,7 +25,8 @@ CHEZ_L_AUTRE = re.compile(
 
 
 ENSEMBLE = re.compile(
-    r"\b(?:(?:on|nous) (?:h?abit\w+|vi(?:t|vons)|loge\w*|resid\w+|demeur\w+)|chez nous|(?:la |les )?memes? (?:adresse|maison|logement|toit)"
+    r"\b(?:(?:on|nous) (?:h?abit\w+|vi(?:t|vons)|loge\w*|resid\w+|demeur\w+)|chez nous"
+    r"|(?:la |les )?memes? (?:adresse|maison|logement|toit)"
     r"|(?:habit\w+|vit|vis|loge) (?:tous )?(?:ensemble|avec moi|chez moi)|notre adresse)(?![a-z])"
 )
 """ "On habite 4 rue des Augustins": of both, of who writes and of whom they write for."""
@@ -78,7 +79,7 @@ def _a_qui(tour: Tour, avant: str, sinon: str) -> list[str]:
     soi, autre, ensemble = (
         max((un.end() for un in motif.finditer(plie)), default=0) for motif in (CHEZ_SOI, CHEZ_L_AUTRE, ENSEMBLE)
     )
-    if ensemble and ensemble >= max(soi, autre):
+    if ensemble and ensemble >= autre:
         return ["demandeur", "personne_concernee"]
     if soi == autre:
         return [sinon]

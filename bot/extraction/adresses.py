@@ -168,7 +168,9 @@ def _fin_de_la_ligne(texte: str, lu: TextePlie, debut: int) -> int | None:
         if mot.plie in _PRONOMS:
             break  # "16 rue je sais plus"
         nom_propre = prenom or (mot.capitale and not texte.isupper())  # "avenue Jean Médecin"
-        dans_le_nom = article or mot.plie.startswith(("d'", "l'")) or (nom_propre and _FIN_DU_NOM.match(lu.plie, mot.fin))
+        dans_le_nom = (
+            article or mot.plie.startswith(("d'", "l'")) or (nom_propre and _FIN_DU_NOM.match(lu.plie, mot.fin))
+        )
         if mot.courant and not dans_le_nom:
             break
         fin, article, prenom = mot.fin, False, fin is None and mot.prenom

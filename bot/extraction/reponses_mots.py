@@ -142,6 +142,9 @@ CERTAIN = re.compile(r"\bje sais pas (?:ecrire|lire|nager|conduire)|mais je (?:s
 N_A_PAS = re.compile(
     r"\b(?:je |j')(?:ne |n')?(?:l'|les |en )?ai (?:toujours |vraiment )?(?:pas|plus)(?: (?:le|la|son|ce|cette|leur) [a-z]+)?"
     r"(?: sous (?:la main|les yeux)| ici| avec moi| en tete| sur moi)?\W*$"
+    r"|^\W*(?:mais |ben |bah |non,? )*(?:(?:on|je|j'|nous) ?(?:n'|ne )?(?:ai|a|avons) (?:pas|aucun) (?:de |d')?"
+    r"|(?:il )?(?:n')?y ?(?:en )?a (?:pas|aucun) (?:de |d')?)(?:nom|numero|ville|date)(?![a-z])"
+    r"|^\W*(?:mais |ben |bah |non,? )*(?:il )?(?:n')?y ?en a (?:pas|aucune?)\W*$"
 )
 """ "Je ne l'ai pas", "je n'ai pas le nom sous la main": what is asked is not at hand."""
 REFUS = re.compile(

@@ -58,7 +58,9 @@ _DEJA_DIT = re.compile(
 )
 """ "Créteil, je viens de le dire"."""
 
-_QUI_DIT = ("g", "j'ai", "jai", "j ai", "je l'ai", "je vous l'ai", "on a", "mais g", "mais j'ai", "si")
+_QUI_DIT = re.compile(
+    r"\W*(?:(?:mais|si|ben|bah|non|euh|comme|g|j'? ?ai|je|on a|ai|a|vous|te|l'ai|deja|pourtant)(?:\W+|$))*"
+)
 """What stands before "déjà dit" where the town comes after it."""
 
 _DISTANCE = re.compile(
@@ -93,7 +95,7 @@ def lire_reponse_ville(texte: str) -> str:
         return lue[0] if lue else ""
     for a_cote in (_DEJA_DIT, _DISTANCE):
         trouve = a_cote.search(plier(texte).plie)
-        if trouve and plier(texte[: plier(texte).debuts[trouve.start()]]).plie.strip() not in _QUI_DIT:
+        if trouve and not _QUI_DIT.fullmatch(plier(texte).plie[: trouve.start()]):
             texte = texte[: plier(texte).debuts[trouve.start()]]
     avant = _AVANT_LA_VILLE.match(plier(texte).plie)
     article = {"au": "Le ", "aux": "Les "}.get(avant["aux"] or "", "") if avant else ""
