@@ -54,7 +54,7 @@ def suivre(tour: Tour) -> None:
     elif au_chat.n_a_pas_compris(tour.texte):
         repondre.dire(tour, version.NON_COMPRIS)
         questions.redire(tour)
-    elif reponses.est_refus(tour.texte) and len(tour.texte.split()) <= MOTS_D_UN_OUI:
+    elif _refuse_la_question(tour):
         _refuse(tour)  # "passez", which the engine may take for a command
     elif tour.lecture.sure and tour.lecture.label in PARCOURS:
         _suivre_la_demande(tour)
@@ -81,6 +81,15 @@ def suivre(tour: Tour) -> None:
         recapitulatif.demander_quelle_ligne(tour)
     else:
         _pas_lu(tour)
+
+
+def _refuse_la_question(tour: Tour) -> bool:
+    """Declined in a word, or first and with something else beside, where the question may be left out."""
+    if reponses.est_refus(tour.texte) and len(tour.texte.split()) <= MOTS_D_UN_OUI:
+        return True
+    if reponses.est_question(tour.texte) or raconte_autre_chose(tour):
+        return False
+    return questions.peut_passer(tour, tour.brouillon.champ or "") and reponses.refuse_d_abord(tour.texte)
 
 
 def _ignore(tour: Tour) -> bool:
@@ -161,7 +170,7 @@ def _refuse_et_demande(tour: Tour) -> bool:
     if not (dit and posee) or not questions.peut_passer(tour, tour.brouillon.champ or ""):
         return False
     non = reponses.lire_oui_non(dit) is False and len(dit.split()) <= MOTS_D_UN_OUI
-    return non or reponses.est_refus(dit)
+    return non or reponses.refuse_d_abord(dit)
 
 
 def _consoler(tour: Tour) -> None:

@@ -18,6 +18,19 @@ REFUS_DE_LA_RECLAMATION = re.compile(
 """A complaint that was answered, and not as hoped: the motive already says that the person disagrees."""
 CPAM = re.compile(r"\b(?:c\.?p\.?a\.?m|cgss)\b", re.IGNORECASE)
 """A CPAM or a CGSS manages the régime général: who is in dispute with theirs belongs to it."""
+RECOMMANDE = re.compile(
+    r"\W*(?:(?:et|oui|mais|non|c'etait|c'est|je|j'avais|j'ai|l'ai|avais|deja|bien|pourtant"
+    r"|dit|envoye|envoyee|faite?|par|une?|en|avec)[ ,:]+)*"
+    r"(?:(?:lettre|courrier) )?(?:en )?recommandee?(?![a-z])[a-z ]{0,30}\W*$"
+)
+""" "Et j'avais dit lettre recommandée": how a complaint was sent, whatever is asked."""
+DE_LA_REPONSE = (
+    "demandeur.moyen_de_reponse",
+    "demandeur.adresse",
+    "demandeur.courriel",
+    "demandeur.telephone",
+    "demande",
+)
 RESULTATS = ("absence_reponse", "reponse_insatisfaisante")
 DE_SON_ENVOI = ("reclamation", "reclamation.date", "reclamation.canal")
 """Fields whose question is about the sending: what is named there is how the complaint was sent."""
@@ -55,7 +68,9 @@ def _canal_de_l_envoi(tour: Tour) -> str | None:
     """ "2 courriers, un le 2 septembre et un le 20 octobre", to "when?" or "how?"."""
     champ, connu = tour.brouillon.champ, tour.brouillon.dossier.reclamation.canal
     demande = champ == "reclamation.canal" or (champ in DE_SON_ENVOI and connu is None)
-    return reclamations.lire_canal(tour.texte) if demande else None
+    a_cote = connu is None and champ is not None and tour.brouillon.situation.motif in MOTIFS_CAISSE
+    recommande = a_cote and bool(RECOMMANDE.match(plier(tour.texte).plie)) and champ not in DE_LA_REPONSE
+    return reclamations.lire_canal(tour.texte) if demande or recommande else None
 
 
 def _resultat_d_une_reponse(tour: Tour, lue: SituationLue) -> str | None:

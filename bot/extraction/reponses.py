@@ -8,6 +8,7 @@ from bot.extraction.reponses_mots import (
     AVANCE,
     CERTAIN,
     CITE_A_LA_FIN,
+    CLAUSE,
     COMMENT_FAIRE,
     CORRIGER,
     DEFINITION,
@@ -55,6 +56,7 @@ __all__ = [
     "est_reserve",
     "lire_correction",
     "lire_oui_non",
+    "refuse_d_abord",
     "renonce",
     "reprend",
     "veut_avancer",
@@ -65,6 +67,7 @@ __all__ = [
     "veut_saisir",
 ]
 
+DEUX_CLAUSES = 2
 _MOTS_D_UN_DOUTE = 4
 _MOTS_D_UNE_REPONSE = 12
 """Beyond so many words a message tells something, whatever refusal or ignorance it holds."""
@@ -180,6 +183,13 @@ def est_refus(texte: str) -> bool:
     """Whether a short answer declines to answer, or asks to pass."""
     lu = _lisible(texte)
     return _courte(lu) and not _demande(lu) and bool(REFUS.search(lu)) and not REFUS_D_UN_AUTRE.search(lu)
+
+
+def refuse_d_abord(texte: str) -> bool:
+    """Whether one of the first clauses of a text, however long, declines to answer ("je préfère pas, mais je suis née en 1955")."""
+    if est_refus(texte):
+        return True
+    return any(est_refus(clause) for clause in CLAUSE.split(texte)[:DEUX_CLAUSES] if clause.strip())
 
 
 def est_question(texte: str) -> bool:
