@@ -115,6 +115,8 @@ def _mal_lu(tour: Tour) -> str | None:
     if lecture.label == "hors_perimetre" and d_ailleurs and not reponses.est_question(tour.texte):
         return HORS_CHAMP  # "ma mutuelle ne rembourse pas": no question for the caisse
     dit = f"situation/{lue.resultat.valeur}" if lue.reclamation and lue.resultat else None
+    if lecture.label == DU_RESULTAT[0] and lue.reclamation_ecrite and not (dit or lue.resultat) and dit_un_refus(tour.texte):
+        return DU_RESULTAT[1]  # a decision, and a complaint: nobody said that it was left unanswered
     possible = lecture.label in DU_RESULTAT or (lecture.label == MAL_SERVI and dit in lecture.meilleurs)
     return dit if possible and dit != lecture.label else None  # "j'ai écrit et ils ont dit non" is no silence
 
@@ -211,6 +213,9 @@ def _recit(tour: Tour) -> str | None:
     premiers = tour.lecture.meilleurs[: 2 if reponses.veut_le_mediateur(tour.texte) else 1]  # the wish is read first
     sur = temoin and (dit or possibles[0] in premiers)
     courte = sur and longueur >= MOTS_AVEC_UN_TEMOIN and not reponses.est_question(tour.texte)
+    d_ailleurs = possibles[:1] == [HORS_CHAMP] and not lue.organismes_cites
+    if d_ailleurs and tour.brouillon.situation.motif:
+        return None  # a name, an address, a number: no other body is named
     if not possibles or not (longueur >= MOTS_D_UNE_HISTOIRE or courte):
         return None
     refusee = possibles[0] == DU_RESULTAT[0] and lue.resultat is None and lue.reclamation is None

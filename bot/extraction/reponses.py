@@ -34,6 +34,7 @@ from bot.extraction.reponses_mots import (
     REPREND,
     RESERVE,
     RETOUR,
+    DE_SAISIR,
     SAISIR,
     SE_REPREND,
     SUITE_D_UN_MOT,
@@ -120,6 +121,11 @@ def reprend(texte: str) -> bool:
 def veut_saisir(texte: str) -> bool:
     """Whether the person says that they want to refer to the mediator ("non, je veux juste le saisir"); no question."""
     return bool(SAISIR.search(_lisible(texte))) and not est_question(texte)
+
+
+def dit_de_saisir(texte: str) -> bool:
+    """Whether a text only says to refer to the mediator, as the choice that was shown does ("saisir", "saisir le médiateur svp")."""
+    return bool(DE_SAISIR.search(_lisible(texte)))
 
 
 def veut_le_mediateur(texte: str) -> bool:
