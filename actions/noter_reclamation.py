@@ -80,6 +80,8 @@ def _reclamation_lue(tour: Tour, lue: SituationLue) -> str | None:
     silence = lue.resultat is not None and lue.resultat.valeur == "absence_reponse"
     if attendait and silence and reclamations.dit_un_long_silence(tour.texte):
         return "sans_succes"
+    if not attendait and tour.brouillon.situation.reclamation and reclamations.dit_que_le_delai_court(tour.texte):
+        return "en_attente" if tour.brouillon.situation.motif == "absence_reponse" else None
     repondu = lue.resultat is not None and lue.resultat.valeur == "reponse_insatisfaisante"
     faite = lue.reclamation_ecrite or tour.brouillon.situation.reclamation == "en_attente"
     if lue.reclamation_ecrite and tour.brouillon.situation.reclamation in SANS_ECRIT:

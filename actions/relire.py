@@ -95,7 +95,7 @@ def _revue(tour: Tour) -> Lecture:
     if tour.brouillon.verdict_dit and _se_recrie(tour):
         return replace(lecture, zone="answer")
     doute = not lecture.sure or (lecture.famille == "situation" and len(texte.split()) <= MOTS_D_UN_OUI)
-    if doute and tour.brouillon.situation.motif and veut_agir(texte):
+    if doute and tour.brouillon.situation.motif and (veut_agir(texte) or reponses.dit_de_saisir(texte)):
         return Lecture("deposer_saisine")
     return replace(lecture, zone="ask") if _est_douteuse(tour) else lecture
 

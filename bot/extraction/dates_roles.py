@@ -134,7 +134,9 @@ _DE_LA_CAISSE = (Role.DECISION, Role.RECLAMATION, Role.RELANCE, Role.REPONSE)
 _ANNEE_DE = re.compile(r"(?<!date)(?<!datee)(?<!remonte) (?:de|pour|sur) (?:l'annee )?(?:19|20)\d\d")
 _DEPUIS = re.compile(r"\bdepuis (?:le |la |l'|debut |mi |fin |mi-|courant |environ |plus de |bientot |au moins )*")
 _REFUSER = re.compile(r"(?:refus|rejet)(?:e|ent|ait|aient|er)(?![a-z])")
-_APPOSITION = re.compile(r"[ ,:;()-]*(?:c'est|c'etait|ca c'est|ca c'etait|qui est|qui etait|il s'agi\w+ d[e'u]) ?(?:que )?")
+_APPOSITION = re.compile(
+    r"[ ,:;()-]*(?:c'est|c'etait|ca c'est|ca c'etait|qui est|qui etait|il s'agi\w+ d[e'u]) ?(?:que )?"
+)
 _DES_MOTS = 15
 """Characters between "c'était" and the word that says what ("la date de ma…")."""
 _MOTS_SEULS = re.compile(r"[a-z]{3,}")

@@ -74,7 +74,9 @@ _APRES_ADVERSE = re.compile(
     r"|mettent (?:un|des|trop)|m'envoie balader|est (?:injoignable|nulle|incompetente)|fait n'importe quoi"
     r"|(?:(?:me|nous|lui) )?fai(?:t|sai\w*) (?:[a-z]+ )?(?:des (?:miseres|ennuis|difficultes|problemes|histoires)|galerer|tourner en rond|poireauter))"
 )
-_AUSSI = re.compile(rf"^{_LIEU},? (?:aussi|egalement|pareil|idem|de meme)(?= (?:mes|ma|mon|les|le|la|l'|nos|notre|pour)(?![a-z])| ?$)")
+_AUSSI = re.compile(
+    rf"^{_LIEU},? (?:aussi|egalement|pareil|idem|de meme)(?= (?:mes|ma|mon|les|le|la|l'|nos|notre|pour)(?![a-z])| ?$)"
+)
 """The verb of the clause before is said of this body too ("la CAF me coupe mes aides, et la CPAM aussi mes IJ")."""
 _L_EMPLOYEUR_ECRIT = re.compile(
     r"\b(?:je suis|moi je suis|suis|nous sommes|on est|en tant qu[e']|en qualite d[e']|c'est moi) ?(?:l'|un |une |le |la |son |sa |leur |leurs |votre |d')?"

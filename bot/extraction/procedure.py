@@ -94,7 +94,7 @@ _AUTRE_AFFAIRE = re.compile(
     r"\b(?:divorc\w*|garde (?:de|des|alternee)|pension alimentaire|familiales?|jaf|prud'?h?om\w*|tutelles?"
     r"|curatelles?|loyers?|proprietaire|bailleur|licenci\w*|accident de la (?:route|circulation)|penal|succession"
     r"|surendettement|heritage|expulsion|contre (?:mon|ma|mes|son|sa|ses|leur|une?)"
-    r" (?!caisse|cpam|secu|refus|decision|indu|rejet|organisme)\w+|avec (?:mon|ma|mes|son|sa|un|une|le|la) (?:voisine?s?"
+    r" (?!caisse|cpam|secu|refus|decision|indu|rejet|organisme|medecin|docteur|dentiste|kine|specialiste|generaliste|ophtalmo|dermato|gyneco|pharmac|infirmi|chirurgien|orthodont|praticien|opticien|cabinet)\w+|avec (?:mon|ma|mes|son|sa|un|une|le|la) (?:voisine?s?"
     r"|employeur|patronne?|ex|proprio|banque|mutuelle|assurance|garagiste|assureur|entreprise|syndic))"
 )
 _COUR = re.compile(rf"\b(?:{_TRIBUNAL}|proces|procedure|audience|jugement|avocate?|jaf|prud'?h?om\w*)")

@@ -143,6 +143,12 @@ REPONSE_ATTENDUE = _motif(
     r"(?:^|(?<=[.,;:!?\n] )|(?<= et )|(?<=mais ))\W*j'attends?(?= ?(?:$|[.,;!\n]))",
     r"(?:ils?|elles?|ca|on|c'est) (?:est |sont |etaient? |etait )?(?:en train d'|en train de )?(?:l'|le |la )?(?:trait(?:e|ent|ait|aient|er|ement)|etudi(?:e|ent|aient|er|ait))(?! (?:mal|comme))(?![a-z])",
 )
+LE_DELAI_COURT = re.compile(
+    r"\b(?:ont|a|reste\w*|disposent?|garde\w*) (?:\w+ )?(?:jusqu'(?:a|au|en)\b|(?:encore )?(?:deux|2|un|1|\d+|quelques) (?:mois|jours|semaines) (?:pour|de plus|encore))"
+    r"|\bdelais? (?:[a-z']+ ){0,4}?(?:pas (?:encore )?(?:fini|passe|ecoule|expire|termine|depasse)|court (?:encore|toujours)|(?:encore|toujours) en cours)"
+    r"|\bles deux mois (?:[a-z']+ ){0,3}?pas (?:encore )?(?:fini|passe|ecoule)"
+)
+"""The body still has time to answer: it is waited for, and silent of nothing."""
 PAS_ENCORE = _motif(r"pas encore|pour (?:l'instant|le moment)|a ce (?:jour|stade)(?![a-z])")
 RECENT = re.compile(
     r"\b(?:hier|avant-hier|ce matin|aujourd'hui|cette semaine|la semaine derniere|tout juste|viens d[e']"
