@@ -98,10 +98,10 @@ def est_adverse(plie: str, debut: int, fin: int) -> bool:
     """Whether the person is in dispute with the body named at [debut, fin[ of the folded text."""
     de, a = debut_de_proposition(plie, debut), fin_de_proposition(plie, fin)
     avant, apres = plie[de:debut], plie[fin:a]
-    dit = _AVANT_ADVERSE.search(avant) or _APRES_ADVERSE.search(apres)
+    dit = bool(_AVANT_ADVERSE.search(avant) or _APRES_ADVERSE.search(apres))
     if not dit and _AUSSI.search(apres):
         dit = any(est_adverse(plie, *autre.span()) for autre in _NOM.finditer(plie, 0, de))
-    return bool(dit) and not suppose(plie, debut)
+    return dit and not suppose(plie, debut)
 
 
 def se_dit_employeur(texte: str) -> bool:

@@ -47,7 +47,7 @@ def test_aucun_puis_autre_chose(texte: str) -> None:
 @pytest.mark.parametrize(
     "texte",
     [
-        "la cpam lui a refusé une cure, recours par téléphone le 2 juin puis lettre le 10 juin, leur courrier de refus est du 6 juillet",
+        "la cpam lui a refusé une cure, recours par téléphone le 2 juin puis lettre le 10 juin, leur refus est du 6 juillet",
         "la cpam m'a refusé un soin, j'ai appelé le 3 juin, puis un courrier le 12 juin, ils ont refusé le 6 juillet",
         "la cpam m'a supprimé la C2S en octobre, j'ai contesté par courrier, refus",
         "la cpam de l'orne lui a refusé des soins infirmiers, rejet le 5 octobre après réclamation du 12 septembre",
