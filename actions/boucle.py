@@ -23,7 +23,7 @@ from actions.champs import ecrire, laisser, passer
 from actions.parcours import PARCOURS, avancer, parcours_du_label
 from actions.questions import OUVERTES
 from actions.tour import Tour
-from bot.extraction import alarmes, au_chat, dangers, interrogations, recits, reponses
+from bot.extraction import alarmes, au_chat, dangers, interrogations, professions, recits, reponses
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import CHAMPS_DU_MOYEN, moyens_restants, necessaire
 from bot.mediation.situation import INCONNU, VALEURS
@@ -31,6 +31,7 @@ from bot.mediation.situation import INCONNU, VALEURS
 DES_MOYENS = frozenset(champ for champs in CHAMPS_DU_MOYEN.values() for champ in champs)
 ECHECS_AVANT_UNE_AUTRE_VOIE = 2
 MOTS_D_UN_OUI = 4
+MOTS_D_UN_METIER = 3
 
 
 def suivre(tour: Tour) -> None:
@@ -178,8 +179,14 @@ def _consoler(tour: Tour) -> None:
     questions.reposer(tour)
 
 
+def _n_est_qu_un_metier(texte: str) -> bool:
+    return len(texte.split()) <= MOTS_D_UN_METIER and bool(professions.lire_professions(texte))
+
+
 def _est_un_aparte(tour: Tour) -> bool:
     lecture = tour.lecture
+    if lecture.famille == "situation" and _n_est_qu_un_metier(tour.texte):
+        return False  # "gynécologue" is whom the trouble is with, not another one
     if not lecture.sure:
         return lecture.label in ("hors_sujet", "hors_perimetre") and reponses.est_question(tour.texte)
     return lecture.famille in ("faq", "chitchat", "situation", "hors_perimetre", "hors_sujet")

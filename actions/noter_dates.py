@@ -46,6 +46,8 @@ SOUHAIT = re.compile(
     r"\b(?:il (?:me |nous )?(?:la |le )?faut|(?:je|on) (?:veux|veut|voudrais|voudrait|souhaite)|besoin d'|(?:j'|on )attends?) ?"
     r"(?:une|la|leur|votre|ma) (?:reponse|solution|retour|decision)\b[^.!?,]{0,20}$"
 )
+APRES = re.compile(r"^[^.!?;\n]*\b(?:apres|suite a|malgre|en reponse a)\b[^.!?;\n]*$")
+"""Between two dates: what the first is of came after what the second is of."""
 RETIRER = re.compile(r"\b(?:enlev|retir|supprim|effac|ot)(?:e|es|er|ez)\b")
 MOTS_D_UNE_DATE = 2
 D_UN_AUTRE = re.compile(
@@ -60,7 +62,9 @@ def noter_dates(tour: Tour) -> None:
     """Dates, each to the field that its clause speaks of; the order decision, complaint, answer must hold."""
     par_champ: dict[str, DateLue] = {}
     suivantes: list[DateLue] = []
-    for lue in dates.lire_dates(tour.texte, tour.aujourd_hui):
+    lues = dates.lire_dates(tour.texte, tour.aujourd_hui)
+    reclamee = next((lue for lue in lues if _champ_de_la_date(tour, lue) == "reclamation.date"), None)
+    for lue in lues:
         champ = _champ_de_la_date(tour, lue)
         if (
             lue.reprise
@@ -71,7 +75,7 @@ def noter_dates(tour: Tour) -> None:
         if lue.role is Role.NAISSANCE or champ in DE_NAISSANCE:
             _noter_naissance(tour, lue)
             continue
-        if champ == "decision.date_notification" and _est_la_reponse(tour, lue, par_champ.get("reclamation.date")):
+        if champ == "decision.date_notification" and _est_la_reponse(tour, lue, reclamee):
             champ = "reclamation.date_reponse"
         if champ == RELANCES or est_une_relance(tour, lue):
             _noter_relance(tour, lue)
@@ -146,8 +150,10 @@ def _a_ete_comprise(lue: DateLue) -> bool:
 
 def _est_la_reponse(tour: Tour, lue: DateLue, reclamation: DateLue | None) -> bool:
     """Whether what the caisse decides comes after the complaint: it answers it ("le 3 mai ils ont dit non")."""
-    if reclamation is not None:
+    if reclamation is not None and reclamation.debut < lue.debut:
         return bool(reclamation.candidats and lue.candidats and lue.candidats[0] > reclamation.candidats[0])
+    if reclamation is not None:
+        return bool(APRES.search(plier(tour.texte[lue.fin : reclamation.debut]).plie))
     faite = tour.brouillon.situation.reclamation == "sans_succes" and "reclamation" not in tour.ajouts
     return faite and lire_situation(tour.texte).repondu is not None
 

@@ -38,6 +38,7 @@ DU_RESULTAT = {"motif", "reclamation.date", "reclamation.resultat"}
 """Fields which, once given, may say together with those known before that the complaint came to nothing."""
 DEUX_MOIS = 60
 """Days (fact domaines_premiere_intention): a complaint without answer is a silence after so many."""
+SANS_ECRIT = ("orale_seulement", "pas_faite")
 QUELQUES_JOURS = 20
 """Days in which no answer is no silence yet."""
 MARGE = {Precision.MOIS: 31, Precision.ANNEE: 366}
@@ -94,9 +95,23 @@ def _reclamation_lue(tour: Tour, lue: SituationLue) -> str | None:
     silence = lue.resultat is not None and lue.resultat.valeur == "absence_reponse"
     if attendait and silence and reclamations.dit_un_long_silence(tour.texte):
         return "sans_succes"
+    if not attendait and tour.brouillon.situation.reclamation and reclamations.dit_que_le_delai_court(tour.texte):
+        return "en_attente" if tour.brouillon.situation.motif == "absence_reponse" else None
     repondu = lue.resultat is not None and lue.resultat.valeur == "reponse_insatisfaisante"
     faite = lue.reclamation_ecrite or tour.brouillon.situation.reclamation == "en_attente"
+    if lue.reclamation_ecrite and tour.brouillon.situation.reclamation in SANS_ECRIT:
+        return _ecrite_apres_tout(tour, repondu)
     return "sans_succes" if faite and (repondu or _resultat_d_une_reponse(tour, lue)) else None
+
+
+def _ecrite_apres_tout(tour: Tour, repondu: bool) -> str | None:
+    """ "Mais si, il a écrit": the answer known before is that to the letter; where none is known, what came of it is asked."""
+    reclamation = tour.brouillon.dossier.reclamation
+    if repondu or reclamation.date_reponse or reclamation.resultat == "reponse_insatisfaisante":
+        return "sans_succes"
+    tour.brouillon.situation.reclamation = None
+    tour.brouillon.poses.pop("reclamation", None)
+    return None
 
 
 def _n_est_qu_un_appel_de_plus(tour: Tour, lue: SituationLue) -> bool:

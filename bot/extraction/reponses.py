@@ -11,6 +11,7 @@ from bot.extraction.reponses_mots import (
     CLAUSE,
     COMMENT_FAIRE,
     CORRIGER,
+    DE_SAISIR,
     DEFINITION,
     ENVOYER,
     IGNORANCE,
@@ -123,6 +124,11 @@ def reprend(texte: str) -> bool:
 def veut_saisir(texte: str) -> bool:
     """Whether the person says that they want to refer to the mediator ("non, je veux juste le saisir"); no question."""
     return bool(SAISIR.search(_lisible(texte))) and not est_question(texte)
+
+
+def dit_de_saisir(texte: str) -> bool:
+    """Whether a text only says to refer to the mediator, as the choice that was shown does ("saisir", "saisir le médiateur svp")."""
+    return bool(DE_SAISIR.search(_lisible(texte)))
 
 
 def veut_le_mediateur(texte: str) -> bool:

@@ -74,6 +74,11 @@ SAISIR = re.compile(
     r"\b(?:veux|voudrais|souhaite|prefere|vais) (?:(?:juste|directement|direct|seulement|bien|simplement|tout de suite|quand meme|plutot) )*"
     r"(?:le |la )?(?:saisir|depos\w+|faire (?:ma|la|une) (?:demande|saisine))\b(?! (?:le |la |un |l')?(?:tribunal|juge|justice|defenseur|plainte))"
 )
+DE_SAISIR = re.compile(
+    r"^\W*(?:(?:oui|ok|bon|non|et|alors|mais|donc|je|pour|bah|ben|d'accord|on)\W+)*(?:saisir|contacter|ecrire a|deposer|faire)(?:[ -](?:le|la|l'|au|un|une|ma|mon))? ?(?:mediat(?:eur|rice|ion)|demande|saisine)?"
+    r"(?: (?:de la (?:cpam|caisse|secu)|maintenant|svp|stp|merci|directement|tout de suite|s'il (?:vous|te) plait))*\W*$"
+)
+"""The bare wish, in the infinitive of the choices."""
 VEUT_LE_MEDIATEUR = re.compile(
     r"\b(?:veux|veut|voudrais|voudrait|voulons|souhaite|souhaitons|souhaiterais|aimerais|desire|demande|vais|tiens a|decide d[e']|besoin d[e']) ?(?:a )?"
     r"(?:(?:juste|directement|donc|bien|simplement|maintenant|aussi|alors|quand meme|desormais) )*(?:l'|le |la |que |qu')?"
