@@ -1,4 +1,4 @@
-"""A caisse that gives way at last, the "non" of a caisse with its day, the writer's own answer, a line taken out with a reason."""
+"""A caisse that gives way at last, its "non" with a day, the writer's own answer, a line taken out with a reason."""
 
 from datetime import date
 
@@ -65,7 +65,7 @@ def test_sa_propre_reponse_est_une_reclamation(texte: str) -> None:
 def test_sans_medecin_le_silence_de_la_caisse_est_le_motif() -> None:
     conversation = Conversation()
     conversation.dit(
-        "éducateur référent de Théo, sa carte vitale n'arrive pas, la CPAM de Vendée n'a jamais répondu à notre courrier du 1er septembre",
+        "éducateur référent, sa carte vitale n'arrive pas, la CPAM de Vendée n'a jamais répondu à notre courrier du 1er septembre",
         "situation/medecin_traitant",
     )
     assert conversation.brouillon.situation.motif == "absence_reponse"
