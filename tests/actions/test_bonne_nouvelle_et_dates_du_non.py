@@ -65,7 +65,7 @@ def test_sa_propre_reponse_est_une_reclamation(texte: str) -> None:
 def test_sans_medecin_le_silence_de_la_caisse_est_le_motif() -> None:
     conversation = Conversation()
     conversation.dit(
-        "éducateur référent, sa carte vitale n'arrive pas, la CPAM de Vendée n'a jamais répondu à notre courrier du 1er septembre",
+        "éducateur référent, la carte n'arrive pas, la CPAM de Vendée n'a jamais répondu à notre courrier du 1er septembre",
         "situation/medecin_traitant",
     )
     assert conversation.brouillon.situation.motif == "absence_reponse"
