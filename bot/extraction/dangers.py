@@ -33,6 +33,11 @@ _FIN_DE_PHRASE = re.compile(r"[.!?\n]")
 _CONTEXTE = 300
 """How many characters before and after a passage its sentence may hold."""
 
+_CLAUSE = re.compile(r"(\s*(?:[,;:!?\n]|\.(?=\s|$))\s*(?:et |mais |puis |alors )?|\s+(?:mais|puis|alors que)\s+|\s+et (?=\S+ (?:\S+ )?(?:cpam|caisse|s[ée]cu)\b))", re.IGNORECASE)
+_INCISE = re.compile(r"\s+(?:par|[àa] cause de|parce qu[e']|car|depuis qu[e']|qui|et)\b", re.IGNORECASE)
+"""Where a clause goes on with who did it, or why."""
+_MOTS_D_UNE_CLAUSE = 4
+
 
 def _phrase(plie: str, debut: int, fin: int) -> str:
     """The sentence around a passage, as far as it may bear on it."""
@@ -125,6 +130,27 @@ def s_explique_autrement(texte: str) -> bool:
     plie = redresser(texte).plie
     autre = PAPIERS.search(plie) or _sans_images(texte) != plie
     return bool(autre) and not peut_etre_un_danger(texte)
+
+
+def sans_danger(texte: str) -> str:
+    """The clauses of a text that tell of no danger, unchanged; of one that tells of it by the way ("ma carte volée par mon
+    mari qui me bat"), what stands before. Never raises.
+    """
+    morceaux = _CLAUSE.split(texte)
+    clauses, liens = morceaux[::2], ["", *morceaux[1::2]]
+    gardees = [(lien, _avant_le_danger(clause)) for lien, clause in zip(liens, clauses, strict=True)]
+    return "".join(lien + clause for lien, clause in gardees if clause.strip()).lstrip(" ,;.:-–\n").strip()
+
+
+def _avant_le_danger(clause: str) -> str:
+    if not _dit_le_danger(clause):
+        return clause
+    coupes = (clause[: trouve.start()] for trouve in reversed(list(_INCISE.finditer(clause))))
+    return next((avant for avant in coupes if not _dit_le_danger(avant) and len(avant.split()) >= _MOTS_D_UNE_CLAUSE), "")
+
+
+def _dit_le_danger(clause: str) -> bool:
+    return est_alarme(clause) or est_une_violence(clause) or est_une_menace(clause)
 
 
 def est_sans_doute_ancien(texte: str) -> bool:
