@@ -111,10 +111,13 @@ def _mal_lu(tour: Tour) -> str | None:
         return "situation/rdv_specialiste"  # nobody refused
     if _nomme_un_refus_de_soins(tour):
         return "situation/refus_de_soins"
+    dit = f"situation/{lue.resultat.valeur}" if lue.reclamation and lue.resultat else None
+    de_la_caisse = _temoin(tour, DU_RESULTAT[0]) and not professions.lire_professions(tour.texte)
+    if lecture.label == "situation/refus_de_soins" and dit and de_la_caisse:
+        return dit  # "la cpam lui refuse ses ij, il a réclamé, refus": no professional is told of
     d_ailleurs = lue.organisme is not None and lue.organisme.valeur != "assurance_maladie"
     if lecture.label == "hors_perimetre" and d_ailleurs and not reponses.est_question(tour.texte):
         return HORS_CHAMP  # "ma mutuelle ne rembourse pas": no question for the caisse
-    dit = f"situation/{lue.resultat.valeur}" if lue.reclamation and lue.resultat else None
     possible = lecture.label in DU_RESULTAT or (lecture.label == MAL_SERVI and dit in lecture.meilleurs)
     return dit if possible and dit != lecture.label else None  # "j'ai écrit et ils ont dit non" is no silence
 

@@ -4,6 +4,7 @@ import re
 
 from bot.extraction.dangers_mots import (
     ADMINISTRATIF,
+    BLESSURE,
     CORPS,
     CORPS_INCERTAIN,
     IMAGES,
@@ -33,7 +34,10 @@ _FIN_DE_PHRASE = re.compile(r"[.!?\n]")
 _CONTEXTE = 300
 """How many characters before and after a passage its sentence may hold."""
 
-_CLAUSE = re.compile(r"(\s*(?:[,;:!?\n]|\.(?=\s|$))\s*(?:et |mais |puis |alors )?|\s+(?:mais|puis|alors que)\s+|\s+et (?=\S+ (?:\S+ )?(?:cpam|caisse|s[ée]cu)\b))", re.IGNORECASE)
+_CLAUSE = re.compile(
+    r"(\s*(?:[,;:!?\n]|\.(?=\s|$))\s*(?:et |mais |puis |alors )?|\s+(?:mais|puis|alors que)\s+|\s+et (?=\S+ (?:\S+ )?(?:cpam|caisse|s[ée]cu)\b))",
+    re.IGNORECASE,
+)
 _INCISE = re.compile(r"\s+(?:par|[àa] cause de|parce qu[e']|car|depuis qu[e']|qui|et)\b", re.IGNORECASE)
 """Where a clause goes on with who did it, or why."""
 _MOTS_D_UNE_CLAUSE = 4
@@ -95,6 +99,12 @@ def est_alarme(texte: str) -> bool:
     return any(_presse(_phrase(plie, *trouve.span())) for trouve in CORPS_INCERTAIN.finditer(plie))
 
 
+def dit_une_blessure(texte: str) -> bool:
+    """Whether somebody is said to be badly hurt, and not as something over."""
+    plie = _sans_images(texte)
+    return any(not _ancien(plie, *trouve.span()) for trouve in BLESSURE.finditer(plie))
+
+
 def est_une_violence(texte: str) -> bool:
     """Whether the words tell of violence that somebody does to the writer or to those around them; not what the writer threatens."""
     plie = _sans_images(texte)
@@ -146,7 +156,9 @@ def _avant_le_danger(clause: str) -> str:
     if not _dit_le_danger(clause):
         return clause
     coupes = (clause[: trouve.start()] for trouve in reversed(list(_INCISE.finditer(clause))))
-    return next((avant for avant in coupes if not _dit_le_danger(avant) and len(avant.split()) >= _MOTS_D_UNE_CLAUSE), "")
+    return next(
+        (avant for avant in coupes if not _dit_le_danger(avant) and len(avant.split()) >= _MOTS_D_UNE_CLAUSE), ""
+    )
 
 
 def _dit_le_danger(clause: str) -> bool:

@@ -246,6 +246,10 @@ CORPS = _un_de(
     r"|huile bouillante|brulee? (?:au visage|vif)|acide dans les yeux|tombee? (?:du (?:premier|deuxieme|toit|balcon)"
     r"|dans le|de l'echelle)|bloquee? au sol|peux pas (?:me relever|bouger)|pouls est",
 )
+BLESSURE = _un_de(
+    r"(?:s'est|me suis|s'etait) (?:\w+ )?(?:ouverte?|fendue?|fracturee?|fracassee?|fracture) (?:le |la |l'|un )(?:crane|tete|front|arcade|menton|cuisse|ventre|main)"
+)
+"""Of an injury of which the engine hears nothing beside papers, the numbers are said once."""
 CORPS_INCERTAIN = _un_de(
     r"vois? (?:double|trouble|flou|des points noirs)|vue (?:se |qui se )?(?:brouille|trouble)|palpitations?"
     r"|mal (?:au|o) (?:coeur|bra\w?)",
@@ -276,6 +280,8 @@ PAPIERS = _un_de(
     r"(?:re|de)?coup(?:e|es|ee|ees|ent|er|ait|aient) (?:\w+ ){0,2}?(?:c2s|css|cmu|ame|droits?|vivres|mutuelle|secu|complementaire|couverture|indemnites?|ijs?"
     r"|allocations?|paiements?|versements?|remboursements?|pension|aides?|prestations?|prise en charge|salaire|ressources|revenus|parole|ligne"
     r"|telephone|electricite|courant|eau|internet)",
+    r"boites? (?:e-?)?mails?|boites? (?:aux lettres|vocale|postale|de reception|a lettres)|peur (?:de |d')(?:la |le |l'|vous |tout |me |les )?(?:perdre|rater|oublier|louper|tromper|deranger)",
+    r"perd(?:s|u|re|ais|rai|ez)? (?:tout |tous )?(?:le|la|l'|mon|ma|les|mes|ce|son|votre) (?:codes?|numeros?|dossiers?|mots? de passe|liens?|papiers?|recepisse|accuse|demande|fil|page)",
     r"failli (?:[a-z]+ |[a-z]')*?(?:etouff|etrangl|tomber|mourir|evanoui)\w*(?: [a-z']+){0,4}? (?:en (?:lisant|voyant|recevant|ouvrant|decouvrant)|quand|devant)",
 )
 PAPIERS_SANS_DOUTE = _un_de(

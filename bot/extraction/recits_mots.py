@@ -184,6 +184,6 @@ OBJET = re.compile(
     r"|indus?\b|dettes?|penalit\w+|factures?|frais|honoraires|depassement\w*|prise en charge|attestation\w*|releves?|justificatif\w*"
     r"|rib\b|iban|coordonnees|compte bancaire|changement|adresse|demenag\w+|dossier|decision|salaires?|subrog\w+|mi[- ]temps|therapeut\w+"
     r"|reprise|handicap\w*|incapacit\w+|expertise|controle|chomage|travail\w*|vers\w{1,5}|pay(?:e|es|er|ee|ees|ent|ement|ements)|euros?|\d ?€"
-    r"|analyses?|laboratoire|irm|scanner|radio\w*|vaccin\w*|bilan|lentilles|aides?|allocation\w*|prestation\w*|paiements?|virements?)"
+    r"|analyses?|laboratoire|irm|scanner|radio\w*|vaccin\w*|bilan|lentilles|(?<!m')(?<!nous )(?<!vous )aides?(?!r|z| moi)|allocation\w*|prestation\w*|paiements?|virements?)"
 )
 """What a dispute with a caisse can be about."""
