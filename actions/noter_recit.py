@@ -6,8 +6,7 @@ from actions import recit
 from actions.champs import ecrire
 from actions.tour import COURTS, MOTS_D_UN_MORCEAU, Tour
 from bot.extraction import alarmes, au_chat, dates, deuils, recits, reponses, retraits
-from bot.extraction.moyens import lire_sans_moyen
-from bot.extraction.situation import lire_situation
+from bot.extraction.moyens import ne_parle_que_de_la_reponse
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import MOYEN
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN, VALEURS
@@ -38,8 +37,9 @@ def noter_recit(tour: Tour) -> None:
         return
     if _est_dit_au_chat(tour):
         return
-    exclut = bool(lire_sans_moyen(tour.texte)) and not (_dit_le_litige(tour) and lire_situation(tour.texte).reclamation)
-    if exclut or (MOYEN in tour.nouveautes and len(tour.texte.split()) < MOTS_D_UN_MORCEAU):
+    if ne_parle_que_de_la_reponse(tour.texte) or (
+        MOYEN in tour.nouveautes and len(tour.texte.split()) < MOTS_D_UN_MORCEAU
+    ):
         return  # "j'ai ni mail ni téléphone", "il lit mes mails"
     if _laisse_l_autre_affaire(tour):
         brouillon.dossier.passages = []

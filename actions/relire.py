@@ -87,7 +87,7 @@ def _revue(tour: Tour) -> Lecture:
         return replace(lecture, zone="answer")
     if lecture.label == "faq/qui_peut_saisir" and tour.brouillon.situation.motif and reponses.demande_s_il_peut(texte):
         return Lecture("verifier_eligibilite")  # may I, who told you what happens to me?
-    if lecture.label == "faq/tribunal" and tour.brouillon.situation.motif and _dit_s_il_y_a_un_tribunal(texte):
+    if lecture.label == "faq/tribunal" and _dit_s_il_y_a_un_tribunal(texte):
         return Lecture("informer")  # "oui le tribunal est saisi" asks nothing
     rien_d_ouvert = tour.brouillon.etape is Etape.ACCUEIL and tour.brouillon.confirmation is None
     if rien_d_ouvert and lecture.label == "affirmer" and reponses.veut_avancer(texte):
@@ -95,7 +95,7 @@ def _revue(tour: Tour) -> Lecture:
     if tour.brouillon.verdict_dit and _se_recrie(tour):
         return replace(lecture, zone="answer")
     doute = not lecture.sure or (lecture.famille == "situation" and len(texte.split()) <= MOTS_D_UN_OUI)
-    if doute and tour.brouillon.situation.motif and veut_agir(texte):
+    if doute and tour.brouillon.situation.motif and (veut_agir(texte) or reponses.dit_de_saisir(texte)):
         return Lecture("deposer_saisine")
     return replace(lecture, zone="ask") if _est_douteuse(tour) else lecture
 

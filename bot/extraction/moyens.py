@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from bot.extraction.formules import lisible
 from bot.extraction.rappels import ne_telephone_pas
+from bot.extraction.recits import nomme_un_objet
+from bot.extraction.situation import lire_situation
 
 MOYENS = ("courriel", "telephone", "courrier")
 
@@ -95,6 +97,11 @@ def lire_sans_moyen(texte: str) -> frozenset[str]:
         if a_soi and not trouve["courrier"] and not _DE_QUELQU_UN.match(lu[trouve.end() :]):
             sans.add(str(trouve.lastgroup))
     return frozenset(sans)
+
+
+def ne_parle_que_de_la_reponse(texte: str) -> bool:
+    """Whether a text that rules ways to reply out tells nothing of the dispute ("il lit mes mails")."""
+    return bool(lire_sans_moyen(texte)) and not (nomme_un_objet(texte) or lire_situation(texte).reclamation)
 
 
 def est_sans_toit(texte: str) -> bool:

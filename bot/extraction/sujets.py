@@ -18,6 +18,7 @@ _SUJETS = {
     r"|(?:reponse|repond\w*)(?:,? (?:c'est|ce sera|elle (?:arrive|vient)|on l'a|je l'ai|arrive|vient))? (?:sous|dans|en|d'ici|au bout de) (?:combien|quel delai)|combien de temps (?:ca|cela) (?:va |peut )?(?:prend\w*|dure\w*|met\w*)"
     r"|(?:ca|cela|ce) (?:sera |(?:va|peut|risque d[e']|doit) ?(?:etre |prend\w* |dure\w* |met\w* ))(?:\w+ )?(?:long|longtemps|du temps)(?![a-z])"
     r"|(?:pas|jamais|rien) (?:dit|donne|precise|repondu|indique)[^.?!\n]{0,12} (?:le|les|quel|sur le) delais?",
+    "faq/delais_recours": r"(?:fai[ts]|faire|va|vais|vont|risque|peut|peux|vont) (?:me |nous |lui |de |je |me faire |faire )*perd\w* (?:[a-z]+ )?(?:droits?|delais?)(?![a-z])",
     "faq/role_mediateur": rf"(?:a quoi|en quoi) (?:ca |cela |il |elle |peut (?:me )?)?(?:sert|servir|sers)(?: \w+){{0,1}}? {_MEDIATEUR}|(?:il|{_MEDIATEUR}) (?:ca )?sert a quoi|(?:que|qu'est[- ]ce que|quoi) (?:fait|fais) {_MEDIATEUR}"
     rf"|c'est (?:quoi|qui) {_MEDIATEUR}|(?:ce qu'est|qu'est[- ]ce que?(?: c'est que?)?) {_MEDIATEUR}|{_MEDIATEUR},? c'est (?:quoi|qui)|role d[ue](?: la| l')? ?mediat\w+",
     "faq/reclamation_prealable": r"(?:faut|dois|doit|devrais)[^.?!\n]{0,25}(?:ecri[a-z]*|reclam[a-z]*|contest[a-z]*)[^.?!\n]{0,15}(?:d'abord|avant|a qui|ou)(?= |\?|,|$)",
@@ -37,7 +38,7 @@ _SUJETS = {
     r"|(?:chat|messages?|conversation|discussion|ca|c'est|dossier|demande) (?:\w+ )?(?:lue?s?|vue?s?|visibles?|consultee?s?|transmise?s?) (?:par|a|au)"
     r"|sans (?:donner|dire) (?:mon|son) (?:nom|identite)",
     "deposer_saisine": r"(?:fais|faites|faire|fait|on (?:le |la )?fait)[- ](?:le|la|ca|cela|tout)? ?(?:ici|maintenant|avec (?:vous|toi))",
-    "obtenir_document": rf"(?:{_LETTRE}|documents?) (?:vide|vierge|en blanc)s?|(?:prends?|prefere|plutot|juste|seulement) (?:la |une |le )?{_LETTRE}(?= |$)|{_LETTRE} (?:plutot|vierge)|(?:veux|voudrais|veut|faut|donne[rz]?|envoye[rz]?|avoir|obtenir|telecharger|imprimer|besoin d[e'])[^.?!\n]{{0,25}}{_LETTRE}[^.?!\n]{{0,15}}(?:vierge|a remplir|a la main)"
+    "obtenir_document": rf"(?:{_LETTRE}|documents?) (?:vide|vierge|en blanc)s?|(?:prends?|prefere|plutot|(?<!c'est )(?<!c'etait )(?<!est )(?:juste|seulement)) (?:la |une |le )?{_LETTRE}(?= |$)|{_LETTRE} (?:plutot|vierge)|(?:veux|voudrais|veut|faut|donne[rz]?|envoye[rz]?|avoir|obtenir|telecharger|imprimer|besoin d[e'])[^.?!\n]{{0,25}}{_LETTRE}[^.?!\n]{{0,15}}(?:vierge|a remplir|a la main)"
     r"|(?:veux|voudrais|donne[rz]?|envoye[rz]?|avoir|obtenir|telecharger|imprimer|besoin d[eu'])[^.?!\n]{0,15}questionnaire|envoye[rz]?[- ](?:la|le|les)[- ]moi|(?:me l'|me les |me la |me le )envoyer"
     r"|envoye[rz]?[- ]moi [^.?!\n]{0,12}(?:lettre|document|papier|modele)",
     "verifier_eligibilite": r"^\W*(?:(?:oui|ok|on|je|j'|bon|allez|vas|y|d'accord|veux|voudrais|aimerais|peux|peut|pouvez|vous|bien)\W*)*\bverif(?:ie[rz]?|ication|ions)?\W*$",
