@@ -1,34 +1,17 @@
 """Addresses, postcodes, towns, and the name of a caisse."""
 
-import re
-
 from actions.champs import ecrire
 from actions.tour import Tour
 from bot.extraction import adresses, caisses, codes_postaux, noms, reponses, villes
 from bot.extraction.adresses import Adresse
-from bot.extraction.pliage import plier
+from bot.extraction.domiciles import est_chez_l_autre, est_chez_soi
 from bot.mediation.situation import INCONNU
-
-CHEZ_SOI = re.compile(
-    r"\b(?:(?:j'? ?|je )(?:h?abite|vis|demeure|reside|travaille|exerce)|(?:nous|on) habit\w+|(?:je suis|nous sommes|on est)"
-    r" (?:a|au|aux|sur|dans|en|installee?s?|basee?s?)|chez (?:moi|nous)"
-    r"|moi,?(?: c'est| je suis)?(?= ?\W*$| (?:a|au|aux|sur|dans) )"
-    r"|(?:mon|notre) (?:cabinet|bureau|etude|service|association|asso|agence|adresse|code postal|ccas|organisme"
-    r"|structure))(?![a-z])"
-)
-""" "J'habite Bron 69500", "mon cabinet est à Nîmes": of who writes, whoever is concerned."""
-CHEZ_L_AUTRE = re.compile(
-    r"(?<!\bje )(?<!\bj')(?<!\bj' )(?<!\bon )\b(?:h?abite|vit|reside|demeure|loge|domiciliee?|hebergee?"
-    r"|(?:elle|il) est (?:a|au|en|dans))\b"
-)
-""" "Elle habite Béziers": of the person concerned."""
-
 
 def noter_lieux(tour: Tour) -> None:
     """Address, postcode, town, and the name of a caisse."""
     lues = adresses.lire_adresses(tour.texte)
     for lue in lues[:1]:
-        ecrire_adresse(tour, lue)
+        ecrire_adresse(tour, lue, _chez_qui(tour, tour.texte[: lue.debut]))
     if not lues:
         _noter_les_codes_postaux(tour)
     codes = {lue.code for lue in caisses.lire_caisses(tour.texte, tour.noms_des_caisses())}
@@ -44,7 +27,7 @@ def _noter_les_codes_postaux(tour: Tour) -> None:
     depuis = 0
     servis = set()
     for lu in codes_postaux.lire_codes_postaux(tour.texte):
-        qui = "demandeur" if _est_chez_soi(tour.texte[depuis : lu.debut]) else concernee
+        qui = "demandeur" if est_chez_soi(tour.texte[depuis : lu.debut]) else concernee
         depuis = lu.fin
         if qui in servis:
             continue
@@ -54,11 +37,14 @@ def _noter_les_codes_postaux(tour: Tour) -> None:
             ecrire(tour, f"{qui}.ville", lu.ville)
 
 
-def _est_chez_soi(avant: str) -> bool:
-    """Whether what stands before a place speaks, last, of where who writes lives or works."""
-    plie = plier(avant).plie
-    soi, autre = (max((un.end() for un in motif.finditer(plie)), default=0) for motif in (CHEZ_SOI, CHEZ_L_AUTRE))
-    return soi > autre
+def _chez_qui(tour: Tour, avant: str) -> str:
+    """Whose address follows: the person concerned's where the words before it, or the question, speak of where they live;
+    else that of whoever writes, to whom the answer goes.
+    """
+    if tour.brouillon.dossier.agissant_pour is None:
+        return "demandeur"
+    demande = (tour.brouillon.champ or "").startswith("personne_concernee.") and not est_chez_soi(avant)
+    return "personne_concernee" if demande or est_chez_l_autre(avant) else "demandeur"
 
 
 def _est_le_nom(tour: Tour, ville: str) -> bool:
@@ -70,8 +56,8 @@ def _est_le_nom(tour: Tour, ville: str) -> bool:
     return any(signe.isdigit() for signe in suite) or villes.est_le_nom_de_quelqu_un(ville)
 
 
-def ecrire_adresse(tour: Tour, lue: Adresse) -> None:
-    """Writes the parts of a postal address: that of whoever writes, to whom the answer goes."""
+def ecrire_adresse(tour: Tour, lue: Adresse, qui: str) -> None:
+    """Writes the parts of the postal address of one of the two persons."""
     for partie in ("adresse", "complement_adresse", "code_postal", "ville"):
         if valeur := getattr(lue, partie):
-            ecrire(tour, f"demandeur.{partie}", valeur)
+            ecrire(tour, f"{qui}.{partie}", valeur)

@@ -7,7 +7,9 @@ from actions.champs import ecrire
 from actions.tour import Tour
 from bot.extraction import codes_postaux, noms, personnes, reponses
 from bot.extraction.corrections import sujet_nomme
+from bot.extraction.domiciles import est_chez_l_autre
 from bot.extraction.noms import NomLu, OrganisationLue, Qui
+from bot.extraction.noms_connus import dans_l_ordre_connu, porte_un_autre_prenom
 from bot.extraction.noms_de_deux import lire_noms_de_deux
 from bot.extraction.personnes import PourQui
 from bot.extraction.personnes_mots import SEULEMENT_CITE
@@ -85,6 +87,9 @@ def noter_personnes(tour: Tour) -> None:
     for organisation in noms.lire_organisations(tour.texte)[:1]:
         if _est_donnee_pour_un_nom(tour, organisation):
             ecrire(tour, "demandeur.organisation", organisation.nom)
+        elif est_chez_l_autre(tour.texte[: organisation.debut]):
+            if dossier.agissant_pour and "personne_concernee.adresse" not in tour.nouveautes:
+                ecrire(tour, "personne_concernee.adresse", organisation.nom)
         elif _suit_des_personnes(tour):
             ecrire_organisation(tour, "demandeur", organisation)
 
@@ -257,6 +262,8 @@ def qui_porte(tour: Tour, lu: NomLu) -> str | None:
         qui: len(mots_du_nom(lu) & mots_du_nom(getattr(dossier, qui))) for qui in ("demandeur", "personne_concernee")
     }
     qui = max(communs, key=communs.__getitem__)
+    if not dossier.demandeur.nom and porte_un_autre_prenom(lu, getattr(dossier, qui).prenom):
+        return None  # "Monique Thévenot", of Gérard Thévenot: somebody of the family, who is not named yet
     return qui if len(set(communs.values())) > 1 else None
 
 
@@ -294,6 +301,9 @@ def _noter_nom_redit(tour: Tour) -> None:
 
 def ecrire_nom(tour: Tour, qui: str, lu: NomLu) -> None:
     """Writes a name, whole: a first name alone is kept as the name."""
+    dossier = tour.brouillon.dossier
+    connus = ((un.nom, un.prenom) for un in (getattr(dossier, qui), dossier.demandeur, dossier.personne_concernee))
+    lu = dans_l_ordre_connu(lu, connus)
     ecrire(tour, f"{qui}.nom", lu.nom or lu.prenom)
     ecrire(tour, f"{qui}.prenom", lu.prenom if lu.nom else None)
 

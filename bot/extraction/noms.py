@@ -16,6 +16,7 @@ from bot.extraction.noms_mots import (
     CIVILITE,
     CIVILITES,
     D_UN_AUTRE,
+    DEJA_DIT,
     DEVANT_UNE_DONNEE,
     DONNEE,
     EN_TETE,
@@ -73,6 +74,9 @@ def lire_reponse_nom(texte: str) -> NomLu | None:
 
     That of an organisation is none ("la SARL Durand, Marc Durand" gives the second), nor that of a street or of a town.
     """
+    lu = plier(texte)
+    if deja := DEJA_DIT.search(lu.plie):
+        texte = texte[: lu.etendue(*deja.span())[0]]
     spans = [(une.debut, une.fin) for une in lire_organisations(texte)]
     spans += [(une.debut, une.fin) for une in lire_adresses(texte)]
     spans += [(une.debut, une.fin) for une in lire_villes(texte)]

@@ -83,6 +83,7 @@ POUR_QUI_D_AUTRE = re.compile(
 
 POUR_UN_AUTRE = re.compile(
     r"\b(?:c'est )?(?:elle|lui),? (?:la personne|qui est concernee?|la concernee|le concerne)\b|\b(?:pour )?(?:elle|lui),? (?:et )?pas (?:pour )?moi\b"
+    r"|(?:\bc'(?:est|etait) |^\W*(?:(?:oui|non)[ ,]+)?)pour (?:elle|lui|eux)(?=\W*$|[.,;!\n])"
     r"|^\W*(?:(?:oui|non|en fait|c'est|ca|cela|est|je (?:le |la )?(?:fais|demande|viens|vous ecris|ecris))[ ,]+)*"
     r"pour (?:quelqu'un d'autre|une autre personne|autrui|un(?:e de mes)? proches?)(?: que moi)?\W*$"
 )
