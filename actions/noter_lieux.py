@@ -7,6 +7,7 @@ from bot.extraction.adresses import Adresse
 from bot.extraction.domiciles import est_chez_l_autre, est_chez_soi
 from bot.mediation.situation import INCONNU
 
+
 def noter_lieux(tour: Tour) -> None:
     """Address, postcode, town, and the name of a caisse."""
     lues = adresses.lire_adresses(tour.texte)

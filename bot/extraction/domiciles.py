@@ -34,7 +34,5 @@ def est_chez_l_autre(avant: str) -> bool:
 def _derniers(avant: str) -> tuple[int, int]:
     """Where the last words of either stand."""
     plie = plier(avant).plie
-    soi, autre = (
-        max((un.end() for un in motif.finditer(plie)), default=0) for motif in (_CHEZ_SOI, _CHEZ_L_AUTRE)
-    )
+    soi, autre = (max((un.end() for un in motif.finditer(plie)), default=0) for motif in (_CHEZ_SOI, _CHEZ_L_AUTRE))
     return soi, autre

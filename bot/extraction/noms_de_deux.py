@@ -7,12 +7,12 @@ from bot.extraction.noms_mots import CIVILITE, DEJA_DIT, PARENT, PARENTE
 from bot.extraction.noms_propres import ecrire_nom, lire_nom_propre
 from bot.extraction.pliage import TextePlie, plier
 
-_EST = rf"(?:,? ?(?:c'est|cest|c est|je suis|je m'appelle|(?:s'|se )?appell?e|est|:))?(?:,? ?(?:son|sa|leur) (?:{PARENTE})(?![a-z]))?[ ,]*"
+_EST = rf"(?:,? ?(?:c'est|cest|c est|c(?= )|je suis|je m'appelle|(?:s'|se )?appell?e|est|:))?(?:,? ?(?:son|sa|leur) (?:{PARENTE})(?![a-z]))?[ ,]*"
 _MOI = re.compile(
     rf"(?<![a-z'-])(?:et )?(?:pour )?(?:moi(?:[ -]meme)?|mon nom(?: a moi)?|je suis(?= (?:son|sa|leur) )){_EST}(?:{CIVILITE})?"
 )
 _LUI = re.compile(
-    rf"\W*(?:oui |et |alors )*(?:(?:pour )?(?:elle|lui|il|{PARENT}|la personne(?: concernee| aidee)?|le sien){_EST}|c'est |pour )?"
+    rf"\W*(?:oui |et |alors )*(?:(?:pour )?(?:elle|lui|il|{PARENT}|maman|papa|mamie|mamy|papi|papy|tata|tonton|la personne(?: concernee| aidee)?|le sien){_EST}|c'est |pour )?"
     rf"(?:{CIVILITE})?"
 )
 _COUPE = re.compile(r"[.,;:!?\n]+ *")

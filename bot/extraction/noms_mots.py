@@ -92,7 +92,9 @@ DEVANT_UNE_DONNEE = Annonce(
 """A clause that is a name, right before a postcode or another datum: "… le médiateur, Luc Ferrand 30000"."""
 D_UN_AUTRE = re.compile(r",? (?:qui|que|qu')(?![a-z])")  # "c'est Marie Petit qui m'a recue"
 
-_DE_LA_PERSONNE = r" (?:de la personne(?: concernee| aidee)?|de l'(?:assuree?|interessee?)|d(?:u|e la) patiente?)"
+_DE_LA_PERSONNE = (
+    rf" (?:de la personne(?: concernee| aidee)?|de l'(?:assuree?|interessee?)|d(?:u|e la) patiente?|de {PARENT}|d'elle)"
+)
 _DE_FAMILLE = r"(?: (?:de )?famille)"
 ETIQUETTE = re.compile(
     rf"(?<![a-z'])(?:(?:(?P<mien>mon|mes)|(?P<sien>son|ses)|le|et) )?(?P<quoi>noms?{_DE_FAMILLE}? (?:(?:et|/) )?(?:mon )?prenoms?"
