@@ -74,9 +74,9 @@ def lire_reponse_nom(texte: str) -> NomLu | None:
 
     That of an organisation is none ("la SARL Durand, Marc Durand" gives the second), nor that of a street or of a town.
     """
-    lu = plier(texte)
-    if deja := DEJA_DIT.search(lu.plie):
-        texte = texte[: lu.etendue(*deja.span())[0]]
+    plie = plier(texte)
+    if deja := DEJA_DIT.search(plie.plie):
+        texte = texte[: plie.etendue(*deja.span())[0]]
     spans = [(une.debut, une.fin) for une in lire_organisations(texte)]
     spans += [(une.debut, une.fin) for une in lire_adresses(texte)]
     spans += [(une.debut, une.fin) for une in lire_villes(texte)]

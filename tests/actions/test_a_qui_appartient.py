@@ -21,8 +21,8 @@ def pour(qualite: str, precision: str, concernee: Personne, champ: str) -> Conve
 @pytest.mark.parametrize(
     "texte",
     [
-        "je vous écris au sujet de mon époux Gérard Thévenot, la caisse refuse son transport. Je suis Monique Thévenot, 5 allée des Camélias",
-        "mon mari Gérard Thévenot s'est vu refuser son transport par la caisse. je suis sa femme, Monique Thévenot, 44800 Saint-Herblain",
+        "au sujet de mon époux Gérard Thévenot, la caisse refuse son transport. Je suis Monique Thévenot, 5 rue Foch",
+        "mon mari Gérard Thévenot s'est vu refuser son transport. je suis sa femme, Monique Thévenot, 44800 Nantes",
     ],
 )
 def test_celle_qui_ecrit_porte_le_nom_de_son_mari(texte: str) -> None:
