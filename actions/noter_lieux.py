@@ -4,15 +4,14 @@ from actions.champs import ecrire
 from actions.tour import Tour
 from bot.extraction import adresses, caisses, codes_postaux, noms, reponses, villes
 from bot.extraction.adresses import Adresse
-from bot.extraction.domiciles import est_chez_l_autre, est_chez_soi
+from bot.extraction.domiciles import est_chez_l_autre, est_chez_les_deux, est_chez_soi
 from bot.mediation.situation import INCONNU
 
 
 def noter_lieux(tour: Tour) -> None:
     """Address, postcode, town, and the name of a caisse."""
     lues = adresses.lire_adresses(tour.texte)
-    for lue in lues[:1]:
-        ecrire_adresse(tour, lue, _chez_qui(tour, tour.texte[: lue.debut]))
+    _noter_les_adresses(tour, lues)
     if not lues:
         _noter_les_codes_postaux(tour)
     codes = {lue.code for lue in caisses.lire_caisses(tour.texte, tour.noms_des_caisses())}
@@ -22,30 +21,42 @@ def noter_lieux(tour: Tour) -> None:
             ecrire(tour, "regime", "general")  # who names their CPAM belongs to it
 
 
-def _noter_les_codes_postaux(tour: Tour) -> None:
-    """The first postcode of each person: whose it is, the words say that stand between it and the one before."""
-    concernee = "personne_concernee" if tour.brouillon.dossier.agissant_pour else "demandeur"
+def _noter_les_adresses(tour: Tour, lues: list[Adresse]) -> None:
+    """The first address of each person; one of nobody in particular is that of who writes, to whom the answer goes."""
     depuis = 0
-    servis = set()
+    servis: set[str] = set()
+    for lue in lues:
+        a_qui = _a_qui(tour, tour.texte[depuis : lue.debut], "demandeur")
+        depuis = lue.fin
+        for qui in [un for un in a_qui if un not in servis]:
+            servis.add(qui)
+            ecrire_adresse(tour, lue, qui)
+
+
+def _noter_les_codes_postaux(tour: Tour) -> None:
+    """The first postcode of each person; one of nobody in particular is that of the person concerned."""
+    depuis = 0
+    servis: set[str] = set()
     for lu in codes_postaux.lire_codes_postaux(tour.texte):
-        qui = "demandeur" if est_chez_soi(tour.texte[depuis : lu.debut]) else concernee
+        a_qui = _a_qui(tour, tour.texte[depuis : lu.debut], "personne_concernee")
         depuis = lu.fin
-        if qui in servis:
-            continue
-        servis.add(qui)
-        ecrire(tour, f"{qui}.code_postal", lu.code)
-        if lu.ville and not _est_le_nom(tour, lu.ville):
-            ecrire(tour, f"{qui}.ville", lu.ville)
+        for qui in [un for un in a_qui if un not in servis]:
+            servis.add(qui)
+            ecrire(tour, f"{qui}.code_postal", lu.code)
+            if lu.ville and not _est_le_nom(tour, lu.ville):
+                ecrire(tour, f"{qui}.ville", lu.ville)
 
 
-def _chez_qui(tour: Tour, avant: str) -> str:
-    """Whose address follows: the person concerned's where the words before it, or the question, speak of where they live;
-    else that of whoever writes, to whom the answer goes.
-    """
-    if tour.brouillon.dossier.agissant_pour is None:
-        return "demandeur"
-    demande = (tour.brouillon.champ or "").startswith("personne_concernee.") and not est_chez_soi(avant)
-    return "personne_concernee" if demande or est_chez_l_autre(avant) else "demandeur"
+def _a_qui(tour: Tour, avant: str, sinon: str) -> list[str]:
+    """Whose a place is: the words say it that stand between it and the place before, else the question."""
+    if not tour.brouillon.dossier.agissant_pour:
+        return ["demandeur"]
+    if est_chez_les_deux(avant):
+        return ["demandeur", "personne_concernee"]
+    if est_chez_soi(avant):
+        return ["demandeur"]
+    demandee = (tour.brouillon.champ or "").startswith("personne_concernee.")
+    return ["personne_concernee"] if demandee or est_chez_l_autre(avant) else [sinon]
 
 
 def _est_le_nom(tour: Tour, ville: str) -> bool:
@@ -58,7 +69,7 @@ def _est_le_nom(tour: Tour, ville: str) -> bool:
 
 
 def ecrire_adresse(tour: Tour, lue: Adresse, qui: str) -> None:
-    """Writes the parts of the postal address of one of the two persons."""
+    """Writes the parts of somebody's postal address."""
     for partie in ("adresse", "complement_adresse", "code_postal", "ville"):
         if valeur := getattr(lue, partie):
             ecrire(tour, f"{qui}.{partie}", valeur)

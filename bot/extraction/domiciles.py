@@ -18,6 +18,13 @@ _CHEZ_L_AUTRE = re.compile(
 )
 """ "Elle habite Béziers": of the person concerned."""
 
+_ENSEMBLE = re.compile(
+    r"\b(?:(?:on|nous) (?:h?abit\w+|vi(?:t|vons)|loge\w*|resid\w+|demeur\w+)|chez nous"
+    r"|(?:la |les )?memes? (?:adresse|maison|logement|toit)"
+    r"|(?:habit\w+|vit|vis|loge) (?:tous )?(?:ensemble|avec moi|chez moi)|notre adresse)(?![a-z])"
+)
+""" "On habite 4 rue des Augustins": of both, of who writes and of whom they write for."""
+
 
 def est_chez_soi(avant: str) -> bool:
     """Whether what stands before a place speaks, last, of where who writes lives or works."""
@@ -29,6 +36,12 @@ def est_chez_l_autre(avant: str) -> bool:
     """Whether what stands before a place speaks, last, of where the person concerned lives."""
     soi, autre = _derniers(avant)
     return autre > soi
+
+
+def est_chez_les_deux(avant: str) -> bool:
+    """Whether what stands before a place speaks, last, of where both live together."""
+    ensemble = max((un.end() for un in _ENSEMBLE.finditer(plier(avant).plie)), default=0)
+    return ensemble > 0 and ensemble >= _derniers(avant)[1]
 
 
 def _derniers(avant: str) -> tuple[int, int]:
