@@ -130,7 +130,7 @@ DONNEE = re.compile(r"(?:\{[a-z]+:[a-z]+\}|\+?[0-9][0-9 .]*)[ ,]*")
 """What is no name beside one: an identifier, a postcode, a number."""
 _QUAND = r"(?:plus haut|au (?:tout )?debut|avant|tout a l'heure|en haut|ci-dessus|dans (?:mon|ma|le|la) (?:premiere? )?(?:message|lettre|courrier|texte|recit))"
 DEJA_DIT = re.compile(
-    r"[ ,;.(-]+(?:(?:(?:mais|comme|et) )?(?:je |j')(?:vous |te |l')*(?:ai|avais|viens de)(?: vous)?(?: le)?(?: pourtant| bien| deja)* "
+    r"(?<![ ,;.(-])[ ,;.(-]+(?:(?:(?:mais|comme|et) )?(?:je |j')(?:vous |te |l')*(?:ai|avais|viens de)(?: vous)?(?: le)?(?: pourtant| bien| deja)* "
     rf"(?:dit|ecrit|donne|mis|indique|precise|dire|ecrire|mettre|donner)(?: deja)?(?: {_QUAND})?|(?:c'est |c'etait )?(?:deja )?(?:dit|ecrit|marque|mis|indique) {_QUAND}"
     rf"|(?:c'est )?deja dit|c'est {_QUAND})\W*$"
 )
