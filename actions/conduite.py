@@ -15,6 +15,7 @@ from actions import (
     demandes,
     ecoute,
     effacer,
+    garder,
     lire_choix,
     lire_reponse,
     moyens,
@@ -126,6 +127,7 @@ def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
         or _n_en_a_plus_besoin(tour)
         or _clarifie(tour)
         or parties.traiter(tour)
+        or garder.traiter(tour)
         or nommer_ligne.traiter(tour)
         or retirer.traiter(tour)
         or corrections.traiter(tour)

@@ -154,7 +154,7 @@ def modifier(tour: Tour, champ: str) -> None:
     if champ == RELANCES:
         brouillon.dossier.reclamation.relances = []
     if champ == "recit":
-        brouillon.dossier.recit_reecrit, brouillon.dossier.passages = None, []
+        recit.rouvrir(brouillon)
     poser(tour, champ)
 
 
