@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from actions import moyens, noter, recit
+from actions import moyens, noter, questions_jointes, recit
 from actions.champs import ecrire
 from actions.corriger_nom import redire_un_nom
 from actions.corriger_valeur import DU_PROFESSIONNEL, parle_du_professionnel, prendre, remplacer
@@ -295,6 +295,8 @@ def confirmer(tour: Tour, champs: list[str]) -> None:
     tour.changements |= set(champs) - set(nouveaux)
     recit.accorder(tour, tour.changements)
     redire(tour)
+    if not tour.suspendu:
+        questions_jointes.repondre_si_lue(tour)
     if tour.brouillon.etape is Etape.ACCUEIL and not tour.brouillon.verdict_dit:
         parcours.parcours_du_label(tour.lecture.label)(tour)
     else:

@@ -13,7 +13,8 @@ from bot.extraction.procedure import sans_procedure
 from bot.extraction.recits import MOTS_MINIMUM, lire_recit, sans_resultat
 from bot.extraction.sommes import remplacer_la_somme
 from bot.mediation.brouillon import Brouillon
-from bot.mediation.collecte import valeur
+from bot.extraction.souhaits import sans_souhaits
+from bot.mediation.collecte import MOTS_D_UN_RECIT, valeur
 from bot.mediation.dates import DateConnue, Precision
 from bot.mediation.dossier import Dossier, Passage
 from bot.mediation.situation import MOTIFS_CAISSE
@@ -25,7 +26,9 @@ PROCHE = re.compile(r"(?:mon|ma|mes|notre) \w+", re.IGNORECASE)
 def ajouter(tour: Tour, resultat: str | None) -> None:
     """Adds what this message tells to the story, tied to the motive and the person it speaks of."""
     dossier = tour.brouillon.dossier
-    texte = lire_recit(tour.texte)
+    entier = lire_recit(tour.texte)
+    restant = sans_souhaits(entier)
+    texte = restant if len(restant.split()) >= MOTS_D_UN_RECIT else entier  # the wish has its own line
     if len(texte.split()) < MOTS_MINIMUM or plier(texte).plie in plier(dossier.recit()).plie:
         return
     dossier.passages.append(Passage(texte, tour.brouillon.situation.motif, personne(dossier), resultat))
