@@ -7,8 +7,8 @@ from actions.champs import ecrire
 from actions.tour import COURTS, MOTS_D_UN_MORCEAU, Tour
 from bot.extraction import alarmes, au_chat, dates, deuils, recits, reponses, retraits
 from bot.extraction.corrections import lire_correction
-from bot.extraction.souhaits import lire_souhaits
 from bot.extraction.pliage import plier
+from bot.extraction.souhaits import lire_souhaits
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import MOYEN
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN, VALEURS
@@ -54,14 +54,14 @@ def _est_dit_au_chat(tour: Tour) -> bool:
     champ = tour.brouillon.champ
     ordonne = champ in DU_RESUME and recits.ordonne_un_changement(tour.texte) and not _change_l_histoire(tour)
     retire = tour.brouillon.etape in RELUES and retraits.ordonne_de_retirer(tour.texte)
-    corrige = reponses.reprend(tour.texte) or brouillon_relu(tour) or lire_correction(tour.texte) is not None
+    corrige = reponses.reprend(tour.texte) or _relit(tour) or lire_correction(tour.texte) is not None
     rectifie = bool(tour.changements - DE_L_HISTOIRE) and corrige and not _change_l_histoire(tour)
     souffre = tour.brouillon.alarme or alarmes.est_desespoir(tour.texte) or deuils.dit_un_deuil(tour.texte)
     desespere = souffre and not _dit_le_litige(tour)
     return ordonne or retire or rectifie or desespere or reponses.renonce(tour.texte)
 
 
-def brouillon_relu(tour: Tour) -> bool:
+def _relit(tour: Tour) -> bool:
     """Whether the summary is in view, and nothing is to be added to it: what changes a line there puts it right."""
     return tour.brouillon.champ in DU_RESUME and not recits.demande_d_ajouter(tour.texte)
 

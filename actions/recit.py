@@ -12,8 +12,8 @@ from bot.extraction.pliage import plier
 from bot.extraction.procedure import sans_procedure
 from bot.extraction.recits import MOTS_MINIMUM, lire_recit, sans_resultat
 from bot.extraction.sommes import remplacer_la_somme
-from bot.mediation.brouillon import Brouillon
 from bot.extraction.souhaits import sans_souhaits
+from bot.mediation.brouillon import Brouillon
 from bot.mediation.collecte import MOTS_D_UN_RECIT, valeur
 from bot.mediation.dates import DateConnue, Precision
 from bot.mediation.dossier import Dossier, Passage

@@ -257,7 +257,7 @@ _DEJA_DIT = (
     r"|j(?:e |')(?:vous |te )?(?:ai|avais) deja (?:dit|repondu|precise|indique))(?: (?:deja|tout a l'heure|plus haut|au debut|avant))?)"
 )
 _REDITE_DEVANT = re.compile(rf"^\W*(?:(?:oui|non|mais|ben|bah|et) ?,? )*{_DEJA_DIT}(?: ?[:;,.!]+| c'est| :) ?(?=\S)")
-_REDITE_A_LA_FIN = re.compile(rf"[ ,;.!]+(?:et |mais )?{_DEJA_DIT}\W*$")
+_REDITE_A_LA_FIN = re.compile(rf"(?:(?<=[.!]) +|[ ,;]+)(?:et |mais )?{_DEJA_DIT}\W*$")
 
 
 def sans_redite(texte: str) -> str:

@@ -41,7 +41,9 @@ _EN_ENTIER = re.compile(
 )
 """What is said to us at the end of a value."""
 _VIDE = re.compile(rf"^\W*{VIDE}(?:\W+(?:et )?{VIDE})*\W*{POLITESSE}$")
-_PAS_L_ANCIENNE = re.compile(r"[ ,;]+(?:et |mais )?(?:non(?: pas)?|pas|au lieu d[eu']|plutot que) (?P<dite>[^,;.!?]+?)\W*$")
+_PAS_L_ANCIENNE = re.compile(
+    r"[ ,;]+(?:et |mais )?(?:non(?: pas)?|pas|au lieu d[eu']|plutot que) (?P<dite>[^,;.!?]+?)\W*$"
+)
 _JUSTE = re.compile(rf"^\W*{JUSTE}(?![a-z])")
 _FAUX = re.compile(rf"^\W*{FAUX}\W*$")
 _COMMANDE = re.compile(rf"^\W*{COMMANDE}")

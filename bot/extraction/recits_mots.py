@@ -33,9 +33,7 @@ _EDITER = (
 _JE_VOUS_AI_DIT = (
     r"je (?:vous|te|t')? ?(?:l')?ai (?:deja |bien |pourtant )*(?:dit|ecrit|repete|explique|repondu) (?:que |qu')"
 )
-_DU_PAYS = (
-    r" (?:de la|de l'|des?|du|d'|en) ?[a-z'-]+(?:[ -](?!(?:ne|me|nous|lui|leur|refus\w+|rejet\w+|veu\w+|a|ont|va|vont|dit|disent|fait)(?![a-z'])|[a-z]+ (?:ses?|mes?|ma|mon|sa|son|leurs?|nos|notre|les?|la|l'|une?|des|plus|pas|rien|toujours)(?![a-z]))[a-z'-]+){0,3}"
-)
+_DU_PAYS = r" (?:de la|de l'|des?|du|d'|en) ?[a-z'-]+(?:[ -](?!(?:ne|me|nous|lui|leur|refus\w+|rejet\w+|veu\w+|a|ont|va|vont|dit|disent|fait)(?![a-z'])|[a-z]+ (?:ses?|mes?|ma|mon|sa|son|leurs?|nos|notre|les?|la|l'|une?|des|plus|pas|rien|toujours)(?![a-z]))[a-z'-]+){0,3}"
 """Of what place a caisse is: its name, and no verb that begins what it does."""
 _PREFERE = r"(?:prefer\w+|veu\w+|souhait\w+|voudrais|aimerais|desire)"
 _DONNER = (

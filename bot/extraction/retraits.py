@@ -1,7 +1,7 @@
 """What the person wants taken out of what will be sent: a line ("enlevez mon téléphone"), a sentence, words of the story."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from enum import StrEnum
 
@@ -102,7 +102,7 @@ class Retrait:
     phrase_entiere: bool
     fin: Fin | None = None
     """What of the end of the story, where its words are not given ("enlevez la dernière phrase")."""
-    du_recit: bool = False
+    du_recit: bool = field(default=False, compare=False)
     """Whether the order names the story, or a piece of it."""
 
 

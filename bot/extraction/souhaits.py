@@ -38,7 +38,11 @@ _AUTREMENT = re.compile(
 
 def lire_souhaits(texte: str) -> list[str]:
     """The wishes of a text, each as it was written. Never raises."""
-    return [dit for un in _COUPE.split(texte) if _est_un_souhait(un) and (dit := _LIEN.sub("", lire_souhait(un)).strip(" ,;"))]
+    return [
+        dit
+        for un in _COUPE.split(texte)
+        if _est_un_souhait(un) and (dit := _LIEN.sub("", lire_souhait(un)).strip(" ,;"))
+    ]
 
 
 def sans_souhaits(texte: str) -> str:
