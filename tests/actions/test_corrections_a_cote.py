@@ -29,14 +29,14 @@ def mener(texte: str, label: str, jusqu_a: str | None, **reponses: str) -> Conve
 @pytest.mark.parametrize(
     ("message", "demande", "prenom", "nom"),
     [
-        ("que sa demande soit réexaminée. Ah, et son prénom s'écrit Kharim avec un h", "que sa demande soit réexaminée.", "Kharim", "Benali"),
+        ("que ça soit revu. Ah, et son prénom s'écrit Kharim avec un h", "que ça soit revu.", "Kharim", "Benali"),
         ("être payé vite. et son prénom c'est Kharim, pas Karim", "être payé vite.", "Kharim", "Benali"),
         ("qu'il touche ses droits. son nom s'écrit Ben Ali en deux mots", "qu'il touche ses droits.", "Karim", "Ben Ali"),
     ],
 )  # fmt: skip
 def test_un_nom_redit_a_cote_du_souhait(message: str, demande: str, prenom: str, nom: str) -> None:
     conversation = mener(
-        "ma cpam ne répond pas à la réclamation du 12 mars faite par courrier pour la C2S de mon fils Karim Benali, pas de tribunal",
+        "ma cpam ne répond pas à la réclamation du 12 mars par courrier pour la C2S de mon fils Karim Benali, pas de tribunal",
         "situation/absence_reponse",
         "demande",
     )

@@ -32,7 +32,7 @@ def test_les_souhaits(texte: str, souhaits: list[str]) -> None:
         ("et dans le recit enlevez la phrase sur le demenagement", ""),
         ("et si j'ai demenagé je mets quelle adresse", ""),
         ("deux choses à corriger : mon nom c'est Petit, j'ai inversé les chiffres.", ""),
-        ("J'écris pour mon époux Gérard Thévenot, n° {nir:invalide}. La CPAM lui réclame un indu.", "J'écris pour mon époux Gérard Thévenot. La CPAM lui réclame un indu."),
+        ("Je vous écris au sujet de mon époux Gérard Thévenot, n° {nir:invalide}. La CPAM lui réclame un indu.", "Je vous écris au sujet de mon époux Gérard Thévenot. La CPAM lui réclame un indu."),
         ("ma mère est en ehpad, la cpam du finistère refuse ses transports", "ma mère est en ehpad, la cpam du finistère refuse ses transports"),
         ("la cpam de la loire bloque mon dossier", "la cpam de la loire bloque mon dossier"),
         ("je suis à la cpam du grand est", ""),
