@@ -6,6 +6,8 @@ from bot.extraction.recits import nomme_un_objet
 
 MOTS_D_UNE_COMMANDE = 3
 MOTS_D_UN_OUI = 2
+AU_ROBOT = ("chitchat/robot", "hors_sujet")
+"""What is said to the assistant, or only to pass the time."""
 MOTS_D_UN_SOUHAIT = 6
 
 
@@ -20,7 +22,9 @@ def est_a_cote(tour: Tour) -> bool:
     commande = lecture.label in commandes and len(tour.texte.split()) <= MOTS_D_UNE_COMMANDE * 2
     if tour.brouillon.champ == "demande" and lecture.label == "suivre_saisine":
         commande = commande and not au_chat.est_un_souhait(tour.texte)  # "retrouver mon dossier" is a wish
-    return au_chat.n_a_pas_compris(tour.texte) or bavarde(tour) or (lecture.sure and commande)
+    if au_chat.n_a_pas_compris(tour.texte) or au_chat.annonce_un_acte(tour.texte):
+        return True
+    return bavarde(tour) or (lecture.sure and commande)
 
 
 def bavarde(tour: Tour) -> bool:
@@ -28,6 +32,8 @@ def bavarde(tour: Tour) -> bool:
     for a goodbye."""
     if reponses.est_injure(tour.texte) and len(tour.texte.split()) <= MOTS_D_UNE_COMMANDE * 2:
         return True
+    if tour.lecture.sure and tour.lecture.label in AU_ROBOT:
+        return not au_chat.est_un_souhait(tour.texte)  # "tu es payé combien" names money, but is no wish
     propos = tour.lecture.sure and tour.lecture.famille == "chitchat" and not nomme_un_objet(tour.texte)
     return propos and (len(tour.texte.split()) > MOTS_D_UNE_COMMANDE or au_chat.est_une_politesse(tour.texte))
 

@@ -97,26 +97,26 @@ def revenir_a_la_caisse(tour: Tour) -> bool:
     connue = brouillon.situation
     ferme = connue.organisme == "autre_que_assurance_maladie" or connue.motif == "hors_competence"
     entendue = tour.lecture.sure and not tour.lecture.devinee
-    raconte = tour.lecture.label.removeprefix("situation/") in MOTIFS_CAISSE
-    if raconte and (entendue or raconte_une_demarche(tour.texte)) and len(tour.texte.split()) >= MOTS_D_UN_MORCEAU:
+    conte = tour.lecture.label.removeprefix("situation/") in MOTIFS_CAISSE
+    if conte and (entendue or raconte_une_demarche(tour.texte)) and len(tour.texte.split()) >= MOTS_D_UN_MORCEAU:
         return False  # a story of its own, read as any other
     if not ferme or brouillon.etape is not Etape.ACCUEIL or reponses.est_question(tour.texte):
         return False
     if not (vise_la_caisse(tour.texte) or (reponses.veut_saisir(tour.texte) and se_plaint_de_la_caisse(tour.texte))):
         return False
     dit, lecture = tour.texte, tour.lecture
-    raconte = brouillon.hors_champ or dit
-    motif = motif_de_la_caisse(f"{raconte}\n{dit}", lecture.meilleurs) if brouillon.hors_champ else None
+    histoire = brouillon.hors_champ or dit
+    motif = motif_de_la_caisse(f"{histoire}\n{dit}", lecture.meilleurs) if brouillon.hors_champ else None
     connue.motif, brouillon.porte, brouillon.hors_champ = None, None, None
     ecrire(tour, "organisme", "assurance_maladie")
     if motif:
         ecrire(tour, "motif", motif)
-        tour.texte, tour.lecture = raconte, Lecture(f"situation/{motif}", devinee=True)
+        tour.texte, tour.lecture = histoire, Lecture(f"situation/{motif}", devinee=True)
         noter.noter(tour)
         tour.texte, tour.lecture = dit, Lecture("informer", meilleurs=lecture.meilleurs)
     noter.noter(tour)
     if connue.motif:
         tour.dire("motif_compris", motif=tour.contenu.libelles["labels"][f"situation/{connue.motif}"])
-    veut = any(reponses.veut_saisir(un) or reponses.veut_le_mediateur(un) for un in (dit, raconte))
+    veut = any(reponses.veut_saisir(un) or reponses.veut_le_mediateur(un) for un in (dit, histoire))
     (parcours.deposer if veut else verification.avancer)(tour)
     return True

@@ -17,13 +17,13 @@ from actions import (
     repondre,
     version,
 )
-from actions.a_cote import raconte_autre_chose
+from actions.a_cote import AU_ROBOT, raconte_autre_chose
 from actions.accords import accord_franc, est_explicite
 from actions.champs import ecrire, laisser, passer
 from actions.parcours import PARCOURS, avancer, parcours_du_label
 from actions.questions import OUVERTES
 from actions.tour import Tour
-from bot.extraction import alarmes, au_chat, dangers, interrogations, recits, reponses
+from bot.extraction import alarmes, au_chat, dangers, interrogations, professions, recits, reponses
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import CHAMPS_DU_MOYEN, moyens_restants, necessaire
 from bot.mediation.situation import INCONNU, VALEURS
@@ -31,6 +31,9 @@ from bot.mediation.situation import INCONNU, VALEURS
 DES_MOYENS = frozenset(champ for champs in CHAMPS_DU_MOYEN.values() for champ in champs)
 ECHECS_AVANT_UNE_AUTRE_VOIE = 2
 MOTS_D_UN_OUI = 4
+EN_QUELQUES_MOTS = ("demande", "reclamation.objet")
+"""Fields that take almost any words."""
+MOTS_D_UN_METIER = 3
 
 
 def suivre(tour: Tour) -> None:
@@ -54,7 +57,7 @@ def suivre(tour: Tour) -> None:
     elif au_chat.n_a_pas_compris(tour.texte):
         repondre.dire(tour, version.NON_COMPRIS)
         questions.redire(tour)
-    elif reponses.est_refus(tour.texte) and len(tour.texte.split()) <= MOTS_D_UN_OUI:
+    elif _refuse_la_question(tour):
         _refuse(tour)  # "passez", which the engine may take for a command
     elif tour.lecture.sure and tour.lecture.label in PARCOURS:
         _suivre_la_demande(tour)
@@ -81,6 +84,15 @@ def suivre(tour: Tour) -> None:
         recapitulatif.demander_quelle_ligne(tour)
     else:
         _pas_lu(tour)
+
+
+def _refuse_la_question(tour: Tour) -> bool:
+    """Declined in a word, or first and with something else beside, where the question may be left out."""
+    if reponses.est_refus(tour.texte) and len(tour.texte.split()) <= MOTS_D_UN_OUI:
+        return True
+    if reponses.est_question(tour.texte) or raconte_autre_chose(tour):
+        return False
+    return questions.peut_passer(tour, tour.brouillon.champ or "") and reponses.refuse_d_abord(tour.texte)
 
 
 def _ignore(tour: Tour) -> bool:
@@ -134,7 +146,8 @@ def _lire_sans_la_question(tour: Tour, champ: str) -> bool:
     if not (dit and posee):
         return lire_reponse.lire(tour, champ)
     texte, lecture = tour.texte, tour.lecture
-    tour.texte, tour.lecture = dit, replace(lecture, label="informer")
+    au_robot = champ in EN_QUELQUES_MOTS and lecture.sure and lecture.label in AU_ROBOT  # "t'es une ia, tu es payé ?"
+    tour.texte, tour.lecture = dit, lecture if au_robot else replace(lecture, label="informer")
     lu = lire_reponse.lire(tour, champ)
     tour.texte, tour.lecture = texte, lecture
     return lu
@@ -161,7 +174,7 @@ def _refuse_et_demande(tour: Tour) -> bool:
     if not (dit and posee) or not questions.peut_passer(tour, tour.brouillon.champ or ""):
         return False
     non = reponses.lire_oui_non(dit) is False and len(dit.split()) <= MOTS_D_UN_OUI
-    return non or reponses.est_refus(dit)
+    return non or reponses.refuse_d_abord(dit)
 
 
 def _consoler(tour: Tour) -> None:
@@ -169,8 +182,14 @@ def _consoler(tour: Tour) -> None:
     questions.reposer(tour)
 
 
+def _n_est_qu_un_metier(texte: str) -> bool:
+    return len(texte.split()) <= MOTS_D_UN_METIER and bool(professions.lire_professions(texte))
+
+
 def _est_un_aparte(tour: Tour) -> bool:
     lecture = tour.lecture
+    if lecture.famille == "situation" and _n_est_qu_un_metier(tour.texte):
+        return False  # "gynécologue" is whom the trouble is with, not another one
     if not lecture.sure:
         return lecture.label in ("hors_sujet", "hors_perimetre") and reponses.est_question(tour.texte)
     return lecture.famille in ("faq", "chitchat", "situation", "hors_perimetre", "hors_sujet")

@@ -74,6 +74,9 @@ def traiter(tour: Tour) -> bool:
         naviguer(tour, FRANCE_CONNECT)
     elif pas.nom == CARTE_VITALE and guides.manque_de_quoi_continuer(tour.texte):
         _proposer_france_connect(tour)
+    elif guides.manque_de_courriel(tour.texte) and tour.brouillon.etape not in OUVERTES:
+        tour.dire("guide_sans_mail")
+        reposer(tour)
     elif _passe_a_autre_chose(tour):
         tour.brouillon.parcours = None
         return False
@@ -190,10 +193,19 @@ def _commencer_en_mots(tour: Tour) -> bool:
             tour.dire("guide_lequel")
             tour.reponse.offrir(*(_vers(tour, un) for un in tour.contenu.guides))
         return bool(tour.reponse.enveloppes)
-    if proposes and tour.brouillon.etape not in OUVERTES and guides.demande_la_suite(tour.texte):
+    if not proposes or tour.brouillon.etape in OUVERTES:
+        return False
+    if guides.demande_la_suite(tour.texte):
         _dire_la_suite(tour, proposes[0])
-        return True
-    return False
+    elif guides.manque_de_courriel(tour.texte):
+        tour.dire("guide_sans_mail")
+        tour.reponse.offrir(*(_vers(tour, nom) for nom in proposes))
+    elif guides.manque_de_quoi_continuer(tour.texte):
+        tour.dire("guide_sans_carte")
+        tour.reponse.offrir(_vers(tour, FRANCE_CONNECT))
+    else:
+        return False
+    return True
 
 
 def _dire_la_suite(tour: Tour, nom: str) -> None:

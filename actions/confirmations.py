@@ -9,12 +9,14 @@ from actions.reponse import vers_intent, vers_valeur
 from actions.tour import Tour
 from bot.extraction import reponses
 from bot.extraction.corrections import lire_correction
+from bot.extraction.organismes import vise_la_caisse
 from bot.extraction.sujets import veut_deposer
 from bot.mediation.brouillon import Etape
-from bot.mediation.situation import VALEURS
+from bot.mediation.situation import MOTIFS_CAISSE, VALEURS
 
 MOTS_D_UNE_REPONSE = 6
 MOTS_D_UN_OUI = 3
+MOTS_D_UN_RAPPEL = 12
 AUTRE_SAISINE = "autre_saisine"
 APARTES = ("faq", "chitchat", "hors_perimetre", "hors_sujet")
 """What is answered without dropping the proposal to check or to file."""
@@ -60,6 +62,14 @@ def _continue(tour: Tour) -> bool:
     return tour.brouillon.confirmation == apprentissage.CHAMP and len(tour.texte.split()) > MOTS_D_UN_OUI
 
 
+def _insiste(tour: Tour) -> bool:
+    """ "Non, c'est contre la CPAM que je me bats": what was understood already, said again."""
+    connue = tour.brouillon.situation
+    sienne = connue.organisme == "assurance_maladie" and connue.motif in MOTIFS_CAISSE
+    bref = len(tour.texte.split()) <= MOTS_D_UN_RAPPEL and reponses.lire_oui_non(tour.texte) is False
+    return sienne and bref and not reponses.est_question(tour.texte) and vise_la_caisse(tour.texte)
+
+
 def _hesite(tour: Tour) -> bool:
     return reponses.est_reserve(tour.texte) or len(tour.texte.split()) > MOTS_D_UNE_REPONSE
 
@@ -86,6 +96,8 @@ def _accord(tour: Tour) -> bool | None:
     sure, label = tour.lecture.sure, tour.lecture.label
     if accord is False and (lue := lire_correction(tour.texte)) and lue.ancien:
         return None  # "non, c'était mardi, pas mercredi" says no to nothing
+    if accord is not True and tour.brouillon.confirmation in PROPOSITIONS and _insiste(tour):
+        return True
     if label == "chitchat/au_revoir" and sure:
         return None  # "ok, je reviendrai plus tard"
     if tour.brouillon.confirmation in OUI_FRANC and (accord is None or (accord and _hesite(tour))):

@@ -51,6 +51,8 @@ def _definition(tour: Tour, texte: str) -> Definition | None:
 
 
 def _une_reponse_en_dit_plus(tour: Tour, definition: Definition) -> bool:
-    lecture = tour.lecture
+    lecture, label = tour.lecture, definition.label
+    lus = [lecture.label, *(segment.label for segment in lecture.segments)]
+    redite = label in tour.brouillon.reponses_dites  # the answer has just been given: the word was not clear in it
     ouvert = tour.brouillon.etape in OUVERTES or tour.brouillon.parcours or tour.brouillon.rappel
-    return not ouvert and lecture.sure and lecture.label == definition.label
+    return not ouvert and lecture.sure and label in lus and not redite

@@ -14,6 +14,7 @@ from actions import (
     compte_ameli,
     conseiller,
     definitions,
+    documents,
     ecoute,
     necessaires,
     noter,
@@ -34,6 +35,7 @@ from bot.extraction import au_chat, dangers, interdits, interrogations, langues,
 from bot.extraction import demandes as vocabulaire
 from bot.extraction import sur_la_conversation as vers_le_chat
 from bot.extraction.corrections import sujet_nomme
+from bot.extraction.ellipses import lire_la_suite
 from bot.extraction.sujets import lire_cas
 from bot.mediation.brouillon import Etape
 from bot.mediation.saisine import But
@@ -166,7 +168,8 @@ def _montrer_ou_redire(tour: Tour) -> None:
 
 def _autre_champ(tour: Tour, texte: str) -> str | None:
     """The field, other than the open one, of which a text asks why it must be given."""
-    champ = CHAMP_DU_SUJET.get(sujet_nomme(texte) or "") if reponses.est_pourquoi(texte) else None
+    sujet = sujet_nomme(texte) if reponses.est_pourquoi(texte) else None
+    champ = "demandeur.code_postal" if sujet == "code_postal" else CHAMP_DU_SUJET.get(sujet or "")
     if champ and DE_L_AUTRE.search(texte) and tour.brouillon.dossier.agissant_pour:
         champ = champ.replace("demandeur.", "personne_concernee.")
     ouvert = tour.brouillon.champ or ""
@@ -183,13 +186,20 @@ def _dire_pourquoi(tour: Tour, phrases: list[str]) -> None:
 def _demande_un_cas(tour: Tour, texte: str) -> bool:
     """ "Elle peut pas donner son accord" asks what then; to "does she agree?", it is the answer."""
     repond = tour.brouillon.champ == "agissant_pour.accord" and not reponses.est_question(texte)
-    cas = lire_cas(texte)
+    cas = _cas(tour, texte)
+    if cas == ("faq/reclamation_prealable", "telephone") and tour.brouillon.champ == "reclamation":
+        return False  # it answers the question too: the verdict says what a call is worth
     return cas is not None and not (repond and cas[1] == "accord")
+
+
+def _cas(tour: Tour, texte: str) -> tuple[str, str] | None:
+    """The case that a text asks for, by itself or after the last answer ("et si elle veut pas ?")."""
+    return lire_cas(texte) or lire_la_suite(tour.brouillon.reponses_dites, texte)
 
 
 def _dire_le_cas(tour: Tour, phrases: list[str]) -> None:
     for phrase in phrases:
-        if cas := lire_cas(phrase):
+        if cas := _cas(tour, phrase):
             tour.dire_reponse(*cas)
 
 
@@ -223,6 +233,9 @@ DEMANDES = (
     Demande(lambda _, texte: au_chat.veut_un_faux_nom(texte), lambda tour, _: tour.dire("autre_voie_demandeur_nom")),
     Demande(lambda _, texte: au_chat.veut_l_anonymat(texte), _dire_qu_un_nom_est_necessaire, _aller_a_la_saisine),
     Demande(lambda _, texte: au_chat.demande_d_attendre(texte), _laisser_le_temps, lambda tour: None),
+    Demande(lambda _, texte: vers_le_chat.demande_son_code(texte), sur_la_conversation.dire_le_code),
+    Demande(lambda _, texte: vers_le_chat.craint_la_publicite(texte), lambda tour, _: tour.dire("pas_de_publicite")),
+    Demande(documents.est_demande_de_dossier, documents.dire_du_dossier),
     Demande(_demande_un_cas, _dire_le_cas),
     Demande(lambda tour, texte: _autre_champ(tour, texte) is not None, _dire_pourquoi),
     Demande(aide_reclamation.est_demandee, aide_reclamation.dire),
@@ -240,6 +253,7 @@ POURQUOI_AUSSI = (
     "demandeur.telephone",
     "demandeur.courriel",
     "demandeur.adresse",
+    "demandeur.code_postal",
 )
 """The fields of which people ask, before they are asked, why they must be given."""
 
@@ -273,7 +287,7 @@ def _repondre(tour: Tour, demande: Demande) -> bool:
     if not phrases:
         return False
     demande.dire(tour, phrases)
-    if vocabulaire.dit_autre_chose(reste):
+    if vocabulaire.dit_autre_chose(reste) or _accepte_aussi(tour, reste):
         tour.texte = reste
         return False
     if _repond_aussi(tour, demande) or (demande.avec_le_reste and _dit_plus(tour)):
@@ -289,6 +303,11 @@ def _dit_plus(tour: Tour) -> bool:
     """ "Je parle pas bien français, moi malade, cpam pas payer": the trouble is told, or the question asked, with the wish."""
     lecture = tour.lecture
     return lecture.sure and lecture.famille in ("faq", "situation") and len(tour.texte.split()) > MOTS_D_UN_SOUHAIT
+
+
+def _accepte_aussi(tour: Tour, reste: str) -> bool:
+    """ "Oui, vérifions. Mais un appel, ça compte ?": what was proposed is accepted or declined beside."""
+    return tour.brouillon.confirmation is not None and reponses.lire_oui_non(reste) is not None
 
 
 def _repond_aussi(tour: Tour, demande: Demande) -> bool:

@@ -20,7 +20,7 @@ PHRASE = re.compile(
 )
 NOMME = re.compile(
     r"^\W*(?:(?:il|elle|ce m[ée]decin|le (?:m[ée]decin|docteur|dentiste|kin[ée]|cabinet)) s['’]? ?app?ell?e"
-    r"|son nom(?: c['’]est|,? est)?)\s+"
+    r"|(?:son|le) nom (?:(?:du|de la|de ce|de mon|de ma|de cette|de l['’]) ?[^\W\d_]+ )?(?:c['’ ]?est|est|:)|son nom,?)\s+"
     r"(?P<nom>(?:le |la )?[^\W\d_][\w'’.-]*(?: [\w'’.-]+){0,4})\W*$",
     re.IGNORECASE,
 )
@@ -42,6 +42,11 @@ def lire_nom_du_professionnel(tour: Tour, champ: str) -> bool:
     lues = professions.lire_professions(tour.texte)
     if lues and lues[0].nom is None and len(tour.texte.split()) <= MOTS_D_UN_OUI:
         return False
+    un_seul = len(TITRE.findall(plier(tour.texte).plie)) == 1
+    suivi = bool(lues) and any(signe.isalpha() for signe in tour.texte[lues[0].fin :])  # "Dr Petit à Bobigny"
+    if suivi and lues[0].nom and un_seul and len(lues) == 1 and not est_a_cote(tour):
+        ecrire(tour, champ, lues[0].nom)
+        return True
     if nomme := NOMME.match(tour.texte):
         ecrire(tour, champ, nomme["nom"].strip(" .!"))
         return True

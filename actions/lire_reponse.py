@@ -1,5 +1,6 @@
 """Reads a message as the answer to the pending field, where nothing in it named that field by itself."""
 
+import re
 from collections.abc import Callable
 
 from actions.champs import ecrire
@@ -13,17 +14,35 @@ from actions.tour import A_COTE, COURTS, Tour
 from bot.extraction import identifiants
 from bot.extraction.identifiants import TypeIdentifiant
 
+DES_VILLES = ("professionnel.ville", "demandeur.ville")
+DES_NOMS = {"demandeur.nom", "personne_concernee.nom", "professionnel.nom"}
+SEPARATEUR = re.compile(r"([.,;\n]|(?<=\w) et (?=\w))")
+
 
 def lire(tour: Tour, champ: str) -> bool:
     """Takes the message as the answer to `champ`; False where it is not one."""
-    if not tour.texte.strip() or (champ in COURTS and tour.nouveautes - A_COTE):
-        return False  # a text that gave something else is not also a name or a town
+    if not tour.texte.strip():
+        return False
+    if champ in COURTS and tour.nouveautes - A_COTE:
+        return champ in DES_VILLES and _lire_la_ville_d_abord(tour, champ)
     if champ in DU_MOYEN and change_de_moyen(tour, champ):
         return True
     lecteur = LECTEURS.get(champ)
     if lecteur is None and tour.contenu.questions[champ].choix:
         lecteur = lire_choix
     return bool(lecteur and lecteur(tour, champ))
+
+
+def _lire_la_ville_d_abord(tour: Tour, champ: str) -> bool:
+    """ "À Aurillac. Elle habite 15000 Aurillac": a text that gave something else answers by its first words alone."""
+    dite, separateur, _ = SEPARATEUR.split(tour.texte, maxsplit=1) if SEPARATEUR.search(tour.texte) else ("", "", "")
+    if not separateur or tour.nouveautes & DES_NOMS:
+        return False  # "Mercier, 66000": who, not where
+    entier, tour.texte = tour.texte, dite
+    try:
+        return lire_ville(tour, champ)
+    finally:
+        tour.texte = entier
 
 
 def _lire_identifiant(sorte: TypeIdentifiant) -> Callable[[Tour, str], bool]:

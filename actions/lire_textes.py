@@ -73,7 +73,7 @@ def lire_demande(tour: Tour, champ: str) -> bool:
     moyen = "demandeur.moyen_de_reponse" in tour.nouveautes
     if moyen or (tour.nouveautes - A_COTE and len(texte.split()) <= MOTS_D_UNE_COMMANDE):
         return False  # a postcode, a name: what it gave is taken already
-    if au_chat.raconte_sans_demander(texte):
+    if au_chat.raconte_sans_demander(texte) or au_chat.annonce_un_acte(texte):
         return False
     if refuse or bref or _dit_autre_chose_qu_un_souhait(tour) or JETON.search(tour.texte):
         return False

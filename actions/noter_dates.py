@@ -46,6 +46,8 @@ SOUHAIT = re.compile(
     r"\b(?:il (?:me |nous )?(?:la |le )?faut|(?:je|on) (?:veux|veut|voudrais|voudrait|souhaite)|besoin d'|(?:j'|on )attends?) ?"
     r"(?:une|la|leur|votre|ma) (?:reponse|solution|retour|decision)\b[^.!?,]{0,20}$"
 )
+APRES = re.compile(r"^[^.!?;\n]*\b(?:apres|suite a|malgre|en reponse a)\b[^.!?;\n]*$")
+"""Between two dates: what the first is of came after what the second is of."""
 RETIRER = re.compile(r"\b(?:enlev|retir|supprim|effac|ot)(?:e|es|er|ez)\b")
 MOTS_D_UNE_DATE = 2
 D_UN_AUTRE = re.compile(
@@ -60,7 +62,9 @@ def noter_dates(tour: Tour) -> None:
     """Dates, each to the field that its clause speaks of; the order decision, complaint, answer must hold."""
     par_champ: dict[str, DateLue] = {}
     suivantes: list[DateLue] = []
-    for lue in dates.lire_dates(tour.texte, tour.aujourd_hui):
+    lues = dates.lire_dates(tour.texte, tour.aujourd_hui)
+    reclamee = next((lue for lue in lues if _champ_de_la_date(tour, lue) == "reclamation.date"), None)
+    for lue in lues:
         champ = _champ_de_la_date(tour, lue)
         if (
             lue.reprise
@@ -71,7 +75,7 @@ def noter_dates(tour: Tour) -> None:
         if lue.role is Role.NAISSANCE or champ in DE_NAISSANCE:
             _noter_naissance(tour, lue)
             continue
-        if champ == "decision.date_notification" and _est_la_reponse(tour, lue, par_champ.get("reclamation.date")):
+        if champ == "decision.date_notification" and _est_la_reponse(tour, lue, reclamee):
             champ = "reclamation.date_reponse"
         if champ == RELANCES or est_une_relance(tour, lue):
             _noter_relance(tour, lue)
@@ -80,7 +84,9 @@ def noter_dates(tour: Tour) -> None:
         elif champ and not lue.candidats:
             if not lue.a_venir or champ == tour.brouillon.champ:
                 tour.dire("date_impossible", texte=lue.texte)
-        elif champ == "reclamation.date" and _est_une_lettre_de_plus(tour, lue, par_champ.get(champ)):
+        elif champ in (None, "reclamation.date") and _est_une_lettre_de_plus(
+            tour, lue, par_champ.get("reclamation.date")
+        ):
             suivantes.append(lue)
         elif champ and (champ not in par_champ or _vaut_mieux(tour, champ, lue, par_champ[champ])):
             par_champ[champ] = lue
@@ -144,8 +150,10 @@ def _a_ete_comprise(lue: DateLue) -> bool:
 
 def _est_la_reponse(tour: Tour, lue: DateLue, reclamation: DateLue | None) -> bool:
     """Whether what the caisse decides comes after the complaint: it answers it ("le 3 mai ils ont dit non")."""
-    if reclamation is not None:
+    if reclamation is not None and reclamation.debut < lue.debut:
         return bool(reclamation.candidats and lue.candidats and lue.candidats[0] > reclamation.candidats[0])
+    if reclamation is not None:
+        return bool(APRES.search(plier(tour.texte[lue.fin : reclamation.debut]).plie))
     faite = tour.brouillon.situation.reclamation == "sans_succes" and "reclamation" not in tour.ajouts
     return faite and lire_situation(tour.texte).repondu is not None
 
@@ -193,19 +201,37 @@ def dans_l_ordre(tour: Tour, par_champ: dict[str, DateLue]) -> dict[str, date] |
     return None if resolue is None else dict(zip(chaine, resolue, strict=True))
 
 
+APPEL_A_LA_CAISSE = re.compile(
+    r"\b(?:appel|telephon)\w* (?:(?:a|au|aux|le|la|l'|ma|mon|leur|du|de) ?)*"
+    r"(?:36 ?46|cpam|caisse|secu\w*|plateforme|conseill\w+|assurance maladie)"
+    r"[^.!?\n]{0,30}$"
+)
+""" "J'ai téléphoné au 3646 le 12 octobre": after a complaint, a call reminds the caisse of it."""
+
+
 def est_une_relance(tour: Tour, lue: DateLue) -> bool:
     """Whether a date is that of a reminder: so is another letter, later than the complaint that is known already."""
     connue = tour.brouillon.dossier.reclamation.date
+    if connue and _rappelle(tour, lue, connue.valeur):
+        return True
     if lue.role is not Role.RECLAMATION or connue is None or tour.brouillon.champ == "reclamation.date":
         return lue.role is Role.RELANCE
     plus_tard = bool(lue.candidats) and lue.candidats[0] > connue.valeur
     return plus_tard and reclamations.parle_d_une_autre_lettre(tour.texte)
 
 
+def _rappelle(tour: Tour, lue: DateLue, plainte: date) -> bool:
+    """Whether a date is that of a call to the caisse, later than the complaint."""
+    plus_tard = lue.role is None and bool(lue.candidats) and lue.candidats[0] > plainte
+    return plus_tard and bool(APPEL_A_LA_CAISSE.search(redresser(tour.texte[: lue.debut]).plie))
+
+
 def _est_une_lettre_de_plus(tour: Tour, lue: DateLue, premiere: DateLue | None) -> bool:
     """ "Deux courriers, un le 2 septembre et un le 20 octobre": the second reminds the caisse of the first."""
     if premiere is None or not premiere.candidats or not lue.candidats:
         return False
+    if _rappelle(tour, lue, premiere.candidats[0]):
+        return True
     plus_tard = lue.precision is premiere.precision and lue.candidats[0] > premiere.candidats[0]
     return plus_tard and reclamations.parle_de_plusieurs_lettres(tour.texte)
 

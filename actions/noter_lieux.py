@@ -24,11 +24,18 @@ CHEZ_L_AUTRE = re.compile(
 """ "Elle habite Béziers": of the person concerned."""
 
 
+ENSEMBLE = re.compile(
+    r"\b(?:(?:on|nous) (?:h?abit\w+|vi(?:t|vons)|loge\w*|resid\w+|demeur\w+)|chez nous"
+    r"|(?:la |les )?memes? (?:adresse|maison|logement|toit)"
+    r"|(?:habit\w+|vit|vis|loge) (?:tous )?(?:ensemble|avec moi|chez moi)|notre adresse)(?![a-z])"
+)
+""" "On habite 4 rue des Augustins": of both, of who writes and of whom they write for."""
+
+
 def noter_lieux(tour: Tour) -> None:
     """Address, postcode, town, and the name of a caisse."""
     lues = adresses.lire_adresses(tour.texte)
-    for lue in lues[:1]:
-        ecrire_adresse(tour, lue)
+    _noter_les_adresses(tour, lues)
     if not lues:
         _noter_les_codes_postaux(tour)
     codes = {lue.code for lue in caisses.lire_caisses(tour.texte, tour.noms_des_caisses())}
@@ -38,27 +45,45 @@ def noter_lieux(tour: Tour) -> None:
             ecrire(tour, "regime", "general")  # who names their CPAM belongs to it
 
 
-def _noter_les_codes_postaux(tour: Tour) -> None:
-    """The first postcode of each person: whose it is, the words say that stand between it and the one before."""
-    concernee = "personne_concernee" if tour.brouillon.dossier.agissant_pour else "demandeur"
+def _noter_les_adresses(tour: Tour, lues: list[Adresse]) -> None:
+    """The first address of each person; one of nobody in particular is that of who writes, to whom the answer goes."""
     depuis = 0
-    servis = set()
+    servis: set[str] = set()
+    for lue in lues:
+        a_qui = _a_qui(tour, tour.texte[depuis : lue.debut], "demandeur")
+        depuis = lue.fin
+        for qui in [un for un in a_qui if un not in servis]:
+            servis.add(qui)
+            ecrire_adresse(tour, lue, qui)
+
+
+def _noter_les_codes_postaux(tour: Tour) -> None:
+    """The first postcode of each person; one of nobody in particular is that of the person concerned."""
+    depuis = 0
+    servis: set[str] = set()
     for lu in codes_postaux.lire_codes_postaux(tour.texte):
-        qui = "demandeur" if _est_chez_soi(tour.texte[depuis : lu.debut]) else concernee
+        a_qui = _a_qui(tour, tour.texte[depuis : lu.debut], "personne_concernee")
         depuis = lu.fin
-        if qui in servis:
-            continue
-        servis.add(qui)
-        ecrire(tour, f"{qui}.code_postal", lu.code)
-        if lu.ville and not _est_le_nom(tour, lu.ville):
-            ecrire(tour, f"{qui}.ville", lu.ville)
+        for qui in [un for un in a_qui if un not in servis]:
+            servis.add(qui)
+            ecrire(tour, f"{qui}.code_postal", lu.code)
+            if lu.ville and not _est_le_nom(tour, lu.ville):
+                ecrire(tour, f"{qui}.ville", lu.ville)
 
 
-def _est_chez_soi(avant: str) -> bool:
-    """Whether what stands before a place speaks, last, of where who writes lives or works."""
+def _a_qui(tour: Tour, avant: str, sinon: str) -> list[str]:
+    """Whose a place is: the words say it that stand between it and the place before."""
+    if not tour.brouillon.dossier.agissant_pour:
+        return ["demandeur"]
     plie = plier(avant).plie
-    soi, autre = (max((un.end() for un in motif.finditer(plie)), default=0) for motif in (CHEZ_SOI, CHEZ_L_AUTRE))
-    return soi > autre
+    soi, autre, ensemble = (
+        max((un.end() for un in motif.finditer(plie)), default=0) for motif in (CHEZ_SOI, CHEZ_L_AUTRE, ENSEMBLE)
+    )
+    if ensemble and ensemble >= autre:
+        return ["demandeur", "personne_concernee"]
+    if soi == autre:
+        return [sinon]
+    return ["demandeur" if soi > autre else "personne_concernee"]
 
 
 def _est_le_nom(tour: Tour, ville: str) -> bool:
@@ -70,8 +95,8 @@ def _est_le_nom(tour: Tour, ville: str) -> bool:
     return any(signe.isdigit() for signe in suite) or villes.est_le_nom_de_quelqu_un(ville)
 
 
-def ecrire_adresse(tour: Tour, lue: Adresse) -> None:
-    """Writes the parts of a postal address: that of whoever writes, to whom the answer goes."""
+def ecrire_adresse(tour: Tour, lue: Adresse, qui: str = "demandeur") -> None:
+    """Writes the parts of somebody's postal address."""
     for partie in ("adresse", "complement_adresse", "code_postal", "ville"):
         if valeur := getattr(lue, partie):
-            ecrire(tour, f"demandeur.{partie}", valeur)
+            ecrire(tour, f"{qui}.{partie}", valeur)

@@ -51,11 +51,21 @@ def noter_professionnel(tour: Tour) -> None:
         )  # "clinique des Tilleuls, dr Achard": whole
         if lue.nom and connu.nom is None and not (plusieurs and tour.brouillon.champ == NOM):
             ecrire(tour, NOM, lue.nom)
-        if connu.ville is None and (ville := _ville_apres(tour.texte[lue.fin :])):
+        ville = _ville_apres(tour.texte[lue.fin :])
+        if connu.ville is None and ville:
             ecrire(tour, "professionnel.ville", ville)
+        if plusieurs and ville and tour.brouillon.champ == NOM and connu.nom is None:
+            ecrire(tour, NOM, _sans_la_ville(tour.texte, ville))  # what gave the town is not read again as a name
     if tour.brouillon.champ == NOM and NOM not in tour.nouveautes and _ignore_le_nom(tour.texte):
         _noter_le_lieu(tour)
     _noter_delai(tour)
+
+
+def _sans_la_ville(texte: str, ville: str) -> str:
+    """ "Dr Dubreuil, cabinet des Lilas à Bobigny" without the town that ends it."""
+    lu = plier(texte)
+    fin = re.search(rf"[ ,]+(?:(?:a|au|aux|de|d'|sur) ?)?{re.escape(plier(ville).plie)}\W*$", lu.plie)
+    return texte[: lu.debuts[fin.start()]].strip(" ,.") if fin else texte.strip()
 
 
 def _ignore_le_nom(texte: str) -> bool:
@@ -74,16 +84,14 @@ def _noter_le_lieu(tour: Tour) -> None:
 
 
 def _noter_les_medecins(tour: Tour) -> None:
-    """The doctors asked, where the story tells them: they are not asked for again."""
-    if (
-        tour.brouillon.dossier.medecins_contactes
-        or tour.brouillon.champ == MEDECINS
-        or reponses.est_question(tour.texte)
-    ):
+    """The doctors asked, where the message tells them: they are not asked for again, and others join those known."""
+    if tour.brouillon.champ == MEDECINS or reponses.est_question(tour.texte):
         return
-    lus = medecins.lire_medecins_racontes(JETON.sub(" ", tour.texte))
+    connus = tour.brouillon.dossier.medecins_contactes
+    deja = plier(" ".join(connu.qui for connu in connus)).plie
+    lus = [un for un in medecins.lire_medecins_racontes(JETON.sub(" ", tour.texte)) if plier(un.qui).plie not in deja]
     if lus:
-        ecrire(tour, MEDECINS, [MedecinContacte(lu.qui, lu.raison) for lu in lus])
+        ecrire(tour, MEDECINS, [*connus, *(MedecinContacte(lu.qui, lu.raison) for lu in lus)])
 
 
 def _ville_apres(suite: str) -> str | None:

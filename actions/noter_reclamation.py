@@ -18,6 +18,19 @@ REFUS_DE_LA_RECLAMATION = re.compile(
 """A complaint that was answered, and not as hoped: the motive already says that the person disagrees."""
 CPAM = re.compile(r"\b(?:c\.?p\.?a\.?m|cgss)\b", re.IGNORECASE)
 """A CPAM or a CGSS manages the régime général: who is in dispute with theirs belongs to it."""
+RECOMMANDE = re.compile(
+    r"\W*(?:(?:et|oui|mais|non|c'etait|c'est|je|j'avais|j'ai|l'ai|avais|deja|bien|pourtant"
+    r"|dit|envoye|envoyee|faite?|par|une?|en|avec)[ ,:]+)*"
+    r"(?:(?:lettre|courrier) )?(?:en )?recommandee?(?![a-z])[a-z ]{0,30}\W*$"
+)
+""" "Et j'avais dit lettre recommandée": how a complaint was sent, whatever is asked."""
+DE_LA_REPONSE = (
+    "demandeur.moyen_de_reponse",
+    "demandeur.adresse",
+    "demandeur.courriel",
+    "demandeur.telephone",
+    "demande",
+)
 RESULTATS = ("absence_reponse", "reponse_insatisfaisante")
 DE_SON_ENVOI = ("reclamation", "reclamation.date", "reclamation.canal")
 """Fields whose question is about the sending: what is named there is how the complaint was sent."""
@@ -25,6 +38,7 @@ DU_RESULTAT = {"motif", "reclamation.date", "reclamation.resultat"}
 """Fields which, once given, may say together with those known before that the complaint came to nothing."""
 DEUX_MOIS = 60
 """Days (fact domaines_premiere_intention): a complaint without answer is a silence after so many."""
+SANS_ECRIT = ("orale_seulement", "pas_faite")
 QUELQUES_JOURS = 20
 """Days in which no answer is no silence yet."""
 MARGE = {Precision.MOIS: 31, Precision.ANNEE: 366}
@@ -55,7 +69,9 @@ def _canal_de_l_envoi(tour: Tour) -> str | None:
     """ "2 courriers, un le 2 septembre et un le 20 octobre", to "when?" or "how?"."""
     champ, connu = tour.brouillon.champ, tour.brouillon.dossier.reclamation.canal
     demande = champ == "reclamation.canal" or (champ in DE_SON_ENVOI and connu is None)
-    return reclamations.lire_canal(tour.texte) if demande else None
+    a_cote = connu is None and champ is not None and tour.brouillon.situation.motif in MOTIFS_CAISSE
+    recommande = a_cote and bool(RECOMMANDE.match(plier(tour.texte).plie)) and champ not in DE_LA_REPONSE
+    return reclamations.lire_canal(tour.texte) if demande or recommande else None
 
 
 def _resultat_d_une_reponse(tour: Tour, lue: SituationLue) -> str | None:
@@ -79,9 +95,23 @@ def _reclamation_lue(tour: Tour, lue: SituationLue) -> str | None:
     silence = lue.resultat is not None and lue.resultat.valeur == "absence_reponse"
     if attendait and silence and reclamations.dit_un_long_silence(tour.texte):
         return "sans_succes"
+    if not attendait and tour.brouillon.situation.reclamation and reclamations.dit_que_le_delai_court(tour.texte):
+        return "en_attente" if tour.brouillon.situation.motif == "absence_reponse" else None
     repondu = lue.resultat is not None and lue.resultat.valeur == "reponse_insatisfaisante"
     faite = lue.reclamation_ecrite or tour.brouillon.situation.reclamation == "en_attente"
+    if lue.reclamation_ecrite and tour.brouillon.situation.reclamation in SANS_ECRIT:
+        return _ecrite_apres_tout(tour, repondu)
     return "sans_succes" if faite and (repondu or _resultat_d_une_reponse(tour, lue)) else None
+
+
+def _ecrite_apres_tout(tour: Tour, repondu: bool) -> str | None:
+    """ "Mais si, il a écrit": the answer known before is that to the letter; where none is known, what came of it is asked."""
+    reclamation = tour.brouillon.dossier.reclamation
+    if repondu or reclamation.date_reponse or reclamation.resultat == "reponse_insatisfaisante":
+        return "sans_succes"
+    tour.brouillon.situation.reclamation = None
+    tour.brouillon.poses.pop("reclamation", None)
+    return None
 
 
 def _n_est_qu_un_appel_de_plus(tour: Tour, lue: SituationLue) -> bool:

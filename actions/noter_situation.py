@@ -32,6 +32,8 @@ REFUS = re.compile(
 DETTE = re.compile(r"\b(?:trop[- ]?percus?|indus?|dettes?|reclam\w+|rembourser)(?![a-z])")
 """What several bodies may claim."""
 PAS_ENCORE = re.compile(r"^\W*(?:non,? )?pas encore\b", re.IGNORECASE)
+AUCUN = re.compile(r"\W*(?:non,? )*aucune?(?= ?[.,;!\n])")
+"""Answers the question on a court, whatever is told after it."""
 MOTIFS_DE_LA_CAISSE = {f"situation/{motif}" for motif in MOTIFS_CAISSE}
 
 
@@ -118,6 +120,8 @@ def _noter_procedure(tour: Tour, lue: SituationLue) -> None:
     dite = demandee or tour.brouillon.situation.procedure_judiciaire in ("en_cours", "annoncee")
     if demandee and (PAS_ENCORE.match(tour.texte) or songe_au_tribunal(plie)):
         ecrire(tour, "procedure_judiciaire", "annoncee")
+    elif demandee and not lue.procedure_judiciaire and AUCUN.match(plie):
+        ecrire(tour, "procedure_judiciaire", "aucune")
     elif lue.procedure_judiciaire:
         ecrire(tour, "procedure_judiciaire", lue.procedure_judiciaire.valeur)
         if lire_affaire_jugee(plie) and "procedure_judiciaire" in tour.ajouts | tour.changements:

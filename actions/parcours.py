@@ -21,7 +21,7 @@ from actions.tour import Tour
 from bot.extraction import noms, reponses
 from bot.extraction.sujets import veut_deposer
 from bot.mediation.brouillon import Etape
-from bot.mediation.eligibilite import Verdict
+from bot.mediation.eligibilite import Code, Verdict
 from bot.mediation.situation import INCONNU, MOTIFS_CAISSE, VALEURS
 
 MOTS_D_UN_OUI = 4
@@ -98,6 +98,7 @@ def raconter(tour: Tour) -> None:
         or brouillon.situation.organisme in ailleurs
         or brouillon.situation.regime in ailleurs
         or change_le_verdict(tour)
+        or _un_tribunal_est_saisi(tour)
     ):
         verification.avancer(tour)
         return
@@ -120,6 +121,12 @@ def raconter(tour: Tour) -> None:
         confirmations.proposer_verification(tour)
         return
     repondre.repondre(tour)
+
+
+def _un_tribunal_est_saisi(tour: Tour) -> bool:
+    """Whether a court ends the mediation, whatever else is told: there is nothing to check."""
+    verdict = tour.verdict()
+    return isinstance(verdict, Verdict) and verdict.code is Code.PROCEDURE_JUDICIAIRE
 
 
 def _est_plus_qu_un_oui(texte: str) -> bool:

@@ -3,7 +3,7 @@
 from actions.repondre import dire
 from actions.tour import Tour
 from bot.extraction import interrogations, recits, reponses
-from bot.extraction.sujets import sujets
+from bot.extraction.sujets import lire_cas, sujets
 
 MOTS_D_UNE_QUESTION = 3
 A_REPONDRE = ("faq/", "hors_perimetre", "parler_conseiller")
@@ -13,6 +13,9 @@ A_REPONDRE = ("faq/", "hors_perimetre", "parler_conseiller")
 def repondre(tour: Tour) -> None:
     """Answers what is asked beside the answer, or says that it could not be read."""
     posee = interrogations.separer(tour.texte)[1]
+    if posee and (cas := lire_cas(posee)):
+        tour.dire_reponse(*cas)
+        return
     demandees = labels(tour, posee)
     for label in demandees:
         dire(tour, label)

@@ -66,7 +66,8 @@ def _revue(tour: Tour) -> Lecture:
     """The engine's reading, or what is left of it once the words and the state of the conversation are looked at."""
     lecture, texte = tour.lecture, tour.texte
     if lecture.label == urgence.LABEL:
-        return _sans_l_urgence(lecture)
+        annonce = tour.brouillon.etape in OUVERTES and au_chat.annonce_un_acte(texte)
+        return INCOMPRISE if annonce else _sans_l_urgence(lecture)
     pris_pour_un_nom = lecture.label in PRIS_POUR_UN_NOM and not reponses.est_question(texte)
     if au_chat.est_charabia(texte) or (pris_pour_un_nom and noms.lire_reponse_nom(texte)):
         return INCOMPRISE
@@ -83,11 +84,13 @@ def _revue(tour: Tour) -> Lecture:
     brievement = len(texte.split()) <= MOTS_D_UN_OUI
     if brievement and lecture.label in DE_POLITESSE and au_chat.est_une_politesse(texte):
         return replace(lecture, zone="answer")  # "merci bye", which the engine takes for either
+    if lecture.zone == "unknown" and tour.brouillon.reponses_dites and au_chat.n_a_pas_compris(texte):
+        return Lecture(REPETER)  # "??" after an answer
     if lecture.label == REPETER and au_chat.n_a_pas_compris(texte):
         return replace(lecture, zone="answer")
     if lecture.label == "faq/qui_peut_saisir" and tour.brouillon.situation.motif and reponses.demande_s_il_peut(texte):
         return Lecture("verifier_eligibilite")  # may I, who told you what happens to me?
-    if lecture.label == "faq/tribunal" and tour.brouillon.situation.motif and _dit_s_il_y_a_un_tribunal(texte):
+    if lecture.label == "faq/tribunal" and _dit_s_il_y_a_un_tribunal(texte):
         return Lecture("informer")  # "oui le tribunal est saisi" asks nothing
     rien_d_ouvert = tour.brouillon.etape is Etape.ACCUEIL and tour.brouillon.confirmation is None
     if rien_d_ouvert and lecture.label == "affirmer" and reponses.veut_avancer(texte):
@@ -95,7 +98,7 @@ def _revue(tour: Tour) -> Lecture:
     if tour.brouillon.verdict_dit and _se_recrie(tour):
         return replace(lecture, zone="answer")
     doute = not lecture.sure or (lecture.famille == "situation" and len(texte.split()) <= MOTS_D_UN_OUI)
-    if doute and tour.brouillon.situation.motif and veut_agir(texte):
+    if doute and tour.brouillon.situation.motif and (veut_agir(texte) or reponses.dit_de_saisir(texte)):
         return Lecture("deposer_saisine")
     return replace(lecture, zone="ask") if _est_douteuse(tour) else lecture
 

@@ -34,6 +34,7 @@ EN_COLERE = ("parler_conseiller", "chitchat/mecontentement")
 """Labels that a shouted wish for a human draws, whatever trouble is told with it."""
 AU_TELEPHONE = re.compile(r"36 ?46|t[ée]l[ée]phone|d[ée]croch", re.IGNORECASE)
 """A telephone that nobody answers is no complaint left unanswered."""
+DEPASSEMENT = re.compile(r"d[ée]passement|\bsuppl[ée]ment", re.IGNORECASE)
 PUIS_JE = {"verifier_eligibilite", "deposer_saisine", "faq/qui_peut_saisir"}
 """Unsure between these and nothing else, the engine says the same thing: may I refer to the mediator?"""
 
@@ -98,6 +99,8 @@ def _mal_lu(tour: Tour) -> str | None:
     lecture = tour.lecture
     if lecture.label == "situation/medecin_traitant" and raconte_un_comportement(tour.texte):
         return "situation/relation_medecin"
+    if lecture.label == "situation/relation_medecin" and _depasse_malgre_la_c2s(tour.texte):
+        return "situation/refus_de_soins"
     if lecture.label == "situation/refus_de_soins" and _droit_refuse(tour):
         return "situation/reponse_insatisfaisante"  # "ils ont refusé ma C2S": no professional is told of
     lue = lire_situation(tour.texte)
@@ -115,8 +118,22 @@ def _mal_lu(tour: Tour) -> str | None:
     if lecture.label == "hors_perimetre" and d_ailleurs and not reponses.est_question(tour.texte):
         return HORS_CHAMP  # "ma mutuelle ne rembourse pas": no question for the caisse
     dit = f"situation/{lue.resultat.valeur}" if lue.reclamation and lue.resultat else None
+    if (
+        lecture.label == DU_RESULTAT[0]
+        and lue.reclamation_ecrite
+        and not (dit or lue.resultat)
+        and dit_un_refus(tour.texte)
+    ):
+        return DU_RESULTAT[1]  # a decision, and a complaint: nobody said that it was left unanswered
     possible = lecture.label in DU_RESULTAT or (lecture.label == MAL_SERVI and dit in lecture.meilleurs)
     return dit if possible and dit != lecture.label else None  # "j'ai écrit et ils ont dit non" is no silence
+
+
+def _depasse_malgre_la_c2s(texte: str) -> bool:
+    """Fees above the tariff asked of somebody who has the C2S or the AME: a refusal of care, says the law."""
+    lue = lire_situation(texte)
+    couvert = lue.c2s_ame is not None and lue.c2s_ame.valeur
+    return couvert and bool(DEPASSEMENT.search(texte)) and bool(professions.lire_professions(texte))
 
 
 def _nomme_un_refus_de_soins(tour: Tour) -> bool:
@@ -211,6 +228,9 @@ def _recit(tour: Tour) -> str | None:
     premiers = tour.lecture.meilleurs[: 2 if reponses.veut_le_mediateur(tour.texte) else 1]  # the wish is read first
     sur = temoin and (dit or possibles[0] in premiers)
     courte = sur and longueur >= MOTS_AVEC_UN_TEMOIN and not reponses.est_question(tour.texte)
+    d_ailleurs = possibles[:1] == [HORS_CHAMP] and not lue.organismes_cites
+    if d_ailleurs and tour.brouillon.situation.motif:
+        return None  # a name, an address, a number: no other body is named
     if not possibles or not (longueur >= MOTS_D_UNE_HISTOIRE or courte):
         return None
     refusee = possibles[0] == DU_RESULTAT[0] and lue.resultat is None and lue.reclamation is None

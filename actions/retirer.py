@@ -142,6 +142,8 @@ def _lignes_nommees(tour: Tour, objet: str) -> list[str]:
             return [champ, VILLE]
         return [champ, champ.replace("demandeur", "personne_concernee")] if sujet in DES_DEUX else [champ]
     if est_un_numero(objet):
+        if tour.brouillon.champ in DES_NUMEROS:
+            return [tour.brouillon.champ]  # "non, pas le numéro": the one that is asked for
         tenus = [champ for champ in DES_NUMEROS if valeur(tour.brouillon, champ)]
         return tenus if len(tenus) == 1 else []
     lignes = recapitulatif.lignes_du_resume(tour)

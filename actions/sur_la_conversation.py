@@ -56,3 +56,12 @@ def reprendre(tour: Tour) -> None:
         confirmations.proposer_verification(tour)
     else:
         tour.dire("ouverture.invitation")
+
+
+def dire_le_code(tour: Tour, _: list[str]) -> None:
+    """Number and secret code of what was filed here, or when they are given."""
+    brouillon = tour.brouillon
+    if brouillon.saisine and brouillon.preuve:
+        tour.dire("code_deja_donne", numero=brouillon.saisine, preuve=brouillon.preuve)
+    else:
+        tour.dire("code_plus_tard")

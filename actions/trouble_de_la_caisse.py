@@ -10,9 +10,13 @@ from bot.mediation.situation import MOTIFS_CAISSE
 
 CONTESTE = re.compile(
     r"\b(?:refus|rejet|tromp|calcul|contest|rembourser|trop[- ]percu|indus?\b|supprim|suspend|class|dette)"
-    r"|(?<=me )reclam|(?<=nous )reclam|(?<=lui )reclam"
+    r"|\bcoup(?:e|es|ent|ee)\b|(?<=me )reclam|(?<=nous )reclam|(?<=lui )reclam"
 )
 """What the caisse decided, and the person does not accept."""
+
+
+COUPE = re.compile(r"\b(?:coup(?:e|es|ent|ee)|supprim\w+|suspend\w*|radi(?:e|ee|ent)|retir(?:e|ent|ee))\b")
+"""A right taken away is a decision, whatever the engine heard in the name of another body beside it."""
 
 
 def conteste(texte: str) -> bool:
@@ -28,6 +32,8 @@ def motif_de_la_caisse(texte: str, meilleurs: Iterable[str]) -> str:
     if lue.resultat and lue.reclamation:
         return lue.resultat.valeur
     if lue.reclamation_ecrite and lue.repondu:
+        return "reponse_insatisfaisante"
+    if lue.resultat is None and COUPE.search(redresser(texte).plie):
         return "reponse_insatisfaisante"
     lus = (label.removeprefix("situation/") for label in meilleurs)
     return next((lu for lu in lus if lu in MOTIFS_CAISSE), None) or (

@@ -21,6 +21,8 @@ _DEBUT = re.compile(
     rf"(?<![0-9a-z/.,])(?P<numero>{_NUMERO},? )?(?:(?P<douteuse>{_VOIE_DOUTEUSE})|{_VOIE})\.? (?=[a-z0-9])"
 )
 _NOMBRE_DE_VOIE = re.compile(r"[0-9]{1,2}(?:er)? [a-z]+(?: [0-9]{4}(?![0-9]))?")  # "rue du 8 mai 1945"
+_FIN_DU_NOM = re.compile(r"[ -]*(?:[,;\n(]|\.(?: |$)|$| (?:a|au|aux) (?=[a-z])|[0-9]{5}(?![0-9]))")
+"""After the last word of a street's name, which may be one of every day."""
 _ARTICLES = frozenset(("d", "de", "des", "du", "l", "la", "le", "les"))
 _PRONOMS = frozenset(("ca", "il", "je", "on", "vous"))
 _LIAISONS = _ARTICLES | {"au", "aux", "et", "sous"}
@@ -153,6 +155,7 @@ def _fin_de_la_ligne(texte: str, lu: TextePlie, debut: int) -> int | None:
     """Where the name of a street ends: before a complement or a word of every day without article."""
     fin: int | None = None
     article = True
+    prenom = False
     for rang, mot in enumerate(lire_mots(texte, lu, debut)):
         if rang == _PLUS_DE_MOTS or _COMPLEMENT_ICI.match(lu.plie, mot.debut):
             break
@@ -164,9 +167,13 @@ def _fin_de_la_ligne(texte: str, lu: TextePlie, debut: int) -> int | None:
             continue
         if mot.plie in _PRONOMS:
             break  # "16 rue je sais plus"
-        if mot.courant and not article and not mot.plie.startswith(("d'", "l'")):
+        nom_propre = prenom or (mot.capitale and not texte.isupper())  # "avenue Jean Médecin"
+        dans_le_nom = (
+            article or mot.plie.startswith(("d'", "l'")) or (nom_propre and _FIN_DU_NOM.match(lu.plie, mot.fin))
+        )
+        if mot.courant and not dans_le_nom:
             break
-        fin, article = mot.fin, False
+        fin, article, prenom = mot.fin, False, fin is None and mot.prenom
     if fin is None and (suite := _NOMBRE_DE_VOIE.match(lu.plie, debut)):
         return suite.end()
     return fin

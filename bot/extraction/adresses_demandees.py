@@ -15,6 +15,7 @@ _DEMANDE = un_de(
     rf"{_OU} (?:est-ce que |dois-je |faut-il |je (?:dois|peux|vais) |on (?:doit|peut) |il faut |je |j'|on |l'|la |le |doit-on |)+{_ENVOYER}(?:[- ]\w+){{0,4}}?(?: {_ECRIT}|\W*$)",
     rf"{_ENVOYER} (?:\w+ ){{0,4}}?{_ECRIT}?,? ?{_OU}(?=\W*$|\W*\?)",
     rf"{_ECRIT} (?:je |on |j'|la |l'|le |doit |dois |faut |il )*{_ENVOYER} {_OU}",
+    r"(?:c'est|ce serait|de|depend\w* d[e']|releve\w* d[e']|^|,) ?(?:quelle|laquelle) (?:est (?:la |ma )?)?(?:caisse|cpam)(?= ?\W*$| (?:je |j'|on |pour moi|la mienne|alors|dans ce cas|dont))",
     rf"(?:y a (?:t[- ]il )?(?:un|une)|il y a (?:un|une)|ou (?:est|se trouve|sont)|c'est ou|trouver) (?:le |la |l'|un |une )?{_CAISSE} (?:a|de|du|au|en|pour)",
 )
 _ET_CELLE = re.compile(r"^\W*(?:et|sinon|aussi|ok|merci)?\W*(?:pour )?(?:celle|celui)s? (?:de |du |d'|des |pour )")

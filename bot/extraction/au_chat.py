@@ -194,6 +194,18 @@ def raconte_sans_demander(texte: str) -> bool:
     return bool(_RACONTE.match(plie)) and not _ATTENDU.search(plie) and not est_un_souhait(texte)
 
 
+_ANNONCE = re.compile(
+    r"^\W*(?:(?:et|mais|alors|ben|bah|euh|moi|sinon|du coup|bon|ok) )*(?:je|j'|on|nous) ?(?:vais|va|allons|compte|pense) (?:\w+ )?"
+    r"(?:appeler|telephoner|voir|contacter|prendre|porter plainte|(?:en |lui |leur )?parler|demander (?:a|conseil)|saisir|alerter|prevenir|consulter|ecrire)(?![a-z])"
+)
+
+
+def annonce_un_acte(texte: str) -> bool:
+    """Whether a short text only says what the writer will do elsewhere ("je vais appeler mon avocat"), and asks for nothing."""
+    plie = redresser(texte).plie
+    return len(plie.split()) <= _MOTS_COURTS and bool(_ANNONCE.match(plie))
+
+
 def veut_l_anonymat(texte: str) -> bool:
     """Whether the person would refer to the mediator without giving a name."""
     plie = redresser(texte).plie

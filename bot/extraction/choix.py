@@ -70,6 +70,8 @@ _NIE = re.compile(
 )
 _NIE_TOUT = re.compile(r"\bn(?:'| |e )(?:ai|a|avons|ont) (?:\w+ ){1,2}?(?:personne|rien|jamais|aucune?)\b")
 """Nothing of what it holds is picked: "je n'ai saisi personne" is no "saisi"."""
+_SON_NOM = re.compile(r"\b(?:je m|(?:il|elle|qui) s|^m)(?:'| )?app?el+e?s?(?![a-z])")
+"""Says a name, and telephones nobody."""
 _ASSEZ_LONG = 5
 _MOTS_POUR_UN = 3
 """Of so many words that mean something, one may pick a title by itself."""
@@ -80,7 +82,7 @@ def choisir(texte: str, choix: Sequence[tuple[str, str, Sequence[str]]]) -> str 
 
     None where nothing fits, or where several fit equally well.
     """
-    lu = _NIE_TOUT.sub(" ", redresser(texte).plie).strip()
+    lu = _SON_NOM.sub(" ", _NIE_TOUT.sub(" ", redresser(texte).plie)).strip()
     lu = _NIE.sub(" ", lu).strip() or lu  # "par la poste, je n'ai pas d'e-mail" picks the post
     if not lu or not choix:
         return None

@@ -25,7 +25,7 @@ _SOMME_OU_REFERENCE = re.compile(
     r"|dossier|reference|ref\.?|facture|numero|n°)(?![a-z])[^0-9\n.,;]{0,12}$"
 )
 _ANNONCE = re.compile(
-    r"(?:code postal|c\.?p|habite|vis|domiciliee?|reside|adresse|(?:suis|est) (?:au|a|sur|dans le))(?![a-z])[^0-9\n.]{0,15}$"
+    r"(?:code postal|c\.?p)(?![a-z])[^0-9\n.]{0,35}$|(?:habite|vis|domiciliee?|reside|adresse|(?:suis|est) (?:au|a|sur|dans le))(?![a-z])[^0-9\n.]{0,15}$"
     r"|(?<![a-z])j'? ?h?abite? (?:plus|pas) [^0-9\n.]{0,25} mais (?:a |au |sur |maintenant )+[^0-9\n.,]{0,20}$"
 )
 _ENTRE_CODE_ET_VILLE = re.compile(r"[ ,:-]{0,3}(?:a )?")

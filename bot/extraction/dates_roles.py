@@ -134,6 +134,11 @@ _DE_LA_CAISSE = (Role.DECISION, Role.RECLAMATION, Role.RELANCE, Role.REPONSE)
 _ANNEE_DE = re.compile(r"(?<!date)(?<!datee)(?<!remonte) (?:de|pour|sur) (?:l'annee )?(?:19|20)\d\d")
 _DEPUIS = re.compile(r"\bdepuis (?:le |la |l'|debut |mi |fin |mi-|courant |environ |plus de |bientot |au moins )*")
 _REFUSER = re.compile(r"(?:refus|rejet)(?:e|ent|ait|aient|er)(?![a-z])")
+_APPOSITION = re.compile(
+    r"[ ,:;()-]*(?:c'est|c'etait|ca c'est|ca c'etait|qui est|qui etait|il s'agi\w+ d[e'u]) ?(?:que )?"
+)
+_DES_MOTS = 15
+"""Characters between "c'était" and the word that says what ("la date de ma…")."""
 _MOTS_SEULS = re.compile(r"[a-z]{3,}")
 _PEU = 1
 """A clause with more words than this beside its dates, and no word that says what they are, leaves them untold."""
@@ -177,9 +182,18 @@ def deviner_roles(plie: str, dates: Sequence[tuple[int, int]]) -> list[Role | No
         de, a = tranches[rang - 1], tranches[min(rang, len(tranches) - 1)]
         return de, a, marqueurs[bisect_right(debuts, de - 1) : bisect_right(debuts, a - 1)]
 
+    def dit_apres_coup(fin: int) -> Role | None:
+        """ "Le 15 octobre, c'était une relance": the clause that follows says what the date is of."""
+        suite = _APPOSITION.match(plie, fin)
+        dit = next((m for m in marqueurs if suite and suite.end() <= m.debut <= suite.end() + _DES_MOTS), None)
+        return dit.role if dit else None
+
     roles: list[Role | None] = []
     positions = [date[0] for date in dates]
     for debut, fin in dates:
+        if apposee := dit_apres_coup(fin):
+            roles.append(apposee)
+            continue
         de, a, proches = dans(membres, debut)
         voisines = [date for date in dates if de <= date[0] < a]
         autour = f"{plie[max(de, debut - _PORTEE) : debut]} {plie[fin : min(a, fin + _PORTEE)]}"

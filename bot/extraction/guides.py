@@ -92,3 +92,14 @@ def manque_de_quoi_continuer(texte: str) -> bool:
     """Whether the bank details or the card are missing or refused."""
     lu = lisible(texte)
     return bref(lu) and bool(_NE_VA_PAS.search(lu))
+
+
+_SANS_MAIL = un_de(
+    r"(?:pas|plus|aucune?|sans|jamais eu)(?: (?:d'|de |une? |mon |ma )?)(?:adresse )?(?:e-?mail|mail|mel|courriel|adresse (?:mail|e-?mail|electronique|internet)|boite mail)s?"
+)
+
+
+def manque_de_courriel(texte: str) -> bool:
+    """Whether the person has no e-mail address."""
+    lu = lisible(texte)
+    return bref(lu) and bool(_SANS_MAIL.search(lu))

@@ -11,6 +11,7 @@ _LIMITE = re.compile(
 )
 _FIN = re.compile(r"[?\n]|[.!…](?=\s|$)")
 _LIEN = re.compile(r"[\s,;:.…-]*(?:\b(?:et|mais|sinon|au fait|par contre|du coup|dites?)\b[\s,]*)*$", re.IGNORECASE)
+_NON_MAIS = re.compile(r"^\W*non mais ")
 _DEMANDE_A_LA_FIN = re.compile(
     r"\b(?:je|on|tu|vous|nous|ils?|elles?|ca|cela|(?:mon|ma|mes|le|la|les|leur) [a-z]+|l'[a-z]+)(?: (?!sais|sait|savent|savoir|pas|plus|n'importe)[a-z']+){1,4}"
     r"(?<!\bde)(?<!\ba)(?<!\bpour)(?<!\bdire)(?<!\bque) (?:quoi|comment|combien)(?: alors| moi| de temps| comme [a-z]+)?\W*$"
@@ -53,7 +54,9 @@ def _interroge(proposition: str) -> bool:
 def _couper(texte: str, debut: int) -> tuple[str, str]:
     fin = _FIN.search(texte, debut)
     arret = fin.end() if fin else len(texte)
-    avant, apres = _LIEN.sub("", texte[:debut]).strip(), texte[arret:].strip()
+    avant, apres = _LIEN.sub("", texte[:debut]).strip(), texte[arret:].lstrip("?!").strip()
+    if _NON_MAIS.search(redresser(texte[:arret]).plie) and len(avant.split()) == 1:
+        avant = ""  # no answer: a way to begin a question
     return " ".join(part for part in (avant, apres) if part), texte[debut:arret].strip()
 
 

@@ -4,10 +4,11 @@ _PROFESSIONNEL = (
     r"(?:du|de la|de l'|de mon|de ma|de ce|de cette) ?(?:professionnel\w*|medecin|docteur\w*|dentiste|praticien\w*|cabinet"
     r"|specialiste|generaliste|kine\w*|infirmi\w+|pharmaci\w+|opticien\w*|ophtalmo\w*|gyneco\w*|dermato\w*|sage[- ]femme)"
 )
+_TITRE = r"(?:docteure?|dr|professeure?|cabinet|clinique|centre|polyclinique|pharmacie)(?![a-z])"
 AUTRES_NOMS = {
     "recit": r"(?:recit|histoire)",
     "demande": r"(?:ce que (?:j'attends|je (?:demande|veux|souhaite|voudrais)|vous attendez)|demande|souhait|attentes?)",
-    "professionnel.nom": rf"nom {_PROFESSIONNEL}",
+    "professionnel.nom": rf"nom {_PROFESSIONNEL}|nom(?=(?: ?[:=]+ ?| (?:c'est|cest|c|est) )(?:le |la )?{_TITRE})",
     "professionnel.ville": rf"ville {_PROFESSIONNEL}",
     "professionnel.date_faits": r"date des faits",
     "reclamation.objet": r"(?:sujet|objet)(?: de (?:la|ma) reclamation)?",

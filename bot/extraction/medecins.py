@@ -34,6 +34,7 @@ _NOMME = re.compile(
     r"(?:le |la |au )?\b(?:(?:dr|docteure?)\.? +(?!qui\b|que\b|ne\b|n'|m'|me\b|de\b|est\b|a\b|à\b|ve(?:ut|u|ulent)\b|dit\b|pas\b|plus\b|refus|prend|accept|il\b|elle\b|trait|parti|pour\b|qui\b)[a-zà-ÿ]"
     r"|(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|plusieurs|une (?:dizaine|quinzaine|vingtaine) de|tous les|toutes les) (?:autres? )?"
     r"(?:m[ée]decins?|docteurs?|cabinets?|g[ée]n[ée]ralistes?|maisons? m[ée]dicales?)"
+    r"|(?:maison|p[ôo]le) (?:de sant[ée]|m[ée]dicale?) (?:de |du |des |d')+[a-zà-ÿ]"
     r"|(?:cabinet|maison m[ée]dicale|centre de sant[ée]|centre m[ée]dical) (?:de |du |des |d'|la |le |les )+(?-i:[A-ZÀ-Þ]))",
     re.IGNORECASE,
 )

@@ -68,11 +68,16 @@ _APRES_ADVERSE = re.compile(
     rf"^{_LIEU}(?: [a-z']+){{0,3}}?,? (?:qui )?(?:elle |il |ils |elles )?(?:refus\w*|rejett?e\w*|{_VERBE} (?:pas|plus|rien"
     r"|jamais|que )|(?:n'a|n'ont|a|ont|m'a|m'ont|nous a|lui a) (?:pas|jamais|toujours pas|rien|mal) |(?:me|nous|lui"
     r"|leur) (?:reclam\w*|doi\w*|prelev\w*|harcel\w*|refus\w*|coupe|menace|balade|demande\w* de (?:rembourser"
-    r"|payer))|(?:m'a|m'ont|a|ont|nous a|lui a|nous ont) (?:[a-z]+ )?(?:coupe|radie|supprime|suspendu|resilie"
+    r"|payer))|(?:m'a|ma|mon|mont|m'ont|a|ont|nous a|lui a|nous ont) (?:[a-z]+ )?(?:coupe|radie|supprime|suspendu|resilie"
     r"|refuse|bloque|reclame|vire|preleve|augmente|baisse|menti|arnaque|perdu|oublie|rejete|raccroche|retire|egare"
     r"|exclue?)e?s?|se (?:trompe|plante)|s'est (?:trompe|plante)e?|(?:m'|nous )?a (?:mal )?(?:calcule|classe|reclasse)|(?:pas|plus|rien) (?:paye|rembourse|verse|repond)\w*|bloque|traine|reclame|augmente|exige|tarde|met (?:un temps|des mois|trop|plus|\d)"
-    r"|mettent (?:un|des|trop)|m'envoie balader|est (?:injoignable|nulle|incompetente)|fait n'importe quoi)"
+    r"|mettent (?:un|des|trop)|m'envoie balader|est (?:injoignable|nulle|incompetente)|fait n'importe quoi"
+    r"|(?:(?:me|nous|lui) )?fai(?:t|sai\w*) (?:[a-z]+ )?(?:des (?:miseres|ennuis|difficultes|problemes|histoires)|galerer|tourner en rond|poireauter))"
 )
+_AUSSI = re.compile(
+    rf"^{_LIEU},? (?:aussi|egalement|pareil|idem|de meme)(?= (?:mes|ma|mon|les|le|la|l'|nos|notre|pour)(?![a-z])| ?$)"
+)
+"""The verb of the clause before is said of this body too ("la CAF me coupe mes aides, et la CPAM aussi mes IJ")."""
 _L_EMPLOYEUR_ECRIT = re.compile(
     r"\b(?:je suis|moi je suis|suis|nous sommes|on est|en tant qu[e']|en qualite d[e']|c'est moi) ?(?:l'|un |une |le |la |son |sa |leur |leurs |votre |d')?"
     r"(?:employeurs?|patronne?|cheffe? d'entreprise)(?![a-z])"
@@ -91,9 +96,12 @@ _INCISE = re.compile(r"\bmediat\w+ (?:de|du|d'|a)(?: la| ma| l')? ?$|\bconciliat
 
 def est_adverse(plie: str, debut: int, fin: int) -> bool:
     """Whether the person is in dispute with the body named at [debut, fin[ of the folded text."""
-    avant = plie[debut_de_proposition(plie, debut) : debut]
-    apres = plie[fin : fin_de_proposition(plie, fin)]
-    return bool(_AVANT_ADVERSE.search(avant) or _APRES_ADVERSE.search(apres)) and not suppose(plie, debut)
+    de, a = debut_de_proposition(plie, debut), fin_de_proposition(plie, fin)
+    avant, apres = plie[de:debut], plie[fin:a]
+    dit = bool(_AVANT_ADVERSE.search(avant) or _APRES_ADVERSE.search(apres))
+    if not dit and _AUSSI.search(apres):
+        dit = any(est_adverse(plie, *autre.span()) for autre in _NOM.finditer(plie, 0, de))
+    return dit and not suppose(plie, debut)
 
 
 def se_dit_employeur(texte: str) -> bool:

@@ -79,6 +79,7 @@ _ANNONCEE = (
 )
 _AUCUNE = (
     rf"(?:{_TRIBUNAL}|proces|avocat) ?\? ?(?:non|nan|pas|aucun|jamais)(?![a-z])",
+    rf"pas (?:un|une|le|au|devant le|devant un) (?:vrai )?{_TRIBUNAL}",
     r"(?:pas|aucune?|ni|jamais|non|zero)(?: encore)?(?: eu)?(?: d'| de)? ?(?:juges?|tribuna(?:l|ux)|proces|audience|contentieux"
     r"|action (?:en justice|judiciaire)|procedure(?! (?:ameli|de re\w+|en ligne|sur|amiable)))",
     r"(?:pas|jamais|rien) (?:encore |du tout |non plus )?(?:saisi|alle|passe|engage|entame|lance|intente|depose"
@@ -93,7 +94,7 @@ _AUTRE_AFFAIRE = re.compile(
     r"\b(?:divorc\w*|garde (?:de|des|alternee)|pension alimentaire|familiales?|jaf|prud'?h?om\w*|tutelles?"
     r"|curatelles?|loyers?|proprietaire|bailleur|licenci\w*|accident de la (?:route|circulation)|penal|succession"
     r"|surendettement|heritage|expulsion|contre (?:mon|ma|mes|son|sa|ses|leur|une?)"
-    r" (?!caisse|cpam|secu|refus|decision|indu|rejet|organisme)\w+|avec (?:mon|ma|mes|son|sa|un|une|le|la) (?:voisine?s?"
+    r" (?!caisse|cpam|secu|refus|decision|indu|rejet|organisme|medecin|docteur|dentiste|kine|specialiste|generaliste|ophtalmo|dermato|gyneco|pharmac|infirmi|chirurgien|orthodont|praticien|opticien|cabinet)\w+|avec (?:mon|ma|mes|son|sa|un|une|le|la) (?:voisine?s?"
     r"|employeur|patronne?|ex|proprio|banque|mutuelle|assurance|garagiste|assureur|entreprise|syndic))"
 )
 _COUR = re.compile(rf"\b(?:{_TRIBUNAL}|proces|procedure|audience|jugement|avocate?|jaf|prud'?h?om\w*)")

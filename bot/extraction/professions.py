@@ -91,7 +91,7 @@ _MEDECINS = {
     "stomatologue": r"stomato(?:logues?)?",
     "chirurgien": r"(?:neuro)?chirurgien(?:ne)?s?",
     "médecin spécialiste": r"(?:medecins? )?specialistes?",
-    "médecin": r"med(?:e)?cins?|toubibs?|(?<=\bmon )doc|docteure?s?(?! en (?:droit|lettres|sciences?|histoire|chimie|physique|pharmacie))|drs?(?=[. ])\.?",
+    "médecin": r"med(?:e)?cins?|toubibs?|(?<=\bmon )doc|doc(?= (?:qui |ne )?(?:m'|l'|n'|la |me |nous |a |veu|refus|prend|pas ))|docteure?s?(?! en (?:droit|lettres|sciences?|histoire|chimie|physique|pharmacie))|drs?(?=[. ])\.?",
 }
 # The Ordres: Code de la santé publique, L4121-1 (doctors, dentists, midwives), L4231-1 (pharmacists), L4312-1 (nurses),
 # L4321-13 (physiotherapists), L4322-6 (podiatrists). The first form that fits is the right one, hence the order.

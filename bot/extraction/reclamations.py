@@ -18,6 +18,7 @@ from bot.extraction.reclamations_mots import (
     ECRITE,
     EN_PARTIE,
     ENVOI,
+    LE_DELAI_COURT,
     LONGTEMPS,
     ORALE,
     PAR_ECRIT,
@@ -100,8 +101,9 @@ def _resultat(plie: str, depuis: int) -> Lu | None:
     """The last thing that is said of the answer; a refusal before the complaint is what was complained of."""
     mauvaises = [*_de_la_caisse(REPONSE_MAUVAISE, plie)]
     mauvaises += [s for s in _de_la_caisse(REFUS_ENSUITE, plie) if s[0] >= depuis]
-    lus = [("absence_reponse", *s) for s in _dits(REPONSE_ABSENTE, plie) if not _d_un_autre(plie, s[0])]
-    lus += [("absence_reponse", *s) for s in _dits(RIEN_ENSUITE, plie) if s[0] >= depuis]
+    silences = [s for s in _dits(REPONSE_ABSENTE, plie) if not _d_un_autre(plie, s[0])]
+    silences += [s for s in _dits(RIEN_ENSUITE, plie) if s[0] >= depuis]
+    lus = [] if LE_DELAI_COURT.search(plie) else [("absence_reponse", *s) for s in silences]
     lus += [("reponse_insatisfaisante", *s) for s in mauvaises]
     return max(lus, key=lambda lu: (lu[1], lu[2]), default=None)
 
@@ -241,6 +243,11 @@ def dit_attendre(texte: str) -> bool:
     plie = redresser(texte).plie
     attendue = next(_dits(REPONSE_ATTENDUE, plie), None)
     return attendue is not None and not LONGTEMPS.search(plie) and _resultat(plie, 0) is None
+
+
+def dit_que_le_delai_court(texte: str) -> bool:
+    """Whether a text says that the caisse still has time to answer ("ils ont jusqu'à décembre")."""
+    return bool(LE_DELAI_COURT.search(redresser(texte).plie)) and _repondu(redresser(texte).plie) is None
 
 
 def dit_un_long_silence(texte: str) -> bool:

@@ -18,7 +18,7 @@ _DES = (
     r"|autres?|nombreu\w+|accuse de reception) |l'){0,3}"
 )
 _PARTICIPE = r"(?:e|es|ee|ees|er|ez)?(?![a-z])"
-_ENVOYE = r"(?:envoy|adress|fai|depos|transmi|redig|post|expedi|formul|effectu|remis|laiss)[a-z]{0,4}"
+_ENVOYE = r"(?:envoy|adress|fai|depos|pos|donn|glisse|(?:ap)?port|transmi|redig|post|expedi|formul|effectu|remis|laiss)[a-z]{0,4}"
 _MOI = r"(?:j'ai|j'avais|je (?:leur|vous|lui|l') ?(?:ai|avais)|nous (?:leur |vous )?avons|on (?:leur )?a|ai|avons)"
 _PROCHE = (
     r"(?:(?:mon|ma|mes|notre|sa|son|la) (?:mari|femme|epouse?|conjointe?|compagne|compagnon|mere|maman|pere|papa"
@@ -39,6 +39,7 @@ ECRITE = _motif(
     rf"{_MOI} {_ADVERBES}(?:contact|relanc|sollicit|saisi|interpell|alert|ral|gueul|protest|plain(?:t|dre)){_PARTICIPE}[^.!?;,\n]{{0,30}}? {_PAR_ECRIT}",
     rf"{_PROCHE} {_ADVERBES}(?:reclam{_PARTICIPE}|contest{_PARTICIPE}|{_ENVOYE} {_DES}{_RECLAMATION})",
     rf"{_PROCHE} {_ADVERBES}(?:ecri(?:t|s)?|{_ENVOYE} {_DES}{_ENVOI}){_A_LA_CAISSE}",
+    rf"{_PROCHE} {_ADVERBES}ecrit(?=[^.!?;\n]{{0,25}} {_PAR_ECRIT})",
     r"(?:ma|mes|notre|nos|sa|ses|mon|son) (?:(?:premiere?|deux|trois|nombreu\w+|\d+"
     rf"|precedente?s?) )?{_ENVOI}(?! de refus)",
     rf"{_ENVOI} (?:ont ete |a ete |est |sont )?(?:bien |deja )?(?:recommandee? )?(?:envoye|fait|depose|parti|adresse"
@@ -63,6 +64,8 @@ ECRIT = re.compile(
 PAR_ECRIT = _motif(
     rf"{_PAR_ECRIT}(?![a-z])",
     rf"(?:{_ENVOYE} {_DES}(?:courriers?|lettres?|mails?|e-?mails?|mels?|messages?|courriels?|recommandes?|lrar)|ecrit)(?![a-z])",
+    # "par téléphone le 2 juin, puis lettre le 10"
+    r"(?:(?<=puis )|(?<=ensuite )|(?<=apres )|(?<=\bet )|(?<=[,;+] ))(?:par |une? )?(?:courrier|lettre|mail|e-?mail|mel|message|courriel|recommande|lrar)(?: ameli| recommandee?| simple| ecrit)? (?:le|du|en|debut|fin|mi|date) ?-?[0-9a-z]",
 )
 PAS_DE_SOI = re.compile(
     r"\b(?:m'ont|m'a|nous ont|nous a|recu|repond\w*|vais|vas|faut|falloir|dois|doit|peux|puis[- ]je|veux|voudrais|compte|dit d[e']|demande d[e'])(?![a-z])"
@@ -140,6 +143,12 @@ REPONSE_ATTENDUE = _motif(
     r"(?:^|(?<=[.,;:!?\n] )|(?<= et )|(?<=mais ))\W*j'attends?(?= ?(?:$|[.,;!\n]))",
     r"(?:ils?|elles?|ca|on|c'est) (?:est |sont |etaient? |etait )?(?:en train d'|en train de )?(?:l'|le |la )?(?:trait(?:e|ent|ait|aient|er|ement)|etudi(?:e|ent|aient|er|ait))(?! (?:mal|comme))(?![a-z])",
 )
+LE_DELAI_COURT = re.compile(
+    r"\b(?:ont|a|reste\w*|disposent?|garde\w*) (?:\w+ )?(?:jusqu'(?:a|au|en)\b|(?:encore )?(?:deux|2|un|1|\d+|quelques) (?:mois|jours|semaines) (?:pour|de plus|encore))"
+    r"|\bdelais? (?:[a-z']+ ){0,4}?(?:pas (?:encore )?(?:fini|passe|ecoule|expire|termine|depasse)|court (?:encore|toujours)|(?:encore|toujours) en cours)"
+    r"|\bles deux mois (?:[a-z']+ ){0,3}?pas (?:encore )?(?:fini|passe|ecoule)"
+)
+"""The body still has time to answer: it is waited for, and silent of nothing."""
 PAS_ENCORE = _motif(r"pas encore|pour (?:l'instant|le moment)|a ce (?:jour|stade)(?![a-z])")
 RECENT = re.compile(
     r"\b(?:hier|avant-hier|ce matin|aujourd'hui|cette semaine|la semaine derniere|tout juste|viens d[e']"
@@ -164,6 +173,7 @@ REPONSE_MAUVAISE = _motif(
     rf"(?:{_ENVOI}|cra|commission) (?:[a-z']+ ){{0,3}}?(?:a ete|ont ete|est|sont|m'a ete|a|m'a) (?:rejet"
     r"|refus)e?e?e?s?(?![a-z])",
     rf"{_ENVOI} (?:[a-z]+ )?(?:rejet|refus)ee?s?(?![a-z])",
+    rf"(?:refus|rejet)\w*[^.!?;\n]{{0,30}} (?:apres|suite a|malgre|en reponse a) (?:la |ma |sa |notre |mon |son |une? )?{_ENVOI}(?![a-z])",
     r"(?:reclamation|contestation) [^.!?;,\n]{0,45}\b(?:rejet|refus)ees?(?![a-z])",  # "réclamation du 1er octobre refusée"
     rf"reponses? (?:[a-z']+ ){{0,3}}?{_NEGATIVE}",
     r"(?:envoye|recu|renvoye|repondu)[^.!?;,\n]{0,20} (?:lettre|reponse|courrier|mail|message) (?:type|standard"
@@ -212,7 +222,7 @@ REFUS_ENSUITE = _motif(
     rf"(?:r?envoy\w*|envoi\w*) {_PROMENER}",
     r"(?:n'a|n'ont|a|ont) (?:pas|rien) (?:abouti|change|donne|servi)|sans succes|en vain|pour rien|sans effet"
     r"|sans resultat",
-    r"(?:(?<=[,;:.] )|(?<=et )|(?<=puis ))(?:refus|rejet)(?: recu)? (?:le|en|debut|mi|fin|recu) ?-?(?:\d|[a-z]+)",  # "…, refus le 20"
+    r"(?:(?<=[,;:.] )|(?<=et )|(?<=puis ))(?:refus|rejet)(?: recu)?(?: (?:le|en|debut|mi|fin|recu) ?-?(?:\d|[a-z]+)|(?= ?(?:$|[.,;!\n])))",  # "…, refus le 20"
     r"(?:dit|repondu|ecrit|redit) que (?:tout |c'est |c'etait |le calcul |mon dossier |ca |cela )+(?:est |etait )?(?:bien |tout a fait )?(?:calcule|correct|normal|juste|exact|bon|conforme)[a-z]{0,2}(?![a-z])[^.!?\n]{0,30}\b(?:mais|faux|or)(?![a-z])",
     r"(?:ils?|elles?|on|la caisse|la cpam|la secu) (?:me |nous |m')?(?:(?:toujours|encore|que|quand meme) )*(?:refus(?:e|ent|ait|aient)|rejet(?:te|tent)|(?:dit|disent|disait|redisent)"
     r" (?:(?:que|toujours|encore|c'est) )*non)(?![a-z])",
@@ -269,5 +279,5 @@ CANAUX = (
     ("courriel", re.compile(r"\b(?:mails?|e-?mails?|mels?|courriels?|(?:courrier|message)s? electroniques?)\b")),
     ("courrier", re.compile(r"\b(?:courriers?|lettres?|recommandee?s?|lrar|la poste|par poste|papier)\b")),
     ("accueil", re.compile(r"\b(?:guichet|accueil|sur place|agence|deplacee?s?|bureau|allee?s?)\b")),
-    ("telephone", re.compile(r"\b(?:telephon\w*|(?<![ms]')appel\w*|rappel\w*|36 ?46|coups? de (?:fil|tel))\b")),
+    ("telephone", re.compile(r"\b(?:telephon\w*|(?<![ms]['’ ])appel\w*|rappel\w*|36 ?46|coups? de (?:fil|tel))\b")),
 )

@@ -8,8 +8,10 @@ from bot.extraction.reponses_mots import (
     AVANCE,
     CERTAIN,
     CITE_A_LA_FIN,
+    CLAUSE,
     COMMENT_FAIRE,
     CORRIGER,
+    DE_SAISIR,
     DEFINITION,
     ENVOYER,
     IGNORANCE,
@@ -55,6 +57,7 @@ __all__ = [
     "est_reserve",
     "lire_correction",
     "lire_oui_non",
+    "refuse_d_abord",
     "renonce",
     "reprend",
     "veut_avancer",
@@ -65,6 +68,7 @@ __all__ = [
     "veut_saisir",
 ]
 
+DEUX_CLAUSES = 2
 _MOTS_D_UN_DOUTE = 4
 _MOTS_D_UNE_REPONSE = 12
 """Beyond so many words a message tells something, whatever refusal or ignorance it holds."""
@@ -120,6 +124,11 @@ def reprend(texte: str) -> bool:
 def veut_saisir(texte: str) -> bool:
     """Whether the person says that they want to refer to the mediator ("non, je veux juste le saisir"); no question."""
     return bool(SAISIR.search(_lisible(texte))) and not est_question(texte)
+
+
+def dit_de_saisir(texte: str) -> bool:
+    """Whether a text only says to refer to the mediator, as the choice that was shown does ("saisir", "saisir le médiateur svp")."""
+    return bool(DE_SAISIR.search(_lisible(texte)))
 
 
 def veut_le_mediateur(texte: str) -> bool:
@@ -180,6 +189,13 @@ def est_refus(texte: str) -> bool:
     """Whether a short answer declines to answer, or asks to pass."""
     lu = _lisible(texte)
     return _courte(lu) and not _demande(lu) and bool(REFUS.search(lu)) and not REFUS_D_UN_AUTRE.search(lu)
+
+
+def refuse_d_abord(texte: str) -> bool:
+    """Whether one of the first clauses of a text, however long, declines to answer ("je préfère pas, mais je suis née en 1955")."""
+    if est_refus(texte):
+        return True
+    return any(est_refus(clause) for clause in CLAUSE.split(texte)[:DEUX_CLAUSES] if clause.strip())
 
 
 def est_question(texte: str) -> bool:

@@ -74,6 +74,11 @@ SAISIR = re.compile(
     r"\b(?:veux|voudrais|souhaite|prefere|vais) (?:(?:juste|directement|direct|seulement|bien|simplement|tout de suite|quand meme|plutot) )*"
     r"(?:le |la )?(?:saisir|depos\w+|faire (?:ma|la|une) (?:demande|saisine))\b(?! (?:le |la |un |l')?(?:tribunal|juge|justice|defenseur|plainte))"
 )
+DE_SAISIR = re.compile(
+    r"^\W*(?:(?:oui|ok|bon|non|et|alors|mais|donc|je|pour|bah|ben|d'accord|on)\W+)*(?:saisir|contacter|ecrire a|deposer|faire)(?:[ -](?:le|la|l'|au|un|une|ma|mon))? ?(?:mediat(?:eur|rice|ion)|demande|saisine)?"
+    r"(?: (?:de la (?:cpam|caisse|secu)|maintenant|svp|stp|merci|directement|tout de suite|s'il (?:vous|te) plait))*\W*$"
+)
+"""The bare wish, in the infinitive of the choices."""
 VEUT_LE_MEDIATEUR = re.compile(
     r"\b(?:veux|veut|voudrais|voudrait|voulons|souhaite|souhaitons|souhaiterais|aimerais|desire|demande|vais|tiens a|decide d[e']|besoin d[e']) ?(?:a )?"
     r"(?:(?:juste|directement|donc|bien|simplement|maintenant|aussi|alors|quand meme|desormais) )*(?:l'|le |la |que |qu')?"
@@ -142,10 +147,13 @@ CERTAIN = re.compile(r"\bje sais pas (?:ecrire|lire|nager|conduire)|mais je (?:s
 N_A_PAS = re.compile(
     r"\b(?:je |j')(?:ne |n')?(?:l'|les |en )?ai (?:toujours |vraiment )?(?:pas|plus)(?: (?:le|la|son|ce|cette|leur) [a-z]+)?"
     r"(?: sous (?:la main|les yeux)| ici| avec moi| en tete| sur moi)?\W*$"
+    r"|^\W*(?:mais |ben |bah |non,? )*(?:(?:on|je|j'|nous) ?(?:n'|ne )?(?:ai|a|avons) (?:pas|aucun) (?:de |d')?"
+    r"|(?:il )?(?:n')?y ?(?:en )?a (?:pas|aucun) (?:de |d')?)(?:nom|numero|ville|date)(?![a-z])"
+    r"|^\W*(?:mais |ben |bah |non,? )*(?:il )?(?:n')?y ?en a (?:pas|aucune?)\W*$"
 )
 """ "Je ne l'ai pas", "je n'ai pas le nom sous la main": what is asked is not at hand."""
 REFUS = re.compile(
-    r"\b(?:j?pref(?:ere)? (?:ne )?(?:pas?|rien)|j?veu[xt]? pas?|(?:j'ai |g )?pas? envie|prefere (?:taire|garder|eviter"
+    r"\b(?:(?:j'ai|j'avais|je (?:vous |te |l'|le )*(?:ai|avais)) (?:deja |bien |pourtant )*dit (?:que )?non|j?pref(?:ere)? (?:ne )?(?:pas?|rien)|j?veu[xt]? pas?|(?:j'ai |g )?pas? envie|prefere (?:taire|garder|eviter"
     r"|passer|m'abstenir)|(?:ne )?(?:veux|souhaite|desire|tiens|voudrais|vais|compte|peux) (?:pas|rien"
     r"|point) (?:a )?(?:le |la |les |vous |l'|en |y )*(?:dire|di[st]?|donn(?:er?|e[sz])|repond(?:re|s)?|communiquer?|preciser?|partager?|parler"
     r"|fournir|transmettre|indiquer?|renseigner?)|(?:ne )?(?:vous |le |la |l'|les )?(?:donne|donnerai|dirai|dis?"
@@ -165,6 +173,8 @@ _POLITESSE = (
     r"|d'accord|oui|non|ah|eh|pardon|excusez[- ]moi|sinon|bon|madame|monsieur|du coup|donc|une question"
     r"|petite question|j'ai une question|question|d'abord|avant(?: (?:ca|cela|tout|d'envoyer|de (?:valider|signer|dire oui)))?)\W+)*"
 )
+CLAUSE = re.compile(r"[.,;:!\n]+|\s(?=(?:mais|par contre|en revanche)\s)")
+"""What parts an answer from what comes with it."""
 REFUS_D_UN_AUTRE = re.compile(
     r"\b(?:ils?|elles?|cpam|caisse|secu|medecins?|docteur|dentiste|cabinet|mutuelle|pharmacien\w*|hopital|secretaire"
     r"|on) (?:ne |n'|me |m'|nous |a |ont )*(?:veut|veulent|donne|donnent|refuse\w*|repond\w*|souhaite|dit|disent"
@@ -192,7 +202,7 @@ QUESTION = re.compile(
 POURQUOI = re.compile(
     r"\b(?:(?:ca|cela|sa) (?:change|apporte|sert a) quoi|pourquoi|pour quoi|pour quelles? raisons?|dans quel but|a quoi (?:ca|cela|bon)|a quoi sert"
     r"|qu'est[- ]ce que (?:ca|cela) (?:peut )?(?:vous|change|apporte)|en quoi (?:ca|cela)|c'est pour quoi|(?:ca"
-    r"|cela) (?:vous )?sert a quoi|quel(?:le)? (?:interet|utilite|rapport)"
+    r"|cela) (?:vous )?sert a quoi|(?:quel(?:le)?|c'est quoi) (?:est )?(?:l'|le |la )?(?:interet|utilite|rapport|but)"
     r"|(?:vous )?avez(?:[- ]vous)? besoin (?:de (?:ca|cela|mon|ma)|d'avoir)|besoin de savoir|vous en avez besoin"
     r"|que faites[- ]vous de|vous (?:en )?faites quoi de|qu'allez[- ]vous (?:en )?faire|c'est obligatoire"
     r"|est[- ]ce obligatoire|suis[- ]je obligee?|obligee? de (?:repondre|donner|dire))(?![a-z])"

@@ -18,6 +18,7 @@ _SUJETS = {
     r"|(?:reponse|repond\w*)(?:,? (?:c'est|ce sera|elle (?:arrive|vient)|on l'a|je l'ai|arrive|vient))? (?:sous|dans|en|d'ici|au bout de) (?:combien|quel delai)|combien de temps (?:ca|cela) (?:va |peut )?(?:prend\w*|dure\w*|met\w*)"
     r"|(?:ca|cela|ce) (?:sera |(?:va|peut|risque d[e']|doit) ?(?:etre |prend\w* |dure\w* |met\w* ))(?:\w+ )?(?:long|longtemps|du temps)(?![a-z])"
     r"|(?:pas|jamais|rien) (?:dit|donne|precise|repondu|indique)[^.?!\n]{0,12} (?:le|les|quel|sur le) delais?",
+    "faq/delais_recours": r"(?:fai[ts]|faire|va|vais|vont|risque|peut|peux|vont) (?:me |nous |lui |de |je |me faire |faire )*perd\w* (?:[a-z]+ )?(?:droits?|delais?)(?![a-z])",
     "faq/role_mediateur": rf"(?:a quoi|en quoi) (?:ca |cela |il |elle |peut (?:me )?)?(?:sert|servir|sers)(?: \w+){{0,1}}? {_MEDIATEUR}|(?:il|{_MEDIATEUR}) (?:ca )?sert a quoi|(?:que|qu'est[- ]ce que|quoi) (?:fait|fais) {_MEDIATEUR}"
     rf"|c'est (?:quoi|qui) {_MEDIATEUR}|(?:ce qu'est|qu'est[- ]ce que?(?: c'est que?)?) {_MEDIATEUR}|{_MEDIATEUR},? c'est (?:quoi|qui)|role d[ue](?: la| l')? ?mediat\w+",
     "faq/reclamation_prealable": r"(?:faut|dois|doit|devrais)[^.?!\n]{0,25}(?:ecri[a-z]*|reclam[a-z]*|contest[a-z]*)[^.?!\n]{0,15}(?:d'abord|avant|a qui|ou)(?= |\?|,|$)",
@@ -37,13 +38,13 @@ _SUJETS = {
     r"|(?:chat|messages?|conversation|discussion|ca|c'est|dossier|demande) (?:\w+ )?(?:lue?s?|vue?s?|visibles?|consultee?s?|transmise?s?) (?:par|a|au)"
     r"|sans (?:donner|dire) (?:mon|son) (?:nom|identite)",
     "deposer_saisine": r"(?:fais|faites|faire|fait|on (?:le |la )?fait)[- ](?:le|la|ca|cela|tout)? ?(?:ici|maintenant|avec (?:vous|toi))",
-    "obtenir_document": rf"(?:{_LETTRE}|documents?) (?:vide|vierge|en blanc)s?|(?:prends?|prefere|plutot|juste|seulement) (?:la |une |le )?{_LETTRE}(?= |$)|{_LETTRE} (?:plutot|vierge)|(?:veux|voudrais|veut|faut|donne[rz]?|envoye[rz]?|avoir|obtenir|telecharger|imprimer|besoin d[e'])[^.?!\n]{{0,25}}{_LETTRE}[^.?!\n]{{0,15}}(?:vierge|a remplir|a la main)"
+    "obtenir_document": rf"(?:{_LETTRE}|documents?) (?:vide|vierge|en blanc)s?|(?:prends?|prefere|plutot|(?<!c'est )(?<!c'etait )(?<!est )(?:juste|seulement)) (?:la |une |le )?{_LETTRE}(?= |$)|{_LETTRE} (?:plutot|vierge)|(?:veux|voudrais|veut|faut|donne[rz]?|envoye[rz]?|avoir|obtenir|telecharger|imprimer|besoin d[e'])[^.?!\n]{{0,25}}{_LETTRE}[^.?!\n]{{0,15}}(?:vierge|a remplir|a la main)"
     r"|(?:veux|voudrais|donne[rz]?|envoye[rz]?|avoir|obtenir|telecharger|imprimer|besoin d[eu'])[^.?!\n]{0,15}questionnaire|envoye[rz]?[- ](?:la|le|les)[- ]moi|(?:me l'|me les |me la |me le )envoyer"
     r"|envoye[rz]?[- ]moi [^.?!\n]{0,12}(?:lettre|document|papier|modele)",
     "verifier_eligibilite": r"^\W*(?:(?:oui|ok|on|je|j'|bon|allez|vas|y|d'accord|veux|voudrais|aimerais|peux|peut|pouvez|vous|bien)\W*)*\bverif(?:ie[rz]?|ication|ions)?\W*$",
     "faq/pieces_a_fournir": r"(?:quels?|quelles?|des|les|faut|dois|doit)[^.?!\n]{0,25}(?:papiers?|pieces?|documents?|justificatifs?)(?= |\?|,|$)(?:[^.?!\n]{0,20}(?:envoyer|joindre|fournir|donner|faut))?",
     "faq/autres_recours": rf"si (?:la |sa |leur |cette )?(?:reponse|avis|decision|mediation)(?: {_MEDIATEUR})? (?:ne )?(?:me |m')?(?:va|convient|plait|marche|aboutit|satisfait) pas|si (?:ca|cela) (?:ne )?(?:marche|aboutit|donne) (?:pas|rien)"
-    rf"|pas d'accord avec {_MEDIATEUR}|\bsi (?:il|elle|ils|on|la caisse|la cpam|la secu|{_MEDIATEUR}) (?:il |elle |ils |me |m'|ne |n'|nous |lui )*(?:refus\w*|(?:dit|disent|repond\w*) (?:\w+ )?non|(?:veut|veulent|accepte\w*) pas)",
+    rf"|pas (?:d'accord avec|(?:contente?|satisfaite?)(?: de| avec| par| du travail d[ue])?) {_MEDIATEUR}|\bsi (?:il|elle|ils|on|la caisse|la cpam|la secu|{_MEDIATEUR}) (?:il |elle |ils |me |m'|ne |n'|nous |lui )*(?:refus\w*|(?:dit|disent|repond\w*) (?:\w+ )?non|(?:veut|veulent|accepte\w*) pas)",
     "faq/saisir_mail_telephone_rdv": rf"(?:y aller|venir|passer|me deplacer|(?:le|la) (?:voir|rencontrer)|(?:voir|rencontrer) {_MEDIATEUR}) (?:en personne|sur place|directement|physiquement|en vrai)"
     rf"|(?:rdv|rendez[- ]vous) (?:avec|chez) {_MEDIATEUR}",
     "faq/adresse_caisse": rf"adresse (?:postale |exacte )?{_MEDIATEUR}|\bou (?:est|se trouve|je trouve|trouver|il est|c'est) {_MEDIATEUR}|(?:est|se trouve) ou {_MEDIATEUR}|{_MEDIATEUR} (?:il )?(?:est|se trouve) ou",
@@ -86,9 +87,31 @@ _A_DOMICILE = re.compile(
 )
 
 
+_DE_SA_MAIN = re.compile(
+    r"\b(?:je|j')(?: (?!me |m')[a-z']+){0,4} ?(?:faire|fais|envoyer|envoie|poster|poste|ecrire|ecris|expedier)\b(?! moi)|\bmoi[- ]meme\b"
+)
+
+
 def veut_un_envoi(texte: str) -> bool:
-    """Whether a document is to be sent somewhere, by post or by e-mail."""
-    return bool(_A_DOMICILE.search(redresser(texte).plie))
+    """Whether a document is to be sent to the writer, by post or by e-mail; not one that they will send themselves."""
+    plie = redresser(texte).plie
+    return bool(_A_DOMICILE.search(plie)) and not _DE_SA_MAIN.search(plie)
+
+
+_SON_DOSSIER = re.compile(
+    r"\b(?:copie|photocopie|acces|acceder|consulter|obtenir|recuperer|donner|donne[rz]?|communiquer|transmettre)\b[^.?!\n]{0,15} (?:mon|notre) dossier(?! (?:au|a la|a l'|pour|par|plus vite))"
+)
+_LE_DEMANDE = re.compile(
+    r"\b(?:vous|tu|je|puis-je|peut-on|on peut|comment|est-ce|donne[rz]?|envoye[rz]?|avoir|besoin|faudrait)\b"
+)
+_REFUSE = re.compile(r"\b(?:refus\w*|veut pas|veulent pas|m'a|m'ont|n'a pas|n'ont pas)\b")
+
+
+def demande_son_dossier(texte: str) -> bool:
+    """Whether the person asks for (a copy of) their file; not a story of somebody who does not give it."""
+    plie = redresser(texte).plie
+    demande = len(plie.split()) <= MOTS_D_UN_CAS and _SON_DOSSIER.search(plie) and _LE_DEMANDE.search(plie)
+    return bool(demande) and not _REFUSE.search(plie)
 
 
 def sujets(texte: str) -> list[str]:
@@ -116,7 +139,7 @@ _CAS = {
     r"|(?:peu[xt]|veut|sait) (?:pas|plus) (?:me |nous )?(?:donner|dire) (?:son accord|oui)|incapable de (?:donner|dire) (?:son accord|oui)"
     r"|(?:elle|il|mere|pere|mari|femme|fils|fille|frere|soeur|voisine?|amie?) (?:ne |n')?(?:veut|est) pas (?:que je (?:(?:le |la )fasse|(?:vous )?ecrive|saisisse|fasse (?:la|une|cette) demande)|d'accord (?:pour )?que je)"
     r"|(?:faut|besoin)[- ](?:il )?(?:de |d'avoir |avoir )?son accord|son accord[^.?!\n]{0,15}(?:obligatoire|necessaire|faut)"
-    r"|si (?:il|elle|mon \w+|ma \w+|la personne|l'interessee?) (?:ne |n'|le |est )*(?:veut pas|refuse|s'y oppose|pas d'accord)[^.?!\n]{0,6}(?:que (?:je|j'|on)|pour que je)|sans (?:son|leur) (?:accord|autorisation)|(?:faut|obligatoire|besoin)[^.?!\n]{0,12} (?:son|leur) (?:accord|autorisation)",
+    r"|si (?:il|elle|mon \w+|ma \w+|la personne|l'interessee?) (?:ne |n'|le |est )*(?:veut pas|refuse|s'y oppose|pas d'accord)[^.?!\n]{0,6}(?:que (?:je|j'|on)|pour que je)|sans (?:son|leur) (?:accord|autorisation)|(?:peu[xt]|puis-je|droit|possible)[^.?!\n]{0,40} (?:mon|ma|mes|un|une) [a-z]+ (?:majeure?s? )?(?:est |etant |qui est )?(?:majeure? )?(?:handicapee?|sous (?:tutelle|curatelle)|dependante?|hospitalisee?)(?=\W*$)|(?:faut|obligatoire|besoin)[^.?!\n]{0,12} (?:son|leur) (?:accord|autorisation)",
     ("faq/confidentialite", "proches"): rf"(?:pas|jamais|surtout pas|sans) (?:envie )?que {_PROCHES} (?:soi(?:en)?t |ne )?{_LE_SACHE}"
     rf"|{_PROCHES} (?:(?:va|vont|seront?|sera|peu(?:t|vent)|risquent?|doi(?:t|vent)) (?:de |d'|etre |le |l'|la )*(?:savoir|l'apprendre|au courant|prevenue?s?|informee?s?|avertie?s?|(?:voir|lire)(?= (?:ca|cela|tout|ce que|ma demande|mes|le dossier|mon dossier)| ?\?|\W*$))|(?:le )?(?:saura|sauront|verra|verront))"
     rf"|(?:allez|vas|va|vont|faut) (?:le |la |en )?(?:prevenir|dire a|parler a|avertir|informer) {_PROCHES}",
@@ -130,15 +153,24 @@ _CAS = {
     ("faq/qui_peut_saisir", "nationalite"): r"(?:si|meme|quand|faut|dois|peux|peut|puis-je|droit)[^.?!\n]{0,30}(?:pas francaise?s?|etrangere?s?|la nationalite|sans[- ]papiers?|titre de sejour)(?=\W*$)",
     ("faq/qui_peut_saisir", "association"): r"(?:et|pour) (?:pour )?(?:mon|une|notre|l'|votre) ?(?:association|asso)(?=\W*$)|(?:association|asso) (?:peut|pourrait|a le droit)(?![a-z])",
     ("faq/reclamation_prealable", "delai_de_la_caisse"): r"(?:la caisse|la cpam|la secu|ils?|elle) (?:\w+ )?(?:ont|a|aurai?en?t|mett?\w*|disposent?|doi(?:t|vent))[^.?!\n]{0,6} (?:combien de temps|quel delai|combien de jours)[^.?!\n]{0,20}repon\w+[^.?!\n]{0,25}reclamation|(?:combien de (?:temps|jours)|quel delai|sous combien)[^.?!\n]{0,12} (?:la caisse|la cpam|la secu|ils?|elle)[^.?!\n]{0,20}repon\w+ (?:a (?:une |ma |la )?reclamation|si je [^.?!\n]{0,15}reclamation)|(?:la caisse|la cpam|la secu) (?:a|met|dispose)[^.?!\n]{0,6} combien de temps"
-    r"|^(?![^.!?\n]*\b(?:mediat\w*|saisine|cra|commission|recours|depuis combien|j.attends))(?=[^.!?\n]*\b(?:combien|quels? delais?|quel temps))"
+    r"|^(?![^.!?\n]*\b(?:mediat\w*|saisine|cra|commission|recours|depuis combien|j.attends))(?=[^.!?\n]*\b(?:combien|quels? delais?|quel temps|c'est quoi (?:le |les |leurs? |un )?delais?|(?:il y a|y a[- ]t[- ]il|a[- ]t[- ]elle|ont[- ]ils|a) un delai))"
     r"(?=[^.!?\n]*\b(?:attend\w*|repond\w*|reponses?))(?=[^.!?\n]*\b(?:reclam\w+|cpam|cgss|secu|caisse|(?:ma|une|la) lettre|(?:mon|un|le) courrier))",
+    ("faq/reclamation_prealable", "telephone"): r"(?:telephon\w*|appel\w*|guichet|vive voix|oral\w*|accueil)[^.?!\n]{0,25} (?:ca|cela|suffit|vaut)(?: (?:ne )?(?:compte|suffit|vaut|marche))?(?: \w+){0,3}(?=\W*$)"
+    r"|(?:ca|cela|est-ce que ca) (?:ne )?(?:compte|suffit|vaut|marche)[^.?!\n]{0,25}(?:telephon\w*|appel\w*|guichet|vive voix|oral\w*)",
+    ("faq/delais_recours", "contester"): r"(?:delais?|(?:deux|2) mois)[^.?!\n]{0,20} (?:depasse|passe|ecoule|expire|fini|termine)e?s?(?= ?(?:\?|$| ou ))|(?:est|suis|c'est|serait)[- ](?:il |ce |je )?(?:trop tard|hors delais?)(?= ?(?:\?|$|pour (?:contester|reclamer|la cra|le recours)))"
+    r"|(?:combien de (?:temps|mois|jours)|quels? delais?|jusqu'a quand|c'est quoi (?:le|les) delais?|sous combien)[^.?!\n]{0,25} (?:contest\w+|(?:la |saisir la )?(?:cra|commission)|(?:un |le |faire )?recours)",
+    ("faq/tribunal", "apres_cra"): r"(?:si|apres|quand|et) (?:que )?(?:la )?(?:cra|commission(?: de recours(?: amiable)?)?) (?:m'|me |nous |n'|ne )?(?:a |ait |ai )?(?:deja |aussi |toujours )?(?:dit|repondu|rejete|refuse|donne|est)(?: \w+){0,3}(?=\W*$)",
+    ("faq/saisir_courrier", "signature"): r"(?:faut|dois|doit|oblige\w*|obligatoire)[^.?!\n]{0,12} (?:la |le )?(?:signer|signee?|signature|dater|datee?)(?: (?:la |ma )?lettre| et (?:la )?(?:dater|signer))?(?=\W*$)|signature (?:obligatoire|electronique)|(?:je|on) (?:signe|date)(?: ou)?(?=\W*$)",
+    ("faq/saisir_courrier", "envoi"): r"(?:timbre|timbres|affranchi\w*)(?: (?:ou pas|a combien|c'est|gratuit|combien))*(?=\W*$)|(?:en )?recommandee?s?(?: (?:ou (?:pas|non|simple|lettre simple)|obligatoire|avec accuse(?: de reception)?|c'est mieux))*(?=\W*$)|courrier simple|lettre simple",
+    ("faq/pieces_a_fournir", "enveloppe"): r"(?:(?:met[sz]?|mettre|glisse\w*|faut) quoi|quoi (?:mettre|glisser)|qu'est-ce (?:que je|qu'on|qu'il faut) met\w*|je mets|mettre)[^.?!\n]{0,12} (?:dans|avec) (?:l'|une? |la |le |ma )?(?:enveloppe|lettre|courrier|pli)",
+    ("faq/tribunal", "autre_proces"): rf"(?:{_PROFESSIONNEL}|caisse|employeur|patron)[^.?!\n]{{0,20}} (?:condamnee?|poursuivie?|jugee?|en proces|mise? en examen)(?![a-z])[^.?!\n]*[ ,](?:peux?|puis-je|peut|droit|possible)(?![a-z])",
     ("faq/tribunal", "cra"): r"(?:cra|commission(?: de recours(?: amiable)?)?)\W+(?:c'est |est[- ]ce |est |compte |c'est-a-dire )+(?:que c'est |considere\w* |bien |aussi |elle |vraiment |comme )*(?:un|une sorte de|le)? ?(?:tribunal|juge|justice|proces)",
     ("faq/pieces_a_fournir", "ici"): r"(?:vous|t'|te) (?:envoyer|envoie|transmettre|joindre|donner|montrer|faire (?:parvenir|passer))(?: [a-z']+){0,3} (?:photos?|scans?|fichiers?|documents?|papiers?|justificatifs?|pieces?|pdf|copies?|preuves?|captures?)(?![a-z])|(?:joindre|ajouter|deposer|mettre|telecharger|importer|envoyer|attacher)(?: [a-z']+){0,3} (?:photos?|fichiers?|pdf|scans?|pieces? jointes?|documents?|papiers?) (?:ici|dans (?:le|ce) (?:chat|tchat)|dans (?:la|cette) conversation)|(?:comment|ou|puis-je|peut-on|je peux)[^.?!\n]{0,20}(?:pieces? jointes?|une photo)(?![a-z])",
     ("faq/france_connect", "panne"): r"france ?connect[^.?!\n]{0,12} (?:marche|fonctionne|passe|veut|s'ouvre|reconnait)(?: \w+)? ?(?:pas|plus|jamais|rien)|france ?connect[^.?!\n]{0,12}(?:bug\w*|plante|erreur|refuse|bloque|hs)|(?:marche|fonctionne) (?:pas|plus)[^.?!\n]{0,12}france ?connect",
     ("faq/saisir_compte_ameli", "application"): r"(?:sur|avec|depuis|par|dans) (?:l'|une |mon |la )?(?:appli|application)(?: \w+){0,3}(?=\W*$)",
     ("parler_conseiller", "langue_des_signes"): r"langue des signes|\blsf\b",
     ("parler_conseiller", "aveugle"): r"(?:je suis|suis|moi) (?:\w+ )?(?:aveugle|non[- ]voyante?|malvoyante?)(?![a-z])",
-    ("faq/gratuite", "avocat"): r"(?:faut|besoin|prendre|avoir|sans)[- ](?:il )?(?:d'|un |une |d'un )avocate?(?![a-z])|avocate? (?:est |c'est )?obligatoire",
+    ("faq/gratuite", "avocat"): r"(?:faut|besoin|prendre|avoir|sans|payer|engager|chercher|trouver)[- ](?:il )?(?:d'|un |une |d'un )avocate?(?![a-z])|avocate? (?:est |c'est )?obligatoire",
     ("faq/gratuite", "dette"): r"si (?:je|on|j') ?(?:ne |n')?(?:paye?|paie|rembourse|regle|peux|peut) pas(?: payer| rembourser)?(?=\W*$)",
     ("faq/textes_reference", "legal"): r"^\W*(?:et |mais |est-ce que |c'est sur que )*c'est (?:bien |vraiment |un truc )?(?:legal|officiel|serieux|fiable|une arnaque)(?=\W*$)",
 }  # fmt: skip
@@ -148,6 +180,7 @@ _LONGS = (
     ("faq/qui_peut_saisir", "accord"),
     ("faq/confidentialite", "proches"),
     ("faq/reclamation_prealable", "delai_de_la_caisse"),
+    ("faq/tribunal", "autre_proces"),
 )
 """What people explain before they ask it."""
 _AU_TRIBUNAL = re.compile(r"\b(?:tribuna\w*|juges?|proces|pole social|audience|justice)\b")

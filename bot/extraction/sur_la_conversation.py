@@ -98,3 +98,23 @@ def veut_reprendre(texte: str) -> bool:
     """Whether a text only says to go on after a pause; not to begin again."""
     lu = lisible(texte)
     return bref(lu, 2 * MOTS_D_UN_PAS) and bool(_REPREND.search(lu))
+
+
+_PUBLICITE = un_de(
+    r"(?:de la |des |la |les )?(?:pubs?|publicites?|spams?|demarchages?|newsletters?|mails? commerciaux)"
+)
+_CODE = un_de(
+    r"(?:ou|quel|c'est quoi|redonne[rz]?|rappele[rz]?|redi(?:s|tes|re)|retrouve[rz]?|revoir|ai|avoir|aurai|recois|recevoir)[^.?!\n]{0,25} (?:le|mon|un|ce|du) (?:code|numero) (?:secret|de (?:suivi|la demande|ma demande|la saisine|ma saisine|dossier))"
+)
+
+
+def craint_la_publicite(texte: str) -> bool:
+    """Whether the person asks if their address will be used for advertising."""
+    lu = lisible(texte)
+    return bref(lu, _MOTS_D_UNE_QUESTION) and bool(_PUBLICITE.search(lu))
+
+
+def demande_son_code(texte: str) -> bool:
+    """Whether the person asks for the number or the secret code of their request, or where it stands."""
+    lu = lisible(texte)
+    return bref(lu, _MOTS_D_UNE_SOURCE) and bool(_CODE.search(lu)) and not _RACONTE.search(lu)

@@ -39,8 +39,14 @@ _ANNONCE = re.compile(
 )
 
 
+_DIT_AVANT = (
+    r"(?:(?:je |j'? ?|g |on )(?:ne )?(?:vous |te |l'|le |la )*(?:ai |avais |a |viens de (?:vous )?(?:le |l')?)?|comme )?(?:deja |pourtant |bien )*"
+    r"(?:dit?|dire|ecri[ts]?|ecrire|mi[st]|mettre|repondu|donnee?|indiquee?)(?: plus haut| avant| tout a l'heure)?(?: que c(?:'est|'etait)?)?"
+)
+""" "J'ai déjà dit Limoges": what is said of having told the town before."""
+
 _AVANT_LA_VILLE = re.compile(
-    r"\W*(?:(?:oui|alors|euh|ben|bah|donc|c'est|c|il|elle|ils|le cabinet|son cabinet|est|exerce|travaille|bosse|situee?|se trouve|la ville c'est|ville)[ ,]+)*"
+    rf"\W*(?:(?:mais|si|ben|bah|non|euh)[ ,]+)*(?:{_DIT_AVANT}[ ,:]+)?(?:(?:oui|alors|euh|ben|bah|donc|c'est|c|il|elle|ils|le cabinet|son cabinet|est|exerce|travaille|bosse|situee?|se trouve|la ville c'est|ville)[ ,]+)*"
     r"(?:(?:a|sur|vers|dans|de|(?P<aux>aux?))[ ]+)?(?=[a-z])"
 )
 """What leads to the name of a town in an answer ("à Sedan", "c'est au Mans")."""
@@ -51,6 +57,11 @@ _DEJA_DIT = re.compile(
     r"|deja dit|c'est deja dit)\b.*$"
 )
 """ "Créteil, je viens de le dire"."""
+
+_QUI_DIT = re.compile(
+    r"\W*(?:(?:mais|si|ben|bah|non|euh|comme|g|j'? ?ai|je|on a|ai|a|vous|te|l'ai|deja|pourtant)(?:\W+|$))*"
+)
+"""What stands before "déjà dit" where the town comes after it."""
 
 _DISTANCE = re.compile(
     r"[ ,;:.(-]+(?:(?:c'est|soit|a|environ|presque|plus de)[ ,]+)*(?:[0-9]+(?:[.,][0-9]+)?|une?|deux|trois) ?(?:km|kms|kilometres?|bornes|h|heures?"
@@ -83,7 +94,8 @@ def lire_reponse_ville(texte: str) -> str:
         lue = lire_ville_apres(texte, plier(texte), annoncee.end())
         return lue[0] if lue else ""
     for a_cote in (_DEJA_DIT, _DISTANCE):
-        if trouve := a_cote.search(plier(texte).plie):
+        trouve = a_cote.search(plier(texte).plie)
+        if trouve and not _QUI_DIT.fullmatch(plier(texte).plie[: trouve.start()]):
             texte = texte[: plier(texte).debuts[trouve.start()]]
     avant = _AVANT_LA_VILLE.match(plier(texte).plie)
     article = {"au": "Le ", "aux": "Les "}.get(avant["aux"] or "", "") if avant else ""

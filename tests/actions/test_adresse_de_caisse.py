@@ -56,3 +56,15 @@ def test_pendant_le_formulaire_un_lieu_repond_a_la_question() -> None:
 )
 def test_une_autre_adresse(texte: str) -> None:
     assert "annuaire" not in Conversation().dit(texte, "hors_perimetre")
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "j'habite 38200 vienne c'est quelle caisse",
+        "38200 Vienne c'est quelle cpam ?",
+        "j'habite à Grenoble, de quelle caisse je dépends ?",
+    ],
+)
+def test_quelle_caisse_ici(texte: str) -> None:
+    assert "CPAM de l'Isère" in Conversation().dit(texte, "faq/adresse_caisse")

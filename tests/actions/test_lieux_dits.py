@@ -44,3 +44,42 @@ def test_un_non_qui_arrete_n_est_pas_aucun_tribunal() -> None:
     assert conversation.brouillon.situation.procedure_judiciaire is None
     assert conversation.brouillon.dossier.demandeur.code_postal == "69500"
     assert conversation.champ == "procedure_judiciaire"
+
+
+@pytest.mark.parametrize(
+    ("adresse", "lue"),
+    [
+        ("Colette Andréani\n22 avenue Jean Médecin\n06000 NICE", "22 avenue Jean Médecin"),
+        ("22 avenue jean médecin à nice", "22 avenue jean médecin"),
+        ("l'adresse est 22 avenue Jean Médecin, et j'ai oublié de dire", "22 avenue Jean Médecin"),
+        ("3 rue Gambetta médecin traitant refuse", "3 rue Gambetta"),
+        ("12 rue Albert mon mail c'est", "12 rue Albert"),
+    ],
+)
+def test_une_rue_du_nom_de_quelqu_un(adresse: str, lue: str) -> None:
+    assert [une.adresse for une in adresses.lire_adresses(adresse)] == [lue]
+
+
+def pour_sa_femme() -> Conversation:
+    conversation = formulaire_ouvert()
+    conversation.dit("c'est pour ma femme")
+    conversation.brouillon.champ = "agissant_pour.accord"
+    return conversation
+
+
+@pytest.mark.parametrize(
+    ("dit", "le_sien", "l_autre"),
+    [
+        ("oui elle est d'accord, on habite 4 rue des Augustins à Perpignan 66000, plutôt par courrier", "66000", "66000"),
+        ("oui. nous habitons 66000 Perpignan", "66000", "66000"),
+        ("oui, même adresse que moi : 4 rue Hoche, 34000 Montpellier", "34000", "34000"),
+        ("oui elle habite 12 rue Foch 66000 Perpignan, moi j'habite 4 rue Hoche 34000 Montpellier", "34000", "66000"),
+        ("oui, j'habite 4 rue Hoche 34000 Montpellier", "34000", None),
+        ("son code postal de ma femme c'est 66000", None, "66000"),
+    ],
+)  # fmt: skip
+def test_le_lieu_de_chacun_ou_des_deux(dit: str, le_sien: str | None, l_autre: str | None) -> None:
+    conversation = pour_sa_femme()
+    conversation.dit(dit)
+    dossier = conversation.brouillon.dossier
+    assert (dossier.demandeur.code_postal, dossier.personne_concernee.code_postal) == (le_sien, l_autre)

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.actions.conversation import Conversation
+from tests.actions.parcours import formulaire_ouvert
 
 RECIT = "Il m'a dit au téléphone qu'il ne prenait pas les gens comme moi, sans rendez-vous possible."
 
@@ -81,3 +82,56 @@ def test_les_medecins_du_recit_ne_sont_pas_redemandes(recit: str) -> None:
     conversation.dit(recit)
     assert conversation.brouillon.dossier.medecins_contactes
     assert conversation.champ != "medecin_traitant.medecins_contactes"
+
+
+@pytest.mark.parametrize(
+    ("dit", "nom", "ville"),
+    [
+        (
+            "docteur Pascale Dubreuil, cabinet des Lilas à Bobigny",
+            "docteur Pascale Dubreuil, cabinet des Lilas",
+            "Bobigny",
+        ),
+        ("Dr Martin, clinique des Fleurs à Paris", "Dr Martin, clinique des Fleurs", "Paris"),
+        ("le nom c'est Dubreuil", "Dubreuil", None),
+        ("le nom du médecin est Dubreuil", "Dubreuil", None),
+    ],
+)
+def test_le_nom_en_entier(dit: str, nom: str, ville: str | None) -> None:
+    conversation = au_nom_du_dentiste()
+    conversation.dit(dit)
+    professionnel = conversation.brouillon.dossier.professionnel
+    assert (professionnel.nom, professionnel.ville) == (nom, ville)
+
+
+@pytest.mark.parametrize(
+    "dit", ["on n'a pas de nom, c'est parce qu'il n'y en a aucun", "yen a pas", "il n'y en a aucun", "j'ai pas de nom"]
+)
+def test_il_n_y_a_pas_de_nom(dit: str) -> None:
+    conversation = au_nom_du_dentiste()
+    conversation.dit(dit, "nier")
+    assert conversation.champ == "professionnel.ville"
+
+
+@pytest.mark.parametrize(
+    "dit",
+    ["corrigez le nom c'est docteur Pascale Dubreuil gynécologue à Bobigny", "le nom c'est Dr Pascale Dubreuil"],
+)
+def test_le_nom_du_docteur_corrige(dit: str) -> None:
+    conversation = formulaire_ouvert()
+    conversation.brouillon.dossier.professionnel.nom = "Petit"
+    for reponse in ("Lemoine Paul", "69003", "06 39 98 00 00", "passer", "passer"):
+        conversation.dit(reponse)
+    assert conversation.champ == "consentement"
+    conversation.dit(dit, "informer", "ask")
+    dossier = conversation.brouillon.dossier
+    assert (dossier.professionnel.nom or "").removeprefix("Dr ") == "Pascale Dubreuil"
+    assert dossier.demandeur.nom == "Lemoine"
+
+
+def test_les_medecins_nommes_ensuite_s_ajoutent() -> None:
+    conversation = aux_medecins("J'ai appelé 4 docteurs tous complets")
+    conversation.brouillon.champ = "demande"
+    conversation.dit("kon me trouve un docteur. jai appelé dr Marchand, dr Lenoir et la maison de santé de cosne")
+    qui = [un.qui for un in conversation.brouillon.dossier.medecins_contactes]
+    assert qui == ["4 docteurs", "dr Marchand", "dr Lenoir", "maison de santé de cosne"]

@@ -88,3 +88,23 @@ def test_saisir_sans_nom(dit: str) -> None:
     conversation = Conversation()
     assert "ne peut pas rester anonyme" in conversation.dit(dit, "faq/confidentialite")
     assert conversation.brouillon.veut_deposer
+
+
+@pytest.mark.parametrize(
+    ("dit", "label", "zone"),
+    [
+        ("non je préfère ne pas le donner, mais ma date de naissance c'est le 9 mai 1955", "modifier_reponse", "ask"),
+        ("je ne le donne pas. Par contre je suis née le 9 mai 1955 à Nice et j'ai 71 ans", "informer", "answer"),
+        ("j'ai dit non pour le numéro", "parler_conseiller", "answer"),
+        ("je vous ai déjà dit non", "modifier_reponse", "answer"),
+        ("non pas le numéro", "nier", "answer"),
+        ("pas ce numéro", "nier", "answer"),
+        ("je ne l'ai plus, passez. Vous avez bien noté que je n'ai pas de mail et que je préfère un courrier ?",
+         "obtenir_document", "ask"),
+    ],
+)  # fmt: skip
+def test_un_refus_est_entendu_quoi_qui_l_accompagne(dit: str, label: str, zone: str) -> None:
+    conversation = au_nir()
+    conversation.dit(dit, label, zone)
+    assert "demandeur.nir" in conversation.brouillon.passes
+    assert conversation.brouillon.dossier.demandeur.telephone

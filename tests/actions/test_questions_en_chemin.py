@@ -2,7 +2,9 @@
 
 import pytest
 
+from bot.mediation.brouillon import Etape
 from tests.actions.conversation import Conversation
+from tests.actions.parcours import formulaire_ouvert
 
 
 @pytest.mark.parametrize(
@@ -90,3 +92,139 @@ def test_un_refus_au_present_n_est_pas_un_silence(texte: str) -> None:
     conversation = Conversation()
     conversation.dit(texte, "situation/absence_reponse")
     assert conversation.brouillon.situation.motif == "reponse_insatisfaisante"
+
+
+DEUX_MOIS, SANS_DELAI = "vous avez deux mois pour saisir la commission", "ne fixent pas de délai à la caisse"
+
+
+def au_tribunal() -> Conversation:
+    conversation = Conversation()
+    conversation.dit("ma caisse ne répond pas à ma réclamation écrite du 20 octobre", "situation/absence_reponse")
+    conversation.dit("oui", "affirmer")
+    conversation.dit("une CPAM", "informer")
+    assert conversation.champ == "procedure_judiciaire"
+    return conversation
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Non, aucun tribunal. Mon mari est d'accord. Est-ce que le délai de deux mois est dépassé ?",
+        "non pas de tribunal. c'est trop tard pour contester ?",
+        "non, mais j'ai combien de temps pour saisir la commission de recours ?",
+    ],
+)
+def test_le_delai_pour_contester_demande_a_cote_de_la_reponse(texte: str) -> None:
+    conversation = au_tribunal()
+    assert DEUX_MOIS in conversation.dit(texte, "nier", "ask")
+    assert conversation.brouillon.situation.procedure_judiciaire == "aucune"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "non mais c'est quoi le delai pour que la caisse reponde??",
+        "non mais combien de temps ils ont pour répondre à ma réclamation",
+        "est-ce qu'il y a un délai pour que la cpam réponde ?",
+    ],
+)
+def test_non_mais_commence_une_question(texte: str) -> None:
+    conversation = au_tribunal()
+    dit = conversation.dit(texte, "faq/delai_traitement", "ask")
+    assert SANS_DELAI in dit and "simplement" not in dit
+    assert conversation.champ == "procedure_judiciaire"
+
+
+@pytest.mark.parametrize(
+    "texte", ["oui verifions. mais si il a déjà telephoné ca compte pas?", "Oui. Et si j'ai appelé, ça suffit ?"]
+)
+def test_un_appel_compte_t_il_puis_la_verification(texte: str) -> None:
+    conversation = Conversation()
+    conversation.dit("mon médecin traitant refuse de me garder", "situation/medecin_traitant")
+    assert "un simple appel" in conversation.dit(texte, "affirmer")
+    assert conversation.champ == "regime"
+
+
+@pytest.mark.parametrize(
+    "texte", ["vous pouvez me donner la copie de mon dossier", "je voudrais une copie de mon dossier medical"]
+)
+def test_la_copie_du_dossier_n_est_pas_une_lettre_vierge(texte: str) -> None:
+    conversation = Conversation()
+    assert "délégué à la protection des données" in conversation.dit(texte, "obtenir_document")
+    assert not conversation.enveloppes[0]["documents"]
+
+
+@pytest.mark.parametrize(
+    ("avant", "label", "texte", "dit"),
+    [
+        ("il peut obliger la caisse ?", "faq/pouvoir_mediateur", "et si elle veut pas ?", "reste libre"),
+        ("quels autres recours", "faq/autres_recours", "et combien de temps ?", DEUX_MOIS),
+        ("quels autres recours", "faq/autres_recours", "c'est quoi la CRA", "examine à nouveau"),
+        ("quels autres recours", "faq/autres_recours", "et si la cra a deja dit non ?", "reste possible après"),
+        ("comment saisir par courrier", "faq/saisir_courrier", "il faut signer ?", "Oui, datez"),
+        ("comment saisir par courrier", "faq/saisir_courrier", "et timbre ?", "recommandée"),
+        ("comment saisir par courrier", "faq/saisir_courrier", "et je mets quoi dans l'enveloppe ?", "Joignez"),
+    ],
+)
+def test_une_suite_a_la_derniere_reponse(avant: str, label: str, texte: str, dit: str) -> None:
+    conversation = Conversation()
+    conversation.dit(avant, label)
+    assert dit in conversation.dit(texte, label)
+
+
+def test_un_mot_explique_ne_double_pas_la_reponse() -> None:
+    segments = ("faq/role_mediateur", "faq/gratuite")
+    dit = Conversation().dit("c'est quoi un médiateur ? c'est payant ?", "faq/gratuite", segments=segments)
+    assert dit.count("ne tranche pas") == 1
+
+
+@pytest.mark.parametrize(
+    ("texte", "label"),
+    [
+        ("t'es une ia ou un humain, tu es payé combien", "chitchat/robot"),
+        ("dis moi une blague", "hors_sujet"),
+        ("chante moi une chanson", "hors_sujet"),
+        ("je vais appeler mon avocat", "informer"),
+        ("je vais en parler à la presse", "parler_conseiller"),
+    ],
+)
+@pytest.mark.parametrize("champ", ["demande", "reclamation.objet"])
+def test_ce_qui_est_dit_au_robot_n_entre_pas_dans_le_dossier(champ: str, texte: str, label: str) -> None:
+    conversation = Conversation()
+    conversation.dit("ma caisse ne répond pas à ma réclamation du 20 octobre", "situation/absence_reponse")
+    conversation.brouillon.etape, conversation.brouillon.champ = Etape.FORMULAIRE, champ
+    conversation.dit(texte, label)
+    assert conversation.brouillon.dossier.demande is None
+    assert conversation.brouillon.dossier.reclamation.objet is None
+    assert conversation.champ == champ
+
+
+@pytest.mark.parametrize(
+    ("texte", "dit"),
+    [
+        ("pourquoi vous voulez le code postal", "trouver votre caisse"),
+        ("vous allez m'envoyer des pubs ?", "aucune publicité"),
+        ("où est le code secret ?", "quand la demande est envoyée"),
+    ],
+)
+def test_une_question_sur_autre_chose_que_le_champ_ouvert(texte: str, dit: str) -> None:
+    assert dit in formulaire_ouvert().dit(texte, "informer", "ask")
+
+
+@pytest.mark.parametrize(
+    ("texte", "dit"), [("j'ai plus ma carte vitale", "FranceConnect"), ("j'ai pas de mail", "une lettre suffit")]
+)
+def test_ce_qui_manque_pour_le_compte_dont_on_vient_de_parler(texte: str, dit: str) -> None:
+    conversation = Conversation()
+    conversation.dit("comment on fait un compte ameli", "faq/creer_compte_ameli")
+    assert dit in conversation.dit(texte, "hors_perimetre")
+
+
+def test_le_proces_d_un_autre() -> None:
+    texte = "mon médecin a été condamné en justice pour fraude, est ce que je peux saisir le médiateur"
+    assert "ne vous empêche pas" in Conversation().dit(texte, "faq/tribunal")
+
+
+def test_dire_qu_on_a_reclame_sans_l_avoir_fait() -> None:
+    dit = Conversation().dit("puis-je dire que j'ai réclamé alors que non?", "situation/absence_reponse", "ask")
+    assert "une demande doit rester exacte" in dit

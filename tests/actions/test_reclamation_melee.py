@@ -154,3 +154,27 @@ def test_une_affaire_jugee_ne_recoit_pas_la_reponse_generale() -> None:
         "le tribunal a déjà jugé en mars mon indu, le médiateur peut changer ça ?", "faq/tribunal"
     )
     assert "après un jugement" in reponse and "pas les deux en même temps" not in reponse
+
+
+@pytest.mark.parametrize(
+    "dit", ["par lettre recommandée", "et j'avais dit lettre recommandée", "en recommandé avec AR"]
+)
+@pytest.mark.parametrize("champ", ["demandeur.nom", "reclamation.objet", "demandeur.nir"])
+def test_le_moyen_de_la_reclamation_dit_apres(dit: str, champ: str) -> None:
+    conversation = Conversation()
+    conversation.dit("ma cpam ne répond pas à ma réclamation du 12 mars 2026", "situation/absence_reponse")
+    conversation.choisit("Saisir le médiateur maintenant")
+    conversation.dit("aucun tribunal, une cpam")
+    conversation.brouillon.champ = champ
+    conversation.dit(dit)
+    assert conversation.brouillon.dossier.reclamation.canal == "courrier"
+
+
+@pytest.mark.parametrize(
+    "appel", ["J'ai téléphoné au 3646 le 12 octobre", "j'ai appelé la caisse le 12 octobre, rien", "j'ai rappelé le 12 octobre"]
+)  # fmt: skip
+def test_un_appel_apres_la_reclamation_la_relance(appel: str) -> None:
+    conversation = Conversation()
+    conversation.dit(f"ma cpam ne répond pas à ma réclamation du 12 mars 2026. {appel}", "situation/absence_reponse")
+    relances = conversation.brouillon.dossier.reclamation.relances
+    assert [une.valeur.isoformat() for une in relances] == ["2026-10-12"]

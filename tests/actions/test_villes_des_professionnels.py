@@ -55,3 +55,41 @@ def test_une_ville_et_sa_distance(texte: str, ville: str) -> None:
     conversation.brouillon.dossier.professionnel.ville, conversation.brouillon.champ = None, "professionnel.ville"
     conversation.dit(texte, "informer")
     assert conversation.brouillon.dossier.professionnel.ville == ville
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["j'ai déjà dit limoges", "g deja dit limoges", "mais je vous l'ai déjà dit c'est Limoges", "déjà dit : Limoges"],
+)
+def test_la_ville_deja_dite(texte: str) -> None:
+    conversation = demande("professionnel.ville")
+    conversation.dit(texte)
+    assert conversation.brouillon.dossier.professionnel.ville == "Limoges"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "à Aurillac. elle habite à l'EHPAD Les Tilleuls 15000 Aurillac",
+        "à Aurillac, ma mère habite 12 rue de la Paix 15000 Aurillac",
+        "Aurillac et mon code postal c'est 15000",
+    ],
+)
+def test_la_ville_puis_autre_chose(texte: str) -> None:
+    conversation = demande("professionnel.ville")
+    conversation.dit(texte)
+    assert conversation.brouillon.dossier.professionnel.ville == "Aurillac"
+
+
+def test_un_nom_et_un_code_postal_ne_donnent_pas_la_ville() -> None:
+    conversation = demande("professionnel.ville")
+    conversation.dit("Luc Ferrand, 30000")
+    assert conversation.brouillon.dossier.professionnel.ville is None
+
+
+def test_le_doc_et_sa_ville() -> None:
+    conversation = Conversation()
+    conversation.dit("ma mere a ete refusé par un doc pcq elle a la c2s", "situation/refus_de_soins")
+    conversation.choisit("Saisir le médiateur maintenant")
+    conversation.dit("le doc la fait sortir du cabinet, c t mardi dernier a Limoges", "situation/refus_de_soins")
+    assert conversation.brouillon.dossier.professionnel.ville == "Limoges"
