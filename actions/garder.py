@@ -32,4 +32,4 @@ def _reprend_le_recit(tour: Tour) -> bool:
 
 def _garde_la_ligne(tour: Tour) -> bool:
     champ = tour.brouillon.champ
-    return bool(champ) and est_connu(tour.brouillon, champ) and garde_tel_quel(tour.texte)
+    return champ is not None and est_connu(tour.brouillon, champ) and garde_tel_quel(tour.texte)
