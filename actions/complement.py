@@ -74,7 +74,10 @@ def traiter(tour: Tour) -> bool:
         _clore(tour)
         return False
     elif not _a_cote(tour):
-        _prendre(tour, recherche)
+        if recherche.texte and tour.texte.rstrip().endswith("?") and not lire_ajout(tour.texte):
+            _proposer_le_texte(tour, recherche, "")  # "vous l'avez mis ?": not yet, and no part of it
+        else:
+            _prendre(tour, recherche)
     return True
 
 

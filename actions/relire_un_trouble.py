@@ -34,6 +34,7 @@ EN_COLERE = ("parler_conseiller", "chitchat/mecontentement")
 """Labels that a shouted wish for a human draws, whatever trouble is told with it."""
 AU_TELEPHONE = re.compile(r"36 ?46|t[ée]l[ée]phone|d[ée]croch", re.IGNORECASE)
 """A telephone that nobody answers is no complaint left unanswered."""
+SOIGNANT = re.compile(r"m[ée]decin|traitant|docteur|\bdr\b|toubib|cabinet|soignant|sp[ée]cialiste", re.IGNORECASE)
 DEPASSEMENT = re.compile(r"d[ée]passement|\bsuppl[ée]ment", re.IGNORECASE)
 PUIS_JE = {"verifier_eligibilite", "deposer_saisine", "faq/qui_peut_saisir"}
 """Unsure between these and nothing else, the engine says the same thing: may I refer to the mediator?"""
@@ -114,10 +115,12 @@ def _mal_lu(tour: Tour) -> str | None:
         return "situation/rdv_specialiste"  # nobody refused
     if _nomme_un_refus_de_soins(tour):
         return "situation/refus_de_soins"
+    dit = f"situation/{lue.resultat.valeur}" if lue.reclamation and lue.resultat else None
+    if dit and _est_sans_soignant(tour):
+        return dit  # "éducateur référent": no doctor is told of, but a caisse that was written to
     d_ailleurs = lue.organisme is not None and lue.organisme.valeur != "assurance_maladie"
     if lecture.label == "hors_perimetre" and d_ailleurs and not reponses.est_question(tour.texte):
         return HORS_CHAMP  # "ma mutuelle ne rembourse pas": no question for the caisse
-    dit = f"situation/{lue.resultat.valeur}" if lue.reclamation and lue.resultat else None
     if (
         lecture.label == DU_RESULTAT[0]
         and lue.reclamation_ecrite
@@ -127,6 +130,13 @@ def _mal_lu(tour: Tour) -> str | None:
         return DU_RESULTAT[1]  # a decision, and a complaint: nobody said that it was left unanswered
     possible = lecture.label in DU_RESULTAT or (lecture.label == MAL_SERVI and dit in lecture.meilleurs)
     return dit if possible and dit != lecture.label else None  # "j'ai écrit et ils ont dit non" is no silence
+
+
+def _est_sans_soignant(tour: Tour) -> bool:
+    """Whether the engine heard a dispute with a health professional where the words name the caisse, and no professional."""
+    d_un_soignant = tour.lecture.label.removeprefix("situation/") in MOTIFS_MEDECIN
+    cite = professions.lire_professions(tour.texte) or SOIGNANT.search(tour.texte)
+    return d_un_soignant and not cite and _temoin(tour, DU_RESULTAT[0])
 
 
 def _depasse_malgre_la_c2s(texte: str) -> bool:

@@ -115,12 +115,15 @@ def _retirer_les_lignes(tour: Tour) -> bool:
     """Empties the lines, or takes out the words of the story, that an order names, where each part of it names one; whether
     something went.
     """
-    objets = objets_du_retrait(tour.texte)
+    return any(_retirer_les_objets(tour, objets) for objets in objets_du_retrait(tour.texte))
+
+
+def _retirer_les_objets(tour: Tour, objets: list[str]) -> bool:
     nommees = [_lignes_nommees(tour, objet) for objet in objets]
     mots = [
         Retrait(None, mots_du_recit(objet), False) for objet, lignes in zip(objets, nommees, strict=True) if not lignes
     ]
-    if not objets or not all(_est_dans_le_recit(tour, un) for un in mots):
+    if not all(_est_dans_le_recit(tour, un) for un in mots):
         return False
     partis = [_vider(tour, champ) for champs in nommees for champ in champs]
     if mots:

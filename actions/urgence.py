@@ -33,6 +33,8 @@ DANGER_SUSPECT = 0.125
 """From this probability on the numbers are said once beside a doubtful word, and the message is answered as what it seems to
 be: the engine itself calls it an emergency from 0.2 on (bot/engine/nlu/zones.py).
 """
+DES_AUTRES = ("pour_un_proche", "corps_d_un_proche")
+"""Kinds of danger that are somebody else's."""
 NUMEROS = re.compile(r"\b(?:3114|15|17|18|112|114|sos [a-zé]+)\b", re.IGNORECASE)
 
 
@@ -40,24 +42,29 @@ def concerne(tour: Tour) -> bool:
     """Whether this message is an alarm: surely so labelled, or so worded whatever its label."""
     if tour.choix:
         return False
-    exact = demandes.retirer(tour.texte, interdits.demande_du_faux)  # "écris qu'il m'a frappé, même si c'est faux"
-    lecture = tour.lecture
+    texte, lecture, exact = tour.texte, tour.lecture, _sans_le_faux(tour.texte)
     if dangers.est_dit_sans_detour(exact):
         return True
     if dangers.est_alarme(exact) and (lecture.danger is None or lecture.danger >= DANGER_EXCLU):
         return True
-    if tour.lecture.label != LABEL or not tour.lecture.sure or not _le_soupcon_compte(tour):
+    if lecture.label != LABEL or not lecture.sure or not _le_soupcon_compte(tour) or exact != texte:
         return False
     sans_mot = not tour.brouillon.attend_une_reponse and lecture.confiance >= CONFIANCE_SANS_MOT_DE_DANGER
-    if sans_mot and not dangers.s_explique_autrement(tour.texte):
+    if sans_mot and not dangers.s_explique_autrement(texte):
         return True
-    return dangers.peut_etre_un_danger(tour.texte) and (lecture.danger is None or lecture.danger >= DANGER_DOUTEUX)
+    return dangers.peut_etre_un_danger(texte) and (lecture.danger is None or lecture.danger >= DANGER_DOUTEUX)
+
+
+def _sans_le_faux(texte: str) -> str:
+    """ "Écris qu'il m'a frappé, même si c'est faux" tells of no danger."""
+    return demandes.retirer(texte, interdits.demande_du_faux)
 
 
 def est_possible(tour: Tour) -> bool:
     """Whether the engine suspects a danger, too little for an alarm."""
     soupcon = tour.lecture.danger is not None and tour.lecture.danger >= DANGER_SUSPECT
-    return not tour.choix and soupcon and _le_soupcon_compte(tour) and dangers.peut_etre_un_danger(tour.texte)
+    exact = _sans_le_faux(tour.texte)
+    return not tour.choix and soupcon and _le_soupcon_compte(tour) and dangers.peut_etre_un_danger(exact)
 
 
 def _le_soupcon_compte(tour: Tour) -> bool:
@@ -112,7 +119,7 @@ def _cas(tour: Tour) -> str | None:
     if alarmes.est_soi_meme(tour.texte):
         nature = alarmes.nature_de_l_alarme(tour.texte)
         en_deuil = tour.brouillon.deuil or deuils.dit_un_deuil(tour.texte)
-        return "detresse" if en_deuil else None if nature == "pour_un_proche" else nature
+        return "detresse" if en_deuil else None if nature in DES_AUTRES else nature
     nature = alarmes.nature_de_l_alarme(tour.texte)
     return nature or (tour.brouillon.alarme_cas if tour.brouillon.alarme else None)
 

@@ -2,7 +2,8 @@
 
 import re
 
-from bot.extraction.dangers import craint_de_faire_du_mal, est_une_menace, est_une_violence
+from bot.extraction.dangers import craint_de_faire_du_mal, est_une_menace, est_une_violence, touche_au_corps
+from bot.extraction.dangers_mots import SUICIDE_DIT
 from bot.extraction.deuils import dit_un_deuil, sans_les_morts
 from bot.extraction.orthographe import redresser
 from bot.extraction.propositions import debut_de_proposition
@@ -55,8 +56,12 @@ _SECOURS = re.compile(
 )
 _AU_PASSE = re.compile(r"\b(?:c'etait|etait|avait|a eu|a fait|tout a l'heure|avant|hier)\b")
 _TOUJOURS = re.compile(r"\b(?:ca (?:ne )?va (?:pas|plus|tres mal|mal)|pas (?:bien|mieux)|toujours pas|ca empire)\b")
+_PLUS_RIEN = (
+    r"plus? (?:rien (?:a|pour)|(?:assez )?d'argent pour|de quoi|(?:un|un seul) (?:sou|rond|euro|centime) pour|les moyens d[e']) ?"
+    r"(?:[a-z]+ )?(?:mange[rs]?|bouffer?|nourrir|vivre|me chauffer)\b"
+)
 _DESESPOIR = re.compile(
-    r"(?:sais|ses|c'est|c) plus? (?:quoi|koi|comment|vers qui|a qui)|sais pas (?:vers qui|a qui) me tourner|je (?:ne )?vais (?:vraiment |franchement )?(?:(?:pas|plus) (?:du tout |tres |vraiment )?bien|tres mal|mal(?=\W*$))|(?<!etais )au fond du (?:trou|gouffre)(?! admin)|touche le fond|^\W*a quoi (?:bon|ca sert|sert)\W*$|moral a zero|arrive plus a (?:avancer|vivre)|seule? et j'y arrive plus|broie du noir|a bout\b|(?:n')?en peu[xt]? plus|(?:au|o) bout? du rouleau|(?:finir|dormir|mettre) (?:a la rue|dehors)|mange(?:nt|ons|r)? plus(?: depuis|\W*$)|plus d'argent pour|plus (?:rien a|de quoi|(?:un|un seul) (?:sou|rond|euro|centime) pour|rien pour) (?:[a-z]+ )?(?:manger|bouffer|nourrir|vivre)|crise d'angoisse|a l'agonie financ|desespere|"
+    rf"(?:sais|ses|c'est|c) plus? (?:quoi|koi|comment|vers qui|a qui)|sais pas (?:vers qui|a qui) me tourner|je (?:ne )?vais (?:vraiment |franchement )?(?:(?:pas|plus) (?:du tout |tres |vraiment )?bien|tres mal|mal(?=\W*$))|(?<!etais )au fond du (?:trou|gouffre)(?! admin)|touche le fond|^\W*a quoi (?:bon|ca sert|sert)\W*$|moral a zero|arrive plus a (?:avancer|vivre)|seule? et j'y arrive plus|broie du noir|a bout\b|(?:n')?en peu[xt]? plus|(?:au|o) bout? du rouleau|(?:finir|dormir|mettre) (?:a la rue|dehors)|mange(?:nt|ons|r)? plus(?: depuis|\W*$)|plus d'argent pour|plus (?:envie|la force|le courage) d[e'] ?(?:rien|me battre|lutter|continuer a me battre|me lever|faire)|{_PLUS_RIEN}|crise d'angoisse|a l'agonie financ|desespere|"
     r"je craque|plus la force|perdue?s? (?:dans|completement)|plus d'espoir|abandonnee?s? (?:par|de)|je pleure|"
     r"on me laisse tomber|tiens plus(?: le coup)?\W*$|comment (?:je vais|vais-je) (?:faire|vivre|m'en sortir)"
 )
@@ -71,6 +76,7 @@ _DE_SOI = re.compile(
 _DENUEMENT = re.compile(
     r"\b(?:dor(?:s|t|mons|mir) (?:dans (?:ma|la|notre|une) (?:voiture|cave|tente)|dehors|dans la rue|a la rue)|expuls\w+|a la rue|sans (?:abri|toit|logement)|frigo (?:est )?vide|restos? du coeur|interdite? bancaire"
     r"|(?:ai|reste|plus que) (?:plus que )?\d+ ?(?:euros?|e|balles) (?:sur (?:mon|le) compte|pour (?:finir|manger|vivre|le mois|tenir))|(?:plus|pas) (?:payer|regler) (?:le|mon|notre) loyer"
+    rf"|{_PLUS_RIEN}"
     r"|coup\w* (?:l'electricite|le gaz|l'eau|le chauffage)|saute\w* (?:des|les) repas|rien (?:a|pour) (?:manger|bouffer))\b"
 )
 
@@ -83,11 +89,13 @@ def nature_de_l_alarme(texte: str) -> str | None:
     """The kind of danger, None where it is that of the writer's body.
 
     "detresse" for thoughts of death, "violence" where somebody is violent, "menace" where the writer threatens, "mal_aux_siens"
-    where they fear to hurt those close to them, "pour_un_proche" where somebody else is in danger.
+    where they fear to hurt those close to them, "corps_d_un_proche" where somebody else's body is in danger, "pour_un_proche"
+    where that of somebody else is of another kind.
     """
     lu = sans_les_morts(_lisible(texte))
     proche = "pour_un_proche" if _PROCHE.search(lu) else None
-    if detresse := _DETRESSE.search(_PAR_UN_AUTRE.sub(" ", lu)):
+    sans_autrui = _PAR_UN_AUTRE.sub(" ", lu)
+    if detresse := _DETRESSE.search(sans_autrui) or SUICIDE_DIT.search(sans_autrui):
         avant = lu[debut_de_proposition(lu, detresse.start()) : detresse.start()]
         return proche if proche and _parle_d_un_autre(avant, detresse.group()) else "detresse"
     if craint_de_faire_du_mal(texte):
@@ -96,6 +104,8 @@ def nature_de_l_alarme(texte: str) -> str | None:
         return "menace"
     if est_une_violence(texte) and not (proche and _CONTRE_SOI.search(lu)):
         return "violence"
+    if proche and touche_au_corps(texte) and not _CONTRE_SOI.search(lu):
+        return "corps_d_un_proche"
     return proche or ("detresse" if dit_un_deuil(texte) else None)  # who told of a death is the one who suffers
 
 

@@ -14,6 +14,7 @@ from bot.extraction.dangers_mots import (
     PAPIERS,
     PAPIERS_SANS_DOUTE,
     PASSE,
+    REJOINDRE_UN_MORT,
     SIGNE,
     SUICIDE_DIT,
 )
@@ -81,6 +82,8 @@ def est_alarme(texte: str) -> bool:
     plie = sans_les_morts(_sans_images(texte))
     if MORT.search(plie) or SUICIDE_DIT.search(plie) or FAIRE_DU_MAL.search(plie):
         return True
+    if REJOINDRE_UN_MORT.search(plie) and dit_un_deuil(texte):
+        return True
     for motif in (MORT_NOMMEE, CORPS, VIOLENCE):
         for trouve in motif.finditer(plie):
             phrase = _phrase(plie, *trouve.span())
@@ -88,6 +91,13 @@ def est_alarme(texte: str) -> bool:
             if MAINTENANT.search(phrase) or not (_ancien(plie, *trouve.span()) or en_papiers):
                 return True
     return any(_presse(_phrase(plie, *trouve.span())) for trouve in CORPS_INCERTAIN.finditer(plie))
+
+
+def touche_au_corps(texte: str) -> bool:
+    """Whether the words tell of a body in danger, and of no wish to die."""
+    plie = _sans_images(texte)
+    malade = CORPS.search(plie) or CORPS_INCERTAIN.search(plie)
+    return bool(malade) and not (MORT.search(plie) or SUICIDE_DIT.search(plie) or MORT_NOMMEE.search(plie))
 
 
 def est_une_violence(texte: str) -> bool:
@@ -115,16 +125,19 @@ def dit_une_agression_sexuelle(texte: str) -> bool:
 
 def peut_etre_un_danger(texte: str) -> bool:
     """Whether the text holds one word of danger, however doubtful: what the engine calls an emergency without any is none."""
-    return bool(SIGNE.search(PAPIERS.sub(" ", _sans_images(texte))))
+    return bool(SIGNE.search(_sans_rien_d_autre(texte)))
+
+
+def _sans_rien_d_autre(texte: str) -> str:
+    """The folded text without its idioms, its dead, its rights and its money."""
+    return PAPIERS.sub(_blanc, sans_les_morts(_sans_images(texte)))
 
 
 def s_explique_autrement(texte: str) -> bool:
-    """Whether no word of danger is left once idioms, rights and money are out ("la caisse m'a coupé les vivres"): what the
-    engine calls an emergency then is none.
+    """Whether no word of danger is left once idioms, the dead, rights and money are out ("la caisse m'a coupé les vivres"):
+    what the engine calls an emergency then is none.
     """
-    plie = redresser(texte).plie
-    autre = PAPIERS.search(plie) or _sans_images(texte) != plie
-    return bool(autre) and not peut_etre_un_danger(texte)
+    return _sans_rien_d_autre(texte) != redresser(texte).plie and not peut_etre_un_danger(texte)
 
 
 def est_sans_doute_ancien(texte: str) -> bool:

@@ -34,6 +34,14 @@ IMAGES = _un_de(
     r"|pompiers))",
     r"plutot (?:mourir|crever) que (?:d[e']|rappel|remplir|attendre|payer)\w*|(?:personne n'|\bnon,? personne (?:n )?)est en danger"
     r"|prevention du suicide|suicide assiste|disparaitre sous|secours catholique|secours populaire",
+    # betrayal, money, haste
+    r"(?:plant|poignard|enfonc|mis)[a-z]* (?:[a-z]+ ){0,2}?dans (?:le|mon|notre) dos|(?:couteaux?|coups? de (?:couteau|poignard)) dans (?:le|mon|notre) dos",
+    r"saign\w* a blanc|(?:ils|elles|caisse|cpam|secu|ameli|mutuelle|franchises?|frais|factures?) (?:me |nous )saign\w*"
+    r"|(?:(?:se |me |nous )?vid\w* de (?:mon|son|notre) sang|saigne)(?= (?:[a-z']+ ){0,6}(?:franchises?|factures?|frais|cotisations?|depassements?|forfaits?|mutuelle|remboursements?))",
+    r"(?:le )?feu au lac|(?:pas|y a pas) le feu|feu aux (?:fesses|poudres)|feu vert",
+    # what worry does to the body
+    r"(?:mal|maux|boule|noeuds?|trou|creux)(?: |-)(?:au|a la|a l'|dans le|de) (?:ventre|tete|estomac|bide|crane|coeur)"
+    r"(?= [^.!?\n]{0,40}(?:stress|angoiss|soucis?|inquiet|a force|tracas|papiers|dossier|caisse|cpam|secu|paperasse))",
     r"(?:chat|chien|chatte|plante|plantes|poisson|hamster|lapin|personnage|boss|heros) (?:\w+ ){0,5}?(?:mourir"
     r"|crever|tombee?|meurt)(?: \w+){0,3}|tuer (?:le boss|un boss|les zombies)",
 )
@@ -142,7 +150,17 @@ _SANS_DETOUR = (
     r"|foutre en l'air)|d?en finir(?! (?:[a-z]+ ){0,6}?avec(?! (?:la|ma|cette|sa) vie| mes jours)))"
 )
 _MOURIR = r"(?:mourr?ire?|crever)(?! (?:plutot )?qu)"
+_SANS_MOI = (
+    r"(?:sans moi(?! (?:a|pour|dans|sur|de)\b)|si (?:je n'|je ne |je |j')(?:(?:etais|serais) (?:plus|pas) (?:la|de ce monde|en vie)|(?:existais|vivais) (?:plus|pas))"
+    r"|si je (?:disparaissais|mourais))(?! (?:pour|quand|dans|en|a|avec|malade|oblige|assure|bloque)[a-z]*\b)"
+)
+REJOINDRE_UN_MORT = _un_de(
+    r"(?:envie|veux|vais|voudrais|aimerais|pense|songe|partir|hate)(?: [a-z']+){0,2}? (?:le|la|les|l') ?(?:rejoindre|suivre|retrouver)|partir avec (?:lui|elle|eux)"
+)
+"""A wish to die, beside a death that is told."""
 SUICIDE_DIT = _un_de(
+    # "it would be simpler if I were no longer there"
+    rf"(?:serait|seraient|sera|iraient?|irait|vivraient|est) (?:[a-z]+ ){{0,2}}?(?:mieux|plus (?:simple|facile|leger|tranquille|heureu[a-z]+)s?|soulagee?s?|bien) (?:[a-z]+ ){{0,5}}?{_SANS_MOI}",
     rf"envi(?:e|es)? (?:d[e']? ?|2 )?(?:{_SANS_DETOUR}|{_MOURIR})",
     rf"(?:je|j'|il|elle|fils|fille|mari|femme|mere|pere|frere|soeur) ?(?:ve(?:ux|ut|u)?|voudrais|voudrait|aimerais|aimerait|prefere\w*)"
     rf" ?(?:vraiment |juste |simplement |que )?(?:{_SANS_DETOUR}|{_MOURIR})",
@@ -204,7 +222,7 @@ CORPS = _un_de(
     r"|bouche (?:tordue?|de travers)|parle (?:bizarrement|de travers|tout drole|n'importe comment)|bafouill\w+"
     r"|confon\w+ les mots",
     r"vois? plus (?:rien|d'un oeil|de l'oeil)|aveugle d'un coup|oeil qui ferme|rideau noir|tout devient noir",
-    r"j?saign\w* (?:beaucoup|enormement|abondamment|sans arret|fort|a |toujours|partout|de la tete|n'arrete|trop|et)"
+    r"j?saign\w* (?:beaucoup|enormement|abondamment|sans arret|fort|a |toujours|partout|de la tete|n'arrete|trop|et|encore|depuis)"
     r"|(?:arrete|arretent|s'arrete) pas de (?:saigner|couler)|saignement|stop je saigne|je saigne$|caillots"
     r"|en sang(?! et)",
     r"(?:pisse|crach\w+|vomi\w*|perd\w*|plein|beaucoup|jcrache) (?:[a-z]+ ){0,2}?sang|sang (?:gicle|coule|partout"
@@ -267,7 +285,7 @@ ADMINISTRATIF = re.compile(
     r"\b(?:rembours\w*|ald|indemnites?|ij|arret (?:de travail|maladie)|en arret|factures?|dossier|prise? en charge"
     r"|transport|bons? de|prescription|attestation|droits|cpam|caisse|secu|securite sociale|mutuelle|appareil|ppc"
     r"|apnee|expertise|medecin conseil|franchise|accident du travail|declar\w+|formulaire|pension|invalidite"
-    r"|reclam\w*|refus\w*|justificatif|certificat|capital deces|obseques|forfait|mediateur|mediation|rendez-vous"
+    r"|reclam\w*|refus\w*(?! d[e'] ?(?:me |m'|nous |la |le |l'|les )?(?:re)?(?:voir|prendre|recevoir|soigner|examiner|ausculter|deplacer|venir|repondre|ouvrir))|justificatif|certificat|capital deces|obseques|forfait|mediateur|mediation|rendez-vous"
     r"|consultation|generaliste|employeur|papiers|carte vitale|moteur|demarrage|ordinateur|clavier|serie|film|saison"
     r"|jeu|concert|recette|match|verbalement|lettre)(?![a-z])"
 )
@@ -276,6 +294,9 @@ PAPIERS = _un_de(
     r"(?:re|de)?coup(?:e|es|ee|ees|ent|er|ait|aient) (?:\w+ ){0,2}?(?:c2s|css|cmu|ame|droits?|vivres|mutuelle|secu|complementaire|couverture|indemnites?|ijs?"
     r"|allocations?|paiements?|versements?|remboursements?|pension|aides?|prestations?|prise en charge|salaire|ressources|revenus|parole|ligne"
     r"|telephone|electricite|courant|eau|internet)",
+    # what is lost or lacks: no medicine, nobody
+    r"boites? (?:a |aux )?(?:e-?mails?|mels?|mails?|lettres?|postales?|vocales?|de reception|gmail|courriels?)",
+    r"(?:perd\w*|oubli\w*|egar\w*|retrouv\w*) (?:[a-z]+ ){0,2}?(?:codes?|numeros?|mots? de passe|dossiers?|papiers?|cartes?|courriers?|lettres?|liens?|identifiants?|recepisses?|mails?)",
     r"failli (?:[a-z]+ |[a-z]')*?(?:etouff|etrangl|tomber|mourir|evanoui)\w*(?: [a-z']+){0,4}? (?:en (?:lisant|voyant|recevant|ouvrant|decouvrant)|quand|devant)",
 )
 PAPIERS_SANS_DOUTE = _un_de(
@@ -290,7 +311,8 @@ MAINTENANT = re.compile(
     r"\b(?:la maintenant|maintenant|en ce moment|tout de suite|vite|aidez|aide moi|en train|entrain|urgent"
     r"|la(?=\W*$)|je fais quoi|que faire|quoi faire|n'arrete pas|ce soir|cette nuit|tout a l'heure|a l'instant"
     r"|d'un coup|soudain|vient de|viens de|la je|la il|la elle|depuis (?:ce matin|tout a l'heure|une heure"
-    r"|\d+ ?(?:min\w*|h)|\w+ minutes|hier soir|cette nuit|hier))(?![a-z])"
+    r"|\d+ ?(?:min\w*|h)|\w+ minutes|hier soir|cette nuit|hier)|saigne(?:nt)? (?:enormement|beaucoup|abondamment|sans arret|toujours"
+    r"|encore|trop|fort|depuis (?!(?:\w+ ){1,2}(?:semaines?|mois|ans?|annees?|toujours))))(?![a-z])"
 )
 
 SIGNE = re.compile(
@@ -305,12 +327,12 @@ SIGNE = re.compile(
     r"|medica\w*|medocs?|cachets?|comprimes?|plaquet\w*|plaket\w*|boites?|dose|insuline|ventoline|drogue|coke|alcool|aval\w*|bu|javel|debouch\w*|lessive|lave[- ]?vaiss?el\w*"
     r"|desherbant|produi\w*|paracetamol|tramadol|lexo\w*|xanax|poison\w*|empoison\w*"
     # violence
-    r"|frapp\w*|tap(?:e|er|ent|ait)|batt?(?:u|ue|re)?|coups?|couteau|coutau|armee?|fusil|pistolet|marteau|bouteille|lame|menac\w*|gifl\w*|terroris\w*|viol\w*|agress\w*|enferm\w*|forcer?|plant\w*"
+    r"|frapp\w*|tap(?:e|er|ent|ait)|batt?(?:u|ue|re)?|(?<!du )(?<!apres )(?<!tenir le )coups?(?! (?:de (?:fil|main|tel\w*|gueule|pouce|barre|massue|bol|chance)|dur)(?![a-z]))|couteau|coutau|armee?|fusil|pistolet|marteau|bouteille|lame|menac\w*|gifl\w*|terroris\w*|viol\w*|agress\w*|enferm\w*|forcer?|plant\w*"
     r"|cles|casse tout|crie|hurle|essence|ivre|police|danger\w*|peur|violen\w*"
     # death and despair
     r"|mort\w*|mour\w*|deced\w*|vivre|vie|suicid\w*|finir|fini|fin a|en l'?air|disparaitre|adieu|partir|dernier|train|quai|pont|parapet|toit|balcon|fenetre|saut\w*|vide|corde"
     r"|lettre (?:d'adieu|sur)|plus (?:la )?force|sers a rien|sert a rien|plus personne|m'occuper de moi|tue\w*|pend\w*|jeter|taill\w*|mutil\w*|betise|pardon|ceder|noires?"
-    r"|plus (?:un (?:probleme|pb|poids)|envie|gout|la)|s'arrete|sarete|definitiv\w*|pour de bon|craque\w*|detresse|debarrass\w*|occuper de moi|regrett\w*|je pars|(?:la )?ou je (?:vais|pars)|plus besoin"
+    r"|plus (?:un (?:probleme|pb|poids)|envie|gout|la)|s'arrete|sarete|definitiv\w*|pour de bon|craque\w*|detresse|debarrass\w*|occuper de moi|regrett\w*|je pars|(?:la )?ou je (?:vais|pars)|plus besoin|rejoin\w*|sans moi"
     # calls for help
     r"|secours|au secours|samu|pompiers?|ambulance|urgences?|urgent|vite|aide[rz]?|aide moi|aidez|sauve\w*|appele[rz] (?:le|les|quelqu)|seule? (?:chez|a la|maison)|hopital"
     r")(?![a-z])"

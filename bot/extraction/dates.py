@@ -61,6 +61,8 @@ _HESITE = (
 _REPRISE_APRES = re.compile(
     rf"(?!\W*[.!\n]\W*en(?:fin| fait))\W*(?:(?:ah|euh|oh|ou|et|mais|ben) )*{_HESITE}(?:\W+(?:{_HESITE}|ah|euh|c'est|c'etait|plutot|du|le|la|en|de))*\W*(?:d')?"
 )
+_LEUR_NON = re.compile(r"\W*(?:et |puis |mais )?(?:c'est |c'etait )?non(?: le| du| en)?\W*")
+_LE_TEMPS_DE_REPONDRE = timedelta(days=7)
 _CONTEXTE = 60
 """How many characters before a date may say that it is still to come."""
 
@@ -141,11 +143,23 @@ def _est_reprise(plie: str, rang: int, reperes: list[Repere]) -> bool:
     return apres_une_date or bool(_DEVANT_UN_PAS.search(plie, max(0, trouve.start() - _CONTEXTE), trouve.start()))
 
 
+def _est_leur_non(plie: str, rang: int, reperes: list[Repere], lues: list[DateLue]) -> bool:
+    """Whether the "non" between a complaint and a day some time later is what the caisse said, not a slip of the pen."""
+    avant, ici = lues[rang - 1], lues[rang]
+    if not _LEUR_NON.fullmatch(plie, reperes[rang - 1].fin, reperes[rang].debut) or avant.role is not Role.RECLAMATION:
+        return False
+    nomme_le_mois = re.search(r"[a-z/.]", ici.texte.lower().removeprefix("le").replace("er", ""))
+    dits = nomme_le_mois and avant.candidats and ici.candidats
+    return bool(dits and ici.candidats[0] - avant.candidats[0] >= _LE_TEMPS_DE_REPONDRE)
+
+
 def _reprises(plie: str, reperes: list[Repere], lues: list[DateLue]) -> list[DateLue]:
     """Marks the dates that are taken back; the one that comes instead is of the same thing."""
     for rang, repere in enumerate(reperes):
         if _est_reprise(plie, rang, reperes):
             lues[rang] = replace(lues[rang], reprise=True)
+        elif rang and _est_leur_non(plie, rang, reperes, lues):
+            lues[rang] = replace(lues[rang], role=Role.REPONSE)
         elif rang and _REPRISE_APRES.fullmatch(plie, reperes[rang - 1].fin, repere.debut):
             lues[rang - 1] = replace(lues[rang - 1], reprise=True)
             role = lues[rang].role or lues[rang - 1].role

@@ -107,6 +107,7 @@ _MARQUEURS: tuple[tuple[Role | None, str], ...] = (
         Role.RECLAMATION,
         r"(?:j'ai|j'avais|je (?:leur|lui|vous) (?:ai|avais)|nous (?:leur |lui )?avons|moi qui (?:ai|a|as)) (?:\w+ ){0,2}?repond\w+",
     ),  # the writer answered the caisse
+    (Role.RECLAMATION, r"(?:envoy|adress|transm|post|fai|remi|depos)\w* (?:ma|notre) reponse|(?:ma|notre) reponse"),
     (Role.RECLAMATION, rf"saisi\w* (?:{_DET} )?(?:cra|cmra|commission)|lrar"),
     (Role.REPONSE, r"repond\w+|reponses?|(?:ont|a) (?:encore |re)?dit (?:que )?non"),
     (Role.DECISION, rf"{_DECISION}|notifi\w+|rejet\w*|refus\w*|radi(?:e|ation)\w*|suspendu\w?"),

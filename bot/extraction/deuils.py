@@ -9,7 +9,9 @@ _PROCHE = (
     r"(?:mari|femme|epou(?:x|se)|conjointe?|compagn(?:on|e)|pere|papa|mere|maman|parents|fils|filles?|enfants?|bebe|jumea\w+|petite?s?(?:[- ](?:fils|fille))?|frere|soeur"
     r"|grand-?(?:mere|pere)s?|mamie|papi|mamy|papy|tante|oncle|cousine?|niece|neveu|ami|amie|beau-(?:pere|frere|fils)|belle-(?:mere|soeur|fille)|gendre|tonton|tata|voisine?|copine?)"
 )
-_LIEN = rf"(?:mon|ma|mes|notre|nos|son|sa|leur|le|la) (?:[a-z]+ )?{_PROCHE}"
+_LIEN = (
+    rf"(?:(?:mon|ma|mes|notre|nos|son|sa|leur|le|la) (?:[a-z]+ )?{_PROCHE}|papa|maman|mamie|mamy|papi|papy|tonton|tata)"
+)
 _MORT = r"(?:mort|morte|morts|decede|decedee|decedes|partie? au ciel)"
 _DATE = r"(?:en |il y a |le |l'an|cet(?:te)? |au |a |depuis )"
 _MOURU = rf"(?:(?:est|sont|soit|etait|etaient) (?:[a-z]+ ){{0,2}}?{_MORT}|vien(?:t|nent) (?:juste )?de (?:mourir|deceder|nous quitter)|nous a quittee?s?|s'est (?:suicidee?|pendue?|tuee?)(?= {_DATE})|{_MORT})"

@@ -35,6 +35,7 @@ _PAR_ECRIT = (
 ECRITE = _motif(
     rf"{_MOI} {_ADVERBES}(?:ecri(?:t|s|re)?|reclam{_PARTICIPE}|contest{_PARTICIPE})(?![a-z])",
     rf"{_MOI} {_ADVERBES}{_ENVOYE} {_DES}{_ENVOI}",
+    rf"{_MOI} {_ADVERBES}{_ENVOYE} (?:ma|notre) reponse(?![a-z])",
     rf"{_MOI} {_ADVERBES}(?:saisi|sollicit){_PARTICIPE} {_DES}(?:commission|cra|cmra)",
     rf"{_MOI} {_ADVERBES}(?:contact|relanc|sollicit|saisi|interpell|alert|ral|gueul|protest|plain(?:t|dre)){_PARTICIPE}[^.!?;,\n]{{0,30}}? {_PAR_ECRIT}",
     rf"{_PROCHE} {_ADVERBES}(?:reclam{_PARTICIPE}|contest{_PARTICIPE}|{_ENVOYE} {_DES}{_RECLAMATION})",
@@ -46,7 +47,7 @@ ECRITE = _motif(
     r"|poste|remis)e?e?s?(?![a-z])",
     # "envoyé un message ameli", "écrit par la messagerie": who did it is left out
     rf"(?:^|(?<=[.,;:!?\n] ))\W*(?:(?:oui|non|si|mais|deja|bien|pourtant|bonjour),? )*(?:envoye|adresse|depose|poste|fait|laisse)r? {_DES}{_ENVOI}(?![^.!\n]*\?)",
-    rf"(?:^|(?<=[.,;:!?\n] ))\W*(?:(?:oui|non|si|mais|deja|bien|pourtant|bonjour|j'avais|c'est|c'etait),? )*(?:rale|proteste|ecrit)[ ,!.]{{1,4}}(?!sur (?:la |le |un |une )?(?:lettre|courrier|mail|recommande)){_PAR_ECRIT}",
+    rf"(?:^|(?<=[.,;:!?\n] ))\W*(?:(?:oui|non|si|mais|deja|bien|pourtant|bonjour|j'avais|c'est|c'etait),? )*(?:rale|proteste|ecrit|reclame|conteste)[ ,!.]{{1,4}}(?!sur (?:la |le |un |une )?(?:lettre|courrier|mail|recommande)){_PAR_ECRIT}",
     rf"(?:^|(?<=[.,;:!?\n] ))\W*(?:(?:oui|non|si|deja|juste),? )*(?:une?|deux|trois|quatre|plusieurs|\d+) {_ENVOI} (?:ameli|sur ameli|hier|(?:le|en|debut|fin|mi) ?-?[0-9a-z]|il y a|y a)(?![^.!\n]*(?:\?| me | m'| de (?:la |ma )?{_CAISSE}))",
     r"lettre recommandee|lrar|courrier recommande|recommande avec|(?:lettres?|courriers?|plis?) (?:avec|en|a) (?:ar|a/r|accuse|recommande)(?![a-z])",
     rf"(?:j'ai|j'avais|je (?:leur|lui|vous|l') ?(?:ai|avais)|nous (?:leur |vous )?avons|moi qui (?:ai|a|as|leur ai)) {_ADVERBES}repond(?:u|s|re)(?![a-z])"
@@ -138,6 +139,7 @@ RIEN_ENSUITE = _motif(
 REPONSE_ATTENDUE = _motif(
     r"(?:j'attends|on attend|en attente d[e']|attend|en attendant) ?(?:la |une |leur |sa |de )?(?:leur )?reponse",
     r"(?:dit|dis|repondu|demande|conseille)s? (?:d'attendre|de patienter|de (?:re)?patienter)",
+    r"(?:j'attends|on attend) (?:encore |toujours |maintenant )?(?:la leur|leur retour|la suite|qu'ils? (?:me |m')?repond\w*)(?![a-z])",
     r"pas encore (?:de |eu de |recu de |eu |recu )?(?:reponse|retour|nouvelles?|repondu)",
     r"en cours(?! (?:de (?:validite|paiement|grossesse|contrat)|particulier))",
     r"(?:^|(?<=[.,;:!?\n] )|(?<= et )|(?<=mais ))\W*j'attends?(?= ?(?:$|[.,;!\n]))",
@@ -209,6 +211,7 @@ _PROMENER = (
     r"(?:(?:me|nous|m'|poliment|gentiment|encore) ?)*(?:boul\w+|balad\w+|promen\w+|paitre|valser|chier|bouller|sur les roses|dans les (?:cordes|choux)|au diable"
     r"|voir ailleurs)(?![a-z])"
 )
+_MOIS = r"(?:janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)"
 _TOUJOURS = r"(?:toujours |encore |quand meme |juste |simplement |maintenant |a chaque fois )*"
 REFUS_ENSUITE = _motif(
     rf"{_LA_CAISSE} (?:me |m'|nous |ne )*(?:dit|disent|repete\w*|redi(?:t|sent)) {_TOUJOURS}(?:que )?(?:c'est )?{_TOUJOURS}non(?![a-z])",
@@ -223,6 +226,7 @@ REFUS_ENSUITE = _motif(
     r"(?:n'a|n'ont|a|ont) (?:pas|rien) (?:abouti|change|donne|servi)|sans succes|en vain|pour rien|sans effet"
     r"|sans resultat",
     r"(?:(?<=[,;:.] )|(?<=et )|(?<=puis ))(?:refus|rejet)(?: recu)?(?: (?:le|en|debut|mi|fin|recu) ?-?(?:\d|[a-z]+)|(?= ?(?:$|[.,;!\n])))",  # "…, refus le 20"
+    rf"(?:(?<=[,;:.] )|(?<=et )|(?<=puis ))(?:c'est |c'etait )?non (?:(?:le|du) )?(?:\d{{1,2}}|1er|premier)(?: {_MOIS}|[/.]\d)",  # a day alone takes one back
     r"(?:dit|repondu|ecrit|redit) que (?:tout |c'est |c'etait |le calcul |mon dossier |ca |cela )+(?:est |etait )?(?:bien |tout a fait )?(?:calcule|correct|normal|juste|exact|bon|conforme)[a-z]{0,2}(?![a-z])[^.!?\n]{0,30}\b(?:mais|faux|or)(?![a-z])",
     r"(?:ils?|elles?|on|la caisse|la cpam|la secu) (?:me |nous |m')?(?:(?:toujours|encore|que|quand meme) )*(?:refus(?:e|ent|ait|aient)|rejet(?:te|tent)|(?:dit|disent|disait|redisent)"
     r" (?:(?:que|toujours|encore|c'est) )*non)(?![a-z])",
@@ -244,9 +248,16 @@ ABOUTIE = _motif(
     r"repond\w* (?:que )?(?:oui|favorablement|positivement)(?![a-z])",
     r"repond\w* et (?:ils |elle |ca |on )?(?:m'|nous )?(?:ont|a) (?:tout )?(?:rembours|pay|regularis|vers|accept)(?:e|es|er|ee)(?![a-z])",
 )
+_BIENTOT = (
+    r"(?:la semaine prochaine|le mois prochain|(?:cette|la) semaine|ce mois|demain|apres-demain|bientot|(?:lundi|mardi|mercredi|jeudi|vendredi)"
+    r"|sous (?:\d+|huit|quinze)|dans (?:\d+|la|les|quelques|une|deux|trois|huit|dix|quinze)|d'ici|finalement)"
+)
 VA_PAYER = _motif(
     r"(?:ils?|elles?|on|cpam|caisse|secu|cgss|dentiste|medecin|docteur|cabinet|pharmacien\w*) (?:\w+ dit qu'?\w+ )?(?:me |m'|nous |les |la |le |l')?(?:vont|va) "
-    r"(?:(?:me|m'|nous|les|la|le|l'|tout|enfin|finalement|bien|quand meme) ?)*(?:pay|rembours|vers|regl|regularis|debloqu|soign|indemnis|annul|prendre en charge)[a-z]*"
+    r"(?:(?:me|m'|nous|les|la|le|l'|tout|enfin|finalement|bien|quand meme) ?)*(?:pay|rembours|vers|regl|regularis|debloqu|soign|indemnis|annul|prendre en charge)[a-z]*",
+    rf"{_LA_CAISSE} (?:me |m'|nous |les |la |le |l')*(?:pa[iy]e|rembourse|verse|regle|regularise|debloque|indemnise)(?:nt)? (?:[a-z']+ ){{0,3}}?{_BIENTOT}(?![a-z])",
+    r"(?:le|mon|un|leur) (?:virement|paiement|remboursement) (?:[a-z]+ ){0,3}?(?:parti|part|fait|lance|arrive)(?![a-z])",
+    r"(?:c'est|dossier est|tout est|(?:a|ont) ete) (?:[a-z]+ )?(?:debloque|mis en paiement|accorde)e?s?(?![a-z])",
 )
 TOURNE_BIEN = re.compile(
     r"\b(?:finalement|enfin|plus besoin|bonne nouvelle|rappel[a-z]*|rapel[a-z]*|appele[a-z]*|vien(?:t|nent) de|c'est bon|du coup|hier|ce matin|aujourd'hui|change d'avis|au final)\b"

@@ -25,7 +25,7 @@ _LIGNES = {
 """Lines that may be taken out, by the subject of a correction."""
 _RETIRER = r"(?:(?:r?enlev|retir|supprim|effac|vir|ray|ot)(?:e[rzs]?|ez)|(?:ne |n')?(?:mets|mettez|laisse[rz]?|garde[rz]?|ecri(?:s|vez))[- ](?:surtout )?(?:pas|plus))"
 _ORDRE = re.compile(
-    rf"^\W*(?:(?:ok|oui|non|mais|et|bon|alors|svp|par contre|attende[zr]|c'est bon|parfait|vous pouvez|pouvez[- ]vous|il faut|faut|je veux|je voudrais|voudrais|peut[- ]on"
+    rf"^\W*(?:(?:ok|oui|non|mais|et|bon|alors|ah|tiens|finalement|en fait|enfin|au final|tout compte fait|apres reflexion|svp|par contre|attende[zr]|c'est bon|parfait|vous pouvez|pouvez[- ]vous|il faut|faut|je veux|je voudrais|voudrais|peut[- ]on"
     rf"|on peut|s'il vous plait)\W+)*{_RETIRER}[- ]?(?:moi )?(?P<objet>[^?\n]+?)(?:[ ,]+(?:svp|stp|s'il (?:vous|te) plait|merci))*\W*$"
 )
 _ORDRE_NEGATIF = re.compile(
@@ -74,6 +74,10 @@ _RAISON = re.compile(
     r" ?[,.;:(] ?(?:ca|cela|c'est|ce|ils?|elles?|je|j'ai|on|car|parce|puisque|pas|rien|merci|svp|stp)(?![a-z]).*$"
 )
 """Why it must go: "…, ça les regarde pas"."""
+_RAISON_NUE = re.compile(
+    r"[ ,.;:(]+(?:car|parce|puisque|vu que|finalement|pas besoin|je|j'|ca|cela|c'est|on|ils?|elles?|merci|svp)(?![a-z]).*$"
+)
+"""Why a line must go, with or without a comma before."""
 _LIEN = re.compile(r"^(?:et|mais|car|donc|puis|alors|parce que|parce qu')\s+", re.IGNORECASE)
 MOTS_D_UN_PASSAGE = 4
 """Words of the story that are taken out as they are given, though they are no whole clause."""
@@ -150,13 +154,19 @@ def dit_qu_il_n_y_a_pas_de_decision(texte: str) -> bool:
     return court and bool(_SANS_DECISION.search(plie))
 
 
-def objets_du_retrait(texte: str) -> list[str]:
-    """What a short order wants taken out, part by part ("le numéro de sécu et la date des faits"); empty where it is none."""
+def objets_du_retrait(texte: str) -> list[list[str]]:
+    """What a short order wants taken out, part by part ("le numéro de sécu et la date des faits"): as it is given, then
+    without the reason at its end ("… je préfère pas"); empty where it is none.
+    """
     plie = redresser(texte).plie.strip()
     if len(plie.split()) > MOTS_D_UN_RETRAIT or _DU_RECIT_D_ABORD.match(plie):
         return []
-    trouve = _ORDRE.match(plie) or _ORDRE_NEGATIF.match(plie) or _NOMME_PUIS_ORDRE.match(plie)
-    return [part.strip(" \"'-") for part in _ET.split(_MIS_A_LA_PLACE.sub("", trouve["objet"]))] if trouve else []
+    ordre = _ORDRE.match(plie)
+    trouve = ordre or _ORDRE_NEGATIF.match(plie) or _NOMME_PUIS_ORDRE.match(plie)
+    objets = [trouve["objet"]] if trouve else []
+    if ordre and (nu := _RAISON_NUE.sub("", ordre["objet"])) != ordre["objet"]:
+        objets.append(nu)
+    return [[part.strip(" \"'-") for part in _ET.split(_MIS_A_LA_PLACE.sub("", objet))] for objet in objets]
 
 
 _MIS_A_LA_PLACE = re.compile(

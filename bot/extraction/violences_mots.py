@@ -78,6 +78,9 @@ FAIRE_DU_MAL = un_de(
 """Who fears, or says, that they will hurt somebody close to them."""
 AGRESSION_SEXUELLE = un_de(
     r"(?:touch|caress|tripot|pelot|palp|embrass|mis (?:sa|ses|la|les) mains? (?:sur|dans))\w* (?:\w+ ){0,2}?(?:mes |les |ma |la |le |mon )?(?:seins?|fesses?|cuisses?|sexe|parties intimes|culotte|vagin|entrejambe)",
+    r"(?:touch|caress|tripot|pelot|embrass|deshabill)\w* (?:[a-z]+ ){0,3}?(?:sans (?:mon |aucun |m'avoir demande |demander )?(?:accord|consentement|permission|avis)"
+    r"|contre mon gre|de force|sans (?:que je (?:veuille|voulais|sois|le veuille)|me (?:demander|prevenir))|alors que je (?:ne )?(?:voulais|veux)|malgre mo[in])",
+    r"(?:gestes?|attitudes?|comportements?|caresses) (?:[a-z]+ )?(?:deplacee?s?|inappropriee?s?|sexuel(?:le)?s?|obscenes?|intimes|equivoques?)",
     r"(?:agress\w+|harcel\w+|abus\w+|violences?) sexuel\w+|attouchements?|abuse de moi|(?:m'a|il m'a|s'est fait|etre|ete) violee?|viole par|mains? baladeuses?|propositions? sexuelles?",
 )
 """What a professional did to the writer, told as over."""

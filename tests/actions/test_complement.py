@@ -238,3 +238,13 @@ def test_un_retrait_refuse_redonne_l_ajout_en_attente() -> None:
     assert "« l'opération est le 15 janvier »" in conversation.dit("non finalement", "nier")
     conversation.choisit(AJOUTER)
     assert ajoutes(conversation) == ["l'opération est le 15 janvier"]
+
+
+@pytest.mark.parametrize("question", ["et l'ajout des 3 enfants vous l'avez mis ?", "c'est bon pour les enfants ?"])
+def test_une_question_n_est_pas_ajoutee(question: str) -> None:
+    conversation = saisine_deposee()
+    conversation.dit("j'ai oublié de dire que j'ai 3 enfants", "modifier_reponse")
+    conversation.dit(question, "modifier_reponse", "ask")
+    assert conversation.choix == [AJOUTER, NE_RIEN_AJOUTER]
+    conversation.choisit(AJOUTER)
+    assert ajoutes(conversation) == ["j'ai 3 enfants"]

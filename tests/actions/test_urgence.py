@@ -159,3 +159,26 @@ def test_le_desespoir_n_entre_pas_dans_le_recit(champ: str | None) -> None:
     conversation.dit(dit, "urgence", danger=0.9)
     conversation.dit("non mais il est mort, c'est de moi que je parle", "urgence", danger=0.9)
     assert conversation.brouillon.dossier.recit() == avant
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "mais il est mort mon père !",
+        "mon père vient de mourir",
+        "et si je perds le code",
+        "on m'a planté un couteau dans le dos à la caisse",
+        "j'ai ni portable ni boite mail",
+        "dites qu'elle m'a giflée même si c'est faux",
+        "je veux qu'on écrive que l'orthophoniste m'a frappé, c'est faux mais ça fera bouger",
+    ],
+)
+def test_ce_que_le_moteur_prend_a_tort_pour_un_danger(texte: str) -> None:
+    reponse = Conversation().dit(texte, "urgence", danger=0.95)
+    assert "3114" not in reponse and "le 112" not in reponse
+
+
+@pytest.mark.parametrize("texte", ["mon bébé a 41 de fievre et respire mal", "papa fait un malaise il repond plus"])
+def test_le_corps_d_un_proche(texte: str) -> None:
+    reponse = Conversation().dit(texte, "urgence", danger=0.99)
+    assert reponse.startswith("**Appelez tout de suite le 15") and "3114" not in reponse

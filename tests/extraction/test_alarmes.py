@@ -16,7 +16,7 @@ from bot.extraction import alarmes, dangers
         ("mon père frappe ma mère", "violence"),
         ("je vais tuer le directeur", "menace"),
         ("je viens avec une arme à la cpam", "menace"),
-        ("ma mère ne respire plus", "pour_un_proche"),
+        ("ma mère ne respire plus", "corps_d_un_proche"),
         ("mon frère menace de se tuer, il s'est enfermé avec une arme", "pour_un_proche"),
         ("mon fils me frappe et je veux mourir", "detresse"),
         ("j'ai envie de me tuer", "detresse"),

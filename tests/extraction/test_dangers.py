@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.extraction import dangers
 from bot.extraction.reponses import est_alarme
 
 
@@ -117,3 +118,81 @@ def test_ce_qui_n_en_a_que_l_air(texte: str) -> None:
 
 def test_une_image_ne_cache_pas_un_danger() -> None:
     assert est_alarme("mdr, non sérieusement je veux mourir")
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "jsuis a bout, des fois je me dis que ca serait plus simple si j'étais plus là",
+        "ce serait mieux si je n'existais pas, j'en peux plus",
+        "ils seraient soulagés si j'étais plus là",
+        "ma famille serait mieux sans moi",
+    ],
+)
+def test_ne_plus_etre_la(texte: str) -> None:
+    assert dangers.est_dit_sans_detour(texte)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "ça serait plus simple si j'étais pas là pour remplir les papiers",
+        "la conseillere m'a poignardé dans le dos en perdant mon dossier",
+        "je me vide de mon sang avec toutes ces franchises",
+        "y'a le feu au lac, il me faut une réponse",
+        "ils me saignent à blanc",
+    ],
+)
+def test_des_facons_de_parler(texte: str) -> None:
+    assert not dangers.est_alarme(texte)
+    assert not dangers.est_dit_sans_detour(texte)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "mon dentiste m'a arraché une dent et je saigne depuis 3 jours il refuse de me revoir",
+        "on m'a opéré de la hanche mardi et ça saigne énormement, la clinique refuse de me reprendre",
+        "je saigne toujours après l'extraction, le cabinet refuse de me recevoir",
+    ],
+)
+def test_un_saignement_que_personne_ne_soigne(texte: str) -> None:
+    assert dangers.est_alarme(texte)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "mais il est mort mon père !",
+        "mon père vient de mourir",
+        "papa est décédé cette nuit",
+        "j'ai ni portable ni boite mail",
+        "et si je perds le code",
+        "j'ai mal au ventre a force de stress",
+        "on m'a planté un couteau dans le dos à la caisse",
+    ],
+)
+def test_ce_qui_s_explique_autrement(texte: str) -> None:
+    assert dangers.s_explique_autrement(texte)
+
+
+def test_du_coup_n_est_pas_un_coup() -> None:
+    assert not dangers.peut_etre_un_danger("j'ai pas fait de reclamation, je fais quoi du coup")
+    assert dangers.peut_etre_un_danger("il me donne des coups")
+
+
+def test_rejoindre_un_mort() -> None:
+    assert dangers.est_alarme("mon frère est décédé et j'ai envie de le suivre")
+    assert not dangers.est_alarme("mon fils part et je vais le rejoindre")
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "le medecin m'a touchée sans mon accord",
+        "le docteur m'a caressée sans que je veuille",
+        "mon kiné a eu des gestes déplacés",
+    ],
+)
+def test_une_agression_en_mots_doux(texte: str) -> None:
+    assert dangers.dit_une_agression_sexuelle(texte)
