@@ -273,7 +273,7 @@ def _champ_du_verdict(tour: Tour) -> str | None:
 def _pendant_une_alarme(tour: Tour) -> None:
     version.ecouter(tour)
     if not tour.choix:
-        noter.noter(tour, personnes=False)
+        urgence.noter_le_reste(tour)
     if tour.lecture.sure and tour.lecture.famille == "faq":
         tour.dire_reponse(tour.lecture.label)
     urgence.rappeler(tour)

@@ -142,6 +142,8 @@ def _refuser_le_faux(tour: Tour, phrases: list[str]) -> None:
         interdits.avoue_sans_reclamation(un) or (demandee and interdits.veut_un_faux_oui(un)) for un in phrases
     ):
         ecrire(tour, "reclamation", "pas_faite")
+    if tour.brouillon.dossier.agissant_pour and any(map(interdits.veut_un_faux_accord, phrases)):
+        ecrire(tour, "agissant_pour.accord", "non_precise")
 
 
 def _apres_un_refus_du_faux(tour: Tour) -> None:

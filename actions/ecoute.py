@@ -53,7 +53,8 @@ def traiter(tour: Tour) -> bool:
     if demandee and tour.lecture.sure and tour.lecture.label == conseiller.LABEL:
         orienter(tour)
         return True
-    demande = reponses.est_question(tour.texte) and len(tour.texte.split()) > MOTS_D_UN_SOUPIR
+    soupire = "?" not in tour.texte and alarmes.est_desespoir(tour.texte) and tour.lecture.famille == "chitchat"
+    demande = reponses.est_question(tour.texte) and len(tour.texte.split()) > MOTS_D_UN_SOUPIR and not soupire
     conte = tour.lecture.famille == "situation" and not demandee
     if conte or recits.raconte_un_trouble(tour.texte) or demande:
         return False

@@ -36,7 +36,7 @@ def lire_personne(tour: Tour, champ: str) -> bool:
 
 def lire_pour_qui(tour: Tour, champ: str) -> bool:
     """ "Mon papa": a relative named alone is for whom the person writes."""
-    if personnes.s_etonne_qu_on_demande_pour_qui(tour.texte):
+    if personnes.s_etonne_qu_on_demande_pour_qui(tour.texte) or personnes.dit_pour_qui_ce_n_est_pas(tour.texte):
         ecrire(tour, champ, "soi")
         return True
     if reponses.est_question(tour.texte):

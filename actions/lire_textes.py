@@ -13,6 +13,7 @@ from actions.a_cote import (
 from actions.champs import ecrire
 from actions.tour import A_COTE, Tour
 from bot.extraction import alarmes, au_chat, dates, noms, reponses, villes
+from bot.extraction.moyens import ne_parle_que_de_la_reponse
 from bot.extraction.pliage import plier
 from bot.extraction.recits import JETON, lire_recit, lire_souhait, nomme_un_objet
 from bot.mediation.collecte import MOTS_D_UN_RECIT
@@ -31,7 +32,7 @@ A_ANNULER = re.compile(
 
 def lire_le_recit(tour: Tour, champ: str) -> bool:
     """The account: what is left of the message once what does not belong there is out."""
-    if est_a_cote(tour):
+    if est_a_cote(tour) or ne_parle_que_de_la_reponse(tour.texte):
         return False
     texte = lire_recit(tour.texte)
     minimum = MOTS_D_UN_RECIT if tour.nouveautes - {champ} - A_COTE else MOTS_D_UN_RECIT // 2

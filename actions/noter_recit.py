@@ -7,6 +7,7 @@ from actions.champs import ecrire
 from actions.tour import COURTS, MOTS_D_UN_MORCEAU, Tour
 from bot.extraction import alarmes, au_chat, dates, deuils, recits, reponses, retraits
 from bot.extraction.corrections import lire_correction
+from bot.extraction.moyens import ne_parle_que_de_la_reponse
 from bot.extraction.pliage import plier
 from bot.extraction.souhaits import lire_souhaits
 from bot.mediation.brouillon import Etape
@@ -39,8 +40,10 @@ def noter_recit(tour: Tour) -> None:
         return
     if _est_dit_au_chat(tour):
         return
-    if MOYEN in tour.nouveautes and len(tour.texte.split()) < MOTS_D_UN_MORCEAU:
-        return  # "j'ai ni mail ni téléphone"
+    if ne_parle_que_de_la_reponse(tour.texte) or (
+        MOYEN in tour.nouveautes and len(tour.texte.split()) < MOTS_D_UN_MORCEAU
+    ):
+        return  # "j'ai ni mail ni téléphone", "il lit mes mails"
     if _laisse_l_autre_affaire(tour):
         brouillon.dossier.passages = []
     if champ == "recit" or _change_l_histoire(tour) or _raconte(tour):

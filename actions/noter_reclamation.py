@@ -6,6 +6,7 @@ from actions import recit
 from actions.champs import ecrire
 from actions.tour import Tour
 from bot.extraction import reclamations, reponses
+from bot.extraction.moyens import lire_sans_moyen
 from bot.extraction.pliage import plier
 from bot.extraction.situation import SituationLue
 from bot.mediation.dates import Precision
@@ -56,9 +57,8 @@ def noter_reclamation(tour: Tour, lue: SituationLue) -> None:
     )  # "répondez-moi par téléphone : 06…"
     ouvert = ouvert and not _n_est_qu_un_appel_de_plus(tour, lue)
     raconte = ouvert and (lue.reclamation or lue.reclamation_ecrite or champ == "reclamation.canal")
-    if lue.canal_reclamation and raconte:
-        ecrire(tour, "reclamation.canal", lue.canal_reclamation.valeur)
-    elif canal := _canal_de_l_envoi(tour):
+    canal = lue.canal_reclamation.valeur if lue.canal_reclamation and raconte else _canal_de_l_envoi(tour)
+    if canal and canal not in lire_sans_moyen(tour.texte):  # "il lit mes mails" says nothing of the complaint
         ecrire(tour, "reclamation.canal", canal)
     resultat = lue.resultat.valeur if lue.resultat else _resultat_d_une_reponse(tour, lue)
     if resultat and tour.brouillon.situation.motif in MOTIFS_CAISSE:

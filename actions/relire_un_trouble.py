@@ -118,6 +118,9 @@ def _mal_lu(tour: Tour) -> str | None:
     dit = f"situation/{lue.resultat.valeur}" if lue.reclamation and lue.resultat else None
     if dit and _est_sans_soignant(tour):
         return dit  # "éducateur référent": no doctor is told of, but a caisse that was written to
+    de_la_caisse = _temoin(tour, DU_RESULTAT[0]) and not professions.lire_professions(tour.texte)
+    if lecture.label == "situation/refus_de_soins" and dit and de_la_caisse:
+        return dit  # "la cpam lui refuse ses ij, il a réclamé, refus": no professional is told of
     d_ailleurs = lue.organisme is not None and lue.organisme.valeur != "assurance_maladie"
     if lecture.label == "hors_perimetre" and d_ailleurs and not reponses.est_question(tour.texte):
         return HORS_CHAMP  # "ma mutuelle ne rembourse pas": no question for the caisse

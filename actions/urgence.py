@@ -5,11 +5,26 @@ from dataclasses import replace
 
 from actions import confirmations, ecoute, noter
 from actions.questions import reposer
+from actions.relire_un_trouble import lire_un_trouble
 from actions.reponse import vers_valeur
-from actions.tour import Tour
-from bot.extraction import alarmes, au_chat, dangers, demandes, deuils, interdits, langues, reponses
+from actions.tour import Lecture, Tour
+from bot.extraction import (
+    alarmes,
+    au_chat,
+    dangers,
+    demandes,
+    deuils,
+    interdits,
+    langues,
+    professions,
+    recits,
+    reponses,
+)
+from bot.extraction.organismes import organismes_nommes
+from bot.extraction.reclamations import parle_d_une_plainte
 from bot.extraction.sujets import sujets
 from bot.mediation.brouillon import Etape
+from bot.mediation.situation import VALEURS
 
 LABEL = "urgence"
 A_REPONDRE = ("faq/", "hors_perimetre")
@@ -61,7 +76,9 @@ def _sans_le_faux(texte: str) -> str:
 
 
 def est_possible(tour: Tour) -> bool:
-    """Whether the engine suspects a danger, too little for an alarm."""
+    """Whether the engine suspects a danger, too little for an alarm, or hears nothing of an injury that is told."""
+    if not tour.choix and dangers.dit_une_blessure(tour.texte):
+        return True
     soupcon = tour.lecture.danger is not None and tour.lecture.danger >= DANGER_SUSPECT
     exact = _sans_le_faux(tour.texte)
     return not tour.choix and soupcon and _le_soupcon_compte(tour) and dangers.peut_etre_un_danger(exact)
@@ -78,7 +95,8 @@ def _le_soupcon_compte(tour: Tour) -> bool:
         return False
     if reponses.lire_oui_non(texte) is not None or reponses.est_refus(texte):
         return certain and dangers.peut_etre_un_danger(texte)  # "non, je ne veux pas donner mon nom"
-    if alarmes.est_desespoir(texte) or demandes.veut_un_code(texte):
+    proche = certain and alarmes.nature_de_l_alarme(texte) == "pour_un_proche"  # "mon père ne mange plus"
+    if (alarmes.est_desespoir(texte) and not proche) or demandes.veut_un_code(texte):
         return False  # "je veux finir demain": the label alone is no alarm
     if au_chat.demande_d_attendre(texte) or au_chat.demande_ce_qui_est_garde(texte):
         return False  # "deux minutes, j'ai la porte", "il reste quoi de moi ?"
@@ -88,12 +106,13 @@ def _le_soupcon_compte(tour: Tour) -> bool:
 
 def alerter(tour: Tour) -> None:
     """Gives the numbers; the form waits, and what is told with the danger is kept for afterwards."""
-    _noter_le_reste(tour)
+    noter_le_reste(tour)
     brouillon = tour.brouillon
     brouillon.alarme_cas = _cas(tour)
     brouillon.alarme = brouillon.alarme_dite = True
     brouillon.ecoute, brouillon.confirmation = False, None
-    tour.dire_reponse(LABEL, cas=brouillon.alarme_cas)
+    prevenus = brouillon.alarme_cas == "pour_un_proche" and alarmes.dit_les_secours(tour.texte)
+    tour.dire_reponse(LABEL, cas="secours" if prevenus else brouillon.alarme_cas)
     ecoute.condoler(tour)
     _offrir_la_fin(tour)
 
@@ -104,14 +123,35 @@ def _offrir_la_fin(tour: Tour) -> None:
     ]
 
 
-def _noter_le_reste(tour: Tour) -> None:
-    """Takes what stands beside the danger: an answer, the trouble with the caisse."""
+def noter_le_reste(tour: Tour) -> None:
+    """Takes what stands beside the danger, an answer or the trouble with the caisse; nothing of the danger itself."""
+    lecture, texte = tour.lecture, tour.texte
+    tour.texte = dangers.sans_danger(texte)
+    noter.noter_identifiants(tour)
+    if _porte_sur_la_demande(tour):
+        tour.lecture = _lecture_du_reste(tour)
+        noter.noter(tour, personnes=False)  # the husband who faints is not whom the request is for
+    tour.lecture, tour.texte = lecture, texte
+
+
+def _porte_sur_la_demande(tour: Tour) -> bool:
+    """Whether what is left is about the dispute, or answers a question of the rules: "depuis qu'elle est partie" does not."""
+    repond = tour.brouillon.champ in VALEURS
+    adverse = organismes_nommes(tour.texte) or professions.lire_professions(tour.texte)
+    return bool(tour.texte) and (
+        repond or bool(adverse) or recits.nomme_un_objet(tour.texte) or parle_d_une_plainte(tour.texte)
+    )
+
+
+def _lecture_du_reste(tour: Tour) -> Lecture:
+    """The trouble that is told beside the danger, as its words or else the engine's next guess has it."""
     lecture = tour.lecture
-    situations = (un for un in lecture.plausibles if un.startswith("situation/"))
-    label = lecture.label if lecture.famille == "situation" else next(situations, "informer")
-    tour.lecture = replace(lecture, label=label)
-    noter.noter(tour, personnes=False)  # the husband who faints is not whom the request is for
-    tour.lecture = lecture
+    situations = [un for un in (lecture.label, *lecture.plausibles) if un.startswith("situation/")]
+    ecartee = replace(
+        lecture, label="informer", zone="ask", meilleurs=tuple(un for un in lecture.meilleurs if un != LABEL)
+    )
+    tour.lecture = ecartee
+    return lire_un_trouble(tour) or replace(lecture, label=(*situations, "informer")[0], zone="answer")
 
 
 def _cas(tour: Tour) -> str | None:

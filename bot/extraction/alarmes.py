@@ -23,7 +23,7 @@ _PAR_UN_AUTRE = re.compile(r"(?<!je )(?<!j)\b(?:va|veut|allait|voulait|vont|veul
 _QUELQU_UN = (
     r"(?:mon|ma|mes|notre|un|une|son|sa|le|la) (?:mari|femme|epou(?:x|se)|conjointe?|compagn(?:on|e)|pere|papa|mere|maman|"
     r"fils|fille|enfant|bebe|petite?|frere|soeur|ami|amie|voisine?|grand-?mere|grand-?pere|copine?|collegue|tante|oncle|"
-    r"patiente?|client|cliente|dame|monsieur|personne|mamie|papi|cousine?)"
+    r"patiente?|client|cliente|dame|monsieur|personne|mamie|papi|cousine?|grand mere|grand pere|petit-fils|neveu|niece)"
 )
 _DIT = r"(?:a |ai |ont )?(?:dit|dis|disent|disait|parle|parlait|repete|avoue|raconte|ecrit|menace|fait peur|inquiete)"
 _QUI_PARLE = re.compile(
@@ -50,7 +50,7 @@ _LES_SECOURS = (
     r"(?:pompiers?|samu|secours|ambulance|police|gendarmes?|flics|ambulanciers|smur|medecin|15|17|18|112|114|urgences)"
 )
 _SECOURS = re.compile(
-    rf"\b(?:{_LES_SECOURS} (?:\w+ )?(?:arriv\w+|vien(?:t|nent)|en route|sont en route|vont (?:arriver|venir)|(?:l'|m'|les )(?:ont|a|emmene\w*|s'occup\w+)(?: emmene\w*| prise? en charge| transporte\w*)?)"
+    rf"\b(?:{_LES_SECOURS} (?:\w+ )?(?:arriv\w+|vien(?:t|nent)|en route|(?:sont|est) (?:en route|la|deja la|arrive\w*)|vont (?:arriver|venir)|(?:l'|m'|les )(?:ont|a|emmene\w*|s'occup\w+)(?: emmene\w*| prise? en charge| transporte\w*)?)"
     rf"|(?:j'ai|on a|il a|elle a|nous avons|avec|viens d') ?(?:deja )?(?:appele[rz]?|prevenue?|eu|contacte|alerte|fait le)? ?(?:le|les|la|l')? ?{_LES_SECOURS}(?: (?:au|en) (?:telephone|ligne|bout du fil))?"
     r"|ils arrivent|ils sont en route|(?:je suis|on est|suis) (?:aux urgences|a l'hopital)|(?:l'ont|m'ont) emmenee?)\b"
 )
@@ -62,6 +62,7 @@ _PLUS_RIEN = (
 )
 _DESESPOIR = re.compile(
     rf"(?:sais|ses|c'est|c) plus? (?:quoi|koi|comment|vers qui|a qui)|sais pas (?:vers qui|a qui) me tourner|je (?:ne )?vais (?:vraiment |franchement )?(?:(?:pas|plus) (?:du tout |tres |vraiment )?bien|tres mal|mal(?=\W*$))|(?<!etais )au fond du (?:trou|gouffre)(?! admin)|touche le fond|^\W*a quoi (?:bon|ca sert|sert)\W*$|moral a zero|arrive plus a (?:avancer|vivre)|seule? et j'y arrive plus|broie du noir|a bout\b|(?:n')?en peu[xt]? plus|(?:au|o) bout? du rouleau|(?:finir|dormir|mettre) (?:a la rue|dehors)|mange(?:nt|ons|r)? plus(?: depuis|\W*$)|plus d'argent pour|plus (?:envie|la force|le courage) d[e'] ?(?:rien|me battre|lutter|continuer a me battre|me lever|faire)|{_PLUS_RIEN}|crise d'angoisse|a l'agonie financ|desespere|"
+    r"peur d[e'] ?tout perdre|tout essaye(?! (?:pour|avec|de|les?|la|sur))|personne (?:ne )?(?:m'|nous |veut m'|peut m')aider?(?! (?:a |pour |dans ))|c'est (?:foutu|fichu|cuit|perdu d'avance) pour (?:moi|nous)|tout est (?:foutu|fichu)|"
     r"je craque|plus la force|perdue?s? (?:dans|completement)|plus d'espoir|abandonnee?s? (?:par|de)|je pleure|"
     r"on me laisse tomber|tiens plus(?: le coup)?\W*$|comment (?:je vais|vais-je) (?:faire|vivre|m'en sortir)"
 )

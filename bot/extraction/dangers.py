@@ -4,6 +4,7 @@ import re
 
 from bot.extraction.dangers_mots import (
     ADMINISTRATIF,
+    BLESSURE,
     CORPS,
     CORPS_INCERTAIN,
     IMAGES,
@@ -33,6 +34,14 @@ from bot.extraction.violences_mots import (
 _FIN_DE_PHRASE = re.compile(r"[.!?\n]")
 _CONTEXTE = 300
 """How many characters before and after a passage its sentence may hold."""
+
+_CLAUSE = re.compile(
+    r"(\s*(?:[,;:!?\n]|\.(?=\s|$))\s*(?:et |mais |puis |alors )?|\s+(?:mais|puis|alors que)\s+|\s+et (?=\S+ (?:\S+ )?(?:cpam|caisse|s[ée]cu)\b))",
+    re.IGNORECASE,
+)
+_INCISE = re.compile(r"\s+(?:par|[àa] cause de|parce qu[e']|car|depuis qu[e']|qui|et)\b", re.IGNORECASE)
+"""Where a clause goes on with who did it, or why."""
+_MOTS_D_UNE_CLAUSE = 4
 
 
 def _phrase(plie: str, debut: int, fin: int) -> str:
@@ -100,6 +109,12 @@ def touche_au_corps(texte: str) -> bool:
     return bool(malade) and not (MORT.search(plie) or SUICIDE_DIT.search(plie) or MORT_NOMMEE.search(plie))
 
 
+def dit_une_blessure(texte: str) -> bool:
+    """Whether somebody is said to be badly hurt, and not as something over."""
+    plie = _sans_images(texte)
+    return any(not _ancien(plie, *trouve.span()) for trouve in BLESSURE.finditer(plie))
+
+
 def est_une_violence(texte: str) -> bool:
     """Whether the words tell of violence that somebody does to the writer or to those around them; not what the writer threatens."""
     plie = _sans_images(texte)
@@ -138,6 +153,29 @@ def s_explique_autrement(texte: str) -> bool:
     what the engine calls an emergency then is none.
     """
     return _sans_rien_d_autre(texte) != redresser(texte).plie and not peut_etre_un_danger(texte)
+
+
+def sans_danger(texte: str) -> str:
+    """The clauses of a text that tell of no danger, unchanged; of one that tells of it by the way ("ma carte volée par mon
+    mari qui me bat"), what stands before. Never raises.
+    """
+    morceaux = _CLAUSE.split(texte)
+    clauses, liens = morceaux[::2], ["", *morceaux[1::2]]
+    gardees = [(lien, _avant_le_danger(clause)) for lien, clause in zip(liens, clauses, strict=True)]
+    return "".join(lien + clause for lien, clause in gardees if clause.strip()).lstrip(" ,;.:-–\n").strip()
+
+
+def _avant_le_danger(clause: str) -> str:
+    if not _dit_le_danger(clause):
+        return clause
+    coupes = (clause[: trouve.start()] for trouve in reversed(list(_INCISE.finditer(clause))))
+    return next(
+        (avant for avant in coupes if not _dit_le_danger(avant) and len(avant.split()) >= _MOTS_D_UNE_CLAUSE), ""
+    )
+
+
+def _dit_le_danger(clause: str) -> bool:
+    return est_alarme(clause) or est_une_violence(clause) or est_une_menace(clause)
 
 
 def est_sans_doute_ancien(texte: str) -> bool:

@@ -264,6 +264,10 @@ CORPS = _un_de(
     r"|huile bouillante|brulee? (?:au visage|vif)|acide dans les yeux|tombee? (?:du (?:premier|deuxieme|toit|balcon)"
     r"|dans le|de l'echelle)|bloquee? au sol|peux pas (?:me relever|bouger)|pouls est",
 )
+BLESSURE = _un_de(
+    r"(?:s'est|me suis|s'etait) (?:\w+ )?(?:ouverte?|fendue?|fracturee?|fracassee?|fracture) (?:le |la |l'|un )(?:crane|tete|front|arcade|menton|cuisse|ventre|main)"
+)
+"""Of an injury of which the engine hears nothing beside papers, the numbers are said once."""
 CORPS_INCERTAIN = _un_de(
     r"vois? (?:double|trouble|flou|des points noirs)|vue (?:se |qui se )?(?:brouille|trouble)|palpitations?"
     r"|mal (?:au|o) (?:coeur|bra\w?)",
@@ -297,6 +301,7 @@ PAPIERS = _un_de(
     # what is lost or lacks: no medicine, nobody
     r"boites? (?:a |aux )?(?:e-?mails?|mels?|mails?|lettres?|postales?|vocales?|de reception|gmail|courriels?)",
     r"(?:perd\w*|oubli\w*|egar\w*|retrouv\w*) (?:[a-z]+ ){0,2}?(?:codes?|numeros?|mots? de passe|dossiers?|papiers?|cartes?|courriers?|lettres?|liens?|identifiants?|recepisses?|mails?)",
+    r"peur (?:de |d')(?:la |le |l'|vous |tout |me |les )?(?:perdre|rater|oublier|louper|tromper|deranger)",
     r"failli (?:[a-z]+ |[a-z]')*?(?:etouff|etrangl|tomber|mourir|evanoui)\w*(?: [a-z']+){0,4}? (?:en (?:lisant|voyant|recevant|ouvrant|decouvrant)|quand|devant)",
 )
 PAPIERS_SANS_DOUTE = _un_de(

@@ -56,6 +56,15 @@ _AVEU_D_UN_FAUX = re.compile(
     r"(?:[- ](?:le|la|les|ca|cela)|[- ]quand meme|[- ]comme ca)(?![a-z])"
 )
 """Owns that what was just given is untrue, and wants it kept."""
+_SANS_ACCORD = (
+    r"(?:(?:pas|jamais|rien) (?:encore |vraiment |du tout )?(?:au courant|prevenue?|informee?|demande|dit|parle)|(?:elle|il|ils|elles) (?:ne |n')?(?:le |en )?(?:sai[st]|veut|souhaite) (?:pas|rien)"
+    r"|sans (?:son accord|(?:lui|leur) (?:en )?(?:demander|parler|dire))|a son insu|dans son dos|(?:elle|il) (?:(?:n'est|est|serait) )?(?:pas (?:\w+ )?d'accord|refuse))"
+)
+_ACCORD = rf"{_A_L_ORDRE}(?: que| qu'| comme quoi| son| l'| bien)[^.!?\n]{{0,30}}?(?<!pas )(?:d'accord|accord|au courant|consent\w+|accepte|veut bien|dit oui)"
+_FAUX_ACCORD = re.compile(
+    rf"{_SANS_ACCORD}(?![a-z])[^?\n]{{0,40}}?{_ACCORD}(?![a-z])|{_ACCORD}(?![a-z])[^?\n]{{0,40}}?{_SANS_ACCORD}(?![a-z])"
+)
+"""Owns that the person concerned has not agreed, and wants their agreement written."""
 _MENSONGE = un_de(
     r"(?<!d')antidate[rz]?|anti-date[rz]?|postdate[rz]?|(?:date|dates|datez|dater)[- ](?:la|le|les) (?:d'avant|d'il y a|plus tot)",
     r"(?:met|mets|mettez|mettre|inscri[st]|inscrivez) (?:une|la|l') ?(?:date|annee) (?:plus ancienne|anterieure|fausse|d'avant|bidon|plus vieille)",
@@ -100,10 +109,15 @@ _CONSIGNE = un_de(
 def demande_du_faux(texte: str) -> bool:
     """Whether the person asks to have something written that they know to be untrue, or a date that is not the true one."""
     lu = lisible(texte)
-    if _MENSONGE.search(lu) and not _D_UN_TIERS.search(lu):
+    if veut_un_faux_accord(texte) or (_MENSONGE.search(lu) and not _D_UN_TIERS.search(lu)):
         return True
     trouve = _FAUX.search(lu) or _ARRANGE.search(lu) or _dite_et_non_faite(lu)
     return trouve is not None and not _PAROLE_D_UN_AUTRE.search(trouve["quoi"] or "")
+
+
+def veut_un_faux_accord(texte: str) -> bool:
+    """Whether the agreement of somebody who has not given it is to be written ("pas au courant mais notez qu'elle est d'accord")."""
+    return bool(_FAUX_ACCORD.search(lisible(texte)))
 
 
 def _dite_et_non_faite(lu: str) -> re.Match[str] | None:

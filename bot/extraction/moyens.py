@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from bot.extraction.formules import lisible
 from bot.extraction.rappels import ne_telephone_pas
+from bot.extraction.recits import nomme_un_objet
+from bot.extraction.situation import lire_situation
 
 MOYENS = ("courriel", "telephone", "courrier")
 
@@ -41,6 +43,18 @@ _POSSESSION = re.compile(
     r"(?:meme |toujours |du tout )?(?:pas|plus|ni|aucune?|sans)(?: (?:de|d'|l'|la|le|une?|d' ?une?))*(?: adresse)? ?$"
 )
 """ "Je n'ai pas de …", "ni mail ni …": who writes has none; "pas reçu de mail" tells a story."""
+_REFUSE = re.compile(
+    r"(?<![a-z])(?:(?:pas|ni|jamais) (?:par|via|sur|au) |(?:surtout|donc|svp|merci) (?:pas|plus|aucune?) (?:de |d'|par )?|evite[rz]? )"
+    r"(?:la |le |les |un |une |mon |ma |mes )?$"
+)
+""" "Donc pas par mail", "surtout pas de courrier": the person does not want to be reached that way."""
+_ECRIT = re.compile(r"(?<![a-z])(?:reclam|contest|envoy|ecri[ts]|repond|recu|recoi)[a-z]*(?![a-z-])")
+"""A letter or a call is told of: no wish about the reply."""
+_SURVEILLE = re.compile(
+    r"(?:il|elle|on|mari|femme|ex|compagn(?:on|e)|pere|mere|fils|parents) (?:me )?(?:lit|lis|ouvre|fouille|surveille|controle|intercepte|verifie|prend|a acces a|regarde) "
+    r"(?:aussi |tous |toutes |dans |tout )?(?:mon|ma|mes|le|les) $"
+)
+""" "Il lit mes mails": what somebody dangerous would read."""
 _DE_QUELQU_UN = re.compile(r"^ (?:de|des|du|d'|pour|depuis|a ma|a mon|qui|avec)(?![a-z])")
 
 
@@ -72,14 +86,22 @@ def lire_moyens(texte: str) -> MoyensLus:
 
 
 def lire_sans_moyen(texte: str) -> frozenset[str]:
-    """The ways that a text told anywhere says that its writer does not have: no e-mail address, no telephone."""
+    """The ways that a text told anywhere says that its writer does not have, or must not be reached by."""
     lu = lisible(texte)
     sans = {"telephone"} if ne_telephone_pas(texte) else set()
     for trouve in _MOYEN.finditer(lu):
-        a_soi = _POSSESSION.search(lu[max(0, trouve.start() - 40) : trouve.start()])
+        avant = lu[max(0, trouve.start() - 40) : trouve.start()]
+        if _SURVEILLE.search(avant) or (_REFUSE.search(avant) and not _ECRIT.search(lu)):
+            sans.add(str(trouve.lastgroup))
+        a_soi = _POSSESSION.search(avant)
         if a_soi and not trouve["courrier"] and not _DE_QUELQU_UN.match(lu[trouve.end() :]):
             sans.add(str(trouve.lastgroup))
     return frozenset(sans)
+
+
+def ne_parle_que_de_la_reponse(texte: str) -> bool:
+    """Whether a text that rules ways to reply out tells nothing of the dispute ("il lit mes mails")."""
+    return bool(lire_sans_moyen(texte)) and not (nomme_un_objet(texte) or lire_situation(texte).reclamation)
 
 
 def est_sans_toit(texte: str) -> bool:

@@ -19,6 +19,7 @@ from bot.extraction.personnes_mots import (
     INCONNU_AIDE,
     LIEN_DE_SOI,
     PARLE_D_ELLE,
+    PAS_POUR_UN_AUTRE,
     PERSONNE_CORRIGEE,
     PERSONNES,
     POUR_QUI_D_AUTRE,
@@ -163,6 +164,11 @@ def est_pour_un_autre(texte: str) -> bool:
 def est_son_cas(texte: str) -> bool:
     """Whether the text speaks of the writer's own case ("mon arrêt", "ils m'ont refusé")."""
     return bool(CAS_DE_SOI.search(redresser(texte).plie))
+
+
+def dit_pour_qui_ce_n_est_pas(texte: str) -> bool:
+    """Whether the text only says that it is not for a relative ("non c'est pas pour ma mère")."""
+    return bool(PAS_POUR_UN_AUTRE.match(redresser(texte).plie))
 
 
 def cite_un_proche(texte: str) -> bool:

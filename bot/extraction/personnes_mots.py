@@ -161,7 +161,7 @@ POUR_SOI = re.compile(
     r"|pour (?:mon|ma|notre|nos) (?:entreprise|societe|boite|commerce|activite|auto-?entreprise)(?![a-z])"
     r"|en mon (?:propre )?nom|^\W*(?:(?:c'est|oui) )?pour moi (?=mais(?![a-z]))|^\W*(?:(?:c'est|oui) )?(?:pour )?moi et (?:aussi )?(?:pour )?(?:mon|ma|mes)(?= .{2,30} aussi)|pour mon (?:propre )?(?:compte|dossier|cas)(?! ameli)"
     r"|je suis (?:la personne )?concernee?|c'est (?:pour )?mon (?:propre )?(?:dossier|probleme|cas|affaire)"
-    r"|^\W*(?:pour )?moi\W*$|\bpour moi(?=[.!\n]|$)"
+    r"|pour (?:ma (?:pomme|poire|gueule|petite personne)|bibi|mezigue)(?![a-z])|^\W*(?:pour )?moi\W*$|\bpour moi(?=[.!\n]|$)"
 )
 POUR_UN_PROCHE = re.compile(
     rf"(?:(?<![a-z])|(?<=^)){_POUR} ?{_LIEN}"
@@ -186,6 +186,10 @@ SEULEMENT_CITE = re.compile(
     r"|maternite|paternite|grossesse|enceinte)(?: [a-z]+)? ?$"
 )
 
+PAS_POUR_UN_AUTRE = re.compile(
+    rf"^\W*(?:(?:non|mais|si|bah|ben)\W+)*(?:(?:ce n'est|c'est|ca n'est|c'etait) )?(?:pas|plus) pour (?:{_LIEN}|elle|lui|eux|quelqu'un(?: d'autre)?|un autre|une autre personne|personne d'autre)\W*$"
+)
+""" "Non, c'est pas pour ma mère", to the question for whom it is."""
 _PLUS_TARD = (
     r"je (?:vais |dois |devrai |compte )?(?:le |la |les? )?(?:lui |leur )?(?:en )?(?:d'?irai|demanderai|parlerai|previendrai|informerai|expliquerai"
     r"|dire|demander|parler|prevenir|informer|expliquer)"

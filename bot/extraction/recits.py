@@ -173,13 +173,23 @@ def _retenir(phrase: str) -> str:
         return " ".join(un.strip() for un in _sans_identite(phrase) if _a_sa_place(un))
     dite = _sans_propos_au_chat(_sans_question(phrase))
     morceaux = (_sans_consigne(_sans_clauses(_sans_consigne(_sans_injure(un)), _vide)) for un in _sans_identite(dite))
-    return _avec_son_point(phrase, " ".join(un.strip() for un in morceaux if un.strip() and _a_sa_place(un)))
+    return _avec_son_point(
+        phrase, " ".join(un.strip() for un in map(_sans_le_danger, morceaux) if un.strip() and _a_sa_place(un))
+    )
 
 
 def _avec_son_point(phrase: str, reste: str) -> str:
     """What is left of a sentence ends as the sentence did: what comes next does not run into it."""
     coupe = phrase.rstrip().endswith((".", "!", "…")) and not reste.endswith((".", "!", "?", "…"))
     return f"{reste.rstrip(_BORDS)}." if reste and coupe else reste
+
+
+def _sans_le_danger(morceau: str) -> str:
+    """A part without the danger that it tells beside the dispute; one that tells no dispute is left to be dropped whole."""
+    if not dangers.est_alarme(morceau):
+        return morceau
+    reste = dangers.sans_danger(morceau)
+    return reste if nomme_un_objet(reste) or raconte_une_demarche(reste) else ""
 
 
 def _sans_propos_au_chat(phrase: str) -> str:

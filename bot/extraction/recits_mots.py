@@ -192,10 +192,10 @@ OBJET = re.compile(
     r"|ald\b|affection|longue duree|exoner\w+|tiers[- ]payant|100 ?%|soins?|feuilles?|ordonnances?|prescri\w+|medicaments?|traitement\w*"
     r"|pharmac\w+|protheses?|appareil\w*|auditi\w+|lunettes|optique|opti\w+|dents?|dentaires?|orthodon\w+|dentiste|couronnes?|implants?"
     r"|transports?|taxis?|vsl|ambulances?|hopital|hospitali\w+|operation|opere\w*|chirurg\w+|clinique|forfait|franchises?|participation"
-    r"|cures?|thermal\w*|kine\w*|infirmi\w+|orthopho\w+|psy\w*|medecin\w*|semelles?|orthop\w+|fauteuil|lit\b|materiel|trop[- ]percu"
+    r"|cures?|thermal\w*|kine\w*|infirmi\w+|orthopho\w+|psy\w*|medecin\w*|semelles?|orthop\w+|fauteuil|(?<=un )lit\b|(?<=le )lit\b|(?<=mon )lit\b|(?<=du )lit\b|lits?\b (?=medical)|materiel|trop[- ]percu"
     r"|indus?\b|dettes?|penalit\w+|factures?|frais|honoraires|depassement\w*|prise en charge|attestation\w*|releves?|justificatif\w*"
     r"|rib\b|iban|coordonnees|compte bancaire|changement|adresse|demenag\w+|dossier|decision|salaires?|subrog\w+|mi[- ]temps|therapeut\w+"
     r"|reprise|handicap\w*|incapacit\w+|expertise|controle|chomage|travail\w*|vers\w{1,5}|pay(?:e|es|er|ee|ees|ent|ement|ements)|euros?|\d ?€"
-    r"|analyses?|laboratoire|irm|scanner|radio\w*|vaccin\w*|bilan|lentilles|aides?|allocation\w*|prestation\w*|paiements?|virements?)"
+    r"|analyses?|laboratoire|irm|scanner|radio\w*|vaccin\w*|bilan|lentilles|(?<!m')(?<!nous )(?<!vous )aides?(?!r|z| moi)|allocation\w*|prestation\w*|paiements?|virements?)"
 )
 """What a dispute with a caisse can be about."""

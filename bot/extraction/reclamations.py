@@ -37,6 +37,8 @@ from bot.extraction.reclamations_mots import (
     VA_PAYER,
 )
 
+ECARTE = re.compile(r"\b(?:pas|ni|jamais) (?:par|via) (?:la |le |un |une |mon )?$")
+"""Right before a channel: it was not used ("pas par mail")."""
 FIN_DE_PHRASE = re.compile(r"[.!?\n]")
 Lu = tuple[str, int, int]
 """A value with its span in the folded text."""
@@ -124,8 +126,9 @@ def _canal_dit_ailleurs(plie: str, fin: int) -> Lu | None:
 
 def _canal_entre(plie: str, de: int, a: int) -> Lu | None:
     for canal, motif in CANAUX:
-        if trouve := motif.search(plie, de, a):
-            return canal, *trouve.span()
+        for trouve in motif.finditer(plie, de, a):
+            if not ECARTE.search(plie, de, trouve.start()):
+                return canal, *trouve.span()
     return None
 
 

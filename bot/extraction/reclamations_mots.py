@@ -53,6 +53,8 @@ ECRITE = _motif(
     rf"(?:j'ai|j'avais|je (?:leur|lui|vous|l') ?(?:ai|avais)|nous (?:leur |vous )?avons|moi qui (?:ai|a|as|leur ai)) {_ADVERBES}repond(?:u|s|re)(?![a-z])"
     r"(?! (?:a (?:la|leurs?|une|des) questions?|au telephone|a l'appel|au questionnaire|present))",
     rf"(?:\d+|une|deux|trois|quatre|plusieurs|x) fois {_PAR_ECRIT}",
+    # "réclamé le 3 octobre, sans réponse"
+    r"(?:^|(?<=[.,;:!?\n] )|(?<= et ))\W*(?:deja |puis )?(?:reclame|conteste)r? (?:par [a-z]+ )?(?:le \d|le 1er|en (?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)|il y a|debut |fin |mi-)",
     # "réclamation la, je l'ai envoyée hier", "je l'ai envoyée, la réclamation"
     rf"(?:je |j')l'? ?(?:ai|avais) {_ADVERBES}(?:envoy|fai|depos|post|adress|expedi|transmi)[a-z]{{0,3}}(?=[^.!?;\n]{{0,40}} (?:reclam|contest|courrier|lettre|recommande))",
     rf"(?:^|(?<=[.,;:!?\n] )|(?<= et )|(?<=\bpuis ))\W*(?:donc |alors |bonjour,? |juste )?(?:une?|deux|trois|plusieurs|des|\d+) {_ENVOI}(?![^.!\n]*\?){_A_LA_CAISSE}",

@@ -206,6 +206,10 @@ def est_un_numero(objet: str) -> bool:
 
 _REPRIS = re.compile(
     r"\{nir:[a-z]+\}.*\b(?:pas (?:ca|cela|le bon|bon|son numero|le sien)|(?:me suis|je me) tromp\w+|c'est faux|oubliez|laisse[rz]? tomber"
+    r"|(?:non|euh|enfin|finalement|en fait|attendez|ah)[ ,.!]+(?:non[ ,.!]+)?(?:laisse[rz]?(?![- ]moi)|effac\w+|enlev\w+|retir\w+|supprim\w+|oubli\w+)"
+    r"|(?:(?:prefere|veux|voudrais|aime mieux|souhaite)(?:rais)? (?:\w+ )?(?:pas|ne pas)(?: vous)? (?:le|l') ?(?:donner|dire|communiquer|transmettre|laisser|mettre)"
+    r"|(?:veux|voudrais) (?:\w+ )?(?:pas|plus)(?: que vous)? (?:le|l') ?(?:donner|dire|communiquer|garder|gardiez|ayez|avoir|mettre))"
+    r"|je (?:ne )?(?:le |vous le )?(?:donne|dis) (?:pas|plus)|(?:enlev|retir|effac|supprim)(?:ez|e|er)[- ](?:le|ca)"
     r"|(?:ne )?(?:le )?(?:garde[rz]?|mets|mettez|note[rz]?)(?:[- ]le)? pas)(?![a-z])",
     re.DOTALL,
 )

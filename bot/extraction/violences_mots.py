@@ -5,11 +5,11 @@ import re
 from bot.extraction.formules import un_de
 
 _AGRESSEUR = (
-    r"(?:il|elle|ils|mari|ex|compagnon|conjointe?|copain|copine|pere|papa|mere|fils|frere|beau-pere|voisin|homme"
-    r"|femme|petit ami|mec|aide a domicile)"
+    r"(?:il|elle|ils|mari|ex|compagnon|compagne|conjointe?|copain|copine|(?:grand[- ]|beau[- ])?pere|papa|(?:grand[- ]|belle[- ])?mere|(?:petit[- ]|beau[- ])?fils|(?:petite[- ]|belle[- ])?fille"
+    r"|(?:beau[- ])?frere|(?:belle[- ])?soeur|gendre|oncle|tonton|tante|neveu|niece|cousine?|voisine?|homme|femme|petit ami|mec|type|aide a domicile)"
 )
 _FRAPPE = (
-    r"(?:frapp|frap|bat|tap|tabass|cogn|gifl|etrangl|viol|sequestr|maltrait|poignard|casse le|casse la|attaqu)(?:e|er|ee"
+    r"(?:frapp|frap|bat|tap|secou|bouscul|brutalis|tabass|cogn|gifl|etrangl|viol|sequestr|maltrait|poignard|casse le|casse la|attaqu)(?:e|er|ee"
     r"|ent|s|t|tent|ait|u|ue)?"
 )
 _PROCHE_VIOLENT = (
@@ -21,6 +21,10 @@ _SUR_PAPIER = r"(?! (?:[a-z]+ )?d[e'] ?(?:une? |des )?(?:divorc|port\w+ plainte|
 VIOLENCE = un_de(
     rf"(?:{_AGRESSEUR}|{_PROCHE_VIOLENT}|qui) (?:[a-z]+ )?(?:[a-z]+ )?(?:lev|port)(?:e|ait|er|ent) (?:encore |souvent )?la main sur",
     rf"{_PROCHE_VIOLENT} (?:me |nous |la |le |l')?menac(?:e|ait)(?: me| nous)?{_SUR_PAPIER}(?= (?:quand|si|des que|chaque|tous|depuis|et|pour|parce)|\W*$)",
+    rf"{_AGRESSEUR} (?:(?:me|lui|nous|leur) )?(?:a |ont )?(?:met|mets|mis|mettent|donne|donnent|colle|file|filent|fout)(?: (?:souvent|encore|toujours|parfois))? (?:des|une?|plein de|de) "
+    r"(?:grosses? |sacree |bonne )?(?:gifles?|claques?|baffes?|beignes?|torgnoles?|raclees?|rouste|fessees?|coups?(?! de (?:main|pouce|fil|tel|telephone|vieux|mou|soleil)))",
+    r"(?:suivie?s?|traquee?s?|harcelee?s?|guettee?s?) (?:(?:dans la rue|partout|jusqu'[a-z ]+) )?par (?:un|une|des|mon|le) (?:type|mec|homme|inconnue?|gars|individu|ex|bonhomme|voisin)s?(?! (?:de la|du))",
+    r"(?:type|mec|homme|gars|inconnu|individu) (?:qui )?(?:me|nous) (?:suit|traque|guette|attend|harcele|surveille|poursuit)",
     # somebody who follows, waits, bangs on the door
     rf"(?:il|{_PROCHE_VIOLENT}) (?:me|nous) (?:suit|traque|guette|attend|harcele|surveille|poursuit) (?:partout|dans (?:la|ma) rue|jusqu|en bas|devant|a la sortie|a mon|chez|la nuit|le soir)",
     r"(?:terrorise\w*|peur|tremble|panique)[^.!?\n]{0,80}\bil (?:me|nous) (?:suit|traque|guette|harcele|attend)",

@@ -295,3 +295,17 @@ def test_une_date_corrigee_sans_virgule(dit: str, jour: tuple[int, int]) -> None
     date = conversation.brouillon.dossier.reclamation.date
     assert date
     assert (date.valeur.year, date.valeur.month, date.valeur.day) == (2026, *jour)
+
+
+@pytest.mark.parametrize(
+    ("texte", "motif"),
+    [
+        ("La cpam lui refuse ses ij, il a réclamé le 2 octobre, refus le 30 octobre", "reponse_insatisfaisante"),
+        ("M. Kone la cpam de Lille lui refuse l'AME, réclamé le 3 octobre sans réponse", "absence_reponse"),
+    ],
+)
+def test_ce_que_la_caisse_refuse_n_est_pas_un_refus_de_soins(texte: str, motif: str) -> None:
+    conversation = Conversation()
+    conversation.dit(texte, "situation/refus_de_soins")
+    assert conversation.brouillon.situation.motif == motif
+    assert conversation.brouillon.dossier.reclamation.date

@@ -135,3 +135,19 @@ def test_une_injure_qui_raconte_est_entendue() -> None:
         autres=("situation/dysfonctionnement_caisse",),
     )
     assert "colère" in dit and conversation.brouillon.situation.motif == "dysfonctionnement_caisse"
+
+
+@pytest.mark.parametrize(
+    ("dit", "label"),
+    [
+        ("je sais pas quoi faire j'ai tout essayé, personne m'aide", "chitchat/aide"),
+        ("personne peut m'aider", "chitchat/aide"),
+        ("j'ai tout essayé je suis perdu", "urgence"),
+        ("c'est foutu pour moi", "chitchat/mecontentement"),
+    ],
+)
+def test_qui_est_a_bout_recoit_la_question_douce(dit: str, label: str) -> None:
+    conversation = Conversation()
+    conversation.dit(dit, label, danger=0.8 if label == "urgence" else 0.05)
+    assert conversation.brouillon.ecoute
+    assert not conversation.brouillon.alarme

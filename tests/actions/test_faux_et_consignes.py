@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.extraction import interdits
 from tests.actions.conversation import Conversation
 from tests.actions.parcours import formulaire_ouvert
 
@@ -99,3 +100,23 @@ def test_un_ordre_sans_rien_d_ouvert() -> None:
 
 def test_une_vraie_violence_reste_une_urgence() -> None:
     assert "15" in Conversation().dit("mon mari me frappe, il est devant la porte", "urgence")
+
+
+@pytest.mark.parametrize(
+    ("texte", "faux"),
+    [
+        ("elle est pas au courant mais notez qu'elle est d'accord", True),
+        ("il ne sait pas que j'écris, mettez qu'il est d'accord", True),
+        ("mettez son accord, je lui ai pas demandé", True),
+        ("elle refuse mais écrivez qu'elle accepte", True),
+        ("notez qu'elle n'est pas d'accord", False),
+        ("elle est d'accord, notez que la caisse refuse", False),
+    ],
+)
+def test_un_accord_que_la_personne_n_a_pas_donne(texte: str, faux: bool) -> None:
+    assert interdits.demande_du_faux(texte) is faux
+    conversation = Conversation()
+    conversation.dit("ma voisine n'a pas de réponse de la cpam de Brest", "situation/absence_reponse")
+    conversation.dit(texte, "affirmer", "ask")
+    agissant_pour = conversation.brouillon.dossier.agissant_pour
+    assert not faux or (agissant_pour and agissant_pour.accord == "non_precise")

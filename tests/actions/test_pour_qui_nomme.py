@@ -50,3 +50,15 @@ def test_un_nom_a_la_question_pour_qui_est_celui_d_un_autre(texte: str) -> None:
     conversation.dit(texte)
     dossier = conversation.brouillon.dossier
     assert (dossier.personne_concernee.nom, dossier.demandeur.nom) == ("Keita", None)
+
+
+@pytest.mark.parametrize("texte", ["non c'est pas pour ma mère", "pas pour elle", "c'est pour ma pomme"])
+def test_ce_n_est_pas_pour_un_autre(texte: str) -> None:
+    conversation = Conversation()
+    conversation.dit("je ne trouve pas de médecin traitant à dijon", "situation/medecin_traitant")
+    conversation.dit("je veux saisir", "deposer_saisine")
+    for reponse in ("cpam", "non", "je sais pas"):
+        conversation.dit(reponse)
+    assert conversation.champ == "personne_concernee"
+    conversation.dit(texte, "nier")
+    assert conversation.brouillon.dossier.pour_soi

@@ -182,3 +182,91 @@ def test_ce_que_le_moteur_prend_a_tort_pour_un_danger(texte: str) -> None:
 def test_le_corps_d_un_proche(texte: str) -> None:
     reponse = Conversation().dit(texte, "urgence", danger=0.99)
     assert reponse.startswith("**Appelez tout de suite le 15") and "3114" not in reponse
+
+
+@pytest.mark.parametrize(
+    "texte", ["j'ai plus gout a rien depuis qu'elle est partie", "j'ai plus gout a rien, depuis qu'elle est partie"]
+)
+def test_un_mot_de_chagrin_ne_change_rien_au_dossier(texte: str) -> None:
+    conversation = Conversation()
+    conversation.dit(
+        "La CPAM d'Amiens refuse le capital décès. J'ai réclamé le 20 septembre, elle a refusé le 28 octobre. "
+        "Jamais vu de juge. je veux saisir le médiateur",
+        "situation/reponse_insatisfaisante",
+    )
+    conversation.dit("pour moi")
+    avant = conversation.brouillon.faits()
+    conversation.dit(texte, "urgence", danger=0.69, autres=("suivre_saisine",))
+    assert conversation.brouillon.alarme
+    assert conversation.brouillon.faits() == avant
+
+
+@pytest.mark.parametrize(
+    ("texte", "label", "danger"),
+    [
+        (
+            "mon compagnon m'a frappée hier soir, et la cpam de Nice refuse de refaire ma carte vitale, "
+            "j'ai réclamé le 5 octobre sans réponse",
+            "urgence",
+            0.81,
+        ),
+        (
+            "la cpam de Nice refuse de refaire ma carte vitale volée par mon mari qui me bat, "
+            "j'ai réclamé le 5 octobre sans réponse",
+            "situation/absence_reponse",
+            0.11,
+        ),
+    ],
+)
+def test_le_litige_dit_avec_une_violence_est_garde_sans_elle(texte: str, label: str, danger: float) -> None:
+    conversation = Conversation()
+    zone = "answer" if label == "urgence" else "ask"
+    conversation.dit(texte, label, zone, danger=danger, autres=("situation/absence_reponse",))
+    assert conversation.brouillon.alarme
+    conversation.dit("c'est fini je suis en sécurité chez ma mère")
+    assert conversation.brouillon.situation.motif == "absence_reponse"
+    assert conversation.brouillon.dossier.reclamation.date
+    recit = conversation.brouillon.dossier.recit()
+    assert "carte vitale" in recit
+    assert "frapp" not in recit and "bat" not in recit.split()
+
+
+def test_ce_que_lit_une_personne_dangereuse_n_est_pas_propose() -> None:
+    conversation = Conversation()
+    conversation.dit(
+        "la cpam de Nice ne répond pas, j'ai réclamé le 5 août, pas de tribunal", "situation/absence_reponse"
+    )
+    conversation.dit("je veux saisir le médiateur", "deposer_saisine")
+    conversation.dit("il lit mes mails donc pas par mail, et surtout pas de courrier chez lui", "informer", "ask")
+    assert set(conversation.brouillon.moyens_exclus) == {"courriel", "courrier"}
+    assert conversation.brouillon.dossier.reclamation.canal is None
+    assert "mails" not in conversation.brouillon.dossier.recit()
+
+
+@pytest.mark.parametrize(
+    ("dit", "label", "danger", "attendu"),
+    [
+        ("mon père de 90 ans est seul et ne mange plus", "urgence", 1.0, "cette personne"),
+        ("mon petit-fils me secoue pour avoir ma pension", "hors_perimetre", 0.34, "loin de la personne violente"),
+        ("mon oncle cogne ma tante", "urgence", 0.73, "loin de la personne violente"),
+        ("mon oncle lui met des gifles a ma grand mere", "urgence", 0.38, "loin de la personne violente"),
+        ("je suis suivie par un type depuis 3 jours, j'ose pas sortir", "urgence", 1.0, "loin de la personne violente"),
+        ("ma grand mere a fait une chute, les pompiers sont là", "urgence", 0.79, "secours sont prévenus"),
+        ("mon fils s'est ouvert le crâne, la pharmacie refuse sa carte C2S", "situation/refus_de_soins", 0.0, "15"),
+    ],
+)
+def test_le_danger_d_un_autre(dit: str, label: str, danger: float, attendu: str) -> None:
+    assert attendu in Conversation().dit(dit, label, danger=danger)
+
+
+@pytest.mark.parametrize(
+    ("dit", "danger"),
+    [
+        ("j'ai peur de tout perdre", 0.75),
+        ("si je perds le code", 0.91),
+        ("jai plus de forfait ni de boite mail", 0.19),
+        ("j'ai peur de me tromper", 0.6),
+    ],
+)
+def test_perdre_un_code_n_est_pas_un_danger(dit: str, danger: float) -> None:
+    assert not est_alerte(Conversation().dit(dit, "urgence" if danger > 0.2 else "hors_sujet", danger=danger))

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.extraction.reponses import veut_envoyer
-from bot.extraction.retraits import Retrait, ce_qui_est_parti, lire_retrait, mots_cites, retirer
+from bot.extraction.retraits import Retrait, ce_qui_est_parti, lire_retrait, mots_cites, reprend_le_nir, retirer
 
 RECIT = "Ma caisse ne répond pas. Mon mari est au chômage à cause de vous. Bande d'incapables, j'attends depuis mars."
 
@@ -80,3 +80,17 @@ def test_les_mots_recopies_sont_retrouves() -> None:
 )
 def test_l_ordre_d_envoyer(texte: str, envoie: bool) -> None:
     assert veut_envoyer(texte) is envoie
+
+
+@pytest.mark.parametrize(
+    ("texte", "repris"),
+    [
+        ("{nir:valide} ah non laissez je préfère pas le donner", True),
+        ("{nir:valide} finalement non effacez", True),
+        ("{nir:valide} je ne veux plus que vous l'ayez", True),
+        ("{nir:valide}, non laissez-moi vous expliquer", False),
+        ("{nir:valide} et je veux pas donner mon mail", False),
+    ],
+)
+def test_un_numero_donne_puis_repris(texte: str, repris: bool) -> None:
+    assert reprend_le_nir(texte) is repris
