@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from actions.noter_lieux import CHEZ_SOI, noter_lieux
+from actions.noter_lieux import noter_lieux
 from actions.questions import OUVERTES, reposer
 from actions.tour import Tour
 from bot.content import gabarits
 from bot.extraction import adresses_demandees, caisses, codes_postaux
 from bot.extraction.demandes import separer
-from bot.extraction.pliage import plier
+from bot.extraction.domiciles import est_chez_soi
 
 LABEL = "faq/adresse_caisse"
 FAIT = "ecrire_au_mediateur_a_la_caisse"
@@ -71,7 +71,7 @@ def _caisses_nommees(tour: Tour) -> list[str]:
 
 def _est_chez_soi(tour: Tour, demande: bool) -> bool:
     """Whether the place named is where the person lives."""
-    return not demande or bool(CHEZ_SOI.search(plier(tour.texte).plie))
+    return not demande or est_chez_soi(tour.texte)
 
 
 def _dire(tour: Tour, code: str) -> None:

@@ -185,12 +185,18 @@ def _dire_pourquoi(tour: Tour, phrases: list[str]) -> None:
         tour.dire_pourquoi(champ)
 
 
+SI_DEMANDES = (("faq/saisir_courrier", "envoi"), ("faq/delais_recours", "contester"))
+"""Cases whose words may as well tell something."""
+
+
 def _demande_un_cas(tour: Tour, texte: str) -> bool:
     """ "Elle peut pas donner son accord" asks what then; to "does she agree?", it is the answer."""
     repond = tour.brouillon.champ == "agissant_pour.accord" and not reponses.est_question(texte)
     cas = _cas(tour, texte)
     if cas == ("faq/reclamation_prealable", "telephone") and tour.brouillon.champ == "reclamation":
         return False  # it answers the question too: the verdict says what a call is worth
+    if cas in SI_DEMANDES and not (reponses.est_question(texte) or " ou " in texte):
+        return False  # "par lettre recommandée" tells how, and asks nothing
     return cas is not None and not (repond and cas[1] == "accord")
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from actions.a_cote import MOTS_D_UN_OUI, raconte_autre_chose
 from actions.champs import ecrire
 from actions.tour import MOTS_D_UNE_REPONSE_COURTE, Tour
-from bot.extraction import au_chat, choix, personnes, reclamations, regimes, reponses, situation
+from bot.extraction import alarmes, au_chat, choix, personnes, reclamations, regimes, reponses, situation
 from bot.extraction.recits import JETON
 from bot.mediation.situation import INCONNU, VALEURS
 
@@ -24,6 +24,8 @@ def lire_choix(tour: Tour, champ: str) -> bool:
     offerts = [(un.valeur, un.titre, un.synonymes) for un in tour.contenu.questions[champ].choix]
     texte = personnes.sans_les_tiers(tour.texte) if champ in DE_LA_PERSONNE else tour.texte
     accord = reponses.lire_oui_non(texte)
+    if champ in DE_LA_PERSONNE and accord is False and alarmes.est_apaisement(texte):
+        return False  # "non je vais bien", to what was asked before
     valeur = choix.choisir(JETON.sub(" ", texte), offerts)
     dit = any(signe.isalpha() for signe in texte)  # a thumb says too little
     if valeur is None and accord is not None and dit and not reponses.est_question(tour.texte):

@@ -25,7 +25,7 @@ def lire_adresse(tour: Tour, champ: str) -> bool:
     if reponses.est_question(tour.texte) or reponses.est_refus(tour.texte):
         return False
     if lue := adresses.lire_reponse_adresse(tour.texte):
-        ecrire_adresse(tour, lue)
+        ecrire_adresse(tour, lue, champ.split(".")[0])
     return champ in tour.nouveautes
 
 

@@ -85,6 +85,7 @@ LECTEURS: dict[str, Callable[[Tour, str], bool]] = {
     "demandeur.ville": lire_ville,
     "demandeur.moyen_de_reponse": lire_moyen,
     "demandeur.adresse": lire_adresse,
+    "personne_concernee.adresse": lire_adresse,
     "demandeur.code_postal": lire_code_postal,
     "personne_concernee.code_postal": lire_code_postal,
     "caisse": lire_caisse,

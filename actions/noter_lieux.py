@@ -1,35 +1,11 @@
 """Addresses, postcodes, towns, and the name of a caisse."""
 
-import re
-
 from actions.champs import ecrire
 from actions.tour import Tour
 from bot.extraction import adresses, caisses, codes_postaux, noms, reponses, villes
 from bot.extraction.adresses import Adresse
-from bot.extraction.pliage import plier
+from bot.extraction.domiciles import est_chez_l_autre, est_chez_les_deux, est_chez_soi
 from bot.mediation.situation import INCONNU
-
-CHEZ_SOI = re.compile(
-    r"\b(?:(?:j'? ?|je )(?:h?abite|vis|demeure|reside|travaille|exerce)|(?:nous|on) habit\w+|(?:je suis|nous sommes|on est)"
-    r" (?:a|au|aux|sur|dans|en|installee?s?|basee?s?)|chez (?:moi|nous)"
-    r"|moi,?(?: c'est| je suis)?(?= ?\W*$| (?:a|au|aux|sur|dans) )"
-    r"|(?:mon|notre) (?:cabinet|bureau|etude|service|association|asso|agence|adresse|code postal|ccas|organisme"
-    r"|structure))(?![a-z])"
-)
-""" "J'habite Bron 69500", "mon cabinet est à Nîmes": of who writes, whoever is concerned."""
-CHEZ_L_AUTRE = re.compile(
-    r"(?<!\bje )(?<!\bj')(?<!\bj' )(?<!\bon )\b(?:h?abite|vit|reside|demeure|loge|domiciliee?|hebergee?"
-    r"|(?:elle|il) est (?:a|au|en|dans))\b"
-)
-""" "Elle habite Béziers": of the person concerned."""
-
-
-ENSEMBLE = re.compile(
-    r"\b(?:(?:on|nous) (?:h?abit\w+|vi(?:t|vons)|loge\w*|resid\w+|demeur\w+)|chez nous"
-    r"|(?:la |les )?memes? (?:adresse|maison|logement|toit)"
-    r"|(?:habit\w+|vit|vis|loge) (?:tous )?(?:ensemble|avec moi|chez moi)|notre adresse)(?![a-z])"
-)
-""" "On habite 4 rue des Augustins": of both, of who writes and of whom they write for."""
 
 
 def noter_lieux(tour: Tour) -> None:
@@ -72,18 +48,15 @@ def _noter_les_codes_postaux(tour: Tour) -> None:
 
 
 def _a_qui(tour: Tour, avant: str, sinon: str) -> list[str]:
-    """Whose a place is: the words say it that stand between it and the place before."""
+    """Whose a place is: the words say it that stand between it and the place before, else the question."""
     if not tour.brouillon.dossier.agissant_pour:
         return ["demandeur"]
-    plie = plier(avant).plie
-    soi, autre, ensemble = (
-        max((un.end() for un in motif.finditer(plie)), default=0) for motif in (CHEZ_SOI, CHEZ_L_AUTRE, ENSEMBLE)
-    )
-    if ensemble and ensemble >= autre:
+    if est_chez_les_deux(avant):
         return ["demandeur", "personne_concernee"]
-    if soi == autre:
-        return [sinon]
-    return ["demandeur" if soi > autre else "personne_concernee"]
+    if est_chez_soi(avant):
+        return ["demandeur"]
+    demandee = (tour.brouillon.champ or "").startswith("personne_concernee.")
+    return ["personne_concernee"] if demandee or est_chez_l_autre(avant) else [sinon]
 
 
 def _est_le_nom(tour: Tour, ville: str) -> bool:
@@ -95,7 +68,7 @@ def _est_le_nom(tour: Tour, ville: str) -> bool:
     return any(signe.isdigit() for signe in suite) or villes.est_le_nom_de_quelqu_un(ville)
 
 
-def ecrire_adresse(tour: Tour, lue: Adresse, qui: str = "demandeur") -> None:
+def ecrire_adresse(tour: Tour, lue: Adresse, qui: str) -> None:
     """Writes the parts of somebody's postal address."""
     for partie in ("adresse", "complement_adresse", "code_postal", "ville"):
         if valeur := getattr(lue, partie):

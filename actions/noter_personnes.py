@@ -3,11 +3,13 @@
 import re
 from dataclasses import replace
 
-from actions.champs import ecrire
+from actions.champs import ecrire, passer
 from actions.tour import Tour
-from bot.extraction import codes_postaux, noms, personnes, reponses
+from bot.extraction import codes_postaux, deuils, noms, personnes, reponses
 from bot.extraction.corrections import sujet_nomme
+from bot.extraction.domiciles import est_chez_l_autre
 from bot.extraction.noms import NomLu, OrganisationLue, Qui
+from bot.extraction.noms_connus import dans_l_ordre_connu, est_le_meme_autrement_ecrit, porte_un_autre_prenom
 from bot.extraction.noms_de_deux import lire_noms_de_deux
 from bot.extraction.personnes import PourQui
 from bot.extraction.personnes_mots import SEULEMENT_CITE
@@ -44,12 +46,14 @@ CITEE_APRES = re.compile(
     r"[ ,]*(?:qui )?(?:m'|me |vous |t')|.{0,20}\b(?:la|le|les) memes? |.{0,20}\b(?:pareil|aussi|egalement)\b"
 )
 """After the name of a relative: they are spoken of in passing ("ma voisine Mme Roux a le même problème")."""
+AGE_APRES = re.compile(r"[ ,(]*(?:agee? de )?\d{1,3} ans\b|[ ,(]*nee? (?:le|en) ")
 EN_TETE = re.compile(r"\W*(?:(?:bonjour|c'est|ici|pour|oui)[ ,]+)*(?:la |le |l')?")
 MOTS_DU_PROCHE = ("mon ", "ma ", "mes ", "notre ", "un ", "une ", "le ", "la ", "cette ", "ce ")
 NOMS_D_UN_AUTRE = ("personne_concernee.nom", "professionnel.nom", "medecin_traitant.medecins_contactes")
 """Fields whose answer names somebody else: a bare name in it is not that of the person who writes."""
 DU_RESUME = ("consentement", "recapitulatif")
 """What is asked with the summary in view."""
+DE_LA_FAMILLE = ("parent", "enfant", "conjoint", "proche")
 QUI_SUIT = ("association", "professionnel", "tuteur")
 MOTS_D_UN_NOM = 5
 
@@ -67,7 +71,8 @@ def noter_personnes(tour: Tour) -> None:
     if dossier.agissant_pour is None and personnes.est_pour_un_autre(tour.texte):
         ecrire(tour, "personne_concernee", "autrui")
     demande = tour.brouillon.champ == "agissant_pour.accord"
-    if dossier.agissant_pour and (accord := personnes.lire_accord(tour.texte, demande)):
+    accord = personnes.lire_accord(tour.texte, demande)
+    if dossier.agissant_pour and accord and not _redit_sa_charge(tour, accord):
         ecrire(tour, "agissant_pour.accord", accord)
         if accord == "non_precise" and (demande or reponses.lire_oui_non(tour.texte)):
             tour.dire("accord_pas_encore")
@@ -80,13 +85,38 @@ def noter_personnes(tour: Tour) -> None:
             if lu.nom or lu.prenom:  # not a name at birth alone
                 noter_nom(tour, lu)
         _noter_nom_redit(tour)
+    _ne_rien_demander_a_un_mort(tour)
     noter_nom_seul(tour)
     _comprendre_que_c_est_pour_soi(tour)
     for organisation in noms.lire_organisations(tour.texte)[:1]:
         if _est_donnee_pour_un_nom(tour, organisation):
             ecrire(tour, "demandeur.organisation", organisation.nom)
+        elif est_chez_l_autre(tour.texte[: organisation.debut]):
+            if dossier.agissant_pour and "personne_concernee.adresse" not in tour.nouveautes:
+                ecrire(tour, "personne_concernee.adresse", organisation.nom)
         elif _suit_des_personnes(tour):
             ecrire_organisation(tour, "demandeur", organisation)
+
+
+def _ne_rien_demander_a_un_mort(tour: Tour) -> None:
+    """Nobody asks the agreement of the dead; the capital that a death opens is due to the family: they write for themselves."""
+    dossier = tour.brouillon.dossier
+    dit = f"{dossier.recit()}\n{tour.texte}"
+    agit = dossier.agissant_pour
+    if agit is None or not agit.precision or not deuils.est_mort(dit, agit.precision):
+        return
+    if agit.qualite in DE_LA_FAMILLE and deuils.reclame_le_capital_deces(dit):
+        ecrire(tour, "personne_concernee", "soi")
+        tour.a_redire.append("personne_concernee")
+    elif agit.accord is None:
+        passer(tour, "agissant_pour.accord")
+        tour.nouveautes.discard("agissant_pour.accord")
+
+
+def _redit_sa_charge(tour: Tour, accord: str) -> bool:
+    """ "Je suis son curateur", of whom the agreement is known: it stays."""
+    connu = tour.brouillon.dossier.agissant_pour
+    return accord == "representant_legal" and connu is not None and connu.accord in ("ecrit", "oral")
 
 
 def _comprendre_que_c_est_pour_soi(tour: Tour) -> None:
@@ -195,7 +225,7 @@ def _a_qui(tour: Tour, lu: NomLu) -> str | None:
     if _repond_pour_qui(tour, lu) and len(tour.texte.split()) <= MOTS_D_UN_NOM:
         return "personne_concernee"
     if lu.qui is Qui.AUTRE:
-        return None
+        return "personne_concernee" if _presente_la_personne(tour, lu) else None
     if lu.nom is None:
         return _a_qui_le_prenom(tour, lu)
     if lu.qui is Qui.PROCHE:
@@ -207,6 +237,12 @@ def _repond_pour_qui(tour: Tour, lu: NomLu) -> bool:
     """ "Mme Keita", "pour Mme Keita", to "for you or for somebody else?": nobody calls themselves so."""
     annonce = ANNONCE.search(tour.texte) or personnes.lire_pour_qui(tour.texte)
     return tour.brouillon.champ == "personne_concernee" and lu.civilite is not None and not annonce
+
+
+def _presente_la_personne(tour: Tour, lu: NomLu) -> bool:
+    """ "Mme Odile Chastagnier, 84 ans", of who writes for somebody whom nobody has named yet."""
+    sans_nom = tour.brouillon.dossier.personne_concernee.nom is None
+    return _pour_autrui(tour) and sans_nom and AGE_APRES.match(plier(tour.texte[lu.fin :]).plie) is not None
 
 
 def _suit_des_personnes(tour: Tour) -> bool:
@@ -226,13 +262,19 @@ def _est_de_soi(tour: Tour, lu: NomLu) -> bool:
 
 
 def _a_qui_le_prenom(tour: Tour, lu: NomLu) -> str | None:
-    """A first name alone completes a surname: that of who writes, or of the only one who has no first name yet."""
+    """A first name alone completes a surname, or is spelled anew: that of whom the words name, or of the only one whose it
+    can be.
+    """
     dossier = tour.brouillon.dossier
+    if lu.qui is Qui.PROCHE and dossier.personne_concernee.nom:
+        return "personne_concernee"
     personnes_connues = [qui for qui in ("demandeur", "personne_concernee") if getattr(dossier, qui).nom]
     sans = [qui for qui in personnes_connues if not getattr(dossier, qui).prenom]
     if lu.qui is Qui.SOI and (_est_de_soi(tour, lu) or dossier.agissant_pour is None):
         return "demandeur" if "demandeur" in personnes_connues else None
-    return sans[0] if len(sans) == 1 else None
+    proches = [qui for qui in personnes_connues if est_le_meme_autrement_ecrit(lu.prenom, getattr(dossier, qui).prenom)]
+    possibles = proches or sans
+    return possibles[0] if len(possibles) == 1 else None
 
 
 def _nomme_un_proche(tour: Tour, lu: NomLu) -> bool:
@@ -257,6 +299,8 @@ def qui_porte(tour: Tour, lu: NomLu) -> str | None:
         qui: len(mots_du_nom(lu) & mots_du_nom(getattr(dossier, qui))) for qui in ("demandeur", "personne_concernee")
     }
     qui = max(communs, key=communs.__getitem__)
+    if not dossier.demandeur.nom and porte_un_autre_prenom(lu, getattr(dossier, qui).prenom):
+        return None  # "Monique Thévenot", of Gérard Thévenot: somebody of the family, who is not named yet
     return qui if len(set(communs.values())) > 1 else None
 
 
@@ -294,8 +338,13 @@ def _noter_nom_redit(tour: Tour) -> None:
 
 def ecrire_nom(tour: Tour, qui: str, lu: NomLu) -> None:
     """Writes a name, whole: a first name alone is kept as the name."""
+    dossier = tour.brouillon.dossier
+    connus = ((un.nom, un.prenom) for un in (getattr(dossier, qui), dossier.demandeur, dossier.personne_concernee))
+    lu = dans_l_ordre_connu(lu, connus)
     ecrire(tour, f"{qui}.nom", lu.nom or lu.prenom)
     ecrire(tour, f"{qui}.prenom", lu.prenom if lu.nom else None)
+    if f"{qui}.prenom" in tour.changements:
+        tour.changements.add(f"{qui}.nom")  # they are one line, said back whole
 
 
 def ecrire_organisation(tour: Tour, qui: str, lue: OrganisationLue) -> None:

@@ -5,6 +5,7 @@ import re
 from actions.champs import ecrire, passer
 from actions.tour import JOURS, MOTS_D_UNE_REPONSE_COURTE, Tour
 from bot.extraction import medecins, noms, professions, reponses, sommes, villes
+from bot.extraction.noms_connus import est_le_meme_autrement_ecrit
 from bot.extraction.pliage import plier
 from bot.extraction.recits import JETON
 from bot.mediation.dossier import MedecinContacte
@@ -49,7 +50,8 @@ def noter_professionnel(tour: Tour) -> None:
         plusieurs = (
             len(TITRES.findall(plier(tour.texte).plie)) > 1 and court
         )  # "clinique des Tilleuls, dr Achard": whole
-        if lue.nom and connu.nom is None and not (plusieurs and tour.brouillon.champ == NOM):
+        nouveau = connu.nom is None or est_le_meme_autrement_ecrit(lue.nom, connu.nom)
+        if lue.nom and nouveau and not (plusieurs and tour.brouillon.champ == NOM):
             ecrire(tour, NOM, lue.nom)
         ville = _ville_apres(tour.texte[lue.fin :])
         if connu.ville is None and ville:

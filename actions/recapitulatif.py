@@ -62,6 +62,7 @@ def _champs_donnes_en_plus(brouillon: Brouillon) -> list[str]:
     demandes = set(champs(brouillon))
     possibles = ["demandeur.date_naissance", "personne_concernee.date_naissance"]
     possibles += ["demandeur.courriel", "demandeur.telephone", "demandeur.adresse", "demandeur.ville"]
+    possibles += ["personne_concernee.adresse"]
     possibles += ["decision.date_notification", "decision.montant_euros", "professionnel.montant_euros"]
     possibles += [
         "professionnel.date_faits",
@@ -96,9 +97,9 @@ def en_mots(tour: Tour, champ: str) -> str | None:
     if champ.endswith(".nir"):
         nir = valeur(tour.brouillon, champ)
         return masque_nir(str(nir)) if nir else None
-    if champ == "demandeur.adresse":
-        ecrivant = dossier.demandeur
-        return ", ".join(part for part in (ecrivant.complement_adresse, ecrivant.adresse) if part) or None
+    if champ.endswith(".adresse"):
+        habitant: Personne = getattr(dossier, champ.split(".")[0])
+        return ", ".join(part for part in (habitant.complement_adresse, habitant.adresse) if part) or None
     if champ == "medecin_traitant.medecins_contactes":
         return " ; ".join(_medecin(un) for un in dossier.medecins_contactes) or None
     situation = tour.brouillon.situation

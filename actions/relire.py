@@ -75,6 +75,8 @@ def _revue(tour: Tour) -> Lecture:
         return Lecture("informer")  # "quelqu'un" is whom it is for, not somebody to speak to
     if reponses.renonce(texte):
         return replace(lecture, label="annuler", zone="answer")
+    if lecture.label == "recommencer" and au_chat.renvoie_au_debut(texte):
+        return INCOMPRISE  # "je vous l'ai dit au début"
     if lecture.label == "annuler" and au_chat.annule_autre_chose(texte):
         return INCOMPRISE
     if not lecture.sure and raconte_un_comportement(texte) and professions.lire_professions(texte):

@@ -2,9 +2,10 @@
 
 from actions import moyens, noter, recapitulatif
 from actions.champs import ecrire, laisser, passer, vider
-from actions.corrections import CHAMP_DU_SUJET, modifier
+from actions.corrections import CHAMP_DU_SUJET, confirmer, modifier
 from actions.questions import reposer
 from actions.tour import Tour
+from bot.extraction import adresses
 from bot.extraction.lignes import nomme_la_ligne
 from bot.extraction.pliage import plier
 from bot.extraction.retraits import (
@@ -12,6 +13,7 @@ from bot.extraction.retraits import (
     Retrait,
     ce_qui_est_parti,
     desavoue_le_lieu,
+    dit_l_adresse_de_l_autre,
     dit_qu_il_n_y_a_pas_de_decision,
     est_un_numero,
     lire_retrait,
@@ -28,6 +30,7 @@ from bot.mediation.collecte import CHAMPS_DU_MOYEN, necessaire, valeur
 DATE_DE_DECISION = "decision.date_notification"
 ADRESSE, VILLE = "demandeur.adresse", "demandeur.ville"
 DU_LIEU = (VILLE, "demandeur.code_postal", ADRESSE)
+PARTIES_D_UNE_ADRESSE = ("adresse", "complement_adresse", "code_postal", "ville")
 DES_NUMEROS = ("demandeur.telephone", "demandeur.nir", "personne_concernee.nir")
 DES_DEUX = ("nir", "date_naissance")
 """What each of the two persons may have."""
@@ -49,6 +52,8 @@ def traiter(tour: Tour) -> bool:
         return True
     if not tour.identifiants and noter.oter_le_nir_d_un_autre(tour):
         _avancer(tour)
+        return True
+    if tour.brouillon.etape in OUVERTES and _rendre_l_adresse(tour):
         return True
     if tour.brouillon.etape in OUVERTES and _oter_le_lieu_d_un_autre(tour):
         _montrer(tour)
@@ -95,6 +100,22 @@ def _oter_le_lieu_d_un_autre(tour: Tour) -> bool:
         if champ == "demandeur.code_postal" and tour.brouillon.dossier.agissant_pour:
             ecrire(tour, "personne_concernee.code_postal", tenu)
     return bool(nommes)
+
+
+def _rendre_l_adresse(tour: Tour) -> bool:
+    """The address put down for the writer goes to the person concerned, whose the message says it is."""
+    dossier = tour.brouillon.dossier
+    a_rendre = dossier.agissant_pour and dossier.demandeur.adresse and dit_l_adresse_de_l_autre(tour.texte)
+    if not a_rendre or adresses.lire_adresses(tour.texte):
+        return False
+    for partie in PARTIES_D_UNE_ADRESSE:
+        if tenue := getattr(dossier.demandeur, partie):
+            setattr(dossier.demandeur, partie, None)
+            ecrire(tour, f"personne_concernee.{partie}", tenue)
+    if dossier.demandeur.moyen_de_reponse == "courrier":
+        dossier.demandeur.moyen_de_reponse = None
+    confirmer(tour, ["personne_concernee.adresse"])
+    return True
 
 
 def _montrer(tour: Tour) -> None:

@@ -37,7 +37,9 @@ _COMPLEMENT = (
 )
 _FIN_DE_COMPLEMENT = r"(?=[ -]*(?:[,;\n(]|$|\. | (?:a|au|et|je|j'|mon|ma|tel|mail)(?![a-z])|[0-9]{5}))"
 _COMPLEMENT_ICI = re.compile(rf"(?P<complement>{_COMPLEMENT}[^,;\n]{{0,40}}?){_FIN_DE_COMPLEMENT}")
-_COMPLEMENT_AVANT = re.compile(rf"(?<![a-z0-9])(?P<complement>{_COMPLEMENT}[^;\n]{{0,40}}?)[ ,;\n-]{{1,3}}$")
+_COMPLEMENT_AVANT = re.compile(
+    rf"(?<![a-z0-9])(?P<complement>{_COMPLEMENT}[^;\n]{{0,40}}?)(?: (?:au|a|dans la|sur la))?[ ,;\n-]{{1,3}}$"
+)
 _SEPARATEURS = re.compile(r"[ ,;\n-]{0,3}")
 _LIEN_VERS_LA_VILLE = re.compile(r"(?P<a> (?:a|sur) )|, (?:a )?")
 _AVANT_ADRESSE = re.compile(r"(?:.*(?:adresse|habite|domicile)[a-z' ]*?(?: est| c'est| au?)?|c'est|au)[ :,]+")

@@ -80,6 +80,11 @@ _EST_CE_JUSTE = re.compile(
     r"\b(?:c'est|il est|ca|est[- ]il|est-ce|il passe|ca passe|ca marche)[a-z' ]{0,12}(?:bon|juste|ok|correct|valide|va|passe|marche)? ?(?:ou (?:pas|non|quoi)\b)"
     r"|\b(?:c'est|il est|ca|est[- ]il) (?:bon|juste|ok|correct|valide|va|passe|marche)(?: (?:le|mon|ce) [a-z ]{1,25})?\W*\?"
 )
+_DIT_AU_DEBUT = re.compile(
+    r"\b(?:dit|ecrit|explique|precise|donne|mis|indique|marque|parle|raconte)s?\b[^.?!\n]{0,30}\b(?:au|du|des le|depuis le) (?:tout )?(?:debut|depart|premier message)\b"
+    r"|\b(?:au|des le|depuis le) (?:tout )?(?:debut|depart|premier message)[ ,]+(?:je |j'|c'etait )[^.?!\n]{0,20}\b(?:dit|ecrit|explique|precise|donne|mis|indique|marque|parle|raconte)\b"
+)
+_RECOMMENCER = re.compile(r"\b(?:recommenc|repren|repart|repar|refai|refaire|remettre|zero|efface|annul)\w*")
 _MOTS_COURTS, _MOTS_D_UNE_ATTENTE = 10, 6
 _POUR_CHERCHER = re.compile(
     r"\b(?:cherch|reflechi|regard|verifi|revien|retrouv|fouill|demand)\w*|\b(?:carte|papiers?|porte|telephone sonne|lunettes)\b"
@@ -106,6 +111,12 @@ _ATTENDU = re.compile(
 """What somebody who expects something of the mediator speaks of."""
 _MOT = re.compile(r"[a-z]{4,}")
 _IMPRONONCABLE = re.compile(r"^[^aeiouy]+$|[bcdfghjklmnpqrstvwxz]{5,}|^(.)\1{3,}$")
+
+
+def renvoie_au_debut(texte: str) -> bool:
+    """Whether the person recalls what they said first ("je vous l'ai dit au début"); they do not ask to start again."""
+    plie = redresser(texte).plie
+    return bool(_DIT_AU_DEBUT.search(plie)) and not _RECOMMENCER.search(plie)
 
 
 def demande_une_promesse(texte: str) -> bool:

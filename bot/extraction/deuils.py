@@ -43,6 +43,19 @@ def dit_un_deuil(texte: str) -> bool:
     return bool(_DEUIL.search(plie)) and not _A_L_INSTANT.search(plie) and not _AU_FIGURE.search(plie)
 
 
+def est_mort(texte: str, lien: str) -> bool:
+    """Whether the text tells that this relative of the writer is dead ("mon père")."""
+    if not dit_un_deuil(texte):
+        return False
+    plie, proche = redresser(texte).plie, redresser(lien).plie.split()[-1]
+    return any(re.search(rf"\b{re.escape(proche)}\b", mort.group()) for mort in _DEUIL.finditer(plie))
+
+
+def reclame_le_capital_deces(texte: str) -> bool:
+    """Whether the text speaks of the money that is due to those whom the dead person leaves."""
+    return bool(re.search(r"\bcapital[- ](?:de )?deces\b", redresser(texte).plie))
+
+
 def sans_les_morts(plie: str) -> str:
     """The folded text with what tells of a death that has happened blanked out: it hides no danger, and is none."""
     if _A_L_INSTANT.search(plie):

@@ -1,9 +1,12 @@
 """How people name the lines of the summary, besides the words under which it shows them: patterns over folded text."""
 
-_PROFESSIONNEL = (
-    r"(?:du|de la|de l'|de mon|de ma|de ce|de cette) ?(?:professionnel\w*|medecin|docteur\w*|dentiste|praticien\w*|cabinet"
-    r"|specialiste|generaliste|kine\w*|infirmi\w+|pharmaci\w+|opticien\w*|ophtalmo\w*|gyneco\w*|dermato\w*|sage[- ]femme)"
+SOIGNANT = (
+    r"(?:professionnel\w*|medecin|docteur\w*|chirurgien\w*|dentiste|praticien\w*|cabinet|specialiste|generaliste|infirmi\w+|pharmaci\w+"
+    r"|opticien\w*|sage[- ]femme|orl|(?:kine|osteo|ophtalmo|gyneco|dermato|cardio|neuro|pneumo|uro|psy|radio|rhumato|allergo|ortho|podo|audio"
+    r"|gastro|endocrino|pedi|chiro|onco|stomato)[a-z]*)"
 )
+"""A health professional, as people call theirs."""
+_PROFESSIONNEL = rf"(?:du|de la|de l'|de mon|de ma|de ce|de cette) ?{SOIGNANT}"
 _TITRE = r"(?:docteure?|dr|professeure?|cabinet|clinique|centre|polyclinique|pharmacie)(?![a-z])"
 AUTRES_NOMS = {
     "recit": r"(?:recit|histoire)",

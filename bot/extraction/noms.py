@@ -16,6 +16,7 @@ from bot.extraction.noms_mots import (
     CIVILITE,
     CIVILITES,
     D_UN_AUTRE,
+    DEJA_DIT,
     DEVANT_UNE_DONNEE,
     DONNEE,
     EN_TETE,
@@ -73,6 +74,9 @@ def lire_reponse_nom(texte: str) -> NomLu | None:
 
     That of an organisation is none ("la SARL Durand, Marc Durand" gives the second), nor that of a street or of a town.
     """
+    plie = plier(texte)
+    if deja := DEJA_DIT.search(plie.plie):
+        texte = texte[: plie.etendue(*deja.span())[0]]
     spans = [(une.debut, une.fin) for une in lire_organisations(texte)]
     spans += [(une.debut, une.fin) for une in lire_adresses(texte)]
     spans += [(une.debut, une.fin) for une in lire_villes(texte)]
@@ -269,7 +273,7 @@ def _lire_etiquettes_apres(texte: str, lu: TextePlie) -> Iterator[NomLu]:
 def _est_un_champ_sur(etiquette: re.Match[str], propre: NomPropre) -> bool:
     """Whether what follows a label is a name: "mon nom est dupont" is, "le nom est incorrect" is not."""
     lien = etiquette["lien"].strip()
-    annonce = lien.endswith((":", "=")) or (lien != "" and etiquette["mien"] is not None)
+    annonce = lien.endswith((":", "=")) or (lien != "" and (etiquette["mien"] or etiquette["de_l_autre"]) is not None)
     return propre.a_un_prenom or (propre.particule not in ARTICLES and (propre.capitale or annonce))
 
 
@@ -286,9 +290,11 @@ def _assembler(lu: TextePlie, champs: dict[str, _Champ]) -> Iterator[NomLu]:
     debut = min(champ.propre.debut for champ in champs.values())
     fin = max(champ.propre.fin for champ in champs.values())
     seul = nom.propre if nom and not prenom and not nom.de_famille else None
+    parts = (seul.nom, seul.prenom) if seul else (nom.ecrit if nom else None, prenom.ecrit if prenom else None)
+    if seul and nom and nom.du_proche and seul.nb_mots == 1 and seul.a_un_prenom:
+        parts = (None, nom.ecrit)  # "le nom de ma fille est Inès"
     yield NomLu(
-        nom=seul.nom if seul else (nom.ecrit if nom else None),
-        prenom=seul.prenom if seul else (prenom.ecrit if prenom else None),
+        *parts,
         civilite=None,
         debut=lu.etendue(debut, fin)[0],
         fin=lu.etendue(debut, fin)[1],

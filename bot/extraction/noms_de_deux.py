@@ -3,20 +3,17 @@
 import re
 
 from bot.extraction.noms import NomLu, Qui, lire_noms
-from bot.extraction.noms_mots import CIVILITE, PARENT, PARENTE
+from bot.extraction.noms_mots import CIVILITE, DEJA_DIT, PARENT, PARENTE
 from bot.extraction.noms_propres import ecrire_nom, lire_nom_propre
 from bot.extraction.pliage import TextePlie, plier
 
-_EST = rf"(?:,? ?(?:c'est|cest|c est|je suis|je m'appelle|(?:s'|se )?appell?e|est|:))?(?:,? ?(?:son|sa|leur) (?:{PARENTE})(?![a-z]))?[ ,]*"
+_EST = rf"(?:,? ?(?:c'est|cest|c est|c(?= )|je suis|je m'appelle|(?:s'|se )?appell?e|est|:))?(?:,? ?(?:son|sa|leur) (?:{PARENTE})(?![a-z]))?[ ,]*"
 _MOI = re.compile(
     rf"(?<![a-z'-])(?:et )?(?:pour )?(?:moi(?:[ -]meme)?|mon nom(?: a moi)?|je suis(?= (?:son|sa|leur) )){_EST}(?:{CIVILITE})?"
 )
 _LUI = re.compile(
-    rf"\W*(?:oui |et |alors )*(?:(?:pour )?(?:elle|lui|il|{PARENT}|la personne(?: concernee| aidee)?|le sien){_EST}|c'est |pour )?"
+    rf"\W*(?:oui |et |alors )*(?:(?:pour )?(?:elle|lui|il|{PARENT}|maman|papa|mamie|mamy|papi|papy|tata|tonton|la personne(?: concernee| aidee)?|le sien){_EST}|c'est |pour )?"
     rf"(?:{CIVILITE})?"
-)
-_DEJA_DIT = re.compile(
-    r"[ ,]+(?:(?:comme )?je (?:vous )?(?:l'ai|l'avais|viens de le)(?: vous)? ?(?:deja )?(?:dit|ecrit|donne|dire|ecrire)|(?:c'est )?deja dit)\W*$"
 )
 _COUPE = re.compile(r"[.,;:!?\n]+ *")
 _PARTAGE = re.compile(
@@ -62,7 +59,7 @@ def _lire_entier(texte: str, lu: TextePlie, debut: int, qui: Qui = Qui.SOI) -> N
 
 def _lire_en_entier(texte: str, lu: TextePlie, fin: int) -> NomLu | None:
     """The name that is all of the last clause up to a place, but for the words around it ("je l'ai dit : Karim Belhadj")."""
-    if deja := _DEJA_DIT.search(lu.plie[:fin]):
+    if deja := DEJA_DIT.search(lu.plie[:fin]):
         fin = deja.start()
     debuts = (0, *(coupe.end() for coupe in _COUPE.finditer(lu.plie, 0, fin)))
     for avant in filter(None, (_LUI.match(lu.plie, debut, fin) for debut in debuts)):

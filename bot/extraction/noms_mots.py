@@ -57,6 +57,7 @@ ANNONCES = tuple(
         (rf"(?:{_JE_M_APPELLE}) ?[:,]? (?:{CIVILITE})?{_TITRE}", Qui.SOI, 0),
         (rf"(?:qui|elle|il|{PARENT}) s'? ?app?ell?e (?:{CIVILITE})?", Qui.PROCHE, 0),
         (rf"(?:elle|lui|il),? (?:c'est|cest|c est|se nomme) (?:{CIVILITE})?", Qui.PROCHE, 2),
+        (rf"pour (?:elle|lui),? (?:{CIVILITE})?", Qui.PROCHE, 2),
         (rf"(?:je suis|suis|c'est|moi) (?:son|sa|leur) (?:{PARENTE}),? (?:{CIVILITE})?", Qui.SOI, 2),
         (rf"(?:je suis|ici|je me presente,?|{_C_EST}) (?:{CIVILITE})?{_TITRE}", Qui.SOI, 2),
         (
@@ -91,7 +92,9 @@ DEVANT_UNE_DONNEE = Annonce(
 """A clause that is a name, right before a postcode or another datum: "… le médiateur, Luc Ferrand 30000"."""
 D_UN_AUTRE = re.compile(r",? (?:qui|que|qu')(?![a-z])")  # "c'est Marie Petit qui m'a recue"
 
-_DE_LA_PERSONNE = r" (?:de la personne(?: concernee| aidee)?|de l'(?:assuree?|interessee?)|d(?:u|e la) patiente?)"
+_DE_LA_PERSONNE = (
+    rf" (?:de la personne(?: concernee| aidee)?|de l'(?:assuree?|interessee?)|d(?:u|e la) patiente?|de {PARENT}|d'elle)"
+)
 _DE_FAMILLE = r"(?: (?:de )?famille)"
 ETIQUETTE = re.compile(
     rf"(?<![a-z'])(?:(?:(?P<mien>mon|mes)|(?P<sien>son|ses)|le|et) )?(?P<quoi>noms?{_DE_FAMILLE}? (?:(?:et|/) )?(?:mon )?prenoms?"
@@ -125,4 +128,11 @@ FIN_DE_PARTIE = re.compile(r"[.!;,\n]+\s*")
 FIN_DE_PHRASE = re.compile(r"[.!;\n]+\s*")
 DONNEE = re.compile(r"(?:\{[a-z]+:[a-z]+\}|\+?[0-9][0-9 .]*)[ ,]*")
 """What is no name beside one: an identifier, a postcode, a number."""
+_QUAND = r"(?:plus haut|au (?:tout )?debut|avant|tout a l'heure|en haut|ci-dessus|dans (?:mon|ma|le|la) (?:premiere? )?(?:message|lettre|courrier|texte|recit))"
+DEJA_DIT = re.compile(
+    r"[ ,;.(-]+(?:(?:(?:mais|comme|et) )?(?:je |j')(?:vous |te |l')*(?:ai|avais|viens de)(?: vous)?(?: le)?(?: pourtant| bien| deja)* "
+    rf"(?:dit|ecrit|donne|mis|indique|precise|dire|ecrire|mettre|donner)(?: deja)?(?: {_QUAND})?|(?:c'est |c'etait )?(?:deja )?(?:dit|ecrit|marque|mis|indique) {_QUAND}"
+    rf"|(?:c'est )?deja dit|c'est {_QUAND})\W*$"
+)
+"""After a name: that it was given already."""
 APRES_REPONSE = re.compile(r"(?:[\W_]|merci|voila|svp|s'il vous plait|\{[a-z]+:[a-z]+\})*")

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from bot.extraction.lignes_mots import SOIGNANT
 from bot.extraction.orthographe import redresser
 
 _CELA = r"(?![- ]?(?:le|la|les|l'|ca|cela|tout|y|par|plutot|a la place|:)(?:[ ,]+(?:svp|stp|merci|s'il (?:vous|te) plait))?\W*(?:$|[.!?,;:]))"
@@ -18,7 +19,7 @@ _AVEU = (
     r"|mal (?:ecrit|tape|dit|mis))|(?:il y a|y a) (?:aussi )?une (?:erreur|faute))"
 )
 _DONNEE = (
-    r"(?:adresse|mail|e-?mail|courriel|mel|tel|telephone|portable|numero|nom|prenom|ville|code postal|cp|date|nir|lettre|courrier|reclamation|medecin|dentiste|docteur"
+    rf"(?:{SOIGNANT}|adresse|mail|e-?mail|courriel|mel|tel|telephone|portable|numero|nom|prenom|ville|code postal|cp|date|nir|lettre|courrier|reclamation"
     r"|caisse|reponse|recit|somme|montant)"
 )
 _VAUT = r"(?:c'est|c'etait|est (?!pas la\b)|etait|sera|doit|devra|devrait|n'est pas|:|=)"
@@ -30,8 +31,8 @@ _LIEN = r"(?:[ ]*[.!;\n…]+[ ]*|[ ]*,[ ]*|[ ]+(?=(?:et|mais|puis|ainsi que|auss
 _DEVANT = r"(?:(?:et|mais|puis|ainsi que|aussi|alors|donc|en plus|surtout|en fait|au fait|sinon|par contre|non|oui|ok|svp|s'il vous plait)[ ,]+)*"
 _LIMITE = re.compile(rf"{_LIEN}{_DEVANT}(?={_ORDRE_NET}|{_AVEU})")
 _LIMITE_EN_RELISANT = re.compile(rf"{_LIEN}{_DEVANT}(?={_ORDRE}|{_AVEU}|{_ENVOI})")
-_LIMITE_DE_LIGNE = re.compile(rf"{_LIEN}{_DEVANT}(?={_LIGNE})| +et +(?=c'est (?!pas\b))")
-_FIN = re.compile(r"[.!;\n…]+ +(?=\S)|\n+(?=\S)")
+_LIMITE_DE_LIGNE = re.compile(rf"{_LIEN}{_DEVANT}(?={_LIGNE})|,? +et +(?=c'est (?!pas\b)|c'etait pas )")
+_FIN = re.compile(r"(?<!\bm)(?<!\bmr)(?<!\bdr)(?<!\bme)[.!;\n…]+ +(?=\S)|\n+(?=\S)")
 _OUVRE = re.compile(rf"^\W*{_DEVANT}(?:{_ORDRE}|{_AVEU})")
 _TEXTE_LIBRE = re.compile(
     rf"^\W*{_DEVANT}(?:{_MODAL}(?:(?:r?ajout|precis|not)(?:er|e[zs]?)|met(?:s|tez|tre)|ecri(?:s|vez|re))\b[^.!?\n]{{0,30}}?(?:\b(?:que|qu'|comme quoi) ?| ?:)"

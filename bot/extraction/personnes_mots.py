@@ -83,6 +83,7 @@ POUR_QUI_D_AUTRE = re.compile(
 
 POUR_UN_AUTRE = re.compile(
     r"\b(?:c'est )?(?:elle|lui),? (?:la personne|qui est concernee?|la concernee|le concerne)\b|\b(?:pour )?(?:elle|lui),? (?:et )?pas (?:pour )?moi\b"
+    r"|(?:\bc'(?:est|etait) |^\W*(?:(?:oui|non)[ ,]+)?)pour (?:elle|lui|eux)(?=\W*$|[.,;!\n])"
     r"|^\W*(?:(?:oui|non|en fait|c'est|ca|cela|est|je (?:le |la )?(?:fais|demande|viens|vous ecris|ecris))[ ,]+)*"
     r"pour (?:quelqu'un d'autre|une autre personne|autrui|un(?:e de mes)? proches?)(?: que moi)?\W*$"
 )
@@ -99,6 +100,7 @@ _PRESENTE = r"(?<=^)(?:\W*(?:bonjour|bonsoir|bjr|salut)\W+)?(?:[a-z'-]+ [a-z'-]+
 _TUTEUR = r"(?:tutrice|tuteur|curatrice|curateur|mandataire(?: judiciaire)?|mjpm|representante? legale?)"
 _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
     ("tuteur", rf"{_JE_SUIS} ?(?P<lien>(?:(?:sa|son|leur|le|la|une?) )?{_TUTEUR})(?! (?:de stage|d'entreprise))"),
+    ("tuteur", rf"{_PRESENTE}(?P<lien>(?:(?:la|le|une?) )?{_TUTEUR})(?= (?:d[eu'] ?|pour |renforcee?|simple))"),
     ("tuteur", r"(?P<lien>sous (?:ma|notre) (?:tutelle|curatelle)|majeure?s? protegee?s?)"),
     (
         "association",
@@ -203,18 +205,18 @@ _ACCORDS: tuple[tuple[str, str], ...] = (
         r"|(?:elle|il) (?:ne )?(?:le )?sai[st] pas(?! (?:lire|ecrire|se))(?: que (?:je |j')[a-z]+| qu'[a-z']+)?|a son insu|n'est pas en etat",
     ),
     (
+        "ecrit",
+        r"procurations?|(?:son|leur) mandat|mandat (?:signe|ecrit|de protection|express?)|mandatee?|(?:accord|autorisation"
+        r"|consentement)s? (?:\w+ )?(?:ecrite?s?|signee?s?|par ecrit)|par ecrit|signe (?:un |une |le |la )?(?:papier"
+        r"|lettre|document|accord|autorisation|procuration|mandat|feuille)|papier signe|donne (?:un )?mandat",
+    ),
+    (
         "representant_legal",
         rf"{_TUTEUR}|tutelle|curatelle|habilitation familiale|mineure?s?(?![a-z])|l?'?[ao]u?torite parental\w*|bebe|nourrisson"
         r"|(?:c'est|ce n'est|n'est|est) (?:qu'|juste |encore )?une?(?: (?:petite?|jeune))? (?:enfant|gamine?|gosse)(?![a-z])"
         r"|(?:il|elle|enfant|fils|fille) est (?:bien |encore )?(?:trop|toute?) (?:petite?|jeune)(?= pour|\W*$)|enfant en bas age"
         r"|(?:il|elle|qui|fils|fille|enfant|petite?|garcon|gamine?) (?:(?:n')?a (?:que )?|agee? d[e'] ?|d[e'] ?)(?:\d|1[0-7]|un|deux|trois|quatre|cinq|six"
         r"|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept) (?:ans?|mois|jours|semaines)",
-    ),
-    (
-        "ecrit",
-        r"procurations?|(?:son|leur) mandat|mandat (?:signe|ecrit|de protection|express?)|mandatee?|(?:accord|autorisation"
-        r"|consentement)s? (?:\w+ )?(?:ecrite?s?|signee?s?|par ecrit)|par ecrit|signe (?:un |une |le |la )?(?:papier"
-        r"|lettre|document|accord|autorisation|procuration|mandat|feuille)|papier signe|donne (?:un )?mandat",
     ),
     (
         "oral",

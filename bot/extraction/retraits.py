@@ -37,6 +37,10 @@ _NOMME_PUIS_ORDRE = re.compile(
     r"(?:[ ,]+(?:svp|stp|s'il (?:vous|te) plait|merci))*\W*$"
 )
 """ "Le numéro, c'est celui de mon père, supprimez-le"."""
+_NOMME_A_VIDER = re.compile(
+    r"^\W*(?P<objet>(?:le |la |l'|les |mon |ma |mes |votre |vos )?[a-z' -]{2,30}?) ?(?::|,|est|c'est)? ?(?:est |c'est )?(?:a (?:r?enlever|retirer|supprimer|effacer|virer|oter))\W*$"
+)
+""" "Votre adresse : à supprimer"."""
 _ET = re.compile(r" ?,(?: et| puis| aussi)? | (?:et|puis|ainsi que|plus) (?:aussi )?")
 _DANS_LE_RECIT = re.compile(
     r"[ ,]+(?:du|de la|de mon|de ma|de|dans le|dans mon|dans la|dans ma) (?:texte|recit|histoire|message|lettre|demande|resume)\b.*$"
@@ -69,7 +73,7 @@ _CELA_DU_RECIT = re.compile(
     rf"[^\n]{{0,40}}?[.!?,;]\W*(?:alors |donc |et |svp )?{_RETIRER}[- ]?(?:ca|cela|la|le|les)(?:[ ,]+(?:svp|stp|s'il (?:vous|te) plait|merci|tout de suite|de la))*\W*$"
 )
 """Told where it stands, then "take it out"."""
-_ARTICLE = re.compile(r"^(?:(?:mon|ma|mes|le|la|les|un|une|des|cette|ce|son|sa|ses|notre) |l')")
+_ARTICLE = re.compile(r"^(?:(?:votre|vos|mon|ma|mes|le|la|les|un|une|des|cette|ce|son|sa|ses|notre) |l')")
 _RAISON = re.compile(
     r" ?[,.;:(] ?(?:ca|cela|c'est|ce|ils?|elles?|je|j'ai|on|car|parce|puisque|pas|rien|merci|svp|stp)(?![a-z]).*$"
 )
@@ -162,7 +166,7 @@ def objets_du_retrait(texte: str) -> list[list[str]]:
     if len(plie.split()) > MOTS_D_UN_RETRAIT or _DU_RECIT_D_ABORD.match(plie):
         return []
     ordre = _ORDRE.match(plie)
-    trouve = ordre or _ORDRE_NEGATIF.match(plie) or _NOMME_PUIS_ORDRE.match(plie)
+    trouve = ordre or _ORDRE_NEGATIF.match(plie) or _NOMME_PUIS_ORDRE.match(plie) or _NOMME_A_VIDER.match(plie)
     objets = [trouve["objet"]] if trouve else []
     if ordre and (nu := _RAISON_NUE.sub("", ordre["objet"])) != ordre["objet"]:
         objets.append(nu)
@@ -197,6 +201,18 @@ def desavoue_le_lieu(texte: str) -> bool:
     """Whether a short text says that a place is not where the writer lives ("… c'est chez ma grand-mère, pas chez moi")."""
     plie = redresser(texte).plie
     return len(plie.split()) <= MOTS_D_UN_RETRAIT and "?" not in texte and bool(_PAS_CHEZ_MOI.search(plie))
+
+
+_L_ADRESSE_DE_L_AUTRE = re.compile(
+    r"\badresse\b[^?\n]{0,40}?\b(?:est|c'est|c|etait|c'etait) (?:(?:celle|chez) (?:de |d')?(?:la personne|mon|ma|mr?\b|mme|madame|monsieur|elle|lui)|la sienne|(?:pas )?a (?:elle|lui)\b"
+    r"|pas (?:la mienne|a moi|chez moi|mon adresse))|\bc'est (?:son adresse|l'adresse (?:de|d'|du) ?(?!moi)[a-z. ]{1,40})[ ,]+pas (?:la mienne|a moi|mon adresse)"
+)
+
+
+def dit_l_adresse_de_l_autre(texte: str) -> bool:
+    """Whether a short text says that an address is that of the person concerned ("c'est celle de M. Benali, pas la mienne")."""
+    plie = redresser(texte).plie
+    return len(plie.split()) <= MOTS_D_UN_RETRAIT and "?" not in texte and bool(_L_ADRESSE_DE_L_AUTRE.search(plie))
 
 
 def est_un_numero(objet: str) -> bool:

@@ -99,7 +99,6 @@ def test_les_noms_d_un_recit(texte: str, attendu: list[str]) -> None:
         "cest mon fils lucas qui a ecri",
         "je suis Madame le maire",
         "nom du medecin : petit",
-        "le nom de mon mari est Bernard",
         "mon médecin s'appelle Paul Roux",
         "ma conseillère s'appelle Julie",
         "mon médecin traitant c'est Paul Roux",
