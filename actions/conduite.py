@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from actions import (
+    a_propos,
     aide_reclamation,
     apprentissage,
     autre_affaire,
@@ -15,6 +16,7 @@ from actions import (
     demandes,
     ecoute,
     effacer,
+    garder,
     lire_choix,
     lire_reponse,
     moyens,
@@ -25,7 +27,6 @@ from actions import (
     parties,
     questions,
     retirer,
-    souhait,
     tout_effacer,
     urgence,
     verification,
@@ -37,7 +38,7 @@ from actions.redire import redire
 from actions.relire import relire
 from actions.relire_un_trouble import histoire_d_une_question
 from actions.tour import Lecture, Tour
-from bot.extraction import reclamations, reponses
+from bot.extraction import au_chat, reclamations, reponses
 from bot.extraction.pliage import plier
 from bot.extraction.reclamations import parle_d_une_plainte
 from bot.mediation.apprentissage import AUCUN
@@ -108,12 +109,12 @@ def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
     avant = brouillon.faits()
     attendu = brouillon.champ if brouillon.etape in OUVERTES else None
     verdict = brouillon.verdict_dit
+    tour.texte = au_chat.sans_redite(tour.texte)
     moyens.exclure(tour)
     autre_affaire.mettre_de_cote(tour)
     le_sien = _parcours_de_la_lecture(tour) if relire(tour) else le_sien
     ecoute.condoler(tour)
-    if brouillon.etape is Etape.FORMULAIRE:
-        souhait.mettre_de_cote(tour)
+    a_propos.mettre_de_cote(tour)
     if tout_effacer.traiter(tour):
         brouillon = tour.brouillon
     elif demandes.traiter(tour) or autres_organismes.traiter(tour) or autres_organismes.revenir_a_la_caisse(tour):
@@ -126,6 +127,7 @@ def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
         or _n_en_a_plus_besoin(tour)
         or _clarifie(tour)
         or parties.traiter(tour)
+        or garder.traiter(tour)
         or nommer_ligne.traiter(tour)
         or retirer.traiter(tour)
         or corrections.traiter(tour)

@@ -4,8 +4,9 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from actions import moyens, noter, recit
+from actions import moyens, noter, questions_jointes, recit
 from actions.champs import ecrire
+from actions.corriger_nom import redire_un_nom
 from actions.corriger_valeur import DU_PROFESSIONNEL, parle_du_professionnel, prendre, remplacer
 from actions.noter_dates import CHAMP_DU_ROLE, ORDRE_DES_DATES, RELANCES, dans_l_ordre, est_une_relance
 from actions.noter_personnes import qui_porte
@@ -65,7 +66,7 @@ def traiter(tour: Tour) -> bool:
     if brouillon.champ == "recapitulatif":
         return _choisir_ligne(tour)
     lue = lire_correction(tour.texte)
-    if champ := remplacer(tour, lue):
+    if champ := remplacer(tour, lue) or redire_un_nom(tour):
         confirmer(tour, [champ])
         return True
     if brouillon.champ == "consentement" and _corriger_le_lien(tour):
@@ -98,7 +99,7 @@ def _choisir_ligne(tour: Tour) -> bool:
     if (reponses.veut_envoyer(tour.texte) or reponses.veut_revenir(tour.texte)) and _rien_a_corriger(tour):
         return True
     lue = lire_correction(tour.texte)
-    if remplace := remplacer(tour, lue):
+    if remplace := remplacer(tour, lue) or redire_un_nom(tour):
         confirmer(tour, [remplace])
         return True
     if _corriger_le_lien(tour) or (lue and _corriger_date(tour)):
@@ -154,7 +155,7 @@ def modifier(tour: Tour, champ: str) -> None:
     if champ == RELANCES:
         brouillon.dossier.reclamation.relances = []
     if champ == "recit":
-        brouillon.dossier.recit_reecrit, brouillon.dossier.passages = None, []
+        recit.rouvrir(brouillon)
     poser(tour, champ)
 
 
@@ -294,6 +295,8 @@ def confirmer(tour: Tour, champs: list[str]) -> None:
     tour.changements |= set(champs) - set(nouveaux)
     recit.accorder(tour, tour.changements)
     redire(tour)
+    if not tour.suspendu:
+        questions_jointes.repondre_si_lue(tour)
     if tour.brouillon.etape is Etape.ACCUEIL and not tour.brouillon.verdict_dit:
         parcours.parcours_du_label(tour.lecture.label)(tour)
     else:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from actions import lire_reponse
+from actions.corriger_nom import remplacer_une_partie
 from actions.recapitulatif import lignes_du_resume
 from actions.tour import Tour
 from bot.extraction import professions
@@ -13,6 +14,7 @@ from bot.mediation.situation import MOTIFS_MEDECIN, VALEURS
 
 DU_PROFESSIONNEL = {"nom": "professionnel.nom", "adresse": "professionnel.ville", "date": "professionnel.date_faits"}
 """What a correction that speaks of the professional changes."""
+PROFESSION = "professionnel.profession"
 MOTS_D_UNE_CORRECTION = 30
 LETTRES_D_UN_MOT = 3
 OUTILS = ("par", "pour", "chez", "les", "des", "rue")
@@ -37,16 +39,11 @@ def remplacer(tour: Tour, lue: Correction | None) -> str | None:
     """Puts the new value in the line whose value the message takes back; returns its field, None where there is none."""
     if len(tour.texte.split()) > MOTS_D_UNE_CORRECTION or tour.texte.rstrip().endswith("?"):
         return None
-    lu = plier(tour.texte)
     for champ, ecrite in _lignes(tour):
         for ancienne in _parties(ecrite):
-            reprise = re.search(rf"{REPRISE}{re.escape(ancienne)}(?![a-z0-9])", lu.plie)
-            if reprise is None:
-                continue
-            debut, fin = lu.etendue(*reprise.span())
-            reste = (tour.texte[:debut] + tour.texte[fin:]).strip(" ,;.")
-            for nouvelle in _nouvelles(lue, reste):
-                if prendre(tour, champ, _entiere(ecrite, ancienne, nouvelle)):
+            for nouvelle in _nouvelles(tour, lue, ancienne):
+                entiere = nouvelle if champ == PROFESSION else _entiere(ecrite, ancienne, nouvelle)
+                if remplacer_une_partie(tour, champ, ancienne, nouvelle) or prendre(tour, champ, entiere):
                     return champ
     return None
 
@@ -68,15 +65,23 @@ def _lignes(tour: Tour) -> Iterator[tuple[str, str]]:
 
 
 def _parties(ecrite: str) -> list[str]:
-    """The folded value, then each of its words, those of an address of e-mail too."""
+    """The folded value, then each of its words, those of an address of e-mail and of a compound too."""
     entiere = plier(ecrite).plie
-    mots = re.split(r"[@.\s_-]+", entiere) if "@" in entiere else entiere.split()
+    mots = [*entiere.split(), *re.split(r"[@.\s_-]+", entiere)] if re.search("[@-]", entiere) else entiere.split()
     return [entiere, *(mot for mot in mots if len(mot) >= LETTRES_D_UN_MOT and mot.isalpha() and mot not in OUTILS)]
 
 
-def _nouvelles(lue: Correction | None, reste: str) -> Iterator[str]:
-    if lue and lue.nouveau:
+def _nouvelles(tour: Tour, lue: Correction | None, ancienne: str) -> Iterator[str]:
+    """What may take the place of a value, or of a word of it, folded, where the message takes that back."""
+    entier = plier(tour.texte)
+    reprise = re.search(rf"{REPRISE}{re.escape(ancienne)}(?![a-z0-9])", entier.plie)
+    nommee = lue is not None and plier(lue.ancien or "").plie == ancienne  # "j'ai mis Dupont mais c'est Dupond"
+    if lue and lue.nouveau and (reprise or nommee):
         yield lue.nouveau
+    if reprise is None:
+        return
+    debut, fin = entier.etendue(*reprise.span())
+    reste = (tour.texte[:debut] + tour.texte[fin:]).strip(" ,;.")
     lu = plier(reste)
     if (devant := DEVANT.match(lu.plie)) and devant.end() < len(lu.plie):
         yield reste[lu.etendue(devant.end(), len(lu.plie))[0] :]

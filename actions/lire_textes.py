@@ -18,7 +18,13 @@ from bot.extraction.pliage import plier
 from bot.extraction.recits import JETON, lire_recit, lire_souhait, nomme_un_objet
 from bot.mediation.collecte import MOTS_D_UN_RECIT
 
-HESITATION = re.compile(r"^\W*(?:(?:ben|bah|beh|euh|heu|mais|bon|alors|enfin)\b[ ,]*)+", re.IGNORECASE)
+DE_QUOI = (
+    r"c['’ ]?(?:est|[ée]tait) (?=(?:pour |sur )?(?:le|la|les|l['’]|des|du|mon|ma|mes|une?|leur|son|sa|ses)\b)"
+    r"|[çc]a (?:concerne|parle (?:de|d['’])) *"
+)
+HESITATION = re.compile(
+    rf"^\W*(?:(?:ben|bah|beh|euh|heu|mais|bon|alors|enfin)\b[ ,]*)+(?:{DE_QUOI})?|^\W*(?:{DE_QUOI})", re.IGNORECASE
+)
 A_ANNULER = re.compile(
     r"\b(?:dettes?|indus?|trop[- ]percu|penalites?|decision|refus|sommes?|factures?|majoration|franchises?|amende|sanction)\b"
 )

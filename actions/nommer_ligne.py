@@ -9,7 +9,7 @@ from actions.noter_dates import noter_dates
 from actions.questions import peut_passer
 from actions.tour import Tour
 from bot.extraction.corrections import lire_correction
-from bot.extraction.lignes import A_DEMANDER, LigneLue, lire_lignes, lire_remplacement, veut_vider
+from bot.extraction.lignes import A_DEMANDER, LigneLue, lire_lignes, lire_remplacement, sans_l_ancienne, veut_vider
 from bot.extraction.recits import JETON
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import champs, necessaire, valeur
@@ -126,6 +126,7 @@ def _ecrire(tour: Tour, champ: str, dite: str) -> bool:
     """Reads what is said of a line as the answer to its question."""
     dossier, lecture = tour.brouillon.dossier, tour.lecture
     avant = dossier.recit_reecrit, dossier.passages
+    dite = sans_l_ancienne(dite, str(valeur(tour.brouillon, champ) or ""))
     tour.lecture, autres = replace(lecture, label="informer", zone="answer"), set(tour.nouveautes)
     tour.nouveautes.clear()  # what other lines were given says nothing of this one
     if champ == "recit":

@@ -6,7 +6,10 @@ from actions import recit
 from actions.champs import ecrire
 from actions.tour import COURTS, MOTS_D_UN_MORCEAU, Tour
 from bot.extraction import alarmes, au_chat, dates, deuils, recits, reponses, retraits
+from bot.extraction.corrections import lire_correction
 from bot.extraction.moyens import ne_parle_que_de_la_reponse
+from bot.extraction.pliage import plier
+from bot.extraction.souhaits import lire_souhaits
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import MOYEN
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN, VALEURS
@@ -54,10 +57,16 @@ def _est_dit_au_chat(tour: Tour) -> bool:
     champ = tour.brouillon.champ
     ordonne = champ in DU_RESUME and recits.ordonne_un_changement(tour.texte) and not _change_l_histoire(tour)
     retire = tour.brouillon.etape in RELUES and retraits.ordonne_de_retirer(tour.texte)
-    rectifie = bool(tour.changements - DE_L_HISTOIRE) and reponses.reprend(tour.texte)
+    corrige = reponses.reprend(tour.texte) or _relit(tour) or lire_correction(tour.texte) is not None
+    rectifie = bool(tour.changements - DE_L_HISTOIRE) and corrige and not _change_l_histoire(tour)
     souffre = tour.brouillon.alarme or alarmes.est_desespoir(tour.texte) or deuils.dit_un_deuil(tour.texte)
     desespere = souffre and not _dit_le_litige(tour)
     return ordonne or retire or rectifie or desespere or reponses.renonce(tour.texte)
+
+
+def _relit(tour: Tour) -> bool:
+    """Whether the summary is in view, and nothing is to be added to it: what changes a line there puts it right."""
+    return tour.brouillon.champ in DU_RESUME and not recits.demande_d_ajouter(tour.texte)
 
 
 def _laisse_l_autre_affaire(tour: Tour) -> bool:
@@ -69,10 +78,11 @@ def _laisse_l_autre_affaire(tour: Tour) -> bool:
 
 
 def noter_demande(tour: Tour) -> None:
-    """A wish told where a name is asked for ("être remboursée"), or before the summary is agreed to, joins
-    what is asked of the mediator.
+    """A wish told before it is asked for ("je demande le versement des sommes dues"), where a name is asked for ("être
+    remboursée"), or before the summary is agreed to, joins what is asked of the mediator.
     """
     brouillon = tour.brouillon
+    _noter_souhaits_dits(tour)
     if brouillon.etape is Etape.FORMULAIRE and brouillon.champ != "demande":
         _noter_souhait_a_la_suite(tour)
     au_resume = brouillon.champ == "consentement" and au_chat.commence_par_que(tour.texte)
@@ -82,6 +92,17 @@ def noter_demande(tour: Tour) -> None:
     souhait = recits.lire_souhait(tour.texte)
     if souhait:
         ecrire(tour, "demande", "\n".join(un for un in (brouillon.dossier.demande, souhait) if un))
+
+
+def _noter_souhaits_dits(tour: Tour) -> None:
+    """What the message asks for in as many words, whatever is open, taken once."""
+    dossier, champ = tour.brouillon.dossier, tour.brouillon.champ
+    if champ == "demande" or tour.brouillon.situation.motif in (None, "hors_competence"):
+        return
+    connue = plier(dossier.demande or "").plie
+    nouveaux = [un for un in lire_souhaits(tour.texte) if plier(un).plie not in connue]
+    if nouveaux:
+        ecrire(tour, "demande", "\n".join([*([dossier.demande] if dossier.demande else []), *nouveaux]))
 
 
 def _noter_souhait_a_la_suite(tour: Tour) -> None:

@@ -25,6 +25,13 @@ def repondre(tour: Tour) -> None:
         tour.dire("question_a_part")
 
 
+def repondre_si_lue(tour: Tour) -> None:
+    """Answers what is asked beside a correction, where its words name an answer."""
+    for label in labels(tour, interrogations.separer(tour.texte)[1]):
+        if label.startswith("faq/"):
+            dire(tour, label)
+
+
 def labels(tour: Tour, posee: str) -> list[str]:
     """What is asked beside the answer: what the engine told apart, else what the words of the question name, else the label."""
     lus = [segment.label for segment in tour.lecture.segments if segment.label.startswith("faq/")]

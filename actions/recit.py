@@ -12,7 +12,9 @@ from bot.extraction.pliage import plier
 from bot.extraction.procedure import sans_procedure
 from bot.extraction.recits import MOTS_MINIMUM, lire_recit, sans_resultat
 from bot.extraction.sommes import remplacer_la_somme
-from bot.mediation.collecte import valeur
+from bot.extraction.souhaits import sans_souhaits
+from bot.mediation.brouillon import Brouillon
+from bot.mediation.collecte import MOTS_D_UN_RECIT, valeur
 from bot.mediation.dates import DateConnue, Precision
 from bot.mediation.dossier import Dossier, Passage
 from bot.mediation.situation import MOTIFS_CAISSE
@@ -24,7 +26,9 @@ PROCHE = re.compile(r"(?:mon|ma|mes|notre) \w+", re.IGNORECASE)
 def ajouter(tour: Tour, resultat: str | None) -> None:
     """Adds what this message tells to the story, tied to the motive and the person it speaks of."""
     dossier = tour.brouillon.dossier
-    texte = lire_recit(tour.texte)
+    entier = lire_recit(tour.texte)
+    restant = sans_souhaits(entier)
+    texte = restant if len(restant.split()) >= MOTS_D_UN_RECIT else entier  # the wish has its own line
     if len(texte.split()) < MOTS_MINIMUM or plier(texte).plie in plier(dossier.recit()).plie:
         return
     dossier.passages.append(Passage(texte, tour.brouillon.situation.motif, personne(dossier), resultat))
@@ -78,6 +82,20 @@ def personne(dossier: Dossier) -> str | None:
     if dossier.agissant_pour:
         return dossier.agissant_pour.precision or dossier.agissant_pour.qualite
     return "soi" if dossier.pour_soi else None
+
+
+def rouvrir(brouillon: Brouillon) -> None:
+    """Empties the story, which is to be told anew; what it was is kept."""
+    dossier = brouillon.dossier
+    brouillon.recit_d_avant = dossier.recit() or brouillon.recit_d_avant
+    dossier.recit_reecrit, dossier.passages = None, []
+
+
+def remettre(brouillon: Brouillon) -> None:
+    """Puts back the story of before; the one told since takes its place."""
+    dossier = brouillon.dossier
+    ici, dossier.passages = dossier.recit(), []
+    dossier.recit_reecrit, brouillon.recit_d_avant = brouillon.recit_d_avant, ici or None
 
 
 def retirer_ce_qui_ne_tient_plus(dossier: Dossier, motif: str | None) -> None:

@@ -1,6 +1,6 @@
 """Taking something out of what will be sent: lines that can be left out, a sentence or words of the story."""
 
-from actions import noter, recapitulatif
+from actions import moyens, noter, recapitulatif
 from actions.champs import ecrire, laisser, passer, vider
 from actions.corrections import CHAMP_DU_SUJET, confirmer, modifier
 from actions.questions import reposer
@@ -28,7 +28,8 @@ from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import CHAMPS_DU_MOYEN, necessaire, valeur
 
 DATE_DE_DECISION = "decision.date_notification"
-DU_LIEU = ("demandeur.ville", "demandeur.code_postal", "demandeur.adresse")
+ADRESSE, VILLE = "demandeur.adresse", "demandeur.ville"
+DU_LIEU = (VILLE, "demandeur.code_postal", ADRESSE)
 PARTIES_D_UNE_ADRESSE = ("adresse", "complement_adresse", "code_postal", "ville")
 DES_NUMEROS = ("demandeur.telephone", "demandeur.nir", "personne_concernee.nir")
 DES_DEUX = ("nir", "date_naissance")
@@ -45,6 +46,8 @@ def traiter(tour: Tour) -> bool:
     if _retirer_les_mots_cites(tour):
         return True
     if _retirer_les_lignes(tour):
+        noter.noter_identifiants(tour)  # "enlevez mon adresse, mettez mon mail a@b.fr"
+        moyens.noter_moyen(tour)
         _montrer(tour)
         return True
     if not tour.identifiants and noter.oter_le_nir_d_un_autre(tour):
@@ -63,6 +66,9 @@ def traiter(tour: Tour) -> bool:
     fait = retrait.sujet is None and _retirer_du_recit(tour, [retrait])
     if fait:
         _avancer(tour)
+    elif retrait.du_recit and tour.brouillon.dossier.recit():
+        modifier(tour, "recit")
+        return True
     elif tour.brouillon.etape is Etape.RECAPITULATIF:
         tour.dire("rien_a_retirer")
         recapitulatif.demander_quelle_ligne(tour)
@@ -156,6 +162,8 @@ def _lignes_nommees(tour: Tour, objet: str) -> list[str]:
     """The lines that an object names: by their usual name, else as the summary shows them."""
     if sujet := sujet_de_la_ligne(objet):
         champ = CHAMP_DU_SUJET.get(sujet, f"demandeur.{sujet}")
+        if champ == ADRESSE:
+            return [champ, VILLE]
         return [champ, champ.replace("demandeur", "personne_concernee")] if sujet in DES_DEUX else [champ]
     if est_un_numero(objet):
         if tour.brouillon.champ in DES_NUMEROS:

@@ -71,6 +71,18 @@ _PAS_X_MAIS_Y = re.compile(
     rf"(?:^\W*(?:{_EXCUSE}[ ,.]*)*|\b{_CE_N_EST} )pas {_PAS_UNE_VALEUR}(?P<ancien>{_LA_VALEUR}){_PUIS}"
     r"(?P<nouveau>[^,;!?\n]{1,60}?)[ .,;:!?\n]*$"
 )
+_PAS_FAIT_X_MAIS_Y = re.compile(
+    r"\b(?:j'|je |on |il |elle |nous )(?:n'|ne )?(?:l'|les )?(?:ai|a|avons|avait|avais) pas [a-z]{2,}(?:e|i|u|is|it)e?s? "
+    rf"(?P<ancien>(?:par|a|au|le|la|en|chez) {_LA_VALEUR})(?: ?[,;]? (?:mais |c'est |c'etait |plutot )+)"
+    r"(?P<nouveau>[^,;!?\n]{1,60}?)[ .,;:!?\n]*$"
+)
+""" "J'ai pas réclamé par téléphone, c'était par courrier"."""
+_MIS_X_C_ETAIT_Y = re.compile(
+    rf"\b(?:j'ai|j'avais|vous avez|tu as|c'est) (?:bien )?(?:mis|marque|ecrit|dit|note|indique|donne) (?P<ancien>{_LA_VALEUR})"
+    r"(?: ?[,;:.]+ ?| )(?:(?:mais|alors que|et|en fait|or|enfin|pardon|non) ?,? )*(?:c'est|c'etait|c etait|cetait|il s'agit de|il fallait (?:mettre|ecrire)) "
+    r"(?P<nouveau>[^,;!?\n]{1,60}?)[ .,;:!?\n]*$"
+)
+""" "J'ai mis le 3 novembre mais c'était le 3 octobre"."""
 _PAS_UN_JOUR_UN_AUTRE = re.compile(
     r"\b(?:pas|non pas) (?P<ancien>(?:(?:le|du|au) )?\d{1,2}(?:er)?(?: [a-z]{3,9})?) (?:mais )?(?P<nouveau>(?:le|du|au) \d[^,;.!?\n]{0,30}?)[ .,;:!?\n]*$"
 )
@@ -118,6 +130,20 @@ _AVEU_SEUL = re.compile(
     r"|les bons|les bonnes) [a-z]+|(?:mauvaise?|fausse) (?:date|adresse|numero|nom|prenom|caisse|code|mail)"
     r"|(?:erreur|faute) (?:sur|dans|a) (?:mon|ma|le|la|l') ?(?:nom|prenom|adresse|date|numero|mail|code|telephone))"
 )
+_LIEN = r"(?:(?:ah|oh|et|mais|aussi|sinon|par contre|en fait|au fait|pardon|attention|oui|non) ?,? )*"
+_DONNEE = re.compile(
+    rf"^\W*{_LIEN}(?:mon|ma|son|sa|notre|le|la|l') ?(?:vrai |bonne? |nouve\w+ )?(?:prenom|nom|adresse|ville|mail|courriel|telephone|numero|code postal|date)(?: [a-z' ]{{2,25}}?)?"
+    r" (?:s'ecrit|c'est|est|sera|etait|c'etait|prend|a (?:un|une|deux)) \S"
+)
+_NOM_REDIT = re.compile(
+    r"\b(?P<qui>mon|son) (?:vrai |bon )?(?P<partie>prenom|nom)(?: de famille)?,? (?:(?:ca |cela )?s'ecrit|c'est|est) (?:plutot |en fait |bien )?"
+    r"(?!avec|sans|en\b|comme|pareil|faux|mal\b|pas\b|trop|dr\b|docteur|le\b|la\b|celui|inconnu)(?P<valeur>[a-z'-]{2,30}(?: (?!avec|en\b|et\b|sans|pas\b|non\b|c'est|merci|mais)[a-z'-]{2,30}){0,2})"
+    r"(?=[ ,]*(?:avec|en|et|sans|pas|non|mais|merci)\b|\W*$)"
+)
+_C_EST_X_PAS_Y = re.compile(
+    rf"^\W*{_LIEN}(?:c'est|c est|cest|il est|elle est|c'etait) (?:une? |le |la |l'|en fait )?[^,.;!?]{{2,30}}?(?:,? en fait)?,? (?:et )?(?:non )?pas (?!encore|du tout|possible|normal|juste)[^,.;!?]{{2,30}}\W*$"
+)
+""" "C'est orthodontiste en fait, pas dentiste"."""
 _BONNE = re.compile(
     r"\b(?:la bonne|le bon|la vraie|le vrai) (?P<quoi>[a-z ]{2,25}?) (?:est|c'est|c'etait|etait"
     r"|sera) (?P<nouveau>[^!?\n]{1,60}?)[ .,;:!?\n]*$"
@@ -180,7 +206,7 @@ def _slice(texte: str, lu: TextePlie, trouve: re.Match[str], groupe: str) -> str
 
 
 def _deux_valeurs(texte: str, lu: TextePlie) -> Correction | None:
-    for motif in (_PAS_UN_JOUR_UN_AUTRE, _PAS_X_MAIS_Y, _Y_PAS_X, _REMPLACER):
+    for motif in (_PAS_UN_JOUR_UN_AUTRE, _MIS_X_C_ETAIT_Y, _PAS_FAIT_X_MAIS_Y, _PAS_X_MAIS_Y, _Y_PAS_X, _REMPLACER):
         trouve = motif.search(lu.plie)
         if not trouve:
             continue
@@ -221,3 +247,27 @@ def lire_correction(texte: str) -> Correction | None:
     if _AVEU_SEUL.search(lu.plie) and not _D_UN_AUTRE.search(lu.plie):
         return Correction(None, None, _sujet(lu.plie))
     return None
+
+
+@dataclass(frozen=True)
+class NomRedit:
+    """A first name or a surname given anew: the writer's or the other person's, which of the two, as it is written."""
+
+    a_moi: bool
+    partie: str
+    valeur: str
+
+
+def lire_nom_redit(texte: str) -> NomRedit | None:
+    """Reads "son prénom s'écrit Kharim avec un h"; None where no name is said again."""
+    lu = redresser(texte)
+    trouve = _NOM_REDIT.search(lu.plie)
+    if trouve is None:
+        return None
+    valeur = _slice(texte, lu, trouve, "valeur")
+    return NomRedit(trouve["qui"] == "mon", trouve["partie"], valeur)
+
+
+def rectifie(texte: str) -> bool:
+    """Whether a sentence gives, or spells, a datum again ("son prénom s'écrit Kharim avec un h", "c'est X, pas Y")."""
+    return bool(_DONNEE.match(plie := redresser(texte).plie) or _C_EST_X_PAS_Y.match(plie))

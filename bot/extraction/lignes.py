@@ -41,6 +41,9 @@ _EN_ENTIER = re.compile(
 )
 """What is said to us at the end of a value."""
 _VIDE = re.compile(rf"^\W*{VIDE}(?:\W+(?:et )?{VIDE})*\W*{POLITESSE}$")
+_PAS_L_ANCIENNE = re.compile(
+    r"[ ,;]+(?:et |mais )?(?:non(?: pas)?|pas|au lieu d[eu']|plutot que) (?P<dite>[^,;.!?]+?)\W*$"
+)
 _JUSTE = re.compile(rf"^\W*{JUSTE}(?![a-z])")
 _FAUX = re.compile(rf"^\W*{FAUX}\W*$")
 _COMMANDE = re.compile(rf"^\W*{COMMANDE}")
@@ -59,6 +62,15 @@ class LigneLue:
 def veut_vider(texte: str) -> bool:
     """Whether the answer to a field says that it must hold nothing: "enlevez", "vide", "je ne sais pas"."""
     return bool(_VIDE.match(plier(texte).plie)) or est_ignorance(texte)
+
+
+def sans_l_ancienne(texte: str, ancienne: str) -> str:
+    """A new value without what it says of the old one ("mes lunettes, pas courrier")."""
+    lu = plier(texte)
+    trouve = _PAS_L_ANCIENNE.search(lu.plie)
+    if trouve is None or not trouve.start() or not set(trouve["dite"].split()) <= set(plier(ancienne).plie.split()):
+        return texte
+    return texte[: lu.etendue(*trouve.span())[0]].strip(" ,;")
 
 
 def lire_remplacement(texte: str, libelles: Mapping[str, str]) -> LigneLue | None:

@@ -43,7 +43,7 @@ _LIEN_A_LA_FIN = re.compile(
     r"(?:[ ,.;!]+(?:et|mais|puis|ainsi que|aussi|alors|donc|en plus|en fait|au fait|sinon|par contre|non))+\W*$"
 )
 _RIEN = re.compile(
-    r"(?:\W|\b(?:et|mais|puis|aussi|alors|donc|surtout|en fait|au fait|non|oui|ok|svp|bonjour|merci|pardon|stop|ah|oh|attende[zr]|[a-z])\b)*"
+    r"(?:\W|\b(?:dans|sur|pour) (?:le|mon|la|ma|l') ?(?:recit|texte|histoire|message|resume)\b|\b(?:et|mais|puis|aussi|alors|donc|surtout|en fait|au fait|non|oui|ok|svp|bonjour|merci|pardon|stop|ah|oh|attende[zr]|[a-z])\b)*"
 )
 
 

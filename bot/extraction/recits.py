@@ -173,7 +173,15 @@ def _retenir(phrase: str) -> str:
         return " ".join(un.strip() for un in _sans_identite(phrase) if _a_sa_place(un))
     dite = _sans_propos_au_chat(_sans_question(phrase))
     morceaux = (_sans_consigne(_sans_clauses(_sans_consigne(_sans_injure(un)), _vide)) for un in _sans_identite(dite))
-    return " ".join(un.strip() for un in map(_sans_le_danger, morceaux) if un.strip() and _a_sa_place(un))
+    return _avec_son_point(
+        phrase, " ".join(un.strip() for un in map(_sans_le_danger, morceaux) if un.strip() and _a_sa_place(un))
+    )
+
+
+def _avec_son_point(phrase: str, reste: str) -> str:
+    """What is left of a sentence ends as the sentence did: what comes next does not run into it."""
+    coupe = phrase.rstrip().endswith((".", "!", "…")) and not reste.endswith((".", "!", "?", "…"))
+    return f"{reste.rstrip(_BORDS)}." if reste and coupe else reste
 
 
 def _sans_le_danger(morceau: str) -> str:
@@ -285,8 +293,9 @@ def _vide(clause: str) -> bool:
     plie = redresser(clause).plie
     if MANQUE.match(plie):
         return False
-    ailleurs = SANS_FAIT.match(plie) or REMARQUE.match(plie) or IGNORANCE.match(plie)
-    return bool(ailleurs or _seulement_sans_tribunal(plie) or _seulement_du_desespoir(plie))
+    ailleurs = any(motif.match(plie) for motif in (SANS_FAIT, REMARQUE, ORDRE, IGNORANCE))
+    donnee = NAISSANCE.match(plie) and "naissance" in plie  # "mon fils, né le 3 mai" is of the story
+    return bool(ailleurs or donnee or _seulement_sans_tribunal(plie) or _seulement_du_desespoir(plie))
 
 
 def _seulement_du_desespoir(plie: str) -> bool:

@@ -8,7 +8,7 @@ from bot.extraction.reponses_mots import INJURE, RENONCE_A_LA_FIN
 def _entier(*passages: str) -> re.Pattern[str]:
     """A clause that is one of these and nothing else, whatever linking words begin it."""
     return re.compile(
-        rf"^\W*(?:(?:et|mais|donc|alors|bon|ben|oui|non|ah|ok|sinon|voila|pardon|attende[zr]|attends|desolee?) ?,? )*(?:{'|'.join(passages)})\W*$"
+        rf"^\W*(?:(?:et|mais|donc|alors|bon|ben|bah|oui|non|ah|ok|sinon|voila|pardon|attende[zr]|attends|desolee?) ?,? )*(?:{'|'.join(passages)})\W*$"
     )
 
 
@@ -33,6 +33,8 @@ _EDITER = (
 _JE_VOUS_AI_DIT = (
     r"je (?:vous|te|t')? ?(?:l')?ai (?:deja |bien |pourtant )*(?:dit|ecrit|repete|explique|repondu) (?:que |qu')"
 )
+_DU_PAYS = r" (?:de la|de l'|des?|du|d'|en) ?[a-z'-]+(?:[ -](?!(?:ne|me|nous|lui|leur|refus\w+|rejet\w+|veu\w+|a|ont|va|vont|dit|disent|fait)(?![a-z'])|[a-z]+ (?:ses?|mes?|ma|mon|sa|son|leurs?|nos|notre|les?|la|l'|une?|des|plus|pas|rien|toujours)(?![a-z]))[a-z'-]+){0,3}"
+"""Of what place a caisse is: its name, and no verb that begins what it does."""
 _PREFERE = r"(?:prefer\w+|veu\w+|souhait\w+|voudrais|aimerais|desire)"
 _DONNER = (
     r"(?:de )?(?:(?:le|la|les|l'|vous|en|y|lui|me) ?)*(?:donn|dir|dire|communiqu|fourn|repond|laiss|indiqu|precis|partag|transmet)\w*"
@@ -47,11 +49,16 @@ SANS_FAIT = _entier(
     # answers to questions of the check and of the form
     rf"(?:c'est |c |cela concerne |ca concerne |je (?:vous )?ecris )?pour (?:moi(?:[- ]meme)?|(?:mon|ma|mes|une?|notre) {_PARENTE})(?: evidemment)?",
     rf"(?:(?:je (?:suis|depends|releve)|on est|c'est|moi c'est) )?(?:bien )?(?:a |de |du |chez |affiliee? a )?(?:la |ma |le |l')?(?:{_CAISSE}|regime general)"
-    r"(?: (?:de la|de l'|des?|du|d'|en) ?[a-z'-]+(?:[ -][a-z'-]+){0,3})?",
+    rf"(?:{_DU_PAYS})?",
     # an agreement to send
     r"(?:(?:merci|oui|ok) )*(?:(?:vous|tu|on) (?:pouvez|peux|peut) (?:tout |l'|la |le )*(?:envoyer|transmettre)|envoyez|transmettez)\b.*",
     r"(?:je (?:suis d'accord|consens|confirme|valide|veux bien)|j'(?:accepte|autorise))\b.* (?:(?:soi(?:t|ent)|etre) (?:transmis|envoye|depose)|parte|envoyer|transmettre|deposer).*",
+    rf"(?:(?:elle|il|ma|mon) ?(?:{_PARENTE} )?(?:en )?(?:est|etait) (?:bien |tout a fait |completement )?(?:d'accord|au courant|ok|a cote(?: de moi)?|(?:la )?(?:juste |tout pres )?(?:a|en) cote(?: de moi)?|avec moi))+(?: pour [^,;.]{{1,40}})?",
+    rf"(?:(?:elle|il|ma|mon) ?(?:{_PARENTE} )?est (?:d'accord|ok) (?:elle|il) est (?:la|juste|avec|a)\b.*)",
     # how to reach whom, asked by other questions
+    r"(?:je|on|ca) [^,;.]{3,40} (?:alors|donc|du coup) (?:plutot |seulement |juste )?par (?:telephone|mail|e-?mail|courriel|courrier|ecrit|sms)",
+    r"(?:plutot |seulement |uniquement |juste )?par (?:telephone|mail|e-?mail|courriel|courrier|la poste|sms)(?: (?:plutot|de preference|c'est mieux|seulement|svp))?",
+    r"(?:avec|sans|pas d'|pas de|aucune?) ?(?:adresse )?(?:mail|e-?mail|electronique|courriel|internet|ordinateur|portable|telephone)(?: (?:portable|fixe))?",
     r"(?:de vive voix|a l'oral|oralement|par (?:telephone|mail|e-?mail|courriel|courrier|ecrit|sms)|au telephone)",
     r"(?:je|j'|il|elle|on|ils|elles) ?(?:n'|ne )?(?:en )?(?:ai|a|ont|avons) (?:pas|plus|aucune?) (?:d'|de )?(?:adresse|mail|e-?mail|courriel|telephone"
     r"|portable|ordinateur|ordi|internet|imprimante)(?: (?:mail|e-?mail|electronique|postale|fixe|portable))*(?: (?:non plus|a elle|a lui))?",
@@ -62,8 +69,11 @@ SANS_FAIT = _entier(
     rf"(?:(?:vous pouvez|tu peux|pouvez[- ]vous|peux[- ]tu|merci de|je vous (?:demande|prie)(?: de)?) )?(?:{_EDITER}|(?:r?envoy|transmett)(?:ez|er))\b.*",
 )
 """A greeting, an answer that stands elsewhere, or a request to the assistant."""
+_QUELQUES = r"(?:une?|deux|trois|quatre|\d|des|quelques|plusieurs)"
 ORDRE = _entier(
-    rf"(?:(?:vous pouvez|tu peux|pouvez[- ]vous|peux[- ]tu|il faut|faut|merci de|je (?:veux|voudrais)) )?{_EDITER}\b.*"
+    rf"(?:(?:vous pouvez|tu peux|pouvez[- ]vous|peux[- ]tu|il faut|faut|merci de|je (?:veux|voudrais)) )?{_EDITER}\b.*",
+    rf"(?:(?:corrige[rz]?|modifie[rz]?|change[rz]?|reprene[rz]) )?(?:dans |pour |sur |de )?(?:le|la|l'|les|mon|ma|mes|ce|cette) ?(?:recit|texte|histoire|demande|resume|lettre|message|ligne)(?: [a-z]+){{0,2}}?[ ,:]+(?:il faut |faut |merci de )?{_EDITER}\b.*",
+    rf"(?:(?:il y a|y a|j'ai|voila|voici|encore) )?{_QUELQUES} (?:autres? |petite?s? )?(?:choses?|corrections?|erreurs?|fautes?|points?|trucs?|lignes?|details?|modifications?|changements?)(?: a (?:corriger|changer|modifier|rectifier|revoir|reprendre|vous (?:dire|signaler)))",
 )
 """What orders to change what was written down, and nothing else."""
 REMARQUE = _entier(
@@ -86,6 +96,8 @@ REMARQUE = _entier(
     r"(?:je (?:n'|ne )?(?:vous |t')?(?:l')?ai (?:pas|jamais) (?:dit|ecrit|demande)\b.*)|(?:c'est |c'etait )?(?:completement |vraiment )?n'importe quoi",
     r"(?:le|mon|votre|ce|ton) (?:recit|resume|recapitulatif|texte)\b.*(?:n'importe quoi|faux|fausse?|inexacte?|nulle?|pas (?:ca|bon|juste|le mien)|pas ce que)\b.*",
     r"(?:mais )?si(?: si)?|(?:mais )?(?:si )?c'est (?:bien |pourtant )?(?:la|ma|le|mon|leur|l') ?[a-z. ]{2,25}? (?:le|mon|notre) (?:probleme|souci|pb|litige)",
+    r"(?:c'est )?(?:moi qui )?(?:(?:je )?me suis|j'ai) (?:trompee?|plantee?|gouree?|emmelee?|inverse|confondu|mal (?:ecrit|tape|lu)|fait (?:une |des )?(?:erreur|faute|betise)s?)"
+    r"(?: (?:de|d'|dans|sur|en|les|la|le|des|deux) ?(?:les |la |le |l'|mon |ma |mes )?(?:chiffres?|dates?|mois|jours?|lettres?|noms?|prenoms?|numeros?|annees?|sommes?|montants?|adresse|ecrivant|tapant|frappe|saisie))*",
     r"(?:attendez |attends )?je (?:re)?(?:verifie|regarde|cherche|relis)\b.*|c'est (?:bien |pourtant )?ce qu\w*['’ ]?(?:il |qui )?(?:y )?(?:a|est) (?:ecrit |marque |indique )?(?:sur|dans)\b.*",
 )
 """What is said to the assistant, of it or in reply to it."""
@@ -109,7 +121,7 @@ AU_CHAT = (
 )
 """What is said to the assistant before or after a fact, in the same breath."""
 NAISSANCE = re.compile(
-    r"^\W*(?:et |moi |je )*(?:(?:suis )?nee?|(?:ma |avec (?:ma )?)?date de naissance)\b(?: (?:le|en|du|est|c'est)|[ :])*"
+    r"^\W*(?:et |mais |moi |je |sinon |alors )*(?:(?:suis )?nee?|(?:pour )?(?:ma |sa |la )?naissance|(?:ma |sa |la |avec (?:ma )?)?date de naissance)\b(?: (?:le|en|du|est|c'est)|[ :])*"
     r"\d{1,4}(?:er)?[ /.-]*(?:\d{1,2}[ /.-]*\d{2,4}|[a-z]{3,9}\.? ?(?:\d{2,4})?)?(?: (?:a|au|aux) [a-z' -]+)?\W*$"
 )
 """A date of birth, alone in its clause."""
@@ -162,11 +174,11 @@ FAIT = re.compile(
 """What a sentence that holds an insult must tell besides, for its rest to stay."""
 ANNONCE = re.compile(
     r"(?:\b(?:et|ou|avec|voici|voila|(?:vous|on|tu) (?:pouvez|peut|peux)|je (?:suis|reste)|merci de|n'hesitez pas a)\s+)*"
-    r"(?:\b(?:me|mon|ma|mes|le|la|son|sa|au|a|sur|par|de|est)\s+|\bm'|\bl'|\bd')*"
-    r"\b(?:numeros?|num|no|tel|telephone|portable|mobile|mail|e-?mail|courriel|adresse|joindre|joignable|contacter|contact"
+    r"(?:\b(?:me|mon|ma|mes|le|la|son|sa|au|a|sur|par|de|est|on|nous|elle|il|ils)\s+|\b[jmld]')*"
+    r"\b(?:numeros?|num|no|n°|tel|telephone|portable|mobile|mail|e-?mail|courriel|adresse|joindre|joignable|contacter|contact"
     r"|r?appeler|r?appelez|recontacter|repondre|repondez|ecrire|ecrivez|secu|securite sociale|nir|immatriculation|iban|nee?"
     r"|naissance|m'appelle|appelle|nom|soussignee?|habite|demeurant|domiciliee?|^je suis|[,;] ?(?:et )?je suis(?=\W*$))"
-    r"(?:[\s:=(°-]|est|c'est|c|le|la|l'|au|a|de|du|d'|moi|suivante?|sociale?|secu\w*|securite|mail|e-?mail|tel\w*|portable|par|sur|mon|ma|sms)*$"
+    r"(?:[\s:=(°-]|est|fixe|c'est|c|le|la|l'|au|a|de|du|d'|moi|suivante?|sociale?|secu\w*|securite|mail|e-?mail|tel\w*|portable|par|sur|mon|ma|sms)*$"
 )
 """Right before an identifier: the words that announce it."""
 TROUBLE = re.compile(

@@ -194,7 +194,8 @@ QUESTION = re.compile(
     r"|connaissez[- ]vous|ca (?:veut dire|coute|prend|sert|marche|change|se passe|dure|fait) (?:quoi|combien|comment"
     r"|a quoi|ou|quand)|ca coute|a quoi|de quoi|a qui|chez qui|vers qui|avec qui|il faut (?:quoi|combien|aller ou)"
     r"|(?:on|je) (?:peut|peux|dois|doit) (?:quand meme|aussi|faire quoi|savoir|ecrire ou)|t'es qui|tu es qui"
-    r"|vous etes (?:qui|un robot)|(?<=et )si (?:il|elle|ils|on|la|le|les|leur|ca|cela|je|j'|mon|ma)"
+    r"|vous etes (?:qui|un robot)|(?<=et )si (?:il|elle|ils|on|la|le|les|leur|ca|cela|je|j'[a-z]+|mon|ma)"
+    r"|(?:on|je|j'|il faut|faut|ca|c'est) ?(?:(?!sais|sait|savais)[a-z']+ ){0,3}quel(?:le)?s? [a-z]+(?=\W*$)"
     r"|(?:vous|tu) (?:ne |n'|m'|me |m'en )*(?:avez|as) (?:toujours |encore |meme )?(?:pas|rien|jamais) (?:\w+ )?(?:dit|repondu|explique|precise)"
     r"|(?:il|elle|ils|ca|c'|on)(?: en)? ?(?:est|sont|etait|se trouve|va|vont) ou(?= (?:le|la|les|mon|ma|l'|votre|exactement)(?![a-z])|\W*$))(?![a-z])"
 )

@@ -1,7 +1,7 @@
 """What the person wants taken out of what will be sent: a line ("enlevez mon téléphone"), a sentence, words of the story."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from enum import StrEnum
 
@@ -46,8 +46,16 @@ _DANS_LE_RECIT = re.compile(
     r"[ ,]+(?:du|de la|de mon|de ma|de|dans le|dans mon|dans la|dans ma) (?:texte|recit|histoire|message|lettre|demande|resume)\b.*$"
 )
 _PHRASE = re.compile(
-    r"^(?:la |le |les |ma |mon |cette |toute la )?(?:phrase|passage|partie|bout|ligne|morceau|mots?|truc|histoire|ce que j'ai (?:dit|ecrit))s? "
+    r"^(?:la |le |les |ma |mon |cette |toute la )?(?:phrase|passage|partie|bout|ligne|morceau|mots?|truc|histoire|fin|debut|passages|ce que j'ai (?:dit|ecrit))s? "
     r"(?:sur|de|du|d'|avec|ou|qui (?:parle|dit)|concernant|a propos de|que|:)+ ?(?:je parle (?:de la|de l'|des?|du|d'))? ?"
+)
+_DU_RECIT_D_ABORD = re.compile(
+    rf"^\W*(?:(?:et|mais|aussi|sinon|ok|oui|non) ?,? )*(?:(?:corrige[rz]?|modifie[rz]?|change[rz]?|reprene[rz]) )?(?:dans |pour |sur |de )?(?:du |le |la |mon |ma |l'|ce )?"
+    rf"(?:recit|histoire|texte|message|resume)[ ,:]+(?=(?:(?:il faut|faut|merci de|vous pouvez) )?{_RETIRER})"
+)
+""" "Dans le récit, enlevez …": where it stands comes first."""
+_DU_RECIT_DEVANT = re.compile(
+    r"^(?:du|de (?:mon|ma|la|l')|dans (?:le|mon|ma|la|l')) ?(?:recit|histoire|texte|message|resume)[ ,:]+"
 )
 _LA_PHRASE = re.compile(r"^(?:la|le|les|cette|ce) (?:phrase|passage|partie|bout|morceau|mots?)s? :? ?")
 _MOT = re.compile(r"^(?:le|les|ce|ces) mots? (?!sur|de |d')")
@@ -102,6 +110,8 @@ class Retrait:
     phrase_entiere: bool
     fin: Fin | None = None
     """What of the end of the story, where its words are not given ("enlevez la dernière phrase")."""
+    du_recit: bool = field(default=False, compare=False)
+    """Whether the order names the story, or a piece of it."""
 
 
 def lire_retrait(texte: str) -> Retrait | None:
@@ -109,19 +119,21 @@ def lire_retrait(texte: str) -> Retrait | None:
     plie = redresser(texte).plie.strip()
     if len(plie.split()) <= MOTS_D_UN_RETRAIT and _CELA_DU_RECIT.search(plie):
         return Retrait(None, "", True, Fin.PASSAGE)
-    trouve = _ORDRE.match(plie) if len(plie.split()) <= MOTS_D_UN_RETRAIT else None
+    nu = _DU_RECIT_D_ABORD.sub("", plie)
+    trouve = _ORDRE.match(nu) if len(plie.split()) <= MOTS_D_UN_RETRAIT else None
     if trouve is None:
         return None
-    objet = trouve["objet"].strip(" \"'-")
-    du_recit, mots = _DANS_LE_RECIT.search(objet), _DANS_LE_RECIT.sub("", objet)
-    if fin := _fin(mots, bool(du_recit)):
-        return Retrait(None, "", True, fin)
+    objet = _DU_RECIT_DEVANT.sub("", dit := trouve["objet"].strip(" \"'-"))
+    du_recit = nu != plie or objet != dit or bool(_DANS_LE_RECIT.search(objet))
+    mots = _DANS_LE_RECIT.sub("", objet)
+    if fin := _fin(mots, du_recit):
+        return Retrait(None, "", True, fin, True)
     phrase = _PHRASE.match(mots)
     if mot := _MOT.match(mots):
-        return Retrait(None, mots[mot.end() :].strip(" \"'"), False)
+        return Retrait(None, mots[mot.end() :].strip(" \"'"), False, du_recit=du_recit)
     if phrase or du_recit:
         vises = _RAISON.sub("", mots[phrase.end() :] if phrase else mots)
-        return Retrait(None, _ARTICLE.sub("", vises).strip(" \"'«»"), phrase is not None)
+        return Retrait(None, _ARTICLE.sub("", vises).strip(" \"'«»"), phrase is not None, du_recit=True)
     sujet = sujet_de_la_ligne(objet)
     return Retrait(sujet, "", False) if sujet else None
 
@@ -151,14 +163,20 @@ def objets_du_retrait(texte: str) -> list[list[str]]:
     without the reason at its end ("… je préfère pas"); empty where it is none.
     """
     plie = redresser(texte).plie.strip()
-    if len(plie.split()) > MOTS_D_UN_RETRAIT:
+    if len(plie.split()) > MOTS_D_UN_RETRAIT or _DU_RECIT_D_ABORD.match(plie):
         return []
     ordre = _ORDRE.match(plie)
     trouve = ordre or _ORDRE_NEGATIF.match(plie) or _NOMME_PUIS_ORDRE.match(plie) or _NOMME_A_VIDER.match(plie)
     objets = [trouve["objet"]] if trouve else []
     if ordre and (nu := _RAISON_NUE.sub("", ordre["objet"])) != ordre["objet"]:
         objets.append(nu)
-    return [[part.strip(" \"'-") for part in _ET.split(objet)] for objet in objets]
+    return [[part.strip(" \"'-") for part in _ET.split(_MIS_A_LA_PLACE.sub("", objet))] for objet in objets]
+
+
+_MIS_A_LA_PLACE = re.compile(
+    r"[ ,]+(?:et |mais )?(?:(?:re)?met(?:tez|s)|notez|prenez|ecrivez|gardez|plutot|a la place|utilisez|repondez)(?![a-z]).*$"
+)
+"""What is to stand there now: it is read as a datum of its own."""
 
 
 _LE_NUMERO = re.compile(r"\{nir:|\bnumeros? (?:de )?(?:secu\w*|securite sociale)|\bnir\b|\bsecu\b")
@@ -252,12 +270,12 @@ def separer_la_fin(recit: str, fin: Fin) -> tuple[str, str]:
 
 def ordonne_de_retirer(texte: str) -> bool:
     """Whether a text begins with the order to take something out."""
-    return bool(_ORDRE.match(redresser(texte).plie.strip()))
+    return bool(_ORDRE.match(_DU_RECIT_D_ABORD.sub("", redresser(texte).plie.strip())))
 
 
 def mots_cites(texte: str, recit: str) -> list[str]:
     """The words of the story that an order to take out repeats: all of them, else part by part; empty where it repeats none."""
-    trouve = _ORDRE.match(plier(texte).plie.strip())
+    trouve = _ORDRE.match(_DU_RECIT_D_ABORD.sub("", plier(texte).plie.strip()))
     if trouve is None:
         return []
     objet = trouve["objet"].strip(" \"'-«».")

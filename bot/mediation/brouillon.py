@@ -55,6 +55,8 @@ class Brouillon:
     dossier: Dossier = field(default_factory=Dossier)
     faits_d_avant: Faits | None = None
     """The facts before the last message that changed them: what the person then owns to be untrue goes out again."""
+    recit_d_avant: str | None = None
+    """The account before the person asked to tell it anew: theirs again if they change their mind."""
     caisse_du_site: str | None = None
     simple: bool = False
     moyens_exclus: list[str] = field(default_factory=list)

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.mediation.brouillon import Etape
+from bot.mediation.collecte import valeur
 from tests.actions.conversation import Conversation
 
 
@@ -249,3 +250,64 @@ def test_ce_qui_repond_a_l_assistant_n_y_entre_pas(dit: str) -> None:
     avant = conversation.brouillon.dossier.recit()
     conversation.dit(dit, "situation/absence_reponse")
     assert conversation.brouillon.dossier.recit() == avant
+
+
+@pytest.mark.parametrize(
+    "mots",
+    [
+        "non finalement laissez le récit comme il est",
+        "finalement gardez l'ancien",
+        "non, ne changez rien",
+        "laissez comme c'était",
+        "en fait non",
+        "non laissez tel quel",
+    ],
+)
+def test_qui_ne_veut_plus_le_refaire_garde_son_recit(mots: str) -> None:
+    conversation = formulaire()
+    conversation.dit("mes indemnités")
+    resume(conversation)
+    avant = conversation.brouillon.dossier.recit()
+    conversation.dit("je veux corriger quelque chose", "modifier_reponse")
+    conversation.dit("le récit")
+    assert conversation.champ == "recit"
+    conversation.dit(mots)
+    assert conversation.brouillon.etape is Etape.RECAPITULATIF
+    assert conversation.brouillon.dossier.recit() == avant
+
+
+@pytest.mark.parametrize(
+    "mots",
+    [
+        "mais vous avez effacé mon récit ! remettez celui d'avant",
+        "je préfère l'ancien texte",
+        "rendez-moi le récit que j'avais écrit avant",
+        "finalement revenez à la première version",
+    ],
+)
+def test_le_recit_d_avant_est_remis(mots: str) -> None:
+    conversation = formulaire()
+    conversation.dit("mes indemnités")
+    resume(conversation)
+    avant = conversation.brouillon.dossier.recit()
+    conversation.dit("je veux corriger quelque chose", "modifier_reponse")
+    conversation.dit("le récit")
+    conversation.dit("la caisse a perdu deux fois mon dossier et ne répond plus du tout à mes lettres")
+    assert conversation.brouillon.dossier.recit() != avant
+    conversation.dit(mots, "modifier_reponse")
+    assert conversation.brouillon.etape is Etape.RECAPITULATIF
+    assert conversation.brouillon.dossier.recit() == avant
+
+
+@pytest.mark.parametrize(("ligne", "champ"), [("le nom", "demandeur.nom"), ("la date", "reclamation.date")])
+def test_une_ligne_rouverte_reste_telle_quelle(ligne: str, champ: str) -> None:
+    conversation = formulaire()
+    conversation.dit("mes indemnités")
+    resume(conversation)
+    avant = valeur(conversation.brouillon, champ) or conversation.brouillon.dossier.demandeur.nom
+    conversation.dit("je veux corriger quelque chose", "modifier_reponse")
+    conversation.dit(ligne)
+    assert conversation.champ == champ
+    conversation.dit("non finalement laissez comme c'est")
+    assert conversation.brouillon.etape is Etape.RECAPITULATIF
+    assert (valeur(conversation.brouillon, champ) or conversation.brouillon.dossier.demandeur.nom) == avant

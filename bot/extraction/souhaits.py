@@ -1,0 +1,58 @@
+"""What a text asks of the mediator in as many words ("je demande le versement des sommes dues"), among what it tells."""
+
+import re
+
+from bot.extraction.interrogations import separer
+from bot.extraction.orthographe import redresser
+from bot.extraction.recits import lire_souhait
+from bot.extraction.reponses import est_question
+
+MOTS_D_UN_SOUHAIT = 3
+_COUPE = re.compile(
+    r"(?<=[.!?…])\s+|\n+|[,;]\s+(?:et |donc |alors )?(?=(?:je|j'|nous|on) ?(?:vous )?(?:demand|voudr|souhait|aimer|sollicit|veu))"
+    r"|\s+(?:et|donc|alors) (?=(?:je (?:vous )?(?:demande|voudrais|souhaite|souhaiterais|sollicite)|j'aimerais|nous demandons|nous souhaitons) )",
+    re.IGNORECASE,
+)
+_LIEN = re.compile(r"^\W*(?:(?:et|donc|alors|mais|aussi|enfin|bref|du coup) ?,? )+", re.IGNORECASE)
+_VERBE = (
+    r"(?:je (?:vous |lui )?(?:demande|voudrais|souhaite|souhaiterais|sollicite|veux|exige)|j'(?:aimerais|exige)|nous (?:vous )?(?:demandons|souhaitons|voudrions|sollicitons)"
+    r"|on (?:demande|voudrait|aimerait)|(?:ce que je (?:veux|demande|voudrais|souhaite)|(?:ma|notre) demande|mon souhait)(?: ,)? ?(?:c'est|est|:))"
+)
+_CHOSE = (
+    r"(?:(?:bien |donc |simplement |juste |seulement |aussi |surtout |vraiment )*(?:que |qu'(?:on|il|elle|ils|elles|une?) ?|d'etre |etre |a etre |de |d'|obtenir |recuperer |toucher |percevoir |recevoir |au moins )*"
+    r"(?:(?:le|la|les|l'|un|une|mon|ma|mes|mon|leur|son|sa|ses|des|votre|cette|ce|en|me|m'|nous|lui) ?)*(?:\w+ ){0,4}?)"
+)
+_OBJET = (
+    r"(?:rembours\w*|versement|vers(?:e|ee|es|er|ent)|paiement|paye\w*|payer|annul\w*|reexam\w*|revis\w*|revoi\w*|revu\w*|remise|echeanc\w*|etale\w*|regularis\w*|retabli\w*|rattach\w*|indemnis\w*|dedommag\w*|reconn\w*"
+    r"|prise en charge|dus?|dues|argent|sommes?|indemnit\w*|ij|pension|reponse|reponde?\w*|solution|dossier (?:soit|avance|aboutisse|reparte)|excuses|rendez-vous|carte|droits|c2s)"
+)
+_SOUHAIT = re.compile(
+    rf"^\W*(?:(?:et|donc|alors|mais|aussi|enfin|bref|du coup|par consequent|c'est pourquoi|pour finir) ?,? )*{_VERBE} {_CHOSE}{_OBJET}(?![a-z])"
+)
+_AUTREMENT = re.compile(
+    r"\b(?:depuis|saisir|saisine|mediat\w+|savoir|suivre|consulter|connaitre|voir|comprendre|parler|corriger|modifier|changer mon|rappel\w*|supprimer|ajouter|verifier|aide\b|conseils?|formulaire|lettre type|modele|si je|si on|pas (?:de|d')|veux (?:pas|plus|bien)"
+    r"|payer (?:cet|cette|ce|mon|ma|la|le|les)|la caisse me demande|a ce qu'on me rembourse depuis)(?![a-z])"
+)
+"""What is asked of the assistant, or of another, or told of what was asked before."""
+
+
+def lire_souhaits(texte: str) -> list[str]:
+    """The wishes of a text, each as it was written. Never raises."""
+    return [
+        dit
+        for un in _COUPE.split(texte)
+        if _est_un_souhait(un) and (dit := _LIEN.sub("", lire_souhait(un)).strip(" ,;"))
+    ]
+
+
+def sans_souhaits(texte: str) -> str:
+    """A text without its sentences that only wish."""
+    phrases = re.split(r"(?<=[.!?…])\s+", texte)
+    return " ".join(phrase for phrase in phrases if not all(map(_est_un_souhait, _COUPE.split(phrase))))
+
+
+def _est_un_souhait(passage: str) -> bool:
+    plie = redresser(passage).plie
+    if len(plie.split()) < MOTS_D_UN_SOUHAIT or est_question(passage) or separer(passage)[1] or "{" in plie:
+        return False
+    return bool(_SOUHAIT.match(plie)) and not _AUTREMENT.search(plie)
