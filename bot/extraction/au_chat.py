@@ -264,10 +264,17 @@ def separer_un_a_propos(texte: str) -> tuple[str, str]:
     return separer_une_correction(texte)
 
 
+LETTRES_D_UNE_CORRECTION = 300
+"""What is longer tells something."""
+
+
 def separer_une_correction(texte: str) -> tuple[str, str]:
     """What a text says first, and the sentence after it that puts something right or gives a datum, empty where none does."""
-    for trouve in _PHRASE.finditer(plier(texte).plie):
-        _, fin = plier(texte).etendue(*trouve.span())
+    lu = plier(texte)
+    for trouve in _PHRASE.finditer(lu.plie):
+        _, fin = lu.etendue(*trouve.span())
+        if len(lu.plie) - trouve.end() > LETTRES_D_UNE_CORRECTION:
+            continue
         if lire_correction(texte[fin:]) is not None or rectifie(texte[fin:]):
             return texte[:fin].strip(), texte[fin:].strip()
     return texte, ""

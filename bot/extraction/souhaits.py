@@ -53,6 +53,6 @@ def sans_souhaits(texte: str) -> str:
 
 def _est_un_souhait(passage: str) -> bool:
     plie = redresser(passage).plie
-    if len(plie.split()) < MOTS_D_UN_SOUHAIT or est_question(passage) or separer(passage)[1] or "{" in plie:
+    if len(plie.split()) < MOTS_D_UN_SOUHAIT or "{" in plie or not _SOUHAIT.match(plie) or _AUTREMENT.search(plie):
         return False
-    return bool(_SOUHAIT.match(plie)) and not _AUTREMENT.search(plie)
+    return not (est_question(passage) or separer(passage)[1])
