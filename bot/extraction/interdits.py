@@ -31,7 +31,7 @@ _MALGRE_LE_FAUX = (
     r"|qui (?:ecrit|demande|parle|signe|a ecrit|a signe)[^.!?\n]{0,15}?alors que c'est (?:moi|lui|elle|pas)(?![a-z])"
     r"|(?:d'accord|au courant|signe)[ ,?.!]+(?:je (?:lui|leur|la|le) (?:demander|d'?ir|fer|previendr|verr)a(?:i|is)? (?:\w+ )?(?:apres|plus tard|ensuite)|il (?:ne )?(?:le )?sait pas(?: encore)?)"
     r"|c'est (?:faux|pas vrai|un mensonge|invente)[ ,]+(?:mais|je sais|et alors|tant pis|on s'en)|ce n'est pas vrai[ ,]+(?:mais|je sais|tant pis)"
-    r"|(?:personne|ils|elles|on|la caisse|la cpam) (?:ne |n')?(?:le |l'|y |en )?(?:verifi|saur|remarquer|verr|s'en apercevr|s'en rendr)(?:era|a|ont|ront|ra)(?! (?:si|quand|bien|ce que|comment|que j'ai rais))|ni vu ni connu|(?:ca|cela) passera mieux"
+    r"|(?:personne|ils|elles|on|la caisse|la cpam) (?:ne |n')?(?:le |l'|y |en )?(?:verifi|saur|remarquer|verr|s'en apercevr|s'en rendr)(?:era|a|ont|ront|ra)(?! (?:si|quand|bien|ce que|comment|que j'ai rais))|ni vu ni connu|(?:ca|cela|sa) passera mieux|(?:ca|cela|sa) (?:va|ira|sera|fera|passe) (?:plus vite|mieux|plus simple)"
     r"|en vrai (?:c'est )?(?:non|faux|pas|j'ai (?:pas|rien|jamais)|je (?:ne )?l'ai pas)|(?:je |j')(?:ne )?(?:l'aurai|l'aurais|le ferai|vais l'avoir|vais le faire)[^.!?\n]{0,15}(?:de toute (?:facon|maniere)|apres|plus tard|demain|bientot|surement)"
     r"|(?:tant pis|on s'en (?:fiche|fout|moque)|je m'en (?:fiche|fous|moque)|peu importe) si (?:c'est|ce n'est|c'etait)[^.!?\n]{0,12}?(?:vrai|faux))"
 )

@@ -181,7 +181,7 @@ def test_ce_que_le_moteur_prend_a_tort_pour_un_danger(texte: str) -> None:
 @pytest.mark.parametrize("texte", ["mon bébé a 41 de fievre et respire mal", "papa fait un malaise il repond plus"])
 def test_le_corps_d_un_proche(texte: str) -> None:
     reponse = Conversation().dit(texte, "urgence", danger=0.99)
-    assert reponse.startswith("**Appelez tout de suite le 15") and "3114" not in reponse
+    assert reponse.startswith("**Appelez tout de suite le 15") and "parle de mourir" not in reponse
 
 
 @pytest.mark.parametrize(
