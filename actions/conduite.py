@@ -42,7 +42,7 @@ from bot.extraction import au_chat, reclamations, reponses
 from bot.extraction.pliage import plier
 from bot.extraction.reclamations import parle_d_une_plainte
 from bot.mediation.apprentissage import AUCUN
-from bot.mediation.brouillon import Etape
+from bot.mediation.brouillon import DU_FORMULAIRE, Etape
 from bot.mediation.eligibilite import Code, Manque, Verdict
 from bot.mediation.situation import INCONNU, VALEURS
 
@@ -156,7 +156,7 @@ def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
 def _n_en_a_plus_besoin(tour: Tour) -> bool:
     """The caisse pays in the end, or the person gives up, while the form is open: erased if they say so, nothing written."""
     brouillon = tour.brouillon
-    if brouillon.etape not in (Etape.FORMULAIRE, Etape.RECAPITULATIF) or brouillon.champ in TEXTES_LIBRES:
+    if brouillon.etape not in DU_FORMULAIRE or brouillon.champ in TEXTES_LIBRES:
         return False
     paye = reclamations.va_etre_paye(tour.texte)
     if not (paye or reponses.renonce(tour.texte)):

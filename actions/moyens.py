@@ -9,7 +9,7 @@ from bot.extraction.identifiants import Etat, TypeIdentifiant
 from bot.extraction.moyens import MOYENS, lire_moyens, lire_sans_moyen
 from bot.extraction.pliage import plier
 from bot.extraction.recits import JETON
-from bot.mediation.brouillon import Etape
+from bot.mediation.brouillon import DU_FORMULAIRE, Etape
 from bot.mediation.collecte import CHAMPS_DU_MOYEN, moyens_restants
 from bot.mediation.collecte import MOYEN as CHAMP
 
@@ -29,7 +29,6 @@ INDIFFERENT = re.compile(
     r"|au choix|les (?:deux|trois|3))(?![a-z])"
 )
 MOYEN_DE = {TypeIdentifiant.TELEPHONE: "telephone", TypeIdentifiant.COURRIEL: "courriel"}
-OUVERTS = (Etape.FORMULAIRE, Etape.RECAPITULATIF)
 LIBRES = ("recit", "reclamation.canal", "demande", "reclamation.objet", "medecin_traitant.medecins_contactes")
 """Fields whose answer may speak of a letter or a call without meaning the reply of the mediator."""
 
@@ -37,7 +36,7 @@ LIBRES = ("recit", "reclamation.canal", "demande", "reclamation.objet", "medecin
 def noter_moyen(tour: Tour) -> None:
     """What the message says of the way to reply; what is given in its place where another was asked for."""
     brouillon = tour.brouillon
-    if brouillon.etape not in OUVERTS:
+    if brouillon.etape not in DU_FORMULAIRE:
         return
     if est_demande(tour):
         _suivre_ce_qui_est_donne(tour)
@@ -60,7 +59,7 @@ def exclure(tour: Tour) -> None:
     brouillon.moyens_exclus += sorted(exclus - set(brouillon.moyens_exclus))
     if demandeur.moyen_de_reponse in exclus:
         demandeur.moyen_de_reponse = None
-    if exclus and brouillon.etape in OUVERTS:  # the question is answered, by what it is not
+    if exclus and brouillon.etape in DU_FORMULAIRE:  # the question is answered, by what it is not
         tour.nouveautes.add(brouillon.champ if est_demande(tour) and brouillon.champ else CHAMP)
         if est_demande(tour) and (moyen := choisi(tour)):
             _prendre(tour, moyen)  # "par la poste, je n'ai pas d'e-mail"
@@ -79,7 +78,7 @@ def _exclus_ici(tour: Tour) -> frozenset[str]:
 
 def est_demande(tour: Tour) -> bool:
     """Whether the pending question is how to reply, or the address or number for it."""
-    return tour.brouillon.etape in OUVERTS and tour.brouillon.champ in (CHAMP, *DU_MOYEN)
+    return tour.brouillon.etape in DU_FORMULAIRE and tour.brouillon.champ in (CHAMP, *DU_MOYEN)
 
 
 def deduire(tour: Tour) -> None:
@@ -97,7 +96,9 @@ def deduire(tour: Tour) -> None:
 
 def est_en_question(tour: Tour) -> bool:
     """Whether the way to reply is asked for, or the message changes its mind about it."""
-    ouvert = est_demande(tour) or (tour.brouillon.etape in OUVERTS and bool(REVIREMENT.search(plier(tour.texte).plie)))
+    ouvert = est_demande(tour) or (
+        tour.brouillon.etape in DU_FORMULAIRE and bool(REVIREMENT.search(plier(tour.texte).plie))
+    )
     return ouvert and choisi(tour) is not None
 
 

@@ -10,7 +10,7 @@ from bot.extraction.corrections import lire_correction
 from bot.extraction.moyens import ne_parle_que_de_la_reponse
 from bot.extraction.pliage import plier
 from bot.extraction.souhaits import lire_souhaits
-from bot.mediation.brouillon import Etape
+from bot.mediation.brouillon import DU_FORMULAIRE, Etape
 from bot.mediation.collecte import MOYEN
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN, VALEURS
 
@@ -20,7 +20,6 @@ REPLIQUES = ("affirmer", "nier", "faq", "chitchat", "hors_sujet", "parler_consei
 """Families of labels of what is said to the assistant."""
 D_AILLEURS = ("chitchat", "hors_perimetre", "hors_sujet")
 """Families of labels under which what is told may be no dispute with the caisse."""
-RELUES = (Etape.FORMULAIRE, Etape.RECAPITULATIF)
 DE_L_HISTOIRE = {"recit", *VALEURS}
 """What may be told anew: the rest is a line, put right."""
 DE_LA_VERIFICATION = frozenset({"organisme", "regime", "procedure_judiciaire", "couverture"})
@@ -56,7 +55,7 @@ def _est_dit_au_chat(tour: Tour) -> bool:
     """
     champ = tour.brouillon.champ
     ordonne = champ in DU_RESUME and recits.ordonne_un_changement(tour.texte) and not _change_l_histoire(tour)
-    retire = tour.brouillon.etape in RELUES and retraits.ordonne_de_retirer(tour.texte)
+    retire = tour.brouillon.etape in DU_FORMULAIRE and retraits.ordonne_de_retirer(tour.texte)
     corrige = reponses.reprend(tour.texte) or _relit(tour) or lire_correction(tour.texte) is not None
     rectifie = bool(tour.changements - DE_L_HISTOIRE) and corrige and not _change_l_histoire(tour)
     souffre = tour.brouillon.alarme or alarmes.est_desespoir(tour.texte) or deuils.dit_un_deuil(tour.texte)

@@ -20,7 +20,7 @@ from actions.noter_personnes import ecrire_nom
 from actions.tour import Tour
 from bot.extraction import noms, reponses
 from bot.extraction.sujets import veut_deposer
-from bot.mediation.brouillon import Etape
+from bot.mediation.brouillon import DU_FORMULAIRE, Etape
 from bot.mediation.eligibilite import Code, Verdict
 from bot.mediation.situation import INCONNU, MOTIFS_CAISSE, VALEURS
 
@@ -35,7 +35,7 @@ def avancer(tour: Tour) -> None:
     """The next question of the check or of the form; not before the last part of a message that is led by parts."""
     if tour.suspendu:
         return
-    if tour.brouillon.etape in (Etape.FORMULAIRE, Etape.RECAPITULATIF):
+    if tour.brouillon.etape in DU_FORMULAIRE:
         formulaire.avancer(tour)
     else:
         verification.avancer(tour)

@@ -24,7 +24,7 @@ from bot.extraction.retraits import (
     separer_la_fin,
     sujet_de_la_ligne,
 )
-from bot.mediation.brouillon import Etape
+from bot.mediation.brouillon import DU_FORMULAIRE, Etape
 from bot.mediation.collecte import CHAMPS_DU_MOYEN, necessaire, valeur
 
 DATE_DE_DECISION = "decision.date_notification"
@@ -34,7 +34,6 @@ PARTIES_D_UNE_ADRESSE = ("adresse", "complement_adresse", "code_postal", "ville"
 DES_NUMEROS = ("demandeur.telephone", "demandeur.nir", "personne_concernee.nir")
 DES_DEUX = ("nir", "date_naissance")
 """What each of the two persons may have."""
-OUVERTES = (Etape.FORMULAIRE, Etape.RECAPITULATIF)
 
 
 def traiter(tour: Tour) -> bool:
@@ -53,12 +52,12 @@ def traiter(tour: Tour) -> bool:
     if not tour.identifiants and noter.oter_le_nir_d_un_autre(tour):
         _avancer(tour)
         return True
-    if tour.brouillon.etape in OUVERTES and _rendre_l_adresse(tour):
+    if tour.brouillon.etape in DU_FORMULAIRE and _rendre_l_adresse(tour):
         return True
-    if tour.brouillon.etape in OUVERTES and _oter_le_lieu_d_un_autre(tour):
+    if tour.brouillon.etape in DU_FORMULAIRE and _oter_le_lieu_d_un_autre(tour):
         _montrer(tour)
         return True
-    retrait = lire_retrait(tour.texte) if tour.brouillon.etape in OUVERTES else None
+    retrait = lire_retrait(tour.texte) if tour.brouillon.etape in DU_FORMULAIRE else None
     if retrait is None:
         return False
     if retrait.fin:
@@ -79,7 +78,7 @@ def _sans_decision(tour: Tour) -> bool:
     """ "Il n'y a pas eu de décision": its date is emptied, and not asked for again."""
     date_connue = valeur(tour.brouillon, DATE_DE_DECISION) is not None
     en_cause = date_connue or tour.brouillon.champ == DATE_DE_DECISION
-    if not (en_cause and tour.brouillon.etape in OUVERTES and dit_qu_il_n_y_a_pas_de_decision(tour.texte)):
+    if not (en_cause and tour.brouillon.etape in DU_FORMULAIRE and dit_qu_il_n_y_a_pas_de_decision(tour.texte)):
         return False
     if date_connue:
         vider(tour, DATE_DE_DECISION)
@@ -211,7 +210,7 @@ def _retirer_la_fin(tour: Tour, fin: Fin) -> bool:
 def _retirer_les_mots_cites(tour: Tour) -> bool:
     """Takes out the words of the story that the order repeats."""
     dossier = tour.brouillon.dossier
-    if tour.brouillon.etape not in OUVERTES or not dossier.recit():
+    if tour.brouillon.etape not in DU_FORMULAIRE or not dossier.recit():
         return False
     cites = [Retrait(None, mots, False) for mots in mots_cites(tour.texte, dossier.recit())]
     if not cites or not _retirer_du_recit(tour, cites):

@@ -165,11 +165,6 @@ def sujet_nomme(texte: str) -> str | None:
     return _sujet(redresser(texte).plie)
 
 
-def parle_du_sujet(texte: str, sujet: str) -> bool:
-    """Whether a text speaks of a subject of corrections, whatever else it names."""
-    return bool(dict(_SUJET)[sujet].search(redresser(texte).plie))
-
-
 def _sujet_d_une_valeur(nouveau: str, ancien: str) -> str | None:
     """What a bare value may be: five digits are a postcode, "ma fille" a person, one or two digits a day."""
     if _CODE_POSTAL.search(nouveau):

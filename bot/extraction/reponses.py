@@ -2,7 +2,7 @@
 
 from bot.extraction.corrections import Correction, lire_correction
 from bot.extraction.dangers import est_alarme
-from bot.extraction.orthographe import redresser
+from bot.extraction.formules import lisible
 from bot.extraction.reponses_mots import (
     ARTICLE,
     AVANCE,
@@ -74,10 +74,6 @@ _MOTS_D_UNE_REPONSE = 12
 """Beyond so many words a message tells something, whatever refusal or ignorance it holds."""
 
 
-def _lisible(texte: str) -> str:
-    return redresser(texte).plie.strip()
-
-
 def _courte(lu: str) -> bool:
     return len(lu.split()) <= _MOTS_D_UNE_REPONSE
 
@@ -89,7 +85,7 @@ def _demande(lu: str) -> bool:
 
 def lire_oui_non(texte: str) -> bool | None:
     """True for a yes, False for a no, None for neither: what begins the answer counts ("oui mais…" is a yes)."""
-    lu = _lisible(texte)
+    lu = lisible(texte)
     if NI_OUI_NI_NON.search(lu):
         return None
     if NON.search(lu) or OUI_D_ABORD.search(lu):
@@ -99,95 +95,95 @@ def lire_oui_non(texte: str) -> bool | None:
 
 def veut_envoyer(texte: str) -> bool:
     """Whether a text is the plain order to send and nothing else ("rien, c'est bon envoyez")."""
-    return bool(ENVOYER.search(_lisible(texte)))
+    return bool(ENVOYER.search(lisible(texte)))
 
 
 def veut_revenir(texte: str) -> bool:
     """Whether a text only asks to go back ("retour", "revenir au récapitulatif")."""
-    return bool(RETOUR.search(_lisible(texte)))
+    return bool(RETOUR.search(lisible(texte)))
 
 
 def renonce(texte: str) -> bool:
     """Whether a text says that the writer gives up ("bon j'abandonne"), in the end and of their own, whatever comes before
     ("ma famille me dit de pas signaler, en fait laisse tomber").
     """
-    lu = _lisible(texte)
+    lu = lisible(texte)
     fin = RENONCE_A_LA_FIN.search(lu)
     return bool(RENONCE.match(lu) or (fin and not CITE_A_LA_FIN.search(lu[: fin.start()])))
 
 
 def reprend(texte: str) -> bool:
     """Whether a text begins by taking back what was said or written down ("non, le 24…")."""
-    return bool(REPREND.match(_lisible(texte)))
+    return bool(REPREND.match(lisible(texte)))
 
 
 def veut_saisir(texte: str) -> bool:
     """Whether the person says that they want to refer to the mediator ("non, je veux juste le saisir"); no question."""
-    return bool(SAISIR.search(_lisible(texte))) and not est_question(texte)
+    return bool(SAISIR.search(lisible(texte))) and not est_question(texte)
 
 
 def dit_de_saisir(texte: str) -> bool:
     """Whether a text only says to refer to the mediator, as the choice that was shown does ("saisir", "saisir le médiateur svp")."""
-    return bool(DE_SAISIR.search(_lisible(texte)))
+    return bool(DE_SAISIR.search(lisible(texte)))
 
 
 def veut_le_mediateur(texte: str) -> bool:
     """Whether a text, however long, says that the writer wants to refer to the mediator; no question."""
-    return bool(VEUT_LE_MEDIATEUR.search(_lisible(texte))) and not est_question(texte)
+    return bool(VEUT_LE_MEDIATEUR.search(lisible(texte))) and not est_question(texte)
 
 
 def veut_avancer(texte: str) -> bool:
     """Whether a text speaks of going on with the check or the referral ("vérifions", "préparons la demande")."""
-    return bool(AVANCE.search(_lisible(texte)))
+    return bool(AVANCE.search(lisible(texte)))
 
 
 def veut_corriger(texte: str) -> bool:
     """Whether a text speaks of correcting something, without saying what."""
-    return bool(CORRIGER.search(_lisible(texte)))
+    return bool(CORRIGER.search(lisible(texte)))
 
 
 def annonce_un_probleme(texte: str) -> bool:
     """Whether a short text says that something is wrong without saying what ("j'ai un souci avec ma caisse")."""
-    lu = _lisible(texte)
+    lu = lisible(texte)
     return len(lu.split()) <= _MOTS_D_UNE_REPONSE and bool(PROBLEME.search(lu))
 
 
 def demande_s_il_peut(texte: str) -> bool:
     """Whether a short text asks if the writer may refer to the mediator."""
-    lu = _lisible(texte)
+    lu = lisible(texte)
     return _courte(lu) and bool(PUIS_JE.search(lu))
 
 
 def demande_comment_faire(texte: str) -> bool:
     """Whether a text only asks what to do, with what was just said ("comment je fais alors")."""
-    return bool(COMMENT_FAIRE.search(_lisible(texte)))
+    return bool(COMMENT_FAIRE.search(lisible(texte)))
 
 
 def est_reserve(texte: str) -> bool:
     """Whether an answer holds back something: "oui mais attendez" agrees to nothing yet."""
-    return bool(RESERVE.search(_lisible(texte)))
+    return bool(RESERVE.search(lisible(texte)))
 
 
 def se_reprend(texte: str) -> bool:
     """Whether a message begins by stopping us ("non attends, en fait…"): its "non" answers nothing."""
-    return bool(SE_REPREND.search(_lisible(texte)))
+    return bool(SE_REPREND.search(lisible(texte)))
 
 
 def est_ignorance(texte: str) -> bool:
     """Whether a short answer says that the person does not know, or does not remember."""
-    lu = _lisible(texte)
+    lu = lisible(texte)
     return _courte(lu) and not _demande(lu) and bool(IGNORANCE.search(lu)) and not CERTAIN.search(lu)
 
 
 def n_a_pas(texte: str) -> bool:
     """Whether a short answer says that the person does not have what is asked."""
-    lu = _lisible(texte)
+    lu = lisible(texte)
     return _courte(lu) and not _demande(lu) and bool(N_A_PAS.search(lu))
 
 
 def est_refus(texte: str) -> bool:
     """Whether a short answer declines to answer, or asks to pass."""
-    lu = _lisible(texte)
+    lu = lisible(texte)
     return _courte(lu) and not _demande(lu) and bool(REFUS.search(lu)) and not REFUS_D_UN_AUTRE.search(lu)
 
 
@@ -200,12 +196,12 @@ def refuse_d_abord(texte: str) -> bool:
 
 def est_question(texte: str) -> bool:
     """Whether the message asks something: it ends with a question mark, or begins as a question does."""
-    return texte.rstrip(' "»!.').endswith("?") or bool(QUESTION.search(_lisible(texte)))
+    return texte.rstrip(' "»!.').endswith("?") or bool(QUESTION.search(lisible(texte)))
 
 
 def est_pourquoi(texte: str) -> bool:
     """Whether the person asks why this is asked of them; not why the caisse or a doctor did something."""
-    lu = _lisible(texte)
+    lu = lisible(texte)
     if _courte(lu) and POURQUOI_VOUS.search(lu):
         return True
     asked = _courte(lu) and POURQUOI.search(lu) and POURQUOI_CELA.search(lu)
@@ -214,7 +210,7 @@ def est_pourquoi(texte: str) -> bool:
 
 def est_definition(texte: str) -> str | None:
     """The folded word whose meaning is asked ("c quoi un motif" gives "motif"), None where none is."""
-    lu = MERCI.sub("", _lisible(texte))
+    lu = MERCI.sub("", lisible(texte))
     trouve = DEFINITION.search(lu) if _courte(lu) else None
     if not trouve:
         return None
@@ -224,4 +220,4 @@ def est_definition(texte: str) -> str | None:
 
 def est_injure(texte: str) -> bool:
     """Whether the text holds an insult or a coarse word: such a sentence stays out of the story."""
-    return bool(INJURE.search(_lisible(texte)))
+    return bool(INJURE.search(lisible(texte)))

@@ -22,6 +22,10 @@ class Etape(StrEnum):
     DEPOSEE = "deposee"
 
 
+DU_FORMULAIRE = (Etape.FORMULAIRE, Etape.RECAPITULATIF)
+"""Where a saisine is being filled in, or read again before it goes."""
+
+
 @dataclass
 class Faits:
     """What was told, as it stood before a message that changed it."""
