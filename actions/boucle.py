@@ -56,7 +56,7 @@ def suivre(tour: Tour) -> None:
         _refuse(tour)
     elif au_chat.n_a_pas_compris(tour.texte):
         repondre.dire(tour, version.NON_COMPRIS)
-        questions.redire(tour)
+        questions.dire_a_nouveau(tour)
     elif _refuse_la_question(tour):
         _refuse(tour)  # "passez", which the engine may take for a command
     elif tour.lecture.sure and tour.lecture.label in PARCOURS:

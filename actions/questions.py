@@ -28,9 +28,10 @@ def dire_question(tour: Tour, champ: str) -> None:
     _demander(tour, champ, _wording(tour, champ, fois))
 
 
-def _demander(tour: Tour, champ: str, texte: str) -> None:
+def _demander(tour: Tour, champ: str, texte: str, encore: bool = False) -> None:
+    """Asks in these words; `encore` where they are those of the last time, in the other version."""
     poses = tour.brouillon.poses
-    poses[champ] = poses.get(champ, 0) + 1
+    poses[champ] = poses.get(champ, 0) + (0 if encore else 1)
     question = tour.contenu.questions[champ].model_copy(update={"optionnel": peut_passer(tour, champ)})
     tour.reponse.demander(texte, champ, question, options(tour, champ))
 
@@ -152,7 +153,7 @@ def reposer(tour: Tour) -> None:
         confirmations.reproposer(tour)
 
 
-def redire(tour: Tour) -> None:
+def dire_a_nouveau(tour: Tour) -> None:
     """Says again, in the version that the person chose, what is under way, or what was answered last."""
     from actions import complement, compte_ameli, retrait
 
@@ -163,10 +164,19 @@ def redire(tour: Tour) -> None:
     elif compte_ameli.en_cours(tour):
         compte_ameli.dire_l_etape(tour)
     elif brouillon.champ and brouillon.etape in OUVERTES:
-        relance = brouillon.poses.get(brouillon.champ, 0) % 2 == 0  # never twice running the same words
-        _demander(tour, brouillon.champ, _en_clair(tour, brouillon.champ, relance))
+        _poser_a_nouveau(tour, brouillon.champ)
     else:
         for label in brouillon.reponses_dites:
             tour.dire_reponse(label)
         if not brouillon.reponses_dites:
             tour.dire("ouverture.invitation")
+
+
+def _poser_a_nouveau(tour: Tour, champ: str) -> None:
+    """The words asked last, in the version just taken; where it was taken before, the next ones."""
+    poses = tour.brouillon.poses
+    texte = _en_clair(tour, champ, relance=poses.get(champ, 0) % 2 == 0)
+    if any(enveloppe["texte"] == texte for enveloppe in tour.brouillon.derniere_reponse):
+        poser(tour, champ)
+    else:
+        _demander(tour, champ, texte, encore=True)

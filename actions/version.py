@@ -1,6 +1,6 @@
 """The simple version: short plain sentences, asked for in words or by a choice; it stays until the person wants it no more."""
 
-from actions.questions import OUVERTES, redire, reposer
+from actions.questions import OUVERTES, dire_a_nouveau, reposer
 from actions.reponse import Option, vers_intent, vers_valeur
 from actions.tour import Tour
 from bot.extraction import versions
@@ -13,7 +13,7 @@ NON_COMPRIS = "chitchat/repeter"
 def changer(tour: Tour, valeur: str) -> None:
     """Takes the version of a choice, and says again in it what is open, or what was said last."""
     _adopter(tour, valeur == SIMPLE)
-    redire(tour)
+    dire_a_nouveau(tour)
 
 
 def dire(tour: Tour, phrases: list[str]) -> None:
@@ -42,7 +42,7 @@ def repeter(tour: Tour) -> None:
 
 def revenir(tour: Tour) -> None:
     """Says again what was said, in the version just taken; where it was taken before, the same words would help nobody."""
-    (redire if "simple" in tour.reponse.enveloppes[-1] else reposer)(tour)
+    (dire_a_nouveau if "simple" in tour.reponse.enveloppes[-1] else reposer)(tour)
 
 
 def _adopter(tour: Tour, simple: bool) -> None:

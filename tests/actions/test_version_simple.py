@@ -72,6 +72,17 @@ def test_redite_encore_la_question_change_de_mots() -> None:
     assert all(une != autre for une, autre in pairwise(questions))
 
 
+def test_une_question_redite_puis_posee_encore_change_de_mots() -> None:
+    conversation = formulaire_ouvert()
+    for reponse in ("Lucie Durand", "72000", "par téléphone", "06 39 98 11 46", "passer", "passer"):
+        conversation.dit(reponse, "informer")
+    assert conversation.champ == "consentement"
+    perdu = ("?", "chitchat/repeter")
+    dits = [conversation.dit(*message) for message in (perdu, ("passer", "nlu_fallback"), perdu)]
+    questions = [dit.splitlines()[-1] for dit in dits]
+    assert all(une != autre for une, autre in pairwise(questions))
+
+
 def test_elle_reste_jusqu_au_bout_meme_apres_avoir_tout_efface() -> None:
     conversation = formulaire_ouvert()
     conversation.dit("version simple", "nlu_fallback")
