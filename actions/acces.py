@@ -15,6 +15,7 @@ from bot.usecases.ports import SaisineDeposee
 
 NUMERO = re.compile(r"\bMED\s*[-–]?\s*\d{4}\s*[-–]?\s*[0-9A-Z]{8}\b", re.IGNORECASE)
 MOTS_D_UNE_IGNORANCE = 4
+A_CONFIRMER = (But.COMPLETER, But.RETIRER)
 
 
 def numero_lu(texte: str) -> str | None:
@@ -54,6 +55,12 @@ def ouvrir(tour: Tour, recherche: Recherche) -> SaisineDeposee | None:
     else:
         tour.brouillon.saisine_ouverte = (recherche.numero, recherche.preuve)
     return saisine
+
+
+def en_attente(tour: Tour, *buts: But) -> Recherche | None:
+    """The opened saisine to which something is being added, or that is being withdrawn, until the person has confirmed it."""
+    recherche = tour.brouillon.recherche
+    return recherche if recherche and recherche.complete and recherche.but in (buts or A_CONFIRMER) else None
 
 
 def reprendre(tour: Tour) -> SaisineDeposee:

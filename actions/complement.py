@@ -4,7 +4,7 @@ import re
 
 from actions import acces, apartes, autre_affaire
 from actions.accords import accord_franc
-from actions.questions import dire_perime, dire_question, reposer
+from actions.questions import dire_question, reposer
 from actions.reponse import vers_valeur
 from actions.tour import Tour
 from bot.extraction.demandes_saisine import (
@@ -20,17 +20,11 @@ from bot.mediation.saisine import But, Recherche
 from bot.usecases import suivre_saisine
 from bot.usecases.ports import SaisineDeposee
 
-TEXTE, CONFIRMATION, OUI = "complement.texte", "complement.confirmation", "oui"
+TEXTE, CONFIRMATION = "complement.texte", "complement.confirmation"
 MOTS_D_UNE_REPONSE, MOTS_D_UNE_DEMANDE = 4, 8
 JETON = re.compile(r"\{\w+:\w+\}")
 COMMANDES = ("recommencer", "verifier_eligibilite", "deposer_saisine")
 """What is no part of what is to be added, whatever is asked."""
-
-
-def en_attente(tour: Tour) -> Recherche | None:
-    """The saisine to which something is being added."""
-    recherche = tour.brouillon.recherche
-    return recherche if recherche and recherche.but is But.COMPLETER and recherche.complete else None
 
 
 def proposer(tour: Tour, saisine: SaisineDeposee) -> None:
@@ -38,7 +32,7 @@ def proposer(tour: Tour, saisine: SaisineDeposee) -> None:
     recherche = tour.brouillon.recherche
     if not suivre_saisine.peut_etre_completee(saisine):
         _clore(tour)
-        tour.dire("complement_trop_tard", numero=saisine.numero, etat=acces.etat_en_mots(tour, saisine))
+        _dire_trop_tard(tour, saisine)
     elif recherche and recherche.texte:
         _dire_le_texte(tour, recherche)
     elif annonce_un_papier(tour.texte):
@@ -47,7 +41,7 @@ def proposer(tour: Tour, saisine: SaisineDeposee) -> None:
 
 def redemander(tour: Tour) -> None:
     """Asks for the text, or to confirm it."""
-    recherche = en_attente(tour)
+    recherche = acces.en_attente(tour, But.COMPLETER)
     if recherche and recherche.texte:
         dire_question(tour, CONFIRMATION)
     else:
@@ -57,7 +51,7 @@ def redemander(tour: Tour) -> None:
 
 def traiter(tour: Tour) -> bool:
     """The text, or the answer to "add it?"; False for what is something else."""
-    recherche = en_attente(tour)
+    recherche = acces.en_attente(tour, But.COMPLETER)
     if recherche is None or veut_la_retirer(tour.texte):
         return False
     remplace = lire_remplacement(en_clair(tour)) if recherche.texte else None
@@ -66,7 +60,7 @@ def traiter(tour: Tour) -> bool:
         recherche.texte = None  # "non, dites plutôt que…": said instead, not besides
         _proposer_le_texte(tour, recherche, remplace)
     elif accord is not None:
-        _conclure(tour, accord)
+        conclure(tour, accord)
     elif est_pourquoi(tour.texte):
         tour.dire_pourquoi(CONFIRMATION if recherche.texte else TEXTE)
         reposer(tour)
@@ -81,12 +75,18 @@ def traiter(tour: Tour) -> bool:
     return True
 
 
-def appliquer(tour: Tour, _: str, valeur: str) -> None:
-    """Applies the choice made."""
-    if en_attente(tour):
-        _conclure(tour, valeur == OUI)
+def conclure(tour: Tour, accord: bool) -> None:
+    """Adds the text, or drops it; what the caisse did meanwhile counts."""
+    saisine, recherche = acces.reprendre(tour), tour.brouillon.recherche
+    _clore(tour)
+    if not accord or recherche is None or not recherche.texte:
+        tour.dire("complement_abandonne")
+    elif suivre_saisine.peut_etre_completee(saisine):
+        suivre_saisine.completer(tour.travail, saisine, recherche.texte, tour.maintenant)
+        tour.dire("complement_fait", numero=saisine.numero)
     else:
-        dire_perime(tour)
+        _dire_trop_tard(tour, saisine)
+    reposer(tour)
 
 
 def joindre(recherche: Recherche, texte: str | None) -> None:
@@ -153,18 +153,8 @@ def _a_montrer(texte: str) -> str:
     return texte
 
 
-def _conclure(tour: Tour, accord: bool) -> None:
-    """Adds the text, or drops it; what the caisse did meanwhile counts."""
-    saisine, recherche = acces.reprendre(tour), tour.brouillon.recherche
-    _clore(tour)
-    if not accord or recherche is None or not recherche.texte:
-        tour.dire("complement_abandonne")
-    elif suivre_saisine.peut_etre_completee(saisine):
-        suivre_saisine.completer(tour.travail, saisine, recherche.texte, tour.maintenant)
-        tour.dire("complement_fait", numero=saisine.numero)
-    else:
-        tour.dire("complement_trop_tard", numero=saisine.numero, etat=acces.etat_en_mots(tour, saisine))
-    reposer(tour)
+def _dire_trop_tard(tour: Tour, saisine: SaisineDeposee) -> None:
+    tour.dire("complement_trop_tard", numero=saisine.numero, etat=acces.etat_en_mots(tour, saisine))
 
 
 def _clore(tour: Tour) -> None:

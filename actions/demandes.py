@@ -276,8 +276,8 @@ CHOIX: dict[str, Callable[[Tour, str, str], None]] = {
     rappel.CHAMP: rappel.appliquer,
     rappel.TELEPHONE: rappel.appliquer,
     rappel.MOMENT: rappel.appliquer,
-    retrait.CHAMP: retrait.appliquer,
-    complement.CONFIRMATION: complement.appliquer,
+    retrait.CHAMP: suivi.appliquer,
+    complement.CONFIRMATION: suivi.appliquer,
     ecoute.CHAMP: ecoute.appliquer,
     But.COMPLETER: lambda tour, *_: suivi.completer(tour),
 }

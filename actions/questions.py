@@ -1,9 +1,11 @@
 """Asking for a field: first shortly, then in other words, never three times the same way."""
 
+from actions import acces
 from actions.reponse import Option, vers_intent, vers_valeur
 from actions.tour import Tour
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import MOYEN, moyens_restants, necessaire
+from bot.mediation.saisine import But
 
 OUVERTES = (Etape.VERIFICATION, Etape.FORMULAIRE, Etape.RECAPITULATIF)
 """The stages in which a field may be pending."""
@@ -141,9 +143,9 @@ def reposer(tour: Tour) -> None:
         code_par_courriel.redemander(tour)
     elif brouillon.rappel:
         rappel.redemander(tour)
-    elif retrait.en_attente(tour):
+    elif acces.en_attente(tour, But.RETIRER):
         retrait.redemander(tour)
-    elif complement.en_attente(tour):
+    elif acces.en_attente(tour, But.COMPLETER):
         complement.redemander(tour)
     elif compte_ameli.en_cours(tour):
         compte_ameli.rappeler_l_etape(tour)
@@ -155,11 +157,10 @@ def reposer(tour: Tour) -> None:
 
 def dire_a_nouveau(tour: Tour) -> None:
     """Says again, in the version that the person chose, what is under way, or what was answered last."""
-    from actions import complement, compte_ameli, retrait
+    from actions import compte_ameli
 
     brouillon = tour.brouillon
-    en_attente = retrait.en_attente(tour) or complement.en_attente(tour)
-    if brouillon.envoi_du_code or brouillon.rappel or en_attente:
+    if brouillon.envoi_du_code or brouillon.rappel or acces.en_attente(tour):
         reposer(tour)
     elif compte_ameli.en_cours(tour):
         compte_ameli.dire_l_etape(tour)

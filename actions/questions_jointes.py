@@ -36,7 +36,7 @@ def labels(tour: Tour, posee: str) -> list[str]:
     """What is asked beside the answer: what the engine told apart, else what the words of the question name, else the label."""
     lus = [segment.label for segment in tour.lecture.segments if segment.label.startswith("faq/")]
     if posee and not lus:
-        lus = [label for label in sujets(posee) if label.startswith(A_REPONDRE)]
+        lus = nommees(posee)
     if posee and not lus and tour.lecture.sure and tour.lecture.label.startswith(A_REPONDRE):
         lus = [tour.lecture.label]
     return list(dict.fromkeys(lus))
@@ -48,4 +48,9 @@ def avant_l_accord(tour: Tour) -> list[str]:
     """
     if not reponses.est_question(tour.texte) or (tour.lecture.sure and tour.lecture.famille == "faq"):
         return []
-    return [label for label in sujets(tour.texte) if label.startswith(A_REPONDRE)]
+    return nommees(tour.texte)
+
+
+def nommees(texte: str, familles: tuple[str, ...] = A_REPONDRE) -> list[str]:
+    """The questions of these families that the words of a text name, in its order."""
+    return [label for label in sujets(texte) if label.startswith(familles)]

@@ -4,24 +4,18 @@ from dataclasses import replace
 
 from actions import acces, apartes, complement
 from actions.accords import accord_franc
-from actions.questions import dire_perime, dire_question, reposer
+from actions.questions import dire_question, reposer
 from actions.reponse import vers_valeur
 from actions.tour import Tour
 from bot.extraction.demandes_saisine import veut_la_retirer
 from bot.extraction.reponses import est_pourquoi, est_question
-from bot.mediation.saisine import But, Etat, Recherche
+from bot.mediation.saisine import But, Etat
 from bot.usecases import suivre_saisine
 from bot.usecases.ports import SaisineDeposee
 
-CHAMP, OUI = "retrait.confirmation", "oui"
+CHAMP = "retrait.confirmation"
 ESSAIS = 2
 MOTS_D_UNE_REPONSE = 3
-
-
-def en_attente(tour: Tour) -> Recherche | None:
-    """The saisine whose withdrawal waits to be confirmed."""
-    recherche = tour.brouillon.recherche
-    return recherche if recherche and recherche.but is But.RETIRER and recherche.complete else None
 
 
 def proposer(tour: Tour, saisine: SaisineDeposee) -> None:
@@ -44,7 +38,7 @@ def traiter(tour: Tour) -> bool:
     if accord is None and veut_la_retirer(tour.texte) and not est_question(tour.texte):
         accord = True  # the question in other words: "retirez-la"
     if accord is not None:
-        _conclure(tour, accord)
+        conclure(tour, accord)
     elif est_pourquoi(tour.texte):
         tour.dire_pourquoi(CHAMP)
         reposer(tour)
@@ -53,27 +47,7 @@ def traiter(tour: Tour) -> bool:
     return True
 
 
-def appliquer(tour: Tour, _: str, valeur: str) -> None:
-    """Applies the choice made."""
-    if en_attente(tour):
-        _conclure(tour, valeur == OUI)
-    else:
-        dire_perime(tour)
-
-
-def _redemander_ou_laisser(tour: Tour) -> bool:
-    """A few words that are no answer get the question once more; anything else drops it."""
-    essais = tour.brouillon.essais
-    essais[CHAMP] = essais.get(CHAMP, 0) + 1
-    if essais[CHAMP] >= ESSAIS or len(tour.texte.split()) > MOTS_D_UNE_REPONSE:
-        acces.clore(tour, CHAMP)
-        return False
-    tour.dire_erreur(CHAMP)
-    reposer(tour)
-    return True
-
-
-def _conclure(tour: Tour, accord: bool) -> None:
+def conclure(tour: Tour, accord: bool) -> None:
     """Withdraws, or leaves the saisine as it is; what the caisse did meanwhile counts."""
     saisine, recherche = acces.reprendre(tour), tour.brouillon.recherche
     acces.clore(tour, CHAMP)
@@ -91,6 +65,18 @@ def _conclure(tour: Tour, accord: bool) -> None:
     else:
         _dire_trop_tard(tour, saisine)
     reposer(tour)
+
+
+def _redemander_ou_laisser(tour: Tour) -> bool:
+    """A few words that are no answer get the question once more; anything else drops it."""
+    essais = tour.brouillon.essais
+    essais[CHAMP] = essais.get(CHAMP, 0) + 1
+    if essais[CHAMP] >= ESSAIS or len(tour.texte.split()) > MOTS_D_UNE_REPONSE:
+        acces.clore(tour, CHAMP)
+        return False
+    tour.dire_erreur(CHAMP)
+    reposer(tour)
+    return True
 
 
 def _dire_trop_tard(tour: Tour, saisine: SaisineDeposee) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from actions import acces, complement, effacer, retrait
-from actions.questions import OUVERTES, reposer
+from actions.questions import OUVERTES, dire_perime, reposer
 from actions.tour import Tour
 from bot.extraction.au_chat import n_a_pas_de_numero
 from bot.extraction.demandes import dit_autre_chose, separer
@@ -12,13 +12,15 @@ from bot.mediation.brouillon import Etape
 from bot.mediation.saisine import But, Recherche, etat_public
 from bot.usecases.ports import SaisineDeposee
 
+OUI = "oui"
+
 
 def traiter(tour: Tour) -> bool:
     """What concerns a filed saisine, wherever it comes: a step under way, a request in words, a number or a code."""
     recherche = tour.brouillon.recherche
     if not tour.texte:
         return _laisser(tour)
-    if (retrait.en_attente(tour) and retrait.traiter(tour)) or complement.traiter(tour):
+    if (acces.en_attente(tour, But.RETIRER) and retrait.traiter(tour)) or complement.traiter(tour):
         return True
     ouvert = tour.brouillon.etape in OUVERTES
     if but := _but_dit(tour):
@@ -47,7 +49,7 @@ def repondre(tour: Tour) -> None:
 
     An addition or a withdrawal of the same saisine that waits for a yes goes on waiting.
     """
-    recherche = retrait.en_attente(tour) or complement.en_attente(tour)
+    recherche = acces.en_attente(tour)
     if recherche and acces.numero_lu(tour.texte) in (None, recherche.numero):
         _dire_etat(tour, acces.reprendre(tour))
         reposer(tour)
@@ -65,9 +67,18 @@ def completer(tour: Tour, texte: str | None = None) -> None:
     _mener(tour, But.COMPLETER, texte)
 
 
+def appliquer(tour: Tour, champ: str, valeur: str) -> None:
+    """Applies the choice made: what is being added is sent, or the saisine withdrawn, or neither."""
+    but, conclure = _CONCLUSIONS[champ]
+    if acces.en_attente(tour, but):
+        conclure(tour, valeur == OUI)
+    else:
+        dire_perime(tour)
+
+
 def _laisser(tour: Tour) -> bool:
     """A choice that asks for something else: what was under way is dropped."""
-    if retrait.en_attente(tour) or complement.en_attente(tour):
+    if acces.en_attente(tour):
         tour.brouillon.recherche = None
     return False
 
@@ -136,3 +147,8 @@ _SUITES: dict[But, Callable[[Tour, SaisineDeposee], None]] = {
     But.COMPLETER: complement.proposer,
     But.RETIRER: retrait.proposer,
 }
+_CONCLUSIONS: dict[str, tuple[But, Callable[[Tour, bool], None]]] = {
+    complement.CONFIRMATION: (But.COMPLETER, complement.conclure),
+    retrait.CHAMP: (But.RETIRER, retrait.conclure),
+}
+"""What each question asks to confirm."""

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from actions import confirmations, ecoute, noter
+from actions import confirmations, ecoute, noter, questions_jointes
 from actions.questions import reposer
 from actions.relire_un_trouble import lire_un_trouble
 from actions.reponse import vers_valeur
@@ -22,7 +22,6 @@ from bot.extraction import (
 )
 from bot.extraction.organismes import organismes_nommes
 from bot.extraction.reclamations import parle_d_une_plainte
-from bot.extraction.sujets import sujets
 from bot.mediation.brouillon import Etape
 from bot.mediation.situation import VALEURS
 
@@ -203,8 +202,8 @@ def _demande_avec(tour: Tour) -> str | None:
         return None
     if tour.lecture.sure and tour.lecture.label.startswith(A_REPONDRE):
         return tour.lecture.label
-    trouves = [label for label in sujets(tour.texte) if label.startswith(A_REPONDRE)]
-    return trouves[0] if trouves and reponses.est_question(tour.texte) else None
+    nommees = questions_jointes.nommees(tour.texte, A_REPONDRE) if reponses.est_question(tour.texte) else []
+    return next(iter(nommees), None)
 
 
 def rappeler(tour: Tour) -> None:
