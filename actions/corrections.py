@@ -1,40 +1,29 @@
 """Corrections, in words or by choosing a line: that datum changes, and what follows from it is computed again."""
 
 import re
-from dataclasses import replace
-from datetime import date
 
-from actions import moyens, noter, questions_jointes, recit
+from actions import corriger_date, moyens, noter, questions_jointes, recit
 from actions.champs import ecrire
 from actions.corriger_nom import redire_un_nom
 from actions.corriger_valeur import DU_PROFESSIONNEL, parle_du_professionnel, prendre, remplacer
-from actions.noter_dates import CHAMP_DU_ROLE, ORDRE_DES_DATES, RELANCES, dans_l_ordre, est_une_relance
+from actions.noter_dates import RELANCES
 from actions.noter_personnes import qui_porte
 from actions.noter_recit import ajoute_un_fait
 from actions.questions import poser
 from actions.recapitulatif import demander_quelle_ligne, lignes_du_resume
 from actions.redire import redire
 from actions.tour import Tour
-from bot.extraction import choix, dates, noms, personnes, reponses
-from bot.extraction.calendrier import jour_reel
+from bot.extraction import choix, noms, personnes, reponses
 from bot.extraction.corrections import Correction, lire_correction
 from bot.extraction.dates import DateLue
 from bot.extraction.parties import est_un_ordre
 from bot.mediation.brouillon import Etape
-from bot.mediation.collecte import valeur
-from bot.mediation.dates import DateConnue, Precision
 from bot.mediation.dossier import AgissantPour
 from bot.mediation.situation import VALEURS
 
 MOTS_D_UN_ACCORD = 6
 PHRASE = re.compile(r"(?:(?!(?<=\w) et (?:mon|ma|mes) )[^.!?\n])+[.!?…]*|\n+| et (?=(?:mon|ma|mes) )")
 """A sentence, or what another datum is given by in it: "la date c'est le 24 et mon nom c'est Nguyen"."""
-CHAMPS_DE_DATE = (
-    "reclamation.date",
-    "reclamation.date_reponse",
-    "decision.date_notification",
-    "professionnel.date_faits",
-)
 DE_LA_PERSONNE_CONCERNEE = ("code_postal", "date_naissance")
 CHAMP_DU_SUJET = {
     "nom": "demandeur.nom",
@@ -163,7 +152,7 @@ def _champ_du_sujet(tour: Tour, lue: Correction | None) -> str | None:
     """The field that the words of a correction name."""
     sujet, nouveau = (lue.sujet, lue.nouveau) if lue else (None, None)
     if sujet == "date":
-        connus = [champ for champ in CHAMPS_DE_DATE if valeur(tour.brouillon, champ)]
+        connus = corriger_date.champs_connus(tour)
         return connus[0] if len(connus) == 1 else None
     if sujet in DU_PROFESSIONNEL and parle_du_professionnel(tour):
         return DU_PROFESSIONNEL[sujet]
@@ -192,34 +181,17 @@ def _corriger_le_lien(tour: Tour) -> bool:
 
 
 def _corriger_date(tour: Tour) -> bool:
-    """ "Non pas le 20, le 22": the field that held the first date takes the second."""
-    dites = (lue for lue in dates.lire_dates(tour.texte, tour.aujourd_hui) if lue.candidats)
-    lues = [lue for lue in dites if lue.role is not dates.Role.NAISSANCE and not est_une_relance(tour, lue)]
-    connus: dict[str, DateConnue] = {}
-    for champ_de_date in CHAMPS_DE_DATE:
-        connue = valeur(tour.brouillon, champ_de_date)
-        if isinstance(connue, DateConnue):
-            connus[champ_de_date] = connue
-    if not lues or not connus:
+    """ "Non pas le 20, le 22": the field that held the first date takes the second, unless the order of dates forbids it."""
+    lue = corriger_date.lire(tour)
+    if lue is None:
         return False
-    reprises = [lue for lue in lues if lue.reprise]
-    restent = [lue for lue in lues if not lue.reprise]
-    if not restent:
-        return False
-    nouvelle = restent[-1]
-    champ = _champ_a_corriger(nouvelle, reprises + restent[:-1], connus)
-    if champ is None:
-        return False
-    ancienne = connus[champ]
-    proche = _la_plus_probable(nouvelle, ancienne, tour.aujourd_hui)
-    connue = _du_meme_jour(dates.connue(nouvelle, proche), ancienne, reprises)
-    if champ in ORDRE_DES_DATES and dans_l_ordre(tour, {champ: replace(nouvelle, candidats=(proche,))}) is None:
+    if not lue.dans_l_ordre:
         tour.dire("ordre_des_dates")
-        modifier(tour, champ)
+        modifier(tour, lue.champ)
         return True
-    ecrire(tour, champ, connue)
-    _noter_les_autres_phrases(tour, lues)
-    confirmer(tour, [champ])
+    ecrire(tour, lue.champ, lue.valeur)
+    _noter_les_autres_phrases(tour, lue.dates)
+    confirmer(tour, [lue.champ])
     return True
 
 
@@ -232,48 +204,6 @@ def _noter_les_autres_phrases(tour: Tour, lues: list[DateLue]) -> None:
         tour.texte = " ".join(autres)
         noter.noter(tour)
         tour.texte = entier
-
-
-def _du_meme_jour(nouvelle: DateConnue, ancienne: DateConnue, reprises: list[DateLue]) -> DateConnue:
-    """ "C'est juillet, pas novembre": only the month is taken back, the day stays; so it does where the month is the same."""
-    meme_mois = (nouvelle.valeur.year, nouvelle.valeur.month) == (ancienne.valeur.year, ancienne.valeur.month)
-    if nouvelle.precision is Precision.MOIS and meme_mois and not reprises:
-        return ancienne
-    du_mois = [lue.texte for lue in reprises if lue.precision is nouvelle.precision is Precision.MOIS]
-    jour = jour_reel(nouvelle.valeur.year, nouvelle.valeur.month, ancienne.valeur.day)
-    if not du_mois or jour is None or ancienne.precision is not Precision.JOUR:
-        return nouvelle
-    return DateConnue(jour, Precision.JOUR, (ancienne.texte or "").replace(du_mois[0], nouvelle.texte or ""))
-
-
-def _champ_a_corriger(nouvelle: DateLue, anciennes: list[DateLue], connus: dict[str, DateConnue]) -> str | None:
-    for lue in anciennes:
-        for champ, connue in connus.items():
-            if any(_est_le_meme(lue, jour, connue) for jour in lue.candidats):
-                return champ
-    role = CHAMP_DU_ROLE.get(nouvelle.role) if nouvelle.role else None
-    if role in connus:
-        return role
-    if role and any(connue.valeur in nouvelle.candidats for connue in connus.values()):
-        return None  # "c'est moi qui ai répondu le 15": the day stands, what it is the day of does not
-    return next(iter(connus)) if len(connus) == 1 else None
-
-
-def _la_plus_probable(nouvelle: DateLue, ancienne: DateConnue, aujourd_hui: date) -> date:
-    """The latest past day; of a bare day, the one in the month of the date that it takes the place of, else nearest to it."""
-    if len({(jour.day, jour.month) for jour in nouvelle.candidats}) == 1:
-        return nouvelle.candidats[0]
-    meme_mois = jour_reel(ancienne.valeur.year, ancienne.valeur.month, nouvelle.candidats[0].day)
-    if meme_mois and meme_mois <= aujourd_hui and nouvelle.precision is Precision.JOUR:
-        return meme_mois
-    return min(nouvelle.candidats, key=lambda jour: abs((jour - ancienne.valeur).days))
-
-
-def _est_le_meme(lue: DateLue, jour: date, connue: DateConnue) -> bool:
-    """Whether what is taken back is the known date: its day of the month, or its month where only that is said."""
-    if lue.precision is Precision.MOIS:
-        return (jour.year, jour.month) == (connue.valeur.year, connue.valeur.month)
-    return jour.day == connue.valeur.day
 
 
 def _corriger_le_reste(tour: Tour) -> bool:

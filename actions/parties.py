@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import replace
+from typing import Any
 
 from actions import corrections, lire_reponse, nommer_ligne, noter, parcours, questions_jointes, retirer
 from actions.champs import laisser
@@ -24,29 +25,45 @@ ETAT_DU_TOUR = ("brouillon", "nouveautes", "ajouts", "changements", "remplacees"
 
 def traiter(tour: Tour) -> bool:
     """Leads each part of the message; False where it says one thing, or where no part of it is understood."""
-    brouillon = tour.brouillon
-    if brouillon.etape not in OUVERTES or brouillon.champ in TEXTES_A_PART or not tour.texte:
-        return False
-    dit, posee = interrogations.separer(tour.texte)
-    relit = brouillon.champ in (*DU_RESUME, "demande") or brouillon.etape is Etape.RECAPITULATIF
-    parts = couper(dit, relit)
+    parts, posee = _parts(tour)
     if len(parts) < 2:
         return False
-    entier, lecture, identifiants = tour.texte, tour.lecture, tour.identifiants
     avant = {nom: deepcopy(getattr(tour, nom)) for nom in ETAT_DU_TOUR}
     debut = len(tour.reponse.enveloppes)
+    menees = _mener_toutes(tour, parts)
+    if not any(fait for _, fait in menees):
+        _revenir(tour, avant, debut)
+        return False
+    _conclure(tour, [part for part, fait in menees if not (fait or _ne_demande_rien(tour, part))], posee)
+    return True
+
+
+def _parts(tour: Tour) -> tuple[list[str], str]:
+    """The parts of what the message says, and what it asks; no parts where it is not to be cut."""
+    brouillon = tour.brouillon
+    if brouillon.etape not in OUVERTES or brouillon.champ in TEXTES_A_PART or not tour.texte:
+        return [], ""
+    dit, posee = interrogations.separer(tour.texte)
+    relit = brouillon.champ in (*DU_RESUME, "demande") or brouillon.etape is Etape.RECAPITULATIF
+    return couper(dit, relit), posee
+
+
+def _mener_toutes(tour: Tour, parts: list[str]) -> list[tuple[str, bool]]:
+    """Leads the parts one after the other; each with whether it changed or gave something."""
+    entier, lecture, identifiants = tour.texte, tour.lecture, tour.identifiants
     tour.suspendu = True
     menees = [(part, _mener(tour, part, siens)) for part, siens in _avec_leurs_identifiants(parts, identifiants)]
     tour.suspendu = False
     tour.texte, tour.lecture, tour.identifiants = entier, lecture, identifiants
-    if not any(fait for _, fait in menees):
-        for nom, valeur in avant.items():
-            setattr(tour, nom, valeur)
-        del tour.reponse.enveloppes[debut:]
-        tour.a_modifier = None
-        return False
-    _conclure(tour, [part for part, fait in menees if not (fait or _ne_demande_rien(tour, part))], posee)
-    return True
+    return menees
+
+
+def _revenir(tour: Tour, avant: dict[str, Any], debut: int) -> None:
+    """The turn as it stood before the parts were tried: what is led without being understood may have moved the question."""
+    for nom, valeur in avant.items():
+        setattr(tour, nom, valeur)
+    del tour.reponse.enveloppes[debut:]
+    tour.a_modifier = None
 
 
 def _avec_leurs_identifiants(
@@ -62,7 +79,7 @@ def _avec_leurs_identifiants(
 
 def _mener(tour: Tour, part: str, identifiants: tuple[Identifiant, ...]) -> bool:
     """Leads one part as a message of its own; whether it changed or gave something."""
-    debut, avant = len(tour.reponse.enveloppes), _ce_qui_est_dit(tour)
+    debut, avant = len(tour.reponse.enveloppes), deepcopy(_ce_qui_est_dit(tour))
     donnees = set(tour.nouveautes)
     tour.texte, tour.identifiants = part, identifiants
     tour.lecture = replace(
@@ -80,8 +97,9 @@ def _mener(tour: Tour, part: str, identifiants: tuple[Identifiant, ...]) -> bool
 
 
 def _ce_qui_est_dit(tour: Tour) -> object:
+    """What a part may change without naming a field that it gives (a passage taken out)."""
     brouillon = tour.brouillon
-    return deepcopy((brouillon.situation, brouillon.dossier, brouillon.passes))
+    return brouillon.situation, brouillon.dossier, brouillon.passes
 
 
 def _ne_demande_rien(tour: Tour, part: str) -> bool:
