@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from bot.extraction.adresses import lire_adresses
 from bot.extraction.codes_postaux import lire_codes_postaux
 from bot.extraction.dates import DateLue, Role, lire_dates
+from bot.extraction.identifiant import JETON
 from bot.extraction.identifiants import reperer
 from bot.extraction.mots import Mot
 from bot.extraction.noms import lire_noms, lire_organisations
@@ -30,7 +31,6 @@ ANCIENNE = timedelta(days=3652)
 
 Etendue = tuple[int, int]
 
-_JETON = re.compile(r"\{[a-z]+:[a-z]+\}")
 _MOT = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*+'?")
 _NOMBRE = re.compile(r"(?<![\w+.,/-])[\w+.,/-]*\d(?:[\w+.,/-]| \d)*")
 _ANNONCE = re.compile(
@@ -168,4 +168,4 @@ def _est_connu(mot: Mot) -> bool:
 
 def _sans_jetons(lu: TextePlie) -> str:
     """The folded text with blanks in place of its tokens."""
-    return _JETON.sub(lambda jeton: " " * len(jeton.group()), lu.plie)
+    return JETON.sub(lambda jeton: " " * len(jeton.group()), lu.plie)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import dropwhile
 
+from bot.extraction.identifiant import JETON
 from bot.extraction.mots import Mot, lire_mots
 from bot.extraction.pliage import TextePlie, plier
 from bot.extraction.villes import LIAISONS, ecrire_ville, est_un_chef_lieu, est_un_departement, lire_ville_apres
@@ -39,7 +40,7 @@ _PEU_DE_MOTS = 3
 _AVANT_UNE_DONNEE = re.compile(r"(?:^|[,;.:!}\n])(?P<clause>[^,;:!}\n]*)$")
 _APRES_UNE_DONNEE = re.compile(r"\W*(?:$|[,;.!\n{])")
 _RIEN_QUE_LUI = re.compile(
-    r"(?:\W|c'est|le|la|au|du|oui|ok|mon|code|cp|postal|bonjour|alors|euh|voila|moi|je|suis|dans|\{[a-z]+:[a-z]+\})*"
+    rf"(?:\W|c'est|le|la|au|du|oui|ok|mon|code|cp|postal|bonjour|alors|euh|voila|moi|je|suis|dans|{JETON.pattern})*"
 )
 """Among other words, five digits without a town are no postcode."""
 
@@ -56,8 +57,7 @@ class CodePostalLu:
 
 def lire_codes_postaux(texte: str) -> list[CodePostalLu]:
     """The postcodes of a text; sums, references and parts of longer numbers are not."""
-    lu = plier(texte)
-    return list(_lire(texte, lu))
+    return list(_lire(texte, plier(texte)))
 
 
 def lire_reponse_code_postal(texte: str) -> CodePostalLu | None:

@@ -40,18 +40,17 @@ def raconte_une_decision(texte: str) -> bool:
     return bool(_DECISION.search(redresser(texte).plie))
 
 
-_CAISSE = r"(?:cpam|caisse|secu(?:rite sociale)?|cgss|assurance maladie)"
 _DE_LA_CAISSE = re.compile(
-    rf"\b(?:{_CAISSE}|ils|on) (?:qui |m'|me |nous |ne )*(?:a |ont |avait )?(?:refuse|rejete|renouvel)\w* (?:pas )?(?:de (?:me |nous )?(?:donner|renouveler|accorder) )?(?:(?:ma|mon|mes|la|le|l'|notre|sa|son) ?)(?:demande (?:de |d')(?:la )?|dossier (?:de |d')?|renouvellement (?:de |d')(?:ma |la |l')?|droits? (?:a la |a l')?)?{_DROIT_DE_LA_CAISSE}(?![a-z])"
+    rf"\b(?:{_LA_CAISSE}|ils|on) (?:qui |m'|me |nous |ne )*(?:a |ont |avait )?(?:refuse|rejete|renouvel)\w* (?:pas )?(?:de (?:me |nous )?(?:donner|renouveler|accorder) )?(?:(?:ma|mon|mes|la|le|l'|notre|sa|son) ?)(?:demande (?:de |d')(?:la )?|dossier (?:de |d')?|renouvellement (?:de |d')(?:ma |la |l')?|droits? (?:a la |a l')?)?{_DROIT_DE_LA_CAISSE}(?![a-z])"
     rf"|\b(?:demande|dossier|renouvellement|droits?) (?:(?:de|d'|a|la|l'|ma|mon|cmu|de ma) ?)*{_DROIT_DE_LA_CAISSE}[^.!?\n]{{0,15}} (?:refus|rejet)\w*"
-    rf"|\b{_DROIT_DE_LA_CAISSE} (?:renouvellement )?(?:m'a ete |a ete |est )?(?:refuse|rejete)e?s?(?![a-z])(?! (?:par|chez) (?:le|la|mon|ma|un|une) (?!{_CAISSE}))"
+    rf"|\b{_DROIT_DE_LA_CAISSE} (?:renouvellement )?(?:m'a ete |a ete |est )?(?:refuse|rejete)e?s?(?![a-z])(?! (?:par|chez) (?:le|la|mon|ma|un|une) (?!{_LA_CAISSE}))"
 )
 _UN_SOIGNANT = (
     r"(?:medecin|docteur|dentiste|professionnel|soignant|praticien|specialiste|kine|cabinet|hopital|pharmacie\w*)s?"
 )
 _C_EST_LA_CAISSE = re.compile(
-    rf"\b(?:c'est|c'etait) (?:bien |plutot )?(?:la |ma |l')?{_CAISSE}(?:,? (?:et )?pas (?:un|une|le|la|mon|ma|eux|lui|elle)\b| qui (?:m'|me |nous )?(?:a |ont )?(?:refus|rejet|veut pas|bloqu|supprim|coup))"
-    rf"|\bpas (?:un|une|le|la|mon|ma) {_UN_SOIGNANT}[^.!?\n]{{0,15}} (?:c'est|c'etait|mais) (?:la |ma |l')?{_CAISSE}(?![a-z])"
+    rf"\b(?:c'est|c'etait) (?:bien |plutot )?(?:la |ma |l')?{_LA_CAISSE}(?:,? (?:et )?pas (?:un|une|le|la|mon|ma|eux|lui|elle)\b| qui (?:m'|me |nous )?(?:a |ont )?(?:refus|rejet|veut pas|bloqu|supprim|coup))"
+    rf"|\bpas (?:un|une|le|la|mon|ma) {_UN_SOIGNANT}[^.!?\n]{{0,15}} (?:c'est|c'etait|mais) (?:la |ma |l')?{_LA_CAISSE}(?![a-z])"
 )
 
 

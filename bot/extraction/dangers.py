@@ -21,7 +21,7 @@ from bot.extraction.dangers_mots import (
 )
 from bot.extraction.deuils import dit_un_deuil, sans_les_morts
 from bot.extraction.orthographe import redresser
-from bot.extraction.propositions import debut_de_proposition, fin_de_proposition
+from bot.extraction.propositions import FIN_DE_PHRASE, debut_de_proposition, fin_de_proposition
 from bot.extraction.violences_mots import (
     AGRESSION_SEXUELLE,
     FAIRE_DU_MAL,
@@ -31,7 +31,6 @@ from bot.extraction.violences_mots import (
     VIOLENCE_NOMMEE,
 )
 
-_FIN_DE_PHRASE = re.compile(r"[.!?\n]")
 _CONTEXTE = 300
 """How many characters before and after a passage its sentence may hold."""
 
@@ -47,9 +46,9 @@ _MOTS_D_UNE_CLAUSE = 4
 def _phrase(plie: str, debut: int, fin: int) -> str:
     """The sentence around a passage, as far as it may bear on it."""
     avant = max(0, debut - _CONTEXTE)
-    for limite in _FIN_DE_PHRASE.finditer(plie, avant, debut):
+    for limite in FIN_DE_PHRASE.finditer(plie, avant, debut):
         avant = limite.end()
-    apres = _FIN_DE_PHRASE.search(plie, fin, fin + _CONTEXTE)
+    apres = FIN_DE_PHRASE.search(plie, fin, fin + _CONTEXTE)
     return plie[avant : apres.start() if apres else fin + _CONTEXTE]
 
 

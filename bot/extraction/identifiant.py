@@ -1,7 +1,11 @@
 """An identifier met in a text: its kind, and how well it could be read."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+
+JETON = re.compile(r"\{[a-z]+:[a-z]+\}")
+"""The token that stands for an identifier in a text ("{nir:valide}"); it means nothing outside."""
 
 
 class TypeIdentifiant(StrEnum):

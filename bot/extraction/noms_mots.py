@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.extraction.identifiant import JETON
+
 
 class Qui(StrEnum):
     """Whose name it is, as far as the words around it say."""
@@ -126,7 +128,7 @@ INITIALE = re.compile(
 AUTRE_DONNEE = re.compile(r"[ ,;]+(?:[0-9{]|nee? )")
 FIN_DE_PARTIE = re.compile(r"[.!;,\n]+\s*")
 FIN_DE_PHRASE = re.compile(r"[.!;\n]+\s*")
-DONNEE = re.compile(r"(?:\{[a-z]+:[a-z]+\}|\+?[0-9][0-9 .]*)[ ,]*")
+DONNEE = re.compile(rf"(?:{JETON.pattern}|\+?[0-9][0-9 .]*)[ ,]*")
 """What is no name beside one: an identifier, a postcode, a number."""
 _QUAND = r"(?:plus haut|au (?:tout )?debut|avant|tout a l'heure|en haut|ci-dessus|dans (?:mon|ma|le|la) (?:premiere? )?(?:message|lettre|courrier|texte|recit))"
 DEJA_DIT = re.compile(
@@ -135,4 +137,4 @@ DEJA_DIT = re.compile(
     rf"|(?:c'est )?deja dit|c'est {_QUAND})\W*$"
 )
 """After a name: that it was given already."""
-APRES_REPONSE = re.compile(r"(?:[\W_]|merci|voila|svp|s'il vous plait|\{[a-z]+:[a-z]+\})*")
+APRES_REPONSE = re.compile(rf"(?:[\W_]|merci|voila|svp|s'il vous plait|{JETON.pattern})*")

@@ -47,8 +47,7 @@ class OrganisationLue:
 
 def lire_organisations(texte: str) -> list[OrganisationLue]:
     """The organisations that a text names; a kind without name ("une association m'aide") is none."""
-    lu = plier(texte)
-    return list(_lire(texte, lu))
+    return list(_lire(texte, plier(texte)))
 
 
 def lire_destinataire(texte: str) -> OrganisationLue | None:

@@ -3,6 +3,7 @@
 import re
 
 _LIMITE = re.compile(r"[.!?;:\n,()]| (?:mais|et|puis|donc|alors|ensuite|car|or|parce que|puisque) ")
+FIN_DE_PHRASE = re.compile(r"[.!?\n]")
 _SUPPOSE = re.compile(
     r"\b(?:est[- ]ce qu\w*|esque|es que|(?<!meme )(?<!ah )(?<!^a )si(?! je (?:vous |te )?dis? )|s'ils?|faut[- ]il|faudrait[- ]il|dois[- ]je|doit[- ]on"
     r"|puis[- ]je|peut[- ]on|peux[- ]je|peut il|pourrai[st]|quand (?:on|ce|tout)|une fois que|pour que"

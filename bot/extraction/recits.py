@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from itertools import takewhile
 
 from bot.extraction import adresses, alarmes, codes_postaux, dangers, noms, reponses
+from bot.extraction.identifiant import JETON
 from bot.extraction.organismes import ASSURANCE_MALADIE, mentions
 from bot.extraction.orthographe import redresser
 from bot.extraction.pliage import plier
@@ -37,7 +38,23 @@ from bot.extraction.recits_mots import (
 from bot.extraction.situation import lire_situation
 from bot.extraction.sommes import lire_sommes
 
-JETON = re.compile(r"\{[a-z]+:[a-z]+\}")
+__all__ = [
+    "DU_SOIN",
+    "JETON",
+    "MOTS_MINIMUM",
+    "annonce_plusieurs_personnes",
+    "demande_d_ajouter",
+    "est_une_remarque",
+    "lire_recit",
+    "lire_souhait",
+    "nomme_un_objet",
+    "ordonne_un_changement",
+    "raconte_un_trouble",
+    "raconte_une_demarche",
+    "sans_resultat",
+    "separer_l_autre_personne",
+]
+
 OMISSION = "[…]"
 """What stands for words that were taken out of the middle of a sentence."""
 MOTS_MINIMUM = 4

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.extraction.orthographe import redresser
-from bot.extraction.propositions import absent, debut_de_proposition, fin_de_proposition, nie, suppose
+from bot.extraction.propositions import FIN_DE_PHRASE, absent, debut_de_proposition, fin_de_proposition, nie, suppose
 from bot.extraction.reclamations_mots import (
     ABOUTIE,
     ACCEPTEE_ENSUITE,
@@ -39,7 +39,6 @@ from bot.extraction.reclamations_mots import (
 
 ECARTE = re.compile(r"\b(?:pas|ni|jamais) (?:par|via) (?:la |le |un |une |mon )?$")
 """Right before a channel: it was not used ("pas par mail")."""
-FIN_DE_PHRASE = re.compile(r"[.!?\n]")
 Lu = tuple[str, int, int]
 """A value with its span in the folded text."""
 

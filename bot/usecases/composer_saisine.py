@@ -6,6 +6,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
+from bot.extraction.identifiant import JETON
 from bot.mediation.brouillon import Brouillon
 from bot.mediation.caisse import Caisse
 from bot.mediation.dates import DateConnue
@@ -15,8 +16,6 @@ from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
 
 VERSION = "1"
 MOTIFS_QUI_DISENT_LE_RESULTAT = frozenset({"reponse_insatisfaisante", "absence_reponse"})
-ILLISIBLE = re.compile(r"\{[a-z]+:[a-z]+\}")
-"""A token that stands for a datum of the vault; it means nothing outside."""
 OMISSION = "[…]"
 CARACTERES_INTERDITS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 """Neither in XML nor, the last ones, in UTF-8."""
@@ -122,4 +121,4 @@ def _propre(valeur: Any) -> Any:
 
 def nettoyer(texte: str) -> str:
     """A text as it may leave: without tokens and without characters that files cannot hold."""
-    return CARACTERES_INTERDITS.sub("", ILLISIBLE.sub(OMISSION, texte)).strip()
+    return CARACTERES_INTERDITS.sub("", JETON.sub(OMISSION, texte)).strip()
