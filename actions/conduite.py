@@ -88,15 +88,9 @@ def _choisir_par_un_rang(tour: Tour) -> None:
 def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
     """What the person asks of the conversation, a yes or no, a correction; else what they tell, and where that leads."""
     lecture, brouillon = tour.lecture, tour.brouillon
-    avant = brouillon.faits()
+    avant, verdict = brouillon.faits(), brouillon.verdict_dit
     attendu = brouillon.champ if brouillon.etape in OUVERTES else None
-    verdict = brouillon.verdict_dit
-    tour.texte = au_chat.sans_redite(tour.texte)
-    moyens.exclure(tour)
-    autre_affaire.mettre_de_cote(tour)
-    le_sien = _parcours_de_la_lecture(tour) if relire(tour) else le_sien
-    ecoute.condoler(tour)
-    a_propos.mettre_de_cote(tour)
+    le_sien = _preparer(tour, le_sien)
     if tout_effacer.traiter(tour):
         brouillon = tour.brouillon
     elif demandes.traiter(tour) or autres_organismes.traiter(tour) or autres_organismes.revenir_a_la_caisse(tour):
@@ -104,7 +98,29 @@ def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
         clarifier.oublier(tour)
     elif ecoute.traiter(tour):
         noter.noter_identifiants(tour)
-    elif not (
+    elif not _porte_sur_ce_qui_est_ecrit(tour):
+        _suivre_ce_qui_est_dit(tour, le_sien)
+        if not _est_compris(tour, lecture, verdict):
+            apprentissage.retenir(tour, lecture, attendu)
+        _ne_plus_compter_les_incompris(tour)
+    if tour.nouveautes and tour.brouillon is brouillon:
+        brouillon.faits_d_avant = avant
+
+
+def _preparer(tour: Tour, le_sien: Callable[[Tour], None]) -> Callable[[Tour], None]:
+    """Puts aside what is none of the message's own, looks at its reading once more; the journey where that leads."""
+    tour.texte = au_chat.sans_redite(tour.texte)
+    moyens.exclure(tour)
+    autre_affaire.mettre_de_cote(tour)
+    le_sien = _parcours_de_la_lecture(tour) if relire(tour) else le_sien
+    ecoute.condoler(tour)
+    a_propos.mettre_de_cote(tour)
+    return le_sien
+
+
+def _porte_sur_ce_qui_est_ecrit(tour: Tour) -> bool:
+    """Whether the message answers a proposal, or orders something about what was written down, and is dealt with."""
+    return (
         confirmations.traiter(tour)
         or _n_en_a_plus_besoin(tour)
         or sens_choisi.traiter(tour)
@@ -113,26 +129,29 @@ def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
         or nommer_ligne.traiter(tour)
         or retirer.traiter(tour)
         or corrections.traiter(tour)
-    ):
-        _noter(tour)
-        suite = (
-            _apres_l_ecoute(tour)
-            or apres_un_verdict.revenir_sur_la_reponse(tour)
-            or apres_un_verdict.changer(tour)
-            or _dit_le_fond(tour)
-            or parcours.suite(tour)
-            or aide_reclamation.ce_qui_fut_dit(tour)
-        )
-        redire(tour)
-        (suite or _donne_quelque_chose(tour) or le_sien)(tour)
-        relue = tour.lecture.sure and tour.lecture.label != lecture.label  # the words settled what the engine doubted
-        devinee = tour.lecture.devinee and "motif" in tour.nouveautes
-        compris = relue or devinee or tour.brouillon.verdict_dit != verdict
-        if not compris:
-            apprentissage.retenir(tour, lecture, attendu)
-        _ne_plus_compter_les_incompris(tour)
-    if tour.nouveautes and tour.brouillon is brouillon:
-        brouillon.faits_d_avant = avant
+    )
+
+
+def _suivre_ce_qui_est_dit(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
+    """Takes the data of the message, says back what must be, and goes where they lead."""
+    _noter(tour)
+    suite = (
+        _apres_l_ecoute(tour)
+        or apres_un_verdict.revenir_sur_la_reponse(tour)
+        or apres_un_verdict.changer(tour)
+        or _dit_le_fond(tour)
+        or parcours.suite(tour)
+        or aide_reclamation.ce_qui_fut_dit(tour)
+    )
+    redire(tour)
+    (suite or _donne_quelque_chose(tour) or le_sien)(tour)
+
+
+def _est_compris(tour: Tour, lue: Lecture, verdict: str | None) -> bool:
+    """Whether the words settled what the engine doubted when it read `lue`, or led to another verdict than `verdict`."""
+    relue = tour.lecture.sure and tour.lecture.label != lue.label
+    devinee = tour.lecture.devinee and "motif" in tour.nouveautes
+    return relue or devinee or tour.brouillon.verdict_dit != verdict
 
 
 def _n_en_a_plus_besoin(tour: Tour) -> bool:
