@@ -38,7 +38,7 @@ JAMAIS = 2.0
 """No probability is as high: in an answer without a word of danger the numbers are said in one line, and the answer taken."""
 CONFIANCE_D_UN_MOT_COURANT = 0.9
 """In a short answer whose only words of danger are said in passing ("que ce soit payé vite")."""
-DANGER_SANS_MOT = 0.9
+DANGER_SANS_MOT = 0.95
 """From this probability on the one line is said beside an answer that names no danger."""
 MOTS_D_UN_SOUHAIT = 14
 DANGER_EXCLU = 0.02
