@@ -119,7 +119,7 @@ SIGNE = re.compile(
 )
 """A word of danger, however doubtful: without any, the label of a message alone is no emergency."""
 SIGNES_COURANTS = _un_de(
-    r"vite|urgente?s?|urgences?|aide[rz]?|hopita(?:l|ux)|medica\w*|medocs?|boites?|produi\w*|dose|police|peur|cles|tomb\w*|finir|fini|dernier"
-    r"|partir|train|vie|diabet\w*|accident|armee|coeur|coupee?|crises?|malaise|souffr\w*|mal (?:a|au|o|de|dans)|mort|brul\w*|danger"
+    r"vite|urgente?s?|urgences?|aide[rz]?(?!.moi)|hopita(?:l|ux)|medica\w*|medocs?|boites?|produi\w*|dose|police|peur(?! d[e'] ?(?:lui|elle|eux)(?![a-z]))|cles|tomb\w*|finir|fini|dernier"
+    r"|partir|train|(?<!cette )vie|diabet\w*|accident|armee|coeur|coupee?|crises?|malaise|souffr\w*|mal (?:a|au|o|de|dans)|mort|brul\w*|danger"
 )
 """Words of danger that are said as often in passing ("que ce soit payé vite"): alone they weigh as much as none."""

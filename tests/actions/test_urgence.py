@@ -346,3 +346,12 @@ def test_qui_menace_n_est_pas_une_victime(texte: str) -> None:
 @pytest.mark.parametrize("texte", ["non mais la je vais finir par faire un malheur", "a force je ferai une betise"])
 def test_une_menace_contre_soi_dite_avec_de_la_colere_est_entendue(texte: str) -> None:
     assert est_alerte(Conversation().dit(texte, "chitchat/mecontentement", danger=0.06))
+
+
+@pytest.mark.parametrize("texte", ["je ferme à clé j'ai tellement peur d'elle", "il me retient aidez-moi svp"])
+def test_la_peur_de_quelqu_un_reste_une_alarme_dans_un_champ(texte: str) -> None:
+    conversation = Conversation()
+    conversation.dit("un dentiste refuse ma c2s", "situation/refus_de_soins")
+    conversation.brouillon.etape, conversation.brouillon.champ = Etape.FORMULAIRE, "demande"
+    conversation.dit(texte, "urgence", danger=0.7)
+    assert conversation.brouillon.alarme
