@@ -15,6 +15,7 @@ from bot.extraction import (
     demandes,
     deuils,
     interdits,
+    interrogations,
     langues,
     professions,
     recits,
@@ -33,6 +34,13 @@ CONFIANCE_SANS_MOT_DE_DANGER = 0.8
 """Where no word even hints at danger, the label must be this sure, and no answer be awaited: the engine was not trained on
 what people say between two answers ("deux minutes, j'ai la porte").
 """
+JAMAIS = 2.0
+"""No probability is as high: in an answer without a word of danger the numbers are said in one line, and the answer taken."""
+CONFIANCE_D_UN_MOT_COURANT = 0.9
+"""In a short answer whose only words of danger are said in passing ("que ce soit payé vite")."""
+DANGER_SANS_MOT = 0.95
+"""From this probability on the one line is said beside an answer that names no danger."""
+MOTS_D_UN_SOUHAIT = 14
 DANGER_EXCLU = 0.02
 """Under this probability the engine takes a word of danger for a figure of speech: "mission suicide"; never a wish to die
 that is said outright, which a long complaint would drown.
@@ -41,6 +49,8 @@ Chosen on 300 urgent messages and 600 that only sound so: half the false alarms 
 """
 DANGER_CERTAIN = 0.9
 """Under it, a word of danger that is told of the dead, of the past or of papers, or beside a "non", is none."""
+DANGER_MANIFESTE = 0.97
+"""From it on, despair that names a danger too is one."""
 DANGER_DOUTEUX = 0.3
 """From this probability on a doubtful word ("enceinte") makes an alarm."""
 DANGER_SUSPECT = 0.125
@@ -63,10 +73,26 @@ def concerne(tour: Tour) -> bool:
         return True
     if lecture.label != LABEL or not lecture.sure or not _le_soupcon_compte(tour) or exact != texte:
         return False
-    sans_mot = not tour.brouillon.attend_une_reponse and lecture.confiance >= CONFIANCE_SANS_MOT_DE_DANGER
-    if sans_mot and not dangers.s_explique_autrement(texte):
-        return True
-    return dangers.peut_etre_un_danger(texte) and (lecture.danger is None or lecture.danger >= DANGER_DOUTEUX)
+    if dangers.nomme_un_danger(texte) or (dangers.peut_etre_un_danger(texte) and not _est_bref(texte)):
+        return lecture.danger is None or lecture.danger >= DANGER_DOUTEUX
+    return lecture.confiance >= _confiance_sans_mot(tour) and not dangers.s_explique_autrement(texte)
+
+
+def _est_bref(texte: str) -> bool:
+    """Whether a text is no longer than an answer: its words of danger are then those of what is asked."""
+    return len(texte.split()) <= MOTS_D_UN_SOUHAIT
+
+
+def _confiance_sans_mot(tour: Tour) -> float:
+    """How sure the engine must be of an alarm where no word names a danger."""
+    if not tour.brouillon.attend_une_reponse:
+        papiers = dangers.touche_aux_papiers(tour.texte)
+        return DANGER_CERTAIN if papiers else CONFIANCE_SANS_MOT_DE_DANGER
+    return CONFIANCE_D_UN_MOT_COURANT if dangers.peut_etre_un_danger(tour.texte) else JAMAIS
+
+
+def _dit_en_mots(texte: str) -> bool:
+    return dangers.est_dit_sans_detour(texte) or dangers.est_alarme(texte)
 
 
 def _sans_le_faux(texte: str) -> str:
@@ -78,9 +104,14 @@ def est_possible(tour: Tour) -> bool:
     """Whether the engine suspects a danger, too little for an alarm, or hears nothing of an injury that is told."""
     if not tour.choix and dangers.dit_une_blessure(tour.texte):
         return True
-    soupcon = tour.lecture.danger is not None and tour.lecture.danger >= DANGER_SUSPECT
-    exact = _sans_le_faux(tour.texte)
-    return not tour.choix and soupcon and _le_soupcon_compte(tour) and dangers.peut_etre_un_danger(exact)
+    danger, exact = tour.lecture.danger, _sans_le_faux(tour.texte)
+    if tour.choix or danger is None or not _le_soupcon_compte(tour):
+        return False
+    if dangers.nomme_un_danger(exact):
+        return danger >= DANGER_SUSPECT
+    seuil = DANGER_SANS_MOT if tour.brouillon.attend_une_reponse else DANGER_DOUTEUX
+    en_a_un = dangers.peut_etre_un_danger(exact) or danger >= CONFIANCE_SANS_MOT_DE_DANGER
+    return exact == tour.texte and danger >= seuil and en_a_un and not dangers.s_explique_autrement(exact)
 
 
 def _le_soupcon_compte(tour: Tour) -> bool:
@@ -95,6 +126,8 @@ def _le_soupcon_compte(tour: Tour) -> bool:
     if reponses.lire_oui_non(texte) is not None or reponses.est_refus(texte):
         return certain and dangers.peut_etre_un_danger(texte)  # "non, je ne veux pas donner mon nom"
     proche = certain and alarmes.nature_de_l_alarme(texte) == "pour_un_proche"  # "mon père ne mange plus"
+    if danger is not None and danger >= DANGER_MANIFESTE and dangers.nomme_un_danger(texte):
+        return True  # of despair, and of more
     if (alarmes.est_desespoir(texte) and not proche) or demandes.veut_un_code(texte):
         return False  # "je veux finir demain": the label alone is no alarm
     if au_chat.demande_d_attendre(texte) or au_chat.demande_ce_qui_est_garde(texte):
@@ -108,6 +141,7 @@ def alerter(tour: Tour) -> None:
     noter_le_reste(tour)
     brouillon = tour.brouillon
     brouillon.alarme_cas = _cas(tour)
+    brouillon.alarme_du_moteur = not (_dit_en_mots(tour.texte) or (brouillon.alarme and not brouillon.alarme_du_moteur))
     brouillon.alarme = brouillon.alarme_dite = True
     brouillon.ecoute, brouillon.confirmation = False, None
     prevenus = brouillon.alarme_cas == "pour_un_proche" and alarmes.dit_les_secours(tour.texte)
@@ -168,7 +202,15 @@ def est_finie(tour: Tour) -> bool:
     if tour.choix:
         return tour.choix.get("champ") == "alarme"
     sans_numeros = NUMEROS.sub(" ", tour.texte)  # "j'ai appelé le 3114" is no alarm
-    return alarmes.est_apaisement(tour.texte) and not dangers.est_alarme(sans_numeros)
+    finie = alarmes.est_apaisement(tour.texte) or _est_dementie(tour)
+    return finie and not dangers.est_alarme(sans_numeros)
+
+
+def _est_dementie(tour: Tour) -> bool:
+    """Whether there was no danger: said so, or by a bare "non" where no word had named one."""
+    non = reponses.lire_oui_non(tour.texte) is False and len(tour.texte.split()) <= MOTS_D_UNE_REPONSE
+    refuse = reponses.est_refus(tour.texte) or NUMEROS.search(tour.texte)
+    return alarmes.est_dementi(tour.texte) or bool(tour.brouillon.alarme_du_moteur and non and not refuse)
 
 
 def secours_prevenus(tour: Tour) -> bool:
@@ -186,14 +228,23 @@ def accompagner(tour: Tour) -> None:
 def reprendre(tour: Tour) -> None:
     """The danger is over: a warm word, no numbers, the answer to what is asked with it, and the form where it was."""
     brouillon = tour.brouillon
+    dementie = not tour.choix and _est_dementie(tour)
     brouillon.alarme, brouillon.alarme_cas = False, None
-    tour.dire_reponse(LABEL, cas="apaisement")
+    tour.dire_reponse(LABEL, cas="dementi" if dementie else "apaisement")
     if label := _demande_avec(tour):
         tour.dire_reponse(label)
+    elif dementie and _demande_autre_chose(tour.texte):
+        tour.dire("question_seule")
     if brouillon.etape is Etape.ACCUEIL and brouillon.situation.motif and brouillon.verdict_dit is None:
         confirmations.proposer_verification(tour)
     else:
         reposer(tour)
+
+
+def _demande_autre_chose(texte: str) -> bool:
+    """Whether a denial comes with a question, and is not itself one ("pourquoi vous me parlez du Samu ?")."""
+    posee = interrogations.separer(texte)[1]
+    return bool(posee) and not alarmes.est_dementi(posee)
 
 
 def _demande_avec(tour: Tour) -> str | None:

@@ -46,6 +46,13 @@ _FINI = re.compile(
     r"(?:repris|reprend) (?:connaissance|conscience|des couleurs)|(?:j'ai|on a|avec) (?:le|les) 3114 (?:au|en) (?:telephone|ligne|bout du fil)|on peut (?:reprendre|continuer)|reprenons|continuons|je (?:veux|voudrais) (?:reprendre|continuer)|"
     r"(?:elle|il) est (?:sauvee?|a l'hopital|prise? en charge)|non je ne suis pas en danger|pas d'inquietude|rassurez[- ]vous)\b"
 )
+_DEMENTI = re.compile(
+    r"\b(?:(?:suis|est|sommes|sont|va|vais) (?:absolument |vraiment |meme )?pas (?:du tout |vraiment )?(?:en |un |une )?(?:malades?|danger|bless\w+|suicid\w+|depressi\w+|folle|fou|mourant\w*|detresse|cas d'urgence)"
+    r"|personne (?:n'|ne )?(?:est|va) (?:malade|bless\w+|mourir|mal)|(?:parl\w+|dit|demande) (?:pas|jamais) (?:d[e'] ?)?(?:ca|cela|suicide|mourir|danger|urgences?)"
+    r"|(?:mal|pas|rien) (?:lu|compris)|vous vous (?:trompez|meprenez)|(?:c'est|y a) (?:une |un )?(?:erreur|malentendu|meprise)|rien a voir"
+    r"|pourquoi (?:vous )?(?:me |m'|tu )?(?:parle[rz]?|donne[rz]?|envoy\w+|dites)|de quoi (?:vous )?parle[rz]|(?:pas|aucun) besoin (?:d[eu'] ?)(?:samu|secours|pompiers|(?:une )?ambulance|(?:ces |vos )?numeros))\b"
+)
+"""Said to an alarm, that there was no danger at all."""
 _LES_SECOURS = (
     r"(?:pompiers?|samu|secours|ambulance|police|gendarmes?|flics|ambulanciers|smur|medecin|15|17|18|112|114|urgences)"
 )
@@ -140,6 +147,12 @@ def est_denuement(texte: str) -> bool:
 def est_soi_meme(texte: str) -> bool:
     """Whether the writer says that they are the one in danger ("non, c'est moi la personne")."""
     return bool(_MOI.search(_lisible(texte)))
+
+
+def est_dementi(texte: str) -> bool:
+    """Whether the person says that there was no danger ("mais non je suis pas malade")."""
+    lu = _lisible(texte)
+    return bool(_DEMENTI.search(lu)) and not _TOUJOURS.search(lu)
 
 
 def est_apaisement(texte: str) -> bool:

@@ -22,6 +22,7 @@ _DOULEUR = (
 )
 _POITRINE = r"(?:poitrine|thorax|torax|thoracique|torse|sternum|cage thoracique)"
 CORPS = _un_de(
+    r"(?:arret\w*|cess\w*|fini\w*|oubli\w*) (?:de |2 ?)(?:respir|battre|bouger|reagir)\w*|coeur (?:qui )?(?:s'est arrete|a lache|s'arrete|ne bat plus|bat plus)",
     r"respir\w*,? (?:presque |tres )?(?:plus|pas|mal|difficilement|bizarrement|de moins|a peine|tres vite|lente)"
     r"|(?:mal|peine|difficultes?) a respirer|manque d'air|(?:plus|pas|no|don't|can't|not) (?:a )?(?:respir\w*"
     r"|breath\w*)",
@@ -103,3 +104,8 @@ CORPS_INCERTAIN = _un_de(
     r"|brulure\w*|saigne\w*",
     r"(?:repond|parle) (?:plus|pas)|au secours|a l'aide|tres mal a|souffr\w+ (?:atroce|horrible)\w*",
 )
+SIGNE_DU_CORPS = _un_de(
+    r"respir\w*|sang|saign\w*|poitrine|convuls\w*|inconscien\w*|conscience|evanoui\w*|paralys\w*|infarctus|avc|cardiaque|etouff\w*|etrangle\w*|gonfl\w*|levres|fievre"
+    r"|vomi\w*|somnol\w*|livide|hemorragie|intoxi\w*|noye\w*|garrot|plaie|pouls|teter|molle|tout mou"
+)
+"""What happens to a body, told of somebody who is in danger."""

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.extraction.corps_mots import BLESSURE, CORPS, CORPS_INCERTAIN
+from bot.extraction.corps_mots import BLESSURE, CORPS, CORPS_INCERTAIN, SIGNE_DU_CORPS
 from bot.extraction.dangers_mots import (
     ADMINISTRATIF,
     IMAGES,
@@ -12,6 +12,7 @@ from bot.extraction.dangers_mots import (
     PAPIERS_SANS_DOUTE,
     PASSE,
     SIGNE,
+    SIGNES_COURANTS,
 )
 from bot.extraction.deuils import dit_un_deuil, sans_les_morts
 from bot.extraction.envies_de_mourir_mots import MORT, MORT_NOMMEE, REJOINDRE_UN_MORT, SUICIDE_DIT
@@ -99,8 +100,8 @@ def est_alarme(texte: str) -> bool:
 def touche_au_corps(texte: str) -> bool:
     """Whether the words tell of a body in danger, and of no wish to die."""
     plie = _sans_images(texte)
-    malade = CORPS.search(plie) or CORPS_INCERTAIN.search(plie)
-    return bool(malade) and not (MORT.search(plie) or SUICIDE_DIT.search(plie) or MORT_NOMMEE.search(plie))
+    malade = any(motif.search(plie) for motif in (CORPS, CORPS_INCERTAIN, SIGNE_DU_CORPS))
+    return malade and not (MORT.search(plie) or SUICIDE_DIT.search(plie) or MORT_NOMMEE.search(plie))
 
 
 def dit_une_blessure(texte: str) -> bool:
@@ -135,6 +136,16 @@ def dit_une_agression_sexuelle(texte: str) -> bool:
 def peut_etre_un_danger(texte: str) -> bool:
     """Whether the text holds one word of danger, however doubtful: what the engine calls an emergency without any is none."""
     return bool(SIGNE.search(_sans_rien_d_autre(texte)))
+
+
+def nomme_un_danger(texte: str) -> bool:
+    """Whether one of the words of danger is none that is said in passing ("vite", "peur", "médicaments")."""
+    return bool(SIGNE.search(SIGNES_COURANTS.sub(_blanc, _sans_rien_d_autre(texte))))
+
+
+def touche_aux_papiers(texte: str) -> bool:
+    """Whether the text speaks of the caisse, of rights or of money."""
+    return bool(ADMINISTRATIF.search(redresser(texte).plie))
 
 
 def _sans_rien_d_autre(texte: str) -> str:

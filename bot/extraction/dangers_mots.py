@@ -19,7 +19,7 @@ IMAGES = _un_de(
     r"a force(?= d[e'])",
     r"langue des signes|tuer le temps|a (?:en )?mourir|c'est la mort|mortel|mdr+|coeur net|(?:lien|site|ordi\w*|telephone"
     r"|ameli) est mort",
-    r"en finir (?:\w+ ){0,3}?avec(?! la vie| ma vie| cette vie| mes jours| tout)|pour en finir|qu'on en finisse|en finir (?:vite"
+    r"en finir (?:\w+ ){0,3}?avec(?! la vie| ma vie| cette vie| mes jours| tout)|pour en finir(?! (?:ce soir|cette nuit|demain|maintenant|aujourd))|qu'on en finisse|en finir (?:vite"
     r"|rapidement)",
     r"failli (?:m'|s'|t'|me |se )?(?:etouff|etrangl|tomber|mourir)\w* (?:en lisant|en voyant|de rire|devant|quand)",
     r"(?:dossier|emploi|entreprise|projet|logement|poste|finances|droits) (?:[a-z]+ ){0,2}?en danger",
@@ -74,6 +74,9 @@ PAPIERS = _un_de(
     r"boites? (?:a |aux )?(?:e-?mails?|mels?|mails?|lettres?|postales?|vocales?|de reception|gmail|courriels?)",
     r"(?:perd\w*|oubli\w*|egar\w*|retrouv\w*) (?:[a-z]+ ){0,2}?(?:codes?|numeros?|mots? de passe|dossiers?|papiers?|cartes?|courriers?|lettres?|liens?|identifiants?|recepisses?|mails?)",
     r"peur (?:de |d')(?:la |le |l'|vous |tout |me |les )?(?:perdre|rater|oublier|louper|tromper|deranger)",
+    # fear of those who decide, not of who strikes
+    r"(?:peur|crain\w+|crainte|angoiss\w+|inquiet\w*) (?:de |d'|que |qu'|des |du |a l'idee (?:de |d'))?(?:[a-z]+ |[a-z]')*?(?:police|prefecture|gendarmes|controles?|expuls\w+|renvoy\w+|represailles|amendes?|ennuis|papiers|coup(?:e|ent|er)|retir\w+|supprim\w+|radi\w+|raye\w*|refus\w+|retrouve|denonc\w+|sache\w*)",
+    r"(?:laiss\w+|laisse[rz]?-moi|fai(?:s|t|tes)) tomber(?! (?:par|dans|de|du|sur|d')(?![a-z]))",
     r"failli (?:[a-z]+ |[a-z]')*?(?:etouff|etrangl|tomber|mourir|evanoui)\w*(?: [a-z']+){0,4}? (?:en (?:lisant|voyant|recevant|ouvrant|decouvrant)|quand|devant)",
 )
 PAPIERS_SANS_DOUTE = _un_de(
@@ -109,9 +112,14 @@ SIGNE = re.compile(
     # death and despair
     r"|mort\w*|mour\w*|deced\w*|vivre|vie|suicid\w*|finir|fini|fin a|en l'?air|disparaitre|adieu|partir|dernier|train|quai|pont|parapet|toit|balcon|fenetre|saut\w*|vide|corde"
     r"|lettre (?:d'adieu|sur)|plus (?:la )?force|sers a rien|sert a rien|plus personne|m'occuper de moi|tue\w*|pend\w*|jeter|taill\w*|mutil\w*|betise|pardon|ceder|noires?"
-    r"|plus (?:un (?:probleme|pb|poids)|envie|gout|la)|s'arrete|sarete|definitiv\w*|pour de bon|craque\w*|detresse|debarrass\w*|occuper de moi|regrett\w*|je pars|(?:la )?ou je (?:vais|pars)|plus besoin|rejoin\w*|sans moi"
+    r"|plus (?:un (?:probleme|pb|poids)|envie|gout|la(?=\W*(?:$|[.,;!?])| (?:pour|demain|quand|bientot|avec)(?![a-z])))|s'arrete|sarete|definitiv\w*|pour de bon|craque\w*|detresse|debarrass\w*|occuper de moi|regrett\w*|je pars|(?:la )?ou je (?:vais|pars)|plus besoin|rejoin\w*|sans moi"
     # calls for help
     r"|secours|au secours|samu|pompiers?|ambulance|urgences?|urgent|vite|aide[rz]?|aide moi|aidez|sauve\w*|appele[rz] (?:le|les|quelqu)|seule? (?:chez|a la|maison)|hopital"
     r")(?![a-z])"
 )
 """A word of danger, however doubtful: without any, the label of a message alone is no emergency."""
+SIGNES_COURANTS = _un_de(
+    r"vite|urgente?s?|urgences?|aide[rz]?(?!.moi)|hopita(?:l|ux)|medica\w*|medocs?|boites?|produi\w*|dose|police|peur(?! d[e'] ?(?:lui|elle|eux)(?![a-z]))|cles|tomb\w*|finir|fini|dernier"
+    r"|partir|train|(?<!cette )vie|diabet\w*|accident|armee|coeur|coupee?|crises?|malaise|souffr\w*|mal (?:a|au|o|de|dans)|mort|brul\w*|danger"
+)
+"""Words of danger that are said as often in passing ("que ce soit payé vite"): alone they weigh as much as none."""

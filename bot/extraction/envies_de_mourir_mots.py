@@ -74,8 +74,9 @@ MORT = _un_de(
     r"|ne (?:plus|pas|jamais) me reveiller",
     r"(?:poids|fardeau) pour (?:ma famille|les miens|tout le monde|mes \w+|eux|tous)|(?:soulages?|debarrasses?"
     r"|plus heureu\w+) (?:\w+ )?(?:de moi|si je|sans moi)|(?:de trop|ma place) sur (?:cette )?terre",
-    r"(?:vais|va|peur d[e']|risque d[e']|envie d[e']|capable d[e']) ?(?:faire|commettre) (?:une )?(?:betise"
-    r"|connerie)|l'irreparable|peur de ce que je (?:pourrais|peux|suis capable)|(?:pense|penser) au pire"
+    r"(?:vais|va|veux|pourrais|finir par|peur d[e']|risque d[e']|envie d[e']|capable d[e']) ?(?:finir par )?(?:faire|commettre) (?:une |des |la |un )?(?:grosse |grave )?"
+    r"(?:betises?|conneries?|malheur|geste (?:fou|desespere))(?! (?:en|dans|sur|avec|au|quand)(?![a-z]))"
+    r"|je (?:ferais?|commettrais?|finirais? par faire) (?:une |un )(?:betise|connerie|malheur)|l'irreparable|peur de ce que je (?:pourrais|peux|suis capable)|(?:pense|penser) au pire"
     r"|(?:grande )?detresse (?:psycho\w+|morale)|suis en detresse(?! financ| econom| admin)",
     r"(?:la|une|ma) corde(?! au cou) (?:est|dans|a|au|pour)|(?:j'ai|sorti|achete|prepare|pris|avec) (?:la|une"
     r"|ma) corde(?! au cou)|(?:j'ai|sorti|pris|prendre|prends|charge|avec|pose|son|mon|le) (?:la |une |ma |mon |le "

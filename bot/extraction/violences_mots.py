@@ -59,7 +59,11 @@ MENACE = re.compile(
     r"|(?:vous|leur|les|lui) (?:casser|peter|defoncer|frapper|taper|demolir|faire la peau|regler leur compte))(?![a-z])"
 )
 """A threat to break things or people, of somebody who is angry with the caisse."""
+_ARME = r"(?:avec (?:un |une |mon |ma |le )(?:arme|fusil|couteau|hache|flingue|pistolet|bidon|batte|carabine))"
 MENACANT = un_de(
+    rf"(?:je|j'|on) ?(?:(?:re)?viendr|(?:re)?vien|ir|passer|debarquer|arriver|attendr|retourner|repasser|montrer|descendr|ser)(?:ai|a|ons|s)(?![a-z])[^.!?,\n]{{0,60}}{_ARME}",
+    r"je (?:vous |les |le |la |leur |lui |tout |tous )*(?:tuer|buter|flinguer|egorger|planter|massacrer|bruler|cramer|crever|exploser)ai",
+    r"je (?:foutrai|mettrai) le feu",
     r"(?:je|j'ai) ?(?:vais|pourrais|viens|suis capable|envie|prends|mets|fous|peux|debarque|arrive)(?! me(?![a-z]))[^.!?,\n]{0,60}(?:avec (?:un |une |mon |ma |le )(?:arme|fusil|couteau|hache|flingue|pistolet|bidon))",
     r"(?:je|j'ai) ?(?:vais|pourrais|viens|suis capable|envie|prends|mets|fous|peux)(?! me(?![a-z]))[^.!?,\n]{0,20}(?:tuer|buter|(?:le|la|les|vous|tous) crever|crever (?:le|la|les|un|une|ce|vous|tous) |flinguer|egorger"
     r"|planter|massacrer|frapper|arme|fusil|couteau|hache|flingue|pistolet|bidon|carnage|massacre|faire sauter|tout sauter|peter|bruler|cramer|exploser|le feu)"

@@ -69,6 +69,8 @@ class Brouillon:
     """The text of a complaint was given: it is not repeated."""
     alarme: bool = False
     """An emergency was told and the person has not said yet that it is over."""
+    alarme_du_moteur: bool = False
+    """The emergency under way was heard by the engine alone: a bare "non" denies it."""
     alarme_dite: bool = False
     """An emergency was told in this conversation, over or not."""
     alarme_cas: str | None = None

@@ -270,3 +270,88 @@ def test_le_danger_d_un_autre(dit: str, label: str, danger: float, attendu: str)
 )
 def test_perdre_un_code_n_est_pas_un_danger(dit: str, danger: float) -> None:
     assert not est_alerte(Conversation().dit(dit, "urgence" if danger > 0.2 else "hors_sujet", danger=danger))
+
+
+@pytest.mark.parametrize(
+    ("texte", "danger"),
+    [
+        ("que l'aide médicale soit accordée vite", 0.6),
+        ("qu'on me rende mes médicaments", 0.76),
+        ("que l'hôpital arrête les relances", 0.2),
+        ("2 67 03 et la suite laissez tomber", 0.6),
+        ("plus la carte sous la main je sais plus", 0.5),
+        ("elle craint la préfecture, elle donnera pas son nom", 0.9),
+        ("j'ai peur qu'on me supprime mes aides", 0.7),
+        ("il a 71 ans et du diabète", 0.67),
+    ],
+)
+@pytest.mark.parametrize("champ", ["demande", "demandeur.nir", "demandeur.nom"])
+def test_la_reponse_a_un_champ_n_est_pas_une_alarme(texte: str, danger: float, champ: str) -> None:
+    conversation = Conversation()
+    conversation.dit("un dentiste refuse ma c2s", "situation/refus_de_soins")
+    conversation.brouillon.etape, conversation.brouillon.champ = Etape.FORMULAIRE, champ
+    reponse = conversation.dit(texte, "urgence", danger=danger)
+    assert "le 112" not in reponse and not conversation.brouillon.alarme
+
+
+def test_sans_mot_de_danger_les_numeros_sont_dits_a_cote_de_la_reponse() -> None:
+    conversation = Conversation()
+    conversation.dit("un dentiste refuse ma c2s", "situation/refus_de_soins")
+    conversation.brouillon.etape, conversation.brouillon.champ = Etape.FORMULAIRE, "demande"
+    reponse = conversation.dit("ils viendront me décrocher si personne répond", "urgence", danger=0.95)
+    assert reponse.startswith(conversation.contenu.messages["danger_possible"].texte)
+    assert not conversation.brouillon.alarme
+
+
+@pytest.mark.parametrize(
+    "dementi",
+    [
+        "mais non je suis pas malade",
+        "personne n'est malade ici",
+        "pourquoi vous me parlez du samu",
+        "vous avez rien compris",
+        "c'est une erreur",
+        "mais non",
+    ],
+)
+def test_un_simple_dementi_finit_une_alarme_que_le_moteur_seul_a_entendue(dementi: str) -> None:
+    conversation = Conversation()
+    conversation.dit("je garde la voiture dans le garage", "urgence", danger=0.95)
+    assert conversation.brouillon.alarme
+    conversation.dit(dementi, "nier")
+    assert not conversation.brouillon.alarme
+
+
+@pytest.mark.parametrize("texte", ["non", "non je veux pas appeler", "j'ai pas compris je vais mourir"])
+def test_un_non_ne_finit_pas_une_alarme_dite_en_mots(texte: str) -> None:
+    conversation = Conversation()
+    conversation.dit("je veux mourir", "urgence", danger=0.95)
+    conversation.dit(texte, "nier")
+    assert conversation.brouillon.alarme
+
+
+@pytest.mark.parametrize("texte", ["mon bébé a cessé de respirer", "son coeur s'est arrêté, mon père est au sol"])
+def test_un_arret_du_souffle_ou_du_coeur_appelle_le_15(texte: str) -> None:
+    reponse = Conversation().dit(texte, "urgence", danger=0.99)
+    assert reponse.startswith("**Appelez tout de suite le 15") and "parle de mourir" not in reponse
+
+
+@pytest.mark.parametrize(
+    "texte", ["je reviendrai avec une carabine", "j'irai a la caisse avec mon couteau", "je passerai avec une batte"]
+)
+def test_qui_menace_n_est_pas_une_victime(texte: str) -> None:
+    assert nature_de_l_alarme(texte) == "menace"
+
+
+@pytest.mark.parametrize("texte", ["non mais la je vais finir par faire un malheur", "a force je ferai une betise"])
+def test_une_menace_contre_soi_dite_avec_de_la_colere_est_entendue(texte: str) -> None:
+    assert est_alerte(Conversation().dit(texte, "chitchat/mecontentement", danger=0.06))
+
+
+@pytest.mark.parametrize("texte", ["je ferme à clé j'ai tellement peur d'elle", "il me retient aidez-moi svp"])
+def test_la_peur_de_quelqu_un_reste_une_alarme_dans_un_champ(texte: str) -> None:
+    conversation = Conversation()
+    conversation.dit("un dentiste refuse ma c2s", "situation/refus_de_soins")
+    conversation.brouillon.etape, conversation.brouillon.champ = Etape.FORMULAIRE, "demande"
+    conversation.dit(texte, "urgence", danger=0.7)
+    assert conversation.brouillon.alarme
