@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from bot.extraction.affaire_reglee import est_une_autre_affaire
 from bot.extraction.orthographe import redresser
 from bot.extraction.propositions import FIN_DE_PHRASE, absent, debut_de_proposition, fin_de_proposition, nie, suppose
+from bot.extraction.reclamations_ailleurs import ailleurs_seulement, selon_eux
 from bot.extraction.reclamations_mots import (
     ABOUTIE,
     ACCEPTEE_ENSUITE,
@@ -17,6 +19,7 @@ from bot.extraction.reclamations_mots import (
     ECRIT,
     ECRITE,
     EN_PARTIE,
+    ENTRE_PARENTHESES,
     ENVOI,
     LE_DELAI_COURT,
     LONGTEMPS,
@@ -36,6 +39,7 @@ from bot.extraction.reclamations_mots import (
     TOURNE_BIEN,
     VA_PAYER,
 )
+from bot.extraction.reponse_voulue import sans_la_reponse_voulue
 
 ECARTE = re.compile(r"\b(?:pas|ni|jamais) (?:par|via) (?:la |le |un |une |mon )?$")
 """Right before a channel: it was not used ("pas par mail")."""
@@ -93,7 +97,8 @@ def _aboutie(plie: str) -> Lu | None:
     for debut, fin in _dits(ABOUTIE, plie):
         sujet = plie[debut_de_proposition(plie, debut) : debut]
         d_un_autre = re.search(r"\b(?:mutuelle|prevoyance|assurance|employeur|caf)\b", sujet)
-        if not d_un_autre and not nie(plie, debut) and not EN_PARTIE.match(plie, fin):
+        ailleurs = d_un_autre or est_une_autre_affaire(plie, debut)
+        if not ailleurs and not nie(plie, debut) and not EN_PARTIE.match(plie, fin):
             return "aboutie", debut, fin
     return None
 
@@ -119,6 +124,7 @@ def _canal_dit_ailleurs(plie: str, fin: int) -> Lu | None:
     suite = FIN_DE_PHRASE.search(plie, fin)
     envois = (s for s in _adressees_a_la_caisse(ENVOI, plie) if not absent(plie, s[0]))
     endroits = [(de, fin_de_proposition(plie, a)) for de, a in envois]
+    endroits += [trouve.span() for trouve in [ENTRE_PARENTHESES.match(plie, fin)] if trouve]
     endroits += [trouve.span() for trouve in PAR_UN_CANAL.finditer(plie, fin, suite.start() if suite else len(plie))]
     return next((lu for de, a in endroits if (lu := _canal_entre(plie, de, a))), None)
 
@@ -183,19 +189,21 @@ def _repondu(plie: str) -> Lu | None:
 
 def lire_reclamation(plie: str) -> ReclamationLue:
     """Reads a folded text; a refusal of the caisse alone is a decision, and says nothing of a complaint."""
-    return replace(_lire(plie), repondu=_repondu(plie))
+    return replace(_lire(sans_la_reponse_voulue(plie)), repondu=_repondu(plie))
 
 
 def _lire(plie: str) -> ReclamationLue:
     """What a folded text says of the complaint itself."""
     ecrites = [s for s in _adressees_a_la_caisse(ECRITE, plie) if not absent(plie, s[0])]
-    pas_faites = _adressees_a_la_caisse(PAS_FAITE, plie)
+    pas_faites = [s for s in _adressees_a_la_caisse(PAS_FAITE, plie) if not selon_eux(plie, s[0])]
     orales = [s for s in _dits(ORALE, plie) if not absent(plie, s[0])]
     de_vive_voix = {s for s in ecrites if _de_vive_voix(plie, *s)}
     orales += [s for s in ecrites if s in de_vive_voix]
     ecrites = [s for s in ecrites if s not in de_vive_voix]
     if aboutie := _aboutie(plie):
         return ReclamationLue(aboutie, ecrite=("faite", *ecrites[0]) if ecrites else None)
+    if ailleurs := ailleurs_seulement(plie):
+        return ReclamationLue(("pas_faite", *ailleurs))
     if ecrites:
         return _ecrite(plie, *ecrites[0])
     if orales and (par_ecrit := _par_ecrit_aussi(plie)):
@@ -258,7 +266,7 @@ def dit_un_long_silence(texte: str) -> bool:
 
 
 _PLAINTE = re.compile(
-    r"reclam|conteste|plain(?:te|dre|s|t)\b|signale|rale|proteste|demande (?:une|des) (?:explication|reponse)|recours|\becri(?:ts?|s|tes?|re)\b|courrier|lettre|recommande|mail"
+    r"reclam|conteste|plain(?:te|dre|s|t)\b|signale|rale|proteste|demande (?:une|des) (?:explication|reponse)|recours|\becri(?:ts?|s|tes?|re)\b|courrier|lettre|recommande|mail|\b(?:rien|jamais|pas) (?:\w+ )?(?:envoye|adresse|transmis)"
     r"|\b(?:juste|seulement|uniquement|que|qu'|fait que d[e']) ?(?:(?:par|au|des|un|en|d[e']) ?)?(?:telephon|appel|passe|alle|guichet|coups? de)|(?:telephon|appel)\w* (?:juste|seulement|uniquement)"
 )
 
@@ -270,7 +278,7 @@ _SUR_AMELI = re.compile(
 
 def lire_canal(texte: str) -> str | None:
     """How something written was sent, by the word for it ("2 courriers"), in a text that asks nothing."""
-    plie = redresser(texte).plie
+    plie = sans_la_reponse_voulue(redresser(texte).plie)
     if "?" in texte or not (parle_d_un_ecrit(texte) or _SUR_AMELI.search(plie)):
         return None
     canal = _canal_entre(plie, 0, len(plie))
@@ -279,7 +287,7 @@ def lire_canal(texte: str) -> str | None:
 
 def parle_d_un_ecrit(texte: str) -> bool:
     """Whether a text names something written ("par courrier", "un recommandé"), asserted and by the writer."""
-    plie = redresser(texte).plie
+    plie = sans_la_reponse_voulue(redresser(texte).plie)
     return any(not absent(plie, debut) and not nie(plie, debut) for debut, _ in _adressees_a_la_caisse(ECRIT, plie))
 
 
@@ -318,7 +326,7 @@ def parle_d_une_autre_lettre(texte: str) -> bool:
 
 
 _RIEN_D_ECRIT = re.compile(
-    r"\b(?:juste|seulement|uniquement|que|qu'|rien ecrit|jamais ecrit|pas (?:ecrit|par ecrit|de courrier|de lettre|de mail))(?![a-z])"
+    r"\b(?:juste|seulement|uniquement|(?:que|qu')(?= ?(?:(?:d[e']|par|au|des|un|en) ?)*(?:telephon|appel|rappel|pass|all|guichet|accueil|coups? de))|rien ecrit|rien par ecrit|jamais ecrit|pas (?:ecrit|par ecrit|de courrier|de lettre|de mail))(?![a-z])"
 )
 _QUE_DEMANDE = re.compile(r"\b(?:juste|seulement|simplement|que|fait que|uniquement) (?:fait (?:la|une|ma) )?demand\w*")
 
