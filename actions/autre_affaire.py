@@ -1,9 +1,9 @@
 """Another matter, told once a saisine is filed: no part of that saisine; the next one begins with it."""
 
 from actions import noter
+from actions.a_qui_le_nom import QUI_SUIT, mots_du_nom
 from actions.champs import ecrire
 from actions.effacer import vider
-from actions.noter_personnes import QUI_SUIT, mots_du_nom
 from actions.relire_un_trouble import lire_un_trouble
 from actions.tour import NON_COMPRIS, Lecture, Tour
 from bot.extraction import noms, personnes, recits, reponses

@@ -3,7 +3,7 @@
 import re
 
 from actions.champs import ecrire
-from actions.noter_personnes import noter_pour_qui
+from actions.noter_pour_qui import noter_pour_qui
 from actions.tour import Tour
 from bot.extraction.corrections import PARENTE
 from bot.extraction.orthographe import redresser

@@ -3,34 +3,27 @@
 from dataclasses import replace
 
 from actions import (
-    clarifier,
     craintes,
     definitions,
     ecoute,
     lire_reponse,
-    necessaires,
     noter_reclamation,
     questions,
     questions_jointes,
     recapitulatif,
     recit,
     repondre,
+    sans_reponse,
     version,
 )
-from actions.a_cote import AU_ROBOT, raconte_autre_chose
+from actions.a_cote import AU_ROBOT
 from actions.accords import accord_franc, est_explicite
-from actions.champs import ecrire, laisser, passer
 from actions.parcours import PARCOURS, avancer, parcours_du_label
 from actions.questions import OUVERTES
 from actions.tour import Tour
 from bot.extraction import alarmes, au_chat, dangers, interrogations, professions, recits, reponses
 from bot.mediation.brouillon import Etape
-from bot.mediation.collecte import CHAMPS_DU_MOYEN, moyens_restants, necessaire
-from bot.mediation.situation import INCONNU, VALEURS
 
-DES_MOYENS = frozenset(champ for champs in CHAMPS_DU_MOYEN.values() for champ in champs)
-ECHECS_AVANT_UNE_AUTRE_VOIE = 2
-MOTS_D_UN_OUI = 4
 EN_QUELQUES_MOTS = ("demande", "reclamation.objet")
 """Fields that take almost any words."""
 MOTS_D_UN_METIER = 3
@@ -47,26 +40,26 @@ def suivre(tour: Tour) -> None:
         _repondu(tour)
     elif craintes.traiter(tour):
         questions.reposer(tour)
-    elif brouillon.champ in DES_MOYENS and reponses.demande_comment_faire(tour.texte):
-        _autre_voie(tour)
+    elif brouillon.champ in sans_reponse.DES_MOYENS and reponses.demande_comment_faire(tour.texte):
+        sans_reponse.offrir_une_autre_voie(tour)
     elif reponses.est_pourquoi(tour.texte) or _demande_ce_que_c_est(tour):
         _dire_pourquoi(tour)
-    elif _refuse_et_demande(tour):
+    elif sans_reponse.refuse_et_demande(tour):
         questions_jointes.repondre(tour)
-        _refuse(tour)
+        sans_reponse.refuser(tour)
     elif au_chat.n_a_pas_compris(tour.texte):
         repondre.dire(tour, version.NON_COMPRIS)
         questions.dire_a_nouveau(tour)
-    elif _refuse_la_question(tour):
-        _refuse(tour)  # "passez", which the engine may take for a command
+    elif sans_reponse.refuse_la_question(tour):
+        sans_reponse.refuser(tour)  # "passez", which the engine may take for a command
     elif tour.lecture.sure and tour.lecture.label in PARCOURS:
         _suivre_la_demande(tour)
     elif alarmes.est_desespoir(tour.texte):
         _consoler(tour)
-    elif _ignore(tour):
-        _ne_sait_pas(tour)
-    elif reponses.est_refus(tour.texte) or _decline(tour):
-        _refuse(tour)
+    elif sans_reponse.ne_sait_pas(tour):
+        sans_reponse.ne_pas_savoir(tour)
+    elif reponses.est_refus(tour.texte) or sans_reponse.decline(tour):
+        sans_reponse.refuser(tour)
     elif tour.nouveautes and not reponses.est_question(tour.texte):
         if not tour.reponse.enveloppes:
             tour.dire("note")
@@ -83,24 +76,7 @@ def suivre(tour: Tour) -> None:
     elif tour.lecture.sure and tour.lecture.label == "modifier_reponse":
         recapitulatif.demander_quelle_ligne(tour)
     else:
-        _pas_lu(tour)
-
-
-def _refuse_la_question(tour: Tour) -> bool:
-    """Declined in a word, or first and with something else beside, where the question may be left out."""
-    if reponses.est_refus(tour.texte) and len(tour.texte.split()) <= MOTS_D_UN_OUI:
-        return True
-    if reponses.est_question(tour.texte) or raconte_autre_chose(tour):
-        return False
-    return questions.peut_passer(tour, tour.brouillon.champ or "") and reponses.refuse_d_abord(tour.texte)
-
-
-def _ignore(tour: Tour) -> bool:
-    """What is asked is not known, or not at hand."""
-    if raconte_autre_chose(tour):
-        return False  # "mon médecin part, je n'en trouve pas d'autre"
-    dit = reponses.est_ignorance(tour.texte) or (tour.brouillon.champ not in VALEURS and reponses.n_a_pas(tour.texte))
-    return dit or (tour.lecture.sure and tour.lecture.label == "ne_sait_pas")
+        sans_reponse.ne_pas_lire(tour)
 
 
 def _dire_pourquoi(tour: Tour) -> None:
@@ -115,24 +91,13 @@ def _dire_pourquoi(tour: Tour) -> None:
         repondre.pourquoi(tour)
         return
     tour.dire_pourquoi(tour.brouillon.champ or "")
-    _refuse(tour)
+    sans_reponse.refuser(tour)
 
 
 def _demande_ce_que_c_est(tour: Tour) -> bool:
     """ "C koi ce numero": no word of the glossary (it was explained before), so it is the question that is not clear."""
     ailleurs = tour.lecture.sure and tour.lecture.famille in ("faq", "hors_perimetre", "hors_sujet")
     return reponses.est_definition(tour.texte) is not None and not ailleurs
-
-
-def _decline(tour: Tour) -> bool:
-    """A bare "non" to a question that may be left out."""
-    champ = tour.brouillon.champ or ""
-    question = tour.contenu.questions[champ]
-    sans_chiffre = question.type == "nir" and not tour.identifiants and not any(signe.isdigit() for signe in tour.texte)
-    accord = reponses.lire_oui_non(tour.texte)
-    sans_chiffre = sans_chiffre and accord is not True  # "oui, je le donne"
-    non = accord is False and len(tour.texte.split()) <= 4
-    return questions.peut_passer(tour, champ) and (non or (sans_chiffre and not reponses.est_question(tour.texte)))
 
 
 def _repond(tour: Tour) -> bool:
@@ -166,15 +131,6 @@ def _repondu(tour: Tour) -> None:
     questions_jointes.repondre(tour)
     craintes.rassurer_de_ce_qui_est_donne(tour)
     avancer(tour)
-
-
-def _refuse_et_demande(tour: Tour) -> bool:
-    """ "Je préfère pas. Et c'est payant ?": a field that may be left out is declined, beside a question."""
-    dit, posee = interrogations.separer(tour.texte)
-    if not (dit and posee) or not questions.peut_passer(tour, tour.brouillon.champ or ""):
-        return False
-    non = reponses.lire_oui_non(dit) is False and len(dit.split()) <= MOTS_D_UN_OUI
-    return non or reponses.refuse_d_abord(dit)
 
 
 def _consoler(tour: Tour) -> None:
@@ -227,79 +183,6 @@ def _deja(tour: Tour) -> None:
     questions.reposer(tour)
 
 
-def _ne_sait_pas(tour: Tour) -> None:
-    """An answer too: explained once, then "inconnu" for a field of the rules, passed for a field of the form."""
-    brouillon = tour.brouillon
-    champ = brouillon.champ
-    if champ in VALEURS and brouillon.poses.get(champ, 0) >= 2:
-        ecrire(tour, champ, INCONNU)
-        avancer(tour)
-    elif champ in VALEURS:
-        tour.dire("comment_savoir")
-        questions.reposer(tour)
-    else:
-        _refuse(tour)
-
-
-def _refuse(tour: Tour) -> None:
-    """A field that can be left out is passed; for a needed one, another way is offered."""
-    champ = tour.brouillon.champ or ""
-    if champ in VALEURS:
-        ecrire(tour, champ, INCONNU)
-        avancer(tour)
-    elif necessaire(tour.brouillon, champ):
-        if champ in DES_MOYENS or not necessaires.refuser(tour, champ):
-            _autre_voie(tour)
-    else:
-        tour.dire("retire" if laisser(tour, champ) else "passe")
-        avancer(tour)
-
-
-def _pas_lu(tour: Tour) -> None:
-    """One clear sentence with an example; after the second failure another way."""
-    brouillon = tour.brouillon
-    champ = brouillon.champ or ""
-    brouillon.essais[champ] = brouillon.essais.get(champ, 0) + 1
-    if champ == "caisse" and brouillon.caisses_proposees:
-        tour.dire("plusieurs_caisses")
-        questions.reposer(tour)
-    elif tour.lecture.zone == "ask" and reponses.est_question(tour.texte):
-        clarifier.repondre(tour)
-    elif brouillon.essais[champ] < ECHECS_AVANT_UNE_AUTRE_VOIE:
-        tour.dire_erreur(champ)
-        questions.reposer(tour)
-    elif champ in VALEURS and brouillon.essais[champ] > ECHECS_AVANT_UNE_AUTRE_VOIE:
-        ecrire(tour, champ, INCONNU)
-        tour.dire("je_passe")
-        avancer(tour)
-    elif questions.peut_passer(tour, champ) and brouillon.essais[champ] > ECHECS_AVANT_UNE_AUTRE_VOIE:
-        passer(tour, champ)
-        tour.dire("je_passe")
-        avancer(tour)
-    else:
-        _autre_voie(tour)
-
-
-def _autre_voie(tour: Tour) -> None:
-    """What cannot be left out: said why, and how else it can be given or who can help."""
-    brouillon = tour.brouillon
-    cle = f"autre_voie_{(brouillon.champ or '').replace('.', '_')}"
-    if cle in tour.contenu.messages:
-        tour.dire(cle)
-    elif necessaire(brouillon, brouillon.champ or ""):
-        tour.dire("autre_voie_necessaire")
-    elif brouillon.champ in VALEURS:
-        tour.dire("autre_voie_verification")
-    else:
-        tour.dire("autre_voie")
-    du_moyen = brouillon.champ in DES_MOYENS and necessaire(brouillon, brouillon.champ)
-    if du_moyen and len(moyens_restants(brouillon)) > 1:
-        brouillon.dossier.demandeur.moyen_de_reponse = None
-        avancer(tour)
-    else:
-        questions.reposer(tour)
-
-
 # The consent.
 
 
@@ -334,7 +217,7 @@ def _lire_consentement(tour: Tour) -> None:
     elif tour.nouveautes:
         avancer(tour)  # what stands there already was said again: here it is
     else:
-        _pas_lu(tour)
+        sans_reponse.ne_pas_lire(tour)
 
 
 def consentir(tour: Tour, valeur: str) -> None:

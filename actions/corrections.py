@@ -3,11 +3,11 @@
 import re
 
 from actions import corriger_date, moyens, noter, questions_jointes, recit
+from actions.a_qui_le_nom import qui_porte
 from actions.champs import ecrire
 from actions.corriger_nom import redire_un_nom
 from actions.corriger_valeur import DU_PROFESSIONNEL, parle_du_professionnel, prendre, remplacer
 from actions.noter_dates import RELANCES
-from actions.noter_personnes import qui_porte
 from actions.noter_recit import ajoute_un_fait
 from actions.questions import poser
 from actions.recapitulatif import demander_quelle_ligne, lignes_du_resume

@@ -9,6 +9,7 @@ from actions import (
     adresse,
     aide_reclamation,
     apprentissage,
+    cas,
     code_par_courriel,
     complement,
     compte_ameli,
@@ -16,6 +17,7 @@ from actions import (
     definitions,
     documents,
     ecoute,
+    le_faux,
     necessaires,
     noter,
     rappel,
@@ -24,10 +26,8 @@ from actions import (
     retrait,
     suivi,
     sur_la_conversation,
-    verification,
     version,
 )
-from actions.champs import ecrire
 from actions.corrections import CHAMP_DU_SUJET
 from actions.questions import OUVERTES, options, reposer
 from actions.tour import Tour
@@ -35,8 +35,6 @@ from bot.extraction import au_chat, dangers, interdits, interrogations, langues,
 from bot.extraction import demandes as vocabulaire
 from bot.extraction import sur_la_conversation as vers_le_chat
 from bot.extraction.corrections import sujet_nomme
-from bot.extraction.ellipses import lire_la_suite
-from bot.extraction.sujets import lire_cas
 from bot.mediation.brouillon import Etape
 from bot.mediation.saisine import But
 
@@ -85,12 +83,6 @@ def _resumer(tour: Tour, _: list[str]) -> None:
     tour.reponse.dire("\n".join([tour.message("resume_en_cours"), "", *lignes]))
 
 
-def _oter_le_faux(tour: Tour, _: list[str]) -> None:
-    """What the person owns to be untrue, right after they gave it, is taken out again."""
-    tour.brouillon.retablir_les_faits()
-    tour.dire("fausse_affirmation")
-
-
 def _dire_qu_un_nom_est_necessaire(tour: Tour, _: list[str]) -> None:
     tour.dire("autre_voie_demandeur_nom")
 
@@ -131,36 +123,6 @@ def _redire_les_choix(tour: Tour, _: list[str]) -> None:
         tour.reponse.dire(texte, choix=offerts)
 
 
-def _refuser_le_faux(tour: Tour, phrases: list[str]) -> None:
-    """Nothing of it is written; what it owns, that nothing was complained of, is true."""
-    tour.dire("fausse_affirmation")
-    ouvert = (
-        tour.brouillon.etape in (Etape.ACCUEIL, Etape.VERIFICATION) and tour.brouillon.situation.reclamation is None
-    )
-    demandee = tour.brouillon.champ == "reclamation"
-    if ouvert and any(
-        interdits.avoue_sans_reclamation(un) or (demandee and interdits.veut_un_faux_oui(un)) for un in phrases
-    ):
-        ecrire(tour, "reclamation", "pas_faite")
-    if tour.brouillon.dossier.agissant_pour and any(map(interdits.veut_un_faux_accord, phrases)):
-        ecrire(tour, "agissant_pour.accord", "non_precise")
-
-
-def _apres_un_refus_du_faux(tour: Tour) -> None:
-    """What the person owned answers the open question on the complaint; else that stays."""
-    if tour.brouillon.champ == "reclamation" and "reclamation" in tour.nouveautes:
-        verification.avancer(tour)
-    else:
-        reposer(tour)
-
-
-def _montrer_ou_reposer(tour: Tour) -> None:
-    if tour.brouillon.etape is Etape.RECAPITULATIF:
-        recapitulatif.montrer(tour)
-    else:
-        reposer(tour)
-
-
 def _montrer_ou_redire(tour: Tour) -> None:
     if tour.brouillon.etape is Etape.RECAPITULATIF:
         recapitulatif.montrer(tour)
@@ -185,40 +147,14 @@ def _dire_pourquoi(tour: Tour, phrases: list[str]) -> None:
         tour.dire_pourquoi(champ)
 
 
-SI_DEMANDES = (("faq/saisir_courrier", "envoi"), ("faq/delais_recours", "contester"))
-"""Cases whose words may as well tell something."""
-
-
-def _demande_un_cas(tour: Tour, texte: str) -> bool:
-    """ "Elle peut pas donner son accord" asks what then; to "does she agree?", it is the answer."""
-    repond = tour.brouillon.champ == "agissant_pour.accord" and not reponses.est_question(texte)
-    cas = _cas(tour, texte)
-    if cas == ("faq/reclamation_prealable", "telephone") and tour.brouillon.champ == "reclamation":
-        return False  # it answers the question too: the verdict says what a call is worth
-    if cas in SI_DEMANDES and not (reponses.est_question(texte) or " ou " in texte):
-        return False  # "par lettre recommandée" tells how, and asks nothing
-    return cas is not None and not (repond and cas[1] == "accord")
-
-
-def _cas(tour: Tour, texte: str) -> tuple[str, str] | None:
-    """The case that a text asks for, by itself or after the last answer ("et si elle veut pas ?")."""
-    return lire_cas(texte) or lire_la_suite(tour.brouillon.reponses_dites, texte)
-
-
-def _dire_le_cas(tour: Tour, phrases: list[str]) -> None:
-    for phrase in phrases:
-        if cas := _cas(tour, phrase):
-            tour.dire_reponse(*cas)
-
-
 def _rien_d_ouvert(est_dit: Callable[[str], bool]) -> Callable[[Tour, str], bool]:
     """Where a field is pending, the same words are an answer or a pause."""
     return lambda tour, texte: tour.brouillon.etape not in OUVERTES and est_dit(texte)
 
 
 DEMANDES = (
-    Demande(lambda _, texte: interdits.avoue_un_faux(texte), _oter_le_faux, _montrer_ou_reposer, vraie=False),
-    Demande(lambda _, texte: interdits.demande_du_faux(texte), _refuser_le_faux, _apres_un_refus_du_faux, vraie=False),
+    Demande(lambda _, texte: interdits.avoue_un_faux(texte), le_faux.oter, le_faux.montrer_ou_reposer, vraie=False),
+    Demande(lambda _, texte: interdits.demande_du_faux(texte), le_faux.refuser, le_faux.revenir_apres_un_refus, vraie=False),
     Demande(lambda _, texte: interdits.donne_une_consigne(texte), lambda tour, _: tour.dire("consigne_refusee"), vraie=False),
     Demande(lambda _, texte: vocabulaire.refuse_de_laisser_garder(texte), lambda tour, _: apprentissage.arreter(tour)),
     Demande(lambda _, texte: versions.lire_version(texte) is not None, version.dire, _montrer_ou_redire, avec_le_reste=True),
@@ -244,7 +180,7 @@ DEMANDES = (
     Demande(lambda _, texte: vers_le_chat.demande_son_code(texte), sur_la_conversation.dire_le_code),
     Demande(lambda _, texte: vers_le_chat.craint_la_publicite(texte), lambda tour, _: tour.dire("pas_de_publicite")),
     Demande(documents.est_demande_de_dossier, documents.dire_du_dossier),
-    Demande(_demande_un_cas, _dire_le_cas),
+    Demande(cas.est_demande, cas.dire),
     Demande(lambda tour, texte: _autre_champ(tour, texte) is not None, _dire_pourquoi),
     Demande(aide_reclamation.est_demandee, aide_reclamation.dire),
     Demande(definitions.est_demandee, definitions.dire),

@@ -2,7 +2,8 @@
 
 from actions.champs import ecrire
 from actions.lire_choix import MOTS_D_UN_NOM, lire_choix
-from actions.noter_personnes import ecrire_nom, ecrire_organisation, noter_nom_seul, noter_pour_qui
+from actions.noter_noms import ecrire_nom, ecrire_organisation, noter_nom_seul
+from actions.noter_pour_qui import noter_pour_qui
 from actions.tour import Tour
 from bot.extraction import noms, personnes, reponses, villes
 from bot.extraction.recits import JETON

@@ -8,7 +8,7 @@ from actions.lire_choix import lire_choix, lire_reclamation, lire_regime
 from actions.lire_lieux import lire_adresse, lire_caisse, lire_code_postal, lire_ville
 from actions.lire_personnes import lire_personne, lire_pour_qui
 from actions.lire_professionnel import lire_delai, lire_medecins, lire_nom_du_professionnel, lire_profession
-from actions.lire_textes import lire_demande, lire_le_recit, lire_objet
+from actions.lire_textes import lire_demande, lire_le_recit, lire_objet, lire_somme
 from actions.moyens import DU_MOYEN, change_de_moyen, lire_moyen
 from actions.tour import A_COTE, COURTS, Tour
 from bot.extraction import identifiants
@@ -82,6 +82,8 @@ LECTEURS: dict[str, Callable[[Tour, str], bool]] = {
     "professionnel.ville": lire_ville,
     "professionnel.delai_propose": lire_delai,
     "medecin_traitant.medecins_contactes": lire_medecins,
+    "decision.montant_euros": lire_somme,
+    "professionnel.montant_euros": lire_somme,
     "demandeur.ville": lire_ville,
     "demandeur.moyen_de_reponse": lire_moyen,
     "demandeur.adresse": lire_adresse,

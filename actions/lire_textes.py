@@ -11,8 +11,9 @@ from actions.a_cote import (
     raconte_autre_chose,
 )
 from actions.champs import ecrire
+from actions.noter_situation import ecrire_la_somme
 from actions.tour import A_COTE, Tour
-from bot.extraction import alarmes, au_chat, dates, noms, reponses, villes
+from bot.extraction import alarmes, au_chat, dates, noms, reponses, sommes, villes
 from bot.extraction.moyens import ne_parle_que_de_la_reponse
 from bot.extraction.pliage import plier
 from bot.extraction.recits import JETON, lire_recit, lire_souhait, nomme_un_objet
@@ -63,6 +64,14 @@ def lire_objet(tour: Tour, champ: str) -> bool:
     propre = HESITATION.sub("", lire_recit(tour.texte) or lire_souhait(objet)).rstrip(" !")
     ecrire(tour, champ, propre or objet)
     return True
+
+
+def lire_somme(tour: Tour, champ: str) -> bool:
+    """A sum, which its question alone makes of a bare number."""
+    montant = None if reponses.est_question(tour.texte) else sommes.lire_reponse_somme(tour.texte)
+    if montant is not None:
+        ecrire_la_somme(tour, champ, float(montant))
+    return montant is not None
 
 
 def lire_demande(tour: Tour, champ: str) -> bool:

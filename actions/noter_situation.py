@@ -166,13 +166,18 @@ def _somme_en_litige(tour: Tour) -> float | None:
     return float(max(montants)) if montants else None
 
 
+def ecrire_la_somme(tour: Tour, champ: str | None, somme: float) -> None:
+    """Writes the sum in dispute, and on which side of the threshold it is."""
+    ecrire(tour, "montant", "500_ou_plus" if somme >= SEUIL_DE_FRAIS else "moins_de_500")
+    if champ:
+        ecrire(tour, champ, somme)
+
+
 def noter_sommes(tour: Tour) -> None:
     """Sums and waiting times: the rules of 2023-12 read them, and a saisine says the sum in dispute."""
     somme = _somme_en_litige(tour)
     if somme is not None:
-        ecrire(tour, "montant", "500_ou_plus" if somme >= SEUIL_DE_FRAIS else "moins_de_500")
-        if champ := _champ_de_la_somme(tour):
-            ecrire(tour, champ, somme)
+        ecrire_la_somme(tour, _champ_de_la_somme(tour), somme)
     if tour.lecture.famille == "situation" or tour.brouillon.champ == "mois_impayes":
         attentes = [duree.nombre * JOURS[duree.unite] for duree in sommes.lire_durees(tour.texte)]
         if attentes:

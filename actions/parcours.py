@@ -16,7 +16,7 @@ from actions import (
     suivi,
     verification,
 )
-from actions.noter_personnes import ecrire_nom
+from actions.noter_noms import ecrire_nom
 from actions.tour import Tour
 from bot.extraction import noms, reponses
 from bot.extraction.sujets import veut_deposer

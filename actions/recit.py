@@ -2,16 +2,14 @@
 
 import re
 from collections.abc import Callable, Iterable
-from decimal import Decimal
 from functools import partial
 
-from actions.recapitulatif import date_en_mots, en_mots
+from actions.recapitulatif import date_en_mots
 from actions.tour import Tour
 from bot.extraction import dates
 from bot.extraction.pliage import plier
 from bot.extraction.procedure import sans_procedure
 from bot.extraction.recits import MOTS_MINIMUM, lire_recit, sans_resultat
-from bot.extraction.sommes import remplacer_la_somme
 from bot.extraction.souhaits import sans_souhaits
 from bot.mediation.brouillon import Brouillon
 from bot.mediation.collecte import MOTS_D_UN_RECIT, valeur
@@ -38,16 +36,15 @@ def ajouter(tour: Tour, resultat: str | None) -> None:
 
 
 def accorder(tour: Tour, champs: Iterable[str]) -> None:
-    """Makes what the person wrote agree with the dates and sums that they have just put right in these fields."""
+    """Makes what the person wrote agree with the dates that they have just put right in these fields.
+
+    A sum is left as it was told: another sum in dispute does not make what a professional asked for another one.
+    """
     dossier = tour.brouillon.dossier
     for champ in champs:
         avant, nouvelle = tour.remplacees.get(champ), valeur(tour.brouillon, champ)
         if isinstance(avant, DateConnue) and isinstance(nouvelle, DateConnue) and avant.valeur != nouvelle.valeur:
             _reecrire(dossier, partial(_accorder, tour, avant=avant, nouvelle=nouvelle))
-        elif isinstance(avant, float) and isinstance(nouvelle, float) and en_mots(tour, champ):
-            corriger = partial(remplacer_la_somme, avant=Decimal(str(avant)), nouvelle=en_mots(tour, champ) or "")
-            _reecrire(dossier, corriger)
-            dossier.demande = dossier.demande and corriger(dossier.demande)
 
 
 def _reecrire(dossier: Dossier, corriger: Callable[[str], str]) -> None:

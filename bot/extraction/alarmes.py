@@ -3,8 +3,8 @@
 import re
 
 from bot.extraction.dangers import craint_de_faire_du_mal, est_une_menace, est_une_violence, touche_au_corps
-from bot.extraction.dangers_mots import SUICIDE_DIT
 from bot.extraction.deuils import dit_un_deuil, sans_les_morts
+from bot.extraction.envies_de_mourir_mots import SUICIDE_DIT
 from bot.extraction.orthographe import redresser
 from bot.extraction.propositions import debut_de_proposition
 

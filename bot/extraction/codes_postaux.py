@@ -81,32 +81,46 @@ def lire_reponse_code_postal(texte: str) -> CodePostalLu | None:
 
 
 def _lire(texte: str, lu: TextePlie) -> Iterator[CodePostalLu]:
-    for trouve in _CODE.finditer(lu.plie):
-        code = re.sub(r"[^0-9]", "", trouve.group())
-        avant = lu.plie[max(0, trouve.start() - 40) : trouve.start()]
-        if not _VALIDE.fullmatch(code) or _SOMME_OU_REFERENCE.search(avant):
-            continue
-        debut_ville = _fin_de_l_intervalle(lu.plie, trouve.end())
-        apres = lire_ville_apres(texte, lu, debut_ville, code=True)
-        a_une_capitale = apres is not None and texte[lu.debuts[debut_ville]].isupper()
-        if not a_une_capitale and "," in lu.plie[trouve.end() : debut_ville]:
-            apres = None
-        annonce = (
-            _ANNONCE.search(lu.plie, max(0, trouve.start() - _PLUS_LOIN), trouve.start()) is not None
-            or lu.plie.strip() == trouve.group()
-        )
-        connue = apres is not None and est_un_chef_lieu(apres[0])
-        if trouve["coupe"] and not (annonce or a_une_capitale or connue):
-            continue
-        ville, fin = apres or (_ville_avant(texte, lu, trouve.start()), trouve.end())
-        bref = (
-            _RIEN_QUE_LUI.fullmatch(lu.plie[: trouve.start()])
-            and len(_MOT.findall(lu.plie, trouve.end())) <= _PEU_DE_MOTS
-        )
-        parmi_d_autres = _est_une_donnee(texte, lu, *trouve.span())
-        if not (ville or annonce or bref or parmi_d_autres or _VOIE.search(avant)):
-            continue  # "j'attends 12300": more likely a sum
-        yield CodePostalLu(code, ville, *lu.etendue(trouve.start(), fin))
+    lus = (_lire_code(texte, lu, trouve) for trouve in _CODE.finditer(lu.plie))
+    yield from (un for un in lus if un)
+
+
+def _lire_code(texte: str, lu: TextePlie, trouve: re.Match[str]) -> CodePostalLu | None:
+    """The postcode that five digits are, with its town; None where nothing beside them says that they are one."""
+    code = re.sub(r"[^0-9]", "", trouve.group())
+    avant = lu.plie[max(0, trouve.start() - 40) : trouve.start()]
+    if not _VALIDE.fullmatch(code) or _SOMME_OU_REFERENCE.search(avant):
+        return None
+    apres, a_une_capitale = _ville_apres(texte, lu, trouve.end())
+    annonce = _est_annonce(lu.plie, trouve)
+    connue = apres is not None and est_un_chef_lieu(apres[0])
+    if trouve["coupe"] and not (annonce or a_une_capitale or connue):
+        return None
+    ville, fin = apres or (_ville_avant(texte, lu, trouve.start()), trouve.end())
+    seul = _est_presque_tout(lu.plie, trouve) or _est_une_donnee(texte, lu, *trouve.span())
+    if not (ville or annonce or seul or _VOIE.search(avant)):
+        return None  # "j'attends 12300": more likely a sum
+    return CodePostalLu(code, ville, *lu.etendue(trouve.start(), fin))
+
+
+def _ville_apres(texte: str, lu: TextePlie, fin: int) -> tuple[tuple[str, int] | None, bool]:
+    """The town that follows a postcode with its end, and whether it has a capital; past a comma it needs one."""
+    debut = _fin_de_l_intervalle(lu.plie, fin)
+    ville = lire_ville_apres(texte, lu, debut, code=True)
+    a_une_capitale = ville is not None and texte[lu.debuts[debut]].isupper()
+    return (ville if a_une_capitale or "," not in lu.plie[fin:debut] else None), a_une_capitale
+
+
+def _est_annonce(plie: str, trouve: re.Match[str]) -> bool:
+    """Whether words say before five digits that they are a postcode, or the text holds nothing else."""
+    annonce = _ANNONCE.search(plie, max(0, trouve.start() - _PLUS_LOIN), trouve.start())
+    return annonce is not None or plie.strip() == trouve.group()
+
+
+def _est_presque_tout(plie: str, trouve: re.Match[str]) -> bool:
+    """Whether a text says next to nothing beside five digits."""
+    nu = _RIEN_QUE_LUI.fullmatch(plie[: trouve.start()])
+    return nu is not None and len(_MOT.findall(plie, trouve.end())) <= _PEU_DE_MOTS
 
 
 def _est_une_donnee(texte: str, lu: TextePlie, debut: int, fin: int) -> bool:

@@ -2,24 +2,19 @@
 
 import re
 
+from bot.extraction.corps_mots import BLESSURE, CORPS, CORPS_INCERTAIN
 from bot.extraction.dangers_mots import (
     ADMINISTRATIF,
-    BLESSURE,
-    CORPS,
-    CORPS_INCERTAIN,
     IMAGES,
     LA_CAISSE_ME_TUE,
     MAINTENANT,
-    MORT,
-    MORT_NOMMEE,
     PAPIERS,
     PAPIERS_SANS_DOUTE,
     PASSE,
-    REJOINDRE_UN_MORT,
     SIGNE,
-    SUICIDE_DIT,
 )
 from bot.extraction.deuils import dit_un_deuil, sans_les_morts
+from bot.extraction.envies_de_mourir_mots import MORT, MORT_NOMMEE, REJOINDRE_UN_MORT, SUICIDE_DIT
 from bot.extraction.orthographe import redresser
 from bot.extraction.propositions import FIN_DE_PHRASE, debut_de_proposition, fin_de_proposition
 from bot.extraction.violences_mots import (

@@ -13,7 +13,8 @@ import dateparser
 from bot.extraction.calendrier import fin_de_mois
 from bot.extraction.dates_grammaire import Repere, reperer_dates
 from bot.extraction.dates_lecture import Sens
-from bot.extraction.dates_roles import Role, deviner_roles
+from bot.extraction.dates_roles import deviner_roles
+from bot.extraction.dates_roles_mots import Role
 from bot.extraction.orthographe import redresser
 from bot.extraction.pliage import TextePlie
 from bot.mediation.dates import DateConnue, Precision

@@ -7,9 +7,15 @@ _UN_MEDECIN = (
     r"(?:(?:chez |à |a )?(?:l[ea]s? |l'|aux? |un |une )?(?:dr|drs|docteure?s?|m[ée]decins?|cabinets?|centres?|maisons?|cliniques?"
     r"|h[ôo]pital|p[ôo]les?|g[ée]n[ée]ralistes?|sos)\b)"
 )
+_REPONSE = (
+    r"(?:non|nan|oui|complete?s?|pleine?s?|refus[ée]?e?s?|idem|pareil|injoignables?|sans r[ée]ponse|d[ée]bord[ée]+s?)\b"
+)
+"""What a doctor answered, in a word that follows their name."""
+_AUTRES = r"(?:(?:les?|la|l'|d'|ces?|mes) ?)?(?:(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) )?autres?\b"
+""" "Les 3 autres": doctors who are counted, not named."""
 _TOUS = r"(?:ils? |elles? )?(?:m'ont |sont |ont )?(?:tous|toutes|tout le monde|aucune?)\b"
 _SEPARATEUR = re.compile(
-    rf"(?<!\s)\s*(?:;|\n|,\s*(?={_UN_MEDECIN}|{_TOUS})|(?<!\bdr)(?<!\b[a-z])\.\s+|,? (?:et|puis|ensuite|aussi) (?={_UN_MEDECIN})"
+    rf"(?<!\s)\s*(?:;|\n|,\s*(?={_UN_MEDECIN}|{_TOUS}|(?:et |puis )?{_AUTRES}|(?-i:[A-ZÀ-Þ])[\w'’-]+ {_REPONSE})|(?<!\bdr)(?<!\b[a-z])\.\s+|,? (?:et|puis|ensuite|aussi) (?={_UN_MEDECIN}|{_AUTRES})"
     rf"|\s(?=(?:sont |ils sont |m'ont )?(?:tous|toutes) (?:les )?(?:deux |trois |\d )?(?:complets?|pleins?|refus|pris|d[ée]bord|ferm)))\s*",
     re.IGNORECASE,
 )
@@ -21,7 +27,7 @@ _DEMARCHE = re.compile(
     re.IGNORECASE,
 )
 _RAISON = re.compile(
-    r"(?<!\s)(?:\s*(?:,|:|\(| - |–)\s*|\s+(?=(?:qui |mais |il |elle |ils |ne |n'|prend|refuse|pas de place|a dit |m'a dit |m'ont dit |complet|plus de|trop loin|parti|retrait)))",
+    rf"(?<!\s)(?:\s*(?:,|:|\(| - |–)\s*|\s+(?=(?:{_REPONSE}|(?:qui |mais |il |elle |ils |ne |n'|prend|refuse|pas de place|a dit |m'a dit |m'ont dit |plus de|trop loin|parti|retrait))))",
     re.IGNORECASE,
 )
 
@@ -46,6 +52,12 @@ _N_EST_PLUS = re.compile(
     r"\b(?:parti|retraite|d[ée]c[ée]d|mort|ancien|mon m[ée]decin|ma m[ée]decin|ferm[ée] (?:son|le))", re.IGNORECASE
 )
 """ "Le Dr Faure est parti en août": whom one leaves was not asked."""
+_SANS_NOM = re.compile(
+    r"\W*\b(?:(?:et |mais |dont )?(?:je |j'?|on )(?:n'|ne )?(?:ai|a|sais|connais|connai|me (?:souviens|rappelle)|retrouve) (?:pas|plus|rien)\b"
+    r"(?: [\w'’]+){0,4}|jsp(?: [\w'’]+){0,5}|(?:sans|pas) (?:le |les |de |leurs? )?noms?)\W*$",
+    re.IGNORECASE,
+)
+""" "Les 3 autres j'ai pas les noms": what is said of names that are not known is neither a doctor nor a reason."""
 _POUR_QUI = re.compile(
     r"^\W*(?:c'est |cest |la demande est |et )?pour (?:moi|nous|lui|elle|eux|(?:mon|ma|mes) [\w-]+)(?:[- ]m[êe]mes?)?\W*$",
     re.IGNORECASE,
@@ -92,6 +104,7 @@ def _propre(morceau: str | None) -> str:
 
 def _lire_un(morceau: str) -> MedecinLu | None:
     """The doctor of a part, and the reason; None where the part says for whom the request is made."""
+    morceau = _SANS_NOM.sub("", morceau)
     if not morceau or _POUR_QUI.match(morceau):
         return None
     qui, *raison = _RAISON.split(morceau, maxsplit=1)

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from bot.extraction.formules import lisible
+from bot.extraction.litiges import nomme_un_objet
 from bot.extraction.rappels import ne_telephone_pas
-from bot.extraction.recits import nomme_un_objet
 from bot.extraction.situation import lire_situation
 
 MOYENS = ("courriel", "telephone", "courrier")

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from bot.extraction.adresses import lire_adresses
 from bot.extraction.mots import lire_tous_les_mots
+from bot.extraction.nom_lu import NomLu, Qui
+from bot.extraction.noms_etiquettes import lire_etiquettes, lire_etiquettes_apres
 from bot.extraction.noms_mots import (
     ANNONCES,
     APRES_REPONSE,
@@ -20,16 +22,12 @@ from bot.extraction.noms_mots import (
     DEVANT_UNE_DONNEE,
     DONNEE,
     EN_TETE,
-    ENTRE_DEUX_CHAMPS,
-    ETIQUETTE,
-    ETIQUETTE_APRES,
     FIN_DE_PARTIE,
     FIN_DE_PHRASE,
     INITIALE,
     NAISSANCE,
     NOMME_UN_AUTRE,
     Annonce,
-    Qui,
 )
 from bot.extraction.noms_propres import NomPropre, ecrire_nom, lire_nom_propre
 from bot.extraction.organisations import OrganisationLue, lire_organisations
@@ -40,27 +38,14 @@ from bot.extraction.villes import lire_villes
 __all__ = ["NomLu", "OrganisationLue", "Qui", "lire_noms", "lire_organisations", "lire_reponse_nom"]
 
 
-@dataclass(frozen=True)
-class NomLu:
-    """A person's name at [debut, fin[ of the text, civility included; no surname where only a first name is given."""
-
-    nom: str | None
-    prenom: str | None
-    civilite: str | None
-    debut: int
-    fin: int
-    qui: Qui = Qui.SOI
-    nom_naissance: str | None = None
-
-
 def lire_noms(texte: str, nom_d_abord: bool = False) -> list[NomLu]:
     """The names of persons that a story gives, in order, none over another; `nom_d_abord`: surnames were asked first."""
     lu = plier(texte)
     lus: list[NomLu] = []
     pris = [(une.debut, une.fin) for une in lire_organisations(texte)]
     for nom in (
-        *_lire_etiquettes(texte, lu),
-        *_lire_etiquettes_apres(texte, lu),
+        *lire_etiquettes(texte, lu),
+        *lire_etiquettes_apres(texte, lu),
         *_lire_annonces(texte, lu, nom_d_abord),
     ):
         if all(nom.fin <= debut or nom.debut >= fin for debut, fin in pris):
@@ -223,81 +208,3 @@ def _est_seul_sur_sa_ligne(plie: str, debut: int, fin: int) -> bool:
     fin_de_ligne = plie.find("\n", fin)
     apres = plie[fin:] if fin_de_ligne < 0 else plie[fin:fin_de_ligne]
     return not plie[debut_de_ligne:debut].strip() and not apres.strip(" .,!")
-
-
-@dataclass(frozen=True)
-class _Champ:
-    """A name with the label before it ("nom :", "prénom :"), as in a form."""
-
-    quoi: str
-    propre: NomPropre
-    ecrit: str
-    sur: bool
-    du_proche: bool
-    de_famille: bool
-    """Whether it was called the family name: the whole of it is the surname."""
-
-
-def _lire_etiquettes(texte: str, lu: TextePlie) -> Iterator[NomLu]:
-    """Names given as in a form; labels that follow each other make one name."""
-    champs: dict[str, _Champ] = {}
-    fin = 0
-    for etiquette in ETIQUETTE.finditer(lu.plie):
-        les_deux = etiquette["quoi"].startswith("nom") and "prenom" in etiquette["quoi"]
-        propre = lire_nom_propre(texte, lu, etiquette.end(), nom_seul=True, nom_d_abord=les_deux)
-        if propre is None:
-            continue
-        ecrit = ecrire_nom(texte, lu, propre.debut, propre.fin)
-        du_proche = bool(etiquette["sien"] or etiquette["de_l_autre"])
-        sur, de_famille = _est_un_champ_sur(etiquette, propre), not les_deux and "famille" in etiquette["quoi"]
-        champ = _Champ(_quoi(etiquette["quoi"]), propre, ecrit, sur, du_proche, de_famille)
-        if champ.quoi in champs or etiquette.start() - fin > ENTRE_DEUX_CHAMPS:
-            yield from _assembler(lu, champs)
-            champs = {}
-        champs[champ.quoi] = champ
-        fin = propre.fin
-    yield from _assembler(lu, champs)
-
-
-def _lire_etiquettes_apres(texte: str, lu: TextePlie) -> Iterator[NomLu]:
-    """A surname or a first name, whole, that its label follows."""
-    for trouve in ETIQUETTE_APRES.finditer(lu.plie):
-        propre = lire_nom_propre(texte, lu, trouve.start("dit"), nom_seul=True)
-        if propre is None or propre.fin != trouve.end("dit") or not (propre.capitale or propre.a_un_prenom):
-            continue
-        ecrit, du_prenom = ecrire_nom(texte, lu, propre.debut, propre.fin), trouve["quoi"] == "prenom"
-        nom, prenom = (None, ecrit) if du_prenom else (ecrit, None)
-        yield NomLu(nom, prenom, None, *lu.etendue(propre.debut, propre.fin))
-
-
-def _est_un_champ_sur(etiquette: re.Match[str], propre: NomPropre) -> bool:
-    """Whether what follows a label is a name: "mon nom est dupont" is, "le nom est incorrect" is not."""
-    lien = etiquette["lien"].strip()
-    annonce = lien.endswith((":", "=")) or (lien != "" and (etiquette["mien"] or etiquette["de_l_autre"]) is not None)
-    return propre.a_un_prenom or (propre.particule not in ARTICLES and (propre.capitale or annonce))
-
-
-def _quoi(etiquette: str) -> str:
-    if "naissance" in etiquette or "jeune" in etiquette:
-        return "naissance"
-    return "prenom" if etiquette.startswith("prenom") and "nom" not in etiquette.removeprefix("prenom") else "nom"
-
-
-def _assembler(lu: TextePlie, champs: dict[str, _Champ]) -> Iterator[NomLu]:
-    if not any(champ.sur for champ in champs.values()):
-        return
-    nom, prenom, naissance = champs.get("nom"), champs.get("prenom"), champs.get("naissance")
-    debut = min(champ.propre.debut for champ in champs.values())
-    fin = max(champ.propre.fin for champ in champs.values())
-    seul = nom.propre if nom and not prenom and not nom.de_famille else None
-    parts = (seul.nom, seul.prenom) if seul else (nom.ecrit if nom else None, prenom.ecrit if prenom else None)
-    if seul and nom and nom.du_proche and seul.nb_mots == 1 and seul.a_un_prenom:
-        parts = (None, nom.ecrit)  # "le nom de ma fille est Inès"
-    yield NomLu(
-        *parts,
-        civilite=None,
-        debut=lu.etendue(debut, fin)[0],
-        fin=lu.etendue(debut, fin)[1],
-        qui=Qui.PROCHE if any(champ.du_proche for champ in champs.values()) else Qui.SOI,
-        nom_naissance=naissance.ecrit if naissance else None,
-    )

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.extraction.mots import PRENOMS
-from bot.extraction.noms import NomLu
+from bot.extraction.nom_lu import NomLu
 from bot.extraction.orthographe import distance
 from bot.extraction.pliage import plier
 

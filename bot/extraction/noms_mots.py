@@ -2,18 +2,9 @@
 
 import re
 from dataclasses import dataclass
-from enum import StrEnum
 
 from bot.extraction.identifiant import JETON
-
-
-class Qui(StrEnum):
-    """Whose name it is, as far as the words around it say."""
-
-    SOI = "soi"
-    PROCHE = "proche"
-    AUTRE = "autre"
-
+from bot.extraction.nom_lu import Qui
 
 CIVILITES = {
     "m": "M.", "mr": "M.", "monsieur": "M.", "mme": "Mme", "madame": "Mme", "mlle": "Mme", "melle": "Mme",

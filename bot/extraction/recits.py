@@ -4,39 +4,16 @@ Left out: identifiers and who the person is, greetings, answers that stand elsew
 insults, emergencies, matters of other bodies.
 """
 
-import re
-from collections.abc import Callable, Iterator
 from itertools import takewhile
 
-from bot.extraction import adresses, alarmes, codes_postaux, dangers, noms, reponses
+from bot.extraction import dangers
 from bot.extraction.identifiant import JETON
-from bot.extraction.organismes import ASSURANCE_MALADIE, mentions
+from bot.extraction.litiges import nomme_un_objet, raconte_un_trouble, raconte_une_demarche
 from bot.extraction.orthographe import redresser
-from bot.extraction.pliage import plier
-from bot.extraction.procedure import lire_procedure
-from bot.extraction.propositions import debut_de_proposition, fin_de_proposition
-from bot.extraction.recits_mots import (
-    A_NOTER,
-    ANNONCE,
-    AU_CHAT,
-    AUTRE_PERSONNE,
-    DEMANDE_MOTIVEE,
-    FAIT,
-    IGNORANCE,
-    INSULTE,
-    INTERROGE,
-    MANQUE,
-    NAISSANCE,
-    OBJET,
-    ORDRE,
-    PLUSIEURS_PERSONNES,
-    REMARQUE,
-    SANS_FAIT,
-    SUPPOSITION,
-    TROUBLE,
-)
+from bot.extraction.phrases import VIRGULE, phrases_de, sans_clauses
+from bot.extraction.recits_mots import A_NOTER, AUTRE_PERSONNE, MANQUE, ORDRE, PLUSIEURS_PERSONNES, REMARQUE
+from bot.extraction.recits_phrases import BORDS, DU_SOIN, MOTS_MINIMUM, retenir, sans_mot_d_injure
 from bot.extraction.situation import lire_situation
-from bot.extraction.sommes import lire_sommes
 
 __all__ = [
     "DU_SOIN",
@@ -55,50 +32,18 @@ __all__ = [
     "separer_l_autre_personne",
 ]
 
-OMISSION = "[…]"
-"""What stands for words that were taken out of the middle of a sentence."""
-MOTS_MINIMUM = 4
-MOTS_D_UN_RESTE = 3
-"""Fewer words than this beside an identifier tell nothing."""
-MOTS_D_UNE_DEMANDE = 12
-
-_PAS_UN_ABREGE = "".join(rf"(?<!\b{abrege}[.])" for abrege in ("M", "Mr", "Mme", "Me", "Dr", "dr", "St", "art", "env"))
-_FIN = re.compile(rf"(?<=[!?…]) *(?![!?.…])|(?<=[.]){_PAS_UN_ABREGE}(?=\s|$)|(?<=[a-zà-ÿ]{{3}}[.])(?=[A-ZÀ-Þ])|\n+")
-"""Where a sentence ends: at its stop, that is neither of a number nor of a title."""
-_VIRGULE = re.compile(r"(\s*[,;](?=\s|[^\W\d])\s*|\s+[-–—]\s+)")
-_AVANT_LA_QUESTION = re.compile(r"(.*\S)\s*[,;:]\s[^,;:]*$", re.DOTALL)
-_QUESTION_PUIS_FAIT = re.compile(
-    r"(?<!\bque)(?<!\bsi)(?<!quoi)(?<!ment)(?<!\bquand)(?<!\bet)(?<!\bou) "
-    r"(?=(?:j'ai|jai|j'avais|je leur|ils|(?:la|ma) (?:caisse|cpam|secu|cgss)|ça fait|ca fait)\b)",
-    re.IGNORECASE,
-)
-"""In a question written without stops: where what happened begins."""
-_POLITESSE = re.compile(
-    r"\b(?:bonjour|bonsoir|salut|madame|monsieur|mme|mr|merci|je|j|m|me|moi|appelle|apelle|suis|habite|vis|mon|ma|nom|prenom|prénom|est|c|"
-    r"née?|le|la|a|à|au|de|du|et|tel|tél|adresse|mail|numero|numéro|voici|voila)\b|['’,;:.!()-]",
-    re.IGNORECASE,
-)
-_A_FAIT = re.compile(r"\bm['’](?:a|ont) [^\W\d]", re.IGNORECASE)
-_MEDIATION = re.compile(r"m[ée]diat(?:eur|rice|ion)", re.IGNORECASE)
-_CITATION = re.compile(r"«[^«»]{3,}»|“[^“”]{3,}”|\"[^\"]{3,}\"")
-DU_SOIN = frozenset({"hopital", "employeur"})
-"""Bodies of which the story of a dispute with a caisse or a professional may tell."""
-_BORDS = " ,;:-–—()\n"
-_SANS_OMISSION = re.compile(rf"^(?:\W*{re.escape(OMISSION)})+\W*|(?:\s*(?:de |d['’])?\s*{re.escape(OMISSION)}\W*)+$")
-"""What was taken out at the edge of a clause leaves nothing."""
-
 
 def lire_recit(texte: str) -> str:
     """What of a text belongs in the account: its sentences, unchanged, without those that do not. Never raises."""
-    retenues = (_retenir(phrase) for phrase in takewhile(_de_la_meme_affaire, _phrases(texte)))
+    retenues = (retenir(phrase) for phrase in takewhile(_de_la_meme_affaire, phrases_de(texte)))
     return " ".join(phrase for phrase in retenues if phrase)
 
 
 def lire_souhait(texte: str) -> str:
     """What of a text is asked of the mediator: without insults, threats and remarks to the assistant. Never raises."""
-    dites = (phrase for phrase in _phrases(texte) if not dangers.est_une_menace(phrase))
-    propres = (_sans_clauses(_sans_mot_d_injure(phrase), est_une_remarque).strip() for phrase in dites)
-    return " ".join(phrase for phrase in propres if phrase.strip(_BORDS))
+    dites = (phrase for phrase in phrases_de(texte) if not dangers.est_une_menace(phrase))
+    propres = (sans_clauses(sans_mot_d_injure(phrase), est_une_remarque).strip() for phrase in dites)
+    return " ".join(phrase for phrase in propres if phrase.strip(BORDS))
 
 
 def demande_d_ajouter(texte: str) -> bool:
@@ -109,7 +54,7 @@ def demande_d_ajouter(texte: str) -> bool:
 
 def ordonne_un_changement(texte: str) -> bool:
     """Whether a clause of a text orders to change what was written down ("… c'est faux, enlevez ça")."""
-    clauses = (clause for phrase in _phrases(texte) for clause in _VIRGULE.split(phrase)[::2])
+    clauses = (clause for phrase in phrases_de(texte) for clause in VIRGULE.split(phrase)[::2])
     return any(ORDRE.match(redresser(clause).plie) for clause in clauses)
 
 
@@ -119,7 +64,7 @@ def _de_la_meme_affaire(phrase: str) -> bool:
 
 def separer_l_autre_personne(texte: str) -> tuple[str, str]:
     """What a text tells up to the matter of somebody else ("Deuxième dossier : …"), and that matter."""
-    phrases = list(_phrases(texte))
+    phrases = list(phrases_de(texte))
     ici = list(takewhile(_de_la_meme_affaire, phrases))
     return "".join(ici).strip(), "".join(phrases[len(ici) :]).strip()
 
@@ -130,6 +75,7 @@ def annonce_plusieurs_personnes(texte: str) -> bool:
 
 
 def est_une_remarque(clause: str) -> bool:
+    """Whether a clause is a remark to the assistant, and tells nothing."""
     return bool(REMARQUE.match(redresser(clause).plie))
 
 
@@ -140,229 +86,5 @@ def sans_resultat(texte: str, resultat: str) -> str:
         lue = lire_situation(passage)
         return bool(lue.resultat and lue.resultat.valeur == resultat)
 
-    restes = (_sans_clauses(phrase, le_dit) if le_dit(phrase) else phrase for phrase in _phrases(texte))
+    restes = (sans_clauses(phrase, le_dit) if le_dit(phrase) else phrase for phrase in phrases_de(texte))
     return " ".join(reste.strip() for reste in restes if reste.strip() and not le_dit(reste))
-
-
-def nomme_un_objet(texte: str) -> bool:
-    """Whether a text says what the dispute is about: a refund, a pension, a card…"""
-    return bool(OBJET.search(redresser(texte).plie))
-
-
-def raconte_une_demarche(texte: str) -> bool:
-    """Whether a text tells of a complaint, of what came of it, or of a sum in dispute."""
-    lue = lire_situation(texte)
-    return bool(lire_sommes(texte) or lue.reclamation_ecrite or lue.resultat or lue.reclamation)
-
-
-def raconte_un_trouble(texte: str) -> bool:
-    """Whether a text tells that something goes wrong with the caisse: what it does not do, has lost, refuses."""
-    plie = redresser(texte).plie
-    return bool(TROUBLE.search(plie)) and _nomme_la_caisse(texte) and nomme_un_objet(texte)
-
-
-def _phrases(texte: str) -> Iterator[str]:
-    """The sentences of a text; what is quoted is not cut."""
-    citations = [trouve.span() for trouve in _CITATION.finditer(texte)]
-    debut = 0
-    for fin in _FIN.finditer(texte):
-        if not any(un < fin.start() < autre for un, autre in citations):
-            yield from (phrase for phrase in (texte[debut : fin.end()],) if phrase.strip())
-            debut = fin.end()
-    yield from (phrase for phrase in (texte[debut:],) if phrase.strip())
-
-
-def _sans_consigne(phrase: str) -> str:
-    """A sentence without what asks us to write it down ("mettez aussi que…", "il manque … dans le récit")."""
-    lu = redresser(phrase)
-    if manque := MANQUE.match(lu.plie):
-        debut, fin = lu.etendue(*manque.span("quoi"))
-        return phrase[debut:fin]
-    consigne = A_NOTER.match(lu.plie)
-    return phrase[lu.etendue(*consigne.span())[1] :] if consigne else phrase
-
-
-def _retenir(phrase: str) -> str:
-    """A sentence without what does not belong there; empty where nothing is left. What is quoted was said by somebody
-    else: neither a question nor an insult of the writer.
-    """
-    if _CITATION.search(phrase):
-        return " ".join(un.strip() for un in _sans_identite(phrase) if _a_sa_place(un))
-    dite = _sans_propos_au_chat(_sans_question(phrase))
-    morceaux = (_sans_consigne(_sans_clauses(_sans_consigne(_sans_injure(un)), _vide)) for un in _sans_identite(dite))
-    return _avec_son_point(
-        phrase, " ".join(un.strip() for un in map(_sans_le_danger, morceaux) if un.strip() and _a_sa_place(un))
-    )
-
-
-def _avec_son_point(phrase: str, reste: str) -> str:
-    """What is left of a sentence ends as the sentence did: what comes next does not run into it."""
-    coupe = phrase.rstrip().endswith((".", "!", "…")) and not reste.endswith((".", "!", "?", "…"))
-    return f"{reste.rstrip(_BORDS)}." if reste and coupe else reste
-
-
-def _sans_le_danger(morceau: str) -> str:
-    """A part without the danger that it tells beside the dispute; one that tells no dispute is left to be dropped whole."""
-    if not dangers.est_alarme(morceau):
-        return morceau
-    reste = dangers.sans_danger(morceau)
-    return reste if nomme_un_objet(reste) or raconte_une_demarche(reste) else ""
-
-
-def _sans_propos_au_chat(phrase: str) -> str:
-    """A sentence without what is said to the assistant at its edges, with no comma to part it: the wish to refer, the giving
-    up, "je vous dis".
-    """
-    for motif in AU_CHAT:
-        lu = redresser(phrase)
-        for trouve in reversed(list(motif.finditer(lu.plie))):
-            debut, fin = lu.etendue(*trouve.span())
-            reste = f"{phrase[:debut].rstrip(_BORDS)} {phrase[fin:].lstrip(_BORDS)}".strip()
-            phrase = reste if FAIT.search(redresser(reste).plie) or nomme_un_objet(reste) else phrase
-    return phrase
-
-
-def _sans_question(phrase: str) -> str:
-    """What a sentence tells before, or without stops after, the question that it asks; what it supposes tells nothing."""
-    demande = phrase.rstrip(' "»').endswith("?")
-    if not demande and not reponses.est_question(phrase):
-        return phrase
-    if SUPPOSITION.match(plier(phrase).plie):
-        return ""
-    if reponses.est_question(phrase.rstrip(' "»?!.')):
-        question, _, suite = _QUESTION_PUIS_FAIT.sub("\n", phrase, count=1).partition("\n")
-        if not demande:
-            return suite
-        fait = suite.rstrip(' "»?!.')  # "comment faire, j'ai réclamé et ils répondent pas ?"
-        return fait if question.endswith(",") and not reponses.est_question(fait) else ""
-    avant = _AVANT_LA_QUESTION.match(phrase)
-    dit = avant.group(1).rstrip(_BORDS) if avant else ""
-    return dit if len(dit.split()) > MOTS_MINIMUM and not INTERROGE.match(plier(dit).plie) else ""
-
-
-def _sans_identite(phrase: str) -> list[str]:
-    """The parts of a sentence around the identifiers that it holds and the words that announce them."""
-    etendues = [trouve.span() for trouve in JETON.finditer(phrase)]
-    etendues += [(lu.debut, lu.fin) for lu in noms.lire_noms(phrase) if lu.qui is noms.Qui.SOI]
-    if not etendues:
-        return [phrase]
-    etendues += _lieux(phrase)
-    reste, parties = 0, []
-    for debut, fin in sorted(etendues):
-        parties.append(_sans_annonce(phrase[reste : max(reste, debut)]))
-        reste = max(reste, fin)
-    parties.append(phrase[reste:])
-    nues = (_sans_clauses(partie, _est_une_naissance) for partie in parties)
-    propres = (re.sub(r"^(?:et|mais)\s+", "", partie.strip(_BORDS)) for partie in nues)
-    return [partie for partie in propres if len(_POLITESSE.sub(" ", partie).split()) >= MOTS_D_UN_RESTE]
-
-
-def _est_une_naissance(clause: str) -> bool:
-    """Whether a clause gives the writer's date of birth, and nothing else."""
-    return bool(NAISSANCE.match(plier(clause).plie))
-
-
-def _lieux(phrase: str) -> list[tuple[int, int]]:
-    lus = [(lu.debut, lu.fin) for lu in adresses.lire_adresses(phrase)]
-    return lus + [(lu.debut, lu.fin) for lu in codes_postaux.lire_codes_postaux(phrase)]
-
-
-def _sans_annonce(partie: str) -> str:
-    """A part that comes right before an identifier, without "mon numéro de sécu c'est"."""
-    lu = plier(partie)
-    trouve = ANNONCE.search(lu.plie)
-    return partie[: lu.etendue(*trouve.span())[0]] if trouve and trouve.group() else partie
-
-
-def _sans_injure(phrase: str) -> str:
-    """A sentence without its insults; what is left of it stays only where it tells a fact."""
-    propres = _sans_mot_d_injure(phrase)
-    if propres == phrase:
-        return phrase
-    return ", ".join(clause for clause in propres.split(", ") if FAIT.search(plier(clause).plie))
-
-
-def _sans_mot_d_injure(phrase: str) -> str:
-    """A sentence without its insulting words; those in the middle leave a mark."""
-    lu = redresser(phrase)
-    etendues = [lu.etendue(*trouve.span()) for trouve in INSULTE.finditer(lu.plie)]
-    if not etendues:
-        return phrase
-    for debut, fin in reversed(etendues):
-        phrase = f"{phrase[:debut]} {OMISSION} {phrase[fin:]}"
-    clauses = (_SANS_OMISSION.sub("", un) for un in _VIRGULE.split(phrase)[::2])
-    return ", ".join(propre for clause in clauses if (propre := " ".join(clause.split())))
-
-
-def _sans_clauses(phrase: str, a_laisser: Callable[[str], bool]) -> str:
-    """A sentence without those of its clauses that are to be left out ("…, pas de tribunal")."""
-    clauses = _VIRGULE.split(phrase)
-    gardees = [rang for rang in range(0, len(clauses), 2) if not a_laisser(clauses[rang])]
-    if len(gardees) * 2 - 1 == len(clauses):
-        return phrase
-    stop = clauses[-1][len(clauses[-1].rstrip(" .!…")) :].strip() if gardees else ""
-    reste = "".join(clauses[rang] + (clauses[rang + 1] if rang != gardees[-1] else "") for rang in gardees)
-    return reste.rstrip(" .!…") + stop
-
-
-def _vide(clause: str) -> bool:
-    """Whether a clause is a greeting, an answer that stands elsewhere, something not known, or a remark to the assistant."""
-    plie = redresser(clause).plie
-    if MANQUE.match(plie):
-        return False
-    ailleurs = any(motif.match(plie) for motif in (SANS_FAIT, REMARQUE, ORDRE, IGNORANCE))
-    donnee = NAISSANCE.match(plie) and "naissance" in plie  # "mon fils, né le 3 mai" is of the story
-    return bool(ailleurs or donnee or _seulement_sans_tribunal(plie) or _seulement_du_desespoir(plie))
-
-
-def _seulement_du_desespoir(plie: str) -> bool:
-    """ "Je suis au bout du rouleau": it is answered, and tells the mediator nothing of the dispute."""
-    return alarmes.est_desespoir(plie) and not OBJET.search(plie) and not raconte_une_demarche(plie)
-
-
-def _seulement_sans_tribunal(plie: str) -> bool:
-    """Whether a clause says that there is no court and tells nothing besides ("… ne répond pas et il y a pas de tribunal")."""
-    procedure = lire_procedure(plie)
-    if procedure is None or procedure[0] != "aucune" or OBJET.search(plie) or raconte_une_demarche(plie):
-        return False
-    _, debut, fin = procedure
-    autour = plie[: debut_de_proposition(plie, debut)] + plie[fin_de_proposition(plie, fin) :]
-    return len(_POLITESSE.sub(" ", autour).split()) < MOTS_D_UN_RESTE or not FAIT.search(autour)
-
-
-def _a_sa_place(phrase: str) -> bool:
-    ailleurs = {mention.code for mention in mentions(redresser(phrase).plie) if mention.adverse} - DU_SOIN
-    return not (
-        dangers.est_alarme(phrase)
-        or dangers.est_une_menace(phrase)
-        or (ailleurs and not _nomme_la_caisse(phrase))
-        or _seulement_identite(phrase)
-        or _est_une_signature(phrase)
-        or _seulement_une_demande(phrase)
-    )
-
-
-def _nomme_la_caisse(phrase: str) -> bool:
-    return any(mention.code == ASSURANCE_MALADIE for mention in mentions(redresser(phrase).plie))
-
-
-def _seulement_une_demande(phrase: str) -> bool:
-    """ "Je veux saisir le médiateur": what is asked of us, not what happened."""
-    courte = len(phrase.split()) <= MOTS_D_UNE_DEMANDE
-    return courte and bool(_MEDIATION.search(phrase)) and not DEMANDE_MOTIVEE.search(plier(phrase).plie)
-
-
-def _est_une_signature(phrase: str) -> bool:
-    """Whether a sentence is a first name and a surname, and nothing else."""
-    mots = phrase.strip(" .!").split()
-    lu = noms.lire_reponse_nom(" ".join(mots)) if len(mots) in (2, 3) and all(mot.istitle() for mot in mots) else None
-    return bool(lu and lu.prenom and lu.nom) and not nomme_un_objet(phrase)
-
-
-def _seulement_identite(phrase: str) -> bool:
-    """A short sentence that only says who writes or where they live."""
-    lus = [(un.debut, un.fin) for un in noms.lire_noms(phrase)] + _lieux(phrase)
-    reste = phrase
-    for debut, fin in sorted(lus, reverse=True):
-        reste = reste[:debut] + reste[fin:]
-    return bool(lus) and not _A_FAIT.search(reste) and len(_POLITESSE.sub(" ", reste).split()) < MOTS_MINIMUM

@@ -15,7 +15,7 @@ _QUE_LA = re.compile(
     rf"|\bpar (?:erreur|megarde|confusion)[^.!?;\n]{{0,20}} {_A} ?{_AUTRE}(?![a-z])"
 )
 _SELON = re.compile(
-    r"\b(?:dis\w*|dit|pretend\w*|reproch\w*|affirm\w*|repond\w*|soutien\w*|jur\w*|soi[- ]disant|parait)(?: [a-z']+){0,2}? ?(?:que?|qu')[^.!?,;\n]*$"
+    r"\b(?:dis\w*|dit|pretend\w*|reproch\w*|affirm\w*|repond\w*|soutien\w*|jur\w*|soi[- ]disant|parait)(?: (?!(?:vu|parce|alors|sauf|etant)\b)[a-z']+){0,2}? (?:que?(?![a-z])|qu')[^.!?,;\n]*$"
 )
 
 

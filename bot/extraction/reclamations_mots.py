@@ -206,7 +206,6 @@ REPONSE_RECUE = _motif(
     rf"{_LA_CAISSE} (?:viennent|vient) (?:enfin |juste |tout juste )?de (?:me |nous |lui )?repond\w*{_PAS_UN_ACCUSE}",
     rf"{_LA_CAISSE} (?:m'|nous |lui |leur )?(?:ont|a) {_ENFIN}(?:re)?dit (?:que )?(?:c'est |c'etait )?non(?![a-z])",
     rf"(?:j'ai|j'avais|on a|nous avons) {_ENFIN}(?:recu|eu|obtenu) {_ENFIN}(?:leur|la|une|sa) reponse{_PAS_UN_ACCUSE}",
-    # told in the present, or under a heading
     rf"{_LA_CAISSE} (?:me |nous |lui |leur )?repond(?:ent)?(?= (?:le |en |par |hier |debut |fin |mi )?[^.!?,\n]{{0,25}}?(?:que?|qu'|:) ?){_PAS_UN_ACCUSE}(?! plus)",
     r"reponse(?: (?:de la (?:cpam|caisse)|recue|obtenue))?(?: (?:le|du|en) [^.:!?\n]{1,20})? ?[:=](?! ?(?:$|aucune?|rien|pas|zero|0|neant|non recue|par|via|oui|en attente|attendue|nulle|jamais|favorable|positi|accord))",
     r"(?:leur|la|une|sa) reponse (?:est|vient) (?:enfin |finalement |juste )?(?:d')?(?:arriv|tomb|venu)\w*",
@@ -282,9 +281,6 @@ ENVOI = _motif(
     rf"(?:{_ENVOYE}|ecri(?:t|s|te)?|reclam{_PARTICIPE}|contest{_PARTICIPE}) (?=[^.!?;,\n]{{0,30}}?\b(?:par|sur|via|avec|depuis|dans|en|au|a l')\b)"
 )
 """A sending of which the channel is about to be told, wherever the complaint itself is named."""
-
-ENTRE_PARENTHESES = re.compile(r" ?\([^)\n]{1,40}\)")
-""" "J'ai écrit (recommandé)": right after the complaint, how it was sent."""
 
 PAR_UN_CANAL = re.compile(r"\b(?:par|via|sur|en|avec)\b[^.!?\n]{0,30}")
 """Where the sentence of a complaint may still tell its channel, after a comma."""

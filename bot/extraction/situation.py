@@ -14,7 +14,7 @@ from bot.extraction.personnes import lire_pour_qui
 from bot.extraction.pliage import TextePlie
 from bot.extraction.procedure import lire_procedure
 from bot.extraction.propositions import debut_de_proposition, fin_de_proposition, suppose
-from bot.extraction.reclamations import lire_reclamation
+from bot.extraction.reclamations_lecture import lire_reclamation
 from bot.extraction.regimes import lire_regime
 
 Valeur = TypeVar("Valeur")

@@ -55,7 +55,11 @@ _NUE = re.compile(
 )
 """Cents after a comma."""
 
-_EN_CHIFFRES = re.compile(r"\d[\d .,']*\d|\d")
+_NOMBRE_SEUL = re.compile(
+    rf"^\W*(?:(?!pas )[a-z']+[ ,:]+){{0,4}}?(?P<nombre>{_ENTIER}{_DECIMALES}|{NOMBRE_EN_LETTRES})"
+    r"(?: (?:en tout|au total|a peu pres|environ|je crois|je pense|a chaque fois|par (?:seance|visite|consultation|fois)))?\W*$"
+)
+""" "60", "non c'est 60 en tout": a number alone, to the question of a sum."""
 
 _UNITES = {"j": Unite.JOUR, "s": Unite.SEMAINE, "m": Unite.MOIS, "a": Unite.ANNEE}
 _UNITE = r"(?P<unite>jours?|jrs?|j|semaines?|sem|mois?|ann?ees?|ans?)(?![a-z'])"
@@ -100,14 +104,14 @@ def lire_sommes_nues(texte: str) -> list[SommeLue]:
     return [somme for somme in nues if somme.debut not in suivies]
 
 
-def remplacer_la_somme(texte: str, avant: Decimal, nouvelle: str) -> str:
-    """The text with a sum written in digits put in the place of another."""
-    for somme in reversed(lire_sommes(texte)):
-        ecrite = texte[somme.debut : somme.fin]
-        if somme.montant == avant and (chiffres := _EN_CHIFFRES.search(ecrite)):
-            corrigee = ecrite[: chiffres.start()] + nouvelle + ecrite[chiffres.end() :]
-            texte = texte[: somme.debut] + corrigee + texte[somme.fin :]
-    return texte
+def lire_reponse_somme(texte: str) -> Decimal | None:
+    """The sum that an answer to "which sum?" gives: the only one it tells, else a bare number ("60", "non c'est soixante")."""
+    lues = lire_sommes(texte) or lire_sommes_nues(texte)
+    seul = None if lues else _NOMBRE_SEUL.match(plier(texte).plie)
+    if seul:
+        lues = lire_sommes(f"{seul['nombre']} euros")
+    montants = {lue.montant for lue in lues}
+    return montants.pop() if len(montants) == 1 else None
 
 
 def lire_durees(texte: str) -> list[Duree]:

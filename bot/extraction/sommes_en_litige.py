@@ -29,7 +29,7 @@ _PAR_MOIS = re.compile(r"^ ?(?:(?:net|brut)s? ?)?(?:par|/|chaque|tous les) ?mois
 _SEUIL = re.compile(r"\b(?:plafonds?|seuils?|au plus|au maximum|maximum|au minimum|au moins|tarifs?|bareme)(?![a-z])")
 _COMPARE = re.compile(r"\bau lieu d")
 _EN_LITIGE = re.compile(
-    r"\b(?:reclam\w+|refus\w*|rejet\w*|(?:me |nous |lui |leur )(?:doit|doivent|devait|devaient)|rembours\w+|conteste\w*|trop[- ]percus?|indus?|rendre"
+    r"\b(?:reclam\w+|refus\w*|rejet\w*|(?:me |nous |lui |leur )(?:doit|doivent|devait|devaient)|rembours\w+|conteste\w*|trop[- ]percus?|indus?|rend(?:re|ez?|ent)(?! malade| fou| folle)"
     r"|reverser|penalites?|amendes?|recuper\w+|retenu\w*|preleve\w*|factur\w+|en jeu|litige|dus?)(?![a-z])"
 )
 _CORRIGE = r"(?:non|nan|pardon|erreur|oups|desolee?|en fait|plutot|enfin|je me suis trompee?|je voulais dire|correction|rectification)"

@@ -95,7 +95,8 @@ def test_qui_passe_tout_n_arrive_jamais_a_une_demande_incomplete(motif: str, moy
     assert conversation.champ != "consentement"  # nobody could be reached
 
 
-def test_le_code_postal_apres_la_ville() -> None:
+def joint_par_courrier() -> Conversation:
+    """Somebody of Ajaccio who wants a letter, and has not given their address yet."""
     conversation = Conversation()
     conversation.dit(
         "la caisse ne répond pas à ma réclamation du 12 mars par courrier pour mes indemnités",
@@ -104,6 +105,11 @@ def test_le_code_postal_apres_la_ville() -> None:
     conversation.choisit("Saisir le médiateur maintenant")
     for message in ("la cpam, et aucun tribunal", "pour moi", "Dominique Marchetti", "Ajaccio", "courrier"):
         conversation.dit(message)
+    return conversation
+
+
+def test_le_code_postal_apres_la_ville() -> None:
+    conversation = joint_par_courrier()
     assert conversation.champ == "demandeur.adresse"
     conversation.dit("5 cours Napoléon, Ajaccio 20000")
     assert conversation.champ == "demande"
@@ -116,14 +122,7 @@ def test_le_code_postal_apres_la_ville() -> None:
 
 
 def test_une_lettre_demande_un_code_postal_meme_passe() -> None:
-    conversation = Conversation()
-    conversation.dit(
-        "la caisse ne répond pas à ma réclamation du 12 mars par courrier pour mes indemnités",
-        "situation/absence_reponse",
-    )
-    conversation.choisit("Saisir le médiateur maintenant")
-    for message in ("la cpam, et aucun tribunal", "pour moi", "Dominique Marchetti", "Ajaccio", "courrier"):
-        conversation.dit(message)
+    conversation = joint_par_courrier()
     conversation.dit("5 cours Napoléon à Ajaccio")
     assert conversation.champ == "demandeur.code_postal"
     assert "Passer cette question" not in conversation.choix

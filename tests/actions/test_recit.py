@@ -26,6 +26,17 @@ def resume(conversation: Conversation) -> str:
     return dit
 
 
+def recit_a_refaire() -> tuple[Conversation, str]:
+    """A summary whose account the person wants to tell anew, and that account."""
+    conversation = formulaire()
+    conversation.dit("mes indemnités")
+    resume(conversation)
+    avant = conversation.brouillon.dossier.recit()
+    conversation.dit("je veux corriger quelque chose", "modifier_reponse")
+    conversation.dit("le récit")
+    return conversation, avant
+
+
 def test_le_sujet_est_demande_une_fois() -> None:
     conversation = formulaire()
     assert conversation.champ == "reclamation.objet"
@@ -264,12 +275,7 @@ def test_ce_qui_repond_a_l_assistant_n_y_entre_pas(dit: str) -> None:
     ],
 )
 def test_qui_ne_veut_plus_le_refaire_garde_son_recit(mots: str) -> None:
-    conversation = formulaire()
-    conversation.dit("mes indemnités")
-    resume(conversation)
-    avant = conversation.brouillon.dossier.recit()
-    conversation.dit("je veux corriger quelque chose", "modifier_reponse")
-    conversation.dit("le récit")
+    conversation, avant = recit_a_refaire()
     assert conversation.champ == "recit"
     conversation.dit(mots)
     assert conversation.brouillon.etape is Etape.RECAPITULATIF
@@ -286,12 +292,7 @@ def test_qui_ne_veut_plus_le_refaire_garde_son_recit(mots: str) -> None:
     ],
 )
 def test_le_recit_d_avant_est_remis(mots: str) -> None:
-    conversation = formulaire()
-    conversation.dit("mes indemnités")
-    resume(conversation)
-    avant = conversation.brouillon.dossier.recit()
-    conversation.dit("je veux corriger quelque chose", "modifier_reponse")
-    conversation.dit("le récit")
+    conversation, avant = recit_a_refaire()
     conversation.dit("la caisse a perdu deux fois mon dossier et ne répond plus du tout à mes lettres")
     assert conversation.brouillon.dossier.recit() != avant
     conversation.dit(mots, "modifier_reponse")

@@ -3,10 +3,16 @@
 from tests.actions.conversation import Conversation
 
 
-def verifiee() -> Conversation:
-    """A refusal of care told, the check done, the form open at the professional's name."""
+def soins_refuses() -> Conversation:
+    """A refusal of care, told."""
     conversation = Conversation()
     conversation.dit("le dentiste refuse de me soigner à cause de la c2s", "situation/refus_de_soins")
+    return conversation
+
+
+def verifiee() -> Conversation:
+    """A refusal of care told, the check done, the form open at the professional's name."""
+    conversation = soins_refuses()
     conversation.dit("je veux saisir le médiateur", "deposer_saisine")
     conversation.dit("la cpam")
     conversation.dit("non", "nier")
@@ -49,8 +55,7 @@ def test_lundi_pas_mardi() -> None:
 
 
 def test_la_reponse_qui_fermait_la_porte_se_donne_a_nouveau() -> None:
-    conversation = Conversation()
-    conversation.dit("le dentiste refuse de me soigner à cause de la c2s", "situation/refus_de_soins")
+    conversation = soins_refuses()
     conversation.dit("je veux saisir le médiateur", "deposer_saisine")
     conversation.dit("msa")
     assert conversation.brouillon.verdict_dit == "hors_regime_general"
@@ -59,8 +64,7 @@ def test_la_reponse_qui_fermait_la_porte_se_donne_a_nouveau() -> None:
 
 
 def test_oui_preparons_la_demande_ne_dit_rien_d_un_tribunal() -> None:
-    conversation = Conversation()
-    conversation.dit("le dentiste refuse de me soigner à cause de la c2s", "situation/refus_de_soins")
+    conversation = soins_refuses()
     conversation.dit("vérifier", "verifier_eligibilite")
     conversation.dit("la cpam")
     conversation.dit("oui préparons la demande", "affirmer")
@@ -70,8 +74,7 @@ def test_oui_preparons_la_demande_ne_dit_rien_d_un_tribunal() -> None:
 
 
 def test_je_n_ai_saisi_personne_n_est_pas_un_tribunal_saisi() -> None:
-    conversation = Conversation()
-    conversation.dit("le dentiste refuse de me soigner à cause de la c2s", "situation/refus_de_soins")
+    conversation = soins_refuses()
     conversation.dit("vérifier", "verifier_eligibilite")
     conversation.dit("la cpam")
     conversation.dit("je n ai saisi personne", "nier")

@@ -42,10 +42,38 @@ def test_la_somme_d_un_autre_organisme_n_est_pas_en_jeu() -> None:
     assert conversation.brouillon.dossier.decision.montant_euros is None
 
 
-def test_la_somme_corrigee_l_est_partout() -> None:
+def test_la_somme_corrigee_ne_recrit_pas_ce_que_la_personne_a_raconte() -> None:
     conversation = Conversation()
     conversation.dit("la CPAM refuse de me rembourser 412 euros de taxi", "situation/reponse_insatisfaisante")
     conversation.brouillon.dossier.demande = "être remboursée de mes 412 euros"
     conversation.dit("non, 421 euros, pas 412", "modifier_reponse")
-    assert "421 euros de taxi" in conversation.brouillon.dossier.recit()
-    assert conversation.brouillon.dossier.demande == "être remboursée de mes 421 euros"
+    dossier = conversation.brouillon.dossier
+    assert dossier.decision.montant_euros == 421
+    assert "412 euros de taxi" in dossier.recit() and dossier.demande == "être remboursée de mes 412 euros"
+
+
+@pytest.mark.parametrize(
+    ("dit", "somme"),
+    [("60", 60), ("c'est 75", 75), ("120 en tout", 120), ("soixante", 60), ("1 200", 1200), ("45,50", 45.5)],
+)
+def test_un_nombre_seul_repond_a_la_question_de_la_somme(dit: str, somme: float) -> None:
+    conversation = Conversation()
+    conversation.dit(
+        "mon infirmière me réclame 30 euros en liquide à cause de ma C2S à Laon", "situation/refus_de_soins"
+    )
+    conversation.choisit("Saisir le médiateur maintenant")
+    conversation.dit("une CPAM, et aucun tribunal")
+    conversation.brouillon.champ = "professionnel.montant_euros"
+    raconte = conversation.brouillon.dossier.recit()
+    conversation.dit(dit)
+    assert conversation.brouillon.dossier.professionnel.montant_euros == somme
+    assert conversation.brouillon.dossier.recit() == raconte
+
+
+def test_la_somme_que_l_on_veut_voir_rendue_est_celle_en_jeu() -> None:
+    conversation = Conversation()
+    conversation.dit("mon podologue me prend 15 euros de plus à cause de ma C2S", "situation/refus_de_soins")
+    conversation.choisit("Saisir le médiateur maintenant")
+    conversation.brouillon.champ = "demande"
+    conversation.dit("qu'il me rende mes 45 euros")
+    assert conversation.brouillon.dossier.professionnel.montant_euros == 45

@@ -35,6 +35,20 @@ from bot.extraction.medecins import MedecinLu, lire_medecins, lire_medecins_raco
             [("6 cabinets a Limoges", "complets"), ("dr Faure", None)],
         ),
         ("4 refus : dr Kermarrec, dr Le Bris", [("dr Kermarrec", None), ("dr Le Bris", None)]),
+        (
+            "dr Payet non, dr Cadet non, les 2 autres jsp les noms",
+            [("dr Payet", "non"), ("dr Cadet", "non"), ("les 2 autres", None)],
+        ),
+        (
+            "Payet non, Cadet complet et trois autres je sais plus les noms",
+            [("Payet", "non"), ("Cadet", "complet"), ("trois autres", None)],
+        ),
+        ("dr Morel il m'a pas répondu, jsp le nom des autres", [("dr Morel", "il m'a pas répondu")]),
+        (
+            "Dr Roche, Dr Valette, 3 autres, tous complets",
+            [("Dr Roche", "complets"), ("Dr Valette", "complets"), ("3 autres", "complets")],
+        ),
+        ("j'ai pas les noms", []),
         ("pour moi", []),
         ("Dr Blanc, complet. C'est pour ma mère", [("Dr Blanc", "complet")]),
     ],

@@ -1,0 +1,127 @@
+"""Whose a name is: that of the person who writes, of the one concerned, or of somebody whom the saisine does not know."""
+
+import re
+
+from actions.tour import Tour
+from bot.extraction import personnes
+from bot.extraction.noms import NomLu, Qui
+from bot.extraction.noms_connus import est_le_meme_autrement_ecrit, porte_un_autre_prenom
+from bot.extraction.personnes_mots import SEULEMENT_CITE
+from bot.extraction.pliage import plier
+from bot.mediation.dossier import Personne
+from bot.mediation.situation import MOTIFS_CAISSE
+
+ANNONCE = re.compile(r"m'? ?app?ell?e|mon (?:pr[ée])?nom|moi,? c(?:'?est)?\b|je me nomme", re.IGNORECASE)
+PERSONNE_AIDEE = re.compile(
+    r"(?:tut(?:eur|rice)|curat(?:eur|rice)(?: renforc[ée]e?| simple| familiale?)?"
+    r"|mandataire(?: judiciaire)?|repr[ée]sentante? l[ée]gale?|"
+    r"accompagne|accompagnons|m'occupe|pour|aide|(?P<suis>suis)|suivons)(?:\s+(?:aussi|[ée]galement))?"
+    r"\s+(?:de\s+|d'|le dossier de\s+)?$"
+    r"|(?:majeure?s? prot[ée]g[ée]e?|usag[eè]re?"
+    r"|b[ée]n[ée]ficiaire|patiente?|r[ée]sidente?|cliente?|allocataire|dossier)\s*[,:]?\s*$"
+    r"|(?:voisine?|amie?|s(?:oe|œ)ur|fr[èe]re|ni[èe]ce|neveu|cousine?|fille|fils|m[èe]re|p[èe]re|mari|femme|[ée]pou(?:x|se)"
+    r"|auxiliaire de vie|aide [àa] domicile|aidante?)\s+(?:de\s+|d'|chez\s+)$"
+    r"|personne concern[ée]e(?: c'est| est)?\s*:?\s*$",
+    re.IGNORECASE,
+)
+"""Right before a name: it is that of the person who is helped."""
+CITEE_APRES = re.compile(
+    r"[ ,]*(?:qui )?(?:m'|me |vous |t')|.{0,20}\b(?:la|le|les) memes? |.{0,20}\b(?:pareil|aussi|egalement)\b"
+)
+"""After the name of a relative: they are spoken of in passing ("ma voisine Mme Roux a le même problème")."""
+AGE_APRES = re.compile(r"[ ,(]*(?:agee? de )?\d{1,3} ans\b|[ ,(]*nee? (?:le|en) ")
+QUI_SUIT = ("association", "professionnel", "tuteur")
+MOTS_D_UN_NOM = 5
+
+
+def a_qui(tour: Tour, lu: NomLu) -> str | None:
+    """Whose name it is, None where it is that of somebody whom the saisine does not know."""
+    avant = tour.texte[max(0, lu.debut - 40) : lu.debut]
+    aidee = PERSONNE_AIDEE.search(avant)
+    if aidee and not (aidee["suis"] and lu.qui is Qui.SOI and not suit_des_personnes(tour)):
+        return "personne_concernee" if _pour_autrui(tour) or _repond_pour_qui(tour, lu) else None
+    if _repond_pour_qui(tour, lu) and len(tour.texte.split()) <= MOTS_D_UN_NOM:
+        return "personne_concernee"
+    if lu.qui is Qui.AUTRE:
+        return "personne_concernee" if _presente_la_personne(tour, lu) else None
+    if lu.nom is None:
+        return _a_qui_le_prenom(tour, lu)
+    if lu.qui is Qui.PROCHE:
+        return "personne_concernee" if _pour_autrui(tour) or _nomme_un_proche(tour, lu) else None
+    return "demandeur" if _est_de_soi(tour, lu) else qui_porte(tour, lu) or "demandeur"
+
+
+def qui_porte(tour: Tour, lu: NomLu) -> str | None:
+    """Which of the two persons of the saisine a name is said of again: the one with whom it shares most words."""
+    dossier = tour.brouillon.dossier
+    if dossier.agissant_pour is None:
+        return None
+    communs = {
+        qui: len(mots_du_nom(lu) & mots_du_nom(getattr(dossier, qui))) for qui in ("demandeur", "personne_concernee")
+    }
+    qui = max(communs, key=communs.__getitem__)
+    if not dossier.demandeur.nom and porte_un_autre_prenom(lu, getattr(dossier, qui).prenom):
+        return None  # "Monique Thévenot", of Gérard Thévenot: somebody of the family, who is not named yet
+    return qui if len(set(communs.values())) > 1 else None
+
+
+def suit_des_personnes(tour: Tour) -> bool:
+    """Whether "je suis M. Benali" may be said by who follows him; said by anybody else, it is their own name."""
+    agissant_pour = tour.brouillon.dossier.agissant_pour
+    return agissant_pour is not None and agissant_pour.qualite in QUI_SUIT
+
+
+def mots_du_nom(nomme: NomLu | Personne) -> set[str]:
+    """The words of somebody's name, folded, in whatever order they were said."""
+    return {mot for part in (nomme.nom, nomme.prenom) if part for mot in plier(part).plie.split()}
+
+
+def _repond_pour_qui(tour: Tour, lu: NomLu) -> bool:
+    """ "Mme Keita", "pour Mme Keita", to "for you or for somebody else?": nobody calls themselves so."""
+    annonce = ANNONCE.search(tour.texte) or personnes.lire_pour_qui(tour.texte)
+    return tour.brouillon.champ == "personne_concernee" and lu.civilite is not None and not annonce
+
+
+def _presente_la_personne(tour: Tour, lu: NomLu) -> bool:
+    """ "Mme Odile Chastagnier, 84 ans", of who writes for somebody whom nobody has named yet."""
+    sans_nom = tour.brouillon.dossier.personne_concernee.nom is None
+    return _pour_autrui(tour) and sans_nom and AGE_APRES.match(plier(tour.texte[lu.fin :]).plie) is not None
+
+
+def _pour_autrui(tour: Tour) -> bool:
+    """Whether the saisine is known to be for somebody else, whatever who writes is to them."""
+    return tour.brouillon.dossier.agissant_pour is not None or tour.brouillon.dossier.pour_soi is False
+
+
+def _est_de_soi(tour: Tour, lu: NomLu) -> bool:
+    annonce = ANNONCE.search(tour.texte[max(0, lu.debut - 20) : lu.fin])
+    return tour.brouillon.champ == "demandeur.nom" or annonce is not None
+
+
+def _a_qui_le_prenom(tour: Tour, lu: NomLu) -> str | None:
+    """A first name alone completes a surname, or is spelled anew: that of whom the words name, or of the only one whose it
+    can be.
+    """
+    dossier = tour.brouillon.dossier
+    if lu.qui is Qui.PROCHE and dossier.personne_concernee.nom:
+        return "personne_concernee"
+    personnes_connues = [qui for qui in ("demandeur", "personne_concernee") if getattr(dossier, qui).nom]
+    sans = [qui for qui in personnes_connues if not getattr(dossier, qui).prenom]
+    if lu.qui is Qui.SOI and (_est_de_soi(tour, lu) or dossier.agissant_pour is None):
+        return "demandeur" if "demandeur" in personnes_connues else None
+    proches = [qui for qui in personnes_connues if est_le_meme_autrement_ecrit(lu.prenom, getattr(dossier, qui).prenom)]
+    possibles = proches or sans
+    return possibles[0] if len(possibles) == 1 else None
+
+
+def _nomme_un_proche(tour: Tour, lu: NomLu) -> bool:
+    """Before anybody said for whom it is, in what is not the case of who writes; in a dispute with a professional,
+    "il s'appelle" may name them.
+    """
+    if tour.brouillon.dossier.pour_soi is not None or personnes.est_son_cas(tour.texte):
+        return False
+    avant, apres = plier(tour.texte[: lu.debut]).plie, plier(tour.texte[lu.fin :]).plie
+    relation = personnes.APRES_UN_PROCHE.search(avant)
+    if relation and (CITEE_APRES.match(apres) or SEULEMENT_CITE.search(avant[: relation.start()])):
+        return False
+    return relation is not None or tour.brouillon.situation.motif in MOTIFS_CAISSE

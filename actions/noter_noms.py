@@ -1,0 +1,152 @@
+"""Takes the names of the persons, and of the organisation that writes in its own."""
+
+import re
+from dataclasses import replace
+
+from actions.a_qui_le_nom import ANNONCE, MOTS_D_UN_NOM, a_qui, mots_du_nom, qui_porte, suit_des_personnes
+from actions.champs import ecrire
+from actions.noter_pour_qui import ecrire_pour_un_autre
+from actions.tour import Tour
+from bot.extraction import codes_postaux, noms
+from bot.extraction.domiciles import est_chez_l_autre
+from bot.extraction.noms import NomLu, OrganisationLue
+from bot.extraction.noms_connus import dans_l_ordre_connu
+from bot.extraction.noms_de_deux import lire_noms_de_deux
+from bot.extraction.pliage import plier
+from bot.extraction.recits import JETON
+from bot.mediation.brouillon import Etape
+from bot.mediation.dossier import Personne
+
+AU_NOM_DE_L_ORGANISATION = re.compile(
+    r"\bnom(?: de (?:la|ma|notre|l'|mon) ?(?:societe|entreprise|boite|commerce|asso\w*|organi\w+))? ?(?:c'est|cest|est|:)"
+    r" ?(?:la |le |l')?$"
+)
+""" "Le nom c'est SARL Durand": an organisation that is given as a name."""
+EN_TETE = re.compile(r"\W*(?:(?:bonjour|c'est|ici|pour|oui)[ ,]+)*(?:la |le |l')?")
+NOMS_D_UN_AUTRE = ("personne_concernee.nom", "professionnel.nom", "medecin_traitant.medecins_contactes")
+"""Fields whose answer names somebody else: a bare name in it is not that of the person who writes."""
+DU_RESUME = ("consentement", "recapitulatif")
+"""What is asked with the summary in view."""
+
+
+def noter_noms(tour: Tour) -> None:
+    """The names that the message gives, each to the one whose it is."""
+    if deux := _noms_de_deux(tour):
+        _noter_les_deux(tour, *deux)
+    elif tour.brouillon.champ not in NOMS_D_UN_AUTRE or ANNONCE.search(tour.texte):
+        for lu in noms.lire_noms(tour.texte):
+            if lu.nom or lu.prenom:  # not a name at birth alone
+                _noter_nom(tour, lu)
+        _noter_nom_redit(tour)
+
+
+def noter_nom_seul(tour: Tour) -> None:
+    """A name among other data of who writes, announced by nothing: "Luc Ferrand, 30000 Nîmes"."""
+    brouillon, dossier = tour.brouillon, tour.brouillon.dossier
+    dit_pour_qui = "personne_concernee" in tour.nouveautes  # "pour moi, Luc Ferrand"
+    d_un_autre = brouillon.champ in NOMS_D_UN_AUTRE and not dit_pour_qui
+    if (
+        dossier.demandeur.nom
+        or brouillon.etape is not Etape.FORMULAIRE
+        or d_un_autre
+        or brouillon.champ == "demandeur.nom"
+    ):
+        return
+    seul = brouillon.champ == "recit" and len(tour.texte.split()) <= MOTS_D_UN_NOM
+    donnees = seul or dit_pour_qui or tour.identifiants or codes_postaux.lire_codes_postaux(tour.texte)
+    avec_des_donnees = dossier.pour_soi is not False and dossier.agissant_pour is None and donnees
+    if dossier.demandeur.organisation or avec_des_donnees:
+        lu = noms.lire_reponse_nom(JETON.sub(" ", tour.texte))
+        if lu and lu.prenom and lu.nom:
+            ecrire_nom(tour, "demandeur", lu)
+
+
+def noter_organisation(tour: Tour) -> None:
+    """The organisation that writes, or at which the person concerned lives."""
+    for organisation in noms.lire_organisations(tour.texte)[:1]:
+        if _est_donnee_pour_un_nom(tour, organisation):
+            ecrire(tour, "demandeur.organisation", organisation.nom)
+        elif est_chez_l_autre(tour.texte[: organisation.debut]):
+            if tour.brouillon.dossier.agissant_pour and "personne_concernee.adresse" not in tour.nouveautes:
+                ecrire(tour, "personne_concernee.adresse", organisation.nom)
+        elif suit_des_personnes(tour):
+            ecrire_organisation(tour, "demandeur", organisation)
+
+
+def ecrire_nom(tour: Tour, qui: str, lu: NomLu) -> None:
+    """Writes a name, whole: a first name alone is kept as the name."""
+    dossier = tour.brouillon.dossier
+    connus = ((un.nom, un.prenom) for un in (getattr(dossier, qui), dossier.demandeur, dossier.personne_concernee))
+    lu = dans_l_ordre_connu(lu, connus)
+    ecrire(tour, f"{qui}.nom", lu.nom or lu.prenom)
+    ecrire(tour, f"{qui}.prenom", lu.prenom if lu.nom else None)
+    if f"{qui}.prenom" in tour.changements:
+        tour.changements.add(f"{qui}.nom")  # they are one line, said back whole
+
+
+def ecrire_organisation(tour: Tour, qui: str, lue: OrganisationLue) -> None:
+    """Writes an organisation, and the name of who writes in its name where it stands beside ("UDAF 86, Benoît Lacroix")."""
+    ecrire(tour, f"{qui}.organisation", lue.nom)
+    reste = f"{tour.texte[: lue.debut]} {tour.texte[lue.fin :]}".strip(" ,;:-\n")
+    if 0 < len(reste.split()) <= MOTS_D_UN_NOM and (nom := noms.lire_reponse_nom(reste)):
+        ecrire_nom(tour, qui, nom)
+
+
+def _noter_nom(tour: Tour, lu: NomLu) -> None:
+    """A name goes to the one whose it is, as the words around it say."""
+    qui = a_qui(tour, lu)
+    connue = getattr(tour.brouillon.dossier, qui or "demandeur")
+    if qui is None or _est_moins_complet(lu, connue):
+        return
+    if (reste := _le_reste_du_nom(lu, connue)) is not None:
+        lu = replace(lu, prenom=reste)
+    elif lu.civilite is None:  # "M. Benali" may be somebody else
+        lu = replace(lu, nom=lu.nom or connue.nom, prenom=lu.prenom or connue.prenom)  # one part alone is put right
+    if qui == "personne_concernee":
+        ecrire_pour_un_autre(tour)
+    ecrire_nom(tour, qui, lu)
+
+
+def _noter_nom_redit(tour: Tour) -> None:
+    """At the summary, a name said again, bare, is that of the person whose surname it holds."""
+    lu = noms.lire_reponse_nom(JETON.sub(" ", tour.texte)) if tour.brouillon.champ in DU_RESUME else None
+    if lu is None or not (lu.nom and lu.prenom):
+        return
+    qui = qui_porte(tour, lu) or (
+        "demandeur" if mots_du_nom(lu) & mots_du_nom(tour.brouillon.dossier.demandeur) else None
+    )
+    if qui:
+        ecrire_nom(tour, qui, lu)
+
+
+def _est_moins_complet(lu: NomLu, connue: Personne) -> bool:
+    """ "M. Benali", of "Rachid Benali": the same name with a part less."""
+    return mots_du_nom(lu) < mots_du_nom(connue) and _le_reste_du_nom(lu, connue) is None
+
+
+def _le_reste_du_nom(lu: NomLu, connue: Personne) -> str | None:
+    """Where a surname said alone cuts a known name otherwise, what is left of that name: the first name."""
+    if lu.nom is None or lu.prenom is not None or not (connue.nom and connue.prenom):
+        return None
+    dits, mots = plier(lu.nom).plie.split(), f"{connue.nom} {connue.prenom}".split()
+    reste = [mot for mot in mots if plier(mot).plie not in dits]
+    autrement = lu.civilite is None and set(dits) < mots_du_nom(connue) and plier(lu.nom).plie != plier(connue.nom).plie
+    return " ".join(reste) if autrement else None
+
+
+def _noms_de_deux(tour: Tour) -> tuple[NomLu, NomLu] | None:
+    """ "Nadia Benali, et moi Karim Benali", of who writes for somebody else."""
+    return None if tour.brouillon.dossier.pour_soi else lire_noms_de_deux(JETON.sub(" ", tour.texte))
+
+
+def _noter_les_deux(tour: Tour, du_proche: NomLu, de_soi: NomLu) -> None:
+    ecrire_pour_un_autre(tour)
+    ecrire_nom(tour, "personne_concernee", du_proche)
+    ecrire_nom(tour, "demandeur", de_soi)
+
+
+def _est_donnee_pour_un_nom(tour: Tour, organisation: OrganisationLue) -> bool:
+    """ "Le nom c'est SARL Durand", or "la SARL Durand, moi c'est Marc" to "which name?"."""
+    avant, champ = plier(tour.texte[: organisation.debut]).plie, tour.brouillon.champ
+    d_abord = champ == "demandeur.nom" and "demandeur.nom" in tour.nouveautes and EN_TETE.fullmatch(avant)
+    return champ not in NOMS_D_UN_AUTRE and bool(d_abord or AU_NOM_DE_L_ORGANISATION.search(avant))
