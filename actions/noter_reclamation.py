@@ -118,6 +118,8 @@ def _n_est_qu_un_appel_de_plus(tour: Tour, lue: SituationLue) -> bool:
     """Calls told of beside a complaint that is known to be written: they change nothing of it."""
     ecrite = tour.brouillon.situation.reclamation in ("sans_succes", "en_attente")
     orale = lue.reclamation is not None and lue.reclamation.valeur == "orale_seulement"
+    if tour.brouillon.champ == "reclamation.canal" and not reclamations.parle_d_un_ecrit(tour.texte):
+        return False  # asked how it was made: "à l'accueil" is how
     return ecrite and orale and not reclamations.n_a_rien_ecrit(tour.texte)
 
 

@@ -97,7 +97,7 @@ _REMPLACER = re.compile(
 _AVEU = (
     r"(?:en fait|en realite|finalement|enfin non|ou plutot|plutot|je voulais (?:dire|ecrire|mettre)|je veux dire"
     r"|correction|rectification|je rectifie|je corrige|autant pour moi|au temps pour moi|erreur de ma part"
-    r"|c'est une erreur|faute de frappe|je me suis (?:trompe|plante|gour|emmele|mal exprime)\w*|j'ai (?:fait (?:une"
+    r"|c'est une erreur|faute de frappe|je me suis (?:trompe|plante|gour|emmele|mal exprime)\w*|je me (?:trompe|plante|goure)(?! (?:pas|peut|jamais|si))|j'ai (?:fait (?:une"
     r"|un) (?:erreur|faute|boulette)|mal (?:ecrit|tape|dit)|confondu|inverse|oublie)|me suis (?:trompe|plante)\w*"
     r"|pardon|oups|desolee?|mince|zut|ah non|non non|non)"
 )

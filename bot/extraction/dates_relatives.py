@@ -148,7 +148,7 @@ RELATIVES: tuple[tuple[str, Lecteur], ...] = (
     (r"\bavant[ -]hier(?![a-z])", _a_n_jours(-2)),
     (r"\bhier(?: (?:soir|matin|midi|apres-midi))?(?![a-z])", _a_n_jours(-1)),
     (
-        r"\b(?:aujourd'hui|ce matin|ce midi|cet apres[ -]midi|ce soir|cette nuit|tout a l'heure|a l'instant"
+        r"\b(?:aujourd'hui|ce matin|ce midi|cet apres[ -]midi|ce soir|cette nuit|(?<!que )(?<!comme )(?<!dit )(?<!donne )tout a l'heure|a l'instant"
         r"|(?<!\ba )ce jour)(?![a-z])",
         _a_n_jours(0),
     ),

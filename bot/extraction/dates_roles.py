@@ -16,7 +16,7 @@ _DE_LA_CAISSE = (Role.DECISION, Role.RECLAMATION, Role.RELANCE, Role.REPONSE)
 """What a date is only in a dispute with the caisse."""
 _ANNEE_DE = re.compile(r"(?<!date)(?<!datee)(?<!remonte) (?:de|pour|sur) (?:l'annee )?(?:19|20)\d\d")
 _DEPUIS = re.compile(r"\bdepuis (?:le |la |l'|debut |mi |fin |mi-|courant |environ |plus de |bientot |au moins )*")
-_REFUSER = re.compile(r"(?:refus|rejet)(?:e|ent|ait|aient|er)(?![a-z])")
+_REFUSER = re.compile(r"(?:refus|rejet)(?:e|ent|ait|aient|er)(?![a-z])|suspendu|radie")
 _APPOSITION = re.compile(
     r"[ ,:;()-]*(?:c'est|c'etait|ca c'est|ca c'etait|qui est|qui etait|il s'agi\w+ d[e'u]) ?(?:que )?"
 )

@@ -24,7 +24,10 @@ _PRO = (
     r"|dermato\w*|kine\w*|specialistes?|pharmac\w+|cardiolog\w+|generalistes?|infirmiere?s?|sage-femme|opticien\w*"
     r"|psychiatre|orl|orthodontiste|radiolog\w+|rhumato\w*|toubib|praticien\w*)"
 )
-_DECISION = r"(?:decisions?|refus|rejet|indu|notification|trop[- ]percu|mise en demeure)"
+_DECISION = r"(?:decisions?|refus|rejet|indu|notification|trop[- ]percu|mise en demeure|penalites?)"
+_COMMISSION = r"(?:cra|cmra|commission(?: de recours(?: amiable)?)?)"
+_TRANCHE = r"(?:rejet|refus|repond|confirm|maint|debout|statu|decid|dit non)\w*"
+_PLAINTE = r"(?:recours|reclamations?|contestations?)"
 _ATTENTE = r"(?:pas|plus|jamais|aucune?|zero|0|nulle|sans|attends?|attente|attendre)"
 _CAISSE = r"(?:cpam|caisse|secu|securite sociale|cgss|assurance maladie|ameli|commission|cra|cmra)"
 _ORDINAL = r"(?:2e|2eme|2nde?|seconde?|deuxieme|3e|3eme|troisieme)"
@@ -77,6 +80,20 @@ MARQUEURS: tuple[tuple[Role | None, str], ...] = (
     (
         Role.RELANCE,
         r"(?:une? (?:autre|dernier|derniere)|encore)(?: fois)?(?= (?:le (?:\d|premier)|en|debut|fin|mi|il y a) ?)",
+    ),
+    # what a commission decides, and what became of a complaint, answer the complaint
+    (Role.REPONSE, rf"{_COMMISSION} (?:[a-z']+ ){{0,3}}?{_TRANCHE}(?: {_DET} {_PLAINTE})?"),
+    (
+        Role.REPONSE,
+        rf"(?:decision|reponse|refus|rejet|avis|courrier|lettre|notification)s? (?:de |d')(?:la |ma |cette )?{_COMMISSION}",
+    ),
+    (
+        Role.REPONSE,
+        rf"(?:rejet|refus)\w* {_DET} {_PLAINTE}|{_PLAINTE} (?:(?:a|ont|ete|est|m'a|bien|aussi|sont) ){{0,3}}(?:rejet|refus)ee?s?",
+    ),
+    (
+        Role.REPONSE,
+        r"(?:ont|a|m'ont|m'a|nous ont) (?:encore |bien |juste |simplement |quand meme )*(?:confirme|maintenu)(?= (?:le|en|hier|debut|fin|mi) )",
     ),
     (Role.DECISION, rf"{_ECRIT} (?:de |d'){_DECISION}|recu (?:{_DET} )?{_DECISION}"),
     (

@@ -95,7 +95,8 @@ _FORMES = """
     quelqu'un: kelkun, kelqun, qqn, qqun, quelqun, quelquun
     qui: ki
     quoi: koi
-    reclamation: reclam, reclama
+    j'ai reclame: g recla, j'ai recla, jai recla, j ai recla
+    reclamation: reclam, reclama, recla
     rendez-vous: rdv, rdvs, rende vou, rendevous, rendez vous, rv
     repond: repon, reponds
     reponse: repo, repons

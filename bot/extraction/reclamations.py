@@ -24,6 +24,7 @@ from bot.extraction.reclamations_mots import (
     TOURNE_BIEN,
     VA_PAYER,
 )
+from bot.extraction.reponse_voulue import sans_la_reponse_voulue
 
 __all__ = [
     "dit_attendre",
@@ -83,7 +84,7 @@ def dit_un_long_silence(texte: str) -> bool:
 
 
 _PLAINTE = re.compile(
-    r"reclam|conteste|plain(?:te|dre|s|t)\b|signale|rale|proteste|demande (?:une|des) (?:explication|reponse)|recours|\becri(?:ts?|s|tes?|re)\b|courrier|lettre|recommande|mail"
+    r"reclam|conteste|plain(?:te|dre|s|t)\b|signale|rale|proteste|demande (?:une|des) (?:explication|reponse)|recours|\becri(?:ts?|s|tes?|re)\b|courrier|lettre|recommande|mail|\b(?:rien|jamais|pas) (?:\w+ )?(?:envoye|adresse|transmis)"
     r"|\b(?:juste|seulement|uniquement|que|qu'|fait que d[e']) ?(?:(?:par|au|des|un|en|d[e']) ?)?(?:telephon|appel|passe|alle|guichet|coups? de)|(?:telephon|appel)\w* (?:juste|seulement|uniquement)"
 )
 
@@ -95,7 +96,7 @@ _SUR_AMELI = re.compile(
 
 def lire_canal(texte: str) -> str | None:
     """How something written was sent, by the word for it ("2 courriers"), in a text that asks nothing."""
-    plie = redresser(texte).plie
+    plie = sans_la_reponse_voulue(redresser(texte).plie)
     if "?" in texte or not (parle_d_un_ecrit(texte) or _SUR_AMELI.search(plie)):
         return None
     canal = canal_entre(plie, 0, len(plie))
@@ -104,7 +105,7 @@ def lire_canal(texte: str) -> str | None:
 
 def parle_d_un_ecrit(texte: str) -> bool:
     """Whether a text names something written ("par courrier", "un recommandé"), asserted and by the writer."""
-    plie = redresser(texte).plie
+    plie = sans_la_reponse_voulue(redresser(texte).plie)
     return any(not absent(plie, debut) and not nie(plie, debut) for debut, _ in adressees_a_la_caisse(ECRIT, plie))
 
 
@@ -143,7 +144,7 @@ def parle_d_une_autre_lettre(texte: str) -> bool:
 
 
 _RIEN_D_ECRIT = re.compile(
-    r"\b(?:juste|seulement|uniquement|que|qu'|rien ecrit|jamais ecrit|pas (?:ecrit|par ecrit|de courrier|de lettre|de mail))(?![a-z])"
+    r"\b(?:juste|seulement|uniquement|(?:que|qu')(?= ?(?:(?:d[e']|par|au|des|un|en) ?)*(?:telephon|appel|rappel|pass|all|guichet|accueil|coups? de))|rien ecrit|rien par ecrit|jamais ecrit|pas (?:ecrit|par ecrit|de courrier|de lettre|de mail))(?![a-z])"
 )
 _QUE_DEMANDE = re.compile(r"\b(?:juste|seulement|simplement|que|fait que|uniquement) (?:fait (?:la|une|ma) )?demand\w*")
 

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from bot.extraction.affaire_reglee import est_une_autre_affaire
 from bot.extraction.propositions import FIN_DE_PHRASE, absent, debut_de_proposition, fin_de_proposition, nie, suppose
+from bot.extraction.reclamations_ailleurs import ailleurs_seulement, selon_eux
 from bot.extraction.reclamations_mots import (
     ABOUTIE,
     ACCEPTEE_ENSUITE,
@@ -31,9 +33,12 @@ from bot.extraction.reclamations_mots import (
     REPONSE_RECUE,
     RIEN_ENSUITE,
 )
+from bot.extraction.reponse_voulue import sans_la_reponse_voulue
 
 _ECARTE = re.compile(r"\b(?:pas|ni|jamais) (?:par|via) (?:la |le |un |une |mon )?$")
 """Right before a channel: it was not used ("pas par mail")."""
+_ENTRE_PARENTHESES = re.compile(r" ?\([^)\n]{1,40}\)")
+""" "J'ai écrit (recommandé)": right after the complaint, how it was sent."""
 Lu = tuple[str, int, int]
 """A value with its span in the folded text."""
 
@@ -88,7 +93,8 @@ def _aboutie(plie: str) -> Lu | None:
     for debut, fin in dits_pour_vrai(ABOUTIE, plie):
         sujet = plie[debut_de_proposition(plie, debut) : debut]
         d_un_autre = re.search(r"\b(?:mutuelle|prevoyance|assurance|employeur|caf)\b", sujet)
-        if not d_un_autre and not nie(plie, debut) and not EN_PARTIE.match(plie, fin):
+        ailleurs = d_un_autre or est_une_autre_affaire(plie, debut)
+        if not ailleurs and not nie(plie, debut) and not EN_PARTIE.match(plie, fin):
             return "aboutie", debut, fin
     return None
 
@@ -114,6 +120,7 @@ def _canal_dit_ailleurs(plie: str, fin: int) -> Lu | None:
     suite = FIN_DE_PHRASE.search(plie, fin)
     envois = (s for s in adressees_a_la_caisse(ENVOI, plie) if not absent(plie, s[0]))
     endroits = [(de, fin_de_proposition(plie, a)) for de, a in envois]
+    endroits += [trouve.span() for trouve in [_ENTRE_PARENTHESES.match(plie, fin)] if trouve]
     endroits += [trouve.span() for trouve in PAR_UN_CANAL.finditer(plie, fin, suite.start() if suite else len(plie))]
     return next((lu for de, a in endroits if (lu := canal_entre(plie, de, a))), None)
 
@@ -178,19 +185,21 @@ def derniere_reponse(plie: str) -> Lu | None:
 
 def lire_reclamation(plie: str) -> ReclamationLue:
     """Reads a folded text; a refusal of the caisse alone is a decision, and says nothing of a complaint."""
-    return replace(_lire(plie), repondu=derniere_reponse(plie))
+    return replace(_lire(sans_la_reponse_voulue(plie)), repondu=derniere_reponse(plie))
 
 
 def _lire(plie: str) -> ReclamationLue:
     """What a folded text says of the complaint itself."""
     ecrites = [s for s in adressees_a_la_caisse(ECRITE, plie) if not absent(plie, s[0])]
-    pas_faites = adressees_a_la_caisse(PAS_FAITE, plie)
+    pas_faites = [s for s in adressees_a_la_caisse(PAS_FAITE, plie) if not selon_eux(plie, s[0])]
     orales = [s for s in dits_pour_vrai(ORALE, plie) if not absent(plie, s[0])]
     de_vive_voix = {s for s in ecrites if _de_vive_voix(plie, *s)}
     orales += [s for s in ecrites if s in de_vive_voix]
     ecrites = [s for s in ecrites if s not in de_vive_voix]
     if aboutie := _aboutie(plie):
         return ReclamationLue(aboutie, ecrite=("faite", *ecrites[0]) if ecrites else None)
+    if ailleurs := ailleurs_seulement(plie):
+        return ReclamationLue(("pas_faite", *ailleurs))
     if ecrites:
         return _ecrite(plie, *ecrites[0])
     if orales and (par_ecrit := _par_ecrit_aussi(plie)):

@@ -49,7 +49,7 @@ ECRITE = _motif(
     rf"(?:^|(?<=[.,;:!?\n] ))\W*(?:(?:oui|non|si|mais|deja|bien|pourtant|bonjour),? )*(?:envoye|adresse|depose|poste|fait|laisse)r? {_DES}{_ENVOI}(?![^.!\n]*\?)",
     rf"(?:^|(?<=[.,;:!?\n] ))\W*(?:(?:oui|non|si|mais|deja|bien|pourtant|bonjour|j'avais|c'est|c'etait),? )*(?:rale|proteste|ecrit|reclame|conteste)[ ,!.]{{1,4}}(?!sur (?:la |le |un |une )?(?:lettre|courrier|mail|recommande)){_PAR_ECRIT}",
     rf"(?:^|(?<=[.,;:!?\n] ))\W*(?:(?:oui|non|si|deja|juste),? )*(?:une?|deux|trois|quatre|plusieurs|\d+) {_ENVOI} (?:ameli|sur ameli|hier|(?:le|en|debut|fin|mi) ?-?[0-9a-z]|il y a|y a)(?![^.!\n]*(?:\?| me | m'| de (?:la |ma )?{_CAISSE}))",
-    r"lettre recommandee|lrar|courrier recommande|recommande avec|(?:lettres?|courriers?|plis?) (?:avec|en|a) (?:ar|a/r|accuse|recommande)(?![a-z])",
+    r"lettres? recommandees?|lrar|courriers? recommandes?|recommandes? avec|(?:lettres?|courriers?|plis?) (?:avec|en|a) (?:ar|a/r|accuse|recommande)(?![a-z])",
     rf"(?:j'ai|j'avais|je (?:leur|lui|vous|l') ?(?:ai|avais)|nous (?:leur |vous )?avons|moi qui (?:ai|a|as|leur ai)) {_ADVERBES}repond(?:u|s|re)(?![a-z])"
     r"(?! (?:a (?:la|leurs?|une|des) questions?|au telephone|a l'appel|au questionnaire|present))",
     rf"(?:\d+|une|deux|trois|quatre|plusieurs|x) fois {_PAR_ECRIT}",
@@ -58,7 +58,7 @@ ECRITE = _motif(
     # "réclamation la, je l'ai envoyée hier", "je l'ai envoyée, la réclamation"
     rf"(?:je |j')l'? ?(?:ai|avais) {_ADVERBES}(?:envoy|fai|depos|post|adress|expedi|transmi)[a-z]{{0,3}}(?=[^.!?;\n]{{0,40}} (?:reclam|contest|courrier|lettre|recommande))",
     rf"(?:^|(?<=[.,;:!?\n] )|(?<= et )|(?<=\bpuis ))\W*(?:donc |alors |bonjour,? |juste )?(?:une?|deux|trois|plusieurs|des|\d+) {_ENVOI}(?![^.!\n]*\?){_A_LA_CAISSE}",
-    r"reclamation (?:du|le|au|en|sur|par|il y a|depuis) ",
+    r"reclamation (?:(?:du|le|au|en|sur|par|il y a|depuis|ameli|mail|e-?mail|courrier|courriel|lettre|messagerie|internet|recommandee?|lrar) |\d)",
     r"reclamations? (?:qu'|que (?:j'ai |nous |mon |ma |je ))",
 )
 ECRIT = re.compile(
@@ -95,7 +95,7 @@ PAS_FAITE = _motif(
     rf"(?:aucune?|pas de|pas d'|sans) {_RECLAMATION}(?! (?:n'|ne ))",
     rf"(?:aucune?|pas de|pas d') {_ENVOI} (?:envoye|fait|ecrit)",
     r"(?:pas|jamais) (?:encore |deja )?(?:reclam[a-z]*|ecri[tse]?|contest[a-z]*)(?![a-z])",
-    r"rien (?:envoye|ecrit|reclame|conteste)",
+    r"rien (?:\w+ )?(?:envoye|ecrit|reclame|conteste|adresse)(?! (?:d'autre|de plus|depuis|apres|encore))|rien (?:fait )?par (?:ecrit|courrier)",
     r"sans (?:avoir )?(?:reclam|ecri|contest)\w+",
 )
 
@@ -206,6 +206,8 @@ REPONSE_RECUE = _motif(
     rf"{_LA_CAISSE} (?:viennent|vient) (?:enfin |juste |tout juste )?de (?:me |nous |lui )?repond\w*{_PAS_UN_ACCUSE}",
     rf"{_LA_CAISSE} (?:m'|nous |lui |leur )?(?:ont|a) {_ENFIN}(?:re)?dit (?:que )?(?:c'est |c'etait )?non(?![a-z])",
     rf"(?:j'ai|j'avais|on a|nous avons) {_ENFIN}(?:recu|eu|obtenu) {_ENFIN}(?:leur|la|une|sa) reponse{_PAS_UN_ACCUSE}",
+    rf"{_LA_CAISSE} (?:me |nous |lui |leur )?repond(?:ent)?(?= (?:le |en |par |hier |debut |fin |mi )?[^.!?,\n]{{0,25}}?(?:que?|qu'|:) ?){_PAS_UN_ACCUSE}(?! plus)",
+    r"reponse(?: (?:de la (?:cpam|caisse)|recue|obtenue))?(?: (?:le|du|en) [^.:!?\n]{1,20})? ?[:=](?! ?(?:$|aucune?|rien|pas|zero|0|neant|non recue|par|via|oui|en attente|attendue|nulle|jamais|favorable|positi|accord))",
     r"(?:leur|la|une|sa) reponse (?:est|vient) (?:enfin |finalement |juste )?(?:d')?(?:arriv|tomb|venu)\w*",
 )
 """The caisse has answered, whatever it said; an acknowledgement is no answer."""
@@ -221,6 +223,8 @@ REFUS_ENSUITE = _motif(
     rf"{_LA_CAISSE} (?:me |ne |n'en |en )*veu(?:t|lent) {_TOUJOURS}(?:pas|rien)(?: (?:savoir|entendre|changer|payer|rembourser|revenir|ceder|me payer|me rembourser))?(?! (?:me |nous |m')?(?:re)?pon\w+)(?! [a-z])",
     rf"{_LA_CAISSE} reste(?:nt)? (?:sur|campee?s?) ",
     r"(?:maintien\w*|confirm\w+|persist\w+|campe\w*) (?:[a-z']+ ){0,4}?(?:decision|refus|position|rejet|indu)",
+    rf"(?:ont|a|m'ont|m'a|nous ont) {_TOUJOURS}(?:confirme|maintenu)s?(?= ?(?:$|[.,;!\n]|(?:le|en|par|hier|debut|fin|mi|que|au)(?![a-z])))",
+    rf"(?:dis\w+|repond\w*|ecri\w+) {_TOUJOURS}(?:que |qu'|: ?)?(?:on|ils?|elles?|nous) (?:maintien|confirm|persist)[a-z]*(?![a-z])",
     r"(?:ont|a|m'ont|m'a|nous ont) (?:encore |de nouveau |a nouveau |quand meme |finalement |tout )*(?:refuse|rejete"
     r"|dit non)",
     r"(?:elle|il|ca|celle-ci|celui-ci|qui|le tout) (?:m')?(?:a|est|fut|ont|sont) (?:ete )?(?:aussi |bien |de nouveau |deja )?(?:rejet|refus)e?e?s?(?![a-z])",

@@ -178,3 +178,45 @@ def test_un_appel_apres_la_reclamation_la_relance(appel: str) -> None:
     conversation.dit(f"ma cpam ne répond pas à ma réclamation du 12 mars 2026. {appel}", "situation/absence_reponse")
     relances = conversation.brouillon.dossier.reclamation.relances
     assert [une.valeur.isoformat() for une in relances] == ["2026-10-12"]
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "la réclamation, faite au guichet en juin. réponse par courrier",
+        "réclamation à l'accueil, écrivez-moi par courrier",
+    ],
+)
+def test_la_reponse_voulue_n_est_pas_le_canal(texte: str) -> None:
+    conversation = recevable()
+    conversation.dit("oui", "affirmer")
+    conversation.dit("passer", "informer")
+    assert conversation.champ == "reclamation.canal"
+    conversation.dit(texte, SILENCE)
+    assert conversation.brouillon.dossier.reclamation.canal == "accueil"
+
+
+def test_dite_faite_au_guichet_seul_elle_change_le_verdict() -> None:
+    conversation = recevable()
+    conversation.dit("oui", "affirmer")
+    conversation.dit("passer", "informer")
+    conversation.dit("la réclamation, faite au guichet en juin. réponse par courrier", SILENCE)
+    assert conversation.brouillon.verdict_dit == "reclamation_d_abord"
+
+
+@pytest.mark.parametrize(
+    "texte", ["non. il est d'accord de vive voix, et au téléphone ça lui va", "non. rappelez-moi par téléphone"]
+)
+def test_la_reponse_voulue_ne_change_pas_le_verdict(texte: str) -> None:
+    conversation = Conversation()
+    conversation.dit("la cpam de Lille ne répond pas à ma réclamation du 20 juillet", SILENCE)
+    conversation.dit("vérifier", "verifier_eligibilite")
+    conversation.dit(texte, "faq/saisir_mail_telephone_rdv")
+    assert conversation.brouillon.situation.reclamation == "sans_succes"
+    assert conversation.brouillon.dossier.reclamation.canal is None
+
+
+def test_qui_avoue_n_avoir_rien_envoye_change_le_verdict() -> None:
+    conversation = recevable()
+    conversation.dit("ils ont pas répondu parce que j'ai rien envoyé", SILENCE)
+    assert conversation.brouillon.verdict_dit == "reclamation_d_abord"
