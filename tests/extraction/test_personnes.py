@@ -191,7 +191,7 @@ def test_qui_est_concerne_et_a_quel_titre_on_ecrit(texte: str, qualite: str, lie
     assert lue and (lue.qualite, lue.lien) == (qualite, lien)
 
 
-@pytest.mark.parametrize("texte", ["ma femme a écrit la lettre, pas moi", "mon frère a appelé, pas moi"])
+@pytest.mark.parametrize("texte", ["mon mari téléphone, pas moi", "mon frère a appelé, pas moi"])
 def test_qui_a_ecrit_ou_appele_n_est_pas_pour_autant_concerne(texte: str) -> None:
     assert lire_pour_qui(texte) is None
 
