@@ -19,7 +19,9 @@ from bot.extraction.personnes_mots import (
     INCONNU_AIDE,
     LIEN_DE_SOI,
     PARLE_D_ELLE,
+    PAS_MOI,
     PAS_POUR_UN_AUTRE,
+    PATIENT_NOMME,
     PERSONNE_CORRIGEE,
     PERSONNES,
     POUR_QUI_D_AUTRE,
@@ -101,12 +103,15 @@ def _cas_de_soi(plie: str) -> Iterator[_Indice]:
 def _retenir(plie: str) -> _Indice | None:
     """The surest sign: what the person says they are, then for whom they say they write, then whose trouble it is."""
     dits = [*_cas_d_un_autre(POUR_UN_PROCHE, plie), *_cas_d_un_autre(POUR_QUI_EST_NOMME, plie), *_cas_de_soi(plie)]
+    dits += [*_cas_d_un_autre(PAS_MOI, plie)]
+    dits += [indice for indice in _cas_d_un_autre(PATIENT_NOMME, plie) if indice.qualite == "professionnel"]
     dernier = max(dits, key=lambda indice: indice.debut, default=None)
     qualite = next(_qualites_dites(plie), None)
     if qualite and not (dernier and dernier.qualite is None and dernier.debut > qualite.debut):
         nomme = next(
             (i for i in dits if i.qualite and qualite.qualite in ("tuteur", "professionnel", "association")), None
         )
+        nomme = nomme or _le_proche_reciproque(plie, qualite)
         de_soi = nomme is None and not INCONNU_AIDE.match(plie, qualite.lien[0])
         return _Indice(qualite.qualite, qualite.debut, qualite.fin, nomme.lien if nomme else qualite.lien, de_soi)
     if dernier:
@@ -115,6 +120,14 @@ def _retenir(plie: str) -> _Indice | None:
     if refus or CAS_DE_SOI.search(plie):
         return refus
     return next(_cas_d_un_autre(CAS_D_UN_PROCHE, plie), None)
+
+
+def _le_proche_reciproque(plie: str, qualite: _Indice) -> _Indice | None:
+    """ "Mon père est décédé… je suis sa fille": the relative to whom who writes says what they are."""
+    if not plie.startswith(("sa ", "son ", "leur "), qualite.lien[0]):
+        return None
+    proches = (un for un in UN_PROCHE.finditer(plie) if _qualite(un) == qualite.qualite)
+    return next((_Indice(_qualite(un), *un.span(), un.span("lien")) for un in proches), None)
 
 
 def lire_pour_qui(texte: str) -> PourQui | None:

@@ -22,7 +22,8 @@ PERSONNES: dict[str, str] = {
     ),
     "professionnel": (
         rf"{_UN_DE_MES} (?:patiente?s?|usagere?s?|beneficiaires?|residente?s?|assuree?s?|administree?s?|protegee?s?"
-        r"|allocataires?)|(?:une?|cette?|la|le) (?:dame|monsieur|personne|famille|jeune|couple|homme"
+        r"|allocataires?)|(?:premiere?|deuxieme|seconde?|2e(?:me)?|troisieme|3e(?:me)?|autre|dernie"
+        r"re?) (?:patiente?|usagere?|beneficiaire|residente?|cliente?|allocataire)|(?:une?|cette?|la|le) (?:dame|monsieur|personne|famille|jeune|couple|homme"
         r"|femme)(?: (?:agee?|isolee?|handicapee?|malade))? (?:que|qu'|dont|qui est suivie?) ?(?:j'accompagne"
         r"|je suis|je m'occupe|nous accompagnons|nous suivons|j'aide|je recois|on accompagne|on suit)"
     ),
@@ -44,12 +45,12 @@ LIEN_DE_SOI = re.compile(
 """ "Et moi son mari Younes": what who writes is to the person concerned."""
 UN_PROCHE = re.compile(rf"(?<![a-z]){_LIEN}")
 _UN_INCONNU = (
-    r"(?P<autre>(?:une?|des|cette?) (?:vieille |vieux |jeune )?(?:dame|monsieur|personnes?|famille|jeunes?|couple|homme)"
+    r"(?P<autre>(?:le |ce )(?:bebe|nourrisson|nouveau-ne)|(?:une?|des|cette?) (?:vieille |vieux |jeune )?(?:dame|monsieur|personnes?|famille|jeunes?|couple|homme)"
     r"(?: (?:agee?s?|isolee?s?|handicapee?s?|malade|seule?)(?![a-z]))?)(?! (?:de la|du) (?:cpam|caisse|secu))"
 )
 _AUSSI = r"(?: (?:aussi|egalement|maintenant))?"
 _POUR = (
-    r"(?:pour|au nom de|de la part de|a la place de|concern\w+|il s'agit d[e']|s'agissant de|au sujet de|a propos de"
+    r"(?:pour|personne concernee,?(?: c'est| est)? ?:?|au nom de|de la part de|a la place de|concern\w+|il s'agit d[e']|s'agissant de|au sujet de|a propos de"
     r"|pour le compte de|(?:dossier|situation|cas|droits?|compte|probleme|affaire|remboursements?|indemnites|ij"
     r"|arret|ald|pension|invalidite|carte vitale|demande|reclamation|traitement|prothese|soins?|rendez-vous) (?:de"
     rf"|pour|a)|j'aide{_AUSSI}|j'accompagne{_AUSSI}|je m'occupe{_AUSSI} (?:des (?:papiers|affaires|demarches) )?d[e']|je represente"
@@ -82,7 +83,8 @@ POUR_QUI_D_AUTRE = re.compile(
 """Asked back in anger: of course for themselves."""
 
 POUR_UN_AUTRE = re.compile(
-    r"\b(?:c'est )?(?:elle|lui),? (?:la personne|qui est concernee?|la concernee|le concerne)\b|\b(?:pour )?(?:elle|lui),? (?:et )?pas (?:pour )?moi\b"
+    r"\b(?:ecris|ecrivons|ecrit|agis|agissons|saisis|demande|contacte|appelle) (?:aujourd'hui )?(?:pour|au nom de|a la place de) (?:le compte de )?(?:mme|madame|mlle|mr|monsieur|m\.) "
+    r"|\b(?:c'est )?(?:elle|lui),? (?:la personne|qui est concernee?|la concernee|le concerne)\b|\b(?:pour )?(?:elle|lui),? (?:et )?pas (?:pour )?moi\b"
     r"|(?:\bc'(?:est|etait) |^\W*(?:(?:oui|non)[ ,]+)?)pour (?:elle|lui|eux)(?=\W*$|[.,;!\n])"
     r"|^\W*(?:(?:oui|non|en fait|c'est|ca|cela|est|je (?:le |la )?(?:fais|demande|viens|vous ecris|ecris))[ ,]+)*"
     r"pour (?:quelqu'un d'autre|une autre personne|autrui|un(?:e de mes)? proches?)(?: que moi)?\W*$"
@@ -103,10 +105,19 @@ _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
     ("tuteur", rf"{_PRESENTE}(?P<lien>(?:(?:la|le|une?) )?{_TUTEUR})(?= (?:d[eu'] ?|pour |renforcee?|simple))"),
     ("tuteur", r"(?P<lien>sous (?:ma|notre) (?:tutelle|curatelle)|majeure?s? protegee?s?)"),
     (
+        "tuteur",
+        rf"{_PRESENTE}(?P<lien>mandataire (?:judiciaire|familiale?)|mjpm)(?![a-z])|(?:j'exerce|nous exercons|je gere|nous gerons|j'assure|charge d[e'])"
+        r" (?P<lien2>(?:une?|la|sa|cette) (?:mesure de )?(?:tutelle|curatelle|protection))",
+    ),
+    (
         "association",
         r"(?P<lien>(?:notre|mon|l'|une) ?association) (?:accompagn|sui|aid|represent|defend|soutien)\w+|(?:au nom de"
-        r"|pour|nous sommes|membre d[e']|benevole (?:a|dans|pour|de|chez)|je represente) ?(?P<lien2>(?:l'|une "
-        r"|notre |mon |cette )association)|je suis (?P<lien3>benevole)",
+        r"|pour|nous sommes|je suis|membre d[e']|benevole (?:a|dans|pour|de|chez)|je represente) ?(?P<lien2>(?:l'|une "
+        r"|notre |mon |cette )asso(?:ciation)?)(?![a-z])|je suis (?P<lien3>benevole)",
+    ),
+    (
+        "association",
+        rf"{_PRESENTE}(?:ici )?(?P<lien>(?:l')?asso(?:ciation)?) [^.!?\n]{{0,60}}?(?:nous|on|j'|je) ?(?:accompagn|sui|aid|represent|defend|soutien|ecri)\w+",
     ),
     (
         "association",
@@ -121,7 +132,7 @@ _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
         "professionnel",
         rf"{_JE_SUIS} (?:l'|une? |son |sa |leur )?(?P<lien>{_METIER})(?=.{{0,150}}?(?:\b(?:accompagne|suivi|suis"
         r"|m'occupe|pour (?:une?|mme|m(?=\.)|madame|monsieur|mr)|(?:chez|d[e']) ?(?:une? (?:homme|couple)|mme|m(?=\.)"
-        r"|madame|monsieur|mr)|(?:le|un|ce) monsieur|patiente?|dame|usagere?|beneficiaire|famille|personne|residente?)\b))",
+        r"|madame|monsieur|mr)|(?:le|un|ce) monsieur|patiente?s?|dames?|usagere?s?|beneficiaires?|familles?|personnes?|residente?s?)\b))",
     ),
     (
         "professionnel",
@@ -161,7 +172,7 @@ POUR_SOI = re.compile(
     r"(?:(?:c'est|ecris|ecrit|demande|agis|saisis|fais|oui|non) (?:pour )?|pour )?\bmoi[- ]meme|(?:c'est|ecris|ecrit"
     r"|demande|agis|saisis|viens|oui|non,?|mais) (?:bien )?(?:pour )?moi(?![a-z]| (?:qui|et|ou|non|aussi))"
     r"|pour (?:mon|ma|notre|nos) (?:entreprise|societe|boite|commerce|activite|auto-?entreprise)(?![a-z])"
-    r"|en mon (?:propre )?nom|^\W*(?:(?:c'est|oui) )?pour moi (?=mais(?![a-z]))|^\W*(?:(?:c'est|oui) )?(?:pour )?moi et (?:aussi )?(?:pour )?(?:mon|ma|mes)(?= .{2,30} aussi)|pour mon (?:propre )?(?:compte|dossier|cas)(?! ameli)"
+    r"|en mon (?:propre )?nom|^\W*(?:(?:c'est|oui) )?pour moi (?=mais(?![a-z]))|^\W*(?:(?:c'est|oui) )?(?:pour )?moi et (?:aussi )?(?:pour )?(?:mon|ma|mes)(?= .{2,30} aussi)|^\W*(?:(?:c'est|oui) )?pour moi(?= (?:et|ainsi que|plus) (?:aussi )?(?:pour )?(?:mon|ma|mes|notre)\b)|pour mon (?:propre )?(?:compte|dossier|cas)(?! ameli)"
     r"|je suis (?:la personne )?concernee?|c'est (?:pour )?mon (?:propre )?(?:dossier|probleme|cas|affaire)"
     r"|pour (?:ma (?:pomme|poire|gueule|petite personne)|bibi|mezigue)(?![a-z])|^\W*(?:pour )?moi\W*$|\bpour moi(?=[.!\n]|$)"
 )
@@ -181,6 +192,12 @@ POUR_QUI_EST_NOMME = re.compile(
 INCONNU_AIDE = re.compile(
     r"(?:une?|des|cette?) (?:dame|monsieur|personnes?|familles?|jeunes?|couple|homme|femme)(?![a-z])"
 )
+_FAIT_POUR_UN_AUTRE = r"\b(?:ecri|envoy|appel|telephon|rempli|post|sign|demand|decid|repond|parl|dit|fait|vu|recu)"
+PAS_MOI = re.compile(
+    rf"(?<![a-z]){_LIEN}(?! (?:m'|me ))(?:(?!{_FAIT_POUR_UN_AUTRE})[^.!?\n]){{0,60}}?[ ,](?:et |mais )?pas (?:pour )?moi(?![a-z])"
+)
+""" "Ma fille c'est elle qui a mal, pas moi"; not "c'est ma femme qui a écrit, pas moi"."""
+PATIENT_NOMME = re.compile(rf"(?<![a-z]){_LIEN} ?[:,]? ?(?:mme|madame|mlle|mr|monsieur|m\.) [a-z]")
 CAS_D_UN_PROCHE = re.compile(rf"\b{_LIEN}{_AGE}{_SON_CAS}")
 QUALITES = tuple((qualite, re.compile(rf"(?<![a-z]){motif}")) for qualite, motif in _JE_SUIS_QUI)
 SEULEMENT_CITE = re.compile(
@@ -208,7 +225,8 @@ _ACCORDS: tuple[tuple[str, str], ...] = (
         "ecrit",
         r"procurations?|(?:son|leur) mandat|mandat (?:signe|ecrit|de protection|express?)|mandatee?|(?:accord|autorisation"
         r"|consentement)s? (?:\w+ )?(?:ecrite?s?|signee?s?|par ecrit)|par ecrit|signe (?:un |une |le |la )?(?:papier"
-        r"|lettre|document|accord|autorisation|procuration|mandat|feuille)|papier signe|donne (?:un )?mandat",
+        r"|lettre|document|accord|autorisation|procuration|mandat|feuille)|papier signe|donne (?:un )?mandat"
+        r"|d'accord,? (?:(?:et |c'est |mais |par |un )*ecrite?|il y a un ecrit)(?![a-z])",
     ),
     (
         "representant_legal",
@@ -220,10 +238,10 @@ _ACCORDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "oral",
-        r"d'?accord|(?:elle|il|ils|elles|lui|maman|papa|mere|pere|mari|femme|soeur|frere) (?:me l'a|m'a|m'ont"
+        r"(?<!soit )(?<!soient )(?<!sera )(?<!serait )(?<!si elle est )(?<!s'il est )(?<!savoir si )d'?accord|(?:elle|il|ils|elles|lui|maman|papa|mere|pere|mari|femme|soeur|frere) (?:me l'a|m'a|m'ont"
         r"|me l'ont) (?:demande|dit (?:oui|ok|de)|autorise|donne (?:son|leur) (?:accord|feu vert)|charge)"
         r"|(?:de vive voix|verbal\w*|a l'oral|oralement|oral)|(?:son|leur) accord|au courant|consentante?"
-        r"|accord oral|a sa demande|(?:elle|il) (?:le )?(?:veut|souhaite|accepte|sait)(?! (?:pas|plus))",
+        r"|accord oral|a sa demande|(?:elle|il) (?:le |l')?(?:veut|souhaite|accepte|sait)(?: bien| tout)?(?= que (?:je|j'|nous|on)\b|\W*$|[,;.!\n])",
     ),
 )
 ACCORDS = tuple((valeur, re.compile(rf"(?<![a-z])(?:{motif})(?![a-z])")) for valeur, motif in _ACCORDS)

@@ -171,3 +171,51 @@ def test_sans_question_ce_qui_est_dit_de_la_personne_compte(texte: str, accord: 
 def test_ce_que_fait_un_tiers_ne_dit_pas_qui_ecrit(texte: str, qualite: str | None) -> None:
     lu = lire_pour_qui(texte)
     assert (lu.qualite if lu else None) == qualite
+
+
+@pytest.mark.parametrize(
+    ("texte", "qualite", "lien"),
+    [
+        ("mon fils, c'est lui le malade, pas moi", "parent", "mon fils"),
+        ("ma sœur a besoin du dentiste et pas moi", "proche", "ma sœur"),
+        ("la personne concernée c'est mon mari Paul Roux", "conjoint", "mon mari"),
+        ("Ma mère est morte en mai, la caisse réclame 300 euros. Je suis son fils.", "enfant", "Ma mère"),
+        ("Notre enfant est sans carte vitale, je suis son père", "parent", "Notre enfant"),
+        ("Mandataire judiciaire, je gère la mesure de protection de M. Luc Petit", "tuteur", "Mandataire judiciaire"),
+        ("association Relais 12, on accompagne un couple sans logement", "association", "association"),
+        ("autre bénéficiaire : M. Ivan Kolar, il attend sa carte vitale", "professionnel", "autre bénéficiaire"),
+    ],
+)
+def test_qui_est_concerne_et_a_quel_titre_on_ecrit(texte: str, qualite: str, lien: str) -> None:
+    lue = lire_pour_qui(texte)
+    assert lue and (lue.qualite, lue.lien) == (qualite, lien)
+
+
+@pytest.mark.parametrize("texte", ["mon mari téléphone, pas moi", "mon frère a appelé, pas moi"])
+def test_qui_a_ecrit_ou_appele_n_est_pas_pour_autant_concerne(texte: str) -> None:
+    assert lire_pour_qui(texte) is None
+
+
+@pytest.mark.parametrize("demande", [True, False])
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "elle sait pas lire le français",
+        "il sait ni compter ni écrire",
+        "il veut changer de dentiste",
+        "elle souhaite un rendez-vous",
+        "comment voulez-vous qu'elle soit d'accord",
+    ],
+)
+def test_un_accord_qui_n_est_pas_dit_n_est_jamais_lu(texte: str, demande: bool) -> None:
+    assert lire_accord(texte, demande) not in ("oral", "ecrit")
+
+
+@pytest.mark.parametrize("texte", ["elle le sait", "il veut bien", "elle sait que je vous écris", "il accepte"])
+def test_un_accord_dit_en_deux_mots_est_lu(texte: str) -> None:
+    assert lire_accord(texte) == "oral"
+
+
+@pytest.mark.parametrize("texte", ["il est d'accord, par écrit", "d'accord écrit", "elle est d'accord et c'est écrit"])
+def test_un_accord_ecrit_n_est_pas_note_de_vive_voix(texte: str) -> None:
+    assert lire_accord(texte) == "ecrit"
