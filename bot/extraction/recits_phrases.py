@@ -2,7 +2,7 @@
 
 import re
 
-from bot.extraction import adresses, alarmes, codes_postaux, dangers, noms, reponses
+from bot.extraction import adresses, alarmes, codes_postaux, dangers, interrogations, noms, reponses
 from bot.extraction.identifiant import JETON
 from bot.extraction.litiges import nomme_la_caisse, nomme_un_objet, raconte_une_demarche
 from bot.extraction.organismes import mentions
@@ -10,6 +10,7 @@ from bot.extraction.orthographe import redresser
 from bot.extraction.phrases import CITATION, VIRGULE, sans_clauses
 from bot.extraction.pliage import plier
 from bot.extraction.procedure import lire_procedure
+from bot.extraction.propos import est_dit_au_chat, sans_queue, sans_tete
 from bot.extraction.propositions import debut_de_proposition, fin_de_proposition
 from bot.extraction.recits_mots import (
     A_NOTER,
@@ -47,13 +48,20 @@ _POLITESSE = re.compile(
     r"née?|le|la|a|à|au|de|du|et|tel|tél|adresse|mail|numero|numéro|voici|voila)\b|['’,;:.!()-]",
     re.IGNORECASE,
 )
+_SUJET = re.compile(r"(?:j'|(?:je|il|elle|ils|elles|on|nous|c'est|la|le|ma|mon|mes)\b)")
+_APPELLE_UNE_SUITE = re.compile(r"(?:[,;:(]|\b(?:que|qu'|et|mais|de|à|a|pour|par|car|si|dont|où))$", re.IGNORECASE)
+_PARENTHESE = re.compile(r"\s*\([^()]*\)")
 _A_FAIT = re.compile(r"\bm['’](?:a|ont) [^\W\d]", re.IGNORECASE)
 _MEDIATION = re.compile(r"m[ée]diat(?:eur|rice|ion)", re.IGNORECASE)
 DU_SOIN = frozenset({"hopital", "employeur"})
 """Bodies of which the story of a dispute with a caisse or a professional may tell."""
 BORDS = " ,;:-–—()\n"
-_SANS_OMISSION = re.compile(rf"^(?:\W*{re.escape(OMISSION)})+\W*|(?:\s*(?:de |d['’])?\s*{re.escape(OMISSION)}\W*)+$")
+_SANS_OMISSION = re.compile(rf"^(?:\W*{re.escape(OMISSION)})+\W*|(?:\s*(?:de |d['’]|ces |cette |ce |les |des |cet )?\s*{re.escape(OMISSION)}\W*)+$")
 """What was taken out at the edge of a clause leaves nothing."""
+_RESTE_D_INJURE = re.compile(
+    r"\W*(?:(?:et|tas|bande|espece|de|d'|ces|cette|ce|une?|des|les|sales?|gros|grosse|vrais?|bon|qu(?:e |')(?:ils?|elles?|vous|tu|c') ?(?:sont|est|etes|es))\W*)*"
+)
+"""A clause that was an insult and the words that belong to it ("… qu'ils sont")."""
 
 
 def _sans_consigne(phrase: str) -> str:
@@ -72,11 +80,34 @@ def retenir(phrase: str) -> str:
     """
     if CITATION.search(phrase):
         return " ".join(un.strip() for un in _sans_identite(phrase) if _a_sa_place(un))
-    dite = _sans_propos_au_chat(_sans_question(phrase))
+    dite = _sans_propos_au_chat(sans_tete(_sans_question(_sans_consigne_qui_demande(phrase))))
     morceaux = (_sans_consigne(sans_clauses(_sans_consigne(_sans_injure(un)), _vide)) for un in _sans_identite(dite))
-    return _avec_son_point(
-        phrase, " ".join(un.strip() for un in map(_sans_le_danger, morceaux) if un.strip() and _a_sa_place(un))
-    )
+    gardes = [un.strip() for un in map(_sans_le_danger, morceaux) if un.strip() and _a_sa_place(un)]
+    return _avec_son_point(phrase, sans_queue(_parentheses_fermees(_joindre(gardes))))
+
+
+def _joindre(morceaux: list[str]) -> str:
+    """The parts of a sentence in one again: one that has its own subject is parted from the one before."""
+    dite = ""
+    for morceau in morceaux:
+        lien = ", " if dite and _SUJET.match(plier(morceau).plie) and not _APPELLE_UNE_SUITE.search(dite) else " "
+        dite = f"{dite}{lien}{morceau}" if dite else morceau
+    return dite
+
+
+def _parentheses_fermees(dite: str) -> str:
+    """A sentence without a bracket that lost its other one."""
+    if dite.count("(") == dite.count(")"):
+        return dite
+    seule = "(" if dite.count("(") > dite.count(")") else ")"
+    place = dite.rindex(seule)
+    return " ".join(f"{dite[:place]} {dite[place + 1 :]}".split())
+
+
+def _sans_consigne_qui_demande(phrase: str) -> str:
+    """ "Pouvez-vous mettre que j'ai deux enfants ?": what is to be written down is told, and not asked."""
+    dite = _sans_consigne(phrase)
+    return dite if dite == phrase else dite.rstrip(" ?")
 
 
 def _avec_son_point(phrase: str, reste: str) -> str:
@@ -108,6 +139,7 @@ def _sans_propos_au_chat(phrase: str) -> str:
 
 def _sans_question(phrase: str) -> str:
     """What a sentence tells before, or without stops after, the question that it asks; what it supposes tells nothing."""
+    phrase = interrogations.sans_demande_a_la_fin(phrase)
     demande = phrase.rstrip(' "»').endswith("?")
     if not demande and not reponses.est_question(phrase):
         return phrase
@@ -126,19 +158,57 @@ def _sans_question(phrase: str) -> str:
 
 def _sans_identite(phrase: str) -> list[str]:
     """The parts of a sentence around the identifiers that it holds and the words that announce them."""
-    etendues = [trouve.span() for trouve in JETON.finditer(phrase)]
-    etendues += [(lu.debut, lu.fin) for lu in noms.lire_noms(phrase) if lu.qui is noms.Qui.SOI]
-    if not etendues:
+    phrase = _sans_parentheses_vides(phrase)
+    if not any(lu.qui is noms.Qui.SOI for lu in noms.lire_noms(phrase)) and not JETON.search(phrase):
         return [phrase]
-    etendues += _lieux(phrase)
+    etendues = _hors_des_parentheses(phrase, _etendues(phrase))
     reste, parties = 0, []
     for debut, fin in sorted(etendues):
         parties.append(_sans_annonce(phrase[reste : max(reste, debut)]))
         reste = max(reste, fin)
     parties.append(phrase[reste:])
     nues = (sans_clauses(partie, _est_une_naissance) for partie in parties)
-    propres = (re.sub(r"^(?:et|mais)\s+", "", partie.strip(BORDS)) for partie in nues)
+    propres = (re.sub(r"^(?:et|mais)\s+", "", _rogner(partie)) for partie in nues)
     return [partie for partie in propres if len(_POLITESSE.sub(" ", partie).split()) >= MOTS_D_UN_RESTE]
+
+
+def sans_identite_de_soi(phrase: str) -> str:
+    """A sentence without the name that its writer gives as theirs, the same where nothing else is in it."""
+    if not any(lu.qui is noms.Qui.SOI for lu in noms.lire_noms(phrase)):
+        return phrase
+    return _joindre([un.strip() for un in _sans_identite(phrase) if un.strip()]) or phrase
+
+
+def _sans_parentheses_vides(phrase: str) -> str:
+    """A sentence without the brackets that only say who its writer is or where they live."""
+    for trouve in reversed(list(_PARENTHESE.finditer(phrase))):
+        autour = trouve.group()
+        for debut, fin in sorted(_etendues(autour), reverse=True):
+            autour = autour[:debut] + autour[fin:]
+        if autour != trouve.group() and len(_POLITESSE.sub(" ", autour).split()) < MOTS_D_UN_RESTE:
+            phrase = phrase[: trouve.start()] + phrase[trouve.end() :]
+    return phrase
+
+
+def _etendues(phrase: str) -> list[tuple[int, int]]:
+    """Where a sentence holds an identifier, its writer's name, or a place."""
+    de_soi = [(lu.debut, lu.fin) for lu in noms.lire_noms(phrase) if lu.qui is noms.Qui.SOI]
+    return [trouve.span() for trouve in JETON.finditer(phrase)] + de_soi + _lieux(phrase)
+
+
+def _hors_des_parentheses(phrase: str, etendues: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans without the places named in a bracket that tells more: it is left whole."""
+    dans = [trouve.span() for trouve in _PARENTHESE.finditer(phrase)]
+    return [
+        (debut, fin)
+        for debut, fin in etendues
+        if JETON.match(phrase, debut) or not any(ouvre <= debut and fin <= ferme for ouvre, ferme in dans)
+    ]
+
+
+def _rogner(partie: str) -> str:
+    """A part without the stops at its edges; its brackets stay where both are there."""
+    return partie.strip(BORDS if partie.count("(") != partie.count(")") else BORDS.replace("()", ""))
 
 
 def _est_une_naissance(clause: str) -> bool:
@@ -174,8 +244,13 @@ def sans_mot_d_injure(phrase: str) -> str:
         return phrase
     for debut, fin in reversed(etendues):
         phrase = f"{phrase[:debut]} {OMISSION} {phrase[fin:]}"
-    clauses = (_SANS_OMISSION.sub("", un) for un in VIRGULE.split(phrase)[::2])
+    clauses = (_SANS_OMISSION.sub("", un) for un in VIRGULE.split(phrase)[::2] if not _n_etait_qu_une_injure(un))
     return ", ".join(propre for clause in clauses if (propre := " ".join(clause.split())))
+
+
+def _n_etait_qu_une_injure(clause: str) -> bool:
+    reste = plier(clause.replace(OMISSION, " ")).plie.strip()
+    return OMISSION in clause and bool(_RESTE_D_INJURE.fullmatch(reste))
 
 
 def _vide(clause: str) -> bool:
@@ -183,6 +258,8 @@ def _vide(clause: str) -> bool:
     plie = redresser(clause).plie
     if MANQUE.match(plie):
         return False
+    if est_dit_au_chat(clause):
+        return True
     ailleurs = any(motif.match(plie) for motif in (SANS_FAIT, REMARQUE, ORDRE, IGNORANCE))
     donnee = NAISSANCE.match(plie) and "naissance" in plie  # "mon fils, né le 3 mai" is of the story
     return bool(ailleurs or donnee or _seulement_sans_tribunal(plie) or _seulement_du_desespoir(plie))
