@@ -68,7 +68,9 @@ def _noter_le_fait_a_cote(tour: Tour) -> None:
         return  # its own reader has not read it yet
     fait = a_partir_du_fait(recits.lire_recit(tour.texte))
     repond = brouillon.champ in tour.nouveautes or tour.nouveautes & DE_LA_VERIFICATION
-    if fait and not (repond and brouillon.champ not in REPONSES_LIBRES and plier(fait).plie == _sans_le_debut(tour.texte)):
+    if fait and not (
+        repond and brouillon.champ not in REPONSES_LIBRES and plier(fait).plie == _sans_le_debut(tour.texte)
+    ):
         recit.ajouter(tour, None, fait)
 
 

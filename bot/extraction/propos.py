@@ -11,15 +11,15 @@ _REPLIQUE = (
     r"(?:oui|ouais|ui|non|nan|nn|ok|okay|d'accord|dac|exact|ah|oh|eh|he|hein|bah|ben|beh|euh|heu|lol|mdr|ptdr|bref|voila|svp|stp"
     r"|bonjour|bonsoir|bjr|bsr|salut|slt|coucou|cc|hello|pardon|desolee?|excuse[zr][- ]moi|d'abord(?: une (?:chose|question))?|merci(?! de\b))"
 )
-_LIEN = r"(?:et|mais|donc|alors(?! que)|bon(?! de\b)|puis|aussi|en fait|du coup|au fait|d'ailleurs|sinon|enfin|par contre)"
+_LIEN = (
+    r"(?:et|mais|donc|alors(?! que)|bon(?! de\b)|puis|aussi|en fait|du coup|au fait|d'ailleurs|sinon|enfin|par contre)"
+)
 _BORD = r"(?![a-z0-9'-])[ ,.:;!-]*"
 _TETE = re.compile(rf"\W*(?:{_LIEN}{_BORD})*(?:{_REPLIQUE}{_BORD}(?:{_LIEN}{_BORD})*)+(?!\W*$)")
 """The words by which one replies or greets: a closed class, whatever follows."""
 _LIENS = re.compile(rf"\W*(?:{_LIEN}{_BORD})+(?!\W*$)")
-_QUEUE = re.compile(rf"(?:[ ,.;!-]+(?:ah|oh|svp|stp|merci|et|mais|puis|donc|alors)(?![a-z0-9'-]))+\W*$")
-_SUJET = (
-    r"(?:(?:j'|l'|c'|qu'|d'ailleurs )|(?:je|il|elle|on|nous|ils|elles|ca|ce|qui|que|le|la|les|mon|ma|mes|son|sa|ses|leurs?|notre|un|une)\b)"
-)
+_QUEUE = re.compile(r"(?:[ ,.;!-]+(?:ah|oh|svp|stp|merci|et|mais|puis|donc|alors)(?![a-z0-9'-]))+\W*$")
+_SUJET = r"(?:(?:j'|l'|c'|qu'|d'ailleurs )|(?:je|il|elle|on|nous|ils|elles|ca|ce|qui|que|le|la|les|mon|ma|mes|son|sa|ses|leurs?|notre|un|une)\b)"
 _REPLIQUE_ET_FAIT = re.compile(
     rf"\W*(?P<dite>(?:oui|ouais|non|nan|nn|ok)(?![a-z'])[ ,]*(?:(?!et\b|mais\b)[\w'-]+ ){{0,5}}?)(?:et|mais) (?={_SUJET})"
 )
@@ -32,7 +32,7 @@ _A_L_ASSISTANT = re.compile(
     r"^\W*(?:je |j')(?:vous |te |t')?(?:l'|les |le )?(?:ai|avais) (?:\w+ ){0,3}?(?:dit|explique|repete|raconte|repondu|precise)e?s?(?: (?:deja|avant|plus haut|au debut|tout a l'heure))?\W*$"
     r"|^\W*je (?:vous|te) (?:l')?ai (?:deja |bien )?dit (?!qu)(?!.*(?<![a-z'])(?:j'|il |elle |ils |elles |on |la c|ma c))[^,.;]*$"
     r"|^\W*je (?:rigol|plaisant|deconn|blagu)\w+\W*$|^\W*(?:c'est |c'etait )?(?:une blague|pour (?:rire|rigoler))\W*$"
-    r"|^\W*(?:tout annuler|annule[rz]? tout)\W*$|^\W*(?:pour )?qu'on me (?:repond|contact|rappel|joign|joint|ecri)\w*(?: (?:par|a|au|sur|chez|plutot)\b.*)?\W*$"
+    r"|^\W*(?:tout annuler|annule[rz]? tout)\W*$|^\W*(?:pour )?qu'on me (?:repond|contact|rappel|joign|joint|ecri)\w*(?: plutot)? (?:par|a|au|sur|chez)(?![a-z]).*"
     r"|^\W*(?!assez|chez)[a-z]{2,}ez(?:[- ](?:moi|le|la|les|ca|cela|tout|vite|bien|donc|svp|stp))*\W*$"
     r"|^\W*(?:ecri[st]|note|met|mai|ajoute|marque|inscri|garde)s?[- ](?:ca|cela|le|tout|bien ca)\W*$"
 )

@@ -8,13 +8,14 @@ from itertools import takewhile
 
 from bot.extraction import dangers
 from bot.extraction.identifiant import JETON
+from bot.extraction.interrogations import sans_demande_a_la_fin
 from bot.extraction.litiges import nomme_un_objet, raconte_un_trouble, raconte_une_demarche
 from bot.extraction.orthographe import redresser
-from bot.extraction.interrogations import sans_demande_a_la_fin
 from bot.extraction.phrases import VIRGULE, phrases_de, sans_clauses
 from bot.extraction.propos import est_dit_au_chat, sans_liens, sans_queue, sans_tete
+from bot.extraction.recits_identite import BORDS, MOTS_MINIMUM, sans_identite_de_soi
 from bot.extraction.recits_mots import A_NOTER, AUTRE_PERSONNE, MANQUE, NAISSANCE, ORDRE, PLUSIEURS_PERSONNES, REMARQUE
-from bot.extraction.recits_phrases import BORDS, DU_SOIN, MOTS_MINIMUM, retenir, sans_identite_de_soi, sans_mot_d_injure
+from bot.extraction.recits_phrases import DU_SOIN, retenir, sans_mot_d_injure
 from bot.extraction.situation import lire_situation
 
 __all__ = [

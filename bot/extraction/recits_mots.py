@@ -111,7 +111,9 @@ AU_CHAT = (
         rf"^\W*(?:(?:bonjour|bonsoir|oui|alors|et)[ ,]+)*{_SAISIR}[ ,;:]+(?=(?:ma|mon|la|le|les|je|j'|on|ils?|elle)\b)"
     ),
     RENONCE_A_LA_FIN,
-    re.compile(r"[ ,;]+(?:(?:et|mais) )?(?:je me (?:suis )?tromp\w+|j'ai (?:fait erreur|confondu))[ ,:]+c'(?:est|etait) .*$"),
+    re.compile(
+        r"[ ,;]+(?:(?:et|mais) )?(?:je me (?:suis )?tromp\w+|j'ai (?:fait erreur|confondu))[ ,:]+c'(?:est|etait) .*$"
+    ),
     re.compile(r"[ ,;]+(?:je|j) ?(?:vous|te|t') ?(?:le )?(?:dis?|redis?|repete)(?=\W*$)"),
     re.compile(
         r"^\W*(?:aucune?|non|nan|rien|oui|\d{5})(?: tribunal| proces| juge)? (?:et|mais) (?=(?:j'|je |on |la |ma |ils? |elle))"
