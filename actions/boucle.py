@@ -52,6 +52,8 @@ def suivre(tour: Tour) -> None:
         questions.dire_a_nouveau(tour)
     elif sans_reponse.refuse_la_question(tour):
         sans_reponse.refuser(tour)  # "passez", which the engine may take for a command
+    elif "recit" in tour.ajouts and recits.demande_d_ajouter(tour.texte):
+        _dire_que_c_est_note(tour)
     elif tour.lecture.sure and tour.lecture.label in PARCOURS:
         _suivre_la_demande(tour)
     elif alarmes.est_desespoir(tour.texte):
@@ -75,8 +77,16 @@ def suivre(tour: Tour) -> None:
         questions.reposer(tour)
     elif tour.lecture.sure and tour.lecture.label == "modifier_reponse":
         recapitulatif.demander_quelle_ligne(tour)
+    elif "recit" in tour.ajouts:
+        _dire_que_c_est_note(tour)
     else:
         sans_reponse.ne_pas_lire(tour)
+
+
+def _dire_que_c_est_note(tour: Tour) -> None:
+    """A fact for the account, told instead of an answer: they know that it is kept, and are asked again."""
+    tour.dire("note")
+    questions.reposer(tour)
 
 
 def _dire_pourquoi(tour: Tour) -> None:

@@ -7,8 +7,10 @@ from actions.champs import ecrire
 from actions.tour import COURTS, MOTS_D_UN_MORCEAU, Tour
 from bot.extraction import alarmes, au_chat, dates, deuils, recits, reponses, retraits
 from bot.extraction.corrections import lire_correction
+from bot.extraction.faits import a_partir_du_fait
 from bot.extraction.moyens import ne_parle_que_de_la_reponse
 from bot.extraction.pliage import plier
+from bot.extraction.propos import sans_liens, sans_tete
 from bot.extraction.souhaits import lire_souhaits
 from bot.mediation.brouillon import DU_FORMULAIRE, Etape
 from bot.mediation.collecte import MOYEN
@@ -35,7 +37,10 @@ def noter_recit(tour: Tour) -> None:
     """A story adds its passages; the answer to another open question does not, unless it tells more than that."""
     brouillon = tour.brouillon
     champ, motif = brouillon.champ, brouillon.situation.motif
-    if brouillon.etape is Etape.DEPOSEE or motif == "hors_competence" or champ in REPONSES_LIBRES:
+    if brouillon.etape is Etape.DEPOSEE or motif == "hors_competence":
+        return
+    if champ in REPONSES_LIBRES:
+        _noter_le_fait_a_cote(tour)
         return
     if _est_dit_au_chat(tour):
         return
@@ -47,6 +52,39 @@ def noter_recit(tour: Tour) -> None:
         brouillon.dossier.passages = []
     if champ == "recit" or _change_l_histoire(tour) or _raconte(tour):
         recit.ajouter(tour, brouillon.dossier.reclamation.resultat if motif in MOTIFS_CAISSE else None)
+    else:
+        _noter_le_fait_a_cote(tour)
+
+
+def _noter_le_fait_a_cote(tour: Tour) -> None:
+    """What is told beside the answer to a question, whichever it is ("non aucun. et mon employeur a tout envoyé"): the message
+    is cut into clauses, and those that tell something that happened join the account. The answer itself does not, nor does
+    a free text that is written down whole.
+    """
+    brouillon = tour.brouillon
+    if brouillon.champ is None or brouillon.situation.motif is None or _est_un_autre_trouble(tour):
+        return
+    if brouillon.champ in REPONSES_LIBRES and brouillon.champ not in tour.nouveautes:
+        return  # its own reader has not read it yet
+    fait = a_partir_du_fait(recits.lire_recit(tour.texte))
+    repond = brouillon.champ in tour.nouveautes or tour.nouveautes & DE_LA_VERIFICATION
+    if fait and not (
+        repond and brouillon.champ not in REPONSES_LIBRES and plier(fait).plie == _sans_le_debut(tour.texte)
+    ):
+        recit.ajouter(tour, None, fait)
+
+
+def _est_un_autre_trouble(tour: Tour) -> bool:
+    """Whether the message is plainly of another trouble: added as one, or with a doctor where the saisine is of the caisse."""
+    un, ici = tour.lecture.label.split("/")[-1], tour.brouillon.situation.motif
+    autre = tour.lecture.sure and tour.lecture.famille == "situation" and un not in (ici, "litige_hors_champ")
+    croise = any((un in ceux) != (ici in ceux) for ceux in (MOTIFS_CAISSE, MOTIFS_MEDECIN))
+    return autre and (croise or au_chat.ajoute_un_sujet(tour.texte))
+
+
+def _sans_le_debut(texte: str) -> str:
+    """A message without the words that begin a reply, folded."""
+    return plier(sans_liens(sans_tete(texte)).strip()).plie
 
 
 def _est_dit_au_chat(tour: Tour) -> bool:

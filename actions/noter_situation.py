@@ -6,10 +6,12 @@ from decimal import Decimal
 from actions import autre_regime
 from actions.champs import ecrire
 from actions.noter_reclamation import DEUX_MOIS, noter_reclamation
+from actions.recit import suivre_la_meme_affaire
 from actions.tour import JOURS, MOTS_D_UN_MORCEAU, Tour
 from bot.extraction import professions, reponses, situation, sommes
 from bot.extraction.comportements import designe_la_caisse
 from bot.extraction.corrections import lire_correction
+from bot.extraction.litiges import nomme_un_objet
 from bot.extraction.organismes import organismes_nommes
 from bot.extraction.pliage import plier
 from bot.extraction.procedure import est_une_autre_affaire, lire_affaire_jugee, songe_au_tribunal
@@ -53,6 +55,8 @@ def noter_motif(tour: Tour) -> None:
     demande = reponses.est_question(tour.texte) and len(tour.texte.split()) < MOTS_D_UNE_HISTOIRE  # it corrects nothing
     change = brouillon.etape is Etape.ACCUEIL and len(tour.texte.split()) >= MOTS_D_UN_MORCEAU and not demande
     if brouillon.situation.motif in (None, "inconnu") or change or brouillon.champ == "motif":
+        if not nomme_un_objet(tour.texte):
+            suivre_la_meme_affaire(brouillon.dossier, motif)
         ecrire(tour, "motif", motif)
         if not (lecture.devinee and motif in MOTIFS_CAISSE and _ne_dit_pas_quelle_dette(tour)):
             ecrire(tour, "organisme", "assurance_maladie")

@@ -23,10 +23,12 @@ DATE_EN_CHIFFRES = re.compile(r"((?:le |du |au )?)\d", re.IGNORECASE)
 PROCHE = re.compile(r"(?:mon|ma|mes|notre) \w+", re.IGNORECASE)
 
 
-def ajouter(tour: Tour, resultat: str | None) -> None:
-    """Adds what this message tells to the story, tied to the motive and the person it speaks of."""
+def ajouter(tour: Tour, resultat: str | None, fait: str | None = None) -> None:
+    """Adds what this message tells to the story, or only the fact that it holds, tied to the motive and the person it
+    speaks of.
+    """
     dossier = tour.brouillon.dossier
-    entier = lire_recit(tour.texte)
+    entier = fait or lire_recit(tour.texte)
     restant = sans_souhaits(entier)
     texte = restant if len(restant.split()) >= MOTS_D_UN_RECIT else entier  # the wish has its own line
     if len(texte.split()) < MOTS_MINIMUM or plier(texte).plie in plier(dossier.recit()).plie:
@@ -82,6 +84,14 @@ def personne(dossier: Dossier) -> str | None:
     if dossier.agissant_pour:
         return dossier.agissant_pour.precision or dossier.agissant_pour.qualite
     return "soi" if dossier.pour_soi else None
+
+
+def suivre_la_meme_affaire(dossier: Dossier, motif: str) -> None:
+    """The motive changes by a message that names no dispute of its own ("je leur ai écrit, pas de réponse"): what was told
+    before is what it speaks of, and stays.
+    """
+    for passage in dossier.passages:
+        passage.motif, passage.resultat = motif, None
 
 
 def rouvrir(brouillon: Brouillon) -> None:

@@ -15,6 +15,8 @@ _NON_MAIS = re.compile(r"^\W*non mais ")
 _DEMANDE_A_LA_FIN = re.compile(
     r"\b(?:je|on|tu|vous|nous|ils?|elles?|ca|cela|(?:mon|ma|mes|le|la|les|leur) [a-z]+|l'[a-z]+)(?: (?!sais|sait|savent|savoir|pas|plus|n'importe)[a-z']+){1,4}"
     r"(?<!\bde)(?<!\ba)(?<!\bpour)(?<!\bdire)(?<!\bque) (?:quoi|comment|combien)(?: alors| moi| de temps| comme [a-z]+)?\W*$"
+    r"|(?<![a-z'])(?:je|on|tu|vous|il faut|faut|c'est|ca)(?: [a-z']+){1,8} ou (?:pas|non)\W*$"
+    r"|(?<!si )(?<!que )(?<!pas )(?<![a-z'])c'est possible (?:de|d'|sans|si|ou)\b[^.!?,;]*\W*$"
 )
 """ "Je fais quoi", "mon employeur il risque quoi": the word that asks comes last."""
 
@@ -31,6 +33,13 @@ def separer(texte: str) -> tuple[str, str]:
     if _DEMANDE_A_LA_FIN.search(redresser(texte).plie):
         return _couper(texte, _debut_avant(texte, len(texte)))
     return texte, ""
+
+
+def sans_demande_a_la_fin(phrase: str) -> str:
+    """A sentence without the clause at its end that asks with no mark ("… je fais quoi", "… c'est possible sans mon nom")."""
+    if "?" in phrase or not _DEMANDE_A_LA_FIN.search(redresser(phrase).plie):
+        return phrase
+    return separer(phrase)[0]
 
 
 def _debut_avant(texte: str, fin: int) -> int:

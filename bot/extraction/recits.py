@@ -8,11 +8,14 @@ from itertools import takewhile
 
 from bot.extraction import dangers
 from bot.extraction.identifiant import JETON
+from bot.extraction.interrogations import sans_demande_a_la_fin
 from bot.extraction.litiges import nomme_un_objet, raconte_un_trouble, raconte_une_demarche
 from bot.extraction.orthographe import redresser
 from bot.extraction.phrases import VIRGULE, phrases_de, sans_clauses
-from bot.extraction.recits_mots import A_NOTER, AUTRE_PERSONNE, MANQUE, ORDRE, PLUSIEURS_PERSONNES, REMARQUE
-from bot.extraction.recits_phrases import BORDS, DU_SOIN, MOTS_MINIMUM, retenir, sans_mot_d_injure
+from bot.extraction.propos import est_dit_au_chat, sans_liens, sans_queue, sans_tete
+from bot.extraction.recits_identite import BORDS, MOTS_MINIMUM, sans_identite_de_soi
+from bot.extraction.recits_mots import A_NOTER, AUTRE_PERSONNE, MANQUE, NAISSANCE, ORDRE, PLUSIEURS_PERSONNES, REMARQUE
+from bot.extraction.recits_phrases import DU_SOIN, retenir, sans_mot_d_injure
 from bot.extraction.situation import lire_situation
 
 __all__ = [
@@ -36,14 +39,27 @@ __all__ = [
 def lire_recit(texte: str) -> str:
     """What of a text belongs in the account: its sentences, unchanged, without those that do not. Never raises."""
     retenues = (retenir(phrase) for phrase in takewhile(_de_la_meme_affaire, phrases_de(texte)))
-    return " ".join(phrase for phrase in retenues if phrase)
+    dit = " ".join(phrase for phrase in retenues if phrase)
+    return sans_liens(dit) if len(sans_liens(dit).split()) >= MOTS_MINIMUM else dit
 
 
 def lire_souhait(texte: str) -> str:
-    """What of a text is asked of the mediator: without insults, threats and remarks to the assistant. Never raises."""
+    """What of a text is asked of the mediator: without insults, threats, who the writer is, a question and what is said to the
+    assistant. Never raises.
+    """
     dites = (phrase for phrase in phrases_de(texte) if not dangers.est_une_menace(phrase))
-    propres = (sans_clauses(sans_mot_d_injure(phrase), est_une_remarque).strip() for phrase in dites)
+    propres = (sans_queue(_souhait_d_une_phrase(phrase)).strip() for phrase in dites)
     return " ".join(phrase for phrase in propres if phrase.strip(BORDS))
+
+
+def _souhait_d_une_phrase(phrase: str) -> str:
+    dite = sans_identite_de_soi(sans_mot_d_injure(sans_demande_a_la_fin(sans_tete(phrase))))
+    return sans_clauses(dite, _n_est_pas_d_un_souhait)
+
+
+def _n_est_pas_d_un_souhait(clause: str) -> bool:
+    plie = redresser(sans_tete(clause)).plie
+    return est_une_remarque(clause) or est_dit_au_chat(clause) or bool(NAISSANCE.match(plie))
 
 
 def demande_d_ajouter(texte: str) -> bool:

@@ -98,7 +98,7 @@ REMARQUE = _entier(
     r"(?:mais )?si(?: si)?|(?:mais )?(?:si )?c'est (?:bien |pourtant )?(?:la|ma|le|mon|leur|l') ?[a-z. ]{2,25}? (?:le|mon|notre) (?:probleme|souci|pb|litige)",
     r"(?:c'est )?(?:moi qui )?(?:(?:je )?me suis|j'ai) (?:trompee?|plantee?|gouree?|emmelee?|inverse|confondu|mal (?:ecrit|tape|lu)|fait (?:une |des )?(?:erreur|faute|betise)s?)"
     r"(?: (?:de|d'|dans|sur|en|les|la|le|des|deux) ?(?:les |la |le |l'|mon |ma |mes )?(?:chiffres?|dates?|mois|jours?|lettres?|noms?|prenoms?|numeros?|annees?|sommes?|montants?|adresse|ecrivant|tapant|frappe|saisie))*",
-    r"(?:attendez |attends )?je (?:re)?(?:verifie|regarde|cherche|relis)\b.*|c'est (?:bien |pourtant )?ce qu\w*['’ ]?(?:il |qui )?(?:y )?(?:a|est) (?:ecrit |marque |indique )?(?:sur|dans)\b.*",
+    r"(?:attendez |attends )?je (?:re)?(?:verifie|regarde|cherche|relis)\b(?! (?:une?|des|du|de|d'|depuis|partout|en vain|toujours)).*|c'est (?:bien |pourtant )?ce qu\w*['’ ]?(?:il |qui )?(?:y )?(?:a|est) (?:ecrit |marque |indique )?(?:sur|dans)\b.*",
 )
 """What is said to the assistant, of it or in reply to it."""
 _SAISIR = (
@@ -111,6 +111,9 @@ AU_CHAT = (
         rf"^\W*(?:(?:bonjour|bonsoir|oui|alors|et)[ ,]+)*{_SAISIR}[ ,;:]+(?=(?:ma|mon|la|le|les|je|j'|on|ils?|elle)\b)"
     ),
     RENONCE_A_LA_FIN,
+    re.compile(
+        r"[ ,;]+(?:(?:et|mais) )?(?:je me (?:suis )?tromp\w+|j'ai (?:fait erreur|confondu))[ ,:]+c'(?:est|etait) .*$"
+    ),
     re.compile(r"[ ,;]+(?:je|j) ?(?:vous|te|t') ?(?:le )?(?:dis?|redis?|repete)(?=\W*$)"),
     re.compile(
         r"^\W*(?:aucune?|non|nan|rien|oui|\d{5})(?: tribunal| proces| juge)? (?:et|mais) (?=(?:j'|je |on |la |ma |ils? |elle))"
@@ -174,7 +177,7 @@ FAIT = re.compile(
 """What a sentence that holds an insult must tell besides, for its rest to stay."""
 ANNONCE = re.compile(
     r"(?:\b(?:et|ou|avec|voici|voila|(?:vous|on|tu) (?:pouvez|peut|peux)|je (?:suis|reste)|merci de|n'hesitez pas a)\s+)*"
-    r"(?:\b(?:me|mon|ma|mes|le|la|son|sa|au|a|sur|par|de|est|on|nous|elle|il|ils)\s+|\b[jmld]')*"
+    r"(?:\b(?:je|me|mon|ma|mes|le|la|son|sa|au|a|sur|par|de|est|on|nous|elle|il|ils)\s+|\b[jmld]')*"
     r"\b(?:numeros?|num|no|n°|tel|telephone|portable|mobile|mail|e-?mail|courriel|adresse|joindre|joignable|contacter|contact"
     r"|r?appeler|r?appelez|recontacter|repondre|repondez|ecrire|ecrivez|secu|securite sociale|nir|immatriculation|iban|nee?"
     r"|naissance|m'appelle|appelle|nom|soussignee?|habite|demeurant|domiciliee?|^je suis|[,;] ?(?:et )?je suis(?=\W*$))"

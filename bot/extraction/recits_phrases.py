@@ -2,18 +2,27 @@
 
 import re
 
-from bot.extraction import adresses, alarmes, codes_postaux, dangers, noms, reponses
-from bot.extraction.identifiant import JETON
+from bot.extraction import alarmes, dangers, interrogations, reponses
 from bot.extraction.litiges import nomme_la_caisse, nomme_un_objet, raconte_une_demarche
 from bot.extraction.organismes import mentions
 from bot.extraction.orthographe import redresser
 from bot.extraction.phrases import CITATION, VIRGULE, sans_clauses
 from bot.extraction.pliage import plier
 from bot.extraction.procedure import lire_procedure
+from bot.extraction.propos import est_dit_au_chat, sans_queue, sans_tete
 from bot.extraction.propositions import debut_de_proposition, fin_de_proposition
+from bot.extraction.recits_identite import (
+    BORDS,
+    MOTS_D_UN_RESTE,
+    MOTS_MINIMUM,
+    POLITESSE,
+    dit_seulement_qui,
+    est_une_signature,
+    joindre,
+    sans_identite,
+)
 from bot.extraction.recits_mots import (
     A_NOTER,
-    ANNONCE,
     AU_CHAT,
     DEMANDE_MOTIVEE,
     FAIT,
@@ -31,9 +40,6 @@ from bot.extraction.recits_mots import (
 
 OMISSION = "[…]"
 """What stands for words that were taken out of the middle of a sentence."""
-MOTS_MINIMUM = 4
-MOTS_D_UN_RESTE = 3
-"""Fewer words than this beside an identifier tell nothing."""
 MOTS_D_UNE_DEMANDE = 12
 _AVANT_LA_QUESTION = re.compile(r"(.*\S)\s*[,;:]\s[^,;:]*$", re.DOTALL)
 _QUESTION_PUIS_FAIT = re.compile(
@@ -42,18 +48,17 @@ _QUESTION_PUIS_FAIT = re.compile(
     re.IGNORECASE,
 )
 """In a question written without stops: where what happened begins."""
-_POLITESSE = re.compile(
-    r"\b(?:bonjour|bonsoir|salut|madame|monsieur|mme|mr|merci|je|j|m|me|moi|appelle|apelle|suis|habite|vis|mon|ma|nom|prenom|prénom|est|c|"
-    r"née?|le|la|a|à|au|de|du|et|tel|tél|adresse|mail|numero|numéro|voici|voila)\b|['’,;:.!()-]",
-    re.IGNORECASE,
-)
-_A_FAIT = re.compile(r"\bm['’](?:a|ont) [^\W\d]", re.IGNORECASE)
 _MEDIATION = re.compile(r"m[ée]diat(?:eur|rice|ion)", re.IGNORECASE)
 DU_SOIN = frozenset({"hopital", "employeur"})
 """Bodies of which the story of a dispute with a caisse or a professional may tell."""
-BORDS = " ,;:-–—()\n"
-_SANS_OMISSION = re.compile(rf"^(?:\W*{re.escape(OMISSION)})+\W*|(?:\s*(?:de |d['’])?\s*{re.escape(OMISSION)}\W*)+$")
+_SANS_OMISSION = re.compile(
+    rf"^(?:\W*{re.escape(OMISSION)})+\W*|(?:\s*(?:de |d['’]|ces |cette |ce |les |des |cet )?\s*{re.escape(OMISSION)}\W*)+$"
+)
 """What was taken out at the edge of a clause leaves nothing."""
+_RESTE_D_INJURE = re.compile(
+    r"\W*(?:(?:et|tas|bande|espece|de|d'|ces|cette|ce|une?|des|les|sales?|gros|grosse|vrais?|bon|qu(?:e |')(?:ils?|elles?|vous|tu|c') ?(?:sont|est|etes|es))\W*)*"
+)
+"""A clause that was an insult and the words that belong to it ("… qu'ils sont")."""
 
 
 def _sans_consigne(phrase: str) -> str:
@@ -71,12 +76,26 @@ def retenir(phrase: str) -> str:
     else: neither a question nor an insult of the writer.
     """
     if CITATION.search(phrase):
-        return " ".join(un.strip() for un in _sans_identite(phrase) if _a_sa_place(un))
-    dite = _sans_propos_au_chat(_sans_question(phrase))
-    morceaux = (_sans_consigne(sans_clauses(_sans_consigne(_sans_injure(un)), _vide)) for un in _sans_identite(dite))
-    return _avec_son_point(
-        phrase, " ".join(un.strip() for un in map(_sans_le_danger, morceaux) if un.strip() and _a_sa_place(un))
-    )
+        return " ".join(un.strip() for un in sans_identite(phrase) if _a_sa_place(un))
+    dite = _sans_propos_au_chat(sans_tete(_sans_question(_sans_consigne_qui_demande(phrase))))
+    morceaux = (_sans_consigne(sans_clauses(_sans_consigne(_sans_injure(un)), _vide)) for un in sans_identite(dite))
+    gardes = [un.strip() for un in map(_sans_le_danger, morceaux) if un.strip() and _a_sa_place(un)]
+    return _avec_son_point(phrase, sans_queue(_parentheses_fermees(joindre(gardes))))
+
+
+def _parentheses_fermees(dite: str) -> str:
+    """A sentence without a bracket that lost its other one."""
+    if dite.count("(") == dite.count(")"):
+        return dite
+    seule = "(" if dite.count("(") > dite.count(")") else ")"
+    place = dite.rindex(seule)
+    return " ".join(f"{dite[:place]} {dite[place + 1 :]}".split())
+
+
+def _sans_consigne_qui_demande(phrase: str) -> str:
+    """ "Pouvez-vous mettre que j'ai deux enfants ?": what is to be written down is told, and not asked."""
+    dite = _sans_consigne(phrase)
+    return dite if dite == phrase else dite.rstrip(" ?")
 
 
 def _avec_son_point(phrase: str, reste: str) -> str:
@@ -108,6 +127,7 @@ def _sans_propos_au_chat(phrase: str) -> str:
 
 def _sans_question(phrase: str) -> str:
     """What a sentence tells before, or without stops after, the question that it asks; what it supposes tells nothing."""
+    phrase = interrogations.sans_demande_a_la_fin(phrase)
     demande = phrase.rstrip(' "»').endswith("?")
     if not demande and not reponses.est_question(phrase):
         return phrase
@@ -122,40 +142,6 @@ def _sans_question(phrase: str) -> str:
     avant = _AVANT_LA_QUESTION.match(phrase)
     dit = avant.group(1).rstrip(BORDS) if avant else ""
     return dit if len(dit.split()) > MOTS_MINIMUM and not INTERROGE.match(plier(dit).plie) else ""
-
-
-def _sans_identite(phrase: str) -> list[str]:
-    """The parts of a sentence around the identifiers that it holds and the words that announce them."""
-    etendues = [trouve.span() for trouve in JETON.finditer(phrase)]
-    etendues += [(lu.debut, lu.fin) for lu in noms.lire_noms(phrase) if lu.qui is noms.Qui.SOI]
-    if not etendues:
-        return [phrase]
-    etendues += _lieux(phrase)
-    reste, parties = 0, []
-    for debut, fin in sorted(etendues):
-        parties.append(_sans_annonce(phrase[reste : max(reste, debut)]))
-        reste = max(reste, fin)
-    parties.append(phrase[reste:])
-    nues = (sans_clauses(partie, _est_une_naissance) for partie in parties)
-    propres = (re.sub(r"^(?:et|mais)\s+", "", partie.strip(BORDS)) for partie in nues)
-    return [partie for partie in propres if len(_POLITESSE.sub(" ", partie).split()) >= MOTS_D_UN_RESTE]
-
-
-def _est_une_naissance(clause: str) -> bool:
-    """Whether a clause gives the writer's date of birth, and nothing else."""
-    return bool(NAISSANCE.match(plier(clause).plie))
-
-
-def _lieux(phrase: str) -> list[tuple[int, int]]:
-    lus = [(lu.debut, lu.fin) for lu in adresses.lire_adresses(phrase)]
-    return lus + [(lu.debut, lu.fin) for lu in codes_postaux.lire_codes_postaux(phrase)]
-
-
-def _sans_annonce(partie: str) -> str:
-    """A part that comes right before an identifier, without "mon numéro de sécu c'est"."""
-    lu = plier(partie)
-    trouve = ANNONCE.search(lu.plie)
-    return partie[: lu.etendue(*trouve.span())[0]] if trouve and trouve.group() else partie
 
 
 def _sans_injure(phrase: str) -> str:
@@ -174,8 +160,13 @@ def sans_mot_d_injure(phrase: str) -> str:
         return phrase
     for debut, fin in reversed(etendues):
         phrase = f"{phrase[:debut]} {OMISSION} {phrase[fin:]}"
-    clauses = (_SANS_OMISSION.sub("", un) for un in VIRGULE.split(phrase)[::2])
+    clauses = (_SANS_OMISSION.sub("", un) for un in VIRGULE.split(phrase)[::2] if not _n_etait_qu_une_injure(un))
     return ", ".join(propre for clause in clauses if (propre := " ".join(clause.split())))
+
+
+def _n_etait_qu_une_injure(clause: str) -> bool:
+    reste = plier(clause.replace(OMISSION, " ")).plie.strip()
+    return OMISSION in clause and bool(_RESTE_D_INJURE.fullmatch(reste))
 
 
 def _vide(clause: str) -> bool:
@@ -183,6 +174,8 @@ def _vide(clause: str) -> bool:
     plie = redresser(clause).plie
     if MANQUE.match(plie):
         return False
+    if est_dit_au_chat(clause):
+        return True
     ailleurs = any(motif.match(plie) for motif in (SANS_FAIT, REMARQUE, ORDRE, IGNORANCE))
     donnee = NAISSANCE.match(plie) and "naissance" in plie  # "mon fils, né le 3 mai" is of the story
     return bool(ailleurs or donnee or _seulement_sans_tribunal(plie) or _seulement_du_desespoir(plie))
@@ -200,7 +193,7 @@ def _seulement_sans_tribunal(plie: str) -> bool:
         return False
     _, debut, fin = procedure
     autour = plie[: debut_de_proposition(plie, debut)] + plie[fin_de_proposition(plie, fin) :]
-    return len(_POLITESSE.sub(" ", autour).split()) < MOTS_D_UN_RESTE or not FAIT.search(autour)
+    return len(POLITESSE.sub(" ", autour).split()) < MOTS_D_UN_RESTE or not FAIT.search(autour)
 
 
 def _a_sa_place(phrase: str) -> bool:
@@ -209,8 +202,8 @@ def _a_sa_place(phrase: str) -> bool:
         dangers.est_alarme(phrase)
         or dangers.est_une_menace(phrase)
         or (ailleurs and not nomme_la_caisse(phrase))
-        or _seulement_identite(phrase)
-        or _est_une_signature(phrase)
+        or dit_seulement_qui(phrase)
+        or est_une_signature(phrase)
         or _seulement_une_demande(phrase)
     )
 
@@ -219,19 +212,3 @@ def _seulement_une_demande(phrase: str) -> bool:
     """ "Je veux saisir le médiateur": what is asked of us, not what happened."""
     courte = len(phrase.split()) <= MOTS_D_UNE_DEMANDE
     return courte and bool(_MEDIATION.search(phrase)) and not DEMANDE_MOTIVEE.search(plier(phrase).plie)
-
-
-def _est_une_signature(phrase: str) -> bool:
-    """Whether a sentence is a first name and a surname, and nothing else."""
-    mots = phrase.strip(" .!").split()
-    lu = noms.lire_reponse_nom(" ".join(mots)) if len(mots) in (2, 3) and all(mot.istitle() for mot in mots) else None
-    return bool(lu and lu.prenom and lu.nom) and not nomme_un_objet(phrase)
-
-
-def _seulement_identite(phrase: str) -> bool:
-    """A short sentence that only says who writes or where they live."""
-    lus = [(un.debut, un.fin) for un in noms.lire_noms(phrase)] + _lieux(phrase)
-    reste = phrase
-    for debut, fin in sorted(lus, reverse=True):
-        reste = reste[:debut] + reste[fin:]
-    return bool(lus) and not _A_FAIT.search(reste) and len(_POLITESSE.sub(" ", reste).split()) < MOTS_MINIMUM

@@ -16,7 +16,7 @@ from bot.extraction.recits import lire_recit, lire_souhait, nomme_un_objet, raco
         ),
         (
             "je m'appelle luc martin ma pension est en categorie 1 mon tel 06 39 98 12 34 et j'ai ecri le 3 mars a la cpam",
-            "ma pension est en categorie 1 j'ai ecri le 3 mars a la cpam",
+            "ma pension est en categorie 1, j'ai ecri le 3 mars a la cpam",
         ),
         ("j'ai envoyé un mail a la cpam en mars, mon mail a.b@exemple.fr", "j'ai envoyé un mail a la cpam en mars"),
         ("La caisse me doit 1.250,50 euros. M. Durand m'a dit d'attendre.", None),
@@ -195,7 +195,7 @@ def test_le_reste_du_message_y_est(texte: str, attendu: str) -> None:
 @pytest.mark.parametrize(
     ("texte", "attendu"),
     [
-        ("ben ses indemnités. vs etes lents franchement je vais vous cramer la baraque", "ben ses indemnités."),
+        ("ben ses indemnités. vs etes lents franchement je vais vous cramer la baraque", "ses indemnités."),
         ("qu'on me paie mes indemnités journalieres putain de merde", "qu'on me paie mes indemnités journalieres"),
         ("être remboursé de mes taxis, vous êtes lents", "être remboursé de mes taxis"),
         ("Que la caisse corrige mon dossier.", "Que la caisse corrige mon dossier."),
