@@ -13,7 +13,7 @@ from actions.a_cote import (
 from actions.champs import ecrire
 from actions.tour import A_COTE, Tour
 from bot.extraction import alarmes, au_chat, dates, noms, reponses, villes
-from bot.extraction.moyens import ne_parle_que_de_la_reponse
+from bot.extraction.moyens import ne_nomme_qu_un_moyen, ne_parle_que_de_la_reponse
 from bot.extraction.pliage import plier
 from bot.extraction.recits import JETON, lire_recit, lire_souhait, nomme_un_objet
 from bot.mediation.collecte import MOTS_D_UN_RECIT
@@ -76,7 +76,13 @@ def lire_demande(tour: Tour, champ: str) -> bool:
         return False  # a postcode, a name: what it gave is taken already
     if au_chat.raconte_sans_demander(texte) or au_chat.annonce_un_acte(texte):
         return False
-    if refuse or bref or _dit_autre_chose_qu_un_souhait(tour) or JETON.search(tour.texte):
+    if (
+        refuse
+        or bref
+        or ne_nomme_qu_un_moyen(texte)
+        or _dit_autre_chose_qu_un_souhait(tour)
+        or JETON.search(tour.texte)
+    ):
         return False
     souhait = lire_souhait(texte)
     if not souhait:

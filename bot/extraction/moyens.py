@@ -16,6 +16,9 @@ _MOYEN = re.compile(
     r"|(?P<telephone>(?:(?:numeros?|num) de )?(?:telephones?|tel|portables?|mobiles?|sms|textos?)|appels?|appeler|telephoner)"
     r"|(?P<courrier>courriers?|lettres?|poste|papier|adresses?(?: postales?| fixes?)?|boites? aux lettres|domicile))(?![a-z])"
 )
+_AUTOUR_D_UN_MOYEN = re.compile(
+    r"(?<![a-z])(?:par|en|au|a|sur|un|une|le|la|l'|mon|ma|plutot|juste|seulement|oui|ok|bonjour|merci|svp|stp|s'il (?:vous|te) plait|de preference)(?![a-z])"
+)
 _LIMITE = re.compile(
     r"[.;!?\n:,]|(?<![a-z])(?:mais|donc|alors|plutot|sinon|par contre|en revanche|juste|seulement|uniquement|que)(?![a-z])"
 )
@@ -102,6 +105,12 @@ def lire_sans_moyen(texte: str) -> frozenset[str]:
 def ne_parle_que_de_la_reponse(texte: str) -> bool:
     """Whether a text that rules ways to reply out tells nothing of the dispute ("il lit mes mails")."""
     return bool(lire_sans_moyen(texte)) and not (nomme_un_objet(texte) or lire_situation(texte).reclamation)
+
+
+def ne_nomme_qu_un_moyen(texte: str) -> bool:
+    """Whether a text is a way to reply and nothing else ("un sms svp", "plutôt par mail")."""
+    lu = lisible(texte)
+    return bool(_MOYEN.search(lu)) and not _AUTOUR_D_UN_MOYEN.sub("", _MOYEN.sub("", lu)).strip(" .,!")
 
 
 def est_sans_toit(texte: str) -> bool:

@@ -7,8 +7,9 @@ from bot.extraction.recits_mots import FAIT, MANQUE, OBJET
 
 MOTS_D_UN_PROPOS = 12
 MOTS_D_UNE_SUITE = 3
+_SUJET = r"(?:(?:j'|l'|c'|qu'|d'ailleurs )|(?:je|il|elle|on|nous|ils|elles|ca|ce|qui|que|le|la|les|mon|ma|mes|son|sa|ses|leurs?|notre|un|une)\b)"
 _REPLIQUE = (
-    r"(?:oui|ouais|ui|non|nan|nn|ok|okay|d'accord|dac|exact|ah|oh|eh|he|hein|bah|ben|beh|euh|heu|lol|mdr|ptdr|bref|voila|svp|stp"
+    rf"(?:(?:non|nan|nn)(?=\W*[,.:;!]| (?:{_SUJET}|pas|rien|plus|et|mais|ah|bon))|oui|ouais|ui|ok|okay|d'accord|dac|exact|ah|oh|eh|he|hein|bah|ben|beh|euh|heu|lol|mdr|ptdr|bref|voila|svp|stp"
     r"|bonjour|bonsoir|bjr|bsr|salut|slt|coucou|cc|hello|pardon|desolee?|excuse[zr][- ]moi|d'abord(?: une (?:chose|question))?|merci(?! de\b))"
 )
 _LIEN = (
@@ -19,7 +20,6 @@ _TETE = re.compile(rf"\W*(?:{_LIEN}{_BORD})*(?:{_REPLIQUE}{_BORD}(?:{_LIEN}{_BOR
 """The words by which one replies or greets: a closed class, whatever follows."""
 _LIENS = re.compile(rf"\W*(?:{_LIEN}{_BORD})+(?!\W*$)")
 _QUEUE = re.compile(r"(?:[ ,.;!-]+(?:ah|oh|svp|stp|merci|et|mais|puis|donc|alors)(?![a-z0-9'-]))+\W*$")
-_SUJET = r"(?:(?:j'|l'|c'|qu'|d'ailleurs )|(?:je|il|elle|on|nous|ils|elles|ca|ce|qui|que|le|la|les|mon|ma|mes|son|sa|ses|leurs?|notre|un|une)\b)"
 _REPLIQUE_ET_FAIT = re.compile(
     rf"\W*(?P<dite>(?:oui|ouais|non|nan|nn|ok)(?![a-z'])[ ,]*(?:(?!et\b|mais\b)[\w'-]+ ){{0,5}}?)(?:et|mais) (?={_SUJET})"
 )

@@ -17,7 +17,7 @@ from bot.extraction.recits import lire_recit, lire_souhait
         ("tu te goures. la cpam bloque ma rente", "la cpam bloque ma rente"),
         ("oui regardez, il a envoyé son arrêt en mars", "il a envoyé son arrêt en mars"),
         ("la pharmacie ne me sert plus sans avance. note ça", "la pharmacie ne me sert plus sans avance."),
-        ("non rien. j'ai rappelé le 3646 et je me trompe c'était le 4 pas le 5", "j'ai rappelé le 3646."),
+        ("non rien. j'ai rappelé le 3646 et je me trompe c'était le 4 pas le 5", "j'ai rappelé le 3646"),
         ("pour qu'on me rappelle sur mon portable. ma rente est bloquée", "ma rente est bloquée"),
         ("pouvez-vous mettre que j'ai trois enfants à charge ?", "j'ai trois enfants à charge"),
         ("je veux dénoncer une infirmière c'est possible sans dire qui je suis", ""),
