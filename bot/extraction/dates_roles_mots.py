@@ -89,7 +89,7 @@ MARQUEURS: tuple[tuple[Role | None, str], ...] = (
     ),
     (
         Role.REPONSE,
-        rf"(?:rejet|refus)\w* {_DET} {_PLAINTE}|{_PLAINTE} (?:(?:a|ont|ete|est|m'a|bien|aussi|sont) ){{0,3}}(?:rejet|refus)ee?s?",
+        rf"(?:rejet|refus)\w* {_DET} {_PLAINTE}(?! (?:du|de|d'|faite?s?|envoyee?s?) ?)|{_PLAINTE} (?:(?:a|ont|ete|est|m'a|bien|aussi|sont) ){{0,3}}(?:rejet|refus)ee?s?",
     ),
     (
         Role.REPONSE,
