@@ -37,10 +37,13 @@ __all__ = [
 
 
 def lire_recit(texte: str) -> str:
-    """What of a text belongs in the account: its sentences, unchanged, without those that do not. Never raises."""
+    """What of a text belongs in the account: its sentences, unchanged, without those that do not. A link ("et", "sinon") that
+    stands first stays only where nothing was taken out before it. Never raises.
+    """
     retenues = (retenir(phrase) for phrase in takewhile(_de_la_meme_affaire, phrases_de(texte)))
     dit = " ".join(phrase for phrase in retenues if phrase)
-    return sans_liens(dit) if len(sans_liens(dit).split()) >= MOTS_MINIMUM else dit
+    lie = texte.lstrip().startswith(dit) or len(sans_liens(dit).split()) < MOTS_MINIMUM
+    return dit if lie else sans_liens(dit)
 
 
 def lire_souhait(texte: str) -> str:
