@@ -168,7 +168,10 @@ def test_l_affaire_de_l_employeur_dite_comme_une_autre_n_y_est_pas() -> None:
     conversation.dit(
         "et sinon ma cpam a perdu mon arrêt, j'ai réclamé le 3 septembre, rien", "situation/absence_reponse"
     )
-    assert conversation.brouillon.dossier.recit() == "et sinon ma cpam a perdu mon arrêt, j'ai réclamé le 3 septembre, rien"
+    assert (
+        conversation.brouillon.dossier.recit()
+        == "et sinon ma cpam a perdu mon arrêt, j'ai réclamé le 3 septembre, rien"
+    )
 
 
 def test_celle_dont_vient_le_litige_y_reste() -> None:
