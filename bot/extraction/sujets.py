@@ -159,7 +159,6 @@ _CAS = {
     r"|(?:ca|cela|est-ce que ca) (?:ne )?(?:compte|suffit|vaut|marche)[^.?!\n]{0,25}(?:telephon\w*|appel\w*|guichet|vive voix|oral\w*)",
     ("faq/delais_recours", "contester"): r"(?:delais?|(?:deux|2) mois)[^.?!\n]{0,20} (?:depasse|passe|ecoule|expire|fini|termine)e?s?(?= ?(?:\?|$| ou ))|(?:est|suis|c'est|serait)[- ](?:il |ce |je )?(?:trop tard|hors delais?)(?= ?(?:\?|$|pour (?:contester|reclamer|la cra|le recours)))"
     r"|(?:combien de (?:temps|mois|jours)|quels? delais?|jusqu'a quand|c'est quoi (?:le|les) delais?|sous combien)[^.?!\n]{0,25} (?:contest\w+|(?:la |saisir la )?(?:cra|commission)|(?:un |le |faire )?recours)",
-    ("faq/tribunal", "apres_cra"): r"(?:si|apres|quand|et) (?:que )?(?:la )?(?:cra|commission(?: de recours(?: amiable)?)?) (?:m'|me |nous |n'|ne )?(?:a |ait |ai )?(?:deja |aussi |toujours )?(?:dit|repondu|rejete|refuse|donne|est)(?: \w+){0,3}(?=\W*$)",
     ("faq/saisir_courrier", "signature"): r"(?:faut|dois|doit|oblige\w*|obligatoire)[^.?!\n]{0,12} (?:la |le )?(?:signer|signee?|signature|dater|datee?)(?: (?:la |ma )?lettre| et (?:la )?(?:dater|signer))?(?=\W*$)|signature (?:obligatoire|electronique)|(?:je|on) (?:signe|date)(?: ou)?(?=\W*$)",
     ("faq/saisir_courrier", "envoi"): r"(?:timbre|timbres|affranchi\w*)(?: (?:ou pas|a combien|c'est|gratuit|combien))*(?=\W*$)|(?:en )?recommandee?s?(?: (?:ou (?:pas|non|simple|lettre simple)|obligatoire|avec accuse(?: de reception)?|c'est mieux))*(?=\W*$)|courrier simple|lettre simple",
     ("faq/pieces_a_fournir", "enveloppe"): r"(?:(?:met[sz]?|mettre|glisse\w*|faut) quoi|quoi (?:mettre|glisser)|qu'est-ce (?:que je|qu'on|qu'il faut) met\w*|je mets|mettre)[^.?!\n]{0,12} (?:dans|avec) (?:l'|une? |la |le |ma )?(?:enveloppe|lettre|courrier|pli)",
@@ -171,6 +170,9 @@ _CAS = {
     ("parler_conseiller", "langue_des_signes"): r"langue des signes|\blsf\b",
     ("parler_conseiller", "aveugle"): r"(?:je suis|suis|moi) (?:\w+ )?(?:aveugle|non[- ]voyante?|malvoyante?)(?![a-z])",
     ("faq/gratuite", "avocat"): r"(?:faut|besoin|prendre|avoir|sans|payer|engager|chercher|trouver)[- ](?:il )?(?:d'|un |une |d'un )avocate?(?![a-z])|avocate? (?:est |c'est )?obligatoire",
+    ("faq/gratuite", "telephone"): r"(?:le |l'|au |ce )?(?:36 ?46|appel|numero)(?! de| secu| du)[^.?!\n]{0,15} (?:payante?|gratuite?|surtaxee?|coute|cher)(?![a-z])|(?:payante?|gratuite?|surtaxee?|coute)[^.?!\n]{0,12} (?:le |l'|d'|au |du |ce )?(?:36 ?46|appel(?:er)?)(?![a-z])",
+    ("faq/gratuite", "tribunal"): r"(?:tribunal|proces|juge)[^.?!\n]{0,20} (?:payante?|gratuite?|coute|cher)(?![a-z])|(?:payante?|gratuite?|coute|cher)[^.?!\n]{0,12} (?:le |du |au |un )?(?:tribunal|proces)(?![a-z])",
+    ("faq/gratuite", "defenseur"): r"defenseur(?: des droits)?[^.?!\n]{0,20} (?:payante?|gratuite?|coute|cher)(?![a-z])|(?:payante?|gratuite?|coute)[^.?!\n]{0,12} (?:le |du )?defenseur",
     ("faq/gratuite", "dette"): r"si (?:je|on|j') ?(?:ne |n')?(?:paye?|paie|rembourse|regle|peux|peut) pas(?: payer| rembourser)?(?=\W*$)",
     ("faq/textes_reference", "legal"): r"^\W*(?:et |mais |est-ce que |c'est sur que )*c'est (?:bien |vraiment |un truc )?(?:legal|officiel|serieux|fiable|une arnaque)(?=\W*$)",
 }  # fmt: skip
