@@ -154,7 +154,7 @@ def _rien_d_ouvert(est_dit: Callable[[str], bool]) -> Callable[[Tour, str], bool
 
 DEMANDES = (
     Demande(lambda _, texte: interdits.avoue_un_faux(texte), le_faux.oter, le_faux.montrer_ou_reposer, vraie=False),
-    Demande(lambda _, texte: interdits.demande_du_faux(texte), le_faux.refuser, le_faux.revenir_apres_un_refus, vraie=False),
+    Demande(le_faux.est_demande, le_faux.refuser, le_faux.revenir_apres_un_refus, vraie=False),
     Demande(lambda _, texte: interdits.donne_une_consigne(texte), lambda tour, _: tour.dire("consigne_refusee"), vraie=False),
     Demande(lambda _, texte: vocabulaire.refuse_de_laisser_garder(texte), lambda tour, _: apprentissage.arreter(tour)),
     Demande(lambda _, texte: versions.lire_version(texte) is not None, version.dire, _montrer_ou_redire, avec_le_reste=True),
