@@ -6,7 +6,6 @@ from dataclasses import replace
 from actions import confirmations, ecoute, noter, questions_jointes
 from actions.questions import reposer
 from actions.relire_un_trouble import lire_un_trouble
-from actions.reponse import vers_valeur
 from actions.tour import Lecture, Tour
 from bot.extraction import (
     alarmes,
@@ -262,8 +261,10 @@ def rappeler(tour: Tour) -> None:
     if alarmes.est_soi_meme(tour.texte):
         alerter(tour)
         return
-    tour.reponse.dire(
-        tour.message("numeros_urgence"),
-        faits=tour.contenu.reponses[LABEL].faits,
-        choix=[vers_valeur(tour.message("choix_alarme_finie"), "alarme", "finie")],
-    )
+    dire_les_numeros(tour)
+    _offrir_la_fin(tour)
+
+
+def dire_les_numeros(tour: Tour) -> None:
+    """The numbers alone, in one line."""
+    tour.reponse.dire(tour.message("numeros_urgence"), faits=tour.contenu.reponses[LABEL].faits)
