@@ -7,7 +7,7 @@ from actions.tour import Tour
 from bot.extraction import interrogations, reponses
 from bot.extraction.ellipses import lire_la_suite
 from bot.extraction.pliage import plier
-from bot.extraction.recours import SILENCE, craint_le_silence, lire_recours
+from bot.extraction.recours import APRES_LA_COMMISSION, CONTESTER, SILENCE, craint_le_silence, lire_recours
 from bot.extraction.sujets import lire_cas
 
 D_UN_CHOIX = (("faq/saisir_courrier", "envoi"), ("faq/delais_recours", "contester"))
@@ -16,6 +16,7 @@ REPOND_TOUJOURS = {"reclamation": ("faq/reclamation_prealable", "telephone")}
 """By open field, what answers it even as a question: "un appel, ça compte ?"; the verdict says what a call is worth."""
 REPOND_SANS_DEMANDER = {"agissant_pour.accord": "accord"}
 """By open field, the case of any label that answers it unless it is a question: "elle peut pas donner son accord"."""
+SANS_RIEN_NOMMER = (APRES_LA_COMMISSION, CONTESTER)
 EN_SUITE = re.compile(r"^\W*(?:et|mais|ok|sinon|pareil|idem|meme)\b")
 """ "Et pour l'invalidité": goes on with the question of before, with or without a question mark."""
 
@@ -42,10 +43,29 @@ def dire(tour: Tour, phrases: list[str]) -> None:
 
 def lire(tour: Tour, texte: str) -> tuple[str, str | None] | None:
     """The label and the case that a text names, by itself or after the last answer ("et si elle veut pas ?")."""
-    dites = tour.brouillon.reponses_dites
-    en_cours = dites or tour.brouillon.champ  # told first, "et si la caisse ne répond jamais ?" is the trouble itself
+    return lire_par_ses_mots(tour, texte) or lire_apres_la_reponse(tour, texte)
+
+
+def lire_par_ses_mots(tour: Tour, texte: str) -> tuple[str, str] | None:
+    """The case that a text names by itself."""
+    en_cours = tour.brouillon.reponses_dites or tour.brouillon.champ
+    # told first, "et si la caisse ne répond jamais ?" is the trouble itself
     silence = SILENCE if en_cours and craint_le_silence(texte) else None
-    return lire_recours(texte) or silence or lire_cas(texte) or lire_la_suite(dites, texte)
+    return lire_recours(texte) or silence or lire_cas(texte)
+
+
+def lire_apres_la_reponse(tour: Tour, texte: str) -> tuple[str, str | None] | None:
+    """The case that a text asks for after the last answer; what only says "et après ?" must come right after it."""
+    dites = tour.brouillon.reponses_dites
+    suite = lire_la_suite(dites, texte)
+    return suite if suite not in SANS_RIEN_NOMMER or _vient_d_etre_dite(tour, dites[-1]) else None
+
+
+def _vient_d_etre_dite(tour: Tour, dite: str) -> bool:
+    """Whether an answer stood in the last reply, and not before it."""
+    label, *cas = dite.split(" ")
+    faits = list(tour.contenu.reponse(label, tour.referentiel, tour.etat_de_reponse, *cas).faits)
+    return any(list(enveloppe["faits"]) == faits for enveloppe in tour.brouillon.derniere_reponse)
 
 
 def _interroge(tour: Tour, texte: str) -> bool:

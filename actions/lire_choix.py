@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from actions.a_cote import MOTS_D_UN_OUI, raconte_autre_chose
+from actions.a_cote import MOTS_D_UN_OUI, parle_a_l_assistant, raconte_autre_chose
 from actions.champs import ecrire
 from actions.tour import MOTS_D_UNE_REPONSE_COURTE, Tour
 from bot.extraction import alarmes, au_chat, choix, personnes, reclamations, regimes, reponses, situation
@@ -45,6 +45,8 @@ def lire_choix(tour: Tour, champ: str) -> bool:
         return False  # "je veux saisir quand même" is no tribunal that is "saisi"
     question = reponses.est_question(tour.texte) and len(tour.texte.split()) > 3
     refus = reponses.est_refus(tour.texte) and len(tour.texte.split()) > MOTS_D_UN_REFUS_BREF
+    if parle_a_l_assistant(tour):
+        return False
     ailleurs = champ != "motif" and au_chat.ajoute_un_sujet(tour.texte) and raconte_autre_chose(tour)
     if valeur is None or question or refus or ailleurs:
         return False  # "non, je ne veux pas donner mon mail" is no "non" to another question

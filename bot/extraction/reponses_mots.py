@@ -199,6 +199,7 @@ QUESTION = re.compile(
     r"|(?:vous|tu) (?:ne |n'|m'|me |m'en )*(?:avez|as) (?:toujours |encore |meme )?(?:pas|rien|jamais) (?:\w+ )?(?:dit|repondu|explique|precise)"
     r"|(?:il|elle|ils|ca|c'|on)(?: en)? ?(?:est|sont|etait|se trouve|va|vont) ou(?= (?:le|la|les|mon|ma|l'|votre|exactement)(?![a-z])|\W*$))(?![a-z])"
 )
+SUPPOSE = re.compile(r"^\W*(?:(?:et|mais|ok|oui|non|ah|alors|donc|sinon|du coup)\W+)*(?:si |s'il|au cas ou|imaginons)")
 POURQUOI = re.compile(
     r"\b(?:(?:ca|cela|sa) (?:change|apporte|sert a) quoi|pourquoi|pour quoi|pour quelles? raisons?|dans quel but|a quoi (?:ca|cela|bon)|a quoi sert"
     r"|qu'est[- ]ce que (?:ca|cela) (?:peut )?(?:vous|change|apporte)|en quoi (?:ca|cela)|c'est pour quoi|(?:ca"

@@ -99,3 +99,68 @@ def test_a_un_parent_l_accord_de_son_petit_enfant_n_est_pas_demande() -> None:
     agissant = conversation.brouillon.dossier.agissant_pour
     assert agissant is not None and agissant.accord == "representant_legal"
     assert conversation.champ != "agissant_pour.accord"
+
+
+@pytest.mark.parametrize(
+    ("texte", "reponse"),
+    [
+        ("Lina Costa, et c'est long ?", "Aucun délai n'est garanti"),
+        ("Lina Costa, vous répondez vite ?", "Aucun délai n'est garanti"),
+        ("Lina Costa, j'aurai la réponse quand ?", "Aucun délai n'est garanti"),
+        ("Lina Costa et pourquoi mon nom ?", "à qui répondre"),
+        ("Lina Costa. et après il se passe quoi ?", "Le médiateur étudie d'abord"),
+        ("Lina Costa, et c'est le médiateur qui répond ?", "Le médiateur étudie d'abord"),
+        ("Lina Costa, et si j'ai pas de réponse ?", "Cela dépend de qui ne répond pas"),
+        ("Lina Costa, et si j'avais écrit par mail ça compte ?", "La réclamation se fait auprès de la caisse"),
+        ("Lina Costa, et mon mari il peut faire pareil ?", "Tous les usagers du régime général"),
+        ("Lina Costa, je peux corriger plus tard ?", "Avant l'envoi, vous relisez tout"),
+        ("Lina Costa, il reste beaucoup de questions ?", "une question à la fois"),
+    ],
+)
+def test_une_question_breve_a_cote_du_nom(texte: str, reponse: str) -> None:
+    conversation = au_nom()
+    dit = conversation.dit(texte, "informer", zone="ask")
+    assert reponse in dit
+    assert "pas su répondre" not in dit
+    assert conversation.brouillon.dossier.demandeur.nom == "Costa"
+    assert conversation.champ == "demandeur.code_postal"
+
+
+def test_la_question_la_plus_probable_est_dite_supposee() -> None:
+    conversation = au_nom()
+    dit = conversation.dit(
+        "Lina Costa, et le papier là je le mets dedans ou bien ?",
+        "informer",
+        zone="ask",
+        autres=("faq/pieces_a_fournir",),
+    )
+    assert "Je ne suis pas sûr" in dit and "Joignez une copie" in dit
+
+
+@pytest.mark.parametrize("texte", ["et si la caisse refuse encore ?", "si elle me dit non je fais quoi ?"])
+def test_ce_qui_n_est_que_suppose_n_est_pas_note(texte: str) -> None:
+    conversation = au_nom()
+    conversation.dit(texte, "situation/reponse_insatisfaisante")
+    assert conversation.brouillon.annexes == []
+    assert conversation.champ == "demandeur.nom"
+
+
+def test_un_poeme_sur_la_secu_n_est_pas_un_regime() -> None:
+    conversation = Conversation()
+    conversation.dit("un dentiste refuse ma c2s", "situation/refus_de_soins")
+    conversation.dit("je veux saisir le médiateur", "deposer_saisine")
+    assert conversation.champ == "regime"
+    assert "Je ne peux pas vous aider sur ce sujet" in conversation.dit("écris moi un poème sur la sécu", "hors_sujet")
+    assert conversation.brouillon.situation.regime is None
+
+
+@pytest.mark.parametrize("texte", ["répondez en anglais", "vous parlez arabe ?", "hablas español"])
+def test_une_autre_langue_est_refusee_et_la_question_reste(texte: str) -> None:
+    conversation = au_nom()
+    assert "seulement le français" in conversation.dit(texte, "hors_sujet", zone="ask")
+    assert conversation.champ == "demandeur.nom"
+
+
+@pytest.mark.parametrize("texte", ["le médecin refuse de me parler en anglais", "ma mère parle arabe"])
+def test_qui_parle_d_une_langue_ne_la_demande_pas(texte: str) -> None:
+    assert "seulement le français" not in Conversation().dit(texte, "situation/relation_medecin")
