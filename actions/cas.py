@@ -69,8 +69,9 @@ def _vient_d_etre_dite(tour: Tour, dite: str) -> bool:
 
 
 def _interroge(tour: Tour, texte: str) -> bool:
-    """Whether a text only asks; while a field is open what it says beside may be the answer, which is read first."""
+    """Whether a text only asks: what it says beside may be the answer to the open field, or the trouble itself."""
     dit, posee = interrogations.separer(texte)
-    if tour.brouillon.etape in OUVERTES and dit and posee:
+    raconte = tour.lecture.sure and tour.lecture.famille == "situation"
+    if dit and posee and (raconte or tour.brouillon.etape in OUVERTES):
         return False
     return bool(posee) or reponses.est_question(texte) or bool(EN_SUITE.match(plier(texte).plie))

@@ -25,7 +25,11 @@ def traiter(tour: Tour) -> bool:
     ouvert = tour.brouillon.etape in OUVERTES
     if but := _but_dit(tour):
         _mener(tour, but, _ajout_dit(tour) if but is But.COMPLETER else None)
-    elif acces.numero_lu(tour.texte) or (acces.preuve_lue(tour) and (recherche or not ouvert)):
+    elif (
+        acces.numero_lu(tour.texte)
+        or (acces.preuve_lue(tour) and (recherche or not ouvert))
+        or (not ouvert and acces.donne_un_autre_numero(tour))
+    ):
         _mener(tour, recherche.but if recherche else But.SUIVRE)
     elif not ouvert and acces.n_en_a_pas(tour):
         acces.dire_sans_acces(tour)

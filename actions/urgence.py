@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from actions import confirmations, ecoute, noter, questions_jointes
+from actions import confirmations, ecoute, effacer, noter, questions_jointes
 from actions.questions import reposer
 from actions.relire_un_trouble import lire_un_trouble
 from actions.tour import Lecture, Tour
@@ -229,7 +229,8 @@ def reprendre(tour: Tour) -> None:
     brouillon = tour.brouillon
     dementie = not tour.choix and _est_dementie(tour)
     brouillon.alarme, brouillon.alarme_cas = False, None
-    tour.dire_reponse(LABEL, cas="dementi" if dementie else "apaisement")
+    apaisement = "apaisement" if effacer.a_perdre(brouillon) else "apaisement_sans_suite"
+    tour.dire_reponse(LABEL, cas="dementi" if dementie else apaisement)
     if label := _demande_avec(tour):
         tour.dire_reponse(label)
     elif dementie and _demande_autre_chose(tour.texte):

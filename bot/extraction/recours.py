@@ -17,6 +17,7 @@ _COMMISSION = un_de(
     r"c\.?m?\.?r\.?a\.?|commission(?:s| medicale| de recours| de recours amiable| medicale de recours amiable)?"
 )
 _CMRA = un_de(r"cmra|commission medicale(?: de recours(?: amiable)?)?")
+_L_UNE_OU_L_AUTRE = un_de(r"cra(?= ou | et |[ ,/]+(?:la )?cmra)|cmra (?:ou|et) (?:la )?cra")
 _RECOURS = un_de(
     r"contest\w+|recours|cm?ra|commissions?|deux mois|quels? delais?|(?:meme|le|les) delais?|reclam(?:er|ation)|faire appel|a qui (?:j'|je |on |s'|m')?(?:ecri\w*|adress\w*|envo\w*)"
 )
@@ -86,7 +87,7 @@ def lire_la_suite_des_recours(dite: str, texte: str) -> tuple[str, str] | None:
     if _SUITE_D_UN_SUJET.search(lu) and (sujet := _du_sujet(lu)):
         return sujet
     au_tribunal = dite.startswith("faq/tribunal")
-    if _SUITE_DU_REFUS.search(lu) or (au_tribunal and _SUITE_DU_MEDIATEUR.search(lu)):
+    if _SUITE_DU_REFUS.search(lu) or (dite.startswith("faq/") and _SUITE_DU_MEDIATEUR.search(lu)):
         return APRES_LA_COMMISSION
     if not _SUITE_DU_TEMPS.search(lu):
         return None
@@ -103,4 +104,6 @@ def _de_la_commission(lu: str) -> tuple[str, str] | None:
 def _du_sujet(lu: str) -> tuple[str, str] | None:
     if _DU_TRAVAIL.search(lu):
         return ACCIDENT
+    if _L_UNE_OU_L_AUTRE.search(lu):
+        lu = _CMRA.sub(" ", lu)
     return MEDICALE if _DE_MEDECINE.search(lu) else None

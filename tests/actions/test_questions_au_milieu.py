@@ -114,6 +114,7 @@ def test_a_un_parent_l_accord_de_son_petit_enfant_n_est_pas_demande() -> None:
         ("Lina Costa, et si j'avais écrit par mail ça compte ?", "La réclamation se fait auprès de la caisse"),
         ("Lina Costa, et mon mari il peut faire pareil ?", "Tous les usagers du régime général"),
         ("Lina Costa, je peux corriger plus tard ?", "Avant l'envoi, vous relisez tout"),
+        ("Lina Costa, ça marche souvent ?", "je ne peux rien garantir"),
         ("Lina Costa, il reste beaucoup de questions ?", "une question à la fois"),
     ],
 )

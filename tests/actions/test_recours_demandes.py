@@ -110,3 +110,16 @@ def test_la_question_au_milieu_revient_au_champ() -> None:
     conversation = au_nom()
     assert SILENCE in conversation.dit("et si elle répond pas ?", "nlu_fallback", zone="unknown")
     assert conversation.champ == "demandeur.nom"
+
+
+def test_le_trouble_raconte_avec_la_question_reste_raconte() -> None:
+    conversation = Conversation()
+    dit = conversation.dit(
+        "ma pension d'invalidité a été refusée, je conteste comment ?", "situation/reponse_insatisfaisante"
+    )
+    assert "commission médicale de recours amiable" in dit
+    assert conversation.brouillon.situation.motif == "reponse_insatisfaisante"
+
+
+def test_l_une_ou_l_autre_commission() -> None:
+    assert "**décision médicale**" in Conversation().dit("c'est la CRA ou la CMRA ?", "faq/autres_recours")

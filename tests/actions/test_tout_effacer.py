@@ -123,7 +123,8 @@ def test_effacer_s_entend_pendant_une_alarme(texte: str) -> None:
     assert "sont effacés" in dit and "3114" in dit
     assert conversation.brouillon.situation.motif is None
     assert "3114" in conversation.dit("bonjour", "chitchat/saluer")
-    assert "3114" not in conversation.dit("ça va maintenant", "informer")
+    dit = conversation.dit("ça va maintenant", "informer")
+    assert "3114" not in dit and "rien n'est perdu" not in dit
 
 
 def test_le_bouton_efface_pendant_une_alarme() -> None:
