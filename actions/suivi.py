@@ -25,11 +25,7 @@ def traiter(tour: Tour) -> bool:
     ouvert = tour.brouillon.etape in OUVERTES
     if but := _but_dit(tour):
         _mener(tour, but, _ajout_dit(tour) if but is But.COMPLETER else None)
-    elif (
-        acces.numero_lu(tour.texte)
-        or (acces.preuve_lue(tour) and (recherche or not ouvert))
-        or (not ouvert and acces.donne_un_autre_numero(tour))
-    ):
+    elif _donne_un_numero(tour):
         _mener(tour, recherche.but if recherche else But.SUIVRE)
     elif not ouvert and acces.n_en_a_pas(tour):
         acces.dire_sans_acces(tour)
@@ -37,6 +33,14 @@ def traiter(tour: Tour) -> bool:
     else:
         return False
     return True
+
+
+def _donne_un_numero(tour: Tour) -> bool:
+    """Whether a number or a code of a saisine is given, or one that is none of ours."""
+    ouvert = tour.brouillon.etape in OUVERTES
+    if acces.numero_lu(tour.texte) or (acces.preuve_lue(tour) and (tour.brouillon.recherche or not ouvert)):
+        return True
+    return not ouvert and acces.donne_un_autre_numero(tour)
 
 
 def _raconte_aussi(tour: Tour) -> bool:
