@@ -7,7 +7,7 @@ from actions.tour import Tour
 from bot.extraction import interrogations, reponses
 from bot.extraction.ellipses import lire_la_suite
 from bot.extraction.pliage import plier
-from bot.extraction.recours import APRES_LA_COMMISSION, CONTESTER, SILENCE, craint_le_silence, lire_recours
+from bot.extraction.recours import APRES_LA_COMMISSION, CONTESTER, LES_DEUX, SILENCE, craint_le_silence, lire_recours
 from bot.extraction.sujets import lire_cas
 
 D_UN_CHOIX = (("faq/saisir_courrier", "envoi"), ("faq/delais_recours", "contester"))
@@ -16,7 +16,7 @@ REPOND_TOUJOURS = {"reclamation": ("faq/reclamation_prealable", "telephone")}
 """By open field, what answers it even as a question: "un appel, ça compte ?"; the verdict says what a call is worth."""
 REPOND_SANS_DEMANDER = {"agissant_pour.accord": "accord"}
 """By open field, the case of any label that answers it unless it is a question: "elle peut pas donner son accord"."""
-SANS_RIEN_NOMMER = (APRES_LA_COMMISSION, CONTESTER)
+SANS_RIEN_NOMMER = (APRES_LA_COMMISSION, CONTESTER, LES_DEUX)
 EN_SUITE = re.compile(r"^\W*(?:et|mais|ok|sinon|pareil|idem|meme)\b")
 """ "Et pour l'invalidité": goes on with the question of before, with or without a question mark."""
 

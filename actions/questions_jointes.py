@@ -10,8 +10,7 @@ from bot.extraction.sujets import sujets
 MOTS_D_UNE_QUESTION = 3
 A_REPONDRE = ("faq/", "hors_perimetre", "parler_conseiller")
 """Labels of questions that are answered beside the answer to a field."""
-DE_LA_REPONSE = ("informer", "affirmer", "nier", "ne_sait_pas", "modifier_reponse", "urgence")
-"""Labels that the engine gives to the answer itself, and not to the question beside it."""
+CONFIANCE_D_UNE_SUPPOSITION = 0.4
 
 
 def repondre(tour: Tour) -> None:
@@ -48,10 +47,10 @@ def _repondre_par_ses_mots(tour: Tour, posee: str) -> bool:
 
 def _supposer(tour: Tour) -> None:
     """The answer to what is most likely asked, said to be a guess; where nothing is likely, that it was not understood."""
-    questions = [label for label in tour.lecture.plausibles if label not in DE_LA_REPONSE]
-    if questions and questions[0].startswith("faq/"):
+    lecture = tour.lecture
+    if lecture.label.startswith("faq/") and lecture.confiance >= CONFIANCE_D_UNE_SUPPOSITION:
         tour.dire("question_supposee")
-        dire(tour, questions[0])
+        dire(tour, lecture.label)
     else:
         tour.dire("question_a_part")
 

@@ -113,7 +113,10 @@ def _ajout_dit(tour: Tour) -> str | None:
 
 def _vise_une_saisine(tour: Tour) -> bool:
     brouillon = tour.brouillon
-    if brouillon.etape is Etape.DEPOSEE or acces.numero_lu(tour.texte) or brouillon.recherche:
+    recherche = brouillon.recherche
+    if recherche and brouillon.etape in OUVERTES and not (recherche.numero or recherche.preuve):
+        recherche = None  # what is told while a form is open is told for it
+    if brouillon.etape is Etape.DEPOSEE or acces.numero_lu(tour.texte) or recherche:
         return True
     if brouillon.etape is not Etape.ACCUEIL or effacer.a_perdre(brouillon):
         return False

@@ -32,6 +32,7 @@ _SANS_NUMERO = re.compile(
     r"\b(?:pas|plus|aucune?|jamais|perdue?s?|perd|egaree?|oublie\w*|efface\w*|supprim\w*|jete\w*|retrouve|trouve|recu)\b[^.?!\n]{0,25}\b(?:numeros?|num|code|reference|ref)\b"
     r"|\b(?:numeros?|num|code|reference)\b[^.?!\n]{0,25}\b(?:pas|plus|aucun|jamais|perdue?|perd|egaree?|oublie\w*|efface\w*|jete\w*)"
     r"|\b(?:j'ai|je l'ai|je l'avais|on a|nous avons)(?: tout)? (?:fait|envoye\w*|poste\w*|depose\w*|ecrit|rempli|expedie\w*)\b[^.?!\n]{0,20}\b(?:courrier|courier|poste|lettre|papier|ameli|recommande)"
+    r"|^\W*(?:j'ai|je n'ai|on a) (?:plus|tout|rien) (?:rien|perdu|jete|garde|efface)(?: du tout)?\W*$"
     r"|^\W*(?:je (?:l'ai|ne l'ai|n'ai|l'ai) )?(?:pas|plus|perdue?)\W*$|\b(?:je (?:ne )?l'ai pas|je les ai (?:pas|perdus?)|je l'ai perdue?)\b"
 )
 _RESUME = re.compile(

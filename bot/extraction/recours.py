@@ -8,6 +8,7 @@ MOTS_D_UNE_SUITE = 9
 MEDICALE = ("faq/autres_recours", "medicale")
 ACCIDENT = ("faq/autres_recours", "accident_du_travail")
 SILENCE = ("faq/autres_recours", "silence")
+LES_DEUX = ("faq/autres_recours", "les_deux")
 APRES_LA_COMMISSION = ("faq/tribunal", "apres_cra")
 CONTESTER = ("faq/delais_recours", "contester")
 DES_RECOURS = ("faq/autres_recours", "faq/delais_recours", "faq/tribunal", "situation/reponse_insatisfaisante")
@@ -54,8 +55,11 @@ _SUITE_DU_REFUS = re.compile(
     rf"{_ET}(?:(?:et )?apres(?: (?:la|cette|ca|cela|la cm?ra|la commission))*|(?:si|meme si) (?:elle|ils?|on|la commission|la cm?ra|c'est|je (?:ne )?suis|ca)(?: (?:ne|n'|me|m'|est|sont|toujours|encore|dit|disent|non|refus\w+|rejet\w+|pas|d'accord|apres))+)(?: (?:alors|je fais quoi|on fait quoi|quoi|apres|ensuite))*\W*$"
 )
 _SUITE_DU_MEDIATEUR = re.compile(
-    rf"{_ET}(?:le |la |au |un )?mediat(?:eur|ion)\b[^.!?\n]{{0,25}} (?:encore|toujours|quand meme|possible)\W*$"
-    rf"|{_ET}(?:je |on )?(?:peux|peut|puis-je)[^.!?\n]{{0,25}} (?:encore|toujours|quand meme)[^.!?\n]{{0,20}} mediat(?:eur|ion)\W*$"
+    rf"{_ET}(?:le |la |au |un )?mediat(?:eur|ion)\b(?:[^.!?\n]{{0,25}} (?:encore|toujours|quand meme|possible|alors|dans tout ca|la-dedans))?\W*$"
+    rf"|{_ET}(?:je |on )?(?:peux|peut|puis-je)[^.!?\n]{{0,25}} (?:encore|toujours|quand meme|aussi)[^.!?\n]{{0,20}} mediat(?:eur|ion)\W*$"
+)
+_LES_DEUX = re.compile(
+    rf"{_ET}(?:est-ce que )?(?:je |on )?(?:peux|peut|puis-je|dois|faut|c'est possible de)[^.!?\n]{{0,20}} les deux(?: en meme temps| a la fois)?\W*$"
 )
 _SANS_REPONSE = re.compile(
     rf"{_ET}(?:si |quand |meme si |s')(?:elle|ils?|on|(?=personne)|la (?:caisse|cpam|secu|commission|cm?ra)|le mediateur|je|j'|y a|il y a)[^.!?\n]{{0,25}}(?:(?:repond\w*|reponse) (?:pas|jamais|plus|rien)|(?:pas|jamais|rien|aucune?|personne(?: ne)?) (?:me |m'|nous |de |d'|recu (?:de )?|eu (?:de )?)*(?:repond\w*|reponse|nouvelles|retour))[^.!?\n]{{0,20}}$"
@@ -87,8 +91,10 @@ def lire_la_suite_des_recours(dite: str, texte: str) -> tuple[str, str] | None:
     if _SUITE_D_UN_SUJET.search(lu) and (sujet := _du_sujet(lu)):
         return sujet
     au_tribunal = dite.startswith("faq/tribunal")
-    if _SUITE_DU_REFUS.search(lu) or (dite.startswith("faq/") and _SUITE_DU_MEDIATEUR.search(lu)):
+    if _SUITE_DU_REFUS.search(lu) or (au_tribunal and _SUITE_DU_MEDIATEUR.search(lu)):
         return APRES_LA_COMMISSION
+    if dite.startswith("faq/autres_recours") and (_SUITE_DU_MEDIATEUR.search(lu) or _LES_DEUX.search(lu)):
+        return LES_DEUX
     if not _SUITE_DU_TEMPS.search(lu):
         return None
     medicale = dite == " ".join(MEDICALE)

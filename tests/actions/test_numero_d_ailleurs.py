@@ -3,6 +3,7 @@
 import pytest
 
 from tests.actions.conversation import Conversation
+from tests.actions.test_questions_au_milieu import au_nom
 
 
 @pytest.mark.parametrize("texte", ["MED-2026-000001 code 1234", "MED 2026 12 code 99887 elle en est où"])
@@ -47,3 +48,18 @@ def test_les_mots_d_un_titre_choisissent_ce_sens() -> None:
     conversation = a_clarifier()
     titre = conversation.contenu.libelles["labels"]["faq/hors_competence"]
     assert "il la transmet au bon service" in conversation.dit(titre, "faq/cas_de_saisine")
+
+
+@pytest.mark.parametrize("texte", ["j'ai plus rien", "j'ai tout perdu", "je l'ai perdu"])
+def test_qui_n_a_plus_rien(texte: str) -> None:
+    conversation = Conversation()
+    conversation.dit("où en est ma demande", "suivre_saisine")
+    assert "Sans le numéro et le code secret" in conversation.dit(texte, "informer", zone="ask")
+
+
+def test_ce_qui_est_ajoute_pendant_le_formulaire_est_pour_lui() -> None:
+    conversation = au_nom()
+    conversation.dit("où en est ma demande", "suivre_saisine")
+    dit = conversation.dit("j'ai oublié de dire qu'ils ont perdu mon dossier en mai", "informer")
+    assert "la demande à compléter" not in dit
+    assert "perdu mon dossier" in conversation.brouillon.dossier.recit()

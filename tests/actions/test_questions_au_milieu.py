@@ -131,9 +131,8 @@ def test_la_question_la_plus_probable_est_dite_supposee() -> None:
     conversation = au_nom()
     dit = conversation.dit(
         "Lina Costa, et le papier là je le mets dedans ou bien ?",
-        "informer",
+        "faq/pieces_a_fournir",
         zone="ask",
-        autres=("faq/pieces_a_fournir",),
     )
     assert "Je ne suis pas sûr" in dit and "Joignez une copie" in dit
 

@@ -123,3 +123,12 @@ def test_le_trouble_raconte_avec_la_question_reste_raconte() -> None:
 
 def test_l_une_ou_l_autre_commission() -> None:
     assert "**décision médicale**" in Conversation().dit("c'est la CRA ou la CMRA ?", "faq/autres_recours")
+
+
+@pytest.mark.parametrize(
+    "texte", ["et le médiateur alors ?", "je peux faire les deux ?", "et le médiateur je peux encore ?"]
+)
+def test_le_mediateur_et_la_commission(texte: str) -> None:
+    conversation = Conversation()
+    conversation.dit("quels recours ?", "faq/autres_recours")
+    assert "vous pouvez faire les deux" in conversation.dit(texte, "faq/conciliateur", zone="ask")
