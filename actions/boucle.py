@@ -39,7 +39,7 @@ def suivre(tour: Tour) -> None:
     elif _repond(tour):
         _repondu(tour)
     elif craintes.traiter(tour):
-        questions.reposer(tour)
+        (sans_reponse.refuser if sans_reponse.refuse_et_demande(tour) else questions.reposer)(tour)
     elif brouillon.champ in sans_reponse.DES_MOYENS and reponses.demande_comment_faire(tour.texte):
         sans_reponse.offrir_une_autre_voie(tour)
     elif reponses.est_pourquoi(tour.texte) or _demande_ce_que_c_est(tour):

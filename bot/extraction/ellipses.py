@@ -20,6 +20,8 @@ _UN_AUTRE = (
     r"(?:(?:ma|mon|mes|une?|les|le|la) (?:mere|pere|parents?|mari|femme|conjointe?|fils|filles?|enfants?|freres?|soeurs?|amie?|voisine?"
     r"|mineure?s?|proches?|maman|papa|grand-\w+)|quelqu'un(?: d'autre)?|un autre)"
 )
+_DE_LA_RECLAMATION = ("faq/reclamation_prealable", "situation/")
+_SI_J_AI = r"(?:(?:c'est |ce serait )?(?:pareil |la meme chose |valable )?(?:si|quand) (?:j'ai|je suis|on a|on est|c'etait|c'est)(?: (?:juste|seulement|que|seul|simplement))? )"
 _SUITES: tuple[tuple[tuple[str, ...], tuple[str, str | None], str], ...] = (
     (
         _DE_LA_MEDIATION,
@@ -31,7 +33,17 @@ _SUITES: tuple[tuple[tuple[str, ...], tuple[str, str | None], str], ...] = (
     (("faq/tribunal",), ("faq/gratuite", "tribunal"), _PRIX),
     (("parler_conseiller",), ("faq/gratuite", "telephone"), _PRIX),
     (
-        _DE_LA_SAISINE,
+        _DE_LA_RECLAMATION,
+        ("faq/reclamation_prealable", "telephone"),
+        rf"{_ET}{_SI_J_AI}(?:appele|telephone|passe|alle|parle|dit|demande)[a-z]*(?: (?:juste|seulement|au guichet|a l'accueil|par telephone|sur place|a l'oral|de vive voix))*\W*$|{_ET}(?:par telephone|au guichet|a l'accueil|a l'oral|de vive voix)\W*$",
+    ),
+    (
+        _DE_LA_RECLAMATION,
+        ("faq/reclamation_prealable", None),
+        rf"{_ET}{_SI_J_AI}?(?:envoye|ecrit|fait|mis|laisse)?[a-z]* ?(?:un |une |par |sur |le )(?:simple )?(?:mails?|e-?mails?|courriels?|sms|messages?|messagerie|formulaires?|lettre simple|lettre)(?: (?:ameli|simple|ca compte|ca va|ca suffit|aussi))*\W*$",
+    ),
+    (
+        (*_DE_LA_SAISINE, "situation/"),
         ("faq/qui_peut_saisir", None),
         rf"{_ET}(?:(?:c'est |est-ce )?(?:pareil|la meme chose|meme chose|possible) )?pour {_UN_AUTRE}\W*$",
     ),
@@ -49,4 +61,4 @@ def lire_la_suite(dites: Sequence[str], texte: str) -> tuple[str, str | None] | 
     plie, label = redresser(texte).plie, dites[-1].split(" ")[0]
     if len(plie.split()) > MOTS_D_UNE_SUITE:
         return None
-    return next((cas for apres, cas, motif in _MOTIFS if label in apres and motif.search(plie)), None)
+    return next((cas for apres, cas, motif in _MOTIFS if label.startswith(apres) and motif.search(plie)), None)

@@ -80,6 +80,9 @@ _CONSIGNE = un_de(
     r"(?:oublie|oubliez|ignore|ignorez|efface|effacez|desactive|desactivez|contourne|contournez|outrepasse|laisse tomber)[sz]?r? (?:completement |toutes |tous )*"
     r"(?:tes|vos|les (?:consignes|instructions|regles) (?:precedentes|d'avant|ci-dessus|au-dessus|du debut)|ta|ton|votre|ce qu'on t'a)"
     r"(?: (?:consignes?|instructions?|regles?|ordres?|programmation|prompt|filtres?|limites?|restrictions?|limitations?|consigne|programme|precedentes?|anciennes?|premieres?|contraintes?|garde-fous?|dit|demande))*",
+    r"(?:oublie|oubliez|ignore|ignorez)[sz]? (?:tout )?ce qu(?:'on|'ils|e (?:l'on|tes|vos) \w+) (?:t'|te |vous |t'ont |vous ont )?(?:a|ont|avait)? ?(?:\w+ )?(?:dit|appris|demande|programme|explique|interdit)",
+    r"(?:fai(?:s|tes)|reponds?|repondez|parle[sz]?|agis(?:sez)?)(?:[- ]moi)? comme si (?:tu|vous) (?:etais|etiez|avais|aviez|n'avais|n'aviez|pouvais|pouviez)",
+    r"(?:la |une )?(?:reponse|chose|ce) que je (?:veux|voudrais|souhaite) entendre",
     r"(?:montre|montrez|donne|donnez|affiche|affichez|revele|revelez|recopie|recopiez|repete|repetez|quelles? (?:est|sont)|c'est quoi)(?:[- ]moi)? "
     r"(?:(?:tes|vos|ton|votre|ta) (?:consignes?|instructions?|prompt|regles? internes?|configuration)|(?:le|ton|votre) (?:(?:system )?prompt|code source|message systeme))",
     r"(?:tu es|vous etes|tu deviens) (?:maintenant|desormais|a present)",

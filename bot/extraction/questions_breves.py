@@ -18,6 +18,7 @@ _BREVES = {
     rf"|(?:c'est |ce sera )?{_QUI}(?: qui)? (?:va |vont )?(?:me |m'|nous )?(?:repon\w*|rappel\w*|appel\w*|ecri\w*|contact\w*|recontact\w*|trait\w*|s'en occup\w*|etudi\w*)(?: (?:apres|ensuite|alors|mon dossier|ma demande))*",
     "faq/reclamation_prealable": r"(?=[^.!?\n]*\b(?:reclam\w+|ecrit|envoye|courrier|lettre|plainte))[^.!?\n]{0,60} (?:ca|cela|est-ce que ca) (?:compte|vaut|suffit|marche|va|passe|aurait (?:compte|suffi))(?: [a-z]+){0,3}",
     "faq/qui_peut_saisir": rf"{_PROCHE},? (?:il |elle |ils |elles |aussi )?(?:peu(?:t|vent)|pourrai(?:t|ent)|a le droit)[^.!?\n]{{0,40}}|(?:je peux|puis-je|on peut) (?:le |la )?(?:faire|ecrire|demander)[^.!?\n]{{0,15}} pour {_PROCHE}",
+    "chitchat/robot": r"(?:vous|tu|t') ?(?:etes|es) (?:qui|quoi|un robot|une ia|une machine|un humain|une (?:vraie )?personne|le mediateur|la cpam|de la cpam)[^.!?\n]{0,20}|(?:je parle|c'est) (?:a|avec) (?:qui|un robot|un humain|une personne)[^.!?\n]{0,15}",
     "parler_conseiller": r"(?:il )?(?:y a|ya|avez[- ]vous|vous avez|y a[- ]t[- ]il) (?:pas )?(?:un|quel|le) (?:numero|tel\w*)(?! de (?:dossier|secu))[^.!?\n]{0,30}|(?:je peux|puis-je|on peut) (?:vous |t'|leur |les )?(?:appeler|telephoner|joindre)[^.!?\n]{0,25}",
     "faq/gratuite": r"(?:je|on|il faut|faut) (?:dois |doit |va )?(?:payer?|paye|paie|debourser)[^.!?\n]{0,20}|(?:c'est |ca )(?:gratos|gratis|payant|gratuit|cher)[^.!?\n]{0,15}",
 }  # fmt: skip

@@ -45,7 +45,7 @@ _DU_TRAVAIL = un_de(
 _ET = r"^\W*(?:(?:et|mais|ok|oui|ah|alors|donc|du coup|merci|d'accord|bon|sinon)\W+)*"
 _PAREIL = r"(?:c'est |ce serait |est-ce que |est-ce |ca marche |ca )*(?:la |le )?(?:meme (?:chose|reponse|delai|regle|procedure|commission)s?|pareil|idem|aussi|valable)"
 _SUITE_D_UN_SUJET = re.compile(
-    rf"{_ET}(?:{_PAREIL} )?(?:pour|si c'est|quand c'est|avec|concernant|une?|l'|la|le|d'|en cas d[e'])\b[^.!?\n]*$|{_ET}{_PAREIL}[^.!?\n]*$"
+    rf"{_ET}(?:{_PAREIL} )?(?:pour|si (?:c'est|le|la|mon|ma)|quand c'est|avec|concernant|une?|l'|la|le|d'|en cas d[e'])\b[^.!?\n]*$|{_ET}{_PAREIL}[^.!?\n]*$"
 )
 """ "Et pour l'invalidité ?", "pareil pour un accident du travail ?": the rest of the question is that of before."""
 _SUITE_DU_TEMPS = re.compile(

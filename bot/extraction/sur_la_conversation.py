@@ -122,7 +122,7 @@ def demande_son_code(texte: str) -> bool:
 
 _LE_RESTE = un_de(
     r"(?:il |y |il y )?(?:(?:en )?(?:reste|manque)(?:[- ]t[- ]il)?|(?:en )?a|encore) (?:encore |pour |beaucoup |plein |combien |longtemps )*(?:de |d'|des )?(?:questions?|etapes?|choses a (?:remplir|repondre|donner))",
-    r"combien (?:de |d')(?:questions?|etapes?)|(?:c'est |est-ce |on a |on est )?(?:bientot|presque|quand) (?:fini|termine|la fin|au bout)|il (?:en )?reste (?:encore )?(?:beaucoup|combien|longtemps)",
+    r"combien (?:de |d')(?:questions?|etapes?)|(?:c'est |est-ce |on a |on est |ce sera |^\W*)(?:bientot |presque |quand )(?:fini|termine|la fin|au bout)|(?:c'est|on a) (?:fini|termine) (?:bientot|quand|la)|il (?:en )?reste (?:encore )?(?:beaucoup|combien|longtemps)",
 )
 _CORRIGER_PLUS_TARD = un_de(
     r"(?:je (?:peux|pourrai|pourrais)|puis-je|pourrai-je|(?:on|c'est|ce sera) (?:peut|pourra|possible de)) (?:encore |le |la |les |tout |y )*(?:corrig|modifi|chang|rectifi|revenir|relire)[a-z]*(?! d'avis)[^.!?\n]{0,25} (?:apres|plus tard|ensuite|a la fin|avant (?:l'envoi|d'envoyer))",

@@ -115,6 +115,8 @@ def test_a_un_parent_l_accord_de_son_petit_enfant_n_est_pas_demande() -> None:
         ("Lina Costa, et mon mari il peut faire pareil ?", "Tous les usagers du régime général"),
         ("Lina Costa, je peux corriger plus tard ?", "Avant l'envoi, vous relisez tout"),
         ("Lina Costa, ça marche souvent ?", "je ne peux rien garantir"),
+        ("Lina Costa, vous êtes qui exactement ?", "Je suis un assistant automatique"),
+        ("Lina Costa et c'est fini bientôt ?", "une question à la fois"),
         ("Lina Costa, il reste beaucoup de questions ?", "une question à la fois"),
     ],
 )
@@ -164,3 +166,32 @@ def test_une_autre_langue_est_refusee_et_la_question_reste(texte: str) -> None:
 @pytest.mark.parametrize("texte", ["le médecin refuse de me parler en anglais", "ma mère parle arabe"])
 def test_qui_parle_d_une_langue_ne_la_demande_pas(texte: str) -> None:
     assert "seulement le français" not in Conversation().dit(texte, "situation/relation_medecin")
+
+
+@pytest.mark.parametrize("texte", ["bordel oui j'ai écrit le 5 mars", "le 3646 ça répond jamais"])
+def test_ce_qui_parle_d_un_courrier_ne_dit_rien_d_un_tribunal(texte: str) -> None:
+    conversation = Conversation()
+    conversation.dit("la cpam refuse de me rembourser mes soins", "situation/reponse_insatisfaisante")
+    conversation.dit("oui", "affirmer")
+    assert conversation.champ == "procedure_judiciaire"
+    conversation.dit(texte, "informer")
+    assert conversation.brouillon.situation.procedure_judiciaire is None
+
+
+def test_une_personne_plutot_que_la_verification() -> None:
+    conversation = Conversation()
+    conversation.dit("je suis au bout du rouleau, la cpam ne paye plus", "situation/dysfonctionnement_caisse")
+    assert "36 46" in conversation.dit("oui je veux bien une personne", "affirmer")
+
+
+def test_le_refus_dit_avec_une_crainte_est_entendu() -> None:
+    conversation = au_nom()
+    conversation.dit("Lina Costa")
+    conversation.brouillon.champ = "demandeur.nir"
+    assert "gardé chiffré" in conversation.dit("je préfère pas, c'est risqué ?", "faq/confidentialite", zone="ask")
+    assert conversation.champ != "demandeur.nir"
+
+
+def test_une_injure_seule_est_entendue() -> None:
+    dit = Conversation().dit("vous êtes vraiment des cons", "chitchat/aide", zone="ask")
+    assert "Je comprends que ce soit pénible" in dit

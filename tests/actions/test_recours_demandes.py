@@ -132,3 +132,19 @@ def test_le_mediateur_et_la_commission(texte: str) -> None:
     conversation = Conversation()
     conversation.dit("quels recours ?", "faq/autres_recours")
     assert "vous pouvez faire les deux" in conversation.dit(texte, "faq/conciliateur", zone="ask")
+
+
+@pytest.mark.parametrize(
+    ("texte", "reponse"),
+    [
+        ("c'est pareil si j'ai appelé seulement ?", "simple appel"),
+        ("et si je suis passé au guichet ?", "simple appel"),
+        ("et si j'ai juste envoyé un mail ?", "La réclamation se fait auprès de la caisse"),
+        ("et pour ma femme ?", "Tous les usagers du régime général"),
+        ("et si le médecin conseil a dit non ?", CMRA),
+    ],
+)
+def test_une_suite_apres_le_trouble(texte: str, reponse: str) -> None:
+    conversation = Conversation()
+    conversation.dit("ils refusent de me rembourser", "situation/reponse_insatisfaisante")
+    assert reponse in conversation.dit(texte, "nlu_fallback", zone="unknown")
