@@ -97,7 +97,7 @@ def _dire_pourquoi(tour: Tour) -> None:
         questions.reposer(tour)
         return
     dit, posee = interrogations.separer(tour.texte)
-    if not (dit and posee and reponses.est_refus(dit)):
+    if not (dit and posee and (reponses.est_refus(dit) or sans_reponse.refuse_et_demande(tour))):
         repondre.pourquoi(tour)
         return
     tour.dire_pourquoi(tour.brouillon.champ or "")

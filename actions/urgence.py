@@ -251,9 +251,10 @@ def _demande_avec(tour: Tour) -> str | None:
     """What is asked in the message that says that the danger is over, as the engine or its words have it."""
     if tour.choix:
         return None
-    if tour.lecture.sure and tour.lecture.label.startswith(A_REPONDRE):
+    demande = reponses.est_question(tour.texte)
+    if tour.lecture.sure and (tour.lecture.famille == "faq" or (demande and tour.lecture.label.startswith(A_REPONDRE))):
         return tour.lecture.label
-    nommees = questions_jointes.nommees(tour.texte, A_REPONDRE) if reponses.est_question(tour.texte) else []
+    nommees = questions_jointes.nommees(tour.texte, A_REPONDRE) if demande else []
     return next(iter(nommees), None)
 
 

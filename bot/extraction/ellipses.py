@@ -30,6 +30,11 @@ _SUITES: tuple[tuple[tuple[str, ...], tuple[str, str | None], str], ...] = (
         r"|oppose\w*|fait rien|font rien|di(?:t|sent) (?:toujours |encore )?non)(?: \w+){0,3}\W*$",
     ),
     (("faq/defenseur_des_droits",), ("faq/gratuite", "defenseur"), _PRIX),
+    (
+        ("faq/defenseur_des_droits",),
+        ("faq/defenseur_des_droits", None),
+        rf"{_ET}(?:si |est-ce que )?(?:je|on)? ?(?:peux|peut|veux|fais|dois|puis-je|saisis)[^.?!\n]{{0,20}} les deux(?: en meme temps| a la fois)?\W*$",
+    ),
     (("faq/tribunal",), ("faq/gratuite", "tribunal"), _PRIX),
     (("parler_conseiller",), ("faq/gratuite", "telephone"), _PRIX),
     (

@@ -12,6 +12,7 @@ _BREVES = {
     "faq/delai_traitement": r"(?:c'est|ce sera|ce (?:va|peut) etre|ca|cela|ca va etre|ca (?:va |peut |risque de )?(?:prend\w*|dure\w*|met\w*)|il faut (?:attendre )?)"
     r" (?:tres |vraiment |assez |si |plutot |beaucoup |encore |a )*(?:long|longs|longtemps|rapide|vite|lent|du temps|de temps)(?: (?:a|pour|avant|d'|de|comme|en general|ou|normalement)[^.!?\n]{0,30})?"
     r"|(?:dans |d'ici |au bout de |sous |en )?combien de (?:temps|jours|mois|semaines)(?: [^.!?\n]{0,30})?|(?:c'est quoi |quels? (?:est |sont )?)?(?:le |les )?delais?(?: [^.!?\n]{0,20})?"
+    r"|(?:ca|cela|elle|il|la reponse|le courrier|la lettre) (?:arrive(?:ra)?|vient|viendra|part(?:ira)?|sera la)[^.!?\n]{0,15}(?:quand|vite|rapidement|combien de temps|combien de jours)[^.!?\n]{0,15}"
     r"|(?:vous|il|on|ils|elle|le mediateur) (?:me |m')?(?:repond\w*|rappelle\w*|appelle\w*) (?:quand|vite|rapidement|dans combien|sous combien)[^.!?\n]{0,20}"
     r"|(?:j'aurai|je recevrai|j'ai|on aura|on a)[^.!?\n]{0,25}reponse[^.!?\n]{0,8} (?:quand|vite|rapidement|bientot)|quand (?:j'aurai|je recevrai|on me|il me|vous me|le mediateur)[^.!?\n]{0,25}",
     "faq/traitement_demande": rf"(?:(?:et )?(?:apres|ensuite|la suite)(?: (?:ca|il|on|c'est|vous|quoi)[^.!?\n]{{0,25}})?|(?:il |ca |qu'est-ce qui )?(?:va )?se passe(?:ra)?[^.!?\n]{{0,25}}|comment ca (?:se passe|marche)[^.!?\n]{{0,25}})"

@@ -29,6 +29,7 @@ _SUJETS = {
     rf"|comment [^.?!\n]{{0,30}}(?:par|via|depuis|sur|avec) (?:mon |le )?(?:compte |site )?ameli|menu {_MEDIATEUR}",
     "faq/qui_peut_saisir": rf"(?:peux?|peut|puis[- ]je|droit|possible|faut)[^.?!\n]{{0,30}} a (?:sa|leur) place(?![a-z])|qui (?:peut|a le droit de|est-ce qui peut) {_SAISIR}",
     "faq/pouvoir_mediateur": rf"{_MEDIATEUR}[^.?!\n]{{0,20}}(?:annuler|obliger|forcer|decider|imposer|casser|trancher)",
+    "faq/cas_de_saisine": rf"{_MEDIATEUR},? (?:il |elle |ca )?(?:peut|pourrait|peut[- ]il|peut[- ]elle)[^.?!\n]{{0,12}} (?:aider|m'aider|nous aider|intervenir|faire quelque chose|s'en occuper|s'en meler)(?= ?(?:\?|$|pour ca|la-dessus|dans mon cas))",
     "faq/defenseur_des_droits": r"defenseur des droits",
     "faq/conciliateur": r"conciliat(?:eur|rice)s?",
     "hors_perimetre": r"(?:oublie|perdu|perd|retrouve|changer|reinitialis\w*)[^.?!\n]{0,15} mot de passe|mot de passe[^.?!\n]{0,15} (?:oublie|perdu|marche pas|bloque)",

@@ -129,6 +129,16 @@ _CORRIGER_PLUS_TARD = un_de(
     r"et si je (?:me (?:suis )?tromp\w+|fais une (?:erreur|faute)|change d'avis)",
 )
 
+_COPIE = un_de(
+    r"(?:aurai|aurais|ai|avoir|recevrai|recevoir|recois|garde[rz]?|gardes|envoye[rz]?|envoies?|donne[rz]?|donnes|faut|obtenir|imprimer)[^.?!\n]{0,15} (?:une copie|un double|une trace|un exemplaire|un recu)(?! (?:de (?:mon|la|sa|ma|leur|votre|l')|d[eu]s? |a la|au))",
+)
+
+
+def demande_une_copie(texte: str) -> bool:
+    """Whether the person asks if they will have a copy of their request, while it is being prepared."""
+    lu = lisible(texte)
+    return bref(lu, _MOTS_D_UNE_SOURCE) and bool(_COPIE.search(lu)) and lu.endswith("?")
+
 
 def demande_ce_qui_reste(texte: str) -> bool:
     """Whether the person asks how many questions are still to come."""

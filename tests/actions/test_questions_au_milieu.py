@@ -115,6 +115,8 @@ def test_a_un_parent_l_accord_de_son_petit_enfant_n_est_pas_demande() -> None:
         ("Lina Costa, et mon mari il peut faire pareil ?", "Tous les usagers du régime général"),
         ("Lina Costa, je peux corriger plus tard ?", "Avant l'envoi, vous relisez tout"),
         ("Lina Costa, ça marche souvent ?", "je ne peux rien garantir"),
+        ("Lina Costa, ça arrive en combien de temps ?", "Aucun délai n'est garanti"),
+        ("Lina Costa, j'aurai une copie ?", "je vous donne ici votre lettre"),
         ("Lina Costa, vous êtes qui exactement ?", "Je suis un assistant automatique"),
         ("Lina Costa et c'est fini bientôt ?", "une question à la fois"),
         ("Lina Costa, il reste beaucoup de questions ?", "une question à la fois"),
@@ -189,6 +191,15 @@ def test_le_refus_dit_avec_une_crainte_est_entendu() -> None:
     conversation.dit("Lina Costa")
     conversation.brouillon.champ = "demandeur.nir"
     assert "gardé chiffré" in conversation.dit("je préfère pas, c'est risqué ?", "faq/confidentialite", zone="ask")
+    assert conversation.champ != "demandeur.nir"
+
+
+@pytest.mark.parametrize("texte", ["j'aimerais mieux pas. pourquoi faire ?", "non, vous en faites quoi"])
+def test_le_refus_dit_avec_un_pourquoi_est_entendu(texte: str) -> None:
+    conversation = au_nom()
+    conversation.dit("Lina Costa")
+    conversation.brouillon.champ = "demandeur.nir"
+    assert "aide la caisse à retrouver votre dossier" in conversation.dit(texte, "nlu_fallback", zone="unknown")
     assert conversation.champ != "demandeur.nir"
 
 

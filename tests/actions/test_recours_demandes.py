@@ -93,6 +93,7 @@ def test_ce_qui_repond_a_une_question_n_en_pose_pas(texte: str) -> None:
     ("label", "texte", "reponse"),
     [
         ("faq/defenseur_des_droits", "il est payant lui ?", "le Défenseur des droits est gratuit lui aussi"),
+        ("faq/defenseur_des_droits", "et si je veux les deux ?", "Oui, vous pouvez aussi vous adresser"),
         ("faq/tribunal", "et c'est payant ?", "ce que coûte le tribunal"),
         ("faq/gratuite", "et le tribunal c'est payant ?", "ce que coûte le tribunal"),
         ("faq/gratuite", "c'est gratuit le 3646 ?", "seul le prix de l'appel"),

@@ -11,6 +11,7 @@ EFFACER = (
     "je veux exercer mon droit d'effacement",
     "droit a l'oubli",
     "effacez tout",
+    "effacez absolument tout",
     "ne gardez rien",
     "oubliez tout ce que je vous ai dit",
     "oui effacez",
