@@ -9,6 +9,7 @@ MOTS_D_UN_OUI = 2
 AU_ROBOT = ("chitchat/robot", "hors_sujet")
 """What is said to the assistant, or only to pass the time."""
 MOTS_D_UN_SOUHAIT = 6
+CERTAIN = 0.9
 
 
 def est_a_cote(tour: Tour) -> bool:
@@ -36,6 +37,13 @@ def bavarde(tour: Tour) -> bool:
         return not au_chat.est_un_souhait(tour.texte)  # "tu es payé combien" names money, but is no wish
     propos = tour.lecture.sure and tour.lecture.famille == "chitchat" and not nomme_un_objet(tour.texte)
     return propos and (len(tour.texte.split()) > MOTS_D_UNE_COMMANDE or au_chat.est_une_politesse(tour.texte))
+
+
+def parle_a_l_assistant(tour: Tour) -> bool:
+    """ "Écris-moi un poème sur la sécu": the word of an answer stands in what is only said to the assistant."""
+    au_robot = tour.lecture.sure and tour.lecture.label in AU_ROBOT and tour.lecture.confiance >= CERTAIN
+    longue = len(tour.texte.split()) > MOTS_D_UNE_COMMANDE + MOTS_D_UN_OUI
+    return au_robot and longue and reponses.lire_oui_non(tour.texte) is None
 
 
 def raconte_autre_chose(tour: Tour) -> bool:

@@ -15,6 +15,10 @@ from bot.usecases.ports import SaisineDeposee
 
 NUMERO = re.compile(r"\bMED\s*[-–]?\s*\d{4}\s*[-–]?\s*[0-9A-Z]{8}\b", re.IGNORECASE)
 MOTS_D_UNE_IGNORANCE = 4
+DEBUT_D_UN_NUMERO = re.compile(r"\bMED\b[\s–-]*\d", re.IGNORECASE)
+AUTRE_NUMERO = re.compile(r"(?<![\w-])(?!\d{1,2}-\d{1,2}-\d{2,4}\b)(?=[\w-]*\d)(?=\w*[\d-])[\w-]{6,}|:incomplet\}")
+""" "AM-7F3K-22": of another body, or badly copied."""
+MOTS_D_UN_NUMERO = 12
 A_CONFIRMER = (But.COMPLETER, But.RETIRER)
 
 
@@ -25,6 +29,15 @@ def numero_lu(texte: str) -> str | None:
         return None
     compact = re.sub(r"[\s–-]", "", trouve.group()).upper()
     return normaliser_numero(f"MED-{compact[3:7]}-{compact[7:]}")
+
+
+def donne_un_autre_numero(tour: Tour) -> bool:
+    """Whether a number is given that is none of ours: so begun, or while one is awaited."""
+    if numero_lu(tour.texte) or preuve_lue(tour) or len(tour.texte.split()) > MOTS_D_UN_NUMERO:
+        return False
+    recherche = tour.brouillon.recherche
+    attendu = recherche is not None and not recherche.complete
+    return bool(DEBUT_D_UN_NUMERO.search(tour.texte) or (attendu and AUTRE_NUMERO.search(tour.texte)))
 
 
 def preuve_lue(tour: Tour) -> str | None:
@@ -114,6 +127,8 @@ def _demander(tour: Tour, recherche: Recherche) -> None:
         tour.dire("suivi_sans_le_numero")
     elif n_a_pas_de_numero(tour.texte):
         dire_sans_acces(tour)
+    elif donne_un_autre_numero(tour):
+        tour.dire("suivi_illisible")
     elif recherche.but is But.SUIVRE:
         tour.dire_reponse("suivre_saisine")
     else:

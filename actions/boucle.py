@@ -16,7 +16,7 @@ from actions import (
     sans_reponse,
     version,
 )
-from actions.a_cote import AU_ROBOT
+from actions.a_cote import AU_ROBOT, parle_a_l_assistant
 from actions.accords import accord_franc, est_explicite
 from actions.parcours import PARCOURS, avancer, parcours_du_label
 from actions.questions import OUVERTES
@@ -39,7 +39,7 @@ def suivre(tour: Tour) -> None:
     elif _repond(tour):
         _repondu(tour)
     elif craintes.traiter(tour):
-        questions.reposer(tour)
+        (sans_reponse.refuser if sans_reponse.refuse_et_demande(tour) else questions.reposer)(tour)
     elif brouillon.champ in sans_reponse.DES_MOYENS and reponses.demande_comment_faire(tour.texte):
         sans_reponse.offrir_une_autre_voie(tour)
     elif reponses.est_pourquoi(tour.texte) or _demande_ce_que_c_est(tour):
@@ -62,7 +62,7 @@ def suivre(tour: Tour) -> None:
         sans_reponse.ne_pas_savoir(tour)
     elif reponses.est_refus(tour.texte) or sans_reponse.decline(tour):
         sans_reponse.refuser(tour)
-    elif tour.nouveautes and not reponses.est_question(tour.texte):
+    elif tour.nouveautes and not reponses.est_question(tour.texte) and not parle_a_l_assistant(tour):
         if not tour.reponse.enveloppes:
             tour.dire("note")
         _repondu(tour)
@@ -97,7 +97,7 @@ def _dire_pourquoi(tour: Tour) -> None:
         questions.reposer(tour)
         return
     dit, posee = interrogations.separer(tour.texte)
-    if not (dit and posee and reponses.est_refus(dit)):
+    if not (dit and posee and (reponses.est_refus(dit) or sans_reponse.refuse_et_demande(tour))):
         repondre.pourquoi(tour)
         return
     tour.dire_pourquoi(tour.brouillon.champ or "")
@@ -164,7 +164,11 @@ def _est_un_aparte(tour: Tour) -> bool:
 def _repondre_a_cote(tour: Tour) -> None:
     """A side problem is put aside, and said; a question is answered; then the same field again."""
     label = tour.lecture.label
-    if label.startswith("situation/"):
+    if label.startswith("situation/") and reponses.suppose_seulement(tour.texte):
+        for demandee in questions_jointes.labels(tour, tour.texte) or [label]:
+            repondre.dire(tour, demandee)
+        questions.reposer(tour)
+    elif label.startswith("situation/"):
         brouillon = tour.brouillon
         ici, conte = brouillon.situation.motif, label.split("/")[1]
         if "recit" in tour.ajouts and (conte == ici or recit.meme_affaire(conte, ici)):

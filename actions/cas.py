@@ -1,8 +1,13 @@
 """Questions to which a label's answer is beside the point: they get that label's answer for their case (content: `cas`)."""
 
+import re
+
+from actions.questions import OUVERTES
 from actions.tour import Tour
-from bot.extraction import reponses
+from bot.extraction import interrogations, reponses
 from bot.extraction.ellipses import lire_la_suite
+from bot.extraction.pliage import plier
+from bot.extraction.recours import APRES_LA_COMMISSION, CONTESTER, LES_DEUX, SILENCE, craint_le_silence, lire_recours
 from bot.extraction.sujets import lire_cas
 
 D_UN_CHOIX = (("faq/saisir_courrier", "envoi"), ("faq/delais_recours", "contester"))
@@ -11,25 +16,62 @@ REPOND_TOUJOURS = {"reclamation": ("faq/reclamation_prealable", "telephone")}
 """By open field, what answers it even as a question: "un appel, ça compte ?"; the verdict says what a call is worth."""
 REPOND_SANS_DEMANDER = {"agissant_pour.accord": "accord"}
 """By open field, the case of any label that answers it unless it is a question: "elle peut pas donner son accord"."""
+SANS_RIEN_NOMMER = (APRES_LA_COMMISSION, CONTESTER, LES_DEUX)
+EN_SUITE = re.compile(r"^\W*(?:et|mais|ok|sinon|pareil|idem|meme)\b")
+""" "Et pour l'invalidité": goes on with the question of before, with or without a question mark."""
 
 
 def est_demande(tour: Tour, texte: str) -> bool:
     """Whether a text asks for a case; words that may as well tell something ask only in a question."""
-    cas, champ = _lire(tour, texte), tour.brouillon.champ or ""
+    cas, champ = lire(tour, texte), tour.brouillon.champ or ""
     if cas is None or cas == REPOND_TOUJOURS.get(champ):
         return False
     if cas in D_UN_CHOIX:
         return reponses.est_question(texte) or " ou " in texte
-    return cas[1] != REPOND_SANS_DEMANDER.get(champ) or reponses.est_question(texte)
+    par_ses_mots = lire_cas(texte)
+    if par_ses_mots is None or par_ses_mots != cas:
+        return _interroge(tour, texte)
+    return par_ses_mots[1] != REPOND_SANS_DEMANDER.get(champ) or reponses.est_question(texte)
 
 
 def dire(tour: Tour, phrases: list[str]) -> None:
     """Says the answer to the case of each of these sentences."""
     for phrase in phrases:
-        if cas := _lire(tour, phrase):
+        if cas := lire(tour, phrase):
             tour.dire_reponse(*cas)
 
 
-def _lire(tour: Tour, texte: str) -> tuple[str, str] | None:
-    """The case that a text names, by itself or after the last answer ("et si elle veut pas ?")."""
-    return lire_cas(texte) or lire_la_suite(tour.brouillon.reponses_dites, texte)
+def lire(tour: Tour, texte: str) -> tuple[str, str | None] | None:
+    """The label and the case that a text names, by itself or after the last answer ("et si elle veut pas ?")."""
+    return lire_par_ses_mots(tour, texte) or lire_apres_la_reponse(tour, texte)
+
+
+def lire_par_ses_mots(tour: Tour, texte: str) -> tuple[str, str] | None:
+    """The case that a text names by itself."""
+    en_cours = tour.brouillon.reponses_dites or tour.brouillon.champ
+    # told first, "et si la caisse ne répond jamais ?" is the trouble itself
+    silence = SILENCE if en_cours and craint_le_silence(texte) else None
+    return lire_recours(texte) or silence or lire_cas(texte)
+
+
+def lire_apres_la_reponse(tour: Tour, texte: str) -> tuple[str, str | None] | None:
+    """The case that a text asks for after the last answer; what only says "et après ?" must come right after it."""
+    dites = tour.brouillon.reponses_dites
+    suite = lire_la_suite(dites, texte)
+    return suite if suite not in SANS_RIEN_NOMMER or _vient_d_etre_dite(tour, dites[-1]) else None
+
+
+def _vient_d_etre_dite(tour: Tour, dite: str) -> bool:
+    """Whether an answer stood in the last reply, and not before it."""
+    label, *cas = dite.split(" ")
+    faits = list(tour.contenu.reponse(label, tour.referentiel, tour.etat_de_reponse, *cas).faits)
+    return any(list(enveloppe["faits"]) == faits for enveloppe in tour.brouillon.derniere_reponse)
+
+
+def _interroge(tour: Tour, texte: str) -> bool:
+    """Whether a text only asks: what it says beside may be the answer to the open field, or the trouble itself."""
+    dit, posee = interrogations.separer(texte)
+    raconte = tour.lecture.sure and tour.lecture.famille == "situation"
+    if dit and posee and (raconte or tour.brouillon.etape in OUVERTES):
+        return False
+    return bool(posee) or reponses.est_question(texte) or bool(EN_SUITE.match(plier(texte).plie))

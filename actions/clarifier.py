@@ -32,6 +32,10 @@ def repondre(tour: Tour) -> None:
         ecoute.demander(tour)
         reposer(tour)
         return
+    if reponses.est_injure(tour.texte) and not nomme_un_objet(tour.texte):
+        tour.dire_reponse("chitchat/mecontentement")
+        reposer(tour)
+        return
     if porte := _porte_demandee(tour):
         tour.dire_source(tour.contenu.portes[porte])
         reposer(tour)

@@ -7,9 +7,10 @@ from actions import apartes, lire_reponse
 from actions.questions import OUVERTES, dire_perime, reposer
 from actions.reponse import Option, vers_valeur
 from actions.tour import Tour
-from bot.content.modeles import Guide
+from bot.content.modeles import EtapeDeGuide, Guide
 from bot.extraction import demandes, guides
 from bot.extraction.identifiants import Etat
+from bot.extraction.pliage import plier
 from bot.extraction.reponses import est_question
 from bot.extraction.sujets import sujets
 
@@ -80,10 +81,22 @@ def traiter(tour: Tour) -> bool:
     elif _passe_a_autre_chose(tour):
         tour.brouillon.parcours = None
         return False
+    elif etape := _etape_qui_repond(tour, pas):
+        if etape != pas.guide.etapes[pas.rang - 1]:  # else the reminder of the step says it
+            tour.dire_source(etape)
+        reposer(tour)
     elif not apartes.traiter(tour):
         tour.dire("guide_sans_reponse" if est_question(tour.texte) else "guide_attente")
         reposer(tour)
     return True
+
+
+def _etape_qui_repond(tour: Tour, ici: Pas) -> EtapeDeGuide | None:
+    """The step of this guide that answers a question, by the words that it names ("c'est où le numéro de série ?")."""
+    if not est_question(tour.texte):
+        return None
+    lu = plier(tour.texte).plie
+    return next((etape for etape in ici.guide.etapes if any(mot in lu for mot in etape.mots)), None)
 
 
 def _proposer_france_connect(tour: Tour) -> None:

@@ -52,6 +52,8 @@ def mener(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
     _choisir_par_un_rang(tour)
     if tour.choix and tour.choix.get("perime"):
         questions.dire_perime(tour)
+    elif brouillon.alarme and tout_effacer.concerne(tour) and not urgence.concerne(tour):
+        _effacer_pendant_une_alarme(tour)
     elif brouillon.alarme and urgence.est_finie(tour):
         urgence.reprendre(tour)
     elif brouillon.alarme and urgence.secours_prevenus(tour):
@@ -223,6 +225,16 @@ def _pendant_une_alarme(tour: Tour) -> None:
     if tour.lecture.sure and tour.lecture.famille == "faq":
         tour.dire_reponse(tour.lecture.label)
     urgence.rappeler(tour)
+
+
+def _effacer_pendant_une_alarme(tour: Tour) -> None:
+    """Erasing is heard at any time; the numbers stand first, and until the person says that the danger is over."""
+    urgence.dire_les_numeros(tour)
+    if tour.choix:
+        _appliquer_choix(tour)
+    else:
+        tout_effacer.traiter(tour)
+    tour.brouillon.alarme = True
 
 
 def _ne_plus_compter_les_incompris(tour: Tour) -> None:

@@ -98,6 +98,8 @@ def _accord(tour: Tour) -> bool | None:
         return None  # "non, c'était mardi, pas mercredi" says no to nothing
     if accord is not True and tour.brouillon.confirmation in PROPOSITIONS and _insiste(tour):
         return True
+    if label == "parler_conseiller" and sure:
+        return None  # "oui, je veux bien une personne"
     if label == "chitchat/au_revoir" and sure:
         return None  # "ok, je reviendrai plus tard"
     if tour.brouillon.confirmation in OUI_FRANC and (accord is None or (accord and _hesite(tour))):

@@ -13,6 +13,8 @@ SUITES = (
     "au juste",
     "en fait",
     "ici",
+    "deja",
+    "encore",
     "au fait",
     "dans votre question",
     "du mediateur",

@@ -152,13 +152,22 @@ def _rien_d_ouvert(est_dit: Callable[[str], bool]) -> Callable[[Tour, str], bool
     return lambda tour, texte: tour.brouillon.etape not in OUVERTES and est_dit(texte)
 
 
+def _d_une_autre_langue(_: Tour, texte: str) -> bool:
+    return not langues.est_en_francais(texte) or langues.veut_une_autre_langue(texte)
+
+
+def _en_chemin(est_demande: Callable[[str], bool]) -> Callable[[Tour, str], bool]:
+    """Only while a check or a form is open."""
+    return lambda tour, texte: tour.brouillon.etape in OUVERTES and est_demande(texte)
+
+
 DEMANDES = (
     Demande(lambda _, texte: interdits.avoue_un_faux(texte), le_faux.oter, le_faux.montrer_ou_reposer, vraie=False),
-    Demande(lambda _, texte: interdits.demande_du_faux(texte), le_faux.refuser, le_faux.revenir_apres_un_refus, vraie=False),
+    Demande(le_faux.est_demande, le_faux.refuser, le_faux.revenir_apres_un_refus, vraie=False),
     Demande(lambda _, texte: interdits.donne_une_consigne(texte), lambda tour, _: tour.dire("consigne_refusee"), vraie=False),
     Demande(lambda _, texte: vocabulaire.refuse_de_laisser_garder(texte), lambda tour, _: apprentissage.arreter(tour)),
     Demande(lambda _, texte: versions.lire_version(texte) is not None, version.dire, _montrer_ou_redire, avec_le_reste=True),
-    Demande(lambda _, texte: not langues.est_en_francais(texte), lambda tour, _: tour.dire("en_francais")),
+    Demande(_d_une_autre_langue, lambda tour, _: tour.dire("en_francais")),
     Demande(lambda _, texte: au_chat.ne_voit_pas_les_choix(texte), _redire_les_choix, lambda tour: None),
     Demande(_menace_hors_du_souhait, _calmer, necessaires.revenir),
     Demande(reprise.a_un_code, lambda tour, _: tour.dire("reprise_ou_taper_le_code"), vraie=False),
@@ -179,6 +188,9 @@ DEMANDES = (
     Demande(lambda _, texte: au_chat.demande_d_attendre(texte), _laisser_le_temps, lambda tour: None),
     Demande(lambda _, texte: vers_le_chat.demande_son_code(texte), sur_la_conversation.dire_le_code),
     Demande(lambda _, texte: vers_le_chat.craint_la_publicite(texte), lambda tour, _: tour.dire("pas_de_publicite")),
+    Demande(_en_chemin(vers_le_chat.demande_une_copie), lambda tour, _: tour.dire("copie_a_la_fin")),
+    Demande(_en_chemin(vers_le_chat.demande_ce_qui_reste), lambda tour, _: tour.dire("ce_qu_il_reste")),
+    Demande(_en_chemin(vers_le_chat.demande_s_il_pourra_corriger), lambda tour, _: tour.dire("corriger_plus_tard")),
     Demande(documents.est_demande_de_dossier, documents.dire_du_dossier),
     Demande(cas.est_demande, cas.dire),
     Demande(lambda tour, texte: _autre_champ(tour, texte) is not None, _dire_pourquoi),

@@ -72,7 +72,7 @@ def traiter(tour: Tour) -> bool:
 def _parle_de_soi(tour: Tour, demandee: bool) -> bool:
     """Whether the person says what weighs on them, asked for it or not ("je parle de moi")."""
     insiste = tour.brouillon.en_peine and alarmes.est_soi_meme(tour.texte) and not tour.brouillon.champ
-    return insiste or (demandee and alarmes.parle_de_soi(tour.texte))
+    return insiste or (demandee and (alarmes.parle_de_soi(tour.texte) or alarmes.dit_etre_seul(tour.texte)))
 
 
 def appliquer(tour: Tour, _: str, valeur: str) -> None:

@@ -5,7 +5,10 @@ from actions.champs import ecrire
 from actions.questions import reposer
 from actions.tour import Tour
 from bot.extraction import interdits
+from bot.extraction.reclamation_pretendue import ordonne_de_la_dire_faite
 from bot.mediation.brouillon import Etape
+
+AVANT_LE_FORMULAIRE = (Etape.ACCUEIL, Etape.VERIFICATION)
 
 
 def oter(tour: Tour, _: list[str]) -> None:
@@ -14,12 +17,16 @@ def oter(tour: Tour, _: list[str]) -> None:
     tour.dire("fausse_affirmation")
 
 
+def est_demande(tour: Tour, texte: str) -> bool:
+    """Whether something untrue is to be written: said to be so, or against what was said of the complaint before."""
+    niee = tour.brouillon.situation.reclamation == "pas_faite" and tour.brouillon.etape in AVANT_LE_FORMULAIRE
+    return interdits.demande_du_faux(texte) or (niee and ordonne_de_la_dire_faite(texte))
+
+
 def refuser(tour: Tour, phrases: list[str]) -> None:
     """Nothing of it is written; what it owns, that nothing was complained of, is true."""
     tour.dire("fausse_affirmation")
-    ouvert = (
-        tour.brouillon.etape in (Etape.ACCUEIL, Etape.VERIFICATION) and tour.brouillon.situation.reclamation is None
-    )
+    ouvert = tour.brouillon.etape in AVANT_LE_FORMULAIRE and tour.brouillon.situation.reclamation is None
     demandee = tour.brouillon.champ == "reclamation"
     if ouvert and any(
         interdits.avoue_sans_reclamation(un) or (demandee and interdits.veut_un_faux_oui(un)) for un in phrases

@@ -1,18 +1,23 @@
 """Reads which of the choices offered a typed answer picks."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
-from actions.a_cote import MOTS_D_UN_OUI, raconte_autre_chose
+from actions.a_cote import MOTS_D_UN_OUI, parle_a_l_assistant, raconte_autre_chose
 from actions.champs import ecrire
 from actions.tour import MOTS_D_UNE_REPONSE_COURTE, Tour
 from bot.extraction import alarmes, au_chat, choix, personnes, reclamations, regimes, reponses, situation
+from bot.extraction.pliage import plier
 from bot.extraction.recits import JETON
 from bot.mediation.situation import INCONNU, VALEURS
 
 DES_CHOIX = ("clarification", "caisse", "consentement", "recapitulatif")
 """Questions whose choices are made for the moment."""
 FOIS_AVANT_INCONNU = 2
+DES_COURRIERS = re.compile(
+    r"\b(?:ecri(?:s|t|te|re)|envoy\w*|reclam\w*|relanc\w*|repond\w*|reponse|decroch\w*|rappel\w*|telephon\w*)\b(?![^.!?\n]*\b(?:tribuna|juge|proces|avocat))"
+)
 MOTS_D_UN_REFUS_BREF = 5
 MOTS_D_UN_NOM = 5
 DE_LA_PERSONNE = ("personne_concernee", "agissant_pour", "agissant_pour.accord")
@@ -45,11 +50,19 @@ def lire_choix(tour: Tour, champ: str) -> bool:
         return False  # "je veux saisir quand même" is no tribunal that is "saisi"
     question = reponses.est_question(tour.texte) and len(tour.texte.split()) > 3
     refus = reponses.est_refus(tour.texte) and len(tour.texte.split()) > MOTS_D_UN_REFUS_BREF
+    if parle_a_l_assistant(tour) or (champ == "procedure_judiciaire" and accord is None and _parle_d_un_courrier(tour)):
+        return False
     ailleurs = champ != "motif" and au_chat.ajoute_un_sujet(tour.texte) and raconte_autre_chose(tour)
     if valeur is None or question or refus or ailleurs:
         return False  # "non, je ne veux pas donner mon mail" is no "non" to another question
     ecrire(tour, champ, valeur)
     return True
+
+
+def _parle_d_un_courrier(tour: Tour) -> bool:
+    """ "Bordel oui j'ai écrit le 5 mars", "le 3646 ça répond jamais": a yes or a no to what was not asked."""
+    longue = len(tour.texte.split()) > MOTS_D_UN_OUI + 1
+    return longue and bool(DES_COURRIERS.search(plier(tour.texte).plie))
 
 
 def lire_regime(tour: Tour, champ: str) -> bool:

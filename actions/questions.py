@@ -167,8 +167,8 @@ def dire_a_nouveau(tour: Tour) -> None:
     elif brouillon.champ and brouillon.etape in OUVERTES:
         _poser_a_nouveau(tour, brouillon.champ)
     else:
-        for label in brouillon.reponses_dites:
-            tour.dire_reponse(label)
+        for dite in brouillon.reponses_dites:
+            tour.dire_reponse(*dite.split(" "))
         if not brouillon.reponses_dites:
             tour.dire("ouverture.invitation")
 

@@ -1,20 +1,22 @@
 """What is asked in a message that also answers: answered too, or said to be unread."""
 
+from actions import cas
 from actions.repondre import dire
 from actions.tour import Tour
-from bot.extraction import interrogations, recits, reponses
-from bot.extraction.sujets import lire_cas, sujets
+from bot.extraction import au_chat, interrogations, recits, reponses
+from bot.extraction.questions_breves import lire_question_breve
+from bot.extraction.sujets import sujets
 
 MOTS_D_UNE_QUESTION = 3
 A_REPONDRE = ("faq/", "hors_perimetre", "parler_conseiller")
 """Labels of questions that are answered beside the answer to a field."""
+CONFIANCE_D_UNE_SUPPOSITION = 0.4
 
 
 def repondre(tour: Tour) -> None:
     """Answers what is asked beside the answer, or says that it could not be read."""
     posee = interrogations.separer(tour.texte)[1]
-    if posee and (cas := lire_cas(posee)):
-        tour.dire_reponse(*cas)
+    if posee and _repondre_par_ses_mots(tour, posee):
         return
     demandees = labels(tour, posee)
     for label in demandees:
@@ -22,6 +24,34 @@ def repondre(tour: Tour) -> None:
     if not demandees and recits.est_une_remarque(posee):
         tour.dire("bien_lu")
     elif not demandees and len(posee.split()) >= MOTS_D_UNE_QUESTION:
+        _supposer(tour)
+
+
+def _repondre_par_ses_mots(tour: Tour, posee: str) -> bool:
+    """Answers a question that its own words make plain; those that ask why are about what was just given."""
+    champ = tour.brouillon.champ
+    if cas_nomme := cas.lire_par_ses_mots(tour, posee):
+        tour.dire_reponse(*cas_nomme)
+    elif champ and reponses.est_pourquoi(posee):
+        tour.dire_pourquoi(champ)
+    elif au_chat.demande_une_promesse(posee):
+        tour.dire("pas_de_promesse")
+    elif label := lire_question_breve(posee):
+        dire(tour, label)
+    elif suite := cas.lire_apres_la_reponse(tour, posee):
+        tour.dire_reponse(*suite)
+    else:
+        return False
+    return True
+
+
+def _supposer(tour: Tour) -> None:
+    """The answer to what is most likely asked, said to be a guess; where nothing is likely, that it was not understood."""
+    lecture = tour.lecture
+    if lecture.label.startswith("faq/") and lecture.confiance >= CONFIANCE_D_UNE_SUPPOSITION:
+        tour.dire("question_supposee")
+        dire(tour, lecture.label)
+    else:
         tour.dire("question_a_part")
 
 
@@ -48,7 +78,8 @@ def avant_l_accord(tour: Tour) -> list[str]:
     """
     if not reponses.est_question(tour.texte) or (tour.lecture.sure and tour.lecture.famille == "faq"):
         return []
-    return nommees(tour.texte)
+    breve = lire_question_breve(interrogations.separer(tour.texte)[1])
+    return nommees(tour.texte) or ([breve] if breve else [])
 
 
 def nommees(texte: str, familles: tuple[str, ...] = A_REPONDRE) -> list[str]:

@@ -4,9 +4,11 @@ from actions import apprentissage, boucle, clarifier, lire_choix, noter, parcour
 from actions.questions import OUVERTES
 from actions.tour import Lecture, Tour
 from bot.extraction import reponses
+from bot.extraction.pliage import plier
 from bot.mediation.apprentissage import AUCUN
 
 MOTS_D_UN_MOT_DE_PLUS = 4
+CERTAINE = 0.9
 
 
 def traiter(tour: Tour) -> bool:
@@ -16,7 +18,7 @@ def traiter(tour: Tour) -> bool:
         return False
     texte, brouillon.a_clarifier = brouillon.a_clarifier, None
     raconte = tour.lecture.sure and tour.lecture.famille == "situation"  # in their own words, which outweigh a title's
-    label = None if raconte else lire_choix.sens_choisi(tour, brouillon.sens_proposes)
+    label = None if raconte or _demande_autre_chose(tour) else lire_choix.sens_choisi(tour, brouillon.sens_proposes)
     if label is None and len(brouillon.sens_proposes) == 1 and reponses.lire_oui_non(tour.texte):
         label = brouillon.sens_proposes[0]
     bref = len(tour.texte.split()) <= 2 and tour.brouillon.confirmation is None
@@ -30,6 +32,14 @@ def traiter(tour: Tour) -> bool:
     brouillon.a_clarifier = texte
     lire_autrement(tour, label)
     return True
+
+
+def _demande_autre_chose(tour: Tour) -> bool:
+    """ "Où en est ma demande ?" picks no meaning in which its words stand, but asks something else."""
+    lecture, proposes = tour.lecture, tour.brouillon.sens_proposes
+    certaine = lecture.sure and lecture.confiance >= CERTAINE and len(tour.texte.split()) >= MOTS_D_UN_MOT_DE_PLUS
+    titres = (plier(tour.contenu.libelles["labels"][label]).plie for label in proposes)
+    return certaine and lecture.label not in proposes and plier(tour.texte).plie.strip(" .?!") not in titres
 
 
 def _joindre(tour: Tour, avant: str, raconte: bool) -> None:

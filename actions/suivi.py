@@ -25,7 +25,7 @@ def traiter(tour: Tour) -> bool:
     ouvert = tour.brouillon.etape in OUVERTES
     if but := _but_dit(tour):
         _mener(tour, but, _ajout_dit(tour) if but is But.COMPLETER else None)
-    elif acces.numero_lu(tour.texte) or (acces.preuve_lue(tour) and (recherche or not ouvert)):
+    elif _donne_un_numero(tour):
         _mener(tour, recherche.but if recherche else But.SUIVRE)
     elif not ouvert and acces.n_en_a_pas(tour):
         acces.dire_sans_acces(tour)
@@ -33,6 +33,14 @@ def traiter(tour: Tour) -> bool:
     else:
         return False
     return True
+
+
+def _donne_un_numero(tour: Tour) -> bool:
+    """Whether a number or a code of a saisine is given, or one that is none of ours."""
+    ouvert = tour.brouillon.etape in OUVERTES
+    if acces.numero_lu(tour.texte) or (acces.preuve_lue(tour) and (tour.brouillon.recherche or not ouvert)):
+        return True
+    return not ouvert and acces.donne_un_autre_numero(tour)
 
 
 def _raconte_aussi(tour: Tour) -> bool:
@@ -105,7 +113,10 @@ def _ajout_dit(tour: Tour) -> str | None:
 
 def _vise_une_saisine(tour: Tour) -> bool:
     brouillon = tour.brouillon
-    if brouillon.etape is Etape.DEPOSEE or acces.numero_lu(tour.texte) or brouillon.recherche:
+    recherche = brouillon.recherche
+    if recherche and brouillon.etape in OUVERTES and not (recherche.numero or recherche.preuve):
+        recherche = None  # what is told while a form is open is told for it
+    if brouillon.etape is Etape.DEPOSEE or acces.numero_lu(tour.texte) or recherche:
         return True
     if brouillon.etape is not Etape.ACCUEIL or effacer.a_perdre(brouillon):
         return False

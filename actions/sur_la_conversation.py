@@ -34,7 +34,8 @@ def _faits_de_la_reponse(tour: Tour) -> list[Fait]:
     ids = [id for enveloppe in tour.brouillon.derniere_reponse for id in enveloppe["faits"]]
     if not ids:
         etat = tour.etat_de_reponse
-        dites = (tour.contenu.reponse(label, tour.referentiel, etat) for label in tour.brouillon.reponses_dites)
+        citees = (dite.split(" ") for dite in tour.brouillon.reponses_dites)
+        dites = (tour.contenu.reponse(label, tour.referentiel, etat, *cas) for label, *cas in citees)
         ids = [id for dite in dites for id in dite.faits]
     return [tour.contenu.faits[id] for id in dict.fromkeys(ids) if id in tour.contenu.faits]
 

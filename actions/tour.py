@@ -166,8 +166,8 @@ class Tour:
 
     def dire_reponse(self, label: str, cas: str | None = None) -> None:
         """Says the answer to a label, with its sources; of a trouble with the caisse, as the complaint told of makes it."""
-        if cas is None and label.startswith(A_REDIRE):
-            self.reponses_dites.append(label)
+        if label.startswith(A_REDIRE):
+            self.reponses_dites.append(f"{label} {cas}" if cas else label)
         if cas is None and label.startswith("situation/"):
             cas = self._cas_de_la_reclamation()
         self.dire_source(self.contenu.reponse(label, self.referentiel, self.etat_de_reponse, cas))

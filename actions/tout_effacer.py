@@ -14,10 +14,18 @@ QUOI = "tout_effacer"
 """What "oui" confirms."""
 
 
+def concerne(tour: Tour) -> bool:
+    """Whether the message or the choice made asks to erase everything, or answers whether to."""
+    attend = tour.brouillon.confirmation == QUOI
+    if tour.choix:
+        return attend and tour.choix["champ"] == "confirmation"
+    return _le_veut(tour) or (attend and accord_franc(tour) is not None)
+
+
 def traiter(tour: Tour) -> bool:
     """Asks to confirm, or applies the answer; False where the message asks for no such thing."""
     brouillon = tour.brouillon
-    attend, voulu = brouillon.confirmation == QUOI, bool(separer(tour.texte, veut_tout_effacer)[0])
+    attend, voulu = brouillon.confirmation == QUOI, _le_veut(tour)
     accord = accord_franc(tour) if attend else None
     if attend:
         brouillon.confirmation = None
@@ -46,7 +54,12 @@ def effacer(tour: Tour) -> None:
 def renoncer(tour: Tour) -> None:
     """The person would rather keep it."""
     tour.dire("rien_efface")
-    reposer(tour)
+    if not tour.brouillon.alarme:
+        reposer(tour)
+
+
+def _le_veut(tour: Tour) -> bool:
+    return bool(separer(tour.texte, veut_tout_effacer)[0])
 
 
 def _demander(tour: Tour) -> None:

@@ -3,10 +3,9 @@
 import re
 from dataclasses import replace
 
-from actions import confirmations, ecoute, noter, questions_jointes
+from actions import confirmations, ecoute, effacer, noter, questions_jointes
 from actions.questions import reposer
 from actions.relire_un_trouble import lire_un_trouble
-from actions.reponse import vers_valeur
 from actions.tour import Lecture, Tour
 from bot.extraction import (
     alarmes,
@@ -230,7 +229,8 @@ def reprendre(tour: Tour) -> None:
     brouillon = tour.brouillon
     dementie = not tour.choix and _est_dementie(tour)
     brouillon.alarme, brouillon.alarme_cas = False, None
-    tour.dire_reponse(LABEL, cas="dementi" if dementie else "apaisement")
+    apaisement = "apaisement" if effacer.a_perdre(brouillon) else "apaisement_sans_suite"
+    tour.dire_reponse(LABEL, cas="dementi" if dementie else apaisement)
     if label := _demande_avec(tour):
         tour.dire_reponse(label)
     elif dementie and _demande_autre_chose(tour.texte):
@@ -251,9 +251,10 @@ def _demande_avec(tour: Tour) -> str | None:
     """What is asked in the message that says that the danger is over, as the engine or its words have it."""
     if tour.choix:
         return None
-    if tour.lecture.sure and tour.lecture.label.startswith(A_REPONDRE):
+    demande = reponses.est_question(tour.texte)
+    if tour.lecture.sure and (tour.lecture.famille == "faq" or (demande and tour.lecture.label.startswith(A_REPONDRE))):
         return tour.lecture.label
-    nommees = questions_jointes.nommees(tour.texte, A_REPONDRE) if reponses.est_question(tour.texte) else []
+    nommees = questions_jointes.nommees(tour.texte, A_REPONDRE) if demande else []
     return next(iter(nommees), None)
 
 
@@ -262,8 +263,10 @@ def rappeler(tour: Tour) -> None:
     if alarmes.est_soi_meme(tour.texte):
         alerter(tour)
         return
-    tour.reponse.dire(
-        tour.message("numeros_urgence"),
-        faits=tour.contenu.reponses[LABEL].faits,
-        choix=[vers_valeur(tour.message("choix_alarme_finie"), "alarme", "finie")],
-    )
+    dire_les_numeros(tour)
+    _offrir_la_fin(tour)
+
+
+def dire_les_numeros(tour: Tour) -> None:
+    """The numbers alone, in one line."""
+    tour.reponse.dire(tour.message("numeros_urgence"), faits=tour.contenu.reponses[LABEL].faits)

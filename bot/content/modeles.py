@@ -130,13 +130,20 @@ class Definition(TexteSource):
     """The answer that says more of it: where nothing is open and that was asked, it is given instead."""
 
 
+class EtapeDeGuide(TexteSource):
+    """A step of a guide."""
+
+    mots: tuple[str, ...] = ()
+    """What a question names that this step answers, in small letters and without accents."""
+
+
 class Guide(Modele):
     """Something explained step by step."""
 
     titre: Texte
     apres: tuple[str, ...] = ()
     """Labels of the answers after which it is offered."""
-    etapes: tuple[TexteSource, ...] = Field(min_length=1)
+    etapes: tuple[EtapeDeGuide, ...] = Field(min_length=1)
     fin: TexteSource
     ensuite: tuple[str, ...] = ()
     """The guides offered at the end."""

@@ -88,6 +88,12 @@ _DENUEMENT = re.compile(
     r"|coup\w* (?:l'electricite|le gaz|l'eau|le chauffage)|saute\w* (?:des|les) repas|rien (?:a|pour) (?:manger|bouffer))\b"
 )
 
+_SEUL = re.compile(
+    r"^\W*(?:(?:non|nan|bah|ben|pas vraiment|et)\W+)*(?:(?:il n'y a|y a|j'ai|je n'ai|je connais|j'ai plus|je n'ai plus) )?personne(?: (?:a qui (?:en )?parler|pres de moi|autour de moi|du tout|pour en parler))*\W*$"
+    r"|^\W*(?:(?:non|nan|bah|ben)\W+)*(?:je suis|je vis|suis) (?:toute? )?seule?(?: (?:a la maison|chez moi|au monde|avec mes enfants))?\W*$"
+)
+"""Nobody near, said to who asked."""
+
 
 def _lisible(texte: str) -> str:
     return redresser(texte).plie
@@ -132,6 +138,11 @@ def dit_les_secours(texte: str) -> bool:
 def est_au_passe(texte: str) -> bool:
     """Whether a text tells what was ("c'était juste un malaise")."""
     return bool(_AU_PASSE.search(_lisible(texte)))
+
+
+def dit_etre_seul(texte: str) -> bool:
+    """Whether an answer says that the writer has nobody to talk to ("non personne", "je suis toute seule")."""
+    return bool(_SEUL.search(redresser(texte).plie))
 
 
 def parle_de_soi(texte: str) -> bool:

@@ -12,7 +12,8 @@ _PROMESSE = re.compile(
     r"\b(?:garanti(?:r|s|ssez|e|es)?(?! (?:visale|obseques|deces|invalidite|sante))|promet(?:s|tez|tre)?|promesses?)\b"
     r"|\b(?:est-ce que |tu (?:crois|penses) que |vous (?:croyez|pensez) que |c'est sur que |sur que )?(?:ca|cela|sa) (?:va|ira) (?:vraiment |bien |surement )?(?:marche[rz]?|passer|aboutir|fonctionner)\b"
     r"|\b(?:je (?:vais|peux)|j'ai (?:une|des)|quelles? (?:sont )?(?:mes |les )?|ai-je (?:une|des)|vais-je) ?(?:gagner|avoir gain de cause|chances? (?:de|que|d')|obtenir gain de cause)"
-    r"|\bquelles? (?:sont )?(?:mes|les) chances\b|\bchances? de (?:gagner|reussir|succes)\b"
+    r"|^\W*(?:(?:et|mais|oui|non|au fait)\W+)*(?:est-ce que )?(?:ca|cela|sa) (?:marche|aboutit|passe|fonctionne|sert)(?: (?:souvent|vraiment|en general|parfois|toujours|a (?:tous les coups|chaque fois|quelque chose)|au moins|bien|d'habitude))+(?=\W*$)"
+    r"|\b(?:j'ai|on a|il y a|y a(?:[- ]t[- ]il)?|ai-je) (?:une|des|quelques|de bonnes|mes) chances?(?=\W*$| que (?:ca|cela|je|on)\b)|\bquelles? (?:sont )?(?:mes|les) chances\b|\bchances? de (?:gagner|reussir|succes)\b"
 )
 _DIT_PAR_UN_AUTRE = re.compile(
     r"\b(?:m'a|m'ont|m'avait|nous a|on m'a|avait|avaient|a|ont|ils|elle|il) (?:bien |deja )?(?:promis|garanti|assure|promet|garantit)"
@@ -31,6 +32,7 @@ _SANS_NUMERO = re.compile(
     r"\b(?:pas|plus|aucune?|jamais|perdue?s?|perd|egaree?|oublie\w*|efface\w*|supprim\w*|jete\w*|retrouve|trouve|recu)\b[^.?!\n]{0,25}\b(?:numeros?|num|code|reference|ref)\b"
     r"|\b(?:numeros?|num|code|reference)\b[^.?!\n]{0,25}\b(?:pas|plus|aucun|jamais|perdue?|perd|egaree?|oublie\w*|efface\w*|jete\w*)"
     r"|\b(?:j'ai|je l'ai|je l'avais|on a|nous avons)(?: tout)? (?:fait|envoye\w*|poste\w*|depose\w*|ecrit|rempli|expedie\w*)\b[^.?!\n]{0,20}\b(?:courrier|courier|poste|lettre|papier|ameli|recommande)"
+    r"|^\W*(?:j'ai|je n'ai|on a) (?:plus|tout|rien) (?:rien|perdu|jete|garde|efface)(?: du tout)?\W*$"
     r"|^\W*(?:je (?:l'ai|ne l'ai|n'ai|l'ai) )?(?:pas|plus|perdue?)\W*$|\b(?:je (?:ne )?l'ai pas|je les ai (?:pas|perdus?)|je l'ai perdue?)\b"
 )
 _RESUME = re.compile(

@@ -61,7 +61,7 @@ ADMINISTRATIF = re.compile(
     r"\b(?:rembours\w*|ald|indemnites?|ij|arret (?:de travail|maladie)|en arret|factures?|dossier|prise? en charge"
     r"|transport|bons? de|prescription|attestation|droits|cpam|caisse|secu|securite sociale|mutuelle|appareil|ppc"
     r"|apnee|expertise|medecin conseil|franchise|accident du travail|declar\w+|formulaire|pension|invalidite"
-    r"|reclam\w*|refus\w*(?! d[e'] ?(?:me |m'|nous |la |le |l'|les )?(?:re)?(?:voir|prendre|recevoir|soigner|examiner|ausculter|deplacer|venir|repondre|ouvrir))|justificatif|certificat|capital deces|obseques|forfait|mediateur|mediation|rendez-vous"
+    r"|reclam\w*|refus\w*(?! d[e'] ?(?:me |m'|nous |la |le |l'|les )?(?:re)?(?:voir|prendre|recevoir|soigner|examiner|ausculter|deplacer|venir|repondre|ouvrir))|justificatif|certificat|capital deces|obseques|forfait|mediateur|mediation|rendez-vous|commissions?|cm?ra"
     r"|consultation|generaliste|employeur|papiers|carte vitale|moteur|demarrage|ordinateur|clavier|serie|film|saison"
     r"|jeu|concert|recette|match|verbalement|lettre)(?![a-z])"
 )

@@ -13,9 +13,7 @@ _CE_QUI_EST_DIT = (
     r"|(?:tout )?ce que (?:j'ai|je (?:vous |t')?ai|je viens de|vous (?:avez|savez)(?: sur moi)?|tu (?:as|sais)) ?(?:dire|dit|ecrit|ecrire|donne|donner|raconte|raconter|note|sur moi)?(?=\W*$| ici| jusqu| sur moi)"
     r"|tout?(?: ca| cela)?(?! (?:le|la|les|l'|mon|ma|mes|sauf|de suite|ce))(?=\W|$))"
 )
-_POUR = (
-    r"(?:[- ](?:moi|nous))?(?: (?:donc|vite|completement|immediatement|tout de suite|svp|stp|aussi|maintenant|bien))*"
-)
+_POUR = r"(?:[- ](?:moi|nous))?(?: (?:donc|vite|completement|absolument|carrement|vraiment|simplement|juste|immediatement|tout de suite|svp|stp|aussi|maintenant|bien))*"
 _DEMANDE = un_de(
     rf"{_EFFACER}{_POUR} {_CE_QUI_EST_DIT}",
     rf"(?:tout|toute la conversation|mes donnees|mes messages) (?:{_EFFACER})",

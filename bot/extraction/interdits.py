@@ -3,13 +3,9 @@
 import re
 
 from bot.extraction.formules import lisible, un_de
+from bot.extraction.ordres import A_L_ORDRE, ECRIVEZ, QUE
+from bot.extraction.reclamation_pretendue import est_avouee_non_faite, est_pretendue
 
-_ECRIVEZ = (
-    r"(?:ecri(?:s|t|vez|re|viez|ve)|met(?:s|tez|tre|tiez|te)|not(?:e|ez|er|iez)|ajout(?:e|ez|er|iez)|di(?:s|tes|re|siez|se)|rajout(?:e|ez|er)|indiqu(?:e|ez|er|iez)"
-    r"|precis(?:e|ez|er)|prete(?:nds|ndez|ndre)|raconte[rz]?|affirme[rz]?|fai(?:s|tes|re) croire|declare[rz]?|marque[rz]?|(?:dis|ecriv|mett|not|ajout|indiqu|precis)ant)(?:[- ](?:leur|lui|moi|bien|donc|juste|aussi|plutot|quand meme))*"
-)
-_A_L_ORDRE = rf"(?:(?:^|[,:;(.!?\n] ?|\b(?:et|alors|bon|oui|non|si|svp|stp|mais|donc|peux|peut|puis-je|peut-on|tu|vous|pouvez|pourriez|(?:peux|peut|pouvez|pourriez)(?:[- ](?:tu|vous|on))? pas|en|faut|veux|voudrais|il faudrait|que vous|que tu|qu'on|que l'on|qu'il soit|de|d'|m'|me|lui|leur)[ -])(?:tu |vous |me |m'|y )?){_ECRIVEZ}"
-_QUE = r"(?: (?:dans|sur|a) (?:la|ma|le|mon|l'|au) ?[a-z]+)? (?:que |qu'|comme quoi |un |une |le |la |des )"
 _AVANTAGE = (
     r"(?:(?:comme ca|comme cela|ainsi)[ ,]+(?:ca|cela|ce) (?:passe|passera|marche|marchera|ira|sera)(?![a-z])"
     r"|(?:ca|cela|ce) (?:ira|irait|va aller|sera|serait|passera|passerait) (?:\w+ )?(?:vite|mieux|simple|facile|rapide)(?:ment)?(?![a-z])"
@@ -18,11 +14,6 @@ _AVANTAGE = (
 )
 """What a true statement needs not promise: it is asked for because it serves."""
 _UN_FAIT_PASSE = r"(?:(?:j'ai|j'avais|on a|nous avons|je l'ai|ils ont|elle a|il a|ont|caisse a|cpam a|n'ont|n'a)(?![a-z])|date du|en date)"
-_DEMARCHE = r"(?:reclam|ecri[ts]|envoy|contest|signal|relanc|appel|telephon|depos|post)"
-_NON_FAITE = (
-    rf"(?:(?:je |j')(?:ne |n')?(?:l')?ai (?:rien|jamais|pas) (?:\w+ ){{0,2}}?(?P<nie>{_DEMARCHE})"
-    r"|(?:je |j')(?:ne |n')?(?:l')?ai (?:rien|jamais|pas) (?:\w+ )?fait[^.!?\n]{0,12}?[ ,](?:mais|comme ca|tant pis))"
-)
 _MALGRE_LE_FAUX = (
     r"(?:meme si (?:c'est|ce n'est|c'etait|ca n'est|cela n'est|ce serait|c'est pas|ca|cela|il|elle|je|j')"
     r"[^.!?\n]{0,25}?(?:faux|fausse|pas (?:\w+ )?(?:vrai|exact|arrive|le cas|passe)|jamais (?:fait|arrive|dit|eu|existe)|invente|mensonge|pas fait)"
@@ -36,23 +27,18 @@ _MALGRE_LE_FAUX = (
     r"|(?:tant pis|on s'en (?:fiche|fout|moque)|je m'en (?:fiche|fous|moque)|peu importe) si (?:c'est|ce n'est|c'etait)[^.!?\n]{0,12}?(?:vrai|faux))"
 )
 _FAUX = re.compile(
-    rf"{_A_L_ORDRE}{_QUE}(?P<quoi>[^.!?\n]{{1,160}}?){_MALGRE_LE_FAUX}"
-    rf"|{_A_L_ORDRE}(?: que| comme quoi|[- ]leur)? (?:oui|non)[ ,][^.!?\n]{{0,60}}?(?:quand meme|meme si|c'est pareil|en vrai|tant pis|de toute facon|mais bon|peu importe|on s'en)"
-    rf"|{_A_L_ORDRE}(?:[- ](?:le|la|les|ca|cela) quand meme| quand meme(?=\W*$))"
-    rf"|{_A_L_ORDRE} (?:quelque chose de faux|un mensonge|des mensonges|des choses fausses)(?! (?:sur|a mon))"
+    rf"{A_L_ORDRE}{QUE}(?P<quoi>[^.!?\n]{{1,160}}?){_MALGRE_LE_FAUX}"
+    rf"|{A_L_ORDRE}(?: que| comme quoi|[- ]leur)? (?:oui|non)[ ,][^.!?\n]{{0,60}}?(?:quand meme|meme si|c'est pareil|en vrai|tant pis|de toute facon|mais bon|peu importe|on s'en)"
+    rf"|{A_L_ORDRE}(?:[- ](?:le|la|les|ca|cela) quand meme| quand meme(?=\W*$))"
+    rf"|{A_L_ORDRE} (?:quelque chose de faux|un mensonge|des mensonges|des choses fausses)(?! (?:sur|a mon))"
 )
-_FAUX_OUI = re.compile(rf"{_ECRIVEZ}(?: que| comme quoi|[- ]leur)? oui(?![a-z])|en vrai (?:c'est )?non(?![a-z])")
-_ARRANGE = re.compile(rf"{_A_L_ORDRE}{_QUE}(?P<quoi>[^.!?\n]{{0,120}}?{_UN_FAIT_PASSE}[^.!?\n]{{1,120}}?){_AVANTAGE}")
+_FAUX_OUI = re.compile(rf"{ECRIVEZ}(?: que| comme quoi|[- ]leur)? oui(?![a-z])|en vrai (?:c'est )?non(?![a-z])")
+_ARRANGE = re.compile(rf"{A_L_ORDRE}{QUE}(?P<quoi>[^.!?\n]{{0,120}}?{_UN_FAIT_PASSE}[^.!?\n]{{1,120}}?){_AVANTAGE}")
 """Asks to have something told as done, because that would serve."""
-_DIT_FAITE = re.compile(
-    rf"{_A_L_ORDRE}{_QUE}(?P<quoi>[^.!?\n]{{0,60}}?ai (?!jamais|pas|rien)(?:\w+ )?(?P<dite>{_DEMARCHE})[^.!?\n]*)"
-)
-_NON_FAITE_DITE = re.compile(_NON_FAITE)
-"""Asks to have a step told as done, and owns in the same message that it was not."""
 _AVEU_D_UN_FAUX = re.compile(
     r"(?<![a-z])(?:(?:c'est|ce n'est|c'etait|ce n'etait) (?:(?:\w+ )?(?:faux|fausse)|pas (?:\w+ )?(?:vrai|exact)|invente|un mensonge)"
     r"|je (?:ne )?l'ai (?:pas|jamais) (?:vraiment )?(?:envoye|fait|ecrit|recu)e?|j'ai (?:menti|invente|rien envoye))"
-    rf"[^.!?\n]{{0,30}}\b(?:mais|et|pourtant|tant pis)\b[^.!?\n]{{0,20}}?\b(?:{_ECRIVEZ}|laisse[rz]?|garde[rz]?)"
+    rf"[^.!?\n]{{0,30}}\b(?:mais|et|pourtant|tant pis)\b[^.!?\n]{{0,20}}?\b(?:{ECRIVEZ}|laisse[rz]?|garde[rz]?)"
     r"(?:[- ](?:le|la|les|ca|cela)|[- ]quand meme|[- ]comme ca)(?![a-z])"
 )
 """Owns that what was just given is untrue, and wants it kept."""
@@ -60,7 +46,7 @@ _SANS_ACCORD = (
     r"(?:(?:pas|jamais|rien) (?:encore |vraiment |du tout )?(?:au courant|prevenue?|informee?|demande|dit|parle)|(?:elle|il|ils|elles) (?:ne |n')?(?:le |en )?(?:sai[st]|veut|souhaite) (?:pas|rien)"
     r"|sans (?:son accord|(?:lui|leur) (?:en )?(?:demander|parler|dire))|a son insu|dans son dos|(?:elle|il) (?:(?:n'est|est|serait) )?(?:pas (?:\w+ )?d'accord|refuse))"
 )
-_ACCORD = rf"{_A_L_ORDRE}(?: que| qu'| comme quoi| son| l'| bien)[^.!?\n]{{0,30}}?(?<!pas )(?:d'accord|accord|au courant|consent\w+|accepte|veut bien|dit oui)"
+_ACCORD = rf"{A_L_ORDRE}(?: que| qu'| comme quoi| son| l'| bien)[^.!?\n]{{0,30}}?(?<!pas )(?:d'accord|accord|au courant|consent\w+|accepte|veut bien|dit oui)"
 _FAUX_ACCORD = re.compile(
     rf"{_SANS_ACCORD}(?![a-z])[^?\n]{{0,40}}?{_ACCORD}(?![a-z])|{_ACCORD}(?![a-z])[^?\n]{{0,40}}?{_SANS_ACCORD}(?![a-z])"
 )
@@ -94,6 +80,9 @@ _CONSIGNE = un_de(
     r"(?:oublie|oubliez|ignore|ignorez|efface|effacez|desactive|desactivez|contourne|contournez|outrepasse|laisse tomber)[sz]?r? (?:completement |toutes |tous )*"
     r"(?:tes|vos|les (?:consignes|instructions|regles) (?:precedentes|d'avant|ci-dessus|au-dessus|du debut)|ta|ton|votre|ce qu'on t'a)"
     r"(?: (?:consignes?|instructions?|regles?|ordres?|programmation|prompt|filtres?|limites?|restrictions?|limitations?|consigne|programme|precedentes?|anciennes?|premieres?|contraintes?|garde-fous?|dit|demande))*",
+    r"(?:oublie|oubliez|ignore|ignorez)[sz]? (?:tout )?ce qu(?:'on|'ils|e (?:l'on|tes|vos) \w+) (?:t'|te |vous |t'ont |vous ont )?(?:a|ont|avait)? ?(?:\w+ )?(?:dit|appris|demande|programme|explique|interdit)",
+    r"(?:fai(?:s|tes)|reponds?|repondez|parle[sz]?|agis(?:sez)?)(?:[- ]moi)? comme si (?:tu|vous) (?:etais|etiez|avais|aviez|n'avais|n'aviez|pouvais|pouviez)",
+    r"(?:la |une )?(?:reponse|chose|ce) que je (?:veux|voudrais|souhaite) entendre",
     r"(?:montre|montrez|donne|donnez|affiche|affichez|revele|revelez|recopie|recopiez|repete|repetez|quelles? (?:est|sont)|c'est quoi)(?:[- ]moi)? "
     r"(?:(?:tes|vos|ton|votre|ta) (?:consignes?|instructions?|prompt|regles? internes?|configuration)|(?:le|ton|votre) (?:(?:system )?prompt|code source|message systeme))",
     r"(?:tu es|vous etes|tu deviens) (?:maintenant|desormais|a present)",
@@ -111,7 +100,9 @@ def demande_du_faux(texte: str) -> bool:
     lu = lisible(texte)
     if veut_un_faux_accord(texte) or (_MENSONGE.search(lu) and not _D_UN_TIERS.search(lu)):
         return True
-    trouve = _FAUX.search(lu) or _ARRANGE.search(lu) or _dite_et_non_faite(lu)
+    if est_pretendue(texte):
+        return True
+    trouve = _FAUX.search(lu) or _ARRANGE.search(lu)
     return trouve is not None and not _PAROLE_D_UN_AUTRE.search(trouve["quoi"] or "")
 
 
@@ -120,15 +111,9 @@ def veut_un_faux_accord(texte: str) -> bool:
     return bool(_FAUX_ACCORD.search(lisible(texte)))
 
 
-def _dite_et_non_faite(lu: str) -> re.Match[str] | None:
-    dite = _DIT_FAITE.search(lu)
-    niee = _NON_FAITE_DITE.search(lu) if dite else None
-    return dite if dite and niee and niee["nie"] in (None, dite["dite"]) else None
-
-
 def avoue_sans_reclamation(texte: str) -> bool:
     """Whether who asks for a complaint to be told as made owns that none was ("j'ai rien réclamé, mais ça passe")."""
-    return demande_du_faux(texte) and bool(_NON_FAITE_DITE.search(lisible(texte)))
+    return demande_du_faux(texte) and est_avouee_non_faite(texte)
 
 
 def veut_un_faux_oui(texte: str) -> bool:

@@ -14,7 +14,7 @@ _LIEN = re.compile(r"[\s,;:.…-]*(?:\b(?:et|mais|sinon|au fait|par contre|du co
 _NON_MAIS = re.compile(r"^\W*non mais ")
 _DEMANDE_A_LA_FIN = re.compile(
     r"\b(?:je|on|tu|vous|nous|ils?|elles?|ca|cela|(?:mon|ma|mes|le|la|les|leur) [a-z]+|l'[a-z]+)(?: (?!sais|sait|savent|savoir|pas|plus|n'importe)[a-z']+){1,4}"
-    r"(?<!\bde)(?<!\ba)(?<!\bpour)(?<!\bdire)(?<!\bque) (?:quoi|comment|combien)(?: alors| moi| de temps| comme [a-z]+)?\W*$"
+    r"(?<!\bde)(?<!\ba)(?<!\bpour)(?<!\bdire)(?<!\bque) (?:quoi|comment|combien)(?: alors| moi| maintenant| ensuite| du coup| de temps| comme [a-z]+)?\W*$"
     r"|(?<![a-z'])(?:je|on|tu|vous|il faut|faut|c'est|ca)(?: [a-z']+){1,8} ou (?:pas|non)\W*$"
     r"|(?<!si )(?<!que )(?<!pas )(?<![a-z'])c'est possible (?:de|d'|sans|si|ou)\b[^.!?,;]*\W*$"
 )

@@ -24,6 +24,7 @@ _FRANCAIS = frozenset(
 _AUTRE_ECRITURE = re.compile(r"[^\W\d_a-zA-Z\u00c0-\u024f]")
 _LETTRE = re.compile(r"[^\W\d_]")
 _MOTS_ANGLAIS = 3
+_MOTS_D_UN_SOUHAIT = 12
 _DIT_AILLEURS = re.compile(
     r"\W*(?:(?:lo siento|sorry|scusi|hola|buenos dias|por favor|please),? )*(?:(?:yo )?no (?:le |te |lo )?(?:entiendo|comprendo|entendi|hablo|capisco)|non (?:ho )?capi(?:sco|to)|nao (?:entendo|falo|percebo)"
     r"|(?:ich )?verstehe? nicht|ich verstehe|i (?:don'?t|do not|didn'?t) (?:understand|get it|speak)|m+a+ ?f(?:h|eh|ah|hi)e?m+t\w*|anlamiyorum|nie rozumiem|nu inteleg)(?![a-z])"
@@ -43,3 +44,21 @@ def est_en_francais(texte: str) -> bool:
     francais = sum(part in _FRANCAIS for mot in mots for part in mot.split("'"))
     surs = any(mot not in _AUSSI_FRANCAIS for mot in anglais)
     return not (len(anglais) >= _MOTS_ANGLAIS and surs and len(anglais) > 2 * francais)
+
+
+_LANGUE = (
+    r"(?:anglais|arabe|espagnol|allemand|italien|portugais|turc|chinois|russe|ukrainien|roumain|polonais|berbere|kabyle|tamoul|creole|breton|basque|corse"
+    r"|neerlandais|japonais|vietnamien|persan|dari|pachto|wolof|bambara|lingala|autre langue|ma langue)"
+)
+_AUTRE_LANGUE = re.compile(
+    rf"^\W*(?:(?:et|mais|ok|bonjour|svp|stp|non|oui|alors|maintenant)\W+)*(?:repon(?:ds|dez|dre|d)|parle[rz]?|ecri(?:s|vez|re)|traduis(?:ez)?|traduire|continue[rz]?|dites?|mettez|passe[rz]?)(?:[- ](?:moi|nous|le|la|ca|tout|donc))* (?:en |l'|le |dans )?{_LANGUE}(?:[ ,]+(?:svp|stp|s'il (?:vous|te) plait|please|maintenant|merci))*\W*$"
+    rf"|^\W*(?:[a-z']+\W+){{0,3}}(?:vous |tu )?(?:parlez|parles|comprenez|comprends|connaissez|repondez|reponds)(?:[- ](?:vous|tu))? (?:en |l'|le |aussi )*{_LANGUE}(?:[ ,]+(?:aussi|svp|stp|ou pas))*\W*$"
+    rf"|^\W*(?:[a-z'-]+ ){{0,5}}(?:parler|repondre|ecrire|traduire|continuer|faire)(?: [a-z]+)? (?:en |l'){_LANGUE}(?: svp| stp)*\W*\?\W*$|^\W*en {_LANGUE}(?:,? (?:svp|stp|please|c'est possible))+\W*$"
+    r"|\b(?:hablas?|habla usted|puedes hablar) (?:en )?(?:espanol|frances)|\bparla (?:italiano|arabo)|\b(?:sprechen sie|sprichst du) deutsch|\bfala portugues|\bturkce (?:biliyor|konus)\w*|\b(?:in )?english,? please|\bspeak english\b"
+)
+
+
+def veut_une_autre_langue(texte: str) -> bool:
+    """Whether the person asks for answers in another language; not who tells of somebody that speaks none. Never raises."""
+    plie = plier(texte).plie.strip()
+    return len(plie.split()) <= _MOTS_D_UN_SOUHAIT and bool(_AUTRE_LANGUE.search(plie))

@@ -39,6 +39,7 @@ from bot.extraction.reponses_mots import (
     SAISIR,
     SE_REPREND,
     SUITE_D_UN_MOT,
+    SUPPOSE,
     VEUT_LE_MEDIATEUR,
     VIDE,
 )
@@ -197,6 +198,11 @@ def refuse_d_abord(texte: str) -> bool:
 def est_question(texte: str) -> bool:
     """Whether the message asks something: it ends with a question mark, or begins as a question does."""
     return texte.rstrip(' "»!.').endswith("?") or bool(QUESTION.search(lisible(texte)))
+
+
+def suppose_seulement(texte: str) -> bool:
+    """Whether the message only asks what would be if ("et si la caisse refuse encore ?"): nothing of it has happened."""
+    return est_question(texte) and bool(SUPPOSE.search(lisible(texte)))
 
 
 def est_pourquoi(texte: str) -> bool:

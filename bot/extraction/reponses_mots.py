@@ -153,7 +153,7 @@ N_A_PAS = re.compile(
 )
 """ "Je ne l'ai pas", "je n'ai pas le nom sous la main": what is asked is not at hand."""
 REFUS = re.compile(
-    r"\b(?:(?:j'ai|j'avais|je (?:vous |te |l'|le )*(?:ai|avais)) (?:deja |bien |pourtant )*dit (?:que )?non|j?pref(?:ere)? (?:ne )?(?:pas?|rien)|j?veu[xt]? pas?|(?:j'ai |g )?pas? envie|prefere (?:taire|garder|eviter"
+    r"\b(?:(?:j'ai|j'avais|je (?:vous |te |l'|le )*(?:ai|avais)) (?:deja |bien |pourtant )*dit (?:que )?non|j?pref(?:ere)? (?:ne )?(?:pas?|rien)|j?veu[xt]? pas?|j'aime(?:rais)? (?:mieux|autant) (?:pas|eviter)|(?:j'ai |g )?pas? envie|prefere (?:taire|garder|eviter"
     r"|passer|m'abstenir)|(?:ne )?(?:veux|souhaite|desire|tiens|voudrais|vais|compte|peux) (?:pas|rien"
     r"|point) (?:a )?(?:le |la |les |vous |l'|en |y )*(?:dire|di[st]?|donn(?:er?|e[sz])|repond(?:re|s)?|communiquer?|preciser?|partager?|parler"
     r"|fournir|transmettre|indiquer?|renseigner?)|(?:ne )?(?:vous |le |la |l'|les )?(?:donne|donnerai|dirai|dis?"
@@ -199,12 +199,13 @@ QUESTION = re.compile(
     r"|(?:vous|tu) (?:ne |n'|m'|me |m'en )*(?:avez|as) (?:toujours |encore |meme )?(?:pas|rien|jamais) (?:\w+ )?(?:dit|repondu|explique|precise)"
     r"|(?:il|elle|ils|ca|c'|on)(?: en)? ?(?:est|sont|etait|se trouve|va|vont) ou(?= (?:le|la|les|mon|ma|l'|votre|exactement)(?![a-z])|\W*$))(?![a-z])"
 )
+SUPPOSE = re.compile(r"^\W*(?:(?:et|mais|ok|oui|non|ah|alors|donc|sinon|du coup)\W+)*(?:si |s'il|au cas ou|imaginons)")
 POURQUOI = re.compile(
     r"\b(?:(?:ca|cela|sa) (?:change|apporte|sert a) quoi|pourquoi|pour quoi|pour quelles? raisons?|dans quel but|a quoi (?:ca|cela|bon)|a quoi sert"
     r"|qu'est[- ]ce que (?:ca|cela) (?:peut )?(?:vous|change|apporte)|en quoi (?:ca|cela)|c'est pour quoi|(?:ca"
     r"|cela) (?:vous )?sert a quoi|(?:quel(?:le)?|c'est quoi) (?:est )?(?:l'|le |la )?(?:interet|utilite|rapport|but)"
     r"|(?:vous )?avez(?:[- ]vous)? besoin (?:de (?:ca|cela|mon|ma)|d'avoir)|besoin de savoir|vous en avez besoin"
-    r"|que faites[- ]vous de|vous (?:en )?faites quoi de|qu'allez[- ]vous (?:en )?faire|c'est obligatoire"
+    r"|que faites[- ]vous de|vous (?:en )?faites quoi de|vous en faites quoi|qu'allez[- ]vous (?:en )?faire|c'est obligatoire"
     r"|est[- ]ce obligatoire|suis[- ]je obligee?|obligee? de (?:repondre|donner|dire))(?![a-z])"
 )
 POURQUOI_CELA = re.compile(

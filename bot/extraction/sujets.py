@@ -29,6 +29,7 @@ _SUJETS = {
     rf"|comment [^.?!\n]{{0,30}}(?:par|via|depuis|sur|avec) (?:mon |le )?(?:compte |site )?ameli|menu {_MEDIATEUR}",
     "faq/qui_peut_saisir": rf"(?:peux?|peut|puis[- ]je|droit|possible|faut)[^.?!\n]{{0,30}} a (?:sa|leur) place(?![a-z])|qui (?:peut|a le droit de|est-ce qui peut) {_SAISIR}",
     "faq/pouvoir_mediateur": rf"{_MEDIATEUR}[^.?!\n]{{0,20}}(?:annuler|obliger|forcer|decider|imposer|casser|trancher)",
+    "faq/cas_de_saisine": rf"{_MEDIATEUR},? (?:il |elle |ca )?(?:peut|pourrait|peut[- ]il|peut[- ]elle)[^.?!\n]{{0,12}} (?:aider|m'aider|nous aider|intervenir|faire quelque chose|s'en occuper|s'en meler)(?= ?(?:\?|$|pour ca|la-dessus|dans mon cas))",
     "faq/defenseur_des_droits": r"defenseur des droits",
     "faq/conciliateur": r"conciliat(?:eur|rice)s?",
     "hors_perimetre": r"(?:oublie|perdu|perd|retrouve|changer|reinitialis\w*)[^.?!\n]{0,15} mot de passe|mot de passe[^.?!\n]{0,15} (?:oublie|perdu|marche pas|bloque)",
@@ -49,7 +50,7 @@ _SUJETS = {
     rf"|(?:rdv|rendez[- ]vous) (?:avec|chez) {_MEDIATEUR}",
     "faq/adresse_caisse": rf"adresse (?:postale |exacte )?{_MEDIATEUR}|\bou (?:est|se trouve|je trouve|trouver|il est|c'est) {_MEDIATEUR}|(?:est|se trouve) ou {_MEDIATEUR}|{_MEDIATEUR} (?:il )?(?:est|se trouve) ou",
     "parler_conseiller": r"(?:je suis|suis|moi) (?:sourde?|malentendante?|muette?|muet)|(?:votre|vos|quel|leur|le) (?:numeros?|tel|telephone)(?: (?:de telephone|d'appel|a appeler|de la (?:cpam|caisse|secu)|appeler))?(?= ?(?:\?|$|pour))|"
-    r"(?:parler|discuter) (?:a|avec) (?:quelqu'un|une personne|un (?:vrai )?(?:humain|conseiller|agent))|(?:quelqu'un|une personne) au telephone"
+    r"(?:veux|voudrais|aimerais|prefere|souhaite)(?: bien| plutot)? (?:une personne|quelqu'un)(?=\W*$)|(?:parler|discuter) (?:a|avec) (?:quelqu'un|une personne|un (?:vrai )?(?:humain|conseiller|agent))|(?:quelqu'un|une personne) au telephone"
     r"|(?:prendre|prends|prenez|reprendre|avoir|obtenir|demander|fixer|voudrais|veux|faut)(?:[- ]moi)? (?:un |une )?(?:rdv|rendez[- ]vous)[^.?!\n]{0,20} (?:cpam|caisse|guichet|secu|conseill\w+|agence|accueil)"
     r"|(?:sans|pas besoin de|faut (?:il )?un) (?:rdv|rendez[- ]vous)(?=\W*$)"
     r"|(?:veux|veu|exige|voudrais|passe[rz]?[- ]moi|donne[rz]?[- ]moi) un (?:vrai |etre )?(?:humain|conseiller)",
@@ -138,6 +139,7 @@ _CAS = {
     ("faq/qui_peut_saisir", "accord"): r"(?:faut|besoin|avoir|sans|obligatoire|oblige\w*)[- ](?:il |t-il )?(?:d'|une? |d'une |sa |la )?(?:procuration|mandat)(?! \w*ement)|procuration[^.?!\n]{0,20}(?:obligatoire|necessaire|faut)"
     r"|(?:peu[xt]|veut|sait) (?:pas|plus) (?:me |nous )?(?:donner|dire) (?:son accord|oui)|incapable de (?:donner|dire) (?:son accord|oui)"
     r"|(?:elle|il|mere|pere|mari|femme|fils|fille|frere|soeur|voisine?|amie?) (?:ne |n')?(?:veut|est) pas (?:que je (?:(?:le |la )fasse|(?:vous )?ecrive|saisisse|fasse (?:la|une|cette) demande)|d'accord (?:pour )?que je)"
+    r"|d'accord[^.?!\n]{0,40}[ ,](?:il )?faut (?:un|une|quel|quelle) (?:papier|ecrit|lettre|signature|preuve|attestation)"
     r"|(?:faut|besoin)[- ](?:il )?(?:de |d'avoir |avoir )?son accord|son accord[^.?!\n]{0,15}(?:obligatoire|necessaire|faut)"
     r"|si (?:il|elle|mon \w+|ma \w+|la personne|l'interessee?) (?:ne |n'|le |est )*(?:veut pas|refuse|s'y oppose|pas d'accord)[^.?!\n]{0,6}(?:que (?:je|j'|on)|pour que je)|sans (?:son|leur) (?:accord|autorisation)|(?:peu[xt]|puis-je|droit|possible)[^.?!\n]{0,40} (?:mon|ma|mes|un|une) [a-z]+ (?:majeure?s? )?(?:est |etant |qui est )?(?:majeure? )?(?:handicapee?|sous (?:tutelle|curatelle)|dependante?|hospitalisee?)(?=\W*$)|(?:faut|obligatoire|besoin)[^.?!\n]{0,12} (?:son|leur) (?:accord|autorisation)",
     ("faq/confidentialite", "proches"): rf"(?:pas|jamais|surtout pas|sans) (?:envie )?que {_PROCHES} (?:soi(?:en)?t |ne )?{_LE_SACHE}"
@@ -156,10 +158,10 @@ _CAS = {
     r"|^(?![^.!?\n]*\b(?:mediat\w*|saisine|cra|commission|recours|depuis combien|j.attends))(?=[^.!?\n]*\b(?:combien|quels? delais?|quel temps|c'est quoi (?:le |les |leurs? |un )?delais?|(?:il y a|y a[- ]t[- ]il|a[- ]t[- ]elle|ont[- ]ils|a) un delai))"
     r"(?=[^.!?\n]*\b(?:attend\w*|repond\w*|reponses?))(?=[^.!?\n]*\b(?:reclam\w+|cpam|cgss|secu|caisse|(?:ma|une|la) lettre|(?:mon|un|le) courrier))",
     ("faq/reclamation_prealable", "telephone"): r"(?:telephon\w*|appel\w*|guichet|vive voix|oral\w*|accueil)[^.?!\n]{0,25} (?:ca|cela|suffit|vaut)(?: (?:ne )?(?:compte|suffit|vaut|marche))?(?: \w+){0,3}(?=\W*$)"
+    r"|(?:pareil|meme chose|valable|ca compte|ca vaut)[^.?!\n]{0,12} (?:si|quand) (?:j'ai|on a)[^.?!\n]{0,15}(?:telephon\w*|appele?)(?: seulement)?(?=\W*$)"
     r"|(?:ca|cela|est-ce que ca) (?:ne )?(?:compte|suffit|vaut|marche)[^.?!\n]{0,25}(?:telephon\w*|appel\w*|guichet|vive voix|oral\w*)",
     ("faq/delais_recours", "contester"): r"(?:delais?|(?:deux|2) mois)[^.?!\n]{0,20} (?:depasse|passe|ecoule|expire|fini|termine)e?s?(?= ?(?:\?|$| ou ))|(?:est|suis|c'est|serait)[- ](?:il |ce |je )?(?:trop tard|hors delais?)(?= ?(?:\?|$|pour (?:contester|reclamer|la cra|le recours)))"
     r"|(?:combien de (?:temps|mois|jours)|quels? delais?|jusqu'a quand|c'est quoi (?:le|les) delais?|sous combien)[^.?!\n]{0,25} (?:contest\w+|(?:la |saisir la )?(?:cra|commission)|(?:un |le |faire )?recours)",
-    ("faq/tribunal", "apres_cra"): r"(?:si|apres|quand|et) (?:que )?(?:la )?(?:cra|commission(?: de recours(?: amiable)?)?) (?:m'|me |nous |n'|ne )?(?:a |ait |ai )?(?:deja |aussi |toujours )?(?:dit|repondu|rejete|refuse|donne|est)(?: \w+){0,3}(?=\W*$)",
     ("faq/saisir_courrier", "signature"): r"(?:faut|dois|doit|oblige\w*|obligatoire)[^.?!\n]{0,12} (?:la |le )?(?:signer|signee?|signature|dater|datee?)(?: (?:la |ma )?lettre| et (?:la )?(?:dater|signer))?(?=\W*$)|signature (?:obligatoire|electronique)|(?:je|on) (?:signe|date)(?: ou)?(?=\W*$)",
     ("faq/saisir_courrier", "envoi"): r"(?:timbre|timbres|affranchi\w*)(?: (?:ou pas|a combien|c'est|gratuit|combien))*(?=\W*$)|(?:en )?recommandee?s?(?: (?:ou (?:pas|non|simple|lettre simple)|obligatoire|avec accuse(?: de reception)?|c'est mieux))*(?=\W*$)|courrier simple|lettre simple",
     ("faq/pieces_a_fournir", "enveloppe"): r"(?:(?:met[sz]?|mettre|glisse\w*|faut) quoi|quoi (?:mettre|glisser)|qu'est-ce (?:que je|qu'on|qu'il faut) met\w*|je mets|mettre)[^.?!\n]{0,12} (?:dans|avec) (?:l'|une? |la |le |ma )?(?:enveloppe|lettre|courrier|pli)",
@@ -171,6 +173,9 @@ _CAS = {
     ("parler_conseiller", "langue_des_signes"): r"langue des signes|\blsf\b",
     ("parler_conseiller", "aveugle"): r"(?:je suis|suis|moi) (?:\w+ )?(?:aveugle|non[- ]voyante?|malvoyante?)(?![a-z])",
     ("faq/gratuite", "avocat"): r"(?:faut|besoin|prendre|avoir|sans|payer|engager|chercher|trouver)[- ](?:il )?(?:d'|un |une |d'un )avocate?(?![a-z])|avocate? (?:est |c'est )?obligatoire",
+    ("faq/gratuite", "telephone"): r"(?:le |l'|au |ce )?(?:36 ?46|appel|numero)(?! de| secu| du)[^.?!\n]{0,15} (?:payante?|gratuite?|surtaxee?|coute|cher)(?![a-z])|(?:payante?|gratuite?|surtaxee?|coute)[^.?!\n]{0,12} (?:le |l'|d'|au |du |ce )?(?:36 ?46|appel(?:er)?)(?![a-z])",
+    ("faq/gratuite", "tribunal"): r"(?:tribunal|proces|juge)[^.?!\n]{0,20} (?:payante?|gratuite?|coute|cher)(?![a-z])|(?:payante?|gratuite?|coute|cher)[^.?!\n]{0,12} (?:le |du |au |un )?(?:tribunal|proces)(?![a-z])",
+    ("faq/gratuite", "defenseur"): r"defenseur(?: des droits)?[^.?!\n]{0,20} (?:payante?|gratuite?|coute|cher)(?![a-z])|(?:payante?|gratuite?|coute)[^.?!\n]{0,12} (?:le |du )?defenseur",
     ("faq/gratuite", "dette"): r"si (?:je|on|j') ?(?:ne |n')?(?:paye?|paie|rembourse|regle|peux|peut) pas(?: payer| rembourser)?(?=\W*$)",
     ("faq/textes_reference", "legal"): r"^\W*(?:et |mais |est-ce que |c'est sur que )*c'est (?:bien |vraiment |un truc )?(?:legal|officiel|serieux|fiable|une arnaque)(?=\W*$)",
 }  # fmt: skip

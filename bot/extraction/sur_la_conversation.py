@@ -118,3 +118,35 @@ def demande_son_code(texte: str) -> bool:
     """Whether the person asks for the number or the secret code of their request, or where it stands."""
     lu = lisible(texte)
     return bref(lu, _MOTS_D_UNE_SOURCE) and bool(_CODE.search(lu)) and not _RACONTE.search(lu)
+
+
+_LE_RESTE = un_de(
+    r"(?:il |y |il y )?(?:(?:en )?(?:reste|manque)(?:[- ]t[- ]il)?|(?:en )?a|encore) (?:encore |pour |beaucoup |plein |combien |longtemps )*(?:de |d'|des )?(?:questions?|etapes?|choses a (?:remplir|repondre|donner))",
+    r"combien (?:de |d')(?:questions?|etapes?)|(?:c'est |est-ce |on a |on est |ce sera |^\W*)(?:bientot |presque |quand )(?:fini|termine|la fin|au bout)|(?:c'est|on a) (?:fini|termine) (?:bientot|quand|la)|il (?:en )?reste (?:encore )?(?:beaucoup|combien|longtemps)",
+)
+_CORRIGER_PLUS_TARD = un_de(
+    r"(?:je (?:peux|pourrai|pourrais)|puis-je|pourrai-je|(?:on|c'est|ce sera) (?:peut|pourra|possible de)) (?:encore |le |la |les |tout |y )*(?:corrig|modifi|chang|rectifi|revenir|relire)[a-z]*(?! d'avis)[^.!?\n]{0,25} (?:apres|plus tard|ensuite|a la fin|avant (?:l'envoi|d'envoyer))",
+    r"et si je (?:me (?:suis )?tromp\w+|fais une (?:erreur|faute)|change d'avis)",
+)
+
+_COPIE = un_de(
+    r"(?:aurai|aurais|ai|avoir|recevrai|recevoir|recois|garde[rz]?|gardes|envoye[rz]?|envoies?|donne[rz]?|donnes|faut|obtenir|imprimer)[^.?!\n]{0,15} (?:une copie|un double|une trace|un exemplaire|un recu)(?! (?:de (?:mon|la|sa|ma|leur|votre|l')|d[eu]s? |a la|au))",
+)
+
+
+def demande_une_copie(texte: str) -> bool:
+    """Whether the person asks if they will have a copy of their request, while it is being prepared."""
+    lu = lisible(texte)
+    return bref(lu, _MOTS_D_UNE_SOURCE) and bool(_COPIE.search(lu)) and lu.endswith("?")
+
+
+def demande_ce_qui_reste(texte: str) -> bool:
+    """Whether the person asks how many questions are still to come."""
+    lu = lisible(texte)
+    return bref(lu, _MOTS_D_UNE_SOURCE) and bool(_LE_RESTE.search(lu)) and lu.endswith("?")
+
+
+def demande_s_il_pourra_corriger(texte: str) -> bool:
+    """Whether the person asks if what they give can be changed later."""
+    lu = lisible(texte)
+    return bref(lu, _MOTS_D_UNE_QUESTION) and bool(_CORRIGER_PLUS_TARD.search(lu))

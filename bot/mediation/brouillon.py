@@ -115,7 +115,7 @@ class Brouillon:
     apprentissage: Apprentissage = field(default_factory=Apprentissage)
     """Messages that were not understood, and whether they may be kept."""
     reponses_dites: list[str] = field(default_factory=list)
-    """Labels of the answers last given, to say them again in simple words."""
+    """The answers last given, by label and case ("faq/tribunal apres_cra"): to say them again, or to go on from them."""
     saisine: str | None = None
     """Number of the saisine once filed."""
     preuve: str | None = None

@@ -244,3 +244,19 @@ def test_arreter_le_guide_et_dire_autre_chose() -> None:
     dit = conversation.dit("arrêter le guide. Mon dentiste refuse ma carte C2S", "situation/refus_de_soins")
     assert "j'arrête le guide" in dit and conversation.brouillon.parcours is None
     assert conversation.brouillon.situation.motif == "refus_de_soins"
+
+
+@pytest.mark.parametrize(
+    ("texte", "reponse"),
+    [
+        ("c'est où le numéro de série ?", "près de la photo"),
+        ("il faut les combien derniers caractères du rib ?", "sept derniers caractères"),
+        ("je mets quelle adresse mail ?", "adresse mail personnelle"),
+    ],
+)
+def test_une_question_a_laquelle_une_autre_etape_repond(texte: str, reponse: str) -> None:
+    conversation = Conversation()
+    conversation.dit("comment créer mon compte ameli", "faq/creer_compte_ameli")
+    conversation.choisit("Me guider pas à pas")
+    dit = conversation.dit(texte, "hors_perimetre")
+    assert reponse in dit and "Étape 1 sur 7" in dit

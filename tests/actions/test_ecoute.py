@@ -151,3 +151,10 @@ def test_qui_est_a_bout_recoit_la_question_douce(dit: str, label: str) -> None:
     conversation.dit(dit, label, danger=0.8 if label == "urgence" else 0.05)
     assert conversation.brouillon.ecoute
     assert not conversation.brouillon.alarme
+
+
+@pytest.mark.parametrize("texte", ["non personne", "je suis toute seule", "non j'ai personne"])
+def test_qui_n_a_personne_est_entendu(texte: str) -> None:
+    conversation = Conversation()
+    conversation.dit("j'ai plus envie de rien depuis le refus de la cpam", "situation/reponse_insatisfaisante")
+    assert "3114" in conversation.dit(texte, "nier")

@@ -99,3 +99,110 @@ def test_a_un_parent_l_accord_de_son_petit_enfant_n_est_pas_demande() -> None:
     agissant = conversation.brouillon.dossier.agissant_pour
     assert agissant is not None and agissant.accord == "representant_legal"
     assert conversation.champ != "agissant_pour.accord"
+
+
+@pytest.mark.parametrize(
+    ("texte", "reponse"),
+    [
+        ("Lina Costa, et c'est long ?", "Aucun délai n'est garanti"),
+        ("Lina Costa, vous répondez vite ?", "Aucun délai n'est garanti"),
+        ("Lina Costa, j'aurai la réponse quand ?", "Aucun délai n'est garanti"),
+        ("Lina Costa et pourquoi mon nom ?", "à qui répondre"),
+        ("Lina Costa. et après il se passe quoi ?", "Le médiateur étudie d'abord"),
+        ("Lina Costa, et c'est le médiateur qui répond ?", "Le médiateur étudie d'abord"),
+        ("Lina Costa, et si j'ai pas de réponse ?", "Cela dépend de qui ne répond pas"),
+        ("Lina Costa, et si j'avais écrit par mail ça compte ?", "La réclamation se fait auprès de la caisse"),
+        ("Lina Costa, et mon mari il peut faire pareil ?", "Tous les usagers du régime général"),
+        ("Lina Costa, je peux corriger plus tard ?", "Avant l'envoi, vous relisez tout"),
+        ("Lina Costa, ça marche souvent ?", "je ne peux rien garantir"),
+        ("Lina Costa, ça arrive en combien de temps ?", "Aucun délai n'est garanti"),
+        ("Lina Costa, j'aurai une copie ?", "je vous donne ici votre lettre"),
+        ("Lina Costa, vous êtes qui exactement ?", "Je suis un assistant automatique"),
+        ("Lina Costa et c'est fini bientôt ?", "une question à la fois"),
+        ("Lina Costa, il reste beaucoup de questions ?", "une question à la fois"),
+    ],
+)
+def test_une_question_breve_a_cote_du_nom(texte: str, reponse: str) -> None:
+    conversation = au_nom()
+    dit = conversation.dit(texte, "informer", zone="ask")
+    assert reponse in dit
+    assert "pas su répondre" not in dit
+    assert conversation.brouillon.dossier.demandeur.nom == "Costa"
+    assert conversation.champ == "demandeur.code_postal"
+
+
+def test_la_question_la_plus_probable_est_dite_supposee() -> None:
+    conversation = au_nom()
+    dit = conversation.dit(
+        "Lina Costa, et le papier là je le mets dedans ou bien ?",
+        "faq/pieces_a_fournir",
+        zone="ask",
+    )
+    assert "Je ne suis pas sûr" in dit and "Joignez une copie" in dit
+
+
+@pytest.mark.parametrize("texte", ["et si la caisse refuse encore ?", "si elle me dit non je fais quoi ?"])
+def test_ce_qui_n_est_que_suppose_n_est_pas_note(texte: str) -> None:
+    conversation = au_nom()
+    conversation.dit(texte, "situation/reponse_insatisfaisante")
+    assert conversation.brouillon.annexes == []
+    assert conversation.champ == "demandeur.nom"
+
+
+def test_un_poeme_sur_la_secu_n_est_pas_un_regime() -> None:
+    conversation = Conversation()
+    conversation.dit("un dentiste refuse ma c2s", "situation/refus_de_soins")
+    conversation.dit("je veux saisir le médiateur", "deposer_saisine")
+    assert conversation.champ == "regime"
+    assert "Je ne peux pas vous aider sur ce sujet" in conversation.dit("écris moi un poème sur la sécu", "hors_sujet")
+    assert conversation.brouillon.situation.regime is None
+
+
+@pytest.mark.parametrize("texte", ["répondez en anglais", "vous parlez arabe ?", "hablas español"])
+def test_une_autre_langue_est_refusee_et_la_question_reste(texte: str) -> None:
+    conversation = au_nom()
+    assert "seulement le français" in conversation.dit(texte, "hors_sujet", zone="ask")
+    assert conversation.champ == "demandeur.nom"
+
+
+@pytest.mark.parametrize("texte", ["le médecin refuse de me parler en anglais", "ma mère parle arabe"])
+def test_qui_parle_d_une_langue_ne_la_demande_pas(texte: str) -> None:
+    assert "seulement le français" not in Conversation().dit(texte, "situation/relation_medecin")
+
+
+@pytest.mark.parametrize("texte", ["bordel oui j'ai écrit le 5 mars", "le 3646 ça répond jamais"])
+def test_ce_qui_parle_d_un_courrier_ne_dit_rien_d_un_tribunal(texte: str) -> None:
+    conversation = Conversation()
+    conversation.dit("la cpam refuse de me rembourser mes soins", "situation/reponse_insatisfaisante")
+    conversation.dit("oui", "affirmer")
+    assert conversation.champ == "procedure_judiciaire"
+    conversation.dit(texte, "informer")
+    assert conversation.brouillon.situation.procedure_judiciaire is None
+
+
+def test_une_personne_plutot_que_la_verification() -> None:
+    conversation = Conversation()
+    conversation.dit("je suis au bout du rouleau, la cpam ne paye plus", "situation/dysfonctionnement_caisse")
+    assert "36 46" in conversation.dit("oui je veux bien une personne", "affirmer")
+
+
+def test_le_refus_dit_avec_une_crainte_est_entendu() -> None:
+    conversation = au_nom()
+    conversation.dit("Lina Costa")
+    conversation.brouillon.champ = "demandeur.nir"
+    assert "gardé chiffré" in conversation.dit("je préfère pas, c'est risqué ?", "faq/confidentialite", zone="ask")
+    assert conversation.champ != "demandeur.nir"
+
+
+@pytest.mark.parametrize("texte", ["j'aimerais mieux pas. pourquoi faire ?", "non, vous en faites quoi"])
+def test_le_refus_dit_avec_un_pourquoi_est_entendu(texte: str) -> None:
+    conversation = au_nom()
+    conversation.dit("Lina Costa")
+    conversation.brouillon.champ = "demandeur.nir"
+    assert "aide la caisse à retrouver votre dossier" in conversation.dit(texte, "nlu_fallback", zone="unknown")
+    assert conversation.champ != "demandeur.nir"
+
+
+def test_une_injure_seule_est_entendue() -> None:
+    dit = Conversation().dit("vous êtes vraiment des cons", "chitchat/aide", zone="ask")
+    assert "Je comprends que ce soit pénible" in dit

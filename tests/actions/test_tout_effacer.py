@@ -11,6 +11,7 @@ EFFACER = (
     "je veux exercer mon droit d'effacement",
     "droit a l'oubli",
     "effacez tout",
+    "effacez absolument tout",
     "ne gardez rien",
     "oubliez tout ce que je vous ai dit",
     "oui effacez",
@@ -102,3 +103,48 @@ def test_reprendre_n_est_pas_recommencer(texte: str) -> None:
     conversation.dit("la cpam ne répond pas à ma réclamation", "situation/absence_reponse")
     conversation.dit("pas maintenant", "nier")
     assert "Voulez-vous que je vérifie" in conversation.dit(texte, "recommencer")
+
+
+def en_alarme() -> Conversation:
+    """A form that waits while somebody is in danger."""
+    conversation = Conversation()
+    conversation.dit("la cpam ne répond pas à ma réclamation du 4 mars", "situation/absence_reponse")
+    conversation.dit("je veux mourir", "urgence", danger=0.98)
+    assert conversation.brouillon.alarme
+    return conversation
+
+
+@pytest.mark.parametrize("texte", EFFACER[:6])
+def test_effacer_s_entend_pendant_une_alarme(texte: str) -> None:
+    conversation = en_alarme()
+    dit = conversation.dit(texte, "annuler")
+    assert dit.startswith("En cas de danger")
+    assert "Voulez-vous effacer" in dit
+    dit = conversation.dit("oui", "affirmer")
+    assert "sont effacés" in dit and "3114" in dit
+    assert conversation.brouillon.situation.motif is None
+    assert "3114" in conversation.dit("bonjour", "chitchat/saluer")
+    dit = conversation.dit("ça va maintenant", "informer")
+    assert "3114" not in dit and "rien n'est perdu" not in dit
+
+
+def test_le_bouton_efface_pendant_une_alarme() -> None:
+    conversation = en_alarme()
+    conversation.dit("effacez tout", "annuler")
+    assert "sont effacés" in conversation.choisit("Oui, effacer")
+
+
+@pytest.mark.parametrize("non", ["non", "non finalement"])
+def test_ne_pas_effacer_laisse_l_alarme(non: str) -> None:
+    conversation = en_alarme()
+    conversation.dit("effacez tout", "annuler")
+    dit = conversation.dit(non, "nier")
+    assert "rien n'est effacé" in dit and "3114" in dit
+    assert conversation.brouillon.alarme
+    assert conversation.brouillon.situation.motif == "absence_reponse"
+
+
+def test_un_danger_redit_passe_avant_l_effacement() -> None:
+    conversation = en_alarme()
+    dit = conversation.dit("effacez tout, je vais me tuer ce soir", "urgence", danger=0.98)
+    assert "Voulez-vous effacer" not in dit and "3114" in dit

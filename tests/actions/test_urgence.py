@@ -355,3 +355,10 @@ def test_la_peur_de_quelqu_un_reste_une_alarme_dans_un_champ(texte: str) -> None
     conversation.brouillon.etape, conversation.brouillon.champ = Etape.FORMULAIRE, "demande"
     conversation.dit(texte, "urgence", danger=0.7)
     assert conversation.brouillon.alarme
+
+
+def test_ce_qui_dit_la_fin_ne_demande_rien() -> None:
+    conversation = Conversation()
+    conversation.dit("mon fils a avalé des comprimés", "urgence", danger=0.98)
+    dit = conversation.dit("c'est bon il est pris en charge", "hors_perimetre")
+    assert "Merci de me l'avoir dit" in dit and "36 46" not in dit
