@@ -155,7 +155,16 @@ def _est_la_reponse(tour: Tour, lue: DateLue, reclamation: DateLue | None) -> bo
     if reclamation is not None:
         return bool(APRES.search(plier(tour.texte[lue.fin : reclamation.debut]).plie))
     faite = tour.brouillon.situation.reclamation == "sans_succes" and "reclamation" not in tour.ajouts
-    return faite and lire_situation(tour.texte).repondu is not None
+    return (faite and lire_situation(tour.texte).repondu is not None) or _suit_la_reclamation_connue(tour, lue)
+
+
+def _suit_la_reclamation_connue(tour: Tour, lue: DateLue) -> bool:
+    """ "Ils ont dit non le 20 octobre", of who said before that they complained in September."""
+    connue = tour.brouillon.dossier.reclamation.date
+    if connue is None or not lue.candidats or tour.brouillon.champ == "decision.date_notification":
+        return False
+    refus = reclamations.lire_la_suite(tour.texte) == "reponse_insatisfaisante"
+    return refus and lue.candidats[0] > connue.valeur
 
 
 def _noter_naissance(tour: Tour, lue: DateLue) -> None:

@@ -40,7 +40,10 @@ _COUVERTURE = r"(?:carte|c2s|ame|cmu|css|tiers[- ]payant)"
 MARQUEURS: tuple[tuple[Role | None, str], ...] = (
     (Role.NAISSANCE, r"(?:date de )?naissance|nee?(?: a [a-z-]+)?(?= (?:le|en) (?:\d|premier))"),
     (None, rf"{_ATTENTE}(?: \w+){{0,3}}? (?:de |d')?(?:reponses?|repond\w*|retour|nouvelles?)"),
-    (None, r"(?:repond\w*|dis\w+|donn\w+)(?: toujours)? (?:pas|plus|jamais|rien)(?! a (?:ma|la|mes) question)"),
+    (
+        None,
+        r"(?:repond\w*|dis\w+|donn\w+)(?: toujours)? (?:pas|plus|jamais|rien)(?! (?:du tout |vraiment )?a (?:ma|la|mes) question)",
+    ),
     (None, r"accuses? de reception|ar(?= (?:signe|recu|du|le) )"),
     (
         None,

@@ -161,6 +161,16 @@ def est_une_autre_affaire(plie: str) -> bool:
     return bool(_COUR.search(plie) and _AUTRE_AFFAIRE.search(plie))
 
 
+_NOMME = re.compile(
+    rf"\b(?:{_TRIBUNAL}|proces|procedure|audiences?|jugements?|avocate?|plainte|greffe|assign\w+|saisie?|prud'?h?om\w*)(?![a-z])"
+)
+
+
+def nomme_un_tribunal(plie: str) -> bool:
+    """Whether a folded text names a court, or what is done there."""
+    return bool(_NOMME.search(plie))
+
+
 def lire_procedure(plie: str) -> tuple[str, int, int] | None:
     """Value of `procedure_judiciaire` with its span in the folded text; a running one outweighs the others.
 

@@ -1,0 +1,115 @@
+"""A complaint told in pieces: what is known of it is not asked again, and what each piece says goes to its place."""
+
+import pytest
+
+from tests.actions.conversation import Conversation
+from tests.actions.test_sort_de_la_reclamation import REFUS, a_la_question
+
+MAL_SERVI = "situation/dysfonctionnement_caisse"
+SUITE = "Qu'a donné cette réclamation"
+
+
+def datee(label: str = MAL_SERVI) -> Conversation:
+    """A check in which a letter of September is told, and not what came of it."""
+    conversation = Conversation()
+    conversation.dit("j'attends ma carte vitale depuis 8 mois", label)
+    for reponse in ("oui", "cpam", "non", "j'ai envoyé une lettre le 14 septembre"):
+        conversation.dit(reponse)
+    assert conversation.champ == "reclamation"
+    return conversation
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "oui en juin j'ai écrit un courrier et rien",
+        "oui j'ai réclamé par mail le 3 mars",
+        "oui j'ai envoyé une lettre",
+        "oui par lettre recommandée le 4 mai",
+    ],
+)
+def test_un_oui_a_la_reclamation_ne_saisit_aucun_tribunal(texte: str) -> None:
+    conversation = a_la_question("procedure_judiciaire")
+    conversation.dit(texte)
+    assert conversation.brouillon.situation.procedure_judiciaire is None
+    assert conversation.champ == "procedure_judiciaire"
+
+
+@pytest.mark.parametrize(
+    "texte", ["oui", "oui en juin", "oui j'ai écrit au greffe", "oui, j'ai porté plainte au tribunal"]
+)
+def test_un_oui_au_tribunal_reste_un_oui(texte: str) -> None:
+    conversation = a_la_question("procedure_judiciaire")
+    conversation.dit(texte)
+    assert conversation.brouillon.situation.procedure_judiciaire == "en_cours"
+
+
+@pytest.mark.parametrize(
+    ("texte", "sort"),
+    [
+        ("oui la semaine dernière par mail", "en_attente"),
+        ("oui il y a 4 jours", "en_attente"),
+        ("oui début novembre", "en_attente"),
+        ("j'ai écrit à la cpam le 12 octobre ils disent d'attendre", "en_attente"),
+        ("oui la semaine dernière et ils ont dit non", "sans_succes"),
+        ("oui en septembre", "sans_succes"),
+        (
+            "réclamé aux deux le 3 septembre par ameli, celle de Lyon a répondu le 20 septembre que c'est plus elle",
+            "sans_succes",
+        ),
+    ],
+)
+def test_le_sort_d_une_reclamation_datee(texte: str, sort: str) -> None:
+    conversation = a_la_question()
+    conversation.dit(texte)
+    assert conversation.brouillon.situation.reclamation == sort
+
+
+def test_une_lettre_remise_a_l_accueil_est_un_ecrit() -> None:
+    conversation = a_la_question()
+    assert SUITE in conversation.dit("une lettre que j'ai donnée le 14 septembre à l'accueil")
+    assert conversation.brouillon.situation.reclamation is None
+
+
+@pytest.mark.parametrize(
+    ("texte", "resultat"),
+    [
+        ("rien", "absence_reponse"),
+        ("toujours rien", "absence_reponse"),
+        ("ils ont rien dit", "absence_reponse"),
+        ("ils ont dit que c'était normal", "reponse_insatisfaisante"),
+        ("la caisse me demande un papier que j'ai déjà donné", "reponse_insatisfaisante"),
+        ("ben ils ont pas voulu", "reponse_insatisfaisante"),
+        ("elle prétend que j'ai rien envoyé", "reponse_insatisfaisante"),
+    ],
+)
+def test_ce_qu_a_donne_une_reclamation_datee(texte: str, resultat: str) -> None:
+    conversation = datee()
+    assert SUITE in conversation.enveloppes[-1]["texte"]
+    conversation.dit(texte)
+    assert conversation.brouillon.situation.reclamation == "sans_succes"
+    assert conversation.brouillon.dossier.reclamation.resultat == resultat
+
+
+@pytest.mark.parametrize("texte", ["c'est réglé", "ils ont dit oui et ils ont payé", "pourquoi ?"])
+def test_ce_qui_n_est_pas_un_echec(texte: str) -> None:
+    conversation = datee()
+    conversation.dit(texte)
+    assert conversation.brouillon.situation.reclamation != "sans_succes"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["ils ont dit non le 20 octobre", "la cpam m'a refusé le 20 octobre", "ils ont répondu le 20 octobre que non"],
+)
+def test_le_refus_d_apres_la_reclamation_est_sa_reponse(texte: str) -> None:
+    conversation = Conversation()
+    conversation.dit("on m'a refusé ma pension d'invalidité", REFUS)
+    conversation.dit("oui")
+    conversation.dit("oui en septembre j'ai écrit")
+    conversation.dit(texte)
+    dossier = conversation.brouillon.dossier
+    assert dossier.reclamation.date_reponse is not None
+    assert dossier.reclamation.date_reponse.valeur.isoformat() == "2026-10-20"
+    assert dossier.decision.date_notification is None
+    assert conversation.brouillon.situation.reclamation == "sans_succes"
