@@ -93,7 +93,7 @@ def _revue(tour: Tour) -> Lecture:
     if lecture.label == "faq/qui_peut_saisir" and tour.brouillon.situation.motif and reponses.demande_s_il_peut(texte):
         return Lecture("verifier_eligibilite")  # may I, who told you what happens to me?
     if lecture.label == "faq/tribunal" and _dit_s_il_y_a_un_tribunal(texte):
-        return Lecture("informer")  # "oui le tribunal est saisi" asks nothing
+        return Lecture("informer", meilleurs=lecture.meilleurs)  # "oui le tribunal est saisi" asks nothing
     rien_d_ouvert = tour.brouillon.etape is Etape.ACCUEIL and tour.brouillon.confirmation is None
     if rien_d_ouvert and lecture.label == "affirmer" and reponses.veut_avancer(texte):
         return Lecture("verifier_eligibilite")  # "oui je veux vérifier"

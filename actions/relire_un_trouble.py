@@ -16,7 +16,9 @@ from bot.extraction.comportements import (
     raconte_une_decision,
 )
 from bot.extraction.organismes import est_l_employeur, organismes_nommes, se_dit_employeur
-from bot.extraction.recits import raconte_un_trouble
+from bot.extraction.pliage import plier
+from bot.extraction.procedure import lire_procedure
+from bot.extraction.recits import nomme_un_objet, raconte_un_trouble
 from bot.extraction.situation import lire_situation
 from bot.mediation.brouillon import Etape
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
@@ -204,6 +206,10 @@ def _dit_en_peu_de_mots(tour: Tour) -> str | None:
         return None
     if _refuse_de_soigner(tour):
         return "situation/refus_de_soins"
+    if lire_procedure(plier(texte).plie) and (se_plaint_de_la_caisse(texte) or raconte_un_trouble(texte)):
+        return (
+            f"situation/{motif_de_la_caisse(texte, tour.lecture.meilleurs)}"  # "jugé en mars, mais la cpam ne paye pas"
+        )
     return "situation/reponse_insatisfaisante" if raconte_une_decision(texte) else None
 
 
@@ -237,9 +243,12 @@ def _recit(tour: Tour) -> str | None:
         and _temoin(tour, f"situation/{lue.resultat.valeur}")
     ):
         return f"situation/{lue.resultat.valeur}"  # "la cgss me répond pas": the words say it all
-    temoin = possibles and (_temoin(tour, possibles[0]) or (dit and not lue.organismes_cites))
+    ecrit = lue.reclamation_ecrite is not None and nomme_un_objet(
+        tour.texte
+    )  # a complaint about a refund is the caisse's
+    temoin = possibles and (_temoin(tour, possibles[0]) or ((dit or ecrit) and not lue.organismes_cites))
     premiers = tour.lecture.meilleurs[: 2 if reponses.veut_le_mediateur(tour.texte) else 1]  # the wish is read first
-    sur = temoin and (dit or possibles[0] in premiers)
+    sur = temoin and (dit or ecrit or possibles[0] in premiers)
     courte = sur and longueur >= MOTS_AVEC_UN_TEMOIN and not reponses.est_question(tour.texte)
     d_ailleurs = possibles[:1] == [HORS_CHAMP] and not lue.organismes_cites
     if d_ailleurs and tour.brouillon.situation.motif:

@@ -151,3 +151,26 @@ def test_qui_est_a_bout_recoit_la_question_douce(dit: str, label: str) -> None:
     conversation.dit(dit, label, danger=0.8 if label == "urgence" else 0.05)
     assert conversation.brouillon.ecoute
     assert not conversation.brouillon.alarme
+
+
+ENTOURE = "gardez ce soutien"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["j'ai ma sœur qui m'aide un peu", "oui mon mari", "heureusement il y a mes parents", "ma voisine m'écoute"],
+)
+def test_qui_dit_etre_entoure_est_entendu_puis_aide(texte: str) -> None:
+    conversation = Conversation()
+    conversation.dit("j'en peux plus, la sécu me paye pas depuis avril", "situation/dysfonctionnement_caisse")
+    dit = conversation.dit(texte, "informer", "ask", autres=("faq/qui_peut_saisir",))
+    assert ENTOURE in dit and "Voulez-vous que je vérifie" in dit
+    conversation.dit("oui")
+    assert conversation.champ == "regime"
+
+
+@pytest.mark.parametrize("texte", ["j'ai mon fils qui est malade", "j'ai un courrier de refus", "ma mère est morte"])
+def test_qui_dit_autre_chose_n_est_pas_dit_entoure(texte: str) -> None:
+    conversation = Conversation()
+    conversation.dit("j'en peux plus, la sécu me paye pas depuis avril", "situation/dysfonctionnement_caisse")
+    assert ENTOURE not in conversation.dit(texte)

@@ -113,3 +113,15 @@ def test_le_refus_d_apres_la_reclamation_est_sa_reponse(texte: str) -> None:
     assert dossier.reclamation.date_reponse.valeur.isoformat() == "2026-10-20"
     assert dossier.decision.date_notification is None
     assert conversation.brouillon.situation.reclamation == "sans_succes"
+
+
+def test_un_appel_d_avant_la_lettre_ne_la_rappelle_pas() -> None:
+    conversation = Conversation()
+    conversation.dit(
+        "en mars la caisse m'a réclamé mille euros alors j'ai téléphoné le 2 avril et puis encore le 15 avril et ma fille a"
+        " écrit une lettre recommandée le 28 avril et ils ont répondu le 6 juin que c'était comme ça",
+        REFUS,
+    )
+    reclamation = conversation.brouillon.dossier.reclamation
+    assert reclamation.date is not None and reclamation.date.valeur.isoformat() == "2026-04-28"
+    assert reclamation.relances == []
