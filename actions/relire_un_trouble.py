@@ -37,7 +37,11 @@ EN_COLERE = ("parler_conseiller", "chitchat/mecontentement")
 AU_TELEPHONE = re.compile(r"36 ?46|t[ée]l[ée]phone|d[ée]croch", re.IGNORECASE)
 """A telephone that nobody answers is no complaint left unanswered."""
 SOIGNANT = re.compile(r"m[ée]decin|traitant|docteur|\bdr\b|toubib|cabinet|soignant|sp[ée]cialiste", re.IGNORECASE)
-DEPASSEMENT = re.compile(r"d[ée]passement|\bsuppl[ée]ment", re.IGNORECASE)
+DEPASSEMENT = re.compile(
+    r"d[ée]passement|\bsuppl[ée]ment|(?:euros?|€|payer) (?:de|en) plus|plus cher|avancer les frais|avance de frais"
+    r"|(?:fai(?:t|re)|demande|r[ée]clame|oblig\w+)(?: à| de)? (?:tout )?payer",
+    re.IGNORECASE,
+)
 PUIS_JE = {"verifier_eligibilite", "deposer_saisine", "faq/qui_peut_saisir"}
 """Unsure between these and nothing else, the engine says the same thing: may I refer to the mediator?"""
 

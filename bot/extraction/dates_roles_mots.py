@@ -25,6 +25,7 @@ _PRO = (
     r"|psychiatre|orl|orthodontiste|radiolog\w+|rhumato\w*|toubib|praticien\w*)"
 )
 _DECISION = r"(?:decisions?|refus|rejet|indu|notification|trop[- ]percu|mise en demeure|penalites?)"
+_DETTE = rf"(?:{_DECISION}|position|dettes?|creances?)"
 _COMMISSION = r"(?:cra|cmra|commission(?: de recours(?: amiable)?)?)"
 _TRANCHE = r"(?:rejet|refus|repond|confirm|maint|debout|statu|decid|dit non)\w*"
 _PLAINTE = r"(?:recours|reclamations?|contestations?)"
@@ -70,7 +71,7 @@ MARQUEURS: tuple[tuple[Role | None, str], ...] = (
     (Role.FAITS, r"soins? (?:\w+ )?(?=du\b)"),
     (
         Role.REPONSE,
-        r"refus\w* (?:\w+ ){0,2}?(?:confirm|maint)\w*|(?:confirm|maint)\w* (?:(?:le|leur|son|ce) )?(?:refus|rejet)",
+        rf"refus\w* (?:\w+ ){{0,2}}?(?:confirm|maint)\w*|(?:confirm|maint)\w* (?:(?:le|la|l'|leur|sa|son|ce|cette) ?)?{_DETTE}",
     ),
     (None, r"(?:appel|telephon)\w*"),
     (
@@ -85,7 +86,7 @@ MARQUEURS: tuple[tuple[Role | None, str], ...] = (
         r"(?:une? (?:autre|dernier|derniere)|encore)(?: fois)?(?= (?:le (?:\d|premier)|en|debut|fin|mi|il y a) ?)",
     ),
     # what a commission decides, and what became of a complaint, answer the complaint
-    (Role.REPONSE, rf"{_COMMISSION} (?:[a-z']+ ){{0,3}}?{_TRANCHE}(?: {_DET} {_PLAINTE})?"),
+    (Role.REPONSE, rf"{_COMMISSION} (?:[a-z']+ ){{0,3}}?{_TRANCHE}(?: {_DET} ?(?:{_PLAINTE}|{_DETTE}))?"),
     (
         Role.REPONSE,
         rf"(?:decision|reponse|refus|rejet|avis|courrier|lettre|notification)s? (?:de |d')(?:la |ma |cette )?{_COMMISSION}",
@@ -96,12 +97,22 @@ MARQUEURS: tuple[tuple[Role | None, str], ...] = (
     ),
     (
         Role.REPONSE,
-        r"(?:ont|a|m'ont|m'a|nous ont) (?:encore |bien |juste |simplement |quand meme )*(?:confirme|maintenu)(?= (?:le|en|hier|debut|fin|mi) )",
+        r"(?:ont|a|m'ont|m'a|nous ont) (?:encore |bien |juste |simplement |quand meme )*(?:ete )?(?:confirmee?|maintenue?)(?= (?:le|en|hier|debut|fin|mi) )",
     ),
     (Role.DECISION, rf"{_ECRIT} (?:de |d'){_DECISION}|recu (?:{_DET} )?{_DECISION}"),
     (
+        Role.DECISION,  # "par courrier du 12 janvier 2026, la CPAM m'a notifié un indu"
+        rf"par (?:une? |votre |son )?{_ECRIT}(?: recommandee?)?(?= (?:du|en date du|date du|recue? le) [^.;:!?\n,]{{4,22}},? (?:la |ma |votre |l')?{_CAISSE}"
+        r" [^.;!?\n]{0,30}?(?:notif|refus|reclam|inform|indiqu|rejet|suspend|supprim|annonc))",
+    ),
+    (
+        Role.RECLAMATION,  # "contesté cette décision par lettre recommandée du 2 février"
+        rf"(?:contest\w+|reclam\w+|recours|ecrit|saisi\w*) [^.,;:!?\n]{{0,60}}?\bpar (?:une? )?(?:simple )?{_ECRIT}(?: recommandee?)?"
+        r"(?: (?:avec|en) (?:ar|accuse de reception))?(?= (?:du|le|en date|date|en) )",
+    ),
+    (
         Role.RECLAMATION,
-        rf"(?:contest\w+|reclamation|recours) (?:\w+ )?(?:{_DET} )?{_DECISION}(?: (?!du\b|date)[a-z]+){{0,3}}?"
+        rf"(?:contest\w+|reclamation|recours) (?:\w+ )?(?:{_DET} ?)?{_DECISION}(?: (?!du\b|date)[a-z]+){{0,5}}?"
         r"(?= (?:le|il y a|en|hier)\b)",
     ),
     (Role.DECISION, rf"(?:{_CAISSE}|ils|elle) (?:me |nous |m'(?:a|ont) |nous (?:a|ont) |a |ont )reclam\w+"),

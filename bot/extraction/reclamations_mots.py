@@ -231,7 +231,7 @@ REFUS_ENSUITE = _motif(
     rf"{_LA_CAISSE} (?:me |m'|nous |l'|ne )*refuse(?:nt)?(?! de (?:me |nous |m')?repondre)(?![a-z])",
     rf"{_LA_CAISSE} (?:me |ne |n'en |en )*veu(?:t|lent) {_TOUJOURS}(?:pas|rien)(?: (?:savoir|entendre|changer|payer|rembourser|revenir|ceder|me payer|me rembourser))?(?! (?:me |nous |m')?(?:re)?pon\w+)(?! [a-z])",
     rf"{_LA_CAISSE} reste(?:nt)? (?:sur|campee?s?) ",
-    r"(?:maintien\w*|confirm\w+|persist\w+|campe\w*) (?:[a-z']+ ){0,4}?(?:decision|refus|position|rejet|indu)",
+    r"(?:maintien\w*|confirm\w+|persist\w+|campe\w*) (?:[a-z']+ ){0,4}?(?:l')?(?:decision|refus|position|rejet|indu|trop[- ]percu|dette|creance|penalite|montant)",
     rf"(?:ont|a|m'ont|m'a|nous ont) {_TOUJOURS}(?:confirme|maintenu)s?(?= ?(?:$|[.,;!\n]|(?:le|en|par|hier|debut|fin|mi|que|au)(?![a-z])))",
     rf"(?:dis\w+|repond\w*|ecri\w+) {_TOUJOURS}(?:que |qu'|: ?)?(?:on|ils?|elles?|nous) (?:maintien|confirm|persist)[a-z]*(?![a-z])",
     r"(?:ont|a|m'ont|m'a|nous ont) (?:encore |de nouveau |a nouveau |quand meme |finalement |tout )*(?:refuse|rejete"

@@ -125,3 +125,17 @@ def test_un_appel_d_avant_la_lettre_ne_la_rappelle_pas() -> None:
     reclamation = conversation.brouillon.dossier.reclamation
     assert reclamation.date is not None and reclamation.date.valeur.isoformat() == "2026-04-28"
     assert reclamation.relances == []
+
+
+def test_une_lettre_en_forme_dit_ses_trois_dates() -> None:
+    conversation = Conversation()
+    conversation.dit(
+        "Par courrier du 12 janvier 2026, la CPAM de Paris m'a notifié un indu de 1 254,80 euros. J'ai contesté cette"
+        " décision par lettre recommandée du 2 février 2026. La commission de recours amiable a confirmé l'indu le"
+        " 30 avril 2026. Je conteste cette décision car mon employeur a maintenu mon salaire.",
+        REFUS,
+    )
+    dossier = conversation.brouillon.dossier
+    dates = (dossier.decision.date_notification, dossier.reclamation.date, dossier.reclamation.date_reponse)
+    assert [date.valeur.isoformat() for date in dates if date] == ["2026-01-12", "2026-02-02", "2026-04-30"]
+    assert conversation.brouillon.situation.reclamation == "sans_succes"
