@@ -58,6 +58,12 @@ MARQUEURS: tuple[tuple[Role | None, str], ...] = (
         None,
         r"(?:rien|pas|plus|jamais) (?:ete |encore |du tout |eu |ete encore )*(?:paye|verse|rembourse|indemnise|regle|touche|percu)e?s?(?![a-z])",
     ),
+    (None, r"(?:vers|touch|percu|pay|rembours)[a-z]* (?:en trop|a tort|par erreur)|trop (?:verse|touche)e?s?"),
+    (
+        None,  # "refuse son transport en ambulance de 210 euros du 4 septembre": when it was done
+        r"(?:transports?|ambulances?|taxis?|vsl|factures?|ordonnances?|analyses?|scanner|irm|trajets?)"
+        r"(?: (?:en|de|d'|a|pour) ?[a-z0-9',.€ ]{1,25}?)?(?= (?:du|des) \d)",
+    ),
     (None, r"feuilles? de soins?|saisi\w* (?:\w+ ){0,2}?tribunal|avant le (?=\d)"),
     (Role.AUDIENCE, rf"audiences?|convo\w+ (?:{_DET} )?(?:devant {_DET} )?{_JUGE}|plaid\w+|proces"),
     (Role.AUDIENCE, rf"(?:passe\w*|rendez-vous|comparai\w+) (?:au|devant le) {_JUGE}|tribunal"),
