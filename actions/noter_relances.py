@@ -14,6 +14,10 @@ from bot.mediation.situation import MOTIFS_CAISSE
 
 RELANCES = "reclamation.relances"
 RETIRER = re.compile(r"\b(?:enlev|retir|supprim|effac|ot)(?:e|es|er|ez)\b")
+UNE_AUTRE_DATE = re.compile(
+    r" ?(?:,|et|puis|, ?et|et puis|, ?puis)(?: (?:encore|aussi|de nouveau|a nouveau))? ?(?:le |du |au )?"
+)
+""" "J'ai écrit le 4 mai et le 12 juin": two letters."""
 APPEL_A_LA_CAISSE = re.compile(
     r"\b(?:appel|telephon)\w* (?:(?:a|au|aux|le|la|l'|ma|mon|leur|du|de) ?)*"
     r"(?:36 ?46|cpam|caisse|secu\w*|plateforme|conseill\w+|assurance maladie)"
@@ -53,7 +57,8 @@ def est_une_lettre_de_plus(tour: Tour, lue: DateLue, premiere: DateLue | None) -
     if _rappelle(tour, lue, premiere.candidats[0]):
         return True
     plus_tard = lue.precision is premiere.precision and lue.candidats[0] > premiere.candidats[0]
-    return plus_tard and reclamations.parle_de_plusieurs_lettres(tour.texte)
+    a_la_suite = UNE_AUTRE_DATE.fullmatch(plier(tour.texte[premiere.fin : lue.debut]).plie) is not None
+    return plus_tard and (a_la_suite or reclamations.parle_de_plusieurs_lettres(tour.texte))
 
 
 def noter_relance(tour: Tour, lue: DateLue) -> None:

@@ -60,12 +60,14 @@ def histoire_d_une_question(tour: Tour) -> Lecture | None:
     demande = lecture.sure and (lecture.famille == "faq" or lecture.label in PUIS_JE)
     veut = lecture.sure and lecture.label == "deposer_saisine"
     voulue = veut and bool(lue.reclamation and lue.resultat)
-    conteste_, se_plaint = conteste(tour.texte), se_plaint_de_la_caisse(tour.texte)
+    conteste_ = conteste(tour.texte) or lire_procedure(plier(tour.texte).plie) is not None
+    se_plaint = se_plaint_de_la_caisse(tour.texte)
     plaint = (conteste_ and se_plaint) if demande and longue else veut and (conteste_ or se_plaint)
     conte = plaint and lue.organisme_tiers is None
     if not ((demande and longue) or voulue or conte) or brouillon.situation.motif:
         return None
-    possibles = [label for label in lecture.meilleurs if _temoin(tour, label)]
+    silencieuse = not _n_a_pas_reclame(tour)
+    possibles = [un for un in lecture.meilleurs if _temoin(tour, un) and (silencieuse or un != DU_RESULTAT[0])]
     if conte:
         possibles.append(f"situation/{motif_de_la_caisse(tour.texte, lecture.meilleurs)}")
     if lue.reclamation and lue.resultat and lue.organisme_tiers is None:
@@ -121,6 +123,8 @@ def _mal_lu(tour: Tour) -> str | None:
         return "situation/rdv_specialiste"  # nobody refused
     if _nomme_un_refus_de_soins(tour):
         return "situation/refus_de_soins"
+    if lecture.label == DU_RESULTAT[0] and _n_a_pas_reclame(tour):
+        return _sans_silence(tour)
     dit = f"situation/{lue.resultat.valeur}" if lue.reclamation and lue.resultat else None
     if dit and _est_sans_soignant(tour):
         return dit  # "éducateur référent": no doctor is told of, but a caisse that was written to
@@ -139,6 +143,18 @@ def _mal_lu(tour: Tour) -> str | None:
         return DU_RESULTAT[1]  # a decision, and a complaint: nobody said that it was left unanswered
     possible = lecture.label in DU_RESULTAT or (lecture.label == MAL_SERVI and dit in lecture.meilleurs)
     return dit if possible and dit != lecture.label else None  # "j'ai écrit et ils ont dit non" is no silence
+
+
+def _n_a_pas_reclame(tour: Tour) -> bool:
+    """Whether the person says that they did not complain: nothing is left unanswered."""
+    lue = lire_situation(tour.texte)
+    return lue.reclamation is not None and lue.reclamation.valeur == "pas_faite" and lue.resultat is None
+
+
+def _sans_silence(tour: Tour) -> str:
+    """The trouble of who did not complain, and was heard to have been left without answer."""
+    autres = [label for label in tour.lecture.meilleurs if label != DU_RESULTAT[0]]
+    return f"situation/{motif_de_la_caisse(tour.texte, autres)}"
 
 
 def _est_sans_soignant(tour: Tour) -> bool:

@@ -66,6 +66,10 @@ MARQUEURS: tuple[tuple[Role | None, str], ...] = (
     ),
     (None, r"feuilles? de soins?|saisi\w* (?:\w+ ){0,2}?tribunal|avant le (?=\d)"),
     (Role.AUDIENCE, rf"audiences?|convo\w+ (?:{_DET} )?(?:devant {_DET} )?{_JUGE}|plaid\w+|proces"),
+    (
+        Role.AUDIENCE,
+        r"(?:ai|a|avons|avait) (?:deja |tout |bien )?(?:perdu|gagne)e?(?= (?:le|en|il y a|debut|fin|mi) )|jugement|jugee?s?(?![a-z])",
+    ),
     (Role.AUDIENCE, rf"(?:passe\w*|rendez-vous|comparai\w+) (?:au|devant le) {_JUGE}|tribunal"),
     (Role.FAITS, rf"refus\w* (?:de )?(?:me |nous |la |le |l'|les )?{_SOIGNER}|refus\w* (?:{_DET} )?{_COUVERTURE}"),
     (Role.FAITS, rf"{_PRO} (?:\w+ ){{0,2}}?(?:m'a|l'a|a|ont|m'ont|nous a|nous ont) (?:\w+ )?{_MALTRAITE}\w*"),
@@ -142,7 +146,10 @@ MARQUEURS: tuple[tuple[Role | None, str], ...] = (
         r"(?:j'ai|j'avais|je (?:leur|lui|vous) (?:ai|avais)|nous (?:leur |lui )?avons|moi qui (?:ai|a|as)) (?:\w+ ){0,2}?repond\w+",
     ),  # the writer answered the caisse
     (Role.RECLAMATION, r"(?:envoy|adress|transm|post|fai|remi|depos)\w* (?:ma|notre) reponse|(?:ma|notre) reponse"),
-    (Role.RECLAMATION, rf"saisi\w* (?:{_DET} )?(?:cra|cmra|commission)|lrar"),
+    (
+        Role.RECLAMATION,
+        rf"saisi\w* (?:{_DET} )?(?:cra|cmra|commission)|lrar|{_COMMISSION} (?:a ete |est |avait ete )?saisie",
+    ),
     (Role.REPONSE, r"repond\w+|reponses?|(?:ont|a) (?:encore |re)?dit (?:que )?non"),
     (Role.DECISION, rf"{_DECISION}|notifi\w+|rejet\w*|refus\w*|radi(?:e|ation)\w*|suspendu\w?"),
 )

@@ -60,6 +60,7 @@ ECRITE = _motif(
     rf"(?:^|(?<=[.,;:!?\n] )|(?<= et )|(?<=\bpuis ))\W*(?:donc |alors |bonjour,? |juste )?(?:une?|deux|trois|plusieurs|des|\d+) {_ENVOI}(?![^.!\n]*\?){_A_LA_CAISSE}",
     r"reclamation (?:(?:du|le|au|en|sur|par|il y a|depuis|ameli|mail|e-?mail|courrier|courriel|lettre|messagerie|internet|recommandee?|lrar) |\d)",
     r"reclamations? (?:qu'|que (?:j'ai |nous |mon |ma |je ))",
+    r"(?:cra|cmra|commission(?: (?:medicale )?de recours(?: amiable)?)?) (?:a ete |est |avait ete |avec |bien |deja )*saisie(?![a-z])",
     rf"{_ENVOI} que (?:j'ai|j'avais|nous avons) {_ADVERBES}{_ENVOYE}(?![a-z])",
 )
 ECRIT = re.compile(
@@ -134,6 +135,7 @@ REPONSE_ABSENTE = _motif(
     r"(?:et|puis|depuis|mais|apres) (?:puis |depuis |toujours |plus |apres )?(?:rien|nada|silence)(?= ?(?:du tout)? ?(?:$|[.,;!\n]))",
     # a receipt sent by a machine answers nothing
     rf"(?:{_ENVOI}|truc) (?:[a-z]+ )?auto(?:matique\w*)?(?![a-z])|accuse de reception|message a (?:bien )?ete (?:bien )?recu",
+    r"(?:rejet|refus|decision)s? implicites?|implicitement rejetee?",
     r"lettre morte|silence (?:radio|total|complet)|rien (?:recu|en retour|depuis)|plus de nouvelles?|fai\w+ le mort",
 )
 RIEN_ENSUITE = _motif(

@@ -176,7 +176,8 @@ _POLITESSE = (
 CLAUSE = re.compile(r"[.,;:!\n]+|\s(?=(?:mais|par contre|en revanche)\s)")
 """What parts an answer from what comes with it."""
 REFUS_D_UN_AUTRE = re.compile(
-    r"\b(?:ils?|elles?|cpam|caisse|secu|medecins?|docteur|dentiste|cabinet|mutuelle|pharmacien\w*|hopital|secretaire"
+    r"\b(?:la|le|l'|mon|ma|mes|un|une|les|ce|cette|son|leur) ?[a-z-]{3,}(?: (?!je\b)[a-z-]{2,}){0,3}? (?:ne |n'|me |m'|nous |lui |l'|a |ont )*refus\w+(?![a-z])"
+    r"|\b(?:ils?|elles?|cpam|caisse|secu|medecins?|docteur|dentiste|cabinet|mutuelle|pharmacien\w*|hopital|secretaire"
     r"|on) (?:ne |n'|me |m'|nous |a |ont )*(?:veut|veulent|donne|donnent|refuse\w*|repond\w*|souhaite|dit|disent"
     r"|passe)"
 )

@@ -168,7 +168,12 @@ def test_qui_dit_deposer_va_jusqu_au_formulaire(oui: str, va: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    "dit", ["le procès est fini depuis avril", "le tribunal a rendu son jugement en mai, j'ai perdu"]
+    "dit",
+    [
+        "le procès est fini depuis avril",
+        "le tribunal a rendu son jugement en mai, j'ai perdu",
+        "le tribunal j'y suis déjà allé et j'ai perdu en juin",
+    ],
 )
 def test_un_proces_fini_n_est_plus_en_cours(dit: str) -> None:
     conversation = Conversation()
@@ -244,3 +249,9 @@ def test_ce_que_refuse_la_msa_sous_entendue_va_a_son_mediateur(texte: str) -> No
     conversation = Conversation()
     conversation.dit(texte, "informer", "ask")
     assert conversation.brouillon.verdict_dit == "hors_regime_general"
+
+
+def test_je_veux_quand_meme_saisir_ouvre_la_verification() -> None:
+    conversation = Conversation()
+    conversation.dit("je veux quand même saisir", "faq/qui_peut_saisir", "ask", autres=("deposer_saisine",))
+    assert conversation.champ == "organisme"

@@ -139,3 +139,49 @@ def test_une_lettre_en_forme_dit_ses_trois_dates() -> None:
     dates = (dossier.decision.date_notification, dossier.reclamation.date, dossier.reclamation.date_reponse)
     assert [date.valeur.isoformat() for date in dates if date] == ["2026-01-12", "2026-02-02", "2026-04-30"]
     assert conversation.brouillon.situation.reclamation == "sans_succes"
+
+
+def test_deux_lettres_dites_a_la_suite() -> None:
+    conversation = Conversation()
+    conversation.dit("j'ai écrit sur ameli le 4 mai et le 12 juin, la cpam répond rien", "situation/absence_reponse")
+    reclamation = conversation.brouillon.dossier.reclamation
+    assert reclamation.date is not None and reclamation.date.valeur.isoformat() == "2026-05-04"
+    assert [relance.valeur.isoformat() for relance in reclamation.relances] == ["2026-06-12"]
+
+
+@pytest.mark.parametrize(
+    ("texte", "resultat"),
+    [
+        ("taux notifié le 15 mai 2026, CMRA saisie le 10 juin, rejet implicite", "absence_reponse"),
+        (
+            "indu notifié le 15 mai, la CRA a été saisie le 3 juin, elle a rejeté le 4 juillet",
+            "reponse_insatisfaisante",
+        ),
+    ],
+)
+def test_la_commission_saisie_est_une_reclamation(texte: str, resultat: str) -> None:
+    conversation = Conversation()
+    conversation.dit(texte, REFUS)
+    dossier = conversation.brouillon.dossier
+    assert dossier.reclamation.date is not None and dossier.reclamation.date.valeur.month == 6
+    assert dossier.decision.date_notification is not None
+    assert dossier.reclamation.resultat == resultat
+    assert conversation.brouillon.situation.reclamation == "sans_succes"
+
+
+def test_qui_n_a_pas_reclame_n_attend_aucune_reponse() -> None:
+    conversation = Conversation()
+    conversation.dit(
+        "j'ai jamais réclamé, la cpam rembourse pas mes soins", "situation/absence_reponse", autres=(REFUS,)
+    )
+    assert conversation.brouillon.situation.motif == "reponse_insatisfaisante"
+    assert conversation.brouillon.situation.reclamation == "pas_faite"
+
+
+def test_le_trouble_dit_a_la_question_du_motif_est_le_recit() -> None:
+    conversation = Conversation()
+    conversation.dit("je souhaite saisir le médiateur", "deposer_saisine")
+    conversation.dit("l'assurance maladie")
+    trouble = "la pharmacie refuse de me donner mon traitement car je n'ai pas ma carte"
+    conversation.dit(trouble, "situation/refus_de_soins")
+    assert conversation.brouillon.dossier.recit() == trouble
