@@ -1,7 +1,7 @@
 """Listening to who suffers without being in danger: condolences, the gentle question, and what is said to its answer."""
 
 from actions import conseiller
-from actions.questions import OUVERTES
+from actions.questions import OUVERTES, reposer
 from actions.reponse import vers_valeur
 from actions.tour import Tour
 from bot.extraction import alarmes, deuils, recits, reponses
@@ -52,6 +52,11 @@ def traiter(tour: Tour) -> bool:
     demandee, brouillon.ecoute = brouillon.ecoute, False
     if demandee and tour.lecture.sure and tour.lecture.label == conseiller.LABEL:
         orienter(tour)
+        return True
+    if demandee and brouillon.etape not in OUVERTES and alarmes.est_entoure(tour.texte):
+        tour.dire("entoure")
+        tour.a_proposer = brouillon.confirmation
+        reposer(tour)
         return True
     soupire = "?" not in tour.texte and alarmes.est_desespoir(tour.texte) and tour.lecture.famille == "chitchat"
     demande = reponses.est_question(tour.texte) and len(tour.texte.split()) > MOTS_D_UN_SOUPIR and not soupire

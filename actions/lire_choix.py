@@ -9,6 +9,7 @@ from actions.champs import ecrire
 from actions.tour import MOTS_D_UNE_REPONSE_COURTE, Tour
 from bot.extraction import alarmes, au_chat, choix, personnes, reclamations, regimes, reponses, situation
 from bot.extraction.pliage import plier
+from bot.extraction.procedure import nomme_un_tribunal
 from bot.extraction.recits import JETON
 from bot.mediation.situation import INCONNU, VALEURS
 
@@ -16,7 +17,7 @@ DES_CHOIX = ("clarification", "caisse", "consentement", "recapitulatif")
 """Questions whose choices are made for the moment."""
 FOIS_AVANT_INCONNU = 2
 DES_COURRIERS = re.compile(
-    r"\b(?:ecri(?:s|t|te|re)|envoy\w*|reclam\w*|relanc\w*|repond\w*|reponse|decroch\w*|rappel\w*|telephon\w*)\b(?![^.!?\n]*\b(?:tribuna|juge|proces|avocat))"
+    r"\b(?:ecri(?:s|t|te|re)|envoy\w*|reclam\w*|relanc\w*|repond\w*|reponse|decroch\w*|rappel\w*|telephon\w*)\b"
 )
 MOTS_D_UN_REFUS_BREF = 5
 MOTS_D_UN_NOM = 5
@@ -40,6 +41,8 @@ def lire_choix(tour: Tour, champ: str) -> bool:
         return False  # asked again with an explanation first (verdicts.yml)
     if reponses.se_reprend(tour.texte) and len(tour.texte.split()) > MOTS_D_UN_OUI:
         return False
+    if champ == "procedure_judiciaire" and accord is not False and _parle_d_un_courrier(tour.texte):
+        return False  # "oui en juin j'ai écrit un courrier, et rien" says nothing of a tribunal
     if champ in VALEURS and accord is None and len(tour.texte.split()) > MOTS_D_UNE_REPONSE_COURTE:
         return False  # one word of a story picks no choice
     if champ in VALEURS and accord and reponses.veut_avancer(tour.texte):
@@ -50,7 +53,7 @@ def lire_choix(tour: Tour, champ: str) -> bool:
         return False  # "je veux saisir quand même" is no tribunal that is "saisi"
     question = reponses.est_question(tour.texte) and len(tour.texte.split()) > 3
     refus = reponses.est_refus(tour.texte) and len(tour.texte.split()) > MOTS_D_UN_REFUS_BREF
-    if parle_a_l_assistant(tour) or (champ == "procedure_judiciaire" and accord is None and _parle_d_un_courrier(tour)):
+    if parle_a_l_assistant(tour):
         return False
     ailleurs = champ != "motif" and au_chat.ajoute_un_sujet(tour.texte) and raconte_autre_chose(tour)
     if valeur is None or question or refus or ailleurs:
@@ -59,10 +62,11 @@ def lire_choix(tour: Tour, champ: str) -> bool:
     return True
 
 
-def _parle_d_un_courrier(tour: Tour) -> bool:
-    """ "Bordel oui j'ai écrit le 5 mars", "le 3646 ça répond jamais": a yes or a no to what was not asked."""
-    longue = len(tour.texte.split()) > MOTS_D_UN_OUI + 1
-    return longue and bool(DES_COURRIERS.search(plier(tour.texte).plie))
+def _parle_d_un_courrier(texte: str) -> bool:
+    """ "Bordel oui j'ai écrit le 5 mars", "le 3646 ça répond jamais": what was written to the caisse or said to it, and no court."""
+    plie = plier(texte).plie
+    dit = reclamations.parle_d_une_plainte(texte) or DES_COURRIERS.search(plie)
+    return bool(dit) and len(texte.split()) > MOTS_D_UN_OUI and not nomme_un_tribunal(plie)
 
 
 def lire_regime(tour: Tour, champ: str) -> bool:
@@ -76,17 +80,26 @@ def lire_regime(tour: Tour, champ: str) -> bool:
 
 def lire_reclamation(tour: Tour, champ: str) -> bool:
     """What came of the complaint; "par mail" alone says that there was one, and the motive what came of it."""
-    if reclamations.dit_rien(tour.texte) and tour.brouillon.poses.get(champ, 0) < FOIS_AVANT_INCONNU:
+    datee = tour.brouillon.dossier.reclamation.date is not None
+    if reclamations.dit_rien(tour.texte) and (datee or tour.brouillon.poses.get(champ, 0) < FOIS_AVANT_INCONNU):
         ecrire(tour, "reclamation.resultat", "absence_reponse")
-        return True  # nothing done, or nothing come of it? asked again
+        return True  # nothing come of a dated complaint; else nothing done, or nothing come of it? asked again
     if reclamations.dit_attendre(tour.texte) and not reponses.est_question(tour.texte):
         ecrire(tour, champ, "en_attente")
+        return True
+    if datee and reclamations.rapporte_leurs_paroles(tour.texte) and not reponses.est_question(tour.texte):
+        ecrire(tour, champ, "sans_succes")
+        ecrire(tour, "reclamation.resultat", "reponse_insatisfaisante")
         return True
     if reclamations.n_a_que_demande(tour.texte) and reponses.lire_oui_non(tour.texte) is not True:
         tour.dire("demande_sans_reclamation")
         ecrire(tour, champ, "pas_faite")
         return True
-    if lire_ce_qu_elle_a_donne(tour, champ) or lire_choix(tour, champ):
+    if lire_ce_qu_elle_a_donne(tour, champ):
+        return True
+    if reponses.lire_oui_non(tour.texte) is None and situation.lire_situation(tour.texte).reclamation_ecrite:
+        return False  # "une lettre donnée à l'accueil" is no complaint by word of mouth; what came of it is asked
+    if lire_choix(tour, champ):
         return True
     canaux = tour.contenu.questions["reclamation.canal"].choix
     canal = choix.choisir(tour.texte, [(un.valeur, un.titre, un.synonymes) for un in canaux])
@@ -119,7 +132,8 @@ def lire_ce_qu_elle_a_donne(tour: Tour, champ: str) -> bool:
     if lue.organisme_tiers or reponses.est_question(tour.texte) or reponses.lire_oui_non(tour.texte) is False:
         return False
     resultat = reclamations.lire_la_suite(tour.texte)
-    if resultat is None or not (lue.repondu or reclamations.parle_d_un_ecrit(tour.texte)):
+    faite = tour.brouillon.dossier.reclamation.date or lue.repondu or reclamations.parle_d_un_ecrit(tour.texte)
+    if resultat is None or not faite:
         return False
     ecrire(tour, champ, "sans_succes")
     ecrire(tour, "reclamation.resultat", resultat)

@@ -16,7 +16,8 @@ TITRE = re.compile(
     r"\b(?:dr|docteur|docteure|professeur|cabinet|clinique|centre|hopital|maison|polyclinique|pharmacie)\b"
 )
 PHRASE = re.compile(
-    r"^\W*(?:qu[e']|je|j'|ils?|elles?|on|nous|pour que|afin|avoir|etre|etes|des|mes|ses|qui|parce|car|si|quand|depuis)\b"
+    r"^\W*(?:qu[e']|(?:c'est |c )?(?:a|au|aux) [a-z]+|je|j'|ils?|elles?|on|nous|pour que|afin|avoir|etre|etes|des|mes|ses|qui"
+    r"|parce|car|si|quand|depuis)\b"
 )
 NOMME = re.compile(
     r"^\W*(?:(?:il|elle|ce m[ée]decin|le (?:m[ée]decin|docteur|dentiste|kin[ée]|cabinet)) s['’]? ?app?ell?e"
@@ -25,6 +26,13 @@ NOMME = re.compile(
     re.IGNORECASE,
 )
 """ "Il s'appelle Denis Maréchal"."""
+ANNONCE = re.compile(
+    r"^\W*(?:(?:alors|euh|oui|ben|bah|je crois que|je pense que|donc|moi)[ ,]+)*"
+    r"(?:c['’ ]?est|c|ça doit être|ce doit être|il s['’]agit d[eu])\s+(?:(?:je crois|je pense)[ ,]+)?(?=\w)"
+    r"(?!(?:[àa]|aux?|en|dans|chez|une?|mon|ma|mes|pas|plus|comme|toujours|trop|tr[eè]s|pour)\b)",
+    re.IGNORECASE,
+)
+""" "C'est monsieur Abadie": the words before a name."""
 AUCUN_DELAI = re.compile(r"\b(?:aucun|jamais|pas|plus|complet|impossible|rien|longtemps|\d+)\b", re.IGNORECASE)
 
 
@@ -50,7 +58,8 @@ def lire_nom_du_professionnel(tour: Tour, champ: str) -> bool:
     if nomme := NOMME.match(tour.texte):
         ecrire(tour, champ, nomme["nom"].strip(" .!"))
         return True
-    return _ressemble_a_un_nom(tour.texte) and _lire_court(tour, champ)
+    nu = ANNONCE.sub("", tour.texte).strip()
+    return _ressemble_a_un_nom(nu) and _lire_court(tour, champ, nu)
 
 
 def _ressemble_a_un_nom(texte: str) -> bool:
@@ -83,9 +92,9 @@ def lire_medecins(tour: Tour, champ: str) -> bool:
     return bool(contactes)
 
 
-def _lire_court(tour: Tour, champ: str) -> bool:
-    """A short free answer, as it was written."""
+def _lire_court(tour: Tour, champ: str, dite: str | None = None) -> bool:
+    """A short free answer, as it was written, or what of it is `dite`."""
     if est_a_cote(tour) or len(tour.texte.split()) > MOTS_D_UNE_REPONSE_COURTE or JETON.search(tour.texte):
         return False
-    ecrire(tour, champ, tour.texte.strip())
+    ecrire(tour, champ, dite or tour.texte.strip())
     return True

@@ -4,6 +4,14 @@ import re
 from datetime import date
 
 from actions.champs import ecrire, vider
+from actions.noter_relances import (
+    RELANCES,
+    a_ete_comprise,
+    est_une_lettre_de_plus,
+    est_une_relance,
+    noter_relance,
+    rappelle_trop_tot,
+)
 from actions.tour import Tour
 from bot.extraction import dates, reclamations
 from bot.extraction.comportements import raconte_un_droit_refuse
@@ -32,7 +40,6 @@ CHAMP_DU_ROLE = {
     Role.REPONSE: "reclamation.date_reponse",
     Role.FAITS: "professionnel.date_faits",
 }
-RELANCES = "reclamation.relances"
 DES_FAITS = "professionnel.date_faits"
 DUREE = re.compile(r"\b(?:depuis|ca fait|voila) ?$|^(?:depuis|ca fait|voila)\b")
 REFUSE = re.compile(
@@ -48,7 +55,6 @@ SOUHAIT = re.compile(
 )
 APRES = re.compile(r"^[^.!?;\n]*\b(?:apres|suite a|malgre|en reponse a)\b[^.!?;\n]*$")
 """Between two dates: what the first is of came after what the second is of."""
-RETIRER = re.compile(r"\b(?:enlev|retir|supprim|effac|ot)(?:e|es|er|ez)\b")
 MOTS_D_UNE_DATE = 2
 D_UN_AUTRE = re.compile(
     r"\b(?:ils?|elles?|on|c'etait|c'est|ca|m'(?:a|ont)"
@@ -69,6 +75,7 @@ def noter_dates(tour: Tour) -> None:
         if (
             lue.reprise
             or _est_une_limite(tour, lue, champ)
+            or rappelle_trop_tot(lue, reclamee)
             or (champ == DES_FAITS and _ne_date_pas_les_faits(tour, lue))
         ):
             continue
@@ -78,20 +85,20 @@ def noter_dates(tour: Tour) -> None:
         if champ == "decision.date_notification" and _est_la_reponse(tour, lue, reclamee):
             champ = "reclamation.date_reponse"
         if champ == RELANCES or est_une_relance(tour, lue):
-            _noter_relance(tour, lue)
+            noter_relance(tour, lue)
         elif tour.brouillon.champ == "reclamation.objet" and champ and valeur_du_champ(tour.brouillon, champ):
             continue  # "mes indemnités de février": a date of the subject
         elif champ and not lue.candidats:
             if not lue.a_venir or champ == tour.brouillon.champ:
                 tour.dire("date_impossible", texte=lue.texte)
-        elif champ in (None, "reclamation.date") and _est_une_lettre_de_plus(
+        elif champ in (None, "reclamation.date") and est_une_lettre_de_plus(
             tour, lue, par_champ.get("reclamation.date")
         ):
             suivantes.append(lue)
         elif champ and (champ not in par_champ or _vaut_mieux(tour, champ, lue, par_champ[champ])):
             par_champ[champ] = lue
     for lue in suivantes:
-        _noter_relance(tour, lue)
+        noter_relance(tour, lue)
     if not par_champ:
         return
     _reprendre_la_reponse(tour, par_champ)
@@ -101,7 +108,7 @@ def noter_dates(tour: Tour) -> None:
         return
     for champ, lue in par_champ.items():
         ecrire(tour, champ, dates.connue(lue, valeurs.get(champ, lue.candidats[0])))
-        if _a_ete_comprise(lue):
+        if a_ete_comprise(lue):
             tour.a_redire.append(champ)
 
 
@@ -142,12 +149,6 @@ def _ne_date_pas_les_faits(tour: Tour, lue: DateLue) -> bool:
     return moins_precise and lire_correction(tour.texte) is None
 
 
-def _a_ete_comprise(lue: DateLue) -> bool:
-    """Whether a date had to be understood: it is rough, its year is not said, or it is counted from today ("mardi dernier")."""
-    ecrite = any(signe.isdigit() for signe in lue.texte)
-    return not (lue.explicite and lue.precision is Precision.JOUR and ecrite)
-
-
 def _est_la_reponse(tour: Tour, lue: DateLue, reclamation: DateLue | None) -> bool:
     """Whether what the caisse decides comes after the complaint: it answers it ("le 3 mai ils ont dit non")."""
     if reclamation is not None and reclamation.debut < lue.debut:
@@ -155,7 +156,16 @@ def _est_la_reponse(tour: Tour, lue: DateLue, reclamation: DateLue | None) -> bo
     if reclamation is not None:
         return bool(APRES.search(plier(tour.texte[lue.fin : reclamation.debut]).plie))
     faite = tour.brouillon.situation.reclamation == "sans_succes" and "reclamation" not in tour.ajouts
-    return faite and lire_situation(tour.texte).repondu is not None
+    return (faite and lire_situation(tour.texte).repondu is not None) or _suit_la_reclamation_connue(tour, lue)
+
+
+def _suit_la_reclamation_connue(tour: Tour, lue: DateLue) -> bool:
+    """ "Ils ont dit non le 20 octobre", of who said before that they complained in September."""
+    connue = tour.brouillon.dossier.reclamation.date
+    if connue is None or not lue.candidats or tour.brouillon.champ == "decision.date_notification":
+        return False
+    refus = reclamations.lire_la_suite(tour.texte) == "reponse_insatisfaisante"
+    return refus and lue.candidats[0] > connue.valeur
 
 
 def _noter_naissance(tour: Tour, lue: DateLue) -> None:
@@ -199,58 +209,6 @@ def dans_l_ordre(tour: Tour, par_champ: dict[str, DateLue]) -> dict[str, date] |
             chaine[champ] = DateLue(connue.texte or "", 0, 0, connue.precision, (connue.valeur,), True)
     resolue = dates.resoudre_chaine(list(chaine.values()), tour.aujourd_hui)
     return None if resolue is None else dict(zip(chaine, resolue, strict=True))
-
-
-APPEL_A_LA_CAISSE = re.compile(
-    r"\b(?:appel|telephon)\w* (?:(?:a|au|aux|le|la|l'|ma|mon|leur|du|de) ?)*"
-    r"(?:36 ?46|cpam|caisse|secu\w*|plateforme|conseill\w+|assurance maladie)"
-    r"[^.!?\n]{0,30}$"
-)
-""" "J'ai téléphoné au 3646 le 12 octobre": after a complaint, a call reminds the caisse of it."""
-
-
-def est_une_relance(tour: Tour, lue: DateLue) -> bool:
-    """Whether a date is that of a reminder: so is another letter, later than the complaint that is known already."""
-    connue = tour.brouillon.dossier.reclamation.date
-    if connue and _rappelle(tour, lue, connue.valeur):
-        return True
-    if lue.role is not Role.RECLAMATION or connue is None or tour.brouillon.champ == "reclamation.date":
-        return lue.role is Role.RELANCE
-    plus_tard = bool(lue.candidats) and lue.candidats[0] > connue.valeur
-    return plus_tard and reclamations.parle_d_une_autre_lettre(tour.texte)
-
-
-def _rappelle(tour: Tour, lue: DateLue, plainte: date) -> bool:
-    """Whether a date is that of a call to the caisse, later than the complaint."""
-    plus_tard = lue.role is None and bool(lue.candidats) and lue.candidats[0] > plainte
-    return plus_tard and bool(APPEL_A_LA_CAISSE.search(redresser(tour.texte[: lue.debut]).plie))
-
-
-def _est_une_lettre_de_plus(tour: Tour, lue: DateLue, premiere: DateLue | None) -> bool:
-    """ "Deux courriers, un le 2 septembre et un le 20 octobre": the second reminds the caisse of the first."""
-    if premiere is None or not premiere.candidats or not lue.candidats:
-        return False
-    if _rappelle(tour, lue, premiere.candidats[0]):
-        return True
-    plus_tard = lue.precision is premiere.precision and lue.candidats[0] > premiere.candidats[0]
-    return plus_tard and reclamations.parle_de_plusieurs_lettres(tour.texte)
-
-
-def _noter_relance(tour: Tour, lue: DateLue) -> None:
-    """Adds a reminder, or takes it out where the person asks for that."""
-    relances = tour.brouillon.dossier.reclamation.relances
-    if RETIRER.search(plier(tour.texte).plie):
-        restent = [deja for deja in relances if deja.valeur not in lue.candidats]
-        if restent != relances:
-            ecrire(tour, RELANCES, restent)
-    elif (
-        lue.candidats
-        and tour.brouillon.situation.motif in MOTIFS_CAISSE
-        and lue.candidats[0] not in {deja.valeur for deja in relances}
-    ):
-        ecrire(tour, RELANCES, [*relances, dates.connue(lue, lue.candidats[0])])
-        if _a_ete_comprise(lue):
-            tour.a_redire.append(RELANCES)
 
 
 def _champ_repris(tour: Tour, lue: DateLue) -> str | None:

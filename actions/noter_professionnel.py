@@ -21,6 +21,10 @@ VILLE_DES_FAITS = re.compile(
 )
 """A town farther in the sentence that speaks of the professional ("…il y a trois semaines à Pantin")."""
 
+VILLE_ENTRE_PARENTHESES = re.compile(
+    r"^(?:[^().!?]{0,40}\([^().!?]{0,30}?|[^().!?]{0,10}), ?([A-ZÀ-Þ][\wÀ-ÿ'-]+(?:[ -][A-ZÀ-Þ][\wÀ-ÿ'-]+){0,3})\)"
+)
+""" "Dr Weber (cardiologue, Metz)"."""
 LIEU_DU_CABINET = re.compile(
     r"\b(?:(?:c'est|c|au|chez|le|la|un|une) |l')+(?P<lieu>[a-z-]+(?: [a-z-]+){0,2}? (?:a cote|en face|pres"
     r"|(?:(?:de |dans |sur )?(?:la |l'|le )?"
@@ -103,6 +107,9 @@ def _ville_apres(suite: str) -> str | None:
         trouvee = VILLE_DES_FAITS.match(suite)
     if trouvee:
         return None if noms.lire_noms(suite[: trouvee.end()]) else trouvee.group(1)
+    apposee = VILLE_ENTRE_PARENTHESES.match(suite)
+    if apposee and villes.est_une_ville_connue(apposee.group(1)):
+        return apposee.group(1)
     lu = plier(suite)
     for lieu in LIEU_EN_MINUSCULES.finditer(lu.plie):
         lue = villes.lire_ville_apres(suite, lu, lieu.end())

@@ -213,7 +213,8 @@ def _raconte(tour: Tour) -> bool:
         return ajoute_un_fait(tour)
     if len(dit.split()) < MOTS_D_UN_MORCEAU or reponses.est_refus(tour.texte):
         return False
-    if repond or tour.nouveautes & DE_LA_VERIFICATION:
+    conte = brouillon.champ == "motif" and histoire  # told as the trouble itself, whatever it says of a card
+    if repond or (tour.nouveautes & DE_LA_VERIFICATION and not conte):
         return recits.raconte_une_demarche(dit)
     replique = brouillon.champ in DU_RESUME and tour.lecture.famille in REPLIQUES
     return histoire or recits.raconte_une_demarche(dit) or (recits.nomme_un_objet(dit) and not replique)

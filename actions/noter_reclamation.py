@@ -35,13 +35,15 @@ DE_LA_REPONSE = (
 RESULTATS = ("absence_reponse", "reponse_insatisfaisante")
 DE_SON_ENVOI = ("reclamation", "reclamation.date", "reclamation.canal")
 """Fields whose question is about the sending: what is named there is how the complaint was sent."""
-DU_RESULTAT = {"motif", "reclamation.date", "reclamation.resultat"}
+DU_RESULTAT = {"motif", "reclamation.date", "reclamation.date_reponse", "reclamation.resultat"}
 """Fields which, once given, may say together with those known before that the complaint came to nothing."""
 DEUX_MOIS = 60
 """Days (fact domaines_premiere_intention): a complaint without answer is a silence after so many."""
 SANS_ECRIT = ("orale_seulement", "pas_faite")
 QUELQUES_JOURS = 20
 """Days in which no answer is no silence yet."""
+AU_JOUR_PRES = (Precision.JOUR, Precision.ENVIRON)
+"""How finely a date must be known to say that it was some days ago."""
 MARGE = {Precision.MOIS: 31, Precision.ANNEE: 366}
 """Days by which a date that is no finer than its month or year may be later than its first day."""
 
@@ -142,22 +144,23 @@ def deduire(tour: Tour) -> None:
     if _attend_depuis_longtemps(tour):
         ecrire(tour, "reclamation", "sans_succes")
         noter_resultat(tour, "absence_reponse")
+    dit_le_resultat = tour.lecture.famille == "situation" or tour.nouveautes & DU_RESULTAT
+    du_litige = bool(dit_le_resultat) and situation_connue.motif in MOTIFS_CAISSE
+    if du_litige and situation_connue.reclamation is None and _est_sans_succes(tour):
+        ecrire(tour, "reclamation", "sans_succes")
     if situation_connue.reclamation == "sans_succes" and "reclamation" in tour.nouveautes:
         _suivre_ce_qui_fut_dit(tour)
-    dit_le_resultat = tour.lecture.famille == "situation" or tour.nouveautes & DU_RESULTAT
-    if not dit_le_resultat or situation_connue.motif not in MOTIFS_CAISSE:
-        return
-    if situation_connue.reclamation is None and dossier.reclamation.date:
-        sans_reponse = situation_connue.motif == "absence_reponse"
-        if sans_reponse or (situation_connue.motif == "reponse_insatisfaisante" and dossier.reclamation.date_reponse):
-            ecrire(tour, "reclamation", "sans_succes")
-    refusee = situation_connue.motif == "reponse_insatisfaisante" and REFUS_DE_LA_RECLAMATION.search(
-        plier(tour.texte).plie
-    )
-    if situation_connue.reclamation is None and refusee:
-        ecrire(tour, "reclamation", "sans_succes")
-    if situation_connue.regime is None and CPAM.search(tour.texte):
+    if du_litige and situation_connue.regime is None and CPAM.search(tour.texte):
         ecrire(tour, "regime", "general")
+
+
+def _est_sans_succes(tour: Tour) -> bool:
+    """A dated complaint that is said to be unanswered, or that was answered while the trouble is still told; one refused."""
+    motif, reclamation = tour.brouillon.situation.motif, tour.brouillon.dossier.reclamation
+    sans_reponse = "absence_reponse" in (motif, reclamation.resultat)
+    if reclamation.date and (sans_reponse or reclamation.date_reponse):
+        return True
+    return motif == "reponse_insatisfaisante" and bool(REFUS_DE_LA_RECLAMATION.search(plier(tour.texte).plie))
 
 
 def _suivre_ce_qui_fut_dit(tour: Tour) -> None:
@@ -172,10 +175,14 @@ def _vient_de_reclamer(tour: Tour) -> bool:
     situation, reclamation = tour.brouillon.situation, tour.brouillon.dossier.reclamation
     if "reclamation.date" not in tour.nouveautes or situation.reclamation is not None or reclamation.date is None:
         return False
+    refusee = (
+        tour.brouillon.champ == "reclamation" and reclamations.lire_la_suite(tour.texte) == "reponse_insatisfaisante"
+    )
     if (
-        reclamation.date_reponse
+        refusee
+        or reclamation.date_reponse
         or situation.motif not in MOTIFS_CAISSE
-        or reclamation.date.precision is not Precision.JOUR
+        or reclamation.date.precision not in AU_JOUR_PRES
     ):
         return False
     return (tour.aujourd_hui - reclamation.date.valeur).days <= QUELQUES_JOURS

@@ -9,7 +9,7 @@ from actions.noter_reclamation import DEUX_MOIS, noter_reclamation
 from actions.recit import suivre_la_meme_affaire
 from actions.tour import JOURS, MOTS_D_UN_MORCEAU, Tour
 from bot.extraction import professions, reponses, situation, sommes
-from bot.extraction.comportements import designe_la_caisse
+from bot.extraction.comportements import designe_la_caisse, raconte_un_refus_de_soigner
 from bot.extraction.corrections import lire_correction
 from bot.extraction.litiges import nomme_un_objet
 from bot.extraction.organismes import organismes_nommes
@@ -138,7 +138,9 @@ def _noter_procedure(tour: Tour, lue: SituationLue) -> None:
 def _noter_motif_d_un_autre_regime(tour: Tour, lue: SituationLue) -> None:
     """What the caisse of another régime refuses, or leaves unanswered, is enough to send the person on: nothing is asked."""
     adverse = lue.organisme_tiers is not None and lue.organisme_tiers.valeur == "msa"
-    if adverse and (lue.resultat or REFUS.search(plier(tour.texte).plie)):
+    ailleurs = lue.organisme_tiers is not None or raconte_un_refus_de_soigner(tour.texte)
+    sous_entendue = (lue.regime is not None or tour.brouillon.champ == "motif") and not ailleurs  # "à la MSA, ils…"
+    if (adverse or sous_entendue) and (lue.resultat or REFUS.search(plier(tour.texte).plie)):
         ecrire(tour, "motif", lue.resultat.valeur if lue.resultat else "reponse_insatisfaisante")
 
 

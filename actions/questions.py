@@ -54,6 +54,8 @@ def _wording(tour: Tour, champ: str, fois: int) -> str:
 def _en_clair(tour: Tour, champ: str, relance: bool) -> str:
     """The question, or its second wording, in the version that the person chose."""
     question = tour.contenu.questions[champ]
+    if champ == "reclamation" and tour.brouillon.dossier.reclamation.date:
+        return tour.message("suite_reclamation")  # that it was made is told already
     if not relance and tour.brouillon.dossier.agissant_pour and (autrui := f"autrui_{champ}") in tour.contenu.messages:
         return tour.message(autrui)
     if tour.brouillon.simple:

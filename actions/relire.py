@@ -93,12 +93,14 @@ def _revue(tour: Tour) -> Lecture:
     if lecture.label == "faq/qui_peut_saisir" and tour.brouillon.situation.motif and reponses.demande_s_il_peut(texte):
         return Lecture("verifier_eligibilite")  # may I, who told you what happens to me?
     if lecture.label == "faq/tribunal" and _dit_s_il_y_a_un_tribunal(texte):
-        return Lecture("informer")  # "oui le tribunal est saisi" asks nothing
+        return Lecture("informer", meilleurs=lecture.meilleurs)  # "oui le tribunal est saisi" asks nothing
     rien_d_ouvert = tour.brouillon.etape is Etape.ACCUEIL and tour.brouillon.confirmation is None
     if rien_d_ouvert and lecture.label == "affirmer" and reponses.veut_avancer(texte):
         return Lecture("verifier_eligibilite")  # "oui je veux vérifier"
     if tour.brouillon.verdict_dit and _se_recrie(tour):
         return replace(lecture, zone="answer")
+    if not lecture.sure and rien_d_ouvert and reponses.veut_saisir(texte):
+        return Lecture("deposer_saisine")  # "je veux quand même saisir"
     doute = not lecture.sure or (lecture.famille == "situation" and len(texte.split()) <= MOTS_D_UN_OUI)
     if doute and tour.brouillon.situation.motif and (veut_agir(texte) or reponses.dit_de_saisir(texte)):
         return Lecture("deposer_saisine")

@@ -16,7 +16,9 @@ from bot.extraction.comportements import (
     raconte_une_decision,
 )
 from bot.extraction.organismes import est_l_employeur, organismes_nommes, se_dit_employeur
-from bot.extraction.recits import raconte_un_trouble
+from bot.extraction.pliage import plier
+from bot.extraction.procedure import lire_procedure
+from bot.extraction.recits import nomme_un_objet, raconte_un_trouble
 from bot.extraction.situation import lire_situation
 from bot.mediation.brouillon import Etape
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
@@ -35,7 +37,11 @@ EN_COLERE = ("parler_conseiller", "chitchat/mecontentement")
 AU_TELEPHONE = re.compile(r"36 ?46|t[ée]l[ée]phone|d[ée]croch", re.IGNORECASE)
 """A telephone that nobody answers is no complaint left unanswered."""
 SOIGNANT = re.compile(r"m[ée]decin|traitant|docteur|\bdr\b|toubib|cabinet|soignant|sp[ée]cialiste", re.IGNORECASE)
-DEPASSEMENT = re.compile(r"d[ée]passement|\bsuppl[ée]ment", re.IGNORECASE)
+DEPASSEMENT = re.compile(
+    r"d[ée]passement|\bsuppl[ée]ment|(?:euros?|€|payer) (?:de|en) plus|plus cher|avancer les frais|avance de frais"
+    r"|(?:fai(?:t|re)|demande|r[ée]clame|oblig\w+)(?: à| de)? (?:tout )?payer",
+    re.IGNORECASE,
+)
 PUIS_JE = {"verifier_eligibilite", "deposer_saisine", "faq/qui_peut_saisir"}
 """Unsure between these and nothing else, the engine says the same thing: may I refer to the mediator?"""
 
@@ -54,12 +60,14 @@ def histoire_d_une_question(tour: Tour) -> Lecture | None:
     demande = lecture.sure and (lecture.famille == "faq" or lecture.label in PUIS_JE)
     veut = lecture.sure and lecture.label == "deposer_saisine"
     voulue = veut and bool(lue.reclamation and lue.resultat)
-    conteste_, se_plaint = conteste(tour.texte), se_plaint_de_la_caisse(tour.texte)
+    conteste_ = conteste(tour.texte) or lire_procedure(plier(tour.texte).plie) is not None
+    se_plaint = se_plaint_de_la_caisse(tour.texte)
     plaint = (conteste_ and se_plaint) if demande and longue else veut and (conteste_ or se_plaint)
     conte = plaint and lue.organisme_tiers is None
     if not ((demande and longue) or voulue or conte) or brouillon.situation.motif:
         return None
-    possibles = [label for label in lecture.meilleurs if _temoin(tour, label)]
+    silencieuse = not _n_a_pas_reclame(tour)
+    possibles = [un for un in lecture.meilleurs if _temoin(tour, un) and (silencieuse or un != DU_RESULTAT[0])]
     if conte:
         possibles.append(f"situation/{motif_de_la_caisse(tour.texte, lecture.meilleurs)}")
     if lue.reclamation and lue.resultat and lue.organisme_tiers is None:
@@ -115,6 +123,8 @@ def _mal_lu(tour: Tour) -> str | None:
         return "situation/rdv_specialiste"  # nobody refused
     if _nomme_un_refus_de_soins(tour):
         return "situation/refus_de_soins"
+    if lecture.label == DU_RESULTAT[0] and _n_a_pas_reclame(tour):
+        return _sans_silence(tour)
     dit = f"situation/{lue.resultat.valeur}" if lue.reclamation and lue.resultat else None
     if dit and _est_sans_soignant(tour):
         return dit  # "éducateur référent": no doctor is told of, but a caisse that was written to
@@ -133,6 +143,18 @@ def _mal_lu(tour: Tour) -> str | None:
         return DU_RESULTAT[1]  # a decision, and a complaint: nobody said that it was left unanswered
     possible = lecture.label in DU_RESULTAT or (lecture.label == MAL_SERVI and dit in lecture.meilleurs)
     return dit if possible and dit != lecture.label else None  # "j'ai écrit et ils ont dit non" is no silence
+
+
+def _n_a_pas_reclame(tour: Tour) -> bool:
+    """Whether the person says that they did not complain: nothing is left unanswered."""
+    lue = lire_situation(tour.texte)
+    return lue.reclamation is not None and lue.reclamation.valeur == "pas_faite" and lue.resultat is None
+
+
+def _sans_silence(tour: Tour) -> str:
+    """The trouble of who did not complain, and was heard to have been left without answer."""
+    autres = [label for label in tour.lecture.meilleurs if label != DU_RESULTAT[0]]
+    return f"situation/{motif_de_la_caisse(tour.texte, autres)}"
 
 
 def _est_sans_soignant(tour: Tour) -> bool:
@@ -204,6 +226,10 @@ def _dit_en_peu_de_mots(tour: Tour) -> str | None:
         return None
     if _refuse_de_soigner(tour):
         return "situation/refus_de_soins"
+    if lire_procedure(plier(texte).plie) and (se_plaint_de_la_caisse(texte) or raconte_un_trouble(texte)):
+        return (
+            f"situation/{motif_de_la_caisse(texte, tour.lecture.meilleurs)}"  # "jugé en mars, mais la cpam ne paye pas"
+        )
     return "situation/reponse_insatisfaisante" if raconte_une_decision(texte) else None
 
 
@@ -237,9 +263,12 @@ def _recit(tour: Tour) -> str | None:
         and _temoin(tour, f"situation/{lue.resultat.valeur}")
     ):
         return f"situation/{lue.resultat.valeur}"  # "la cgss me répond pas": the words say it all
-    temoin = possibles and (_temoin(tour, possibles[0]) or (dit and not lue.organismes_cites))
+    ecrit = lue.reclamation_ecrite is not None and nomme_un_objet(
+        tour.texte
+    )  # a complaint about a refund is the caisse's
+    temoin = possibles and (_temoin(tour, possibles[0]) or ((dit or ecrit) and not lue.organismes_cites))
     premiers = tour.lecture.meilleurs[: 2 if reponses.veut_le_mediateur(tour.texte) else 1]  # the wish is read first
-    sur = temoin and (dit or possibles[0] in premiers)
+    sur = temoin and (dit or ecrit or possibles[0] in premiers)
     courte = sur and longueur >= MOTS_AVEC_UN_TEMOIN and not reponses.est_question(tour.texte)
     d_ailleurs = possibles[:1] == [HORS_CHAMP] and not lue.organismes_cites
     if d_ailleurs and tour.brouillon.situation.motif:

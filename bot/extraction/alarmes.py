@@ -5,6 +5,7 @@ import re
 from bot.extraction.dangers import craint_de_faire_du_mal, est_une_menace, est_une_violence, touche_au_corps
 from bot.extraction.deuils import dit_un_deuil, sans_les_morts
 from bot.extraction.envies_de_mourir_mots import SUICIDE_DIT
+from bot.extraction.noms_mots import PARENTE
 from bot.extraction.orthographe import redresser
 from bot.extraction.propositions import debut_de_proposition
 
@@ -81,6 +82,14 @@ _DE_SOI = re.compile(
     r"|^\W*(?:tout|la vie|tout ca|la solitude|l'argent|mon deuil|mes enfants|mon mari|ma femme)\b"
 )
 """What people name of their lives when asked what weighs on them."""
+MOTS_DES_SIENS = 14
+_DES_SIENS = re.compile(
+    r"\b(?:j'ai|il y a|y a|heureusement|oui|avec|entouree? (?:de|par)) (?:(?:bien|quand meme|encore|toujours|juste|que|un peu|heureusement|oui) )*"
+    rf"(?:(?:mon|ma|mes|un|une|des|le|la|quelques) (?:{PARENTE}|famille|parents|enfants|proches|gens|psy\w*|assistante sociale|assos?(?:ciation)?|medecin|infirmiere?|pretre|entourage)s?(?![a-z])|quelqu'un|du monde)"
+    rf"|\b(?:mon|ma|mes) (?:{PARENTE}|famille|parents|enfants|proches|entourage)s? (?:est|sont|m'|me |qui) ?(?:la\b|aide|soutien|epaul|ecout|present|avec moi|a cote)"
+)
+"""Who is near the person."""
+_SEUL = re.compile(r"\b(?:pas|plus|personne|jamais|morte?|decede\w*|mais|refus\w+|malade|contre)\b")
 _DENUEMENT = re.compile(
     r"\b(?:dor(?:s|t|mons|mir) (?:dans (?:ma|la|notre|une) (?:voiture|cave|tente)|dehors|dans la rue|a la rue)|expuls\w+|a la rue|sans (?:abri|toit|logement)|frigo (?:est )?vide|restos? du coeur|interdite? bancaire"
     r"|(?:ai|reste|plus que) (?:plus que )?\d+ ?(?:euros?|e|balles) (?:sur (?:mon|le) compte|pour (?:finir|manger|vivre|le mois|tenir))|(?:plus|pas) (?:payer|regler) (?:le|mon|notre) loyer"
@@ -148,6 +157,12 @@ def dit_etre_seul(texte: str) -> bool:
 def parle_de_soi(texte: str) -> bool:
     """Whether an answer to "what weighs on you?" speaks of the person, not of their file."""
     return bool(_DE_SOI.search(_lisible(texte))) or est_desespoir(texte) or dit_un_deuil(texte)
+
+
+def est_entoure(texte: str) -> bool:
+    """Whether a few words say that somebody is there for the person ("j'ai ma sœur qui m'aide un peu")."""
+    lu = _lisible(texte)
+    return len(lu.split()) <= MOTS_DES_SIENS and bool(_DES_SIENS.search(lu)) and not _SEUL.search(lu)
 
 
 def est_denuement(texte: str) -> bool:

@@ -119,7 +119,7 @@ class _Lecteur:
 
     def _prolonge(self, membre: _Tranche, avant: Sequence[Role | None]) -> bool:
         """Whether a clause goes on with the date before it: "les 3 et 10 avril" are both of the same thing."""
-        lie = self.plie[: membre.debut].endswith(" et ")
+        lie = self.plie[: membre.debut].endswith((" et ", " puis "))
         return lie and bool(avant) and self.dates[len(avant) - 1][0] >= membre.debut - _PORTEE
 
     def _role_dans(self, date: tuple[int, int], tranche: _Tranche, voisines: Sequence[tuple[int, int]]) -> Role | None:

@@ -25,6 +25,7 @@ _PRO = (
     r"|psychiatre|orl|orthodontiste|radiolog\w+|rhumato\w*|toubib|praticien\w*)"
 )
 _DECISION = r"(?:decisions?|refus|rejet|indu|notification|trop[- ]percu|mise en demeure|penalites?)"
+_DETTE = rf"(?:{_DECISION}|position|dettes?|creances?)"
 _COMMISSION = r"(?:cra|cmra|commission(?: de recours(?: amiable)?)?)"
 _TRANCHE = r"(?:rejet|refus|repond|confirm|maint|debout|statu|decid|dit non)\w*"
 _PLAINTE = r"(?:recours|reclamations?|contestations?)"
@@ -40,7 +41,10 @@ _COUVERTURE = r"(?:carte|c2s|ame|cmu|css|tiers[- ]payant)"
 MARQUEURS: tuple[tuple[Role | None, str], ...] = (
     (Role.NAISSANCE, r"(?:date de )?naissance|nee?(?: a [a-z-]+)?(?= (?:le|en) (?:\d|premier))"),
     (None, rf"{_ATTENTE}(?: \w+){{0,3}}? (?:de |d')?(?:reponses?|repond\w*|retour|nouvelles?)"),
-    (None, r"(?:repond\w*|dis\w+|donn\w+)(?: toujours)? (?:pas|plus|jamais|rien)(?! a (?:ma|la|mes) question)"),
+    (
+        None,
+        r"(?:repond\w*|dis\w+|donn\w+)(?: toujours)? (?:pas|plus|jamais|rien)(?! (?:du tout |vraiment )?a (?:ma|la|mes) question)",
+    ),
     (None, r"accuses? de reception|ar(?= (?:signe|recu|du|le) )"),
     (
         None,
@@ -54,8 +58,18 @@ MARQUEURS: tuple[tuple[Role | None, str], ...] = (
         None,
         r"(?:rien|pas|plus|jamais) (?:ete |encore |du tout |eu |ete encore )*(?:paye|verse|rembourse|indemnise|regle|touche|percu)e?s?(?![a-z])",
     ),
+    (None, r"(?:vers|touch|percu|pay|rembours)[a-z]* (?:en trop|a tort|par erreur)|trop (?:verse|touche)e?s?"),
+    (
+        None,  # "refuse son transport en ambulance de 210 euros du 4 septembre": when it was done
+        r"(?:transports?|ambulances?|taxis?|vsl|factures?|ordonnances?|analyses?|scanner|irm|trajets?)"
+        r"(?: (?:en|de|d'|a|pour) ?[a-z0-9',.€ ]{1,25}?)?(?= (?:du|des) \d)",
+    ),
     (None, r"feuilles? de soins?|saisi\w* (?:\w+ ){0,2}?tribunal|avant le (?=\d)"),
     (Role.AUDIENCE, rf"audiences?|convo\w+ (?:{_DET} )?(?:devant {_DET} )?{_JUGE}|plaid\w+|proces"),
+    (
+        Role.AUDIENCE,
+        r"(?:ai|a|avons|avait) (?:deja |tout |bien )?(?:perdu|gagne)e?(?= (?:le|en|il y a|debut|fin|mi) )|jugement|jugee?s?(?![a-z])",
+    ),
     (Role.AUDIENCE, rf"(?:passe\w*|rendez-vous|comparai\w+) (?:au|devant le) {_JUGE}|tribunal"),
     (Role.FAITS, rf"refus\w* (?:de )?(?:me |nous |la |le |l'|les )?{_SOIGNER}|refus\w* (?:{_DET} )?{_COUVERTURE}"),
     (Role.FAITS, rf"{_PRO} (?:\w+ ){{0,2}}?(?:m'a|l'a|a|ont|m'ont|nous a|nous ont) (?:\w+ )?{_MALTRAITE}\w*"),
@@ -67,7 +81,7 @@ MARQUEURS: tuple[tuple[Role | None, str], ...] = (
     (Role.FAITS, r"soins? (?:\w+ )?(?=du\b)"),
     (
         Role.REPONSE,
-        r"refus\w* (?:\w+ ){0,2}?(?:confirm|maint)\w*|(?:confirm|maint)\w* (?:(?:le|leur|son|ce) )?(?:refus|rejet)",
+        rf"refus\w* (?:\w+ ){{0,2}}?(?:confirm|maint)\w*|(?:confirm|maint)\w* (?:(?:le|la|l'|leur|sa|son|ce|cette) ?)?{_DETTE}",
     ),
     (None, r"(?:appel|telephon)\w*"),
     (
@@ -82,7 +96,7 @@ MARQUEURS: tuple[tuple[Role | None, str], ...] = (
         r"(?:une? (?:autre|dernier|derniere)|encore)(?: fois)?(?= (?:le (?:\d|premier)|en|debut|fin|mi|il y a) ?)",
     ),
     # what a commission decides, and what became of a complaint, answer the complaint
-    (Role.REPONSE, rf"{_COMMISSION} (?:[a-z']+ ){{0,3}}?{_TRANCHE}(?: {_DET} {_PLAINTE})?"),
+    (Role.REPONSE, rf"{_COMMISSION} (?:[a-z']+ ){{0,3}}?{_TRANCHE}(?: {_DET} ?(?:{_PLAINTE}|{_DETTE}))?"),
     (
         Role.REPONSE,
         rf"(?:decision|reponse|refus|rejet|avis|courrier|lettre|notification)s? (?:de |d')(?:la |ma |cette )?{_COMMISSION}",
@@ -93,12 +107,22 @@ MARQUEURS: tuple[tuple[Role | None, str], ...] = (
     ),
     (
         Role.REPONSE,
-        r"(?:ont|a|m'ont|m'a|nous ont) (?:encore |bien |juste |simplement |quand meme )*(?:confirme|maintenu)(?= (?:le|en|hier|debut|fin|mi) )",
+        r"(?:ont|a|m'ont|m'a|nous ont) (?:encore |bien |juste |simplement |quand meme )*(?:ete )?(?:confirmee?|maintenue?)(?= (?:le|en|hier|debut|fin|mi) )",
     ),
     (Role.DECISION, rf"{_ECRIT} (?:de |d'){_DECISION}|recu (?:{_DET} )?{_DECISION}"),
     (
+        Role.DECISION,  # "par courrier du 12 janvier 2026, la CPAM m'a notifié un indu"
+        rf"par (?:une? |votre |son )?{_ECRIT}(?: recommandee?)?(?= (?:du|en date du|date du|recue? le) [^.;:!?\n,]{{4,22}},? (?:la |ma |votre |l')?{_CAISSE}"
+        r" [^.;!?\n]{0,30}?(?:notif|refus|reclam|inform|indiqu|rejet|suspend|supprim|annonc))",
+    ),
+    (
+        Role.RECLAMATION,  # "contesté cette décision par lettre recommandée du 2 février"
+        rf"(?:contest\w+|reclam\w+|recours|ecrit|saisi\w*) [^.,;:!?\n]{{0,60}}?\bpar (?:une? )?(?:simple )?{_ECRIT}(?: recommandee?)?"
+        r"(?: (?:avec|en) (?:ar|accuse de reception))?(?= (?:du|le|en date|date|en) )",
+    ),
+    (
         Role.RECLAMATION,
-        rf"(?:contest\w+|reclamation|recours) (?:\w+ )?(?:{_DET} )?{_DECISION}(?: (?!du\b|date)[a-z]+){{0,3}}?"
+        rf"(?:contest\w+|reclamation|recours) (?:\w+ )?(?:{_DET} ?)?{_DECISION}(?: (?!du\b|date)[a-z]+){{0,5}}?"
         r"(?= (?:le|il y a|en|hier)\b)",
     ),
     (Role.DECISION, rf"(?:{_CAISSE}|ils|elle) (?:me |nous |m'(?:a|ont) |nous (?:a|ont) |a |ont )reclam\w+"),
@@ -122,7 +146,10 @@ MARQUEURS: tuple[tuple[Role | None, str], ...] = (
         r"(?:j'ai|j'avais|je (?:leur|lui|vous) (?:ai|avais)|nous (?:leur |lui )?avons|moi qui (?:ai|a|as)) (?:\w+ ){0,2}?repond\w+",
     ),  # the writer answered the caisse
     (Role.RECLAMATION, r"(?:envoy|adress|transm|post|fai|remi|depos)\w* (?:ma|notre) reponse|(?:ma|notre) reponse"),
-    (Role.RECLAMATION, rf"saisi\w* (?:{_DET} )?(?:cra|cmra|commission)|lrar"),
+    (
+        Role.RECLAMATION,
+        rf"saisi\w* (?:{_DET} )?(?:cra|cmra|commission)|lrar|{_COMMISSION} (?:a ete |est |avait ete )?saisie",
+    ),
     (Role.REPONSE, r"repond\w+|reponses?|(?:ont|a) (?:encore |re)?dit (?:que )?non"),
     (Role.DECISION, rf"{_DECISION}|notifi\w+|rejet\w*|refus\w*|radi(?:e|ation)\w*|suspendu\w?"),
 )

@@ -31,7 +31,7 @@ _RETRAIT = re.compile(
 )
 _PAS_UN_RETRAIT = re.compile(
     r"\b(?:ils?|elles?|on|qui|la (?:caisse|cpam|secu)|le (?:medecin|mediateur)|l'agent) (?:ne |n'|m'|me |l'|la |a |ont |avait |veut |veulent |va |vont |peut |peuvent |bien )*"
-    rf"{_RETIRER}|\b(?:veux|souhaite|voudrais|vais) (?:pas|surtout pas|plus) (?:la |l')?{_RETIRER}"
+    rf"{_RETIRER}|\b(?:j'|je |on |nous |deja )(?:ai|avais|a|avons) (?:(?:finalement|deja|bien|donc|tout|depuis|enfin) )*{_RETIRER}|\b(?:veux|souhaite|voudrais|vais) (?:pas|surtout pas|plus) (?:la |l')?{_RETIRER}"
     r"|\bne (?:la |l')?(?:retire|annule)[rz]? (?:pas|rien)|\b(?:retire|annule)[rz]?(?:[- ]la)? (?:pas|surtout pas)\b"
 )
 

@@ -22,6 +22,7 @@ from bot.extraction.noms_mots import (
     DEVANT_UNE_DONNEE,
     DONNEE,
     EN_TETE,
+    FIN_DE_LIGNE,
     FIN_DE_PARTIE,
     FIN_DE_PHRASE,
     INITIALE,
@@ -160,11 +161,12 @@ def _lire_annonces(texte: str, lu: TextePlie, nom_d_abord: bool) -> Iterator[Nom
 
 
 def _la_clause_nomme_un_autre(texte: str, lu: TextePlie, debut: int) -> bool:
-    """ "Mon kiné, Paul Roux 75011 Paris": right before a comma, somebody of whom the name then is."""
+    """ "Mon kiné, Paul Roux 75011 Paris": right before a comma, somebody of whom the name then is; so is one of a list."""
     avant = lu.plie[:debut].rstrip(" ")
-    if not avant.endswith((",", ":")):
+    if not avant.endswith((",", ":", ";")):
         return False
-    de = max((coupe.end() for coupe in FIN_DE_PARTIE.finditer(avant[:-1])), default=0)
+    coupes = FIN_DE_LIGNE if avant.endswith(";") else FIN_DE_PARTIE
+    de = max((coupe.end() for coupe in coupes.finditer(avant[:-1])), default=0)
     clause = texte[slice(*lu.etendue(de, len(avant)))]
     return bool(NOMME_UN_AUTRE.search(avant[de:]) or lire_professions(clause))
 

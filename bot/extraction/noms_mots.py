@@ -43,6 +43,10 @@ class Annonce:
     """What must follow the name, where the words before it do not suffice."""
 
 
+_ADRESSE = (
+    r"[0-9]{1,4}(?: ?(?:bis|ter|[a-d])(?![a-z]))?,? (?:rue|avenue|av|boulevard|bd|allees?|impasse|chemin|place|cours|quai|route|square"
+    r"|residence|cite|lotissement|passage|sentier|villa|hameau|lieu[ -]dit)(?![a-z])"
+)
 _PAS_DE_DETERMINANT = "".join(f"(?<!{mot} )" for mot in ("un", "une", "ce", "cette", "le", "la", "du", "au", "autre"))
 ANNONCES = tuple(
     Annonce(re.compile(rf"(?<![a-z']){motif}"), qui, au_moins, prenom_d_abord=au_moins == 0)
@@ -70,7 +74,8 @@ EN_TETE = Annonce(
     Qui.SOI,
     2,
     suite=re.compile(
-        r",? (?:nee? |agee? de|[0-9]{2} ans|demeurant|domicilie|habitant|\{|[0-9]{5}"
+        rf"(?:,? |,?\n)(?:{_ADRESSE}|[0-9]{{5}}(?![0-9]))"
+        r"|,? (?:nee? |agee? de|[0-9]{2} ans|demeurant|domicilie|habitant|\{|[0-9]{5}"
         r"|(?:une? )?(?:benevole|salariee?|assistante? (?:de service )?sociale?|educat\w+|travailleu\w+ sociale?|cesf|tut(?:eur|rice)|curat(?:eur|rice)"
         r"|mandataire|mjpm|juriste|aidante?|auxiliaire de vie)(?![a-z]))|,? ?\{"
     ),
@@ -80,7 +85,10 @@ DEVANT_UNE_DONNEE = Annonce(
     re.compile(rf"(?<=[.,;:!?\n]) ?(?:{CIVILITE})?"),
     Qui.SOI,
     2,
-    suite=re.compile(r",? (?:[0-9]{5}(?![0-9])|\{(?:courriel|telephone|nir):)|,? ?\{(?:courriel|telephone|nir):"),
+    suite=re.compile(
+        rf"(?:,? |,?\n){_ADRESSE}|"
+        r",? (?:[0-9]{5}(?![0-9])|\{(?:courriel|telephone|nir):)|,? ?\{(?:courriel|telephone|nir):"
+    ),
 )
 """A clause that is a name, right before a postcode or another datum: "… le médiateur, Luc Ferrand 30000"."""
 D_UN_AUTRE = re.compile(r",? (?:qui|que|qu')(?![a-z])")  # "c'est Marie Petit qui m'a recue"
@@ -118,6 +126,7 @@ INITIALE = re.compile(
 )
 AUTRE_DONNEE = re.compile(r"[ ,;]+(?:[0-9{]|nee? )")
 FIN_DE_PARTIE = re.compile(r"[.!;,\n]+\s*")
+FIN_DE_LIGNE = re.compile(r"[.!?\n]+\s*")
 FIN_DE_PHRASE = re.compile(r"[.!;\n]+\s*")
 DONNEE = re.compile(rf"(?:{JETON.pattern}|\+?[0-9][0-9 .]*)[ ,]*")
 """What is no name beside one: an identifier, a postcode, a number."""

@@ -31,6 +31,7 @@ from bot.extraction.personnes_mots import (
     POUR_UN_PROCHE,
     QUALITES,
     REFUSE_A_UN_PROCHE,
+    REFUSE_SON_DU,
     SEULEMENT_CITE,
     TIERS_SUJET,
     UN_PROCHE,
@@ -119,7 +120,7 @@ def _retenir(plie: str) -> _Indice | None:
     refus = next(chain(_cas_d_un_autre(REFUSE_A_UN_PROCHE, plie), _cas_d_un_autre(VU_REFUSER, plie)), None)
     if refus or CAS_DE_SOI.search(plie):
         return refus
-    return next(_cas_d_un_autre(CAS_D_UN_PROCHE, plie), None)
+    return next(chain(_cas_d_un_autre(CAS_D_UN_PROCHE, plie), _cas_d_un_autre(REFUSE_SON_DU, plie)), None)
 
 
 def _le_proche_reciproque(plie: str, qualite: _Indice) -> _Indice | None:

@@ -181,6 +181,11 @@ POUR_UN_PROCHE = re.compile(
     rf"|(?<![a-z])(?:pour|au nom d'|de la part d'|a la place d'|j'aide|je m'occupe d') ?(?P<lien2>{_UN_INCONNU})(?![a-z])"
 )
 REFUSE_A_UN_PROCHE = re.compile(rf"\b{_REFUSE}{_ENTRE} {_LIEN}(?! (?:m'a|m'ont|dit|pense)\b)")
+REFUSE_SON_DU = re.compile(
+    rf"\b{_LIEN}(?![a-z])[^.!?\n]{{0,80}}?\b(?:cpam|caisse|secu\w*|cgss|assurance maladie|ils|on)(?: (?:de |d'|du |des )[a-z' -]{{2,25}}?)? (?:ne |n'|veu(?:t|lent) |a |ont |pas )*"
+    r"(?:(?:lui|leur) (?:a |ont )?(?:refus|rejet|rembours|pay|vers|suppri|coup|reclam)|(?:refus|rejet|suppri|coup|suspen|rembours|paye?)\w* (?:pas |plus |de |d')*(?:payer |rembourser |verser |prendre en charge )?(?:son|sa|ses)(?![a-z]))"
+)
+""" "Ma mère est à l'ehpad, la cpam refuse son transport": what is theirs is refused."""
 _AGE = r"(?: (?:handicapee?|malade|agee?|ainee?|cadette?|sourde?|aveugle|isolee?))?(?:,[^,.!?\n]{1,40},|,? \(?(?:agee? )?(?:de )?\d{1,3} ?(?:ans?|mois|semaines)\)?,?)?(?: (?:il|elle|ils|elles)(?= ))?"
 VU_REFUSER = re.compile(
     rf"\b{_LIEN}(?:,[^,.!?\n]{{1,40}},)? s'est (?:vue?|fait) (?:refus|rejet|reclam|suppri|coup|retir)\w*"

@@ -49,6 +49,7 @@ _FINIE = (
     r"(?:affaire|dossier|litige) (?:[a-z']+ ){0,3}?(?:est |a ete )(?:deja )?jugee?(?![a-z])|jugement (?:a ete |est )?(?:deja )?(?:rendu|tombe)",
     rf"{_TRIBUNAL} (?:m'|nous )?(?:a|avait) (?:deja )?(?:juge|tranche|statue|rendu|donne (?:tort|raison)|deboute\w*|rejete)(?![a-z])",
     r"(?:c'est|ca a ete|c'etait|l'affaire est) (?:deja |bien )?jugee?(?! (?:le|demain|bientot|dans|devant|par))(?![a-z])",
+    rf"(?:{_TRIBUNAL}|proces)[^.!?;\n]{{0,45}}?(?:j'ai|on a|nous avons|je l'ai|avons) (?:deja |tout |bien )?(?:perdu|gagne)e?(?! (?:du|mon|mes|patience|espoir))",
     rf"(?:perdu|gagne) (?:[a-z']+ ){{0,2}}?(?:proces|{_TRIBUNAL})|(?:j'ai|on a|avons) ete deboute\w*|proces (?:fini|termine|perdu|gagne)(?![a-z])",
 )
 _RECOURS = re.compile(
@@ -159,6 +160,16 @@ def _jugement(plie: str) -> tuple[int, int] | None:
 def est_une_autre_affaire(plie: str) -> bool:
     """Whether a folded text speaks of a court case about something else than the dispute ("le procès de mon divorce")."""
     return bool(_COUR.search(plie) and _AUTRE_AFFAIRE.search(plie))
+
+
+_NOMME = re.compile(
+    rf"\b(?:{_TRIBUNAL}|proces|procedure|audiences?|jugements?|avocate?|plainte|greffe|assign\w+|saisie?|prud'?h?om\w*)(?![a-z])"
+)
+
+
+def nomme_un_tribunal(plie: str) -> bool:
+    """Whether a folded text names a court, or what is done there."""
+    return bool(_NOMME.search(plie))
 
 
 def lire_procedure(plie: str) -> tuple[str, int, int] | None:

@@ -105,7 +105,13 @@ _SAISIR = (
     r"(?:je|j'|on|nous) ?(?:veu\w*|voulons|voudr\w+|souhait\w+|aimerai\w*|desir\w+|vais|viens) (?:donc |bien |aussi |juste )*(?:saisir|contacter|solliciter"
     r"|demander a|faire appel a|m'adresser a|passer par|voir|parler a|ecrire a) (?:le |la |un |une |au |votre )?(?:service (?:de )?)?mediat(?:eur|rice|ion)"
 )
+_ANONYME = r"(?:garder l'anonymat|(?:rester|etre) anonyme|m'identifier|(?:dire|donner|communiquer|decliner|preciser) (?:qui je suis|mon (?:nom|identite|prenom)(?: et mon prenom)?|mes coordonnees)|me nommer)"
 AU_CHAT = (
+    # "je veux pas donner mon nom mais un médecin…": who keeps their name tells the rest all the same
+    re.compile(
+        rf"^\W*(?:sans (?=(?:dire|donner|communiquer|decliner|me nommer))|(?:je|j'|on) ?(?:[a-z']+ ){{0,5}}?){_ANONYME}"
+        r"(?:,? (?:mais|par contre|seulement)|,) (?=[a-z])"
+    ),
     re.compile(rf"(?:[ ,;]+(?:et|donc|alors|du coup))?[ ,;]+{_SAISIR}\W*$"),
     re.compile(
         rf"^\W*(?:(?:bonjour|bonsoir|oui|alors|et)[ ,]+)*{_SAISIR}[ ,;:]+(?=(?:ma|mon|la|le|les|je|j'|on|ils?|elle)\b)"
@@ -189,12 +195,12 @@ TROUBLE = re.compile(
 )
 """Something that should be and is not."""
 OBJET = re.compile(
-    r"(?<![a-z])(?:rembours\w*|indemn\w+|ij\b|ijss|arrets?\b(?! de (?:me|vous|nous|repondre))|maladie professionnelle|at[/ -]?mp|accident\w*"
+    r"(?<![a-z])(?:rembours\w*|ind[ae]m+n\w+|ij\b|ijss|arrets?\b(?! de (?:me|vous|nous|repondre))|maladie professionnelle|at[/ -]?mp|accident\w*"
     r"|pensions?|invalid\w+|categorie|retraite|rentes?|capital\w*|deces|matern\w+|patern\w+|conges?|grossesse|naissance|adoption"
     r"|cartes?|vitale|droits|affiliation|rattach\w+|inscri\w+|immatricul\w+|mutation|c2s|cmu\w*|css\b|ame\b|complementaire|mutuelle"
-    r"|ald\b|affection|longue duree|exoner\w+|tiers[- ]payant|100 ?%|soins?|feuilles?|ordonnances?|prescri\w+|medicaments?|traitement\w*"
-    r"|pharmac\w+|protheses?|appareil\w*|auditi\w+|lunettes|optique|opti\w+|dents?|dentaires?|orthodon\w+|dentiste|couronnes?|implants?"
-    r"|transports?|taxis?|vsl|ambulances?|hopital|hospitali\w+|operation|opere\w*|chirurg\w+|clinique|forfait|franchises?|participation"
+    r"|ald\b|affection|longue duree|exoner\w+|tiers[- ]payant|100 ?%|soins?|feuilles?|ordonnances?|prescri\w+|medicam\w+|traitement\w*"
+    r"|pharmac\w+|protheses?|appareil\w*|auditi\w+|lunet\w+|optique|opti\w+|dents?|dentaires?|orthodon\w+|dentiste|couronnes?|implants?"
+    r"|transpor\w*|taxis?|vsl|ambulances?|hopital|hospitali\w+|operation|opere\w*|chirurg\w+|clinique|forfait|franchises?|participation"
     r"|cures?|thermal\w*|kine\w*|infirmi\w+|orthopho\w+|psy\w*|medecin\w*|semelles?|orthop\w+|fauteuil|(?<=un )lit\b|(?<=le )lit\b|(?<=mon )lit\b|(?<=du )lit\b|lits?\b (?=medical)|materiel|trop[- ]percu"
     r"|indus?\b|dettes?|penalit\w+|factures?|frais|honoraires|depassement\w*|prise en charge|attestation\w*|releves?|justificatif\w*"
     r"|rib\b|iban|coordonnees|compte bancaire|changement|adresse|demenag\w+|dossier|decision|salaires?|subrog\w+|mi[- ]temps|therapeut\w+"

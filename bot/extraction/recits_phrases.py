@@ -36,6 +36,7 @@ from bot.extraction.recits_mots import (
     REMARQUE,
     SANS_FAIT,
     SUPPOSITION,
+    TROUBLE,
 )
 
 OMISSION = "[…]"
@@ -51,6 +52,12 @@ _QUESTION_PUIS_FAIT = re.compile(
 _MEDIATION = re.compile(r"m[ée]diat(?:eur|rice|ion)", re.IGNORECASE)
 DU_SOIN = frozenset({"hopital", "employeur"})
 """Bodies of which the story of a dispute with a caisse or a professional may tell."""
+_COORDONNEES = re.compile(
+    r"(\s*,\s+(?:et\s+|mais\s+)?|\s+(?:et|mais|puis)\s+)(?=(?:ma|mon|mes|la|le|les|ils?|elles?|on|je)\s|[jl]['’])",
+    re.IGNORECASE,
+)
+"""Where a clause with its own subject goes on a sentence."""
+_PRONOM = re.compile(r"(?:ils?|elles?)\s", re.IGNORECASE)
 _SANS_OMISSION = re.compile(
     rf"^(?:\W*{re.escape(OMISSION)})+\W*|(?:\s*(?:de |d['’]|ces |cette |ce |les |des |cet )?\s*{re.escape(OMISSION)}\W*)+$"
 )
@@ -79,7 +86,8 @@ def retenir(phrase: str) -> str:
         return " ".join(un.strip() for un in sans_identite(phrase) if _a_sa_place(un))
     dite = _sans_propos_au_chat(sans_tete(_sans_question(_sans_consigne_qui_demande(phrase))))
     morceaux = (_sans_consigne(sans_clauses(_sans_consigne(_sans_injure(un)), _vide)) for un in sans_identite(dite))
-    gardes = [un.strip() for un in map(_sans_le_danger, morceaux) if un.strip() and _a_sa_place(un)]
+    propres = (_sans_l_autre_organisme(_sans_le_danger(un)) for un in morceaux)
+    gardes = [un.strip() for un in propres if un.strip() and _a_sa_place(un)]
     return _avec_son_point(phrase, sans_queue(_parentheses_fermees(joindre(gardes))))
 
 
@@ -196,12 +204,30 @@ def _seulement_sans_tribunal(plie: str) -> bool:
     return len(POLITESSE.sub(" ", autour).split()) < MOTS_D_UN_RESTE or not FAIT.search(autour)
 
 
-def _a_sa_place(phrase: str) -> bool:
+def _sans_l_autre_organisme(morceau: str) -> str:
+    """A part without the clause about another body that stands beside one about the dispute ("… et ma mutuelle refuse")."""
+    clauses = _COORDONNEES.split(morceau)
+    if len(clauses) == 1 or not _d_un_autre_organisme(morceau):
+        return morceau
+    reste, d_un_autre = "", False
+    for rang in range(0, len(clauses), 2):
+        d_un_autre = _d_un_autre_organisme(clauses[rang]) or (d_un_autre and bool(_PRONOM.match(clauses[rang])))
+        if not d_un_autre:
+            reste += (clauses[rang - 1] if reste else "") + clauses[rang]
+    return reste if nomme_un_objet(reste) and TROUBLE.search(redresser(reste).plie) else morceau
+
+
+def _d_un_autre_organisme(phrase: str) -> bool:
+    """Whether a text is of a dispute with another body, and names no caisse."""
     ailleurs = {mention.code for mention in mentions(redresser(phrase).plie) if mention.adverse} - DU_SOIN
+    return bool(ailleurs) and not nomme_la_caisse(phrase)
+
+
+def _a_sa_place(phrase: str) -> bool:
     return not (
         dangers.est_alarme(phrase)
         or dangers.est_une_menace(phrase)
-        or (ailleurs and not nomme_la_caisse(phrase))
+        or _d_un_autre_organisme(phrase)
         or dit_seulement_qui(phrase)
         or est_une_signature(phrase)
         or _seulement_une_demande(phrase)

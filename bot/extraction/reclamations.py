@@ -19,6 +19,7 @@ from bot.extraction.reclamations_mots import (
     ECRIT,
     EN_PARTIE,
     LE_DELAI_COURT,
+    LEUR_REPLIQUE,
     LONGTEMPS,
     REPONSE_ATTENDUE,
     TOURNE_BIEN,
@@ -40,6 +41,7 @@ __all__ = [
     "parle_d_une_autre_lettre",
     "parle_d_une_plainte",
     "parle_de_plusieurs_lettres",
+    "rapporte_leurs_paroles",
     "va_etre_paye",
 ]
 
@@ -71,6 +73,12 @@ def dit_attendre(texte: str) -> bool:
     plie = redresser(texte).plie
     attendue = next(dits_pour_vrai(REPONSE_ATTENDUE, plie), None)
     return attendue is not None and not LONGTEMPS.search(plie) and dernier_resultat(plie, 0) is None
+
+
+def rapporte_leurs_paroles(texte: str) -> bool:
+    """Whether a text says what the caisse said ("ils ont dit que c'était normal"): an answer, of who speaks of a complaint."""
+    plie = redresser(texte).plie
+    return any(not (nie(plie, s[0]) or est_d_un_autre(plie, s[0])) for s in dits_pour_vrai(LEUR_REPLIQUE, plie))
 
 
 def dit_que_le_delai_court(texte: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.extraction.affaire_reglee import est_une_autre_affaire
+from bot.extraction.canaux_mots import CANAUX
 from bot.extraction.propositions import FIN_DE_PHRASE, absent, debut_de_proposition, fin_de_proposition, nie, suppose
 from bot.extraction.reclamations_ailleurs import ailleurs_seulement, selon_eux
 from bot.extraction.reclamations_mots import (
@@ -12,7 +13,6 @@ from bot.extraction.reclamations_mots import (
     ACCEPTEE_ENSUITE,
     AUTRE_DESTINATAIRE,
     AUTRE_SUJET,
-    CANAUX,
     ECRIT,
     ECRITE,
     EN_PARTIE,

@@ -60,6 +60,8 @@ ECRITE = _motif(
     rf"(?:^|(?<=[.,;:!?\n] )|(?<= et )|(?<=\bpuis ))\W*(?:donc |alors |bonjour,? |juste )?(?:une?|deux|trois|plusieurs|des|\d+) {_ENVOI}(?![^.!\n]*\?){_A_LA_CAISSE}",
     r"reclamation (?:(?:du|le|au|en|sur|par|il y a|depuis|ameli|mail|e-?mail|courrier|courriel|lettre|messagerie|internet|recommandee?|lrar) |\d)",
     r"reclamations? (?:qu'|que (?:j'ai |nous |mon |ma |je ))",
+    r"(?:cra|cmra|commission(?: (?:medicale )?de recours(?: amiable)?)?) (?:a ete |est |avait ete |avec |bien |deja )*saisie(?![a-z])",
+    rf"{_ENVOI} que (?:j'ai|j'avais|nous avons) {_ADVERBES}{_ENVOYE}(?![a-z])",
 )
 ECRIT = re.compile(
     r"\b(?:ecri\w*|courriers?|lettres?|mails?|e-?mails?|mels?|messages?|courriels?|recommandes?|lrar)(?![a-z])"
@@ -123,15 +125,17 @@ REPONSE_ABSENTE = _motif(
     r"| la moindre)?) ?(?:reponses?|nouvelles?|retours?|signe de vie)(?! (?:satisf|clair|favor|correct|posit|concr"
     r"|util))",
     r"toujours (?:rien|pas de (?:reponse|retour|nouvelles?)|aucune?)|(?:j'attends|on attend) (?:toujours|encore)",
+    r"(?:m'ont|m'a|ont|a) rien (?:dit|ecrit|envoye)(?! (?:a|au|de)(?![a-z]))",
     r"(?:m'ont|m'a|ont|a|nous ont|nous a|m') ?(?:jamais|pas|rien|toujours pas"
     r"|meme pas)(?: encore)?(?: daigne)? (?:repond\w*|donne (?:de )?suite)",
-    r"repond\w* (?:a )?(?:pas|jamais|plus|rien)(?! a (?:ma|mes|la) question)|(?:dis\w+|donn\w+) rien(?![a-z])",
+    r"(?<!reponse qui )(?<!reponse qui ne )repond\w* (?:a )?(?:pas|jamais|plus|rien)(?! (?:du tout |vraiment |meme )?(?:a|aux?) (?:(?:ma|mes|la|les|ce|tout|toutes) )?(?:questions?|problemes?|ce que))|(?:dis\w+|donn\w+) rien(?![a-z])",
     r"(?:personne|nul) (?:ne |n'a |m'a |ne m'a |ne nous |nous |ne me |me )?(?:jamais )?(?:repond\w*"
     r"|donne de nouvelles)",
     r"sourde oreille|rest\w+ sans (?:suite|effet)|(?:et|puis|depuis|ameli|courrier|recommande|mail|lettre) (?:plus )?rien(?= ?(?:$|[.,;!?\n]| pas (?:de |d')|(?: c'est| je | j'| donc| alors)))",
     r"(?:et|puis|depuis|mais|apres) (?:puis |depuis |toujours |plus |apres )?(?:rien|nada|silence)(?= ?(?:du tout)? ?(?:$|[.,;!\n]))",
     # a receipt sent by a machine answers nothing
     rf"(?:{_ENVOI}|truc) (?:[a-z]+ )?auto(?:matique\w*)?(?![a-z])|accuse de reception|message a (?:bien )?ete (?:bien )?recu",
+    r"(?:rejet|refus|decision)s? implicites?|implicitement rejetee?",
     r"lettre morte|silence (?:radio|total|complet)|rien (?:recu|en retour|depuis)|plus de nouvelles?|fai\w+ le mort",
 )
 RIEN_ENSUITE = _motif(
@@ -140,7 +144,7 @@ RIEN_ENSUITE = _motif(
 """After a complaint: nothing came of it ("un recommandé le 20 octobre, rien"); alone, it may be nothing of anything."""
 REPONSE_ATTENDUE = _motif(
     r"(?:j'attends|on attend|en attente d[e']|attend|en attendant) ?(?:la |une |leur |sa |de )?(?:leur )?reponse",
-    r"(?:dit|dis|repondu|demande|conseille)s? (?:d'attendre|de patienter|de (?:re)?patienter)",
+    r"(?:dit|dis|disent|repondu|repond|repondent|demande|demandent|conseille|conseillent)s? (?:juste |toujours |encore )?(?:d'attendre|de (?:re)?patienter|qu'il faut (?:attendre|patienter)|que (?:c'est|ca vient|ca arrive|mon dossier est) (?:en cours|a l'etude))",
     r"(?:j'attends|on attend) (?:encore |toujours |maintenant )?(?:la leur|leur retour|la suite|qu'ils? (?:me |m')?repond\w*)(?![a-z])",
     r"pas encore (?:de |eu de |recu de |eu |recu )?(?:reponse|retour|nouvelles?|repondu)",
     r"en cours(?! (?:de (?:validite|paiement|grossesse|contrat)|particulier))",
@@ -180,6 +184,8 @@ REPONSE_MAUVAISE = _motif(
     rf"(?:refus|rejet)\w*[^.!?;\n]{{0,30}} (?:apres|suite a|malgre|en reponse a) (?:la |ma |sa |notre |mon |son |une? )?{_ENVOI}(?![a-z])",
     r"(?:reclamation|contestation) [^.!?;,\n]{0,45}\b(?:rejet|refus)ees?(?![a-z])",  # "réclamation du 1er octobre refusée"
     rf"reponses? (?:[a-z']+ ){{0,3}}?{_NEGATIVE}",
+    r"(?:reponses?|(?:un|leur) (?:courrier|lettre|mail|message)) qui (?:ne |n')?(?:repond\w*|explique|regle|resout|correspond|a) (?:[a-z]+ ){0,2}?(?:pas|rien|a cote)(?![a-z])",
+    r"repond\w* (?:pas|rien) (?:du tout |vraiment |meme )?(?:a|aux?) (?:(?:ma|mes|la|les|ce|tout|toutes) )?(?:questions?|problemes?|ce que)",
     r"(?:envoye|recu|renvoye|repondu)[^.!?;,\n]{0,20} (?:lettre|reponse|courrier|mail|message) (?:type|standard"
     r"|bateau|toute faite)",
     r"reponse[^.!?;,\n]{0,25} (?:c'est|c'etait|est|etait|a ete) (?:un |une )?(?:non|refus|negati\w+)(?![a-z])",
@@ -195,7 +201,7 @@ REPONSE_MAUVAISE = _motif(
     r"repond\w*[^.!?\n]{0,25}?[:,] ?(?:(?:et|mais|ils?|elle|c'est|on|me|m'ont|m'a|ont|a) )*(?:refus\w*|rejet\w*|dit non|non)"
     r"(?![a-z])",
 )
-_LA_CAISSE = rf"(?<!s')(?:ils?|elles?|on|{_CAISSE})"
+_LA_CAISSE = rf"(?<!s')(?:ils?|elles?|on|celle (?:de|d') ?[a-z-]+|l'une|la (?:premiere|deuxieme|seconde)|{_CAISSE})"
 _ENFIN = r"(?:(?:enfin|finalement|bien|deja|quand meme|tout de meme|entre[- ]temps|fini par|hier|depuis|juste) )*"
 _PAS_UN_ACCUSE = (
     r"(?! (?:a )?(?:pas|rien|jamais|oui|favorabl\w+|positiv\w+)(?![a-z]))"
@@ -211,6 +217,11 @@ REPONSE_RECUE = _motif(
     r"(?:leur|la|une|sa) reponse (?:est|vient) (?:enfin |finalement |juste )?(?:d')?(?:arriv|tomb|venu)\w*",
 )
 """The caisse has answered, whatever it said; an acknowledgement is no answer."""
+LEUR_REPLIQUE = _motif(
+    rf"{_LA_CAISSE} (?:me |m'|nous |lui |leur )?(?:(?:ont|a|avai(?:t|ent)) )?{_ENFIN}(?:re)?"
+    r"(?:dit|dis|disent|repond\w*|expliqu\w*|demand\w*|pretend\w*|soutien\w*|ecrit|ecrivent)(?! (?:pas|rien|jamais|plus|oui|ok|d'accord|favorabl\w+|que (?:oui|c'est bon|c'etait bon))(?![a-z]))"
+)
+"""What the caisse said, of which the sense is left to the reader ("ils ont dit que c'était normal")."""
 _PROMENER = (
     r"(?:(?:me|nous|m'|poliment|gentiment|encore) ?)*(?:boul\w+|balad\w+|promen\w+|paitre|valser|chier|bouller|sur les roses|dans les (?:cordes|choux)|au diable"
     r"|voir ailleurs)(?![a-z])"
@@ -222,11 +233,11 @@ REFUS_ENSUITE = _motif(
     rf"{_LA_CAISSE} (?:me |m'|nous |l'|ne )*refuse(?:nt)?(?! de (?:me |nous |m')?repondre)(?![a-z])",
     rf"{_LA_CAISSE} (?:me |ne |n'en |en )*veu(?:t|lent) {_TOUJOURS}(?:pas|rien)(?: (?:savoir|entendre|changer|payer|rembourser|revenir|ceder|me payer|me rembourser))?(?! (?:me |nous |m')?(?:re)?pon\w+)(?! [a-z])",
     rf"{_LA_CAISSE} reste(?:nt)? (?:sur|campee?s?) ",
-    r"(?:maintien\w*|confirm\w+|persist\w+|campe\w*) (?:[a-z']+ ){0,4}?(?:decision|refus|position|rejet|indu)",
+    r"(?:maintien\w*|confirm\w+|persist\w+|campe\w*) (?:[a-z']+ ){0,4}?(?:l')?(?:decision|refus|position|rejet|indu|trop[- ]percu|dette|creance|penalite|montant)",
     rf"(?:ont|a|m'ont|m'a|nous ont) {_TOUJOURS}(?:confirme|maintenu)s?(?= ?(?:$|[.,;!\n]|(?:le|en|par|hier|debut|fin|mi|que|au)(?![a-z])))",
     rf"(?:dis\w+|repond\w*|ecri\w+) {_TOUJOURS}(?:que |qu'|: ?)?(?:on|ils?|elles?|nous) (?:maintien|confirm|persist)[a-z]*(?![a-z])",
     r"(?:ont|a|m'ont|m'a|nous ont) (?:encore |de nouveau |a nouveau |quand meme |finalement |tout )*(?:refuse|rejete"
-    r"|dit non)",
+    r"|dit non|pas voulu)",
     r"(?:elle|il|ca|celle-ci|celui-ci|qui|le tout) (?:m')?(?:a|est|fut|ont|sont) (?:ete )?(?:aussi |bien |de nouveau |deja )?(?:rejet|refus)e?e?s?(?![a-z])",
     rf"(?:r?envoy\w*|envoi\w*) {_PROMENER}",
     r"(?:n'a|n'ont|a|ont) (?:pas|rien) (?:abouti|change|donne|servi)|sans succes|en vain|pour rien|sans effet"
@@ -251,7 +262,7 @@ ABOUTIE = _motif(
     r"(?:c'est|tout est|le probleme est|l'affaire est|ca a ete|ca s'est|s'est|est) (?:(?:enfin|bien|finalement"
     r"|maintenant|desormais|tout) )*(?:regl|resolu|arrang|regularis|rentre dans l'ordre)(?:e|es|ee)?(?![a-z])",
     r"reclamation (?:a |est |a ete )?(?:accepte|abouti)e?(?![a-z])",
-    r"repond\w* (?:que )?(?:oui|favorablement|positivement)(?![a-z])",
+    r"(?:repond\w*|(?:ont|a) dit) (?:que )?(?:oui|favorablement|positivement)(?![a-z])",
     r"repond\w* et (?:ils |elle |ca |on )?(?:m'|nous )?(?:ont|a) (?:tout )?(?:rembours|pay|regularis|vers|accept)(?:e|es|er|ee)(?![a-z])",
 )
 _BIENTOT = (
@@ -284,17 +295,3 @@ ENVOI = _motif(
 
 PAR_UN_CANAL = re.compile(r"\b(?:par|via|sur|en|avec)\b[^.!?\n]{0,30}")
 """Where the sentence of a complaint may still tell its channel, after a comma."""
-
-CANAUX = (
-    (
-        "compte_ameli",
-        re.compile(
-            r"\b(?:ameli|messagerie|(?:mon|(?<!je )le|son|leur|notre|un|du|via|par|sur) compte|en ligne"
-            r"|formulaire|internet|sur (?:le|leur) site)\b"
-        ),
-    ),
-    ("courriel", re.compile(r"\b(?:mails?|e-?mails?|mels?|courriels?|(?:courrier|message)s? electroniques?)\b")),
-    ("courrier", re.compile(r"\b(?:courriers?|lettres?|recommandee?s?|lrar|la poste|par poste|papier)\b")),
-    ("accueil", re.compile(r"\b(?:guichet|accueil|sur place|agence|deplacee?s?|bureau|allee?s?)\b")),
-    ("telephone", re.compile(r"\b(?:telephon\w*|(?<![ms]['’ ])appel\w*|rappel\w*|36 ?46|coups? de (?:fil|tel))\b")),
-)

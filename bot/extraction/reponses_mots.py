@@ -154,7 +154,7 @@ N_A_PAS = re.compile(
 """ "Je ne l'ai pas", "je n'ai pas le nom sous la main": what is asked is not at hand."""
 REFUS = re.compile(
     r"\b(?:(?:j'ai|j'avais|je (?:vous |te |l'|le )*(?:ai|avais)) (?:deja |bien |pourtant )*dit (?:que )?non|j?pref(?:ere)? (?:ne )?(?:pas?|rien)|j?veu[xt]? pas?|j'aime(?:rais)? (?:mieux|autant) (?:pas|eviter)|(?:j'ai |g )?pas? envie|prefere (?:taire|garder|eviter"
-    r"|passer|m'abstenir)|(?:ne )?(?:veux|souhaite|desire|tiens|voudrais|vais|compte|peux) (?:pas|rien"
+    r"|passer|m'abstenir)|(?:ne )?(?:voulais|souhaitais|comptais|tenais) (?:pas|rien|point) (?:a )?(?:le |la |les |vous |l'|en |y )*(?:donner|repondre|communiquer|fournir|transmettre|indiquer|laisser|m'identifier)|(?:ne )?(?:veux|souhaite|desire|tiens|voudrais|vais|compte|peux) (?:pas|rien"
     r"|point) (?:a )?(?:le |la |les |vous |l'|en |y )*(?:dire|di[st]?|donn(?:er?|e[sz])|repond(?:re|s)?|communiquer?|preciser?|partager?|parler"
     r"|fournir|transmettre|indiquer?|renseigner?)|(?:ne )?(?:vous |le |la |l'|les )?(?:donne|donnerai|dirai|dis?"
     r"|communique|repondrai|fournis|repondra) (?:pas|rien)|(?:ne )?vous regarde(?:nt)? (?:pas|en rien)"
@@ -176,7 +176,8 @@ _POLITESSE = (
 CLAUSE = re.compile(r"[.,;:!\n]+|\s(?=(?:mais|par contre|en revanche)\s)")
 """What parts an answer from what comes with it."""
 REFUS_D_UN_AUTRE = re.compile(
-    r"\b(?:ils?|elles?|cpam|caisse|secu|medecins?|docteur|dentiste|cabinet|mutuelle|pharmacien\w*|hopital|secretaire"
+    r"\b(?:la|le|l'|mon|ma|mes|un|une|les|ce|cette|son|leur) ?[a-z-]{3,}(?: (?!je\b)[a-z-]{2,}){0,3}? (?:ne |n'|me |m'|nous |lui |l'|a |ont )*refus\w+(?![a-z])"
+    r"|\b(?:ils?|elles?|cpam|caisse|secu|medecins?|docteur|dentiste|cabinet|mutuelle|pharmacien\w*|hopital|secretaire"
     r"|on) (?:ne |n'|me |m'|nous |a |ont )*(?:veut|veulent|donne|donnent|refuse\w*|repond\w*|souhaite|dit|disent"
     r"|passe)"
 )

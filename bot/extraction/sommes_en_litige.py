@@ -26,6 +26,10 @@ _RESSOURCE = re.compile(
 )
 """What the person lives on, or must pay each month."""
 _PAR_MOIS = re.compile(r"^ ?(?:(?:net|brut)s? ?)?(?:par|/|chaque|tous les) ?mois|^ ?mensuel")
+_PAR_FOIS = re.compile(
+    r"^ ?(?:(?:net|brut)s? ?)?(?:(?:par|/|chaque|la|le|de l') ?(?:j|jours?|seances?|fois|heure|visite|consultation|trajet)(?![a-z])|de plus a chaque|a chaque)"
+)
+"""A rate is no sum: what it comes to is not said."""
 _SEUIL = re.compile(r"\b(?:plafonds?|seuils?|au plus|au maximum|maximum|au minimum|au moins|tarifs?|bareme)(?![a-z])")
 _COMPARE = re.compile(r"\bau lieu d")
 _EN_LITIGE = re.compile(
@@ -50,7 +54,7 @@ def sommes_en_litige(texte: str) -> SommesEnLitige:
     for somme in (*lire_sommes(texte), *nues):
         avant, apres = _autour(texte, somme)
         en_litige = _EN_LITIGE.search(avant + apres)
-        if _due_a_un_autre(avant, apres) or (somme in nues and not en_litige):
+        if _PAR_FOIS.match(apres) or _due_a_un_autre(avant, apres) or (somme in nues and not en_litige):
             continue
         if _SEUIL.search(avant + apres) or (not en_litige and (_RESSOURCE.search(avant) or _PAR_MOIS.search(apres))):
             continue

@@ -189,11 +189,20 @@ def test_la_protestation_ne_recommence_rien(dit: str) -> None:
     assert conversation.brouillon.situation.motif == "absence_reponse"
 
 
-def test_depassement_avec_la_c2s() -> None:
+@pytest.mark.parametrize(
+    ("texte", "motif"),
+    [
+        ("son dentiste lui a facturé 420 euros de dépassement alors qu'elle a la C2S", "refus_de_soins"),
+        ("mon kiné me fait payer 20 euros de plus à chaque fois alors que j'ai la c2s", "refus_de_soins"),
+        ("le dentiste me demande d'avancer les frais malgré ma CSS", "refus_de_soins"),
+        ("mon kiné me fait payer 20 euros de plus à chaque fois", "relation_medecin"),
+        ("mon médecin me parle mal alors que j'ai la c2s", "relation_medecin"),
+    ],
+)
+def test_depassement_avec_la_c2s(texte: str, motif: str) -> None:
     conversation = Conversation()
-    texte = "son dentiste le Dr Roussel lui a facturé 420 euros de dépassement alors qu'elle a la C2S"
     conversation.dit(texte, "situation/relation_medecin")
-    assert conversation.brouillon.situation.motif == "refus_de_soins"
+    assert conversation.brouillon.situation.motif == motif
 
 
 def test_la_lettre_a_la_caisse_n_est_pas_celle_du_mediateur() -> None:

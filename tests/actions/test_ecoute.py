@@ -158,3 +158,26 @@ def test_qui_n_a_personne_est_entendu(texte: str) -> None:
     conversation = Conversation()
     conversation.dit("j'ai plus envie de rien depuis le refus de la cpam", "situation/reponse_insatisfaisante")
     assert "3114" in conversation.dit(texte, "nier")
+
+
+ENTOURE = "gardez ce soutien"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["j'ai ma sœur qui m'aide un peu", "oui mon mari", "heureusement il y a mes parents", "ma voisine m'écoute"],
+)
+def test_qui_dit_etre_entoure_est_entendu_puis_aide(texte: str) -> None:
+    conversation = Conversation()
+    conversation.dit("j'en peux plus, la sécu me paye pas depuis avril", "situation/dysfonctionnement_caisse")
+    dit = conversation.dit(texte, "informer", "ask", autres=("faq/qui_peut_saisir",))
+    assert ENTOURE in dit and "Voulez-vous que je vérifie" in dit
+    conversation.dit("oui")
+    assert conversation.champ == "regime"
+
+
+@pytest.mark.parametrize("texte", ["j'ai mon fils qui est malade", "j'ai un courrier de refus", "ma mère est morte"])
+def test_qui_dit_autre_chose_n_est_pas_dit_entoure(texte: str) -> None:
+    conversation = Conversation()
+    conversation.dit("j'en peux plus, la sécu me paye pas depuis avril", "situation/dysfonctionnement_caisse")
+    assert ENTOURE not in conversation.dit(texte)

@@ -49,3 +49,24 @@ def test_pourquoi_son_nom_est_demande_n_est_pas_pourquoi_le_mien() -> None:
 )
 def test_un_prenom_et_un_nom_ne_sont_pas_une_ville(ville: str, personne: bool) -> None:
     assert est_le_nom_de_quelqu_un(ville) is personne
+
+
+@pytest.mark.parametrize(
+    ("texte", "nom"),
+    [
+        ("c'est monsieur Abadie", "monsieur Abadie"),
+        ("alors c'est Madame Petit", "Madame Petit"),
+        ("je crois que c'est le cabinet du Parc", "le cabinet du Parc"),
+        ("ça doit être la clinique des Cèdres", "la clinique des Cèdres"),
+        ("c'est un scandale", None),
+        ("c'est pas important", None),
+        ("c'est à Colomiers", None),
+        ("c'est mon dentiste", None),
+    ],
+)
+def test_le_nom_sans_les_mots_qui_l_annoncent(texte: str, nom: str | None) -> None:
+    conversation = Conversation()
+    conversation.dit("mon kiné refuse de me soigner parce que j'ai la c2s", "situation/refus_de_soins")
+    for reponse in ("oui", "cpam de toulouse", "non", "oui", texte):
+        conversation.dit(reponse)
+    assert conversation.brouillon.dossier.professionnel.nom == nom

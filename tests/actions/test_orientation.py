@@ -168,7 +168,12 @@ def test_qui_dit_deposer_va_jusqu_au_formulaire(oui: str, va: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    "dit", ["le procès est fini depuis avril", "le tribunal a rendu son jugement en mai, j'ai perdu"]
+    "dit",
+    [
+        "le procès est fini depuis avril",
+        "le tribunal a rendu son jugement en mai, j'ai perdu",
+        "le tribunal j'y suis déjà allé et j'ai perdu en juin",
+    ],
 )
 def test_un_proces_fini_n_est_plus_en_cours(dit: str) -> None:
     conversation = Conversation()
@@ -212,3 +217,41 @@ def test_un_refus_date_apres_la_reclamation_est_une_reponse() -> None:
     )
     assert conversation.brouillon.situation.motif == "reponse_insatisfaisante"
     assert "ne répond pas" not in dit
+
+
+@pytest.mark.parametrize(
+    ("texte", "motif"),
+    [
+        ("le tribunal m'a donné raison en mars mais la cpam ne paye toujours pas", "dysfonctionnement_caisse"),
+        ("le procès est fini, la caisse refuse d'appliquer le jugement", "reponse_insatisfaisante"),
+    ],
+)
+def test_le_trouble_dit_avec_le_proces_n_est_pas_redemande(texte: str, motif: str) -> None:
+    conversation = Conversation()
+    conversation.dit(texte, "faq/tribunal")
+    assert conversation.brouillon.situation.motif == motif
+    assert conversation.brouillon.situation.procedure_judiciaire == "aucune"
+
+
+def test_une_reclamation_d_hier_sans_caisse_nommee_est_a_la_caisse() -> None:
+    conversation = Conversation()
+    conversation.dit(
+        "j'ai envoyé ma réclamation hier pour mes transports en taxi non remboursés depuis juin",
+        "hors_perimetre",
+        "ask",
+        autres=("situation/absence_reponse",),
+    )
+    assert conversation.brouillon.situation.reclamation == "en_attente"
+
+
+@pytest.mark.parametrize("texte", ["je suis à la MSA et ils me remboursent pas", "à la msa ils refusent mon arrêt"])
+def test_ce_que_refuse_la_msa_sous_entendue_va_a_son_mediateur(texte: str) -> None:
+    conversation = Conversation()
+    conversation.dit(texte, "informer", "ask")
+    assert conversation.brouillon.verdict_dit == "hors_regime_general"
+
+
+def test_je_veux_quand_meme_saisir_ouvre_la_verification() -> None:
+    conversation = Conversation()
+    conversation.dit("je veux quand même saisir", "faq/qui_peut_saisir", "ask", autres=("deposer_saisine",))
+    assert conversation.champ == "organisme"

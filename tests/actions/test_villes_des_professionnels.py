@@ -20,6 +20,7 @@ def demande(champ: str) -> Conversation:
         ("professionnel.nom", "dr Benhamou a créteil", "Créteil"),
         ("professionnel.nom", "docteur lenoir, à nantes", "Nantes"),
         ("professionnel.nom", "Dr Petit, rue de Lannoy", None),
+        ("professionnel.nom", "docteur Weber (cardiologue, Metz)", "Metz"),
         ("professionnel.nom", "Dr Petit, rue de Lannoy à Roubaix", "Roubaix"),
         ("professionnel.ville", "créteil je viens de dire", "Créteil"),
         ("professionnel.ville", "Limoges, je vous l'ai déjà dit", "Limoges"),

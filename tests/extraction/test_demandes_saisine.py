@@ -20,6 +20,7 @@ from bot.extraction.demandes_saisine import annonce_un_papier, lire_ajout, veut_
         "est-ce que je peux encore retirer ma demande ?",
         "je me désiste",
         "jve plu de ma demande",
+        "j'ai décidé de retirer ma demande",
     ],
 )
 def test_on_veut_retirer_sa_demande(texte: str) -> None:
@@ -37,6 +38,8 @@ def test_on_veut_retirer_sa_demande(texte: str) -> None:
         "la caisse a annulé mon dossier",
         "ils veulent annuler ma demande",
         "ils ont retiré ma demande",
+        "j'avais saisi le tribunal mais j'ai retiré ma plainte",
+        "j'ai finalement abandonné mon dossier au tribunal",
         "je ne veux pas retirer ma demande",
         "ne retirez pas ma demande",
     ],

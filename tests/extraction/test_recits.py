@@ -149,6 +149,20 @@ def test_un_autre_organisme_dans_l_histoire_n_en_chasse_pas_les_faits(texte: str
     assert lire_recit(texte) == texte
 
 
+@pytest.mark.parametrize(
+    ("texte", "recit"),
+    [
+        ("Ma carte vitale ne marche plus et ma mutuelle refuse d'avancer.", "Ma carte vitale ne marche plus."),
+        ("mes indemnités ne tombent plus, la caf refuse mon rsa, elle dit non", "mes indemnités ne tombent plus"),
+        ("la CAF m'a supprimé l'AAH et mes indemnités ne viennent plus", "mes indemnités ne viennent plus"),
+        ("Ma mutuelle refuse de payer et la CAF a coupé mes APL", ""),
+        ("Ma mutuelle ne rembourse rien, mon dentiste est cher", ""),
+    ],
+)
+def test_l_autre_organisme_part_sans_le_trouble_d_a_cote(texte: str, recit: str) -> None:
+    assert lire_recit(texte) == recit
+
+
 def test_la_question_au_milieu_part_entiere() -> None:
     assert (
         lire_recit("Refus confirmé. Qui aurait rédigé l'ordonnance, le chat ? 198 euros.")

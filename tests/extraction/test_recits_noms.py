@@ -50,6 +50,8 @@ def organisations(texte: str) -> list[str]:
         ("Jean-Pierre Morel, né le 2 mai 1961", ["Morel|Jean-Pierre|soi"]),
         ("bonjour sonia benali 34 ans je vous ecris", ["Benali|Sonia|soi"]),
         ("Paul Roux {tel:valide}", ["Roux|Paul|soi"]),
+        ("Je veux saisir. Marc-Antoine Delaunay, 12 rue des Tilleuls, 69003 Lyon", ["Delaunay|Marc-Antoine|soi"]),
+        ("Sylvie Marchand\n4 bis rue Haute\n21000 Dijon", ["Marchand|Sylvie|soi"]),
     ],
 )
 def test_les_noms_d_un_recit(texte: str, attendu: list[str]) -> None:
@@ -130,6 +132,9 @@ def test_les_noms_d_un_recit(texte: str, attendu: list[str]) -> None:
         "La Sécurité Sociale {tel:valide}",
         "Jean Petit mon médecin, 44000 Nantes",
         "Dr Paul Roux, 44000 Nantes",
+        "mon kiné, Paul Roux, 12 rue des Lilas, 75011 Paris",
+        "médecins contactés : Paul Roux, 3 rue Haute ; Anne Blin, 4 place du Marché",
+        "Cabinet Médical, 12 rue des Lilas",
     ],
 )
 def test_ce_qui_n_est_le_nom_de_personne(texte: str) -> None:

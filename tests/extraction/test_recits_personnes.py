@@ -33,6 +33,9 @@ def procedure(texte: str) -> str | None:
         ("en tant que tutrice de Mme Perrin je vous saisis", "tuteur:tutrice"),
         ("j'accompagne un jeune en foyer qui n'a plus de carte vitale", "professionnel:un jeune"),
         ("cest pr ma belle mere", "proche:ma belle mere"),
+        ("ma mère de 84 ans à l'ehpad, la cpam refuse son transport en ambulance", "enfant:ma mère"),
+        ("mon mari est diabétique, la caisse ne rembourse pas ses lecteurs", "conjoint:mon mari"),
+        ("mon fils a 17 ans, la CPAM de l'Isère refuse de payer son fauteuil", "parent:mon fils"),
         ("mon petit frère de 16 ans a été refusé par un orthodontiste", "proche:mon petit frère"),
         ("ma nièce n'a pas de médecin traitant", "proche:ma nièce"),
         ("mes beaux-parents ont reçu un indu", "proche:mes beaux-parents"),
@@ -129,6 +132,9 @@ def test_la_personne_dont_c_est_le_cas(texte: str, attendu: str) -> None:
         "c'est mon mari qui tape",
         "mon père et ma mère m'ont dit de venir",
         "je suis malvoyant, mon fils tape",
+        "ma fille m'a dit que la cpam refuse mes soins",
+        "mon mari a appelé, la cpam refuse mon arrêt",
+        "ma soeur est infirmière, la cpam ne me rembourse pas sa visite",
     ],
 )
 def test_une_personne_citee_n_est_pas_celle_dont_c_est_le_cas(texte: str) -> None:

@@ -54,6 +54,13 @@ def lire(texte: str) -> tuple[str | None, str | None]:
         ("jappelle la cpam tous les jours", ("orale_seulement", None)),
         ("ca fait 6 mois que jai ecrit et rien", ("sans_succes", "abs")),
         ("ça fait 2 jours que j'attends une réponse à mon mail", ("en_attente", None)),
+        ("j'ai écrit et j'ai eu une réponse qui répond pas du tout à la question", ("sans_succes", "ins")),
+        ("réclamation du 3 mai, j'ai reçu une réponse qui ne règle rien", ("sans_succes", "ins")),
+        ("j'ai réclamé, leur courrier qui n'explique rien", ("sans_succes", "ins")),
+        ("j'ai réclamé à ma caisse qui répond pas", ("sans_succes", "abs")),
+        ("j'ai réclamé, ils répondent pas à ma demande", ("sans_succes", "abs")),
+        ("j'ai réclamé le 3, ils disent qu'il faut patienter", ("en_attente", None)),
+        ("j'ai réclamé, ils m'ont rien dit", ("sans_succes", "abs")),
     ],
 )
 def test_ce_qu_il_advint_d_une_reclamation(texte: str, attendu: tuple[str | None, str | None]) -> None:

@@ -74,7 +74,8 @@ def test_une_autre_reponse_n_est_pas_de_l_ignorance(texte: str) -> None:
     [
         "je préfère pas le dire", "ça vous regarde pas", "sa vous regarde pas", "passer", "je passe", "pas envie",
         "question suivante", "non je donne pas mon numéro", "je veux pas donner mon nom", "je ne souhaite pas répondre",
-        "c'est privé", "rester anonyme", "non merci", "joker",
+        "c'est privé", "rester anonyme", "non merci", "joker", "je vous ai dit que je voulais pas donner mon nom",
+        "mon numéro je refuse",
     ],
 )  # fmt: skip
 def test_la_personne_prefere_ne_pas_repondre(texte: str) -> None:
@@ -86,6 +87,7 @@ def test_la_personne_prefere_ne_pas_repondre(texte: str) -> None:
     [
         "", "oui", "Nantes", "je passe par la messagerie ameli", "le médecin refuse de me soigner",
         "le médecin ne veut pas me recevoir", "ils ne répondent pas", "la cpam ne donne pas de réponse",
+        "la pharmacie refuse de me donner mon traitement", "mon opticien a refusé de donner la facture",
     ],
 )  # fmt: skip
 def test_un_refus_qui_vient_d_un_autre_n_est_pas_celui_de_la_personne(texte: str) -> None:
