@@ -13,6 +13,7 @@ from bot.extraction import (
     caisses,
     choix,
     codes_postaux,
+    coordonnees_de_qui,
     corrections,
     dangers,
     dates,
@@ -26,6 +27,7 @@ from bot.extraction import (
     professions,
     reponses,
     situation,
+    soignant_nomme,
     sommes,
     telephones,
     versions,
@@ -42,6 +44,7 @@ LECTEURS: dict[str, Callable[[str], object]] = {
     "choix": lambda texte: choix.choisir(texte, CHOIX),
     "codes_postaux": codes_postaux.lire_codes_postaux,
     "corrections": corrections.lire_correction,
+    "coordonnees_de_qui": lambda texte: coordonnees_de_qui.de_qui(identifiants.masquer(texte)[0]),
     "dangers": dangers.est_alarme,
     "dates": lambda texte: dates.lire_dates(texte, AUJOURD_HUI),
     "durees": sommes.lire_durees,
@@ -56,6 +59,8 @@ LECTEURS: dict[str, Callable[[str], object]] = {
     "reponse_nom": noms.lire_reponse_nom,
     "reponses": reponses.lire_oui_non,
     "retrait": demandes_saisine.veut_la_retirer,
+    "soignant_nomme": soignant_nomme.lire_soignant_nomme,
+    "ville_d_exercice": soignant_nomme.lire_ville_d_exercice,
     "situation": situation.lire_situation,
     "sommes": sommes.lire_sommes,
     "version": versions.lire_version,
@@ -68,7 +73,7 @@ RECIT = (
 UNITES = (
     "a", " ", "\n", "1 ", "é", "😀", "م", "字", "\u202e", "\u0301", "le 3 ", "12/", "j'ai ecrit ", "ma mere ", "pas ",
     "deux cent ", "a@b.", "06 39 98 ", "Jean Paul ", "12 rue de ", "tribunal ", "je vais me ", "point arobase ", "Lhopital ",
-    "je veux ajouter un ", "oublié de joindre le ", "retirer a ",
+    "je veux ajouter un ", "oublié de joindre le ", "retirer a ", "le dentiste s'appelle ", "le docteur Petit ", "le cabinet est à ", "moi {tel:valide} ",
     RECIT,
 )  # fmt: skip
 MELANGE = st.lists(
