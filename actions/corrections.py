@@ -8,6 +8,7 @@ from actions.champs import ecrire
 from actions.corriger_nom import redire_un_nom
 from actions.corriger_valeur import DU_PROFESSIONNEL, parle_du_professionnel, prendre, remplacer
 from actions.noter_dates import RELANCES
+from actions.noter_noms import noter_noms
 from actions.noter_recit import ajoute_un_fait
 from actions.questions import poser
 from actions.recapitulatif import demander_quelle_ligne, lignes_du_resume
@@ -176,7 +177,8 @@ def _corriger_le_lien(tour: Tour) -> bool:
         if passage.concerne == racontee:
             passage.concerne = lue.lien
     tour.nouveautes.add("agissant_pour")
-    confirmer(tour, ["personne_concernee"])
+    noter_noms(tour)  # "maman s'appelle Dupuis maintenant"
+    confirmer(tour, ["personne_concernee", *sorted(tour.changements & {"personne_concernee.nom", "demandeur.nom"})])
     return True
 
 

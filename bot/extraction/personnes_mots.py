@@ -3,7 +3,7 @@
 import re
 
 _MON = r"(?:mon|ma|mes|notre|nos)"
-_PETIT = r"(?: (?:petite?s?|grande?s?(?![ -](?:peres?|meres?|parents))|jeunes?|vieille?|vieux|cheri?e?|premiere?|deuxieme|ex|ancienne?|futur\w*|pauvre))?"
+_PETIT = r"(?: (?:petite?s?|grande?s?(?![ -](?:peres?|meres?|parents))|jeunes?|vieille?|vieux|cheri?e?|premiere?|deuxieme|ex|deux|trois|quatre|ancienne?|futur\w*|pauvre))?"
 _UN_DE_MES = r"(?:mon|ma|mes|notre|nos|une?|cette?|une? de mes)"
 PERSONNES: dict[str, str] = {
     "parent": (
@@ -90,6 +90,13 @@ POUR_UN_AUTRE = re.compile(
     r"pour (?:quelqu'un d'autre|une autre personne|autrui|un(?:e de mes)? proches?)(?: que moi)?\W*$"
 )
 """Said alone: for somebody, without saying whom."""
+
+POUR_PLUSIEURS = re.compile(
+    r"\W*(?:(?:bah|ben|oui|c'est|ca|nous sommes|on est|pour|ca nous concerne|enfin|en fait)[ ,]+)*(?:(?:nous|tous|toutes)(?: tous| toutes)? (?:les )?(?:deux|trois|quatre)"
+    r"|nous(?: autres)?|les deux|tous les (?:deux|trois|quatre)|(?:mon|ma) [a-z]+ et (?:pour )?moi|moi et (?:mon|ma) [a-z]+|(?:un|notre|mon) couple|(?:toute )?(?:la|ma|notre) famille|deux(?: personnes)?)"
+    r"(?:[ ,]+(?:mon|ma) [a-z]+ et moi|[ ,]+en couple)?\W*"
+)
+""" "Pour nous deux", to the question for whom it is."""
 
 _METIER = (
     r"(?:assistante?s? (?:de service )?sociale?s?|educat\w+|travailleu\w+ sociale?s?|conseillere? [a-z]+|cesf"

@@ -20,6 +20,7 @@ from bot.extraction import (
     demandes_saisine,
     identifiants,
     medecins,
+    meme_nom,
     noms,
     orthographe,
     personnes,
@@ -50,6 +51,7 @@ LECTEURS: dict[str, Callable[[str], object]] = {
     "durees": sommes.lire_durees,
     "identifiants": identifiants.masquer,
     "medecins": medecins.lire_medecins,
+    "meme_nom": lambda texte: meme_nom.lire_meme_nom(texte, "Diallo"),
     "noms": noms.lire_noms,
     "organisations": noms.lire_organisations,
     "orthographe": orthographe.redresser,
@@ -73,7 +75,7 @@ RECIT = (
 UNITES = (
     "a", " ", "\n", "1 ", "é", "😀", "م", "字", "\u202e", "\u0301", "le 3 ", "12/", "j'ai ecrit ", "ma mere ", "pas ",
     "deux cent ", "a@b.", "06 39 98 ", "Jean Paul ", "12 rue de ", "tribunal ", "je vais me ", "point arobase ", "Lhopital ",
-    "je veux ajouter un ", "oublié de joindre le ", "retirer a ", "le dentiste s'appelle ", "le docteur Petit ", "le cabinet est à ", "moi {tel:valide} ",
+    "je veux ajouter un ", "oublié de joindre le ", "retirer a ", "le dentiste s'appelle ", "le docteur Petit ", "le cabinet est à ", "moi {tel:valide} ", "pareil que ",
     RECIT,
 )  # fmt: skip
 MELANGE = st.lists(
