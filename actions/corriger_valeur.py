@@ -9,7 +9,7 @@ from actions.champs import ecrire
 from actions.corriger_nom import remplacer_une_partie
 from actions.recapitulatif import lignes_du_resume
 from actions.tour import Tour
-from bot.extraction import professions
+from bot.extraction import codes_postaux, professions
 from bot.extraction.corrections import Correction
 from bot.extraction.pliage import plier
 from bot.mediation.situation import MOTIFS_MEDECIN, VALEURS
@@ -82,7 +82,8 @@ def prendre(tour: Tour, champ: str, texte: str) -> bool:
 
 def _lignes(tour: Tour) -> Iterator[tuple[str, str]]:
     """(field, value in words) of what may be replaced; the professional's first where the message speaks of them."""
-    lignes = [(champ, texte) for champ, _, texte in lignes_du_resume(tour) if champ not in AILLEURS]
+    ailleurs = (*AILLEURS, "caisse") if codes_postaux.lire_codes_postaux(tour.texte) else AILLEURS  # which leads to it
+    lignes = [(champ, texte) for champ, _, texte in lignes_du_resume(tour) if champ not in ailleurs]
     du_professionnel = parle_du_professionnel(tour)
     yield from sorted(lignes, key=lambda ligne: ligne[0].startswith("professionnel.") != du_professionnel)
 

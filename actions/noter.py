@@ -1,7 +1,8 @@
 """Takes every datum of a message into the draft, whatever was asked: nothing given is asked again."""
 
+from actions.a_qui_le_numero import a_prendre
 from actions.champs import ecrire, laisser, passer
-from actions.moyens import est_demande, noter_moyen
+from actions.moyens import noter_moyen
 from actions.noter_dates import noter_dates
 from actions.noter_lieux import noter_lieux
 from actions.noter_personnes import noter_personnes
@@ -11,7 +12,6 @@ from actions.noter_reclamation import deduire
 from actions.noter_situation import noter_motif, noter_situation
 from actions.tour import Tour
 from bot.extraction import retraits
-from bot.extraction.coordonnees_de_qui import DeQui, de_qui
 from bot.extraction.identifiants import Etat, Identifiant, TypeIdentifiant
 from bot.mediation.brouillon import Etape
 
@@ -48,7 +48,7 @@ def noter_identifiants(tour: Tour) -> None:
     if tour.brouillon.champ not in DU_NIR and not tour.identifiants and retraits.tait_le_nir(tour.texte):
         for du_nir in DU_NIR:
             passer(tour, du_nir)
-    for lu in _sans_ceux_des_autres(tour):
+    for lu in a_prendre(tour):
         if autrui and lu.type is TypeIdentifiant.NIR:
             continue
         champ = champ_de(tour, lu)
@@ -59,29 +59,6 @@ def noter_identifiants(tour: Tour) -> None:
             tour.brouillon.valeurs_rejetees.pop(champ, None)
         else:
             tour.brouillon.valeurs_rejetees[champ] = lu.brut
-
-
-def _sans_ceux_des_autres(tour: Tour) -> list[Identifiant]:
-    """The identifiers that may be taken: of several of one kind, not those that are said to be somebody else's.
-
-    A doctor's number that nobody asked for is never taken.
-    """
-    dits = de_qui(tour.texte)
-    if len(dits) != len(tour.identifiants):
-        return list(tour.identifiants)
-    demande = est_demande(tour)
-    lus = [un for un in zip(tour.identifiants, dits, strict=True) if demande or un[1] is not DeQui.SOIGNANT]
-    voulus = {genre: _voulus(tour, genre, [un for un in lus if un[0].type is genre]) for genre in TypeIdentifiant}
-    return [lu for lu, _ in lus if lu in voulus[lu.type]]
-
-
-def _voulus(tour: Tour, genre: TypeIdentifiant, lus: list[tuple[Identifiant, DeQui | None]]) -> list[Identifiant]:
-    """Of the identifiers of one kind those of the person whom it is asked of, else those of nobody else."""
-    de_l_autre = genre is TypeIdentifiant.NIR and tour.brouillon.dossier.agissant_pour is not None
-    voulu, exclu = (DeQui.UN_AUTRE, DeQui.SOI) if de_l_autre else (DeQui.SOI, DeQui.UN_AUTRE)
-    siens = [lu for lu, dit in lus if dit is voulu]
-    restent = [lu for lu, dit in lus if dit not in (exclu, DeQui.NIE, DeQui.SOIGNANT)]
-    return siens or restent or [lu for lu, _ in lus]
 
 
 def oter_le_nir_d_un_autre(tour: Tour) -> bool:

@@ -125,7 +125,8 @@ def _ville_apres(suite: str) -> str | None:
     if trouvee and VOIE.search(plier(suite[: trouvee.start(1)]).plie):
         trouvee = VILLE_DES_FAITS.match(suite)
     if trouvee:
-        return None if noms.lire_noms(suite[: trouvee.end()]) else trouvee.group(1)
+        ville = trouvee.group(1)
+        return None if villes.est_un_sigle(ville) or noms.lire_noms(suite[: trouvee.end()]) else ville
     lu = plier(suite)
     for lieu in LIEU_EN_MINUSCULES.finditer(lu.plie):
         lue = villes.lire_ville_apres(suite, lu, lieu.end())

@@ -247,7 +247,7 @@ def _vont_par_deux(parties: Sequence[_Partie]) -> bool:
 def n_est_qu_un_prenom(nom: str) -> bool:
     """Whether a word is a first name that is hardly ever a surname ("Véronique", not "Martin")."""
     plie = plier(nom).plie
-    return plie in PRENOMS and plie not in _AUSSI_NOMS | _PARFOIS_NOMS
+    return plie in PRENOMS and plie not in _AUSSI_NOMS
 
 
 def ecrire_nom(texte: str, lu: TextePlie, debut: int, fin: int) -> str:

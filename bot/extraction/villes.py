@@ -128,6 +128,17 @@ def est_un_departement(nom: str) -> bool:
     return _ARTICLE.sub("", plier(nom).plie) in _DEPARTEMENTS
 
 
+_SIGLES = frozenset((
+    "aah", "ald", "ame", "caf", "cgss", "cmu", "cmuc", "cpam", "c2s", "css", "ehpad", "msa", "puma", "rdv", "rqth", "rsa",
+    "secu",
+))  # fmt: skip
+
+
+def est_un_sigle(nom: str) -> bool:
+    """Whether a word in capitals is no town but a right or a body ("une ordonnance d'AME")."""
+    return plier(nom).plie in _SIGLES
+
+
 _LA_SIENNE = re.compile(
     r"\W*(?:(?:bah|ben|euh|oui|c'est|c|il est|elle est|il exerce|elle exerce|dans|a|sur|juste|tout|aussi)[ ,]+)*"
     r"(?:(?:dans )?(?:ma|notre|sa|la meme|ma propre) (?:ville|commune)(?: (?:a moi|aussi|que moi))?|(?:dans )?(?:mon|notre|le meme) (?:village|quartier|coin)(?: que moi)?"

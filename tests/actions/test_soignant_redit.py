@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.mediation.dossier import MedecinContacte
+from bot.mediation.brouillon import Etape
+from bot.mediation.dossier import AgissantPour, MedecinContacte
 from tests.actions.conversation import Conversation
 from tests.actions.test_deux_personnes import a_la_question
 from tests.actions.test_nom_du_professionnel import au_nom_du_professionnel
@@ -103,3 +104,51 @@ def test_le_numero_d_un_autre_n_est_pas_pris(
     demandeur.telephone, demandeur.courriel = None, None
     conversation.dit(texte)
     assert (demandeur.telephone, demandeur.courriel) == (telephone, courriel)
+
+
+@pytest.mark.parametrize(
+    "texte", ["son numéro à elle c'est le 06 39 98 11 11", "le numéro de mon fils c'est 06 39 98 11 11"]
+)
+def test_au_recapitulatif_le_numero_d_un_autre_ne_prend_pas_la_place_du_mien(texte: str) -> None:
+    conversation = au_recapitulatif()
+    conversation.brouillon.dossier.demandeur.telephone = "+33639980000"
+    assert "vos coordonnées" in conversation.dit(texte)
+    assert conversation.brouillon.dossier.demandeur.telephone == "+33639980000"
+
+
+@pytest.mark.parametrize(
+    ("texte", "qualite", "nir"),
+    [
+        ("j'ai que le mien 1 68 03 87 085 045", "enfant", None),
+        ("j'ai que le mien 1 68 03 87 085 045", "parent", "1680387085045"),
+        ("le sien 2 68 03 87 085 045 et le mien 1 68 03 87 085 045", "enfant", "2680387085045"),
+        ("2 68 03 87 085 045", "enfant", "2680387085045"),
+    ],
+)
+def test_le_nir_est_celui_de_la_personne(texte: str, qualite: str, nir: str | None) -> None:
+    conversation = au_recapitulatif()
+    dossier = conversation.brouillon.dossier
+    dossier.agissant_pour = AgissantPour(qualite, "ma mère", "oral")
+    conversation.brouillon.champ, conversation.brouillon.etape = "personne_concernee.nir", Etape.FORMULAIRE
+    conversation.dit(texte)
+    assert dossier.personne_concernee.nir == nir
+    assert conversation.champ != "personne_concernee.nir"
+
+
+def test_un_docteur_repris_qui_n_est_pas_celui_du_refus_ne_le_remplace_pas() -> None:
+    conversation = refus_au_recapitulatif()
+    conversation.dit("mon docteur s'appelle Dupuis, pas Dubuis")
+    assert conversation.brouillon.dossier.professionnel.nom == "Martin"
+
+
+def test_une_ordonnance_d_ame_n_est_pas_une_ville() -> None:
+    conversation = Conversation()
+    conversation.dit("ma pharmacienne Mme Rose a refusé mon ordonnance d'AME", "situation/refus_de_soins")
+    assert conversation.brouillon.dossier.professionnel.ville is None
+
+
+def test_moi_c_est_suivi_d_un_nom_ne_dit_pas_pour_qui() -> None:
+    conversation = au_recapitulatif()
+    conversation.dit("non moi c'est Sophie Lemoyne")
+    dossier = conversation.brouillon.dossier
+    assert dossier.pour_soi is False and dossier.demandeur.nom == "Lemoyne"
