@@ -75,7 +75,7 @@ def noter_professionnel(tour: Tour) -> None:
 def _sans_la_ville(texte: str, ville: str) -> str:
     """ "Dr Dubreuil, cabinet des Lilas à Bobigny" without the town that ends it."""
     lu = plier(texte)
-    fin = re.search(rf"[ ,]+(?:(?:a|au|aux|de|d'|sur) ?)?{re.escape(plier(ville).plie)}\W*$", lu.plie)
+    fin = re.search(rf"(?<![ ,])[ ,]+(?:(?:a|au|aux|de|d'|sur) ?)?{re.escape(plier(ville).plie)}\W*$", lu.plie)
     return texte[: lu.debuts[fin.start()]].strip(" ,.") if fin else texte.strip()
 
 

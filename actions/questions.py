@@ -54,7 +54,8 @@ def _wording(tour: Tour, champ: str, fois: int) -> str:
 def _en_clair(tour: Tour, champ: str, relance: bool) -> str:
     """The question, or its second wording, in the version that the person chose."""
     question = tour.contenu.questions[champ]
-    if not relance and tour.brouillon.dossier.agissant_pour and (autrui := f"autrui_{champ}") in tour.contenu.messages:
+    autrui = f"autrui_relance_{champ}" if relance else f"autrui_{champ}"
+    if tour.brouillon.dossier.agissant_pour and autrui in tour.contenu.messages:
         return tour.message(autrui)
     if tour.brouillon.simple:
         texte = (question.relance_simple or question.relance) if relance else question.simple

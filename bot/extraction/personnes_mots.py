@@ -56,9 +56,9 @@ _POUR = (
     rf"|pour|a)|j'aide{_AUSSI}|j'accompagne{_AUSSI}|je m'occupe{_AUSSI} (?:des (?:papiers|affaires|demarches) )?d[e']|je represente"
     r"|je defends|(?:amene|emmene|accompagne|conduit)e?|(?:en fait |non |mais |bah |ben |pas (?:pour )?moi,? )c'est|^ ?(?:oui )?c'est)"
 )
-_ENTRE = r"(?: (?!(?:me|moi|que|car|alors|mais|quand|devant|avec|chez|comme|sur|par)\b|m'|qu')[a-z'-]+){0,6}?"
+_ENTRE = r"(?: (?!(?:et|me|moi|que|car|alors|mais|quand|devant|avec|chez|comme|sur|par)\b|m'|qu')[a-z'-]+){0,6}?"
 _REFUSE = (
-    r"(?:refus|rejet|radi|coup|suspend|rembours|pai|pay|soign|prend|recev|recoi|vers|reclam|repond|accept|inscri"
+    r"(?:dit non(?= a )|supprim|retir|bloqu|factur|refus|rejet|radi|coup|suspend|rembours|pai|pay|soign|prend|recev|recoi|vers|reclam|repond|accept|inscri"
     r"|traite)\w*"
 )
 _SON_CAS = (
@@ -68,7 +68,7 @@ _SON_CAS = (
     r"|s'est (?:vue?|fait)|est (?:en arret|sans|bloquee?|refusee?|a la (?:c2s|cmu|css)|beneficiaire|en ald|sous"
     r"|invalide|en invalidite|suivie?|hospitalisee?|handicapee?|sourde?"
     r"|malentendante?|muette?|aveugle|malvoyante?|illettree?|alitee?|dependante?|paralysee?|en (?:ehpad|maison de retraite))|conteste|souhaite|voudrait|demande|touche"
-    r"|percoit|rencontre|subit|vient de|trouve (?:pas|plus)|recoit (?:pas|plus|rien)|peut (?:pas|plus)|a (?:pas|plus) (?:de|d'|eu|recu))|, (?:qui"
+    r"|percoit|rencontre|subit|vient de|trouve (?:pas|plus)|recoit (?:pas|plus|rien)|peut (?:pas|plus)|a (?:pas|plus) (?:de|d'|eu|recu)|(?:refus|radi|exclu)\w* (?:par|chez|de)(?![a-z]))|, (?:qui"
     r"|elle|il) )(?! (?:la|le) meme)(?! pareil)"
 )
 CAS_DE_SOI = re.compile(
@@ -83,7 +83,8 @@ POUR_QUI_D_AUTRE = re.compile(
 """Asked back in anger: of course for themselves."""
 
 POUR_UN_AUTRE = re.compile(
-    r"\b(?:ecris|ecrivons|ecrit|agis|agissons|saisis|demande|contacte|appelle) (?:aujourd'hui )?(?:pour|au nom de|a la place de) (?:le compte de )?(?:mme|madame|mlle|mr|monsieur|m\.) "
+    r"\b(?:(?:ecris|ecrivons|ecrit|agis|agissons|saisis|demande|contacte|appelle|sollicite|alerte) (?:aujourd'hui )?(?:pour|au nom de|a la place de|au sujet de|concernant|a propos de)"
+    r"|j'accompagne|nous accompagnons|on accompagne|j'aide|je represente|je m'occupe de) (?:le compte de )?(?:mme|madame|mlle|mr|monsieur|m\.) "
     r"|\b(?:c'est )?(?:elle|lui),? (?:la personne|qui est concernee?|la concernee|le concerne)\b|\b(?:pour )?(?:elle|lui),? (?:et )?pas (?:pour )?moi\b"
     r"|(?:\bc'(?:est|etait) |^\W*(?:(?:oui|non)[ ,]+)?)pour (?:elle|lui|eux)(?=\W*$|[.,;!\n])"
     r"|^\W*(?:(?:oui|non|en fait|c'est|ca|cela|est|je (?:le |la )?(?:fais|demande|viens|vous ecris|ecris))[ ,]+)*"
