@@ -15,7 +15,8 @@ ANNONCE = re.compile(r"m'? ?app?ell?e|mon (?:pr[ée])?nom|moi,? c(?:'?est)?\b|je
 PERSONNE_AIDEE = re.compile(
     r"(?:tut(?:eur|rice)|curat(?:eur|rice)(?: renforc[ée]e?| simple| familiale?)?"
     r"|mandataire(?: judiciaire)?|repr[ée]sentante? l[ée]gale?|"
-    r"accompagne|accompagnons|m'occupe|pour|aide|(?P<suis>suis)|suivons)(?:\s+(?:aussi|[ée]galement))?"
+    r"accompagne|accompagnons|m'occupe|pour|au sujet|[àa] propos|concernant|"
+    r"aide|(?P<suis>suis)|suivons)(?:\s+(?:aussi|[ée]galement))?"
     r"\s+(?:de\s+|d'|le dossier de\s+)?$"
     r"|(?:majeure?s? prot[ée]g[ée]e?|usag[eè]re?"
     r"|b[ée]n[ée]ficiaire|patiente?|r[ée]sidente?|cliente?|allocataire|dossier)\s*[,:]?\s*$"

@@ -7,6 +7,7 @@ from actions.a_qui_le_nom import qui_porte
 from actions.champs import ecrire
 from actions.corriger_nom import redire_un_nom
 from actions.corriger_valeur import DU_PROFESSIONNEL, parle_du_professionnel, prendre, remplacer
+from actions.noter_noms import noter_noms
 from actions.noter_recit import ajoute_un_fait
 from actions.noter_relances import RELANCES
 from actions.questions import poser
@@ -176,7 +177,8 @@ def _corriger_le_lien(tour: Tour) -> bool:
         if passage.concerne == racontee:
             passage.concerne = lue.lien
     tour.nouveautes.add("agissant_pour")
-    confirmer(tour, ["personne_concernee"])
+    noter_noms(tour)  # "maman s'appelle Dupuis maintenant"
+    confirmer(tour, ["personne_concernee", *sorted(tour.changements & {"personne_concernee.nom", "demandeur.nom"})])
     return True
 
 

@@ -3,6 +3,7 @@
 from actions.tour import Tour
 from bot.extraction import professions
 from bot.extraction.corrections import lire_nom_redit
+from bot.extraction.noms_propres import n_est_qu_un_prenom
 from bot.extraction.pliage import plier
 from bot.mediation.dossier import Personne
 
@@ -37,7 +38,10 @@ def _personne(tour: Tour, champ: str) -> Personne:
 
 
 def _ecrire(tour: Tour, champ: str, partie: str, valeur: str) -> bool:
-    setattr(_personne(tour, champ), partie, valeur[:1].upper() + valeur[1:])
+    personne = _personne(tour, champ)
+    if partie == "nom" and personne.prenom is None and n_est_qu_un_prenom(personne.nom or ""):
+        personne.prenom = personne.nom  # "Véronique", kept as the name until the surname is said
+    setattr(personne, partie, valeur[:1].upper() + valeur[1:])
     tour.nouveautes.add(champ)
     tour.changements.add(champ)
     return True

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from actions import lire_reponse
+from actions.champs import ecrire
 from actions.corriger_nom import remplacer_une_partie
 from actions.recapitulatif import lignes_du_resume
 from actions.tour import Tour
-from bot.extraction import professions
+from bot.extraction import codes_postaux, professions
 from bot.extraction.corrections import Correction
 from bot.extraction.pliage import plier
 from bot.mediation.situation import MOTIFS_MEDECIN, VALEURS
@@ -15,15 +17,18 @@ from bot.mediation.situation import MOTIFS_MEDECIN, VALEURS
 DU_PROFESSIONNEL = {"nom": "professionnel.nom", "adresse": "professionnel.ville", "date": "professionnel.date_faits"}
 """What a correction that speaks of the professional changes."""
 PROFESSION = "professionnel.profession"
+MEDECINS = "medecin_traitant.medecins_contactes"
 MOTS_D_UNE_CORRECTION = 30
 LETTRES_D_UN_MOT = 3
-OUTILS = ("par", "pour", "chez", "les", "des", "rue")
+OUTILS = ("par", "pour", "chez", "les", "des", "rue", "docteur", "docteure", "medecin", "cabinet")
 """Words of a value that are never what is taken back ("non, pas par internet")."""
 AILLEURS = ("recit", "demande", "motif", "personne_concernee", *VALEURS)
 """Lines whose words are no value to put another in the place of."""
 CABINET = re.compile(r"\b(?:cabinet|docteur|dr|medecin|praticien|professionnel|exerce|consulte)\b")
 LIAISON = r"(?:(?:a|au|aux|en|le|la|les|l'|chez|de|du|d'|c'est|docteur|dr|monsieur|madame|m|mme) ?)*"
-REPRISE = rf"[ ,;]*\b(?:(?:et |mais )?(?:non(?: pas)?|pas)|au lieu d[eu']?|plutot qu[e']) {LIAISON}"
+REPRISE = rf"[ ,;]*\b(?P<non>(?:et |mais )?(?:non(?: pas)?|pas)|au lieu d[eu']?|plutot qu[e']) {LIAISON}"
+NON_D_ABORD = re.compile(r"\W*(?:(?:ah|mais|euh|oh|bah|ben)\W+)*non")
+TITRE = re.compile(r"^\W*(?:(?:le|la|au|du) )?(?:docteure?|dr)\.? ", re.IGNORECASE)
 DEVANT = re.compile(r"^.*\b(?:a|au|en|est|exerce|c'est|s'appelle|m'appelle|s'ecrit|plutot|docteur|dr)\b ", re.DOTALL)
 """What stands before the new value in the sentence that gives it."""
 
@@ -42,10 +47,28 @@ def remplacer(tour: Tour, lue: Correction | None) -> str | None:
     for champ, ecrite in _lignes(tour):
         for ancienne in _parties(ecrite):
             for nouvelle in _nouvelles(tour, lue, ancienne):
+                if champ == MEDECINS:
+                    if _remplacer_un_medecin(tour, ancienne, nouvelle):
+                        return champ
+                    continue
                 entiere = nouvelle if champ == PROFESSION else _entiere(ecrite, ancienne, nouvelle)
                 if remplacer_une_partie(tour, champ, ancienne, nouvelle) or prendre(tour, champ, entiere):
                     return champ
     return None
+
+
+def _remplacer_un_medecin(tour: Tour, ancienne: str, nouvelle: str) -> bool:
+    """Puts a name, or a town, in the place of another in the one doctor of the list who has it; the others stay."""
+    contactes, nouveau = tour.brouillon.dossier.medecins_contactes, TITRE.sub("", nouvelle)
+    mots = re.compile(rf"(?<![a-z0-9]){re.escape(ancienne)}(?![a-z0-9])")
+    for rang, contacte in enumerate(contactes):
+        lu = plier(contacte.qui)
+        if trouve := mots.search(lu.plie):
+            debut, fin = lu.etendue(*trouve.span())
+            corrige = replace(contacte, qui=contacte.qui[:debut] + nouveau + contacte.qui[fin:])
+            ecrire(tour, MEDECINS, [*contactes[:rang], corrige, *contactes[rang + 1 :]])
+            return True
+    return False
 
 
 def prendre(tour: Tour, champ: str, texte: str) -> bool:
@@ -59,7 +82,8 @@ def prendre(tour: Tour, champ: str, texte: str) -> bool:
 
 def _lignes(tour: Tour) -> Iterator[tuple[str, str]]:
     """(field, value in words) of what may be replaced; the professional's first where the message speaks of them."""
-    lignes = [(champ, texte) for champ, _, texte in lignes_du_resume(tour) if champ not in AILLEURS]
+    ailleurs = (*AILLEURS, "caisse") if codes_postaux.lire_codes_postaux(tour.texte) else AILLEURS  # which leads to it
+    lignes = [(champ, texte) for champ, _, texte in lignes_du_resume(tour) if champ not in ailleurs]
     du_professionnel = parle_du_professionnel(tour)
     yield from sorted(lignes, key=lambda ligne: ligne[0].startswith("professionnel.") != du_professionnel)
 
@@ -75,6 +99,8 @@ def _nouvelles(tour: Tour, lue: Correction | None, ancienne: str) -> Iterator[st
     """What may take the place of a value, or of a word of it, folded, where the message takes that back."""
     entier = plier(tour.texte)
     reprise = re.search(rf"{REPRISE}{re.escape(ancienne)}(?![a-z0-9])", entier.plie)
+    if reprise and NON_D_ABORD.fullmatch(entier.plie[: reprise.start()] + reprise["non"]):
+        reprise = None  # "non le dentiste c'est Martinez" takes no dentist back
     nommee = lue is not None and plier(lue.ancien or "").plie == ancienne  # "j'ai mis Dupont mais c'est Dupond"
     if lue and lue.nouveau and (reprise or nommee):
         yield lue.nouveau

@@ -63,7 +63,7 @@ def lire_choix(tour: Tour, champ: str) -> bool:
 
 
 def _parle_d_un_courrier(texte: str) -> bool:
-    """ "Bordel oui j'ai écrit le 5 mars", "le 3646 ça répond jamais": what was written to the caisse or said to it, and no court."""
+    """ "Bordel oui j'ai écrit le 5 mars", "le 3646 ça répond jamais": what was sent or said to the caisse, no court."""
     plie = plier(texte).plie
     dit = reclamations.parle_d_une_plainte(texte) or DES_COURRIERS.search(plie)
     return bool(dit) and len(texte.split()) > MOTS_D_UN_OUI and not nomme_un_tribunal(plie)

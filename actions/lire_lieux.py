@@ -11,6 +11,7 @@ from bot.extraction import adresses, caisses, choix, codes_postaux, professions,
 from bot.extraction.pliage import plier
 
 MOTS_D_UNE_VILLE = 5
+DU_PROFESSIONNEL = "professionnel.ville"
 EVIDEMMENT = re.compile(
     r"[ ,]+(?:bien s[uû]r|[eé]videmment|bien entendu|bien [eé]videmment|hein|voil[aà]|je crois)\W*$",
     re.IGNORECASE,
@@ -68,6 +69,9 @@ def lire_ville(tour: Tour, champ: str) -> bool:
     """A town; what does not look like one is believed when it is said again."""
     if est_a_cote(tour) or professions.lire_professions(tour.texte):
         return False
+    if champ == DU_PROFESSIONNEL and villes.est_la_sienne(tour.texte):
+        _prendre_celle_de_la_personne(tour, champ)
+        return True
     ville = villes.lire_reponse_ville(EVIDEMMENT.sub("", ARRONDISSEMENT.sub(r"\1", tour.texte)))
     if not ville or len(ville.split()) > MOTS_D_UNE_VILLE or any(c.isdigit() for c in ville):
         return False
@@ -79,6 +83,15 @@ def lire_ville(tour: Tour, champ: str) -> bool:
     ecrire(tour, champ, ville)
     tour.brouillon.valeurs_rejetees.pop(champ, None)
     return True
+
+
+def _prendre_celle_de_la_personne(tour: Tour, champ: str) -> None:
+    """ "Dans ma ville": the one that is known, else the question is left, never those words."""
+    dossier = tour.brouillon.dossier
+    if ville := dossier.concernee.ville or dossier.demandeur.ville:
+        ecrire(tour, champ, ville)
+    else:
+        passer(tour, champ)
 
 
 def _redit(tour: Tour, champ: str, valeur: str) -> bool:

@@ -2,10 +2,11 @@
 
 from actions.champs import ecrire
 from actions.lire_choix import MOTS_D_UN_NOM, lire_choix
-from actions.noter_noms import ecrire_nom, ecrire_organisation, noter_nom_seul
+from actions.noter_noms import avec_la_part_connue, ecrire_nom, ecrire_organisation, noter_nom_seul
 from actions.noter_pour_qui import noter_pour_qui
 from actions.tour import Tour
 from bot.extraction import noms, personnes, reponses, villes
+from bot.extraction.meme_nom import lire_meme_nom
 from bot.extraction.recits import JETON
 
 
@@ -18,7 +19,7 @@ def lire_personne(tour: Tour, champ: str) -> bool:
         return False  # "moi c'est Sonia": the name of who writes, not of whom they write for
     texte = JETON.sub(" ", tour.texte)
     du_proche = (lu for lu in noms.lire_noms(texte) if lu.qui is noms.Qui.PROCHE and qui == "personne_concernee")
-    lu = next(du_proche, None) or noms.lire_reponse_nom(texte)
+    lu = _comme_l_autre(tour, qui, texte) or next(du_proche, None) or noms.lire_reponse_nom(texte)
     demande = (tour.lecture.sure and tour.lecture.famille == "faq") or reponses.est_question(tour.texte)
     if demande and not (lu and lu.nom and lu.prenom):
         return False  # "Nathalie Dubois, dites, il faut un avocat ?" gives a name besides
@@ -27,12 +28,19 @@ def lire_personne(tour: Tour, champ: str) -> bool:
         for organisation in organisations:
             if organisation.debut < lu.debut:  # "SARL Durand, Marc Durand"
                 ecrire(tour, f"{qui}.organisation", organisation.nom)
-        ecrire_nom(tour, qui, lu)
+        ecrire_nom(tour, qui, avec_la_part_connue(lu, getattr(tour.brouillon.dossier, qui)))
         return True
     for organisation in organisations:
         ecrire_organisation(tour, qui, organisation)
         tour.nouveautes.add(champ)
     return champ in tour.nouveautes
+
+
+def _comme_l_autre(tour: Tour, qui: str, texte: str) -> noms.NomLu | None:
+    """ "Pareil, Ahmed": the surname is that of the other person of the saisine."""
+    dossier = tour.brouillon.dossier
+    autre = dossier.personne_concernee if qui == "demandeur" else dossier.demandeur
+    return lire_meme_nom(texte, autre.nom) if autre.nom else None
 
 
 def lire_pour_qui(tour: Tour, champ: str) -> bool:
@@ -42,6 +50,14 @@ def lire_pour_qui(tour: Tour, champ: str) -> bool:
         return True
     if reponses.est_question(tour.texte):
         return False
+    if personnes.est_pour_plusieurs(tour.texte):
+        ecrire(tour, champ, "soi")
+        tour.a_redire.append(champ)
+        tour.dire("une_demande_par_personne")
+        return True
+    if personnes.est_pour_un_autre(tour.texte):
+        ecrire(tour, champ, "autrui")  # "pour elle, pas pour moi"
+        return True
     pour_qui = (
         personnes.lire_pour_qui(f"pour {tour.texte.strip()}") if len(tour.texte.split()) <= MOTS_D_UN_NOM else None
     )

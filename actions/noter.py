@@ -1,5 +1,6 @@
 """Takes every datum of a message into the draft, whatever was asked: nothing given is asked again."""
 
+from actions.a_qui_le_numero import a_prendre
 from actions.champs import ecrire, laisser, passer
 from actions.moyens import noter_moyen
 from actions.noter_dates import noter_dates
@@ -47,7 +48,7 @@ def noter_identifiants(tour: Tour) -> None:
     if tour.brouillon.champ not in DU_NIR and not tour.identifiants and retraits.tait_le_nir(tour.texte):
         for du_nir in DU_NIR:
             passer(tour, du_nir)
-    for lu in tour.identifiants:
+    for lu in a_prendre(tour):
         if autrui and lu.type is TypeIdentifiant.NIR:
             continue
         champ = champ_de(tour, lu)

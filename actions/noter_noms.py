@@ -12,6 +12,7 @@ from bot.extraction.domiciles import est_chez_l_autre
 from bot.extraction.noms import NomLu, OrganisationLue
 from bot.extraction.noms_connus import dans_l_ordre_connu
 from bot.extraction.noms_de_deux import lire_noms_de_deux
+from bot.extraction.noms_propres import n_est_qu_un_prenom
 from bot.extraction.pliage import plier
 from bot.extraction.recits import JETON
 from bot.mediation.brouillon import Etape
@@ -84,6 +85,19 @@ def ecrire_nom(tour: Tour, qui: str, lu: NomLu) -> None:
         tour.changements.add(f"{qui}.nom")  # they are one line, said back whole
 
 
+def avec_la_part_connue(lu: NomLu, connue: Personne) -> NomLu:
+    """One part of a name said alone is put right, the other stays; a first name kept as the name is one beside a surname.
+
+    "M. Benali" may be somebody else.
+    """
+    if lu.civilite is not None:
+        return lu
+    prenom = connue.prenom
+    if lu.nom and prenom is None and connue.nom and n_est_qu_un_prenom(connue.nom) and not n_est_qu_un_prenom(lu.nom):
+        prenom = connue.nom
+    return replace(lu, nom=lu.nom or connue.nom, prenom=lu.prenom or prenom)
+
+
 def ecrire_organisation(tour: Tour, qui: str, lue: OrganisationLue) -> None:
     """Writes an organisation, and the name of who writes in its name where it stands beside ("UDAF 86, Benoît Lacroix")."""
     ecrire(tour, f"{qui}.organisation", lue.nom)
@@ -96,12 +110,11 @@ def _noter_nom(tour: Tour, lu: NomLu) -> None:
     """A name goes to the one whose it is, as the words around it say."""
     qui = a_qui(tour, lu)
     connue = getattr(tour.brouillon.dossier, qui or "demandeur")
+    lu = _nom_plutot_que_prenom(lu, connue)
     if qui is None or _est_moins_complet(lu, connue):
         return
-    if (reste := _le_reste_du_nom(lu, connue)) is not None:
-        lu = replace(lu, prenom=reste)
-    elif lu.civilite is None:  # "M. Benali" may be somebody else
-        lu = replace(lu, nom=lu.nom or connue.nom, prenom=lu.prenom or connue.prenom)  # one part alone is put right
+    reste = _le_reste_du_nom(lu, connue)
+    lu = avec_la_part_connue(lu, connue) if reste is None else replace(lu, prenom=reste)
     if qui == "personne_concernee":
         ecrire_pour_un_autre(tour)
     ecrire_nom(tour, qui, lu)
@@ -122,6 +135,14 @@ def _noter_nom_redit(tour: Tour) -> None:
 def _est_moins_complet(lu: NomLu, connue: Personne) -> bool:
     """ "M. Benali", of "Rachid Benali": the same name with a part less."""
     return mots_du_nom(lu) < mots_du_nom(connue) and _le_reste_du_nom(lu, connue) is None
+
+
+def _nom_plutot_que_prenom(lu: NomLu, connue: Personne) -> NomLu:
+    """ "Maman s'appelle Mai-Dupuis maintenant", of Blanche Mai: what holds the known surname is the surname."""
+    if lu.nom or not (lu.prenom and connue.nom and connue.prenom):
+        return lu
+    communs = set(re.findall("[a-z]+", plier(lu.prenom).plie)) & set(re.findall("[a-z]+", plier(connue.nom).plie))
+    return replace(lu, nom=lu.prenom, prenom=None) if communs else lu
 
 
 def _le_reste_du_nom(lu: NomLu, connue: Personne) -> str | None:

@@ -3,6 +3,7 @@
 import re
 
 from actions.champs import ecrire, passer
+from actions.noter_soignant_nomme import noter_soignant_nomme
 from actions.tour import JOURS, MOTS_D_UNE_REPONSE_COURTE, Tour
 from bot.extraction import medecins, noms, professions, reponses, sommes, villes
 from bot.extraction.noms_connus import est_le_meme_autrement_ecrit
@@ -31,6 +32,13 @@ LIEU_DU_CABINET = re.compile(
     r"(?:rue|avenue|av|boulevard|bd|place|allees?|impasse|chemin|route|quai|cours|square)))(?![a-z]) ?[^.,;!?\n]*?)"
     r"(?=[.,;!?\n]|$| (?:a|au|sur) [a-z-]+\W*$)"
 )
+ENSEIGNE = re.compile(
+    r"(?:[,;.:]|\bmais)\s*(?:mais )?(?:c['’]?\s?(?:est|était)|il|elle|ça) "
+    r"(?:(?:chez|travaille chez|s['’]appelle|le|la|au|l['’]) ?)*"
+    r"(?P<dite>(?:(?:cabinet|centre|clinique|pharmacie|magasin|maison|espace) (?:de |du |des |la |le |les )*)?"
+    r"[A-ZÀ-Þ][^.,;!?\n]{1,60})"
+)
+""" "Je ne connais pas son nom, c'est Optique 2000": the name of the shop or of the practice."""
 VOIE = re.compile(
     r"\b(?:rue|avenue|av|boulevard|bd|place|allees?|impasse|chemin|route|quai|cours|square) (?:d[eu'] ?)?$"
 )
@@ -62,6 +70,7 @@ def noter_professionnel(tour: Tour) -> None:
             ecrire(tour, "professionnel.ville", ville)
         if plusieurs and ville and tour.brouillon.champ == NOM and connu.nom is None:
             ecrire(tour, NOM, _sans_la_ville(tour.texte, ville))  # what gave the town is not read again as a name
+    noter_soignant_nomme(tour)
     if tour.brouillon.champ == NOM and NOM not in tour.nouveautes and _ignore_le_nom(tour.texte):
         _noter_le_lieu(tour)
     _noter_delai(tour)
@@ -70,7 +79,7 @@ def noter_professionnel(tour: Tour) -> None:
 def _sans_la_ville(texte: str, ville: str) -> str:
     """ "Dr Dubreuil, cabinet des Lilas à Bobigny" without the town that ends it."""
     lu = plier(texte)
-    fin = re.search(rf"[ ,]+(?:(?:a|au|aux|de|d'|sur) ?)?{re.escape(plier(ville).plie)}\W*$", lu.plie)
+    fin = re.search(rf"(?<![ ,])[ ,]+(?:(?:a|au|aux|de|d'|sur) ?)?{re.escape(plier(ville).plie)}\W*$", lu.plie)
     return texte[: lu.debuts[fin.start()]].strip(" ,.") if fin else texte.strip()
 
 
@@ -85,6 +94,20 @@ def _noter_le_lieu(tour: Tour) -> None:
     if trouve := LIEU_DU_CABINET.search(lu.plie):
         lieu = tour.texte[slice(*lu.etendue(*trouve.span("lieu")))].strip(" .")
         ecrire(tour, NOM, lieu)
+    else:
+        _noter_l_enseigne(tour)
+
+
+def _noter_l_enseigne(tour: Tour) -> None:
+    """ "Je ne connais pas son nom, c'est Optique 2000 à Limoges"; of who only says the town, the name is not asked again."""
+    enseigne = ENSEIGNE.search(tour.texte)
+    dite = enseigne["dite"].strip(" .") if enseigne else ""
+    est_la_ville = villes.est_une_ville_connue(dite)
+    ville = dite if est_la_ville else _ville_apres(f" {dite or tour.texte}")
+    if ville:
+        ecrire(tour, "professionnel.ville", ville)
+    if dite and not est_la_ville:
+        ecrire(tour, NOM, _sans_la_ville(dite, ville) if ville else dite)
     elif "professionnel.ville" in tour.nouveautes:
         passer(tour, NOM)
 
@@ -106,7 +129,8 @@ def _ville_apres(suite: str) -> str | None:
     if trouvee and VOIE.search(plier(suite[: trouvee.start(1)]).plie):
         trouvee = VILLE_DES_FAITS.match(suite)
     if trouvee:
-        return None if noms.lire_noms(suite[: trouvee.end()]) else trouvee.group(1)
+        ville = trouvee.group(1)
+        return None if villes.est_un_sigle(ville) or noms.lire_noms(suite[: trouvee.end()]) else ville
     apposee = VILLE_ENTRE_PARENTHESES.match(suite)
     if apposee and villes.est_une_ville_connue(apposee.group(1)):
         return apposee.group(1)

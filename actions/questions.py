@@ -56,7 +56,8 @@ def _en_clair(tour: Tour, champ: str, relance: bool) -> str:
     question = tour.contenu.questions[champ]
     if champ == "reclamation" and tour.brouillon.dossier.reclamation.date:
         return tour.message("suite_reclamation")  # that it was made is told already
-    if not relance and tour.brouillon.dossier.agissant_pour and (autrui := f"autrui_{champ}") in tour.contenu.messages:
+    autrui = f"autrui_relance_{champ}" if relance else f"autrui_{champ}"
+    if tour.brouillon.dossier.agissant_pour and autrui in tour.contenu.messages:
         return tour.message(autrui)
     if tour.brouillon.simple:
         texte = (question.relance_simple or question.relance) if relance else question.simple

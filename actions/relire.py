@@ -71,7 +71,7 @@ def _revue(tour: Tour) -> Lecture:
     pris_pour_un_nom = lecture.label in PRIS_POUR_UN_NOM and not reponses.est_question(texte)
     if au_chat.est_charabia(texte) or (pris_pour_un_nom and noms.lire_reponse_nom(texte)):
         return INCOMPRISE
-    if personnes.est_pour_un_autre(texte):
+    if personnes.est_pour_un_autre(texte) and lecture.famille != "situation":
         return Lecture("informer")  # "quelqu'un" is whom it is for, not somebody to speak to
     if reponses.renonce(texte):
         return replace(lecture, label="annuler", zone="answer")

@@ -29,9 +29,13 @@ _DECISION = re.compile(
     rf"|{_LA_CAISSE} (?:de [a-z'-]+ )?(?:me |nous |lui |leur |m'|t')?(?:demand|reclam|exig)\w* (?:de |d'|a )?(?:\w+ )?(?:rembours\w+|rendre|reverser|rest\w+|trop|\d)"
     rf"|{_LA_CAISSE} (?:de [a-z'-]+ )?(?:m'|l'|nous |lui )?a (?:\w+ )?(?:re)?(?:classe|qualifie|requalifie)\w*(?! sans suite)"
 )
+_POURQUOI = r"(?:a cause|parce|pcq|car|comme|puisque|alors|en tant|vu|du fait|sous pretexte)"
+_SOIGNER = r"(?:soigner|prendre(?! (?:comme|en) (?:nouve\w+ )?(?:patient|medecin))|recevoir|traiter|servir|ausculter|examiner|consulter|operer|suivre)"
 _REFUS_DE_SOIGNER = re.compile(
-    r"\b(?:me|m'a|nous|la|l'a|lui) ?(?:refuse\w*|recuse\w*)(?=\W*$|[ ,]+(?:a cause|parce|car|comme|puisque|alors|en tant|vu|pour (?:ma|mon) (?:c2s|cmu|ame)|les soins|de me (?:soigner|prendre|recevoir)))"
-    r"|\brefus\w* de (?:me |nous |la |le |les )?(?:soigner|prendre en charge|recevoir)|\b(?:veut|voulait) (?:pas|plus) (?:me |nous |la |le )?(?:soigner|recevoir|prendre)(?=\W*$| a cause)"
+    rf"\b(?:me|m'a|nous|la|l'a|lui) ?(?:refuse\w*|recuse\w*)(?=\W*$|[ ,]+(?:{_POURQUOI}|pour (?:ma|mon) (?:c2s|cmu|ame)|les soins|de me (?:soigner|prendre|recevoir)))"
+    rf"|\brefus\w* de (?:me |nous |la |le |les |lui )?{_SOIGNER}(?![a-z])"
+    r"|(?<!cpam )(?<!caisse )(?<!secu )(?<!cpam a )(?<!caisse a )(?<!secu a )\brefus\w* (?:de (?:prendre|lire|passer|delivrer|honorer) )?(?:ma|mon|sa|son|notre|l'|la|le|leur) ?(?:ordonnance|carte (?:vitale|c2s|css|cmu|ame|d'ame)|attestation (?:c2s|css|d'?ame|ame)|tiers[ -]payant)(?![a-z])"
+    rf"|\b(?:veut|voulait|veulent) (?:pas|plus) (?:me |nous |la |le |les )?{_SOIGNER}(?=\W*$|[ ,]+{_POURQUOI})"
 )
 
 

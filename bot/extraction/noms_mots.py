@@ -26,6 +26,7 @@ PARENTE = (
     r"|bebe|patiente?|protegee?"
 )
 _ADJECTIF = r"(?:ainee?|cadette?|agee?|handicapee?|malade|sourde?|aveugle|invalide|hospitalisee?|isolee?|decedee?|trisomique|autiste)"
+PETIT_NOM = r"maman|papa|mamie|mamy|papi|papy"
 PARENT = rf"(?:ma|mon|notre) (?:{PARENTE})(?: {_ADJECTIF})?"
 """A relative of the person who writes."""
 
@@ -52,7 +53,8 @@ ANNONCES = tuple(
     Annonce(re.compile(rf"(?<![a-z']){motif}"), qui, au_moins, prenom_d_abord=au_moins == 0)
     for motif, qui, au_moins in (
         (rf"(?:{_JE_M_APPELLE}) ?[:,]? (?:{CIVILITE})?{_TITRE}", Qui.SOI, 0),
-        (rf"(?:qui|elle|il|{PARENT}) s'? ?app?ell?e (?:{CIVILITE})?", Qui.PROCHE, 0),
+        (rf"(?:qui|elle|il|{PARENT}|{PETIT_NOM}) s'? ?app?ell?e (?:{CIVILITE})?", Qui.PROCHE, 0),
+        (rf"(?:je suis|suis|c'est|cest|ici|moi) (?:la |le |l')?(?:{PARENTE}) (?:de |d')(?:{CIVILITE})?", Qui.PROCHE, 2),
         (rf"(?:elle|lui|il),? (?:c'est|cest|c est|se nomme) (?:{CIVILITE})?", Qui.PROCHE, 2),
         (rf"pour (?:elle|lui),? (?:{CIVILITE})?", Qui.PROCHE, 2),
         (rf"(?:je suis|suis|c'est|moi) (?:son|sa|leur) (?:{PARENTE}),? (?:{CIVILITE})?", Qui.SOI, 2),
@@ -91,10 +93,13 @@ DEVANT_UNE_DONNEE = Annonce(
     ),
 )
 """A clause that is a name, right before a postcode or another datum: "… le médiateur, Luc Ferrand 30000"."""
-D_UN_AUTRE = re.compile(r",? (?:qui|que|qu')(?![a-z])")  # "c'est Marie Petit qui m'a recue"
+D_UN_AUTRE = re.compile(
+    r",? (?:qui|que|qu')(?![a-z])(?! (?:vous |t')?(?:ecri|parle))"
+)  # "c'est Marie Petit qui m'a recue"
 
 _DE_LA_PERSONNE = (
-    rf" (?:de la personne(?: concernee| aidee)?|de l'(?:assuree?|interessee?)|d(?:u|e la) patiente?|de {PARENT}|d'elle)"
+    rf" (?:de la personne(?: concernee| aidee)?|de l'(?:assuree?|interessee?)|d(?:u|e la) patiente?|de {PARENT}"
+    rf"|de (?:{PETIT_NOM})|d(?:u |e la |e l')(?:{PARENTE})|d'elle)"
 )
 _DE_FAMILLE = r"(?: (?:de )?famille)"
 ETIQUETTE = re.compile(

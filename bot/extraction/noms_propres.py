@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.extraction.mots import MOTS_CONNUS, Mot, ecrire_avec_capitales, lire_mots
-from bot.extraction.pliage import TextePlie
+from bot.extraction.mots import MOTS_CONNUS, PRENOMS, Mot, ecrire_avec_capitales, lire_mots
+from bot.extraction.pliage import TextePlie, plier
 from bot.extraction.villes import est_une_ville_connue
 
 _PARTICULES = frozenset((
@@ -242,6 +242,12 @@ def _rang_du_prenom(parties: Sequence[_Partie]) -> int:
 
 def _vont_par_deux(parties: Sequence[_Partie]) -> bool:
     return len(parties) == 2 and parties[0].mot.plie in _PREMIERS_DE_DEUX and all(partie.prenom for partie in parties)
+
+
+def n_est_qu_un_prenom(nom: str) -> bool:
+    """Whether a word is a first name that is hardly ever a surname ("Véronique", not "Martin")."""
+    plie = plier(nom).plie
+    return plie in PRENOMS and plie not in _AUSSI_NOMS
 
 
 def ecrire_nom(texte: str, lu: TextePlie, debut: int, fin: int) -> str:

@@ -24,6 +24,7 @@ from bot.extraction.personnes_mots import (
     PATIENT_NOMME,
     PERSONNE_CORRIGEE,
     PERSONNES,
+    POUR_PLUSIEURS,
     POUR_QUI_D_AUTRE,
     POUR_QUI_EST_NOMME,
     POUR_SOI,
@@ -173,6 +174,11 @@ def _sans_le_nom_des_proches(texte: str) -> str:
 def est_pour_un_autre(texte: str) -> bool:
     """Whether the text only says that it is for somebody else, whom it does not name."""
     return bool(POUR_UN_AUTRE.search(redresser(texte).plie))
+
+
+def est_pour_plusieurs(texte: str) -> bool:
+    """Whether an answer only says that it is for several at once, who writes among them ("pour nous deux")."""
+    return bool(POUR_PLUSIEURS.fullmatch(redresser(texte).plie))
 
 
 def est_son_cas(texte: str) -> bool:

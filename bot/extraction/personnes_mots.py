@@ -3,7 +3,7 @@
 import re
 
 _MON = r"(?:mon|ma|mes|notre|nos)"
-_PETIT = r"(?: (?:petite?s?|grande?s?(?![ -](?:peres?|meres?|parents))|jeunes?|vieille?|vieux|cheri?e?|premiere?|deuxieme|ex|ancienne?|futur\w*|pauvre))?"
+_PETIT = r"(?: (?:petite?s?|grande?s?(?![ -](?:peres?|meres?|parents))|jeunes?|vieille?|vieux|cheri?e?|premiere?|deuxieme|ex|deux|trois|quatre|ancienne?|futur\w*|pauvre))?"
 _UN_DE_MES = r"(?:mon|ma|mes|notre|nos|une?|cette?|une? de mes)"
 PERSONNES: dict[str, str] = {
     "parent": (
@@ -56,9 +56,9 @@ _POUR = (
     rf"|pour|a)|j'aide{_AUSSI}|j'accompagne{_AUSSI}|je m'occupe{_AUSSI} (?:des (?:papiers|affaires|demarches) )?d[e']|je represente"
     r"|je defends|(?:amene|emmene|accompagne|conduit)e?|(?:en fait |non |mais |bah |ben |pas (?:pour )?moi,? )c'est|^ ?(?:oui )?c'est)"
 )
-_ENTRE = r"(?: (?!(?:me|moi|que|car|alors|mais|quand|devant|avec|chez|comme|sur|par)\b|m'|qu')[a-z'-]+){0,6}?"
+_ENTRE = r"(?: (?!(?:et|me|moi|que|car|alors|mais|quand|devant|avec|chez|comme|sur|par)\b|m'|qu')[a-z'-]+){0,6}?"
 _REFUSE = (
-    r"(?:refus|rejet|radi|coup|suspend|rembours|pai|pay|soign|prend|recev|recoi|vers|reclam|repond|accept|inscri"
+    r"(?:dit non(?= a )|supprim|retir|bloqu|factur|refus|rejet|radi|coup|suspend|rembours|pai|pay|soign|prend|recev|recoi|vers|reclam|repond|accept|inscri"
     r"|traite)\w*"
 )
 _SON_CAS = (
@@ -68,7 +68,7 @@ _SON_CAS = (
     r"|s'est (?:vue?|fait)|est (?:en arret|sans|bloquee?|refusee?|a la (?:c2s|cmu|css)|beneficiaire|en ald|sous"
     r"|invalide|en invalidite|suivie?|hospitalisee?|handicapee?|sourde?"
     r"|malentendante?|muette?|aveugle|malvoyante?|illettree?|alitee?|dependante?|paralysee?|en (?:ehpad|maison de retraite))|conteste|souhaite|voudrait|demande|touche"
-    r"|percoit|rencontre|subit|vient de|trouve (?:pas|plus)|recoit (?:pas|plus|rien)|peut (?:pas|plus)|a (?:pas|plus) (?:de|d'|eu|recu))|, (?:qui"
+    r"|percoit|rencontre|subit|vient de|trouve (?:pas|plus)|recoit (?:pas|plus|rien)|peut (?:pas|plus)|a (?:pas|plus) (?:de|d'|eu|recu)|(?:refus|radi|exclu)\w* (?:par|chez|de)(?![a-z]))|, (?:qui"
     r"|elle|il) )(?! (?:la|le) meme)(?! pareil)"
 )
 CAS_DE_SOI = re.compile(
@@ -83,13 +83,21 @@ POUR_QUI_D_AUTRE = re.compile(
 """Asked back in anger: of course for themselves."""
 
 POUR_UN_AUTRE = re.compile(
-    r"\b(?:ecris|ecrivons|ecrit|agis|agissons|saisis|demande|contacte|appelle) (?:aujourd'hui )?(?:pour|au nom de|a la place de) (?:le compte de )?(?:mme|madame|mlle|mr|monsieur|m\.) "
+    r"\b(?:(?:ecris|ecrivons|ecrit|agis|agissons|saisis|demande|contacte|appelle|sollicite|alerte) (?:aujourd'hui )?(?:pour|au nom de|a la place de|au sujet de|concernant|a propos de)"
+    r"|j'accompagne|nous accompagnons|on accompagne|j'aide|je represente|je m'occupe de) (?:le compte de )?(?:mme|madame|mlle|mr|monsieur|m\.) "
     r"|\b(?:c'est )?(?:elle|lui),? (?:la personne|qui est concernee?|la concernee|le concerne)\b|\b(?:pour )?(?:elle|lui),? (?:et )?pas (?:pour )?moi\b"
     r"|(?:\bc'(?:est|etait) |^\W*(?:(?:oui|non)[ ,]+)?)pour (?:elle|lui|eux)(?=\W*$|[.,;!\n])"
     r"|^\W*(?:(?:oui|non|en fait|c'est|ca|cela|est|je (?:le |la )?(?:fais|demande|viens|vous ecris|ecris))[ ,]+)*"
     r"pour (?:quelqu'un d'autre|une autre personne|autrui|un(?:e de mes)? proches?)(?: que moi)?\W*$"
 )
 """Said alone: for somebody, without saying whom."""
+
+POUR_PLUSIEURS = re.compile(
+    r"\W*(?:(?:bah|ben|oui|c'est|ca|nous sommes|on est|pour|ca nous concerne|enfin|en fait)[ ,]+)*(?:(?:nous|tous|toutes)(?: tous| toutes)? (?:les )?(?:deux|trois|quatre)"
+    r"|nous(?: autres)?|les deux|tous les (?:deux|trois|quatre)|(?:mon|ma) [a-z]+ et (?:pour )?moi|moi et (?:mon|ma) [a-z]+|(?:un|notre|mon) couple|(?:toute )?(?:la|ma|notre) famille|deux(?: personnes)?)"
+    r"(?:[ ,]+(?:mon|ma) [a-z]+ et moi|[ ,]+en couple)?\W*"
+)
+""" "Pour nous deux", to the question for whom it is."""
 
 _METIER = (
     r"(?:assistante?s? (?:de service )?sociale?s?|educat\w+|travailleu\w+ sociale?s?|conseillere? [a-z]+|cesf"
@@ -170,7 +178,7 @@ _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
 )
 POUR_SOI = re.compile(
     r"(?:(?:c'est|ecris|ecrit|demande|agis|saisis|fais|oui|non) (?:pour )?|pour )?\bmoi[- ]meme|(?:c'est|ecris|ecrit"
-    r"|demande|agis|saisis|viens|oui|non,?|mais) (?:bien )?(?:pour )?moi(?![a-z]| (?:qui|et|ou|non|aussi))"
+    r"|demande|agis|saisis|viens|oui|non,?|mais) (?:bien )?(?:pour )?moi(?![a-z]| (?:qui|et|ou|non|aussi)|,? (?:c'est|cest|c est)(?! (?:pour|moi|qui|le|la) )|,? je m'appelle)"
     r"|pour (?:mon|ma|notre|nos) (?:entreprise|societe|boite|commerce|activite|auto-?entreprise)(?![a-z])"
     r"|en mon (?:propre )?nom|^\W*(?:(?:c'est|oui) )?pour moi (?=mais(?![a-z]))|^\W*(?:(?:c'est|oui) )?(?:pour )?moi et (?:aussi )?(?:pour )?(?:mon|ma|mes)(?= .{2,30} aussi)|^\W*(?:(?:c'est|oui) )?pour moi(?= (?:et|ainsi que|plus) (?:aussi )?(?:pour )?(?:mon|ma|mes|notre)\b)|pour mon (?:propre )?(?:compte|dossier|cas)(?! ameli)"
     r"|je suis (?:la personne )?concernee?|c'est (?:pour )?mon (?:propre )?(?:dossier|probleme|cas|affaire)"

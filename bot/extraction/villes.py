@@ -128,6 +128,29 @@ def est_un_departement(nom: str) -> bool:
     return _ARTICLE.sub("", plier(nom).plie) in _DEPARTEMENTS
 
 
+_SIGLES = frozenset((
+    "aah", "ald", "ame", "caf", "cgss", "cmu", "cmuc", "cpam", "c2s", "css", "ehpad", "msa", "puma", "rdv", "rqth", "rsa",
+    "secu",
+))  # fmt: skip
+
+
+def est_un_sigle(nom: str) -> bool:
+    """Whether a word in capitals is no town but a right or a body ("une ordonnance d'AME")."""
+    return plier(nom).plie in _SIGLES
+
+
+_LA_SIENNE = re.compile(
+    r"\W*(?:(?:bah|ben|euh|oui|c'est|c|il est|elle est|il exerce|elle exerce|dans|a|sur|juste|tout|aussi)[ ,]+)*"
+    r"(?:(?:dans )?(?:ma|notre|sa|la meme|ma propre) (?:ville|commune)(?: (?:a moi|aussi|que moi))?|(?:dans )?(?:mon|notre|le meme) (?:village|quartier|coin)(?: que moi)?"
+    r"|(?:(?:pres|a cote|pas loin|en bas) de )?chez (?:moi|nous)|la ou j'habite|ou j'habite|la mienne|pareil(?: que moi)?|(?:a |au )?(?:la )?meme (?:endroit|ville|chose) ?(?:que moi)?)\W*"
+)
+
+
+def est_la_sienne(texte: str) -> bool:
+    """Whether an answer names a town only as one's own ("dans ma ville", "à côté de chez moi")."""
+    return bool(_LA_SIENNE.fullmatch(plier(texte).plie))
+
+
 def est_un_chef_lieu(nom: str) -> bool:
     """Whether a name is that of the main town of a département, known even without capital."""
     return _cle(nom) in _CHEFS_LIEUX

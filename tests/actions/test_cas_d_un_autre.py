@@ -1,0 +1,49 @@
+"""A case that is told as somebody else's: the trouble stays told, the questions speak of that person."""
+
+import pytest
+
+from tests.actions.conversation import Conversation
+
+
+@pytest.mark.parametrize(
+    ("texte", "qualite", "nom"),
+    [
+        ("j'accompagne M. Blanc, la cpam ne répond pas à sa réclamation du 3 octobre", "autre", "Blanc"),
+        ("je vous contacte au sujet de M. Diallo dont la réclamation du 3 octobre est sans réponse", "autre", "Diallo"),
+        ("la cpam a supprimé les droits de ma femme, elle a réclamé, pas de réponse", "conjoint", None),
+        ("la cpam a dit non à ma fille et ne répond plus à sa réclamation", "parent", None),
+        ("mon ado radié par la cpam, réclamation sans réponse", "parent", None),
+    ],
+)
+def test_le_cas_d_un_autre(texte: str, qualite: str, nom: str | None) -> None:
+    conversation = Conversation()
+    conversation.dit(texte, "situation/absence_reponse")
+    dossier = conversation.brouillon.dossier
+    assert conversation.brouillon.situation.motif == "absence_reponse"
+    assert dossier.agissant_pour is not None and dossier.agissant_pour.qualite == qualite
+    assert dossier.personne_concernee.nom == nom
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "ils m'ont dit non et mon mari aussi",
+        "ils m'ont supprimé mes droits et mon mari aussi",
+        "j'appelle madame Petit, ma conseillère, elle ne répond pas",
+    ],
+)
+def test_le_cas_de_qui_ecrit(texte: str) -> None:
+    conversation = Conversation()
+    conversation.dit(texte, "situation/absence_reponse")
+    assert conversation.brouillon.dossier.agissant_pour is None
+
+
+def test_le_regime_d_un_autre_est_demande_comme_le_sien() -> None:
+    conversation = Conversation()
+    conversation.dit("ma mère n'a pas de réponse à sa réclamation", "situation/absence_reponse")
+    dit = conversation.dit("je veux saisir le médiateur", "deposer_saisine")
+    while conversation.champ != "regime":
+        dit = conversation.dit("l'assurance maladie")
+    assert "de la personne concernée" in dit
+    relance = conversation.dit("heu", "nlu_fallback", "unknown")
+    assert "de cette personne" in relance and "vous avez" not in relance
