@@ -9,21 +9,26 @@ from actions.corriger_nom import redire_un_nom
 from actions.corriger_valeur import DU_PROFESSIONNEL, parle_du_professionnel, prendre, remplacer
 from actions.noter_dates import RELANCES
 from actions.noter_recit import ajoute_un_fait
+from actions.noter_situation import champ_de_la_somme
 from actions.questions import poser
 from actions.recapitulatif import demander_quelle_ligne, lignes_du_resume
 from actions.redire import redire
+from actions.retoucher import retoucher
 from actions.tour import Tour
 from bot.extraction import choix, noms, personnes, reponses
 from bot.extraction.corrections import Correction, lire_correction
 from bot.extraction.dates import DateLue
 from bot.extraction.parties import est_un_ordre
+from bot.extraction.pliage import plier
 from bot.mediation.brouillon import Etape
+from bot.mediation.collecte import MOYEN
 from bot.mediation.dossier import AgissantPour
 from bot.mediation.situation import VALEURS
 
 MOTS_D_UN_ACCORD = 6
 PHRASE = re.compile(r"(?:(?!(?<=\w) et (?:mon|ma|mes) )[^.!?\n])+[.!?…]*|\n+| et (?=(?:mon|ma|mes) )")
 """A sentence, or what another datum is given by in it: "la date c'est le 24 et mon nom c'est Nguyen"."""
+PLAINTE = re.compile(r"\b(?:reclam|contest|recours|plaint|recommand|envoy|ecri[ts])")
 DE_LA_PERSONNE_CONCERNEE = ("code_postal", "date_naissance")
 CHAMP_DU_SUJET = {
     "nom": "demandeur.nom",
@@ -55,8 +60,10 @@ def traiter(tour: Tour) -> bool:
     if brouillon.champ == "recapitulatif":
         return _choisir_ligne(tour)
     lue = lire_correction(tour.texte)
-    if champ := remplacer(tour, lue) or redire_un_nom(tour):
-        confirmer(tour, [champ])
+    if _remettre_une_valeur(tour, lue):
+        return True
+    if moyens.est_a_choisir_de_nouveau(tour):
+        modifier(tour, MOYEN)
         return True
     if brouillon.champ == "consentement" and _corriger_le_lien(tour):
         return True
@@ -88,8 +95,7 @@ def _choisir_ligne(tour: Tour) -> bool:
     if (reponses.veut_envoyer(tour.texte) or reponses.veut_revenir(tour.texte)) and _rien_a_corriger(tour):
         return True
     lue = lire_correction(tour.texte)
-    if remplace := remplacer(tour, lue) or redire_un_nom(tour):
-        confirmer(tour, [remplace])
+    if _remettre_une_valeur(tour, lue):
         return True
     if _corriger_le_lien(tour) or (lue and _corriger_date(tour)):
         return True
@@ -154,12 +160,16 @@ def _champ_du_sujet(tour: Tour, lue: Correction | None) -> str | None:
     if sujet == "date":
         connus = corriger_date.champs_connus(tour)
         return connus[0] if len(connus) == 1 else None
+    if sujet == "somme":
+        return champ_de_la_somme(tour)
     if sujet in DU_PROFESSIONNEL and parle_du_professionnel(tour):
         return DU_PROFESSIONNEL[sujet]
     if sujet in ("nom", "prenom") and (lu := noms.lire_reponse_nom(nouveau or "")) and (qui := qui_porte(tour, lu)):
         return f"{qui}.nom"
     if sujet in DE_LA_PERSONNE_CONCERNEE:
         return f"{'personne_concernee' if tour.brouillon.dossier.agissant_pour else 'demandeur'}.{sujet}"
+    if sujet == "reclamation" and not PLAINTE.search(plier(tour.texte).plie):
+        return None  # "plutôt un courrier" may be how to be replied to
     return CHAMP_DU_SUJET.get(sujet or "")
 
 
@@ -204,6 +214,19 @@ def _noter_les_autres_phrases(tour: Tour, lues: list[DateLue]) -> None:
         tour.texte = " ".join(autres)
         noter.noter(tour)
         tour.texte = entier
+
+
+def _remettre_une_valeur(tour: Tour, lue: Correction | None) -> bool:
+    """A value, a part of one or a name said again is put right, whatever line it stands in; with what says by itself what it
+    is beside it ("… et répondez-moi au 06…").
+    """
+    champ = retoucher(tour) or remplacer(tour, lue) or redire_un_nom(tour)
+    if champ is None:
+        return False
+    noter.noter_identifiants(tour)
+    moyens.noter_moyen(tour)
+    confirmer(tour, [champ, *tour.ajouts])
+    return True
 
 
 def _corriger_le_reste(tour: Tour) -> bool:

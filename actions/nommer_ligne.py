@@ -28,6 +28,8 @@ NOMMABLES = (
     "reclamation.canal",
     "reclamation.date_reponse",
     "decision.date_notification",
+    "decision.montant_euros",
+    "professionnel.montant_euros",
     "demandeur.code_postal",
     "personne_concernee.code_postal",
     "demandeur.ville",

@@ -146,7 +146,8 @@ def _est_ame(lue: SituationLue) -> bool:
     return lue.dispositif is not None and lue.dispositif.valeur == "ame"
 
 
-def _champ_de_la_somme(tour: Tour) -> str | None:
+def champ_de_la_somme(tour: Tour) -> str | None:
+    """The field that holds the sum in dispute, None for a motive that has none."""
     motif = tour.brouillon.situation.motif
     if motif in MOTIFS_CAISSE:
         return "decision.montant_euros"
@@ -155,7 +156,7 @@ def _champ_de_la_somme(tour: Tour) -> str | None:
 
 def _somme_en_litige(tour: Tour) -> float | None:
     """The sum in dispute that the message tells; a known one stays, unless put right or said to be another."""
-    champ = _champ_de_la_somme(tour)
+    champ = champ_de_la_somme(tour)
     connue = valeur(tour.brouillon, champ) if champ else None
     if isinstance(connue, int | float):
         corrigee = lire_somme_corrigee(tour.texte, Decimal(str(connue)))
@@ -170,13 +171,18 @@ def _somme_en_litige(tour: Tour) -> float | None:
     return float(max(montants)) if montants else None
 
 
+def ecrire_somme(tour: Tour, somme: float) -> None:
+    """Writes the sum in dispute, and on which side of the threshold it lies."""
+    ecrire(tour, "montant", "500_ou_plus" if somme >= SEUIL_DE_FRAIS else "moins_de_500")
+    if champ := champ_de_la_somme(tour):
+        ecrire(tour, champ, somme)
+
+
 def noter_sommes(tour: Tour) -> None:
     """Sums and waiting times: the rules of 2023-12 read them, and a saisine says the sum in dispute."""
     somme = _somme_en_litige(tour)
     if somme is not None:
-        ecrire(tour, "montant", "500_ou_plus" if somme >= SEUIL_DE_FRAIS else "moins_de_500")
-        if champ := _champ_de_la_somme(tour):
-            ecrire(tour, champ, somme)
+        ecrire_somme(tour, somme)
     if tour.lecture.famille == "situation" or tour.brouillon.champ == "mois_impayes":
         attentes = [duree.nombre * JOURS[duree.unite] for duree in sommes.lire_durees(tour.texte)]
         if attentes:

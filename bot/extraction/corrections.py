@@ -12,7 +12,7 @@ class Correction:
     """What a correction says, in the person's own words: the value taken back, the new one, and what it is about.
 
     `sujet` is one of date, date_naissance, nom, prenom, nir, telephone, courriel, adresse, code_postal, caisse, motif, recit,
-    pour_qui, reclamation, relances, procedure, regime; each is None where it is not said.
+    pour_qui, reclamation, relances, procedure, regime, somme; each is None where it is not said.
     """
 
     ancien: str | None
@@ -37,6 +37,7 @@ _SUJETS: tuple[tuple[str, str], ...] = (
     ("telephone", r"(?:numero de )?(?:telephone|tel|portable|mobile|fixe)(?![a-z])|\{tel:"),
     ("prenom", r"prenom"),
     ("nom", r"nom(?![a-z])|m'appelle|appelle pas"),
+    ("somme", r"\b(?:somme|montant)(?![a-z])"),
     ("relances", r"relance"),
     ("reclamation", r"reclamation|reclame|courrier|lettre|recommande"),
     ("date", rf"date|annee|(?:{_MOIS}|{_JOURS})(?![a-z])|\d{{1,2}} ?/ ?\d{{1,2}}|\b(?:le|du|au) \d{{1,2}}(?!\d)"),

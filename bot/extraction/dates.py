@@ -64,6 +64,10 @@ _REPRISE_APRES = re.compile(
 )
 _LEUR_NON = re.compile(r"\W*(?:et |puis |mais )?(?:c'est |c'etait )?non(?: le| du| en)?\W*")
 _LE_TEMPS_DE_REPONDRE = timedelta(days=7)
+_JOUR_NU = re.compile(r"(?:le|au|du)? ?[0-9]{1,2}", re.IGNORECASE)
+_D_UNE_RUE = re.compile(
+    r"\b(?:[0-9]+ (?:bis|ter)|numero|j'habite|(?:rue|avenue|boulevard|bd|allee|impasse|quai|chemin|place) (?:de|des|du|la|le|les))(?![a-z])"
+)
 _CONTEXTE = 60
 """How many characters before a date may say that it is still to come."""
 
@@ -168,6 +172,11 @@ def _reprises(plie: str, reperes: list[Repere], lues: list[DateLue]) -> list[Dat
     return lues
 
 
+def _est_un_numero_de_rue(lue: DateLue, plie: str) -> bool:
+    """Whether a bare number after an article ("pas le 4") stands in a message that speaks of a street, and dates nothing there."""
+    return lue.role is None and bool(_JOUR_NU.fullmatch(lue.texte) and _D_UNE_RUE.search(plie))
+
+
 def lire_dates(texte: str, aujourd_hui: date, futur: bool = False) -> list[DateLue]:
     """The dates of a text, in their order; `futur` where a date to come is expected (a hearing).
 
@@ -177,7 +186,7 @@ def lire_dates(texte: str, aujourd_hui: date, futur: bool = False) -> list[DateL
     reperes = reperer_dates(lu.plie, aujourd_hui)
     roles = deviner_roles(lu.plie, [(repere.debut, repere.fin) for repere in reperes])
     lues = [_date_lue(texte, lu, repere, role, aujourd_hui, futur) for repere, role in zip(reperes, roles, strict=True)]
-    lues = _reprises(lu.plie, reperes, lues)
+    lues = [une for une in _reprises(lu.plie, reperes, lues) if not _est_un_numero_de_rue(une, lu.plie)]
     return _refus_apres_la_reclamation(lues) or _par_dateparser(texte, lu, aujourd_hui, futur)
 
 

@@ -19,6 +19,8 @@ AUTRES_NOMS = {
     "reclamation.canal": r"moyen de (?:la|ma) reclamation",
     "reclamation.date_reponse": r"date de (?:la|leur) reponse(?: de (?:la|ma) caisse)?",
     "decision.date_notification": r"(?:date de (?:la|leur) )?decision",
+    "decision.montant_euros": r"(?:somme|montant)(?: en jeu)?",
+    "professionnel.montant_euros": r"(?:somme|montant)(?: en jeu)?",
     "demandeur.ville": r"ville",
     "personne_concernee.code_postal": r"code postal(?: (?:de (?:la personne(?: concernee)?|l'assuree?|l'interessee?|(?:mon|ma|mes|notre) [a-z-]+)|d'elle|a elle|a lui))?",
 }

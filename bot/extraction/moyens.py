@@ -17,7 +17,7 @@ _MOYEN = re.compile(
     r"|(?P<courrier>courriers?|lettres?|poste|papier|adresses?(?: postales?| fixes?)?|boites? aux lettres|domicile))(?![a-z])"
 )
 _AUTOUR_D_UN_MOYEN = re.compile(
-    r"(?<![a-z])(?:par|en|au|a|sur|un|une|le|la|l'|mon|ma|plutot|juste|seulement|oui|ok|bonjour|merci|svp|stp|s'il (?:vous|te) plait|de preference)(?![a-z])"
+    r"(?<![a-z])(?:par|en|au|a|sur|un|une|le|la|l'|mon|ma|plutot|juste|seulement|finalement|en fait|pardon|oui|non|ah|oh|mais|ok|bonjour|merci|svp|stp|s'il (?:vous|te) plait|de preference|c'est (?:bon|mieux))(?![a-z])"
 )
 _LIMITE = re.compile(
     r"[.;!?\n:,]|(?<![a-z])(?:mais|donc|alors|plutot|sinon|par contre|en revanche|juste|seulement|uniquement|que)(?![a-z])"
