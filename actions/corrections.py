@@ -14,6 +14,7 @@ from actions.questions import poser
 from actions.recapitulatif import demander_quelle_ligne, lignes_du_resume
 from actions.redire import redire
 from actions.retoucher import retoucher
+from actions.retoucher_recit import ouvrir_la_suite, remplacer_des_mots
 from actions.tour import Tour
 from bot.extraction import choix, noms, personnes, reponses
 from bot.extraction.corrections import Correction, lire_correction
@@ -53,6 +54,8 @@ def traiter(tour: Tour) -> bool:
     brouillon = tour.brouillon
     if brouillon.etape is Etape.DEPOSEE or not tour.texte or reponses.renonce(tour.texte):
         return False
+    if ouvrir_la_suite(tour):
+        return True
     if brouillon.champ and reponses.est_pourquoi(tour.texte):
         return False  # "ça change quoi, la date ?" changes none
     if moyens.est_demande(tour) and brouillon.champ in tour.nouveautes:
@@ -220,7 +223,7 @@ def _remettre_une_valeur(tour: Tour, lue: Correction | None) -> bool:
     """A value, a part of one or a name said again is put right, whatever line it stands in; with what says by itself what it
     is beside it ("… et répondez-moi au 06…").
     """
-    champ = retoucher(tour) or remplacer(tour, lue) or redire_un_nom(tour)
+    champ = retoucher(tour) or remplacer(tour, lue) or redire_un_nom(tour) or remplacer_des_mots(tour)
     if champ is None:
         return False
     noter.noter_identifiants(tour)

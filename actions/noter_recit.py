@@ -11,7 +11,7 @@ from bot.extraction.faits import a_partir_du_fait
 from bot.extraction.moyens import ne_parle_que_de_la_reponse
 from bot.extraction.pliage import plier
 from bot.extraction.propos import sans_liens, sans_tete
-from bot.extraction.souhaits import lire_souhaits
+from bot.extraction.souhaits import lire_souhait_corrige, lire_souhaits
 from bot.mediation.brouillon import DU_FORMULAIRE, Etape
 from bot.mediation.collecte import MOYEN
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN, VALEURS
@@ -134,6 +134,9 @@ def noter_demande(tour: Tour) -> None:
 def _noter_souhaits_dits(tour: Tour) -> None:
     """What the message asks for in as many words, whatever is open, taken once."""
     dossier, champ = tour.brouillon.dossier, tour.brouillon.champ
+    if champ in DU_RESUME and dossier.demande and (corrige := lire_souhait_corrige(tour.texte)):
+        ecrire(tour, "demande", corrige)
+        return
     if champ == "demande" or tour.brouillon.situation.motif in (None, "hors_competence"):
         return
     connue = plier(dossier.demande or "").plie

@@ -46,6 +46,9 @@ _PAS_L_ANCIENNE = re.compile(
 )
 _JUSTE = re.compile(rf"^\W*{JUSTE}(?![a-z])")
 _FAUX = re.compile(rf"^\W*{FAUX}\W*$")
+_TROP = re.compile(
+    r"^\W*(?:un peu |beaucoup |vraiment |bien )?(?:trop (?:court|long|complique)|incomplete?|pas (?:assez |tres )?(?:complete?|detaillee?|long|claire?))(?![a-z])"
+)
 _COMMANDE = re.compile(rf"^\W*{COMMANDE}")
 _REMPLACER = re.compile(REMPLACER)
 _ARTICLE_DU_LIBELLE = re.compile(rf"^{ARTICLE} ?")
@@ -160,7 +163,7 @@ def _nomme(champ: str, libelle: str) -> str:
 def _lue(champ: str, valeur: str) -> LigneLue | None:
     """What is said of a line: its value, that it is wrong, that it is to be empty; None where it is found good, or a command."""
     plie = plier(valeur).plie
-    if _JUSTE.match(plie) or _COMMANDE.match(plie):
+    if _JUSTE.match(plie) or _COMMANDE.match(plie) or _TROP.match(plie):
         return None
     if _FAUX.match(plie):
         return LigneLue(champ, A_DEMANDER)
