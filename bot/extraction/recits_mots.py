@@ -95,7 +95,7 @@ REMARQUE = _entier(
     r"(?:vous|tu) (?:pouvez|peux|pourriez) (?:pas )?parler\b.*|parle[rz]?(?:[- ]moi)? (?:normal\w*|francais|simple\w*|correctement|mieux|comme)\b.*",
     r"votre (?:comprehension|interpretation|reponse|resume|recapitulatif|question|formulaire|robot|assistant|machine|outil|truc)\b.*",
     r"(?:je (?:n'|ne )?(?:vous |t')?(?:l')?ai (?:pas|jamais) (?:dit|ecrit|demande)\b.*)|(?:c'est |c'etait )?(?:completement |vraiment )?n'importe quoi",
-    r"(?:le|mon|votre|ce|ton) (?:recit|resume|recapitulatif|texte)\b.*(?:n'importe quoi|faux|fausse?|inexacte?|nulle?|pas (?:ca|bon|juste|le mien)|pas ce que)\b.*",
+    r"(?:le|mon|votre|ce|ton) (?:recit|resume|recapitulatif|texte)\b.*(?:n'importe quoi|faux|fausse?|inexacte?|nulle?|incomplete?|trop (?:court|long)e?|pas (?:ca|bon|juste|le mien|complet|assez)|pas ce que)\b.*",
     r"(?:mais )?si(?: si)?|(?:mais )?(?:si )?c'est (?:bien |pourtant )?(?:la|ma|le|mon|leur|l') ?[a-z. ]{2,25}? (?:le|mon|notre) (?:probleme|souci|pb|litige)",
     r"(?:c'est )?(?:moi qui )?(?:(?:je )?me suis|j'ai) (?:trompee?|plantee?|gouree?|emmelee?|inverse|confondu|mal (?:ecrit|tape|lu)|fait (?:une |des )?(?:erreur|faute|betise)s?)"
     r"(?: (?:de|d'|dans|sur|en|les|la|le|des|deux) ?(?:les |la |le |l'|mon |ma |mes )?(?:chiffres?|dates?|mois|jours?|lettres?|noms?|prenoms?|numeros?|annees?|sommes?|montants?|adresse|ecrivant|tapant|frappe|saisie))*",
