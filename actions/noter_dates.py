@@ -16,12 +16,13 @@ from bot.extraction.recits import nomme_un_objet
 from bot.extraction.situation import lire_situation
 from bot.mediation.collecte import valeur as valeur_du_champ
 from bot.mediation.dates import DateConnue, Precision
+from bot.mediation.eligibilite import Code
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN, VALEURS
 
 SAISON = re.compile(r"hiver|printemps|\bété\b|\bete\b|automne", re.IGNORECASE)
 ENVOYEE = re.compile(
     r"\bl'(?:ai|avais|avons) (?:\w+ )?(?:envoye|faite?|depose|poste|adresse|expedie)e?s?"
-    r"(?: (?:par|via|sur|en) [\w ]{2,30})? ?$"
+    r"(?: (?:par|via|sur|en) [\w ]{2,30})?[ ,]*$"
 )
 RECLAMATION = re.compile(r"\b(?:reclamations?|contestations?|recours)\b")
 DE_NAISSANCE = ("demandeur.date_naissance", "personne_concernee.date_naissance")
@@ -255,7 +256,11 @@ def _noter_relance(tour: Tour, lue: DateLue) -> None:
 
 def _champ_repris(tour: Tour, lue: DateLue) -> str | None:
     """ "Ma réclamation…, je l'ai envoyée le 15 avril": the date of what the message called a written complaint."""
-    if not ENVOYEE.search(plier(tour.texte[: lue.debut]).plie) or not lire_situation(tour.texte).reclamation_ecrite:
+    if not ENVOYEE.search(plier(tour.texte[: lue.debut]).plie):
+        return None
+    if tour.brouillon.verdict_dit == Code.RECLAMATION_D_ABORD:
+        return "reclamation.date"  # "ah si, je l'ai envoyée le 5", to "you must complain first"
+    if not lire_situation(tour.texte).reclamation_ecrite:
         return None
     return "reclamation.date" if RECLAMATION.search(plier(tour.texte).plie) else None
 

@@ -47,7 +47,7 @@ def noter_motif(tour: Tour) -> None:
     motif = lecture.label.split("/")[1]
     if motif == "litige_hors_champ":
         if brouillon.etape is Etape.ACCUEIL or brouillon.champ == "motif":
-            _noter_hors_champ(tour)
+            noter_hors_champ(tour)
         return
     if brouillon.situation.motif is None and _ne_dit_que_qui(tour.texte):
         ecrire(tour, "organisme", "assurance_maladie")
@@ -73,7 +73,7 @@ def _ne_dit_que_qui(texte: str) -> bool:
     return len(texte.split()) <= MOTS_D_UN_OPPOSANT and bool(professions.lire_professions(texte))
 
 
-def _noter_hors_champ(tour: Tour) -> None:
+def noter_hors_champ(tour: Tour) -> None:
     """Another body sets `organisme`; the MSA and the special régimes set the régime, never organisme (verdicts.yml)."""
     lue = situation.lire_situation(tour.texte)
     if lue.organisme_tiers is None or lue.organisme_tiers.valeur == "msa":
