@@ -19,6 +19,7 @@ from actions.tour import Tour
 from bot.extraction import choix, noms, personnes, reponses
 from bot.extraction.corrections import Correction, lire_correction
 from bot.extraction.dates import DateLue
+from bot.extraction.lignes import lire_rang
 from bot.extraction.parties import est_un_ordre
 from bot.extraction.pliage import plier
 from bot.mediation.brouillon import Etape
@@ -64,6 +65,9 @@ def traiter(tour: Tour) -> bool:
         return _choisir_ligne(tour)
     lue = lire_correction(tour.texte)
     if _remettre_une_valeur(tour, lue):
+        return True
+    if brouillon.champ == "consentement" and (ligne := _ligne_numerotee(tour)):
+        modifier(tour, ligne)
         return True
     if moyens.est_a_choisir_de_nouveau(tour):
         modifier(tour, MOYEN)
@@ -112,9 +116,15 @@ def _choisir_ligne(tour: Tour) -> bool:
         champ = _champ_du_sujet(tour, lue)
     if champ is None:
         return False
-    if not (_donne_une_valeur(tour) and _corriger_le_reste(tour)):
+    if not (_donne_une_valeur(tour) and (_corriger_le_reste(tour) or _corriger_date(tour))):
         modifier(tour, champ)
     return True
+
+
+def _ligne_numerotee(tour: Tour) -> str | None:
+    """ "Modifier ligne 3", at the summary: the field of the third line."""
+    lignes, rang = lignes_du_resume(tour), lire_rang(tour.texte)
+    return lignes[rang - 1][0] if 0 < rang <= len(lignes) else None
 
 
 def _donne_une_valeur(tour: Tour) -> bool:

@@ -2,16 +2,21 @@
 
 from actions.tour import Tour
 from bot.extraction import professions
-from bot.extraction.corrections import lire_nom_redit
+from bot.extraction.corrections import lire_nom_epele, lire_nom_redit
+from bot.extraction.orthographe import distance
 from bot.extraction.pliage import plier
 from bot.mediation.dossier import Personne
 
 PARTIES = ("prenom", "nom")
+FAUTES = 2
+"""Letters by which a name that is spelt may differ from the one written down."""
 
 
 def redire_un_nom(tour: Tour) -> str | None:
     """ "Son prénom s'écrit Kharim avec un h": the field that took it, None where no known name is said again."""
     redit = lire_nom_redit(tour.texte)
+    if redit is None and (epele := lire_nom_epele(tour.texte)):
+        return _corriger_le_plus_proche(tour, epele)
     if redit is None or professions.lire_professions(tour.texte):
         return None
     dossier = tour.brouillon.dossier
@@ -20,6 +25,16 @@ def redire_un_nom(tour: Tour) -> str | None:
         return None
     connu = getattr(_personne(tour, champ), redit.partie)
     return champ if connu and connu != redit.valeur and _ecrire(tour, champ, redit.partie, redit.valeur) else None
+
+
+def _corriger_le_plus_proche(tour: Tour, epele: str) -> str | None:
+    """ "Non, Marchant avec un t": the part of a name that is written nearly so takes these letters."""
+    for champ in ("demandeur.nom", "personne_concernee.nom"):
+        for partie in PARTIES:
+            tenue = getattr(_personne(tour, champ), partie)
+            if tenue and 0 < distance(plier(tenue).plie, plier(epele).plie, FAUTES) <= FAUTES:
+                return champ if _ecrire(tour, champ, partie, epele) else None
+    return None
 
 
 def remplacer_une_partie(tour: Tour, champ: str, ancienne: str, nouvelle: str) -> bool:

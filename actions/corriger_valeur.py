@@ -22,7 +22,7 @@ OUTILS = ("par", "pour", "chez", "les", "des", "rue")
 AILLEURS = ("recit", "demande", "motif", "personne_concernee", *VALEURS)
 """Lines whose words are no value to put another in the place of."""
 CABINET = re.compile(r"\b(?:cabinet|docteur|dr|medecin|praticien|professionnel|exerce|consulte)\b")
-LIAISON = r"(?:(?:a|au|aux|en|le|la|les|l'|chez|de|du|d'|c'est|docteur|dr|monsieur|madame|m|mme) ?)*"
+LIAISON = r"(?:(?:a|au|aux|en|le|la|les|l'|une?|chez|de|du|d'|c'est|docteur|dr|monsieur|madame|m|mme) ?)*"
 REPRISE = rf"[ ,;]*\b(?:(?:et |mais )?(?:non(?: pas)?|pas)|au lieu d[eu']?|plutot qu[e']) {LIAISON}"
 DEVANT = re.compile(r"^.*\b(?:a|au|en|est|exerce|c'est|s'appelle|m'appelle|s'ecrit|plutot|docteur|dr)\b ", re.DOTALL)
 """What stands before the new value in the sentence that gives it."""

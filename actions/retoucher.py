@@ -5,9 +5,16 @@ from collections.abc import Callable
 from actions.champs import ecrire
 from actions.tour import Tour
 from bot.content.gabarits import telephone
-from bot.extraction import adresses, identifiants
+from bot.extraction import adresses, caisses, codes_postaux, dates, identifiants
 from bot.extraction.identifiants import Etat, TypeIdentifiant
-from bot.extraction.retouches import lire_complement, retoucher_adresse, retoucher_courriel, retoucher_telephone
+from bot.extraction.retouches import (
+    lire_autre_caisse,
+    lire_complement,
+    retoucher_adresse,
+    retoucher_courriel,
+    retoucher_telephone,
+)
+from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import valeur
 
 DES_ADRESSES = ("demandeur.adresse", "personne_concernee.adresse")
@@ -21,6 +28,7 @@ def retoucher(tour: Tour) -> str | None:
         _un_identifiant(tour, "demandeur.telephone", TypeIdentifiant.TELEPHONE, _au_telephone)
         or _un_identifiant(tour, "demandeur.courriel", TypeIdentifiant.COURRIEL, retoucher_courriel)
         or _une_adresse(tour)
+        or _une_caisse(tour)
     )
 
 
@@ -54,6 +62,18 @@ def _une_adresse(tour: Tour) -> str | None:
             ecrire(tour, champ, corrigee)
             return champ
     return None
+
+
+def _une_caisse(tour: Tour) -> str | None:
+    """ "La caisse c'est pas Rennes, c'est celle du Morbihan": the one that is named and not denied."""
+    dite = lire_autre_caisse(tour.texte) if tour.brouillon.etape is Etape.RECAPITULATIF else None
+    if dite is None or codes_postaux.lire_codes_postaux(tour.texte) or dates.lire_dates(tour.texte, tour.aujourd_hui):
+        return None
+    nommees = {lue.code for lue in caisses.lire_reponse_caisse(dite, tour.noms_des_caisses())}
+    if len(nommees) != 1 or tour.brouillon.dossier.caisse in nommees:
+        return None
+    ecrire(tour, "caisse", nommees.pop())
+    return "caisse"
 
 
 def _donne_une_autre_rue(tour: Tour, connue: str) -> bool:

@@ -139,7 +139,10 @@ _DONNEE = re.compile(
 _NOM_REDIT = re.compile(
     r"\b(?P<qui>mon|son) (?:vrai |bon )?(?P<partie>prenom|nom)(?: de famille)?,? (?:(?:ca |cela )?s'ecrit|c'est|est) (?:plutot |en fait |bien )?"
     r"(?!avec|sans|en\b|comme|pareil|faux|mal\b|pas\b|trop|dr\b|docteur|le\b|la\b|celui|inconnu)(?P<valeur>[a-z'-]{2,30}(?: (?!avec|en\b|et\b|sans|pas\b|non\b|c'est|merci|mais)[a-z'-]{2,30}){0,2})"
-    r"(?=[ ,]*(?:avec|en|et|sans|pas|non|mais|merci)\b|\W*$)"
+    r"(?=[ ,]*(?:avec|en|et|sans|pas|non|mais|merci)\b|[,;.]|\W*$)"
+)
+_NOM_EPELE = re.compile(
+    rf"^\W*(?:{_EXCUSE}[ ,.]+|c'est |en fait |plutot )*(?P<valeur>[a-z'-]{{3,30}}) (?:avec|sans) (?:une?|deux|2|le|la|des|un seul) (?:[a-z]|accents?|traits? d'union|tirets?)(?: (?:a la fin|au (?:debut|milieu)|et pas [a-z]))?\W*$"
 )
 _C_EST_X_PAS_Y = re.compile(
     rf"^\W*{_LIEN}(?:c'est|c est|cest|il est|elle est|c'etait) (?:une? |le |la |l'|en fait )?[^,.;!?]{{2,30}}?(?:,? en fait)?,? (?:et )?(?:non )?pas (?!encore|du tout|possible|normal|juste)[^,.;!?]{{2,30}}\W*$"
@@ -262,6 +265,13 @@ def lire_nom_redit(texte: str) -> NomRedit | None:
         return None
     valeur = _slice(texte, lu, trouve, "valeur")
     return NomRedit(trouve["qui"] == "mon", trouve["partie"], valeur)
+
+
+def lire_nom_epele(texte: str) -> str | None:
+    """The name that a text spells, and says nothing else ("non, Marchant avec un t"); None where it spells none."""
+    lu = redresser(texte)
+    trouve = _NOM_EPELE.match(lu.plie)
+    return _slice(texte, lu, trouve, "valeur") if trouve else None
 
 
 def rectifie(texte: str) -> bool:

@@ -172,9 +172,11 @@ def _reprises(plie: str, reperes: list[Repere], lues: list[DateLue]) -> list[Dat
     return lues
 
 
-def _est_un_numero_de_rue(lue: DateLue, plie: str) -> bool:
-    """Whether a bare number after an article ("pas le 4") stands in a message that speaks of a street, and dates nothing there."""
-    return lue.role is None and bool(_JOUR_NU.fullmatch(lue.texte) and _D_UNE_RUE.search(plie))
+def _sans_numeros_de_rue(lues: list[DateLue], plie: str) -> list[DateLue]:
+    """The dates without the bare numbers after an article ("pas le 4") of a message that speaks of a street."""
+    if not _D_UNE_RUE.search(plie):
+        return lues
+    return [lue for lue in lues if lue.role is not None or not _JOUR_NU.fullmatch(lue.texte)]
 
 
 def lire_dates(texte: str, aujourd_hui: date, futur: bool = False) -> list[DateLue]:
@@ -186,7 +188,7 @@ def lire_dates(texte: str, aujourd_hui: date, futur: bool = False) -> list[DateL
     reperes = reperer_dates(lu.plie, aujourd_hui)
     roles = deviner_roles(lu.plie, [(repere.debut, repere.fin) for repere in reperes])
     lues = [_date_lue(texte, lu, repere, role, aujourd_hui, futur) for repere, role in zip(reperes, roles, strict=True)]
-    lues = [une for une in _reprises(lu.plie, reperes, lues) if not _est_un_numero_de_rue(une, lu.plie)]
+    lues = _sans_numeros_de_rue(_reprises(lu.plie, reperes, lues), lu.plie)
     return _refus_apres_la_reclamation(lues) or _par_dateparser(texte, lu, aujourd_hui, futur)
 
 

@@ -51,6 +51,10 @@ _TROP = re.compile(
 )
 _COMMANDE = re.compile(rf"^\W*{COMMANDE}")
 _REMPLACER = re.compile(REMPLACER)
+_RANG = re.compile(
+    r"^\W*(?:non[ ,]+|je (?:veux|voudrais) )?(?:(?:modifi|chang|corrig|rectifi)\w* )?"
+    r"(?:(?:la |le |a la )?(?:ligne|point|numero|n°) ?|la )(?P<rang>[0-9]{1,2})\W*$"
+)
 _ARTICLE_DU_LIBELLE = re.compile(rf"^{ARTICLE} ?")
 
 
@@ -60,6 +64,12 @@ class LigneLue:
 
     champ: str
     valeur: str | None
+
+
+def lire_rang(texte: str) -> int:
+    """The rank of the line that a text names and nothing else ("modifier ligne 3", "la 3"), 0 where it names none."""
+    trouve = _RANG.match(plier(texte).plie)
+    return int(trouve["rang"]) if trouve else 0
 
 
 def veut_vider(texte: str) -> bool:

@@ -161,3 +161,17 @@ def lire_complement(texte: str) -> str | None:
     if trouve is None or not _DE_L_ADRESSE.search(lu.plie):
         return None
     return texte[slice(*lu.etendue(*trouve.span("complement")))]
+
+
+_UNE_AUTRE_CAISSE = re.compile(
+    r"\b(?:caisse|cpam|cgss)\b[^.!?\n]{0,20}\b(?:c'est|n'est|est|depends?|pas|plutot)(?![a-z])"
+    r"|\bc'est (?:la|celle) [^.!?\n]{2,30}\bpas (?:la|celle)\b"
+    r"|\b(?:mauvaise|change[rz]?|trompee?s? (?:de|dans la)|plutot|pas) (?:de |la |ma |l'|celle )*(?:caisse|cpam)\b"
+)
+_CAISSE_NIEE = re.compile(r"\b(?:pas|plus|non)(?: plus)? [^,;.!?]{2,40}?(?=[,;.!?]| c'est | mais |$)")
+
+
+def lire_autre_caisse(texte: str) -> str | None:
+    """A text that says that the caisse is another one, folded, without the one that it denies; None where it does not."""
+    plie = plier(texte).plie
+    return _CAISSE_NIEE.sub(" ", plie) if _UNE_AUTRE_CAISSE.search(plie) else None

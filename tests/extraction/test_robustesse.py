@@ -63,6 +63,8 @@ LECTEURS: dict[str, Callable[[str], object]] = {
     "plus_a_dire": recits_retouches.veut_completer,
     "retrait_du_recit": retraits.lire_retrait,
     "souhait_corrige": souhaits.lire_souhait_corrige,
+    "autre_caisse": retouches.lire_autre_caisse,
+    "nom_epele": corrections.lire_nom_epele,
     "retouche_d_une_adresse": lambda texte: retouches.retoucher_adresse(texte, "4 rue du Port"),
     "retouche_d_un_courriel": lambda texte: retouches.retoucher_courriel(texte, "a.b@exemple.fr"),
     "retouche_d_un_telephone": lambda texte: retouches.retoucher_telephone(texte, "0639984512"),
