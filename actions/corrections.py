@@ -7,8 +7,8 @@ from actions.a_qui_le_nom import qui_porte
 from actions.champs import ecrire
 from actions.corriger_nom import redire_un_nom
 from actions.corriger_valeur import DU_PROFESSIONNEL, parle_du_professionnel, prendre, remplacer
-from actions.noter_dates import RELANCES
 from actions.noter_recit import ajoute_un_fait
+from actions.noter_relances import RELANCES
 from actions.noter_situation import champ_de_la_somme
 from actions.questions import poser
 from actions.recapitulatif import demander_quelle_ligne, lignes_du_resume

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from actions.noter_dates import CHAMP_DU_ROLE, ORDRE_DES_DATES, dans_l_ordre, est_une_relance
+from actions.noter_dates import CHAMP_DU_ROLE, ORDRE_DES_DATES, dans_l_ordre
+from actions.noter_relances import est_une_relance
 from actions.tour import Tour
 from bot.extraction import dates
 from bot.extraction.calendrier import jour_reel

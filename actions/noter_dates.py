@@ -4,16 +4,19 @@ import re
 from datetime import date
 
 from actions.champs import ecrire, vider
+from actions.noter_relances import RELANCES, a_ete_comprise, est_une_lettre_de_plus, est_une_relance, noter_relance
 from actions.tour import Tour
-from bot.extraction import dates, reclamations
+from bot.extraction import dates
 from bot.extraction.comportements import raconte_un_droit_refuse
 from bot.extraction.corrections import lire_correction
 from bot.extraction.dates import DateLue, Role
+from bot.extraction.dates_des_choses import date_une_chose
 from bot.extraction.orthographe import redresser
 from bot.extraction.pliage import plier
 from bot.extraction.propositions import debut_de_proposition, fin_de_proposition
 from bot.extraction.recits import nomme_un_objet
 from bot.extraction.situation import lire_situation
+from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import valeur as valeur_du_champ
 from bot.mediation.dates import DateConnue, Precision
 from bot.mediation.eligibilite import Code
@@ -33,7 +36,6 @@ CHAMP_DU_ROLE = {
     Role.REPONSE: "reclamation.date_reponse",
     Role.FAITS: "professionnel.date_faits",
 }
-RELANCES = "reclamation.relances"
 DES_FAITS = "professionnel.date_faits"
 DUREE = re.compile(r"\b(?:depuis|ca fait|voila) ?$|^(?:depuis|ca fait|voila)\b")
 REFUSE = re.compile(
@@ -47,9 +49,11 @@ SOUHAIT = re.compile(
     r"\b(?:il (?:me |nous )?(?:la |le )?faut|(?:je|on) (?:veux|veut|voudrais|voudrait|souhaite)|besoin d'|(?:j'|on )attends?) ?"
     r"(?:une|la|leur|votre|ma) (?:reponse|solution|retour|decision)\b[^.!?,]{0,20}$"
 )
+REDIT = re.compile(r"\b(?:c'est|c'etait|cest|etait|est|date) (?:plutot |en fait |bien |plus )?(?:de |du |en |le )?$")
+""" "La réclamation, c'était en juillet": the date is said again."""
+ENCORE = re.compile(r"\b(?:deja|aussi|encore|auparavant|une autre|un autre|deuxieme|seconde?)\b[^.!?;]*$")
 APRES = re.compile(r"^[^.!?;\n]*\b(?:apres|suite a|malgre|en reponse a)\b[^.!?;\n]*$")
 """Between two dates: what the first is of came after what the second is of."""
-RETIRER = re.compile(r"\b(?:enlev|retir|supprim|effac|ot)(?:e|es|er|ez)\b")
 MOTS_D_UNE_DATE = 2
 D_UN_AUTRE = re.compile(
     r"\b(?:ils?|elles?|on|c'etait|c'est|ca|m'(?:a|ont)"
@@ -67,11 +71,7 @@ def noter_dates(tour: Tour) -> None:
     reclamee = next((lue for lue in lues if _champ_de_la_date(tour, lue) == "reclamation.date"), None)
     for lue in lues:
         champ = _champ_de_la_date(tour, lue)
-        if (
-            lue.reprise
-            or _est_une_limite(tour, lue, champ)
-            or (champ == DES_FAITS and _ne_date_pas_les_faits(tour, lue))
-        ):
+        if lue.reprise or _ne_date_rien(tour, lue, champ):
             continue
         if lue.role is Role.NAISSANCE or champ in DE_NAISSANCE:
             _noter_naissance(tour, lue)
@@ -79,20 +79,20 @@ def noter_dates(tour: Tour) -> None:
         if champ == "decision.date_notification" and _est_la_reponse(tour, lue, reclamee):
             champ = "reclamation.date_reponse"
         if champ == RELANCES or est_une_relance(tour, lue):
-            _noter_relance(tour, lue)
+            noter_relance(tour, lue)
         elif tour.brouillon.champ == "reclamation.objet" and champ and valeur_du_champ(tour.brouillon, champ):
             continue  # "mes indemnités de février": a date of the subject
         elif champ and not lue.candidats:
             if not lue.a_venir or champ == tour.brouillon.champ:
                 tour.dire("date_impossible", texte=lue.texte)
-        elif champ in (None, "reclamation.date") and _est_une_lettre_de_plus(
+        elif champ in (None, "reclamation.date") and est_une_lettre_de_plus(
             tour, lue, par_champ.get("reclamation.date")
         ):
             suivantes.append(lue)
         elif champ and (champ not in par_champ or _vaut_mieux(tour, champ, lue, par_champ[champ])):
             par_champ[champ] = lue
     for lue in suivantes:
-        _noter_relance(tour, lue)
+        noter_relance(tour, lue)
     if not par_champ:
         return
     _reprendre_la_reponse(tour, par_champ)
@@ -102,8 +102,30 @@ def noter_dates(tour: Tour) -> None:
         return
     for champ, lue in par_champ.items():
         ecrire(tour, champ, dates.connue(lue, valeurs.get(champ, lue.candidats[0])))
-        if _a_ete_comprise(lue):
+        if a_ete_comprise(lue):
             tour.a_redire.append(champ)
+
+
+def _ne_date_rien(tour: Tour, lue: DateLue, champ: str | None) -> bool:
+    """Whether a date is none of the complaint, of what was decided, or of what happened."""
+    if champ == DES_FAITS:
+        return _ne_date_pas_les_faits(tour, lue) or _est_une_limite(tour, lue, champ)
+    if champ in ORDRE_DES_DATES and champ != tour.brouillon.champ:
+        avant = redresser(tour.texte[: lue.debut]).plie
+        return (
+            date_une_chose(avant) or _est_d_un_autre_temps(tour, lue, champ, avant) or _est_une_limite(tour, lue, champ)
+        )
+    return _est_une_limite(tour, lue, champ)
+
+
+def _est_d_un_autre_temps(tour: Tour, lue: DateLue, champ: str, avant: str) -> bool:
+    """ "Ils avaient déjà refusé en 2023": a known day gives way to no other decision or rougher date, but put right."""
+    connue = valeur_du_champ(tour.brouillon, champ)
+    if not isinstance(connue, DateConnue) or connue.precision is not Precision.JOUR:
+        return False
+    if tour.brouillon.etape is Etape.RECAPITULATIF or lire_correction(tour.texte) or REDIT.search(avant):
+        return False
+    return lue.precision is not Precision.JOUR or (champ == "decision.date_notification" and bool(ENCORE.search(avant)))
 
 
 def _est_une_limite(tour: Tour, lue: DateLue, champ: str | None) -> bool:
@@ -141,12 +163,6 @@ def _ne_date_pas_les_faits(tour: Tour, lue: DateLue) -> bool:
     connue = tour.brouillon.dossier.professionnel.date_faits
     moins_precise = connue is not None and connue.precision is Precision.JOUR and lue.precision is not Precision.JOUR
     return moins_precise and lire_correction(tour.texte) is None
-
-
-def _a_ete_comprise(lue: DateLue) -> bool:
-    """Whether a date had to be understood: it is rough, its year is not said, or it is counted from today ("mardi dernier")."""
-    ecrite = any(signe.isdigit() for signe in lue.texte)
-    return not (lue.explicite and lue.precision is Precision.JOUR and ecrite)
 
 
 def _est_la_reponse(tour: Tour, lue: DateLue, reclamation: DateLue | None) -> bool:
@@ -200,58 +216,6 @@ def dans_l_ordre(tour: Tour, par_champ: dict[str, DateLue]) -> dict[str, date] |
             chaine[champ] = DateLue(connue.texte or "", 0, 0, connue.precision, (connue.valeur,), True)
     resolue = dates.resoudre_chaine(list(chaine.values()), tour.aujourd_hui)
     return None if resolue is None else dict(zip(chaine, resolue, strict=True))
-
-
-APPEL_A_LA_CAISSE = re.compile(
-    r"\b(?:appel|telephon)\w* (?:(?:a|au|aux|le|la|l'|ma|mon|leur|du|de) ?)*"
-    r"(?:36 ?46|cpam|caisse|secu\w*|plateforme|conseill\w+|assurance maladie)"
-    r"[^.!?\n]{0,30}$"
-)
-""" "J'ai téléphoné au 3646 le 12 octobre": after a complaint, a call reminds the caisse of it."""
-
-
-def est_une_relance(tour: Tour, lue: DateLue) -> bool:
-    """Whether a date is that of a reminder: so is another letter, later than the complaint that is known already."""
-    connue = tour.brouillon.dossier.reclamation.date
-    if connue and _rappelle(tour, lue, connue.valeur):
-        return True
-    if lue.role is not Role.RECLAMATION or connue is None or tour.brouillon.champ == "reclamation.date":
-        return lue.role is Role.RELANCE
-    plus_tard = bool(lue.candidats) and lue.candidats[0] > connue.valeur
-    return plus_tard and reclamations.parle_d_une_autre_lettre(tour.texte)
-
-
-def _rappelle(tour: Tour, lue: DateLue, plainte: date) -> bool:
-    """Whether a date is that of a call to the caisse, later than the complaint."""
-    plus_tard = lue.role is None and bool(lue.candidats) and lue.candidats[0] > plainte
-    return plus_tard and bool(APPEL_A_LA_CAISSE.search(redresser(tour.texte[: lue.debut]).plie))
-
-
-def _est_une_lettre_de_plus(tour: Tour, lue: DateLue, premiere: DateLue | None) -> bool:
-    """ "Deux courriers, un le 2 septembre et un le 20 octobre": the second reminds the caisse of the first."""
-    if premiere is None or not premiere.candidats or not lue.candidats:
-        return False
-    if _rappelle(tour, lue, premiere.candidats[0]):
-        return True
-    plus_tard = lue.precision is premiere.precision and lue.candidats[0] > premiere.candidats[0]
-    return plus_tard and reclamations.parle_de_plusieurs_lettres(tour.texte)
-
-
-def _noter_relance(tour: Tour, lue: DateLue) -> None:
-    """Adds a reminder, or takes it out where the person asks for that."""
-    relances = tour.brouillon.dossier.reclamation.relances
-    if RETIRER.search(plier(tour.texte).plie):
-        restent = [deja for deja in relances if deja.valeur not in lue.candidats]
-        if restent != relances:
-            ecrire(tour, RELANCES, restent)
-    elif (
-        lue.candidats
-        and tour.brouillon.situation.motif in MOTIFS_CAISSE
-        and lue.candidats[0] not in {deja.valeur for deja in relances}
-    ):
-        ecrire(tour, RELANCES, [*relances, dates.connue(lue, lue.candidats[0])])
-        if _a_ete_comprise(lue):
-            tour.a_redire.append(RELANCES)
 
 
 def _champ_repris(tour: Tour, lue: DateLue) -> str | None:

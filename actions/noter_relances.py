@@ -1,0 +1,72 @@
+"""Reminders to the caisse: the dates that are later than that of the complaint, and are no other complaint."""
+
+import re
+from datetime import date
+
+from actions.champs import ecrire
+from actions.tour import Tour
+from bot.extraction import dates, reclamations
+from bot.extraction.dates import DateLue, Role
+from bot.extraction.orthographe import redresser
+from bot.extraction.pliage import plier
+from bot.mediation.dates import Precision
+from bot.mediation.situation import MOTIFS_CAISSE
+
+RELANCES = "reclamation.relances"
+RETIRER = re.compile(r"\b(?:enlev|retir|supprim|effac|ot)(?:e|es|er|ez)\b")
+APPEL_A_LA_CAISSE = re.compile(
+    r"\b(?:appel|telephon)\w* (?:(?:a|au|aux|le|la|l'|ma|mon|leur|du|de) ?)*"
+    r"(?:36 ?46|cpam|caisse|secu\w*|plateforme|conseill\w+|assurance maladie)"
+    r"[^.!?\n]{0,30}$"
+)
+""" "J'ai téléphoné au 3646 le 12 octobre": after a complaint, a call reminds the caisse of it."""
+
+
+def est_une_relance(tour: Tour, lue: DateLue) -> bool:
+    """Whether a date is that of a reminder: so is another letter, later than the complaint that is known already."""
+    connue = tour.brouillon.dossier.reclamation.date
+    if connue and _rappelle(tour, lue, connue.valeur):
+        return True
+    if lue.role is not Role.RECLAMATION or connue is None or tour.brouillon.champ == "reclamation.date":
+        return lue.role is Role.RELANCE
+    plus_tard = bool(lue.candidats) and lue.candidats[0] > connue.valeur
+    return plus_tard and reclamations.parle_d_une_autre_lettre(tour.texte)
+
+
+def _rappelle(tour: Tour, lue: DateLue, plainte: date) -> bool:
+    """Whether a date is that of a call to the caisse, later than the complaint."""
+    plus_tard = lue.role is None and bool(lue.candidats) and lue.candidats[0] > plainte
+    return plus_tard and bool(APPEL_A_LA_CAISSE.search(redresser(tour.texte[: lue.debut]).plie))
+
+
+def est_une_lettre_de_plus(tour: Tour, lue: DateLue, premiere: DateLue | None) -> bool:
+    """ "Deux courriers, un le 2 septembre et un le 20 octobre": the second reminds the caisse of the first."""
+    if premiere is None or not premiere.candidats or not lue.candidats:
+        return False
+    if _rappelle(tour, lue, premiere.candidats[0]):
+        return True
+    plus_tard = lue.precision is premiere.precision and lue.candidats[0] > premiere.candidats[0]
+    return plus_tard and reclamations.parle_de_plusieurs_lettres(tour.texte)
+
+
+def noter_relance(tour: Tour, lue: DateLue) -> None:
+    """Adds a reminder, or takes it out where the person asks for that."""
+    relances = tour.brouillon.dossier.reclamation.relances
+    if RETIRER.search(plier(tour.texte).plie):
+        restent = [deja for deja in relances if deja.valeur not in lue.candidats]
+        if restent != relances:
+            ecrire(tour, RELANCES, restent)
+    elif (
+        lue.candidats
+        and tour.brouillon.situation.motif in MOTIFS_CAISSE
+        and lue.candidats[0] not in {deja.valeur for deja in relances}
+    ):
+        ecrire(tour, RELANCES, [*relances, dates.connue(lue, lue.candidats[0])])
+        if a_ete_comprise(lue):
+            tour.a_redire.append(RELANCES)
+
+
+def a_ete_comprise(lue: DateLue) -> bool:
+    """Whether a date had to be understood: it is rough, its year is not said, or it is counted from today ("mardi dernier")."""
+    ecrite = any(signe.isdigit() for signe in lue.texte)
+    return not (lue.explicite and lue.precision is Precision.JOUR and ecrite)
