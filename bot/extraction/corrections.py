@@ -128,7 +128,7 @@ _AVEU_SEUL = re.compile(
     r"|donne|indique)(?: avant)? (?:est|etait) (?:faux|inexact)|(?:que j'ai donnee?|que j'ai indiquee?) est fau\w+"
     r"|(?:mon|ma|le|la|l')[ ]?[a-z ]{2,20} (?:est|etait|n'est|sont) (?:fausse?|faux|pas (?:la |le )?(?:bonne?"
     r"|correct\w*|juste)|incorrecte?|mauvaise?|erronee?)|(?:c'est|n'est|est|etait) (?:pas|plus) (?:la bonne|le bon"
-    r"|les bons|les bonnes) [a-z]+|(?:mauvaise?|fausse) (?:date|adresse|numero|nom|prenom|caisse|code|mail)"
+    r"|les bons|les bonnes)(?: [a-z]+|\W*$)|(?:mauvaise?|fausse) (?:date|adresse|numero|nom|prenom|caisse|code|mail)"
     r"|(?:erreur|faute) (?:sur|dans|a) (?:mon|ma|le|la|l') ?(?:nom|prenom|adresse|date|numero|mail|code|telephone))"
 )
 _LIEN = r"(?:(?:ah|oh|et|mais|aussi|sinon|par contre|en fait|au fait|pardon|attention|oui|non) ?,? )*"

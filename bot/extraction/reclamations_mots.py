@@ -97,6 +97,8 @@ PAS_FAITE = _motif(
     r"(?:pas|jamais) (?:encore |deja )?(?:reclam[a-z]*|ecri[tse]?|contest[a-z]*)(?![a-z])",
     r"rien (?:\w+ )?(?:envoye|ecrit|reclame|conteste|adresse)(?! (?:d'autre|de plus|depuis|apres|encore))|rien (?:fait )?par (?:ecrit|courrier)",
     r"sans (?:avoir )?(?:reclam|ecri|contest)\w+",
+    rf"{_RECLAMATION}[ ,]+(?:en fait |finalement )?(?:je|j'|on|nous) ?(?:ne |n')?(?:l'|la |les )?(?:ai|a|avons) {_PAS} (?:fait|envoye|poste|ecrit|depose){_PARTICIPE}",
+    rf"{_RECLAMATION} (?:elle |en fait )?(?:n'est|est|n'a|a) (?:pas|jamais)(?: encore)?(?: ete)? (?:partie?|envoyee?|faite?|postee?)(?![a-z])",
 )
 
 _SOIGNANT = (

@@ -37,14 +37,17 @@ _DIT_SEUL = re.compile(
     rf"\b(?:mail|e-?mail|courriel|adresse)\b[^.!?\n]{{0,30}}?\b(?:c'est|est|finit|termine|en|par) (?:en |par )?(?P<extension>\.{_EXTENSION})(?![a-z0-9])"
 )
 _FOURNISSEURS = {
-    "gmail": "gmail.com",
-    "orange": "orange.fr",
-    "wanadoo": "wanadoo.fr",
+    "bbox": "bbox.fr",
     "free": "free.fr",
+    "gmail": "gmail.com",
+    "icloud": "icloud.com",
     "laposte": "laposte.net",
+    "orange": "orange.fr",
     "sfr": "sfr.fr",
+    "wanadoo": "wanadoo.fr",
 }
-"""Providers that have one domain."""
+_A_PLUSIEURS = ("hotmail", "live", "outlook", "yahoo")
+"""Providers that have several domains: the extension stays."""
 
 # The address: number, and kind of street.
 _NUMERO = r"[0-9]{1,4}(?: ?(?:bis|ter|quater)(?![a-z]))?"
@@ -121,7 +124,9 @@ def _remplacer_un_bout(domaine: str, ancien: str, nouveau: str) -> str | None:
         return f"{nom}{nouveau}"
     if ancien not in (nom, domaine) or nouveau.startswith("."):
         return None
-    return nouveau if "." in nouveau else _FOURNISSEURS.get(nouveau, f"{nouveau}.{extension}")
+    if "." in nouveau:
+        return nouveau
+    return f"{nouveau}.{extension}" if nouveau in _A_PLUSIEURS else _FOURNISSEURS.get(nouveau)
 
 
 def retoucher_adresse(texte: str, connue: str) -> str | None:

@@ -45,6 +45,23 @@ def test_la_caisse_reste_en_cause(message: str) -> None:
     assert conversation.brouillon.etape is Etape.RECAPITULATIF
 
 
+@pytest.mark.parametrize(
+    ("message", "verdict"),
+    [
+        ("ma réclamation je ne l'ai jamais envoyée en fait", "reclamation_d_abord"),
+        ("oubliez ce que j'ai dit sur la réclamation, je l'ai pas faite", "reclamation_d_abord"),
+        ("la réclamation n'est jamais partie", "reclamation_d_abord"),
+        ("en fait un juge s'en occupe déjà", "procedure_judiciaire"),
+        ("c'est dans les mains du tribunal maintenant", "procedure_judiciaire"),
+    ],
+)
+def test_le_verdict_change_et_est_dit(message: str, verdict: str) -> None:
+    conversation = relecture()
+    conversation.dit(message, "modifier_reponse")
+    assert conversation.brouillon.verdict_dit == verdict
+    assert conversation.brouillon.etape is Etape.ACCUEIL
+
+
 def test_une_reclamation_niee_puis_affirmee() -> None:
     conversation = relecture()
     conversation.dit("en fait je n'ai jamais réclamé", "informer")

@@ -67,3 +67,11 @@ def test_un_voeu_de_reponse_ne_dit_rien_de_la_caisse() -> None:
     conversation.dit("je ne veux pas de réponse par téléphone, plutôt par mail", "informer")
     assert conversation.brouillon.situation.motif == "reponse_insatisfaisante"
     assert conversation.brouillon.dossier.demandeur.moyen_de_reponse == "courriel"
+
+
+def test_un_jour_repris_garde_son_mois() -> None:
+    conversation = au_resume()
+    conversation.dit("c bon sauf que la lettre je l'ai envoyée en recommandé le 21 pas le 12", "affirmer")
+    date = conversation.brouillon.dossier.reclamation.date
+    assert date is not None
+    assert (date.valeur.month, date.valeur.day) == (3, 21)
