@@ -25,6 +25,7 @@ from actions import (
     parcours,
     parties,
     questions,
+    reponse_d_avant,
     retirer,
     sens_choisi,
     tout_effacer,
@@ -105,6 +106,7 @@ def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
         _ne_plus_compter_les_incompris(tour)
     if tour.nouveautes and tour.brouillon is brouillon:
         brouillon.faits_d_avant = avant
+        reponse_d_avant.retenir(tour, attendu)
 
 
 def _est_avec_un_autre_organisme(tour: Tour) -> bool:

@@ -13,13 +13,14 @@ from actions.noter_situation import champ_de_la_somme
 from actions.questions import poser
 from actions.recapitulatif import demander_quelle_ligne, lignes_du_resume
 from actions.redire import redire
+from actions.reponse_d_avant import reprendre
 from actions.retoucher import retoucher
 from actions.retoucher_recit import ouvrir_la_suite, remplacer_des_mots
 from actions.tour import Tour
 from bot.extraction import choix, noms, personnes, reponses
 from bot.extraction.corrections import Correction, lire_correction
 from bot.extraction.dates import DateLue
-from bot.extraction.lignes import lire_rang
+from bot.extraction.lignes import lire_rang, nomme_la_ligne
 from bot.extraction.parties import est_un_ordre
 from bot.extraction.pliage import plier
 from bot.mediation.brouillon import Etape
@@ -109,7 +110,7 @@ def _choisir_ligne(tour: Tour) -> bool:
     if _corriger_le_lien(tour) or (lue and _corriger_date(tour)):
         return True
     lignes = [(champ, libelle, ()) for champ, libelle, _ in lignes_du_resume(tour)]
-    champ = choix.choisir(tour.texte, lignes)
+    champ = choix.choisir(tour.texte, lignes) or _ligne_nommee(tour)
     if champ is None and _rien_a_corriger(tour):
         return True
     if champ is None:
@@ -121,6 +122,12 @@ def _choisir_ligne(tour: Tour) -> bool:
     if not (_donne_une_valeur(tour) and (_corriger_le_reste(tour) or _corriger_date(tour))):
         modifier(tour, champ)
     return True
+
+
+def _ligne_nommee(tour: Tour) -> str | None:
+    """ "Le nom du dentiste": the line whose name, as people say it, is all of the message."""
+    lignes = lignes_du_resume(tour)
+    return next((champ for champ, libelle, _ in lignes if nomme_la_ligne(tour.texte, champ, libelle)), None)
 
 
 def _ligne_numerotee(tour: Tour) -> str | None:
@@ -235,7 +242,9 @@ def _remettre_une_valeur(tour: Tour, lue: Correction | None) -> bool:
     """A value, a part of one or a name said again is put right, whatever line it stands in; with what says by itself what it
     is beside it ("… et répondez-moi au 06…").
     """
-    champ = retoucher(tour) or remplacer(tour, lue) or redire_un_nom(tour) or remplacer_des_mots(tour)
+    champ = (
+        reprendre(tour) or retoucher(tour) or remplacer(tour, lue) or redire_un_nom(tour) or remplacer_des_mots(tour)
+    )
     if champ is None:
         return False
     noter.noter_identifiants(tour)

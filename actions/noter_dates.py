@@ -1,6 +1,7 @@
 """Takes the dates of a message into the draft, each where its clause says that it belongs."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from actions.champs import ecrire, vider
@@ -37,6 +38,7 @@ CHAMP_DU_ROLE = {
     Role.FAITS: "professionnel.date_faits",
 }
 DES_FAITS = "professionnel.date_faits"
+JOUR_NU = re.compile(r"(?:le |du |au )?[0-9]{1,2}", re.IGNORECASE)
 DUREE = re.compile(r"\b(?:depuis|ca fait|voila) ?$|^(?:depuis|ca fait|voila)\b")
 REFUSE = re.compile(
     r"\b(?:refus\w*|rejet\w*|(?:veu(?:t|lent)|accepte(?:nt)?|pren(?:d|nent)|recoi(?:t|vent)|vien(?:t|nent)) (?:plus|pas))\b"
@@ -101,9 +103,27 @@ def noter_dates(tour: Tour) -> None:
         tour.dire("ordre_des_dates")
         return
     for champ, lue in par_champ.items():
-        ecrire(tour, champ, dates.connue(lue, valeurs.get(champ, lue.candidats[0])))
+        ecrire(tour, champ, dates.connue(lue, _du_mois_connu(tour, champ, lue) or valeurs.get(champ, lue.candidats[0])))
         if a_ete_comprise(lue):
             tour.a_redire.append(champ)
+
+
+def _du_mois_connu(tour: Tour, champ: str, lue: DateLue) -> date | None:
+    """ "En fait ils ont répondu le 23": a bare day that is put right is one of the month that was told before."""
+    connue = valeur_du_champ(tour.brouillon, champ)
+    if not isinstance(connue, DateConnue) or not JOUR_NU.fullmatch(lue.texte):
+        return None
+    jours = [jour for jour in lue.candidats if (jour.year, jour.month) == (connue.valeur.year, connue.valeur.month)]
+    return jours[0] if jours and dans_l_ordre(tour, {champ: replace(lue, candidats=(jours[0],))}) else None
+
+
+def lire_date(tour: Tour, champ: str, dite: str) -> bool:
+    """Reads words as the answer to a question that asks for a date: alone, it is that of the question."""
+    texte, demande = tour.texte, tour.brouillon.champ
+    tour.texte, tour.brouillon.champ = dite, champ
+    noter_dates(tour)
+    tour.texte, tour.brouillon.champ = texte, demande
+    return champ in tour.nouveautes
 
 
 def _ne_date_rien(tour: Tour, lue: DateLue, champ: str | None) -> bool:

@@ -6,7 +6,7 @@ from actions import recit
 from actions.champs import ecrire
 from actions.tour import COURTS, MOTS_D_UN_MORCEAU, Tour
 from bot.extraction import alarmes, au_chat, dates, deuils, recits, reponses, retraits
-from bot.extraction.corrections import lire_correction
+from bot.extraction.corrections import lire_correction, rectifie
 from bot.extraction.faits import a_partir_du_fait
 from bot.extraction.moyens import ne_parle_que_de_la_reponse
 from bot.extraction.pliage import plier
@@ -94,11 +94,11 @@ def _est_dit_au_chat(tour: Tour) -> bool:
     champ = tour.brouillon.champ
     ordonne = champ in DU_RESUME and recits.ordonne_un_changement(tour.texte) and not _change_l_histoire(tour)
     retire = tour.brouillon.etape in DU_FORMULAIRE and retraits.ordonne_de_retirer(tour.texte)
-    corrige = reponses.reprend(tour.texte) or _relit(tour) or lire_correction(tour.texte) is not None
-    rectifie = bool(tour.changements - DE_L_HISTOIRE) and corrige and not _change_l_histoire(tour)
+    corrige = reponses.reprend(tour.texte) or _relit(tour) or lire_correction(tour.texte) or rectifie(tour.texte)
+    redit = bool(tour.changements - DE_L_HISTOIRE) and bool(corrige) and not _change_l_histoire(tour)
     souffre = tour.brouillon.alarme or alarmes.est_desespoir(tour.texte) or deuils.dit_un_deuil(tour.texte)
     desespere = souffre and not _dit_le_litige(tour)
-    return ordonne or retire or rectifie or desespere or reponses.renonce(tour.texte)
+    return ordonne or retire or redit or desespere or reponses.renonce(tour.texte)
 
 
 def _relit(tour: Tour) -> bool:

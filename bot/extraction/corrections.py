@@ -141,6 +141,10 @@ _NOM_REDIT = re.compile(
     r"(?!avec|sans|en\b|comme|pareil|faux|mal\b|pas\b|trop|dr\b|docteur|le\b|la\b|celui|inconnu)(?P<valeur>[a-z'-]{2,30}(?: (?!avec|en\b|et\b|sans|pas\b|non\b|c'est|merci|mais)[a-z'-]{2,30}){0,2})"
     r"(?=[ ,]*(?:avec|en|et|sans|pas|non|mais|merci)\b|[,;.]|\W*$)"
 )
+_REPRISE_NUE = re.compile(
+    r"^\W*(?:(?:ah|euh|oh|mais|ben)\W+)*(?:non|nan|pardon|oups|ou plutot|plutot|enfin|en fait|erreur|desolee?|mince|zut|attende[zr]|je voulais dire|correction)"
+    r"(?:[ ,.:;!]+(?:non|pardon|plutot|c'est|c'etait|en fait|je voulais dire|moi c'est|a|au))*[ ,.:;!]+(?P<nouveau>\S.*)$"
+)
 _NOM_EPELE = re.compile(
     rf"^\W*(?:{_EXCUSE}[ ,.]+|c'est |en fait |plutot )*(?P<valeur>[a-z'-]{{3,30}}) (?:avec|sans) (?:une?|deux|2|le|la|des|un seul) (?:[a-z]|accents?|traits? d'union|tirets?)(?: (?:a la fin|au (?:debut|milieu)|et pas [a-z]))?\W*$"
 )
@@ -148,6 +152,10 @@ _C_EST_X_PAS_Y = re.compile(
     rf"^\W*{_LIEN}(?:c'est|c est|cest|il est|elle est|c'etait) (?:une? |le |la |l'|en fait )?[^,.;!?]{{2,30}}?(?:,? en fait)?,? (?:et )?(?:non )?pas (?!encore|du tout|possible|normal|juste)[^,.;!?]{{2,30}}\W*$"
 )
 """ "C'est orthodontiste en fait, pas dentiste"."""
+_DATE_REDITE = re.compile(
+    rf"^\W*{_LIEN}(?:la|ma|leur|le|mon|l'|notre) ?(?:reclamation|contestation|decision|reponse|refus|lettre|courrier|somme|montant|facture)(?: [a-z]+)? "
+    rf"(?:c'est|c'etait|est|etait|date|datait|remonte)(?: plutot| en fait| bien)?(?: du| de| le| en| au| a)? ?(?:\d|{_MOIS})[^,;!?]{{0,25}}\W*$"
+)
 _BONNE = re.compile(
     r"\b(?:la bonne|le bon|la vraie|le vrai) (?P<quoi>[a-z ]{2,25}?) (?:est|c'est|c'etait|etait"
     r"|sera) (?P<nouveau>[^!?\n]{1,60}?)[ .,;:!?\n]*$"
@@ -267,6 +275,13 @@ def lire_nom_redit(texte: str) -> NomRedit | None:
     return NomRedit(trouve["qui"] == "mon", trouve["partie"], valeur)
 
 
+def lire_reprise(texte: str) -> str | None:
+    """What a text says instead of something just said ("ah non 44100", "pardon, Villeurbanne"); None where it takes nothing back."""
+    lu = redresser(texte)
+    trouve = _REPRISE_NUE.match(lu.plie)
+    return _slice(texte, lu, trouve, "nouveau") if trouve else None
+
+
 def lire_nom_epele(texte: str) -> str | None:
     """The name that a text spells, and says nothing else ("non, Marchant avec un t"); None where it spells none."""
     lu = redresser(texte)
@@ -276,4 +291,5 @@ def lire_nom_epele(texte: str) -> str | None:
 
 def rectifie(texte: str) -> bool:
     """Whether a sentence gives, or spells, a datum again ("son prénom s'écrit Kharim avec un h", "c'est X, pas Y")."""
-    return bool(_DONNEE.match(plie := redresser(texte).plie) or _C_EST_X_PAS_Y.match(plie))
+    plie = redresser(texte).plie
+    return any(motif.match(plie) for motif in (_DONNEE, _C_EST_X_PAS_Y, _DATE_REDITE))

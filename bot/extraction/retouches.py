@@ -150,6 +150,14 @@ def retoucher_adresse(texte: str, connue: str) -> str | None:
     return connue[:debut] + texte[slice(*lu.etendue(*voie.span("nouveau")))] + connue[fin:]
 
 
+def changer_de_numero(connue: str, dit: str) -> str | None:
+    """A line of an address with the number that stands alone in an answer ("le 14", "au 4 bis"); None where there is none."""
+    numero = re.fullmatch(rf"\W*(?:(?:c'est|le|au|numero|n°)[ :]*)*(?P<numero>{_NUMERO})\W*", plier(dit).plie)
+    ici = plier(connue)
+    tenu = re.match(rf"{_NUMERO}(?![0-9])", ici.plie)
+    return numero["numero"] + connue[ici.etendue(*tenu.span())[1] :] if numero and tenu else None
+
+
 _COMPLEMENT = re.compile(
     r"\b(?:manque|oublie|ajoute[rz]?|rajoute[rz]?|mettez|precise[rz]?|il faut)\b[^.!?\n]{0,25}?"
     r"(?P<complement>(?:appartement|appart|appt|apt|bat(?:iment)?|escalier|etage|immeuble|porte|residence|boite) ?[a-z0-9]{1,20}|[0-9]{1,2}(?:er|e|eme) etage)(?![a-z0-9])"
