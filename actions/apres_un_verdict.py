@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 
 from actions import lire_reponse, parcours, verification
+from actions.champs import ecrire
+from actions.noter_reclamation import RESULTATS
 from actions.tour import Tour
 from bot.extraction import reclamations, reponses
 from bot.extraction.pliage import plier
@@ -18,6 +20,9 @@ CHAMP_DU_VERDICT: dict[str, str] = {
     Code.PROCEDURE_JUDICIAIRE: "procedure_judiciaire",
     Code.RECLAMATION_D_ABORD: "reclamation",
 }
+JE_L_AI_FAITE = re.compile(
+    r"\b(?:je l'(?:ai|avais)|on l'a) (?:\w+ ){0,2}?(?:faite?|envoyee?|deposee?|postee?|ecrite?)\b|^\W*(?:ah |mais )*si\b"
+)
 TRIBUNAL = re.compile(r"\b(?:tribuna\w+|juges?|proces|avocate?|audience|procedure|justice|saisi\w*)\b")
 PARLE_DE: dict[str, Callable[[str], bool]] = {
     "regime": lambda texte: True,
@@ -54,11 +59,27 @@ def revenir_sur_la_reponse(tour: Tour) -> Callable[[Tour], None] | None:
     setattr(situation, champ, None)
     if lire_reponse.lire(tour, champ):
         return verification.avancer if getattr(situation, champ) != avant else None
+    if champ == "reclamation" and _l_avait_faite(tour):
+        return verification.avancer
     if champ == "reclamation":
         tour.brouillon.poses.pop(champ, None)
         return verification.avancer  # they speak of their complaint again: asked again
     setattr(situation, champ, avant)
     return None
+
+
+def _l_avait_faite(tour: Tour) -> bool:
+    """ "Ah si, je l'ai envoyée": the complaint was taken back a moment ago; what was told of its answer holds again."""
+    brouillon = tour.brouillon
+    motif = brouillon.situation.motif
+    if (
+        motif not in RESULTATS
+        or brouillon.dossier.reclamation.date is None
+        or not JE_L_AI_FAITE.search(plier(tour.texte).plie)
+    ):
+        return False
+    ecrire(tour, "reclamation", "sans_succes")
+    return True
 
 
 def _repond_non(tour: Tour) -> bool:

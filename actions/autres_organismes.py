@@ -1,7 +1,8 @@
 """Other bodies named beside the caisse: a dispute with the caisse stays one; what concerns them is said in a sentence each."""
 
-from actions import noter, parcours, verification
+from actions import corrections, noter, parcours, verification
 from actions.champs import ecrire
+from actions.noter_situation import noter_hors_champ
 from actions.questions import reposer
 from actions.tour import MOTS_D_UN_MORCEAU, Lecture, Tour
 from actions.trouble_de_la_caisse import motif_de_la_caisse, se_plaint_de_la_caisse
@@ -10,6 +11,7 @@ from bot.extraction.corrections import lire_correction
 from bot.extraction.organismes import (
     ASSURANCE_MALADIE,
     adversaires,
+    ecarte_la_caisse,
     organismes_nommes,
     se_dit_employeur,
     vise_la_caisse,
@@ -89,6 +91,20 @@ def _a_son_affaire(tour: Tour) -> bool:
     """Whether the trouble to settle is known, and one for the mediator."""
     connue = tour.brouillon.situation
     return connue.organisme == "assurance_maladie" and connue.motif in MOTIFS_CAISSE | MOTIFS_MEDECIN
+
+
+def quitter_la_caisse(tour: Tour) -> bool:
+    """ "Ah non c'est pas la CPAM, c'est ma mutuelle": the dispute is with another body; the verdict is said."""
+    brouillon = tour.brouillon
+    if brouillon.etape is Etape.DEPOSEE or not _a_son_affaire(tour) or brouillon.situation.motif not in MOTIFS_CAISSE:
+        return False
+    codes = organismes_nommes(tour.texte)
+    if ELLE_MEME in codes or not ecarte_la_caisse(tour.texte) or reponses.est_question(tour.texte):
+        return False
+    noter_hors_champ(tour)
+    brouillon.hors_champ = brouillon.dossier.recit() or tour.texte  # what is read again, if it is the caisse after all
+    corrections.confirmer(tour, ["organisme"])
+    return True
 
 
 def revenir_a_la_caisse(tour: Tour) -> bool:

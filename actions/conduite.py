@@ -25,6 +25,7 @@ from actions import (
     parcours,
     parties,
     questions,
+    reponse_d_avant,
     retirer,
     sens_choisi,
     tout_effacer,
@@ -38,7 +39,7 @@ from actions.redire import redire
 from actions.relire import relire
 from actions.relire_un_trouble import histoire_d_une_question
 from actions.tour import Lecture, Tour
-from bot.extraction import au_chat, reclamations, reponses
+from bot.extraction import au_chat, paiements, reponses
 from bot.mediation.brouillon import DU_FORMULAIRE, Etape
 from bot.mediation.eligibilite import Verdict
 
@@ -95,7 +96,7 @@ def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
     le_sien = _preparer(tour, le_sien)
     if tout_effacer.traiter(tour):
         brouillon = tour.brouillon
-    elif demandes.traiter(tour) or autres_organismes.traiter(tour) or autres_organismes.revenir_a_la_caisse(tour):
+    elif demandes.traiter(tour) or _est_avec_un_autre_organisme(tour):
         confirmations.oublier(tour)
         clarifier.oublier(tour)
     elif ecoute.traiter(tour):
@@ -107,6 +108,16 @@ def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
         _ne_plus_compter_les_incompris(tour)
     if tour.nouveautes and tour.brouillon is brouillon:
         brouillon.faits_d_avant = avant
+        reponse_d_avant.retenir(tour, attendu)
+
+
+def _est_avec_un_autre_organisme(tour: Tour) -> bool:
+    """Whether the message is about another body than the caisse, or comes back from it, and is dealt with."""
+    return (
+        autres_organismes.quitter_la_caisse(tour)
+        or autres_organismes.traiter(tour)
+        or autres_organismes.revenir_a_la_caisse(tour)
+    )
 
 
 def _preparer(tour: Tour, le_sien: Callable[[Tour], None]) -> Callable[[Tour], None]:
@@ -161,7 +172,7 @@ def _n_en_a_plus_besoin(tour: Tour) -> bool:
     brouillon = tour.brouillon
     if brouillon.etape not in DU_FORMULAIRE or brouillon.champ in TEXTES_LIBRES:
         return False
-    paye = reclamations.va_etre_paye(tour.texte)
+    paye = paiements.va_etre_paye(tour.texte)
     if not (paye or reponses.renonce(tour.texte)):
         return False
     if paye:

@@ -10,21 +10,29 @@ from actions.corriger_valeur import DU_PROFESSIONNEL, parle_du_professionnel, pr
 from actions.noter_noms import noter_noms
 from actions.noter_recit import ajoute_un_fait
 from actions.noter_relances import RELANCES
+from actions.noter_situation import champ_de_la_somme
 from actions.questions import poser
 from actions.recapitulatif import demander_quelle_ligne, lignes_du_resume
 from actions.redire import redire
+from actions.reponse_d_avant import reprendre
+from actions.retoucher import retoucher
+from actions.retoucher_recit import ouvrir_la_suite, remplacer_des_mots
 from actions.tour import Tour
 from bot.extraction import choix, noms, personnes, reponses
 from bot.extraction.corrections import Correction, lire_correction
 from bot.extraction.dates import DateLue
+from bot.extraction.lignes import lire_rang, nomme_la_ligne
 from bot.extraction.parties import est_un_ordre
+from bot.extraction.pliage import plier
 from bot.mediation.brouillon import Etape
+from bot.mediation.collecte import MOYEN
 from bot.mediation.dossier import AgissantPour
 from bot.mediation.situation import VALEURS
 
 MOTS_D_UN_ACCORD = 6
 PHRASE = re.compile(r"(?:(?!(?<=\w) et (?:mon|ma|mes) )[^.!?\n])+[.!?…]*|\n+| et (?=(?:mon|ma|mes) )")
 """A sentence, or what another datum is given by in it: "la date c'est le 24 et mon nom c'est Nguyen"."""
+PLAINTE = re.compile(r"\b(?:reclam|contest|recours|plaint|recommand|envoy|ecri[ts])")
 DE_LA_PERSONNE_CONCERNEE = ("code_postal", "date_naissance")
 CHAMP_DU_SUJET = {
     "nom": "demandeur.nom",
@@ -49,6 +57,8 @@ def traiter(tour: Tour) -> bool:
     brouillon = tour.brouillon
     if brouillon.etape is Etape.DEPOSEE or not tour.texte or reponses.renonce(tour.texte):
         return False
+    if ouvrir_la_suite(tour):
+        return True
     if brouillon.champ and reponses.est_pourquoi(tour.texte):
         return False  # "ça change quoi, la date ?" changes none
     if moyens.est_demande(tour) and brouillon.champ in tour.nouveautes:
@@ -56,8 +66,13 @@ def traiter(tour: Tour) -> bool:
     if brouillon.champ == "recapitulatif":
         return _choisir_ligne(tour)
     lue = lire_correction(tour.texte)
-    if champ := remplacer(tour, lue) or redire_un_nom(tour):
-        confirmer(tour, [champ])
+    if _remettre_une_valeur(tour, lue):
+        return True
+    if brouillon.champ == "consentement" and (ligne := _ligne_numerotee(tour)):
+        modifier(tour, ligne)
+        return True
+    if moyens.est_a_choisir_de_nouveau(tour):
+        modifier(tour, MOYEN)
         return True
     if brouillon.champ == "consentement" and _corriger_le_lien(tour):
         return True
@@ -66,6 +81,8 @@ def traiter(tour: Tour) -> bool:
     repond = (
         brouillon.champ is not None and not ordre and not reponses.veut_corriger(tour.texte)
     )  # "Zoé Martin", to "which name?"
+    if lue is None and corriger_date.reprend_une_date(tour) and _corriger_date(tour):
+        return True
     if lue is None and (not demandee or repond or reponses.est_refus(tour.texte) or reponses.est_ignorance(tour.texte)):
         return False
     date_seule = not ajoute_un_fait(tour)
@@ -89,13 +106,12 @@ def _choisir_ligne(tour: Tour) -> bool:
     if (reponses.veut_envoyer(tour.texte) or reponses.veut_revenir(tour.texte)) and _rien_a_corriger(tour):
         return True
     lue = lire_correction(tour.texte)
-    if remplace := remplacer(tour, lue) or redire_un_nom(tour):
-        confirmer(tour, [remplace])
+    if _remettre_une_valeur(tour, lue):
         return True
     if _corriger_le_lien(tour) or (lue and _corriger_date(tour)):
         return True
     lignes = [(champ, libelle, ()) for champ, libelle, _ in lignes_du_resume(tour)]
-    champ = choix.choisir(tour.texte, lignes)
+    champ = choix.choisir(tour.texte, lignes) or _ligne_nommee(tour)
     if champ is None and _rien_a_corriger(tour):
         return True
     if champ is None:
@@ -104,9 +120,21 @@ def _choisir_ligne(tour: Tour) -> bool:
         champ = _champ_du_sujet(tour, lue)
     if champ is None:
         return False
-    if not (_donne_une_valeur(tour) and _corriger_le_reste(tour)):
+    if not (_donne_une_valeur(tour) and (_corriger_le_reste(tour) or _corriger_date(tour))):
         modifier(tour, champ)
     return True
+
+
+def _ligne_nommee(tour: Tour) -> str | None:
+    """ "Le nom du dentiste": the line whose name, as people say it, is all of the message."""
+    lignes = lignes_du_resume(tour)
+    return next((champ for champ, libelle, _ in lignes if nomme_la_ligne(tour.texte, champ, libelle)), None)
+
+
+def _ligne_numerotee(tour: Tour) -> str | None:
+    """ "Modifier ligne 3", at the summary: the field of the third line."""
+    lignes, rang = lignes_du_resume(tour), lire_rang(tour.texte)
+    return lignes[rang - 1][0] if 0 < rang <= len(lignes) else None
 
 
 def _donne_une_valeur(tour: Tour) -> bool:
@@ -155,12 +183,16 @@ def _champ_du_sujet(tour: Tour, lue: Correction | None) -> str | None:
     if sujet == "date":
         connus = corriger_date.champs_connus(tour)
         return connus[0] if len(connus) == 1 else None
+    if sujet == "somme":
+        return champ_de_la_somme(tour)
     if sujet in DU_PROFESSIONNEL and parle_du_professionnel(tour):
         return DU_PROFESSIONNEL[sujet]
     if sujet in ("nom", "prenom") and (lu := noms.lire_reponse_nom(nouveau or "")) and (qui := qui_porte(tour, lu)):
         return f"{qui}.nom"
     if sujet in DE_LA_PERSONNE_CONCERNEE:
         return f"{'personne_concernee' if tour.brouillon.dossier.agissant_pour else 'demandeur'}.{sujet}"
+    if sujet == "reclamation" and not PLAINTE.search(plier(tour.texte).plie):
+        return None  # "plutôt un courrier" may be how to be replied to
     return CHAMP_DU_SUJET.get(sujet or "")
 
 
@@ -206,6 +238,21 @@ def _noter_les_autres_phrases(tour: Tour, lues: list[DateLue]) -> None:
         tour.texte = " ".join(autres)
         noter.noter(tour)
         tour.texte = entier
+
+
+def _remettre_une_valeur(tour: Tour, lue: Correction | None) -> bool:
+    """A value, a part of one or a name said again is put right, whatever line it stands in; with what says by itself what it
+    is beside it ("… et répondez-moi au 06…").
+    """
+    champ = (
+        reprendre(tour) or retoucher(tour) or remplacer(tour, lue) or redire_un_nom(tour) or remplacer_des_mots(tour)
+    )
+    if champ is None:
+        return False
+    noter.noter_identifiants(tour)
+    moyens.noter_moyen(tour)
+    confirmer(tour, [champ, *tour.ajouts])
+    return True
 
 
 def _corriger_le_reste(tour: Tour) -> bool:

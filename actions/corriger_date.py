@@ -52,6 +52,16 @@ def lire(tour: Tour) -> DateCorrigee | None:
     return DateCorrigee(champ, corrigee, permise, lues)
 
 
+def reprend_une_date(tour: Tour) -> bool:
+    """Whether the message takes back a date that is written down, and gives another ("le 21 pas le 20")."""
+    lues = dates.lire_dates(tour.texte, tour.aujourd_hui)
+    connues = _dates_connues(tour).values()
+    reprises = [lue for lue in lues if lue.reprise]
+    return len(reprises) < len(lues) and any(
+        _est_le_meme(lue, jour, connue) for lue in reprises for jour in lue.candidats for connue in connues
+    )
+
+
 def champs_connus(tour: Tour) -> list[str]:
     """The fields that hold a date."""
     return [champ for champ in CHAMPS_DE_DATE if valeur(tour.brouillon, champ)]

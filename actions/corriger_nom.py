@@ -1,18 +1,28 @@
 """A first name or a surname said again: that of the one of the two persons who has it, the other name stays."""
 
+import re
+
 from actions.tour import Tour
-from bot.extraction import professions
-from bot.extraction.corrections import lire_nom_redit
+from bot.extraction import noms, professions
+from bot.extraction.corrections import lire_nom_epele, lire_nom_redit
 from bot.extraction.noms_propres import n_est_qu_un_prenom
+from bot.extraction.orthographe import distance
 from bot.extraction.pliage import plier
 from bot.mediation.dossier import Personne
 
+EPELE = re.compile(
+    r",? (?:en (?:un|deux|trois) mots?|avec (?:une?|deux) \w|tout attach[ée]|sans \w+)\W*$", re.IGNORECASE
+)
 PARTIES = ("prenom", "nom")
+FAUTES = 2
+"""Letters by which a name that is spelt may differ from the one written down."""
 
 
 def redire_un_nom(tour: Tour) -> str | None:
     """ "Son prénom s'écrit Kharim avec un h": the field that took it, None where no known name is said again."""
     redit = lire_nom_redit(tour.texte)
+    if redit is None and (epele := lire_nom_epele(tour.texte)):
+        return _corriger_le_plus_proche(tour, epele)
     if redit is None or professions.lire_professions(tour.texte):
         return None
     dossier = tour.brouillon.dossier
@@ -21,6 +31,32 @@ def redire_un_nom(tour: Tour) -> str | None:
         return None
     connu = getattr(_personne(tour, champ), redit.partie)
     return champ if connu and connu != redit.valeur and _ecrire(tour, champ, redit.partie, redit.valeur) else None
+
+
+def redire_le_nom(tour: Tour, champ: str, dite: str) -> bool:
+    """Reads what is said again of a name that was just given: the whole of it, or the part that is written nearly so."""
+    dite = EPELE.sub("", dite).strip()
+    personne = _personne(tour, champ)
+    for partie in PARTIES:
+        tenue = plier(getattr(personne, partie) or "").plie.replace(" ", "")
+        if tenue and distance(tenue, plier(dite).plie.replace(" ", ""), FAUTES) <= FAUTES:
+            return _ecrire(tour, champ, partie, dite)
+    if len(dite.split()) == 1:
+        return dite[:1].isupper() and _ecrire(tour, champ, "nom", dite)
+    lu = noms.lire_reponse_nom(dite)
+    if lu is None or not (lu.nom and lu.prenom):
+        return False
+    return _ecrire(tour, champ, "prenom", lu.prenom) and _ecrire(tour, champ, "nom", lu.nom)
+
+
+def _corriger_le_plus_proche(tour: Tour, epele: str) -> str | None:
+    """ "Non, Marchant avec un t": the part of a name that is written nearly so takes these letters."""
+    for champ in ("demandeur.nom", "personne_concernee.nom"):
+        for partie in PARTIES:
+            tenue = getattr(_personne(tour, champ), partie)
+            if tenue and 0 < distance(plier(tenue).plie, plier(epele).plie, FAUTES) <= FAUTES:
+                return champ if _ecrire(tour, champ, partie, epele) else None
+    return None
 
 
 def remplacer_une_partie(tour: Tour, champ: str, ancienne: str, nouvelle: str) -> bool:

@@ -25,7 +25,7 @@ OUTILS = ("par", "pour", "chez", "les", "des", "rue", "docteur", "docteure", "me
 AILLEURS = ("recit", "demande", "motif", "personne_concernee", *VALEURS)
 """Lines whose words are no value to put another in the place of."""
 CABINET = re.compile(r"\b(?:cabinet|docteur|dr|medecin|praticien|professionnel|exerce|consulte)\b")
-LIAISON = r"(?:(?:a|au|aux|en|le|la|les|l'|chez|de|du|d'|c'est|docteur|dr|monsieur|madame|m|mme) ?)*"
+LIAISON = r"(?:(?:a|au|aux|en|le|la|les|l'|une?|chez|de|du|d'|c'est|docteur|dr|monsieur|madame|m|mme) ?)*"
 REPRISE = rf"[ ,;]*\b(?P<non>(?:et |mais )?(?:non(?: pas)?|pas)|au lieu d[eu']?|plutot qu[e']) {LIAISON}"
 NON_D_ABORD = re.compile(r"\W*(?:(?:ah|mais|euh|oh|bah|ben)\W+)*non")
 TITRE = re.compile(r"^\W*(?:(?:le|la|au|du) )?(?:docteure?|dr)\.? ", re.IGNORECASE)

@@ -1,10 +1,16 @@
 """A line that was reopened keeps what it holds; an account that was to be told anew is put back."""
 
+import re
+
 from actions import recit
 from actions.questions import OUVERTES
 from actions.tour import Tour
+from bot.extraction import reponses
 from bot.extraction.gardes import garde_tel_quel, veut_l_ancien
 from bot.mediation.collecte import connu as est_connu
+
+MOTS_D_UN_RIEN = 4
+RIEN = re.compile(r"\W*(?:non[ ,]+)?rien\b", re.IGNORECASE)
 
 
 def traiter(tour: Tour) -> bool:
@@ -32,4 +38,12 @@ def _reprend_le_recit(tour: Tour) -> bool:
 
 def _garde_la_ligne(tour: Tour) -> bool:
     champ = tour.brouillon.champ
-    return champ is not None and est_connu(tour.brouillon, champ) and garde_tel_quel(tour.texte)
+    if champ is None or not est_connu(tour.brouillon, champ):
+        return False
+    return garde_tel_quel(tour.texte) or (champ == "recit" and _n_ajoute_rien(tour.texte))
+
+
+def _n_ajoute_rien(texte: str) -> bool:
+    """ "Rien finalement", "non c'est bon", where more of the account was asked for."""
+    non = reponses.est_refus(texte) or reponses.lire_oui_non(texte) is False or bool(RIEN.match(texte))
+    return non and len(texte.split()) <= MOTS_D_UN_RIEN

@@ -10,9 +10,11 @@ from actions.lire_personnes import lire_personne, lire_pour_qui
 from actions.lire_professionnel import lire_delai, lire_medecins, lire_nom_du_professionnel, lire_profession
 from actions.lire_textes import lire_demande, lire_le_recit, lire_objet
 from actions.moyens import DU_MOYEN, change_de_moyen, lire_moyen
+from actions.noter_situation import ecrire_somme
 from actions.tour import A_COTE, COURTS, Tour
 from bot.extraction import identifiants
 from bot.extraction.identifiants import TypeIdentifiant
+from bot.extraction.sommes import lire_reponse_somme
 
 DES_VILLES = ("professionnel.ville", "demandeur.ville")
 DES_NOMS = {"demandeur.nom", "personne_concernee.nom", "professionnel.nom"}
@@ -68,6 +70,14 @@ def identifiant_lu(tour: Tour, sorte: TypeIdentifiant, champ: str) -> str | None
     return None
 
 
+def _lire_somme(tour: Tour, champ: str) -> bool:
+    """A sum; a bare number is one where it is asked for."""
+    somme = lire_reponse_somme(tour.texte)
+    if somme is not None:
+        ecrire_somme(tour, float(somme))
+    return somme is not None
+
+
 LECTEURS: dict[str, Callable[[Tour, str], bool]] = {
     "recit": lire_le_recit,
     "demande": lire_demande,
@@ -89,6 +99,8 @@ LECTEURS: dict[str, Callable[[Tour, str], bool]] = {
     "demandeur.code_postal": lire_code_postal,
     "personne_concernee.code_postal": lire_code_postal,
     "caisse": lire_caisse,
+    "decision.montant_euros": _lire_somme,
+    "professionnel.montant_euros": _lire_somme,
     "demandeur.courriel": _lire_identifiant(TypeIdentifiant.COURRIEL),
     "demandeur.telephone": _lire_identifiant(TypeIdentifiant.TELEPHONE),
     "demandeur.nir": _lire_identifiant(TypeIdentifiant.NIR),

@@ -6,7 +6,7 @@ from actions.champs import ecrire
 from actions.tour import Tour
 from bot.extraction import adresses, choix, reponses
 from bot.extraction.identifiants import Etat, TypeIdentifiant
-from bot.extraction.moyens import MOYENS, lire_moyens, lire_sans_moyen
+from bot.extraction.moyens import MOYENS, lire_moyens, lire_sans_moyen, ne_nomme_qu_un_moyen
 from bot.extraction.pliage import plier
 from bot.extraction.recits import JETON
 from bot.mediation.brouillon import DU_FORMULAIRE, Etape
@@ -22,6 +22,14 @@ PREFERENCE = re.compile(
     r"|recontact\w*|ecriv\w*|m'ecrire|rappel\w*|appel(?:er|ez)|envoye[rz]\w*)(?![a-z])"
     r"|\b(?:courrier|lettre|mail|courriel)\b[^.!?]{0,40}\b(?:chez moi|mon adresse|a moi|pour moi)(?![a-z])"
 )
+ECRIRE_ICI = re.compile(
+    r"\b(?:ecri(?:vez|re)|repond(?:ez|re)|envo(?:yez|yer))(?:[- ](?:moi|nous|le|la))* (?:plutot )?(?:a|au|chez)(?![a-z])"
+)
+DE_LA_CAISSE = re.compile(
+    r"\bleur (?:reponse|courrier|lettre|mail)\b"
+    r"|\b(?:a|ont|m'a|m'ont|avai(?:t|ent)) (?:\w+ )?(?:repondu|ecrit|envoye|appele|rappele|contacte)e?(?![a-z])"
+)
+""" "Ils ont répondu par courrier": how they did, not how to."""
 REVIREMENT = re.compile(r"\b(?:finalement|plutot|prefer\w*|en fait)\b")
 """What a change of mind says where a free answer is expected."""
 INDIFFERENT = re.compile(
@@ -40,14 +48,27 @@ def noter_moyen(tour: Tour) -> None:
         return
     if est_demande(tour):
         _suivre_ce_qui_est_donne(tour)
-    elif brouillon.champ not in LIBRES and adresses.lire_adresses(tour.texte) and choisi(tour) == "courrier":
-        _prendre(tour, "courrier")  # "par courrier, 5 rue de la Barre 76200 Dieppe"
-    court = len(tour.texte.split()) <= MOTS_D_UNE_PREFERENCE and not reponses.est_question(tour.texte)
-    voulue = PREFERENCE if brouillon.champ not in LIBRES else REVIREMENT if brouillon.champ == "demande" else None
-    if voulue is None or not court or not voulue.search(plier(tour.texte).plie):
+    elif brouillon.champ not in LIBRES and adresses.lire_adresses(tour.texte) and _se_fait_ecrire(tour):
+        _prendre(tour, "courrier")
         return
-    if moyen := choisi(tour):
+    court = len(tour.texte.split()) <= MOTS_D_UNE_PREFERENCE and not reponses.est_question(tour.texte)
+    if court and _dit_sa_preference(tour) and (moyen := choisi(tour)):
         _prendre(tour, moyen)
+
+
+def _se_fait_ecrire(tour: Tour) -> bool:
+    """ "Par courrier, 5 rue de la Barre 76200 Dieppe", "écrivez-moi au 5 rue de la Barre"."""
+    return choisi(tour) == "courrier" or bool(ECRIRE_ICI.search(plier(tour.texte).plie))
+
+
+def _dit_sa_preference(tour: Tour) -> bool:
+    """Whether the message says how to be replied to: in words of a wish, or by naming a way and nothing else."""
+    plie, champ = plier(tour.texte).plie, tour.brouillon.champ
+    if champ in LIBRES:
+        return champ == "demande" and bool(REVIREMENT.search(plie))
+    if DE_LA_CAISSE.search(plie):
+        return False
+    return bool(PREFERENCE.search(plie)) or ne_nomme_qu_un_moyen(JETON.sub(" ", tour.texte))
 
 
 def exclure(tour: Tour) -> None:
@@ -79,6 +100,12 @@ def _exclus_ici(tour: Tour) -> frozenset[str]:
 def est_demande(tour: Tour) -> bool:
     """Whether the pending question is how to reply, or the address or number for it."""
     return tour.brouillon.etape in DU_FORMULAIRE and tour.brouillon.champ in (CHAMP, *DU_MOYEN)
+
+
+def est_a_choisir_de_nouveau(tour: Tour) -> bool:
+    """Whether the message, at the summary, takes back the way to reply and picks no other ("pas par téléphone")."""
+    relit = tour.brouillon.etape is Etape.RECAPITULATIF and CHAMP in tour.nouveautes
+    return relit and tour.brouillon.dossier.demandeur.moyen_de_reponse is None and choisi(tour) is None
 
 
 def deduire(tour: Tour) -> None:

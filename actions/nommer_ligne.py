@@ -5,7 +5,7 @@ from dataclasses import replace
 from actions.champs import laisser
 from actions.corrections import confirmer, modifier
 from actions.corriger_valeur import prendre
-from actions.noter_dates import noter_dates
+from actions.noter_dates import lire_date
 from actions.questions import peut_passer
 from actions.tour import Tour
 from bot.extraction.corrections import lire_correction
@@ -28,6 +28,8 @@ NOMMABLES = (
     "reclamation.canal",
     "reclamation.date_reponse",
     "decision.date_notification",
+    "decision.montant_euros",
+    "professionnel.montant_euros",
     "demandeur.code_postal",
     "personne_concernee.code_postal",
     "demandeur.ville",
@@ -131,18 +133,9 @@ def _ecrire(tour: Tour, champ: str, dite: str) -> bool:
     tour.nouveautes.clear()  # what other lines were given says nothing of this one
     if champ == "recit":
         dossier.recit_reecrit, dossier.passages = None, []  # told anew, not added to
-    lu = _lire_date(tour, champ, dite) if tour.contenu.questions[champ].type == "date" else prendre(tour, champ, dite)
+    lu = lire_date(tour, champ, dite) if tour.contenu.questions[champ].type == "date" else prendre(tour, champ, dite)
     tour.lecture = lecture
     tour.nouveautes |= autres
     if not lu:
         dossier.recit_reecrit, dossier.passages = avant
     return lu
-
-
-def _lire_date(tour: Tour, champ: str, dite: str) -> bool:
-    """A date alone is that of the question that is asked."""
-    texte, demande = tour.texte, tour.brouillon.champ
-    tour.texte, tour.brouillon.champ = dite, champ
-    noter_dates(tour)
-    tour.texte, tour.brouillon.champ = texte, demande
-    return champ in tour.nouveautes

@@ -1,6 +1,7 @@
 """Takes the dates of a message into the draft, each where its clause says that it belongs."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from actions.champs import ecrire, vider
@@ -17,19 +18,22 @@ from bot.extraction import dates, reclamations
 from bot.extraction.comportements import raconte_un_droit_refuse
 from bot.extraction.corrections import lire_correction
 from bot.extraction.dates import DateLue, Role
+from bot.extraction.dates_des_choses import date_une_chose
 from bot.extraction.orthographe import redresser
 from bot.extraction.pliage import plier
 from bot.extraction.propositions import debut_de_proposition, fin_de_proposition
 from bot.extraction.recits import nomme_un_objet
 from bot.extraction.situation import lire_situation
+from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import valeur as valeur_du_champ
 from bot.mediation.dates import DateConnue, Precision
+from bot.mediation.eligibilite import Code
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN, VALEURS
 
 SAISON = re.compile(r"hiver|printemps|\bété\b|\bete\b|automne", re.IGNORECASE)
 ENVOYEE = re.compile(
     r"\bl'(?:ai|avais|avons) (?:\w+ )?(?:envoye|faite?|depose|poste|adresse|expedie)e?s?"
-    r"(?: (?:par|via|sur|en) [\w ]{2,30})? ?$"
+    r"(?: (?:par|via|sur|en) [\w ]{2,30})?[ ,]*$"
 )
 RECLAMATION = re.compile(r"\b(?:reclamations?|contestations?|recours)\b")
 DE_NAISSANCE = ("demandeur.date_naissance", "personne_concernee.date_naissance")
@@ -41,6 +45,7 @@ CHAMP_DU_ROLE = {
     Role.FAITS: "professionnel.date_faits",
 }
 DES_FAITS = "professionnel.date_faits"
+JOUR_NU = re.compile(r"(?:le |du |au )?[0-9]{1,2}", re.IGNORECASE)
 DUREE = re.compile(r"\b(?:depuis|ca fait|voila) ?$|^(?:depuis|ca fait|voila)\b")
 REFUSE = re.compile(
     r"\b(?:refus\w*|rejet\w*|(?:veu(?:t|lent)|accepte(?:nt)?|pren(?:d|nent)|recoi(?:t|vent)|vien(?:t|nent)) (?:plus|pas))\b"
@@ -53,6 +58,9 @@ SOUHAIT = re.compile(
     r"\b(?:il (?:me |nous )?(?:la |le )?faut|(?:je|on) (?:veux|veut|voudrais|voudrait|souhaite)|besoin d'|(?:j'|on )attends?) ?"
     r"(?:une|la|leur|votre|ma) (?:reponse|solution|retour|decision)\b[^.!?,]{0,20}$"
 )
+REDIT = re.compile(r"\b(?:c'est|c'etait|cest|etait|est|date) (?:plutot |en fait |bien |plus )?(?:de |du |en |le )?$")
+""" "La réclamation, c'était en juillet": the date is said again."""
+ENCORE = re.compile(r"\b(?:deja|aussi|encore|auparavant|une autre|un autre|deuxieme|seconde?)\b[^.!?;]*$")
 APRES = re.compile(r"^[^.!?;\n]*\b(?:apres|suite a|malgre|en reponse a)\b[^.!?;\n]*$")
 """Between two dates: what the first is of came after what the second is of."""
 MOTS_D_UNE_DATE = 2
@@ -72,12 +80,7 @@ def noter_dates(tour: Tour) -> None:
     reclamee = next((lue for lue in lues if _champ_de_la_date(tour, lue) == "reclamation.date"), None)
     for lue in lues:
         champ = _champ_de_la_date(tour, lue)
-        if (
-            lue.reprise
-            or _est_une_limite(tour, lue, champ)
-            or rappelle_trop_tot(lue, reclamee)
-            or (champ == DES_FAITS and _ne_date_pas_les_faits(tour, lue))
-        ):
+        if lue.reprise or _ne_date_rien(tour, lue, champ) or rappelle_trop_tot(lue, reclamee):
             continue
         if lue.role is Role.NAISSANCE or champ in DE_NAISSANCE:
             _noter_naissance(tour, lue)
@@ -107,9 +110,49 @@ def noter_dates(tour: Tour) -> None:
         tour.dire("ordre_des_dates")
         return
     for champ, lue in par_champ.items():
-        ecrire(tour, champ, dates.connue(lue, valeurs.get(champ, lue.candidats[0])))
+        ecrire(tour, champ, dates.connue(lue, _du_mois_connu(tour, champ, lue) or valeurs.get(champ, lue.candidats[0])))
         if a_ete_comprise(lue):
             tour.a_redire.append(champ)
+
+
+def _du_mois_connu(tour: Tour, champ: str, lue: DateLue) -> date | None:
+    """ "En fait ils ont répondu le 23": a bare day that is put right is one of the month that was told before."""
+    connue = valeur_du_champ(tour.brouillon, champ)
+    if not isinstance(connue, DateConnue) or not JOUR_NU.fullmatch(lue.texte):
+        return None
+    jours = [jour for jour in lue.candidats if (jour.year, jour.month) == (connue.valeur.year, connue.valeur.month)]
+    return jours[0] if jours and dans_l_ordre(tour, {champ: replace(lue, candidats=(jours[0],))}) else None
+
+
+def lire_date(tour: Tour, champ: str, dite: str) -> bool:
+    """Reads words as the answer to a question that asks for a date: alone, it is that of the question."""
+    texte, demande = tour.texte, tour.brouillon.champ
+    tour.texte, tour.brouillon.champ = dite, champ
+    noter_dates(tour)
+    tour.texte, tour.brouillon.champ = texte, demande
+    return champ in tour.nouveautes
+
+
+def _ne_date_rien(tour: Tour, lue: DateLue, champ: str | None) -> bool:
+    """Whether a date is none of the complaint, of what was decided, or of what happened."""
+    if champ == DES_FAITS:
+        return _ne_date_pas_les_faits(tour, lue) or _est_une_limite(tour, lue, champ)
+    if champ in ORDRE_DES_DATES and champ != tour.brouillon.champ:
+        avant = redresser(tour.texte[: lue.debut]).plie
+        return (
+            date_une_chose(avant) or _est_d_un_autre_temps(tour, lue, champ, avant) or _est_une_limite(tour, lue, champ)
+        )
+    return _est_une_limite(tour, lue, champ)
+
+
+def _est_d_un_autre_temps(tour: Tour, lue: DateLue, champ: str, avant: str) -> bool:
+    """ "Ils avaient déjà refusé en 2023": a known day gives way to no other decision or rougher date, but put right."""
+    connue = valeur_du_champ(tour.brouillon, champ)
+    if not isinstance(connue, DateConnue) or connue.precision is not Precision.JOUR:
+        return False
+    if tour.brouillon.etape is Etape.RECAPITULATIF or lire_correction(tour.texte) or REDIT.search(avant):
+        return False
+    return lue.precision is not Precision.JOUR or (champ == "decision.date_notification" and bool(ENCORE.search(avant)))
 
 
 def _est_une_limite(tour: Tour, lue: DateLue, champ: str | None) -> bool:
@@ -213,7 +256,11 @@ def dans_l_ordre(tour: Tour, par_champ: dict[str, DateLue]) -> dict[str, date] |
 
 def _champ_repris(tour: Tour, lue: DateLue) -> str | None:
     """ "Ma réclamation…, je l'ai envoyée le 15 avril": the date of what the message called a written complaint."""
-    if not ENVOYEE.search(plier(tour.texte[: lue.debut]).plie) or not lire_situation(tour.texte).reclamation_ecrite:
+    if not ENVOYEE.search(plier(tour.texte[: lue.debut]).plie):
+        return None
+    if tour.brouillon.verdict_dit == Code.RECLAMATION_D_ABORD:
+        return "reclamation.date"  # "ah si, je l'ai envoyée le 5", to "you must complain first"
+    if not lire_situation(tour.texte).reclamation_ecrite:
         return None
     return "reclamation.date" if RECLAMATION.search(plier(tour.texte).plie) else None
 

@@ -12,6 +12,8 @@ from bot.extraction.personnes import PourQui
 
 RESERVE = re.compile(r"(?<=\bmoi),? mais\b.*", re.IGNORECASE | re.DOTALL)
 """ "Pour moi mais je ne veux pas que mon nom apparaisse": what is refused is something else."""
+NOMME_PUIS_MOI = re.compile(r"\b(?:nom|pr[ée]nom|s'appelle)\b[^.!?\n]*[^\s,]\s+c'est moi\b", re.IGNORECASE)
+""" "Son nom c'est Durand, Petit c'est moi": which name is whose."""
 ET_UN_PROCHE = re.compile(r"\bmoi et (?:aussi )?(?:pour )?(?:mon|ma|mes)\b", re.IGNORECASE)
 """ "Moi et mon mari aussi": one saisine a person."""
 DE_LA_FAMILLE = ("parent", "enfant", "conjoint", "proche")
@@ -30,6 +32,8 @@ def noter_personnes(tour: Tour) -> None:
 
 def _noter_pour_qui(tour: Tour) -> None:
     dossier = tour.brouillon.dossier
+    if dossier.agissant_pour and NOMME_PUIS_MOI.search(tour.texte):
+        return
     if not reponses.est_refus(RESERVE.sub("", tour.texte)):  # "je garde ça pour moi"
         noter_pour_qui(tour, personnes.lire_pour_qui(tour.texte) or _pour_qui_avant_le_nom(tour.texte))
     reserve = RESERVE.search(tour.texte)

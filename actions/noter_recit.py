@@ -6,12 +6,12 @@ from actions import recit
 from actions.champs import ecrire
 from actions.tour import COURTS, MOTS_D_UN_MORCEAU, Tour
 from bot.extraction import alarmes, au_chat, dates, deuils, recits, reponses, retraits
-from bot.extraction.corrections import lire_correction
+from bot.extraction.corrections import lire_correction, rectifie
 from bot.extraction.faits import a_partir_du_fait
 from bot.extraction.moyens import ne_parle_que_de_la_reponse
 from bot.extraction.pliage import plier
 from bot.extraction.propos import sans_liens, sans_tete
-from bot.extraction.souhaits import lire_souhaits
+from bot.extraction.souhaits import lire_souhait_corrige, lire_souhaits
 from bot.mediation.brouillon import DU_FORMULAIRE, Etape
 from bot.mediation.collecte import MOYEN
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN, VALEURS
@@ -94,11 +94,11 @@ def _est_dit_au_chat(tour: Tour) -> bool:
     champ = tour.brouillon.champ
     ordonne = champ in DU_RESUME and recits.ordonne_un_changement(tour.texte) and not _change_l_histoire(tour)
     retire = tour.brouillon.etape in DU_FORMULAIRE and retraits.ordonne_de_retirer(tour.texte)
-    corrige = reponses.reprend(tour.texte) or _relit(tour) or lire_correction(tour.texte) is not None
-    rectifie = bool(tour.changements - DE_L_HISTOIRE) and corrige and not _change_l_histoire(tour)
+    corrige = reponses.reprend(tour.texte) or _relit(tour) or lire_correction(tour.texte) or rectifie(tour.texte)
+    redit = bool(tour.changements - DE_L_HISTOIRE) and bool(corrige) and not _change_l_histoire(tour)
     souffre = tour.brouillon.alarme or alarmes.est_desespoir(tour.texte) or deuils.dit_un_deuil(tour.texte)
     desespere = souffre and not _dit_le_litige(tour)
-    return ordonne or retire or rectifie or desespere or reponses.renonce(tour.texte)
+    return ordonne or retire or redit or desespere or reponses.renonce(tour.texte)
 
 
 def _relit(tour: Tour) -> bool:
@@ -134,6 +134,9 @@ def noter_demande(tour: Tour) -> None:
 def _noter_souhaits_dits(tour: Tour) -> None:
     """What the message asks for in as many words, whatever is open, taken once."""
     dossier, champ = tour.brouillon.dossier, tour.brouillon.champ
+    if champ in DU_RESUME and dossier.demande and (corrige := lire_souhait_corrige(tour.texte)):
+        ecrire(tour, "demande", corrige)
+        return
     if champ == "demande" or tour.brouillon.situation.motif in (None, "hors_competence"):
         return
     connue = plier(dossier.demande or "").plie

@@ -32,6 +32,10 @@ DE_LA_REPONSE = (
     "demandeur.telephone",
     "demande",
 )
+DU_RESUME = ("consentement", "recapitulatif")
+SA_PLAINTE = re.compile(
+    r"\b(?:j'ai|je l'ai|j'avais|ma reclamation|ma contestation)\b[^.!?]{0,30}\b(?:reclam|contest|faite|envoye)"
+)
 RESULTATS = ("absence_reponse", "reponse_insatisfaisante")
 DE_SON_ENVOI = ("reclamation", "reclamation.date", "reclamation.canal")
 """Fields whose question is about the sending: what is named there is how the complaint was sent."""
@@ -57,6 +61,7 @@ def noter_reclamation(tour: Tour, lue: SituationLue) -> None:
     ouvert = ouvert and (
         champ in (None, "reclamation.canal") or not tour.identifiants
     )  # "répondez-moi par téléphone : 06…"
+    ouvert = ouvert or (champ in DU_RESUME and bool(SA_PLAINTE.search(plier(tour.texte).plie)))
     ouvert = ouvert and not _n_est_qu_un_appel_de_plus(tour, lue)
     raconte = ouvert and (lue.reclamation or lue.reclamation_ecrite or champ == "reclamation.canal")
     canal = lue.canal_reclamation.valeur if lue.canal_reclamation and raconte else _canal_de_l_envoi(tour)

@@ -47,7 +47,7 @@ def noter_motif(tour: Tour) -> None:
     motif = lecture.label.split("/")[1]
     if motif == "litige_hors_champ":
         if brouillon.etape is Etape.ACCUEIL or brouillon.champ == "motif":
-            _noter_hors_champ(tour)
+            noter_hors_champ(tour)
         return
     if brouillon.situation.motif is None and _ne_dit_que_qui(tour.texte):
         ecrire(tour, "organisme", "assurance_maladie")
@@ -73,7 +73,7 @@ def _ne_dit_que_qui(texte: str) -> bool:
     return len(texte.split()) <= MOTS_D_UN_OPPOSANT and bool(professions.lire_professions(texte))
 
 
-def _noter_hors_champ(tour: Tour) -> None:
+def noter_hors_champ(tour: Tour) -> None:
     """Another body sets `organisme`; the MSA and the special régimes set the régime, never organisme (verdicts.yml)."""
     lue = situation.lire_situation(tour.texte)
     if lue.organisme_tiers is None or lue.organisme_tiers.valeur == "msa":
@@ -148,7 +148,8 @@ def _est_ame(lue: SituationLue) -> bool:
     return lue.dispositif is not None and lue.dispositif.valeur == "ame"
 
 
-def _champ_de_la_somme(tour: Tour) -> str | None:
+def champ_de_la_somme(tour: Tour) -> str | None:
+    """The field that holds the sum in dispute, None for a motive that has none."""
     motif = tour.brouillon.situation.motif
     if motif in MOTIFS_CAISSE:
         return "decision.montant_euros"
@@ -157,7 +158,7 @@ def _champ_de_la_somme(tour: Tour) -> str | None:
 
 def _somme_en_litige(tour: Tour) -> float | None:
     """The sum in dispute that the message tells; a known one stays, unless put right or said to be another."""
-    champ = _champ_de_la_somme(tour)
+    champ = champ_de_la_somme(tour)
     connue = valeur(tour.brouillon, champ) if champ else None
     if isinstance(connue, int | float):
         corrigee = lire_somme_corrigee(tour.texte, Decimal(str(connue)))
@@ -172,13 +173,18 @@ def _somme_en_litige(tour: Tour) -> float | None:
     return float(max(montants)) if montants else None
 
 
+def ecrire_somme(tour: Tour, somme: float) -> None:
+    """Writes the sum in dispute, and on which side of the threshold it lies."""
+    ecrire(tour, "montant", "500_ou_plus" if somme >= SEUIL_DE_FRAIS else "moins_de_500")
+    if champ := champ_de_la_somme(tour):
+        ecrire(tour, champ, somme)
+
+
 def noter_sommes(tour: Tour) -> None:
     """Sums and waiting times: the rules of 2023-12 read them, and a saisine says the sum in dispute."""
     somme = _somme_en_litige(tour)
     if somme is not None:
-        ecrire(tour, "montant", "500_ou_plus" if somme >= SEUIL_DE_FRAIS else "moins_de_500")
-        if champ := _champ_de_la_somme(tour):
-            ecrire(tour, champ, somme)
+        ecrire_somme(tour, somme)
     if tour.lecture.famille == "situation" or tour.brouillon.champ == "mois_impayes":
         attentes = [duree.nombre * JOURS[duree.unite] for duree in sommes.lire_durees(tour.texte)]
         if attentes:

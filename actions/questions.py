@@ -4,7 +4,7 @@ from actions import acces
 from actions.reponse import Option, vers_intent, vers_valeur
 from actions.tour import Tour
 from bot.mediation.brouillon import Etape
-from bot.mediation.collecte import MOYEN, moyens_restants, necessaire
+from bot.mediation.collecte import MOYEN, connu, moyens_restants, necessaire
 from bot.mediation.saisine import But
 
 OUVERTES = (Etape.VERIFICATION, Etape.FORMULAIRE, Etape.RECAPITULATIF)
@@ -40,6 +40,8 @@ def _demander(tour: Tour, champ: str, texte: str, encore: bool = False) -> None:
 
 def _wording(tour: Tour, champ: str, fois: int) -> str:
     question = tour.contenu.questions[champ]
+    if champ == "recit" and connu(tour.brouillon, champ):
+        return tour.message("completer_le_recit")  # opened to be told anew, it is emptied
     offerts = [un.titre[:1].lower() + un.titre[1:] for un in question.choix if _est_offert(tour, champ, un.valeur)]
     if champ == MOYEN and len(offerts) == 2:
         return tour.message("moyens_restants", un=offerts[0], autre=offerts[1])

@@ -65,7 +65,7 @@ def traiter(tour: Tour) -> bool:
     fait = retrait.sujet is None and _retirer_du_recit(tour, [retrait])
     if fait:
         _avancer(tour)
-    elif retrait.du_recit and tour.brouillon.dossier.recit():
+    elif retrait.du_recit and not retrait.mots and tour.brouillon.dossier.recit():
         modifier(tour, "recit")
         return True
     elif tour.brouillon.etape is Etape.RECAPITULATIF:

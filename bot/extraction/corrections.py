@@ -12,7 +12,7 @@ class Correction:
     """What a correction says, in the person's own words: the value taken back, the new one, and what it is about.
 
     `sujet` is one of date, date_naissance, nom, prenom, nir, telephone, courriel, adresse, code_postal, caisse, motif, recit,
-    pour_qui, reclamation, relances, procedure, regime; each is None where it is not said.
+    pour_qui, reclamation, relances, procedure, regime, somme; each is None where it is not said.
     """
 
     ancien: str | None
@@ -37,6 +37,7 @@ _SUJETS: tuple[tuple[str, str], ...] = (
     ("telephone", r"(?:numero de )?(?:telephone|tel|portable|mobile|fixe)(?![a-z])|\{tel:"),
     ("prenom", r"prenom"),
     ("nom", r"nom(?![a-z])|m'appelle|appelle pas"),
+    ("somme", r"\b(?:somme|montant)(?![a-z])"),
     ("relances", r"relance"),
     ("reclamation", r"reclamation|reclame|courrier|lettre|recommande"),
     ("date", rf"date|annee|(?:{_MOIS}|{_JOURS})(?![a-z])|\d{{1,2}} ?/ ?\d{{1,2}}|\b(?:le|du|au) \d{{1,2}}(?!\d)"),
@@ -127,7 +128,7 @@ _AVEU_SEUL = re.compile(
     r"|donne|indique)(?: avant)? (?:est|etait) (?:faux|inexact)|(?:que j'ai donnee?|que j'ai indiquee?) est fau\w+"
     r"|(?:mon|ma|le|la|l')[ ]?[a-z ]{2,20} (?:est|etait|n'est|sont) (?:fausse?|faux|pas (?:la |le )?(?:bonne?"
     r"|correct\w*|juste)|incorrecte?|mauvaise?|erronee?)|(?:c'est|n'est|est|etait) (?:pas|plus) (?:la bonne|le bon"
-    r"|les bons|les bonnes) [a-z]+|(?:mauvaise?|fausse) (?:date|adresse|numero|nom|prenom|caisse|code|mail)"
+    r"|les bons|les bonnes)(?: [a-z]+|\W*$)|(?:mauvaise?|fausse) (?:date|adresse|numero|nom|prenom|caisse|code|mail)"
     r"|(?:erreur|faute) (?:sur|dans|a) (?:mon|ma|le|la|l') ?(?:nom|prenom|adresse|date|numero|mail|code|telephone))"
 )
 _LIEN = r"(?:(?:ah|oh|et|mais|aussi|sinon|par contre|en fait|au fait|pardon|attention|oui|non) ?,? )*"
@@ -138,12 +139,23 @@ _DONNEE = re.compile(
 _NOM_REDIT = re.compile(
     r"\b(?P<qui>mon|son) (?:vrai |bon )?(?P<partie>prenom|nom)(?: de famille)?,? (?:(?:ca |cela )?s'ecrit|c'est|est) (?:plutot |en fait |bien )?"
     r"(?!avec|sans|en\b|comme|pareil|faux|mal\b|pas\b|trop|dr\b|docteur|le\b|la\b|celui|inconnu)(?P<valeur>[a-z'-]{2,30}(?: (?!avec|en\b|et\b|sans|pas\b|non\b|c'est|merci|mais)[a-z'-]{2,30}){0,2})"
-    r"(?=[ ,]*(?:avec|en|et|sans|pas|non|mais|merci)\b|\W*$)"
+    r"(?=[ ,]*(?:avec|en|et|sans|pas|non|mais|merci)\b|[,;.]|\W*$)"
+)
+_REPRISE_NUE = re.compile(
+    r"^\W*(?:(?:ah|euh|oh|mais|ben)\W+)*(?:non|nan|pardon|oups|ou plutot|plutot|enfin|en fait|erreur|desolee?|mince|zut|attende[zr]|je voulais dire|correction)"
+    r"(?:[ ,.:;!]+(?:non|pardon|plutot|c'est|c'etait|en fait|je voulais dire|moi c'est|a|au))*[ ,.:;!]+(?P<nouveau>\S.*)$"
+)
+_NOM_EPELE = re.compile(
+    rf"^\W*(?:{_EXCUSE}[ ,.]+|c'est |en fait |plutot )*(?P<valeur>[a-z'-]{{3,30}}) (?:avec|sans) (?:une?|deux|2|le|la|des|un seul) (?:[a-z]|accents?|traits? d'union|tirets?)(?: (?:a la fin|au (?:debut|milieu)|et pas [a-z]))?\W*$"
 )
 _C_EST_X_PAS_Y = re.compile(
     rf"^\W*{_LIEN}(?:c'est|c est|cest|il est|elle est|c'etait) (?:une? |le |la |l'|en fait )?[^,.;!?]{{2,30}}?(?:,? en fait)?,? (?:et )?(?:non )?pas (?!encore|du tout|possible|normal|juste)[^,.;!?]{{2,30}}\W*$"
 )
 """ "C'est orthodontiste en fait, pas dentiste"."""
+_DATE_REDITE = re.compile(
+    rf"^\W*{_LIEN}(?:la|ma|leur|le|mon|l'|notre) ?(?:reclamation|contestation|decision|reponse|refus|lettre|courrier|somme|montant|facture)(?: [a-z]+)? "
+    rf"(?:c'est|c'etait|est|etait|date|datait|remonte)(?: plutot| en fait| bien)?(?: du| de| le| en| au| a)? ?(?:\d|{_MOIS})[^,;!?]{{0,25}}\W*$"
+)
 _BONNE = re.compile(
     r"\b(?:la bonne|le bon|la vraie|le vrai) (?P<quoi>[a-z ]{2,25}?) (?:est|c'est|c'etait|etait"
     r"|sera) (?P<nouveau>[^!?\n]{1,60}?)[ .,;:!?\n]*$"
@@ -263,6 +275,21 @@ def lire_nom_redit(texte: str) -> NomRedit | None:
     return NomRedit(trouve["qui"] == "mon", trouve["partie"], valeur)
 
 
+def lire_reprise(texte: str) -> str | None:
+    """What a text says instead of something just said ("ah non 44100", "pardon, Villeurbanne"); None where it takes nothing back."""
+    lu = redresser(texte)
+    trouve = _REPRISE_NUE.match(lu.plie)
+    return _slice(texte, lu, trouve, "nouveau") if trouve else None
+
+
+def lire_nom_epele(texte: str) -> str | None:
+    """The name that a text spells, and says nothing else ("non, Marchant avec un t"); None where it spells none."""
+    lu = redresser(texte)
+    trouve = _NOM_EPELE.match(lu.plie)
+    return _slice(texte, lu, trouve, "valeur") if trouve else None
+
+
 def rectifie(texte: str) -> bool:
     """Whether a sentence gives, or spells, a datum again ("son prénom s'écrit Kharim avec un h", "c'est X, pas Y")."""
-    return bool(_DONNEE.match(plie := redresser(texte).plie) or _C_EST_X_PAS_Y.match(plie))
+    plie = redresser(texte).plie
+    return any(motif.match(plie) for motif in (_DONNEE, _C_EST_X_PAS_Y, _DATE_REDITE))

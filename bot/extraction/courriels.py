@@ -37,6 +37,7 @@ _AMORCES = frozenset((
     "ecrivez-moi", "email", "est", "et", "joindre", "le", "ma", "mail", "mails", "mel", "moi", "mon", "ou", "oui",
     "par", "soit", "sur", "voici", "voila",
 ))  # fmt: skip
+_DEVANT_UN_DOMAINE = frozenset(("c'est", "chez", "en", "est", "finit", "mais", "non", "par", "pas", "plutot"))
 _SYMBOLES = (
     (re.compile(r" ?(?: (?:point|pt|dot) |\(point\)) ?", re.IGNORECASE), "."),
     (re.compile(r" (?:tiret (?:bas|du (?:bas|8|huit))|underscore) ", re.IGNORECASE), "_"),
@@ -84,6 +85,8 @@ def _est_une_adresse(trouve: re.Match[str], plie: str) -> bool:
     if trouve["dit"]:
         return complet or (trouve["dit"] != " at " and _FOURNISSEUR.match(domaine) is not None)
     colle = plie[trouve.end("local")] != " "
+    if not colle and trouve["local"].rpartition("'")[2] in _DEVANT_UN_DOMAINE:
+        return False  # "c'est @orange.fr, pas free"
     return colle or complet or _FOURNISSEUR.match(domaine) is not None
 
 

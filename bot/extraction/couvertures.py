@@ -33,6 +33,17 @@ _DEMANDE = re.compile(
     r"\b(?:demande|dossier|obtenir|avoir droit|renouvel\w+) (?:[a-z']+ ){0,3}$|\brefus\w* (?:de |d'|ma |la |l')*$"
 )
 
+_NOM_D_UN = "|".join(noms for _, noms in _DISPOSITIFS)
+_L_UN_PAS_L_AUTRE = (
+    re.compile(
+        rf"\b(?:pas|non)(?: la| l'| ma)* ?(?:{_NOM_D_UN}) ?,?(?: mais| c'est| c'etait| j'ai| plutot)+(?: la| l'| ma)* ?(?:{_DISPOSITIF})(?![a-z0-9])"
+    ),
+    re.compile(
+        rf"\b(?:c'est|c'etait|j'ai|plutot)(?: la| l'| ma)* ?(?:{_DISPOSITIF}) ?,? (?:et )?(?:pas|non)(?: la| l'| ma)* ?(?:{_NOM_D_UN})(?![a-z0-9])"
+    ),
+)
+""" "C'est pas la C2S, c'est l'AME"."""
+
 _QUI = (
     r"(?:noire?s?|arabes?|etrangere?s?|africaine?s?|musulmane?s?|juive?s?|juifs?|handicapee?s?|homo\w*|gay|lesbienne"
     r"|trans\w*|seropositi\w+|sdf|pauvres?|roms?|voilee?s?|sans papiers?|refugiee?s?|migrante?s?|obese|grosse?"
@@ -53,6 +64,9 @@ _DISCRIMINE = re.compile(
 
 def lire_dispositif(plie: str) -> tuple[str, int, int] | None:
     """'c2s', 'ame' or 'cmu' that the person says they have, with its span; a request for it does not count."""
+    for motif in _L_UN_PAS_L_AUTRE:
+        if trouve := motif.search(plie):
+            return next(code for code, _ in _DISPOSITIFS if trouve[code]), *trouve.span()
     for trouve in _COUVERTURE.finditer(plie):
         debut, fin = trouve.span()
         demandee = _DEMANDE.search(plie, max(0, debut - 30), debut) or (
@@ -66,6 +80,8 @@ def lire_dispositif(plie: str) -> tuple[str, int, int] | None:
 
 def lire_sans_dispositif(plie: str) -> tuple[int, int] | None:
     """Where the person says that they have no such cover; what somebody says or does with it does not count."""
+    if any(motif.search(plie) for motif in _L_UN_PAS_L_AUTRE):
+        return None
     for trouve in _PAS.finditer(plie):
         debut = trouve.start()
         seul = trouve.group().startswith(("ni", "sans")) or _AVANT_PAS.search(plie, 0, debut)

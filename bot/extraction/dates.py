@@ -64,6 +64,10 @@ _REPRISE_APRES = re.compile(
 )
 _LEUR_NON = re.compile(r"\W*(?:et |puis |mais )?(?:c'est |c'etait )?non(?: le| du| en)?\W*")
 _LE_TEMPS_DE_REPONDRE = timedelta(days=7)
+_JOUR_NU = re.compile(r"(?:le|au|du)? ?[0-9]{1,2}", re.IGNORECASE)
+_D_UNE_RUE = re.compile(
+    r"\b(?:[0-9]+ (?:bis|ter)|numero|j'habite|(?:rue|avenue|boulevard|bd|allee|impasse|quai|chemin|place) (?:de|des|du|la|le|les))(?![a-z])"
+)
 _CONTEXTE = 60
 """How many characters before a date may say that it is still to come."""
 
@@ -168,6 +172,13 @@ def _reprises(plie: str, reperes: list[Repere], lues: list[DateLue]) -> list[Dat
     return lues
 
 
+def _sans_numeros_de_rue(lues: list[DateLue], plie: str) -> list[DateLue]:
+    """The dates without the bare numbers after an article ("pas le 4") of a message that speaks of a street."""
+    if not _D_UNE_RUE.search(plie):
+        return lues
+    return [lue for lue in lues if lue.role is not None or not _JOUR_NU.fullmatch(lue.texte)]
+
+
 def lire_dates(texte: str, aujourd_hui: date, futur: bool = False) -> list[DateLue]:
     """The dates of a text, in their order; `futur` where a date to come is expected (a hearing).
 
@@ -177,7 +188,7 @@ def lire_dates(texte: str, aujourd_hui: date, futur: bool = False) -> list[DateL
     reperes = reperer_dates(lu.plie, aujourd_hui)
     roles = deviner_roles(lu.plie, [(repere.debut, repere.fin) for repere in reperes])
     lues = [_date_lue(texte, lu, repere, role, aujourd_hui, futur) for repere, role in zip(reperes, roles, strict=True)]
-    lues = _reprises(lu.plie, reperes, lues)
+    lues = _sans_numeros_de_rue(_reprises(lu.plie, reperes, lues), lu.plie)
     return _refus_apres_la_reclamation(lues) or _par_dateparser(texte, lu, aujourd_hui, futur)
 
 

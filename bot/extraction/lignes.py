@@ -46,8 +46,15 @@ _PAS_L_ANCIENNE = re.compile(
 )
 _JUSTE = re.compile(rf"^\W*{JUSTE}(?![a-z])")
 _FAUX = re.compile(rf"^\W*{FAUX}\W*$")
+_TROP = re.compile(
+    r"^\W*(?:un peu |beaucoup |vraiment |bien )?(?:trop (?:court|long|complique)|incomplete?|pas (?:assez |tres )?(?:complete?|detaillee?|long|claire?))(?![a-z])"
+)
 _COMMANDE = re.compile(rf"^\W*{COMMANDE}")
 _REMPLACER = re.compile(REMPLACER)
+_RANG = re.compile(
+    r"^\W*(?:non[ ,]+|je (?:veux|voudrais) )?(?:(?:modifi|chang|corrig|rectifi)\w* )?"
+    r"(?:(?:la |le |a la )?(?:ligne|point|numero|n°) ?|la )(?P<rang>[0-9]{1,2})\W*$"
+)
 _ARTICLE_DU_LIBELLE = re.compile(rf"^{ARTICLE} ?")
 
 
@@ -57,6 +64,12 @@ class LigneLue:
 
     champ: str
     valeur: str | None
+
+
+def lire_rang(texte: str) -> int:
+    """The rank of the line that a text names and nothing else ("modifier ligne 3", "la 3"), 0 where it names none."""
+    trouve = _RANG.match(plier(texte).plie)
+    return int(trouve["rang"]) if trouve else 0
 
 
 def veut_vider(texte: str) -> bool:
@@ -160,7 +173,7 @@ def _nomme(champ: str, libelle: str) -> str:
 def _lue(champ: str, valeur: str) -> LigneLue | None:
     """What is said of a line: its value, that it is wrong, that it is to be empty; None where it is found good, or a command."""
     plie = plier(valeur).plie
-    if _JUSTE.match(plie) or _COMMANDE.match(plie):
+    if _JUSTE.match(plie) or _COMMANDE.match(plie) or _TROP.match(plie):
         return None
     if _FAUX.match(plie):
         return LigneLue(champ, A_DEMANDER)

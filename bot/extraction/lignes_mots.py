@@ -13,12 +13,14 @@ AUTRES_NOMS = {
     "demande": r"(?:ce que (?:j'attends|je (?:demande|veux|souhaite|voudrais)|vous attendez)|demande|souhait|attentes?)",
     "professionnel.nom": rf"nom {_PROFESSIONNEL}|nom(?=(?: ?[:=]+ ?| (?:c'est|cest|c|est) )(?:le |la )?{_TITRE})",
     "professionnel.ville": rf"ville {_PROFESSIONNEL}",
-    "professionnel.date_faits": r"date des faits",
+    "professionnel.date_faits": r"date(?: des faits)?",
     "reclamation.objet": r"(?:sujet|objet)(?: de (?:la|ma) reclamation)?",
-    "reclamation.date": r"date de (?:la|ma) reclamation",
+    "reclamation.date": r"date de (?:la |ma )?reclamation",
     "reclamation.canal": r"moyen de (?:la|ma) reclamation",
     "reclamation.date_reponse": r"date de (?:la|leur) reponse(?: de (?:la|ma) caisse)?",
     "decision.date_notification": r"(?:date de (?:la|leur) )?decision",
+    "decision.montant_euros": r"(?:somme|montant)(?: en jeu)?",
+    "professionnel.montant_euros": r"(?:somme|montant)(?: en jeu)?",
     "demandeur.ville": r"ville",
     "personne_concernee.code_postal": r"code postal(?: (?:de (?:la personne(?: concernee)?|l'assuree?|l'interessee?|(?:mon|ma|mes|notre) [a-z-]+)|d'elle|a elle|a lui))?",
 }
@@ -57,7 +59,7 @@ REFAIRE = r"(?:refai(?:s|tes|re)|r[e']?ecri(?:s|vez|re)|recommence[rz]?|reprendr
 """Wants to write a text anew."""
 POLITESSE = r"(?:svp|stp|s'il (?:vous|te) plait|merci)?\W*"
 INCONNU = r"(?:(?:je |j')?(?:ne |n')?(?:l'|le |la )?(?:connais|sais|ai) (?:pas|plus))"
-JUSTE = r"(?:(?:tres |bien )?(?:bons?|bonnes?|ok|parfait\w*|correcte?s?|exacte?s?|justes?|complete?s?)|(?:c'est )?ca(?! va pas))"
+JUSTE = r"(?:(?:tres |bien )?(?:bons?|bonnes?|ok|parfait\w*|correcte?s?|exacte?s?|justes?(?! une?\b| des?\b| que\b| d'| l[ae]s?\b)|complete?s?)|(?:c'est )?ca(?! va pas))"
 FAUX = (
     r"(?:(?:toute? |completement |tres )?(?:fausses?|faux|erronee?s?|incorrecte?s?|inexacte?s?|mauvaise?s?|incomplete?s?)"
     r"|mal (?:ecrite?s?|orthographiee?s?|notee?s?|formulee?s?|dite?s?)|a (?:corriger|changer|modifier|refaire|revoir)"

@@ -13,11 +13,11 @@ MOYENS = ("courriel", "telephone", "courrier")
 _MOYEN = re.compile(
     r"(?<![a-z])(?:(?P<courriel>(?:adresses? |boite )?(?:e-?mails?|mails?|mel|courriels?|gmail)|adresses? (?:electroniques?|internet)|internet"
     r"|ordinateur|ordi)"
-    r"|(?P<telephone>(?:(?:numeros?|num) de )?(?:telephones?|tel|portables?|mobiles?|sms|textos?)|appels?|appeler|telephoner)"
+    r"|(?P<telephone>(?:(?:numeros?|num) de )?(?:telephones?|tel|portables?|mobiles?|sms|textos?)|coups? de (?:fil|tel(?:ephone)?)|appels?|appeler|telephoner)"
     r"|(?P<courrier>courriers?|lettres?|poste|papier|adresses?(?: postales?| fixes?)?|boites? aux lettres|domicile))(?![a-z])"
 )
 _AUTOUR_D_UN_MOYEN = re.compile(
-    r"(?<![a-z])(?:par|en|au|a|sur|un|une|le|la|l'|mon|ma|plutot|juste|seulement|oui|ok|bonjour|merci|svp|stp|s'il (?:vous|te) plait|de preference)(?![a-z])"
+    r"(?<![a-z])(?:par|en|au|a|sur|un|une|le|la|l'|mon|ma|plutot|juste|seulement|finalement|en fait|pardon|oui|non|ah|oh|mais|ok|bonjour|merci|svp|stp|s'il (?:vous|te) plait|de preference|c'est (?:bon|mieux))(?![a-z])"
 )
 _LIMITE = re.compile(
     r"[.;!?\n:,]|(?<![a-z])(?:mais|donc|alors|plutot|sinon|par contre|en revanche|juste|seulement|uniquement|que)(?![a-z])"

@@ -166,3 +166,37 @@ def _est_visee(plie: str, mention: Mention) -> bool:
     visee = _VISE.search(plie, max(0, mention.debut - 40), mention.debut)
     oui = visee or (mention.adverse and not nie(plie, mention.debut))
     return bool(oui or (nommee_en_dernier and not nie(plie, mention.debut)))
+
+
+_PAS_ELLE = re.compile(rf"\b(?:pas|non)(?: a cause de| contre| avec| de| chez)?{_DET} ?$")
+_AVEU = re.compile(
+    r"\b(?:en fait|en realite|finalement|je me suis (?:trompe|plante|gour)\w*|je confonds?|j'ai confondu|pardon|ah non|erreur|oups|mince|au temps pour moi)\b"
+)
+_C_EST_ELLE = re.compile(
+    rf"\b(?:c'est|cest|c'etait|mais)(?: plutot| juste| bien)?(?: a cause de| contre| avec| de| chez)?{_DET} ?$"
+)
+_QUI_DIT = re.compile(
+    r"^[^.!?\n]{0,20}\bqui (?:me |m'|nous |l')?(?:ont|a)? ?(?:dit|conseill|explique|envoye vers|orient|recommand|aid|parl)"
+)
+""" "C'est ma mutuelle qui m'a dit de vous écrire": it is none of the dispute."""
+
+
+def ecarte_la_caisse(texte: str) -> bool:
+    """Whether a text takes back that the dispute is with the caisse, and names the body that it is with ("ah non c'est pas la cpam,
+    c'est ma mutuelle"). Never raises.
+    """
+    plie = redresser(texte).plie
+    citees = list(mentions(plie))
+    autres = [une for une in citees if une.code != ASSURANCE_MALADIE and _est_designee(plie, une)]
+    if not autres:
+        return False
+    pas_elle = any(
+        une.code == ASSURANCE_MALADIE and _PAS_ELLE.search(plie, max(0, une.debut - 60), une.debut) for une in citees
+    )
+    seule = all(une.code != ASSURANCE_MALADIE for une in citees)
+    return pas_elle or (seule and bool(_AVEU.search(plie)))
+
+
+def _est_designee(plie: str, une: Mention) -> bool:
+    dite = _C_EST_ELLE.search(plie, max(0, une.debut - 60), une.debut)
+    return bool(dite) and not _QUI_DIT.match(plie[une.fin :])

@@ -12,7 +12,7 @@ _VERBES = r"(?:r?enlev|retir|supprim|effac|vir|corrig|modifi|chang|remplac|recti
 _METTRE = rf"{_CELA}(?! (?:plutot|a la place|simplement|seulement|:)| ?:)(?=[ :])"
 _MODAL = r"(?:(?:vous pouvez|tu peux|pouvez[- ]vous|peux[- ]tu|il faut|faut|faudrait|merci de|je (?:veux|voudrais)|on peut) )?(?:(?:aussi|bien) )?"
 _ORDRE_NET = rf"(?:{_VERBES}ez(?![a-z]){_CELA}(?=[ :])|(?:mettez|ecrivez|inscrivez)(?![a-z]){_METTRE})"
-_ORDRE = rf"{_MODAL}(?:{_VERBES}(?:ez|er|e[rs]?)(?![a-z]){_CELA}(?=[ :])|(?:met(?:s|tez|tre)|ecri(?:s|vez|re))(?![a-z]){_METTRE})"
+_ORDRE = rf"{_MODAL}(?:{_VERBES}(?:ez|er|e[rs]?)(?![a-z]){_CELA}(?=[ :])|(?:met(?:s|tez|tre)|ecri(?:s|vez|re))(?![a-z]){_METTRE}|(?:repond|rappel|appel|contact|recontact|joign|ecriv)ez[- ]moi(?![a-z]))"
 """In the summary, an infinitive is an order too; elsewhere it may be a part of what is told."""
 _AVEU = (
     r"(?:(?:je |j'|j')?(?:me |m')?(?:suis|etais) (?:trompe|plante|gour|emmele)\w*|j'ai (?:aussi )?(?:fait (?:une|un) (?:erreur|faute)|oublie de (?:dire|preciser|mettre)"

@@ -40,6 +40,8 @@ _EN_COURS = (
     rf"(?:il|elle|on|je|j'|avocate?) ?(?:l'a|l'ai|a|ai) {_ENGAGER}e?[ ,]+(?:la |une |sa |ma |cette )?{_ACTE}",
     rf"{_QUI} {_MOT}fait appel (?:devant|a) la cour",
     rf"{_QUI} {_MOT}porte {_MOT}devant (?:le |la )?{_TRIBUNAL}",
+    rf"{_TRIBUNAL} (?:s'en (?:occupe|charge|est saisi)|s'occupe (?:de|du)|est dessus|va (?:trancher|juger|statuer|decider))(?![a-z])",
+    r"(?:entre|dans) les mains (?:d'un|du|de la) (?:juge|justice|tribunal)",
     rf"j'attends (?:le |un )?(?:jugement|proces|decision du {_TRIBUNAL})",
 )
 _JUGE = r"(?:finie?s?|terminee?s?|close?s?|cloturee?s?|jugee?s?|perdue?s?|gagnee?s?|derriere (?:moi|nous))"

@@ -74,6 +74,7 @@ ORDRE = _entier(
     rf"(?:(?:vous pouvez|tu peux|pouvez[- ]vous|peux[- ]tu|il faut|faut|merci de|je (?:veux|voudrais)) )?{_EDITER}\b.*",
     rf"(?:(?:corrige[rz]?|modifie[rz]?|change[rz]?|reprene[rz]) )?(?:dans |pour |sur |de )?(?:le|la|l'|les|mon|ma|mes|ce|cette) ?(?:recit|texte|histoire|demande|resume|lettre|message|ligne)(?: [a-z]+){{0,2}}?[ ,:]+(?:il faut |faut |merci de )?{_EDITER}\b.*",
     rf"(?:(?:il y a|y a|j'ai|voila|voici|encore) )?{_QUELQUES} (?:autres? |petite?s? )?(?:choses?|corrections?|erreurs?|fautes?|points?|trucs?|lignes?|details?|modifications?|changements?)(?: a (?:corriger|changer|modifier|rectifier|revoir|reprendre|vous (?:dire|signaler)))",
+    rf"(?:(?:il y a|y a|j'ai (?:vu|fait|trouve)) )?{_QUELQUES} (?:petite?s? )?(?:erreurs?|fautes?|coquilles?)(?: (?:dans|sur|a) (?:le|la|l'|les|mon|ma|mes) ?(?:recit|texte|resume|message|ligne|demande|nom|prenom|adresse|mail|numero|code postal|date)s?)?",
 )
 """What orders to change what was written down, and nothing else."""
 REMARQUE = _entier(
@@ -94,7 +95,7 @@ REMARQUE = _entier(
     r"(?:vous|tu) (?:pouvez|peux|pourriez) (?:pas )?parler\b.*|parle[rz]?(?:[- ]moi)? (?:normal\w*|francais|simple\w*|correctement|mieux|comme)\b.*",
     r"votre (?:comprehension|interpretation|reponse|resume|recapitulatif|question|formulaire|robot|assistant|machine|outil|truc)\b.*",
     r"(?:je (?:n'|ne )?(?:vous |t')?(?:l')?ai (?:pas|jamais) (?:dit|ecrit|demande)\b.*)|(?:c'est |c'etait )?(?:completement |vraiment )?n'importe quoi",
-    r"(?:le|mon|votre|ce|ton) (?:recit|resume|recapitulatif|texte)\b.*(?:n'importe quoi|faux|fausse?|inexacte?|nulle?|pas (?:ca|bon|juste|le mien)|pas ce que)\b.*",
+    r"(?:le|mon|votre|ce|ton) (?:recit|resume|recapitulatif|texte)\b.*(?:n'importe quoi|faux|fausse?|inexacte?|nulle?|incomplete?|trop (?:court|long)e?|pas (?:ca|bon|juste|le mien|complet|assez)|pas ce que)\b.*",
     r"(?:mais )?si(?: si)?|(?:mais )?(?:si )?c'est (?:bien |pourtant )?(?:la|ma|le|mon|leur|l') ?[a-z. ]{2,25}? (?:le|mon|notre) (?:probleme|souci|pb|litige)",
     r"(?:c'est )?(?:moi qui )?(?:(?:je )?me suis|j'ai) (?:trompee?|plantee?|gouree?|emmelee?|inverse|confondu|mal (?:ecrit|tape|lu)|fait (?:une |des )?(?:erreur|faute|betise)s?)"
     r"(?: (?:de|d'|dans|sur|en|les|la|le|des|deux) ?(?:les |la |le |l'|mon |ma |mes )?(?:chiffres?|dates?|mois|jours?|lettres?|noms?|prenoms?|numeros?|annees?|sommes?|montants?|adresse|ecrivant|tapant|frappe|saisie))*",
@@ -150,11 +151,14 @@ IGNORANCE = re.compile(
     r"(?:pas|plus|pu)(?: trop| du tout)?(?:$| (?:si|quand|combien|ou|quoi|la date|le jour)\b)"
 )
 """What the person does not know is no fact."""
+_TROP_COURT = r"(?:(?:(?:le|mon|ce|c'est|est|il est|recit|texte|message) )*(?:un peu |beaucoup |bien )?(?:trop court|pas (?:assez )?(?:long|complet|detaille)|incomplet)|(?:il )?manque (?:des|une) (?:choses?|info\w*))"
+_A_AJOUTER = r"(?:r?ajouter|noter|mettre|ecrire|preciser|indiquer|mentionner|dire|signaler)"
 A_NOTER = re.compile(
-    r"^\W*(?:(?:et|mais|alors|donc|oui|non|ok|sinon|aussi) ?,? )*"
-    r"(?:(?:vous pouvez|tu peux|pouvez[- ]vous|peux[- ]tu|il faut|faut|merci de|je (?:veux|voudrais|souhaite)) )?(?:(?:aussi|bien|juste) )*"
+    rf"^\W*(?:(?:et|mais|alors|donc|oui|non|ok|sinon|aussi|en fait|par contre|ah|attende[zr]|{_TROP_COURT}) ?[,.:;]? ?)*"
+    r"(?:(?:(?:vous pouvez|tu peux|pouvez[- ]vous|peux[- ]tu|il faut|faut|merci de|je (?:veux|voudrais|souhaite)) )?(?:(?:aussi|bien|juste) )*"
     r"(?:r?ajoute[rz]?|note[rz]?|met(?:s|tez|tre)|ecri(?:s|vez|re)|inscri(?:s|vez|re)|precise[rz]?|indique[rz]?|mentionne[rz]?|dites|dis)"
-    r"(?:[- ](?:aussi|bien|juste|encore|y|lui|leur|(?:au|a la) (?:mediateur|mediatrice|caisse|cpam)|dans (?:le|la|ma|mon) \w+))*"
+    rf"|(?:j'ai (?:aussi )?oublie (?:de |d')|je (?:tiens a|souhaiterais|voudrais|veux|peux)|j'aimerais) ?(?:aussi |juste |vous )*{_A_AJOUTER}|je (?:r?ajoute|precise)|j'ajoute)"
+    r"(?:[- ](?:aussi|bien|juste|encore|y|lui|leur|(?:au|a la) (?:mediateur|mediatrice|caisse|cpam)|(?:dans|a) (?:le|la|ma|mon) \w+))*"
     r"(?: (?:que |qu'|ke |k')| ?: ?)"
 )
 """What asks us to write down the rest of the sentence."""

@@ -14,16 +14,11 @@ from bot.extraction.reclamations_lecture import (
     lire_reclamation,
 )
 from bot.extraction.reclamations_mots import (
-    DEMANDE_QUAND,
-    DEMENTI,
     ECRIT,
-    EN_PARTIE,
     LE_DELAI_COURT,
     LEUR_REPLIQUE,
     LONGTEMPS,
     REPONSE_ATTENDUE,
-    TOURNE_BIEN,
-    VA_PAYER,
 )
 from bot.extraction.reponse_voulue import sans_la_reponse_voulue
 
@@ -42,7 +37,6 @@ __all__ = [
     "parle_d_une_plainte",
     "parle_de_plusieurs_lettres",
     "rapporte_leurs_paroles",
-    "va_etre_paye",
 ]
 
 
@@ -53,19 +47,6 @@ def lire_la_suite(texte: str) -> str | None:
         return "reponse_insatisfaisante"
     resultat = dernier_resultat(plie, 0)
     return resultat[0] if resultat else None
-
-
-def va_etre_paye(texte: str) -> bool:
-    """Whether a text brings the news that the caisse, or the professional, gives way at last ("elle va payer finalement")."""
-    plie = redresser(texte).plie
-    if texte.rstrip().endswith("?") or not TOURNE_BIEN.search(plie):
-        return False
-    dits = (
-        s
-        for s in dits_pour_vrai(VA_PAYER, plie)
-        if not (nie(plie, s[0]) or est_d_un_autre(plie, s[0]) or DEMANDE_QUAND.search(plie[: s[0]]))
-    )
-    return any(not EN_PARTIE.match(plie, fin) and not DEMENTI.match(plie, fin) for _, fin in dits)
 
 
 def dit_attendre(texte: str) -> bool:

@@ -192,6 +192,7 @@ def _lire(plie: str) -> ReclamationLue:
     """What a folded text says of the complaint itself."""
     ecrites = [s for s in adressees_a_la_caisse(ECRITE, plie) if not absent(plie, s[0])]
     pas_faites = [s for s in adressees_a_la_caisse(PAS_FAITE, plie) if not selon_eux(plie, s[0])]
+    ecrites = [s for s in ecrites if not any(s[0] < fin and debut < s[1] for debut, fin in pas_faites)]
     orales = [s for s in dits_pour_vrai(ORALE, plie) if not absent(plie, s[0])]
     de_vive_voix = {s for s in ecrites if _de_vive_voix(plie, *s)}
     orales += [s for s in ecrites if s in de_vive_voix]

@@ -99,6 +99,8 @@ PAS_FAITE = _motif(
     r"(?:pas|jamais) (?:encore |deja )?(?:reclam[a-z]*|ecri[tse]?|contest[a-z]*)(?![a-z])",
     r"rien (?:\w+ )?(?:envoye|ecrit|reclame|conteste|adresse)(?! (?:d'autre|de plus|depuis|apres|encore))|rien (?:fait )?par (?:ecrit|courrier)",
     r"sans (?:avoir )?(?:reclam|ecri|contest)\w+",
+    rf"{_RECLAMATION}[ ,]+(?:en fait |finalement )?(?:je|j'|on|nous) ?(?:ne |n')?(?:l'|la |les )?(?:ai|a|avons) {_PAS} (?:fait|envoye|poste|ecrit|depose){_PARTICIPE}",
+    rf"{_RECLAMATION} (?:elle |en fait )?(?:n'est|est|n'a|a) (?:pas|jamais)(?: encore)?(?: ete)? (?:partie?|envoyee?|faite?|postee?)(?![a-z])",
 )
 
 _SOIGNANT = (
@@ -265,24 +267,6 @@ ABOUTIE = _motif(
     r"(?:repond\w*|(?:ont|a) dit) (?:que )?(?:oui|favorablement|positivement)(?![a-z])",
     r"repond\w* et (?:ils |elle |ca |on )?(?:m'|nous )?(?:ont|a) (?:tout )?(?:rembours|pay|regularis|vers|accept)(?:e|es|er|ee)(?![a-z])",
 )
-_BIENTOT = (
-    r"(?:la semaine prochaine|le mois prochain|(?:cette|la) semaine|ce mois|demain|apres-demain|bientot|(?:lundi|mardi|mercredi|jeudi|vendredi)"
-    r"|sous (?:\d+|huit|quinze)|dans (?:\d+|la|les|quelques|une|deux|trois|huit|dix|quinze)|d'ici|finalement)"
-)
-VA_PAYER = _motif(
-    r"(?:ils?|elles?|on|cpam|caisse|secu|cgss|dentiste|medecin|docteur|cabinet|pharmacien\w*) (?:\w+ dit qu'?\w+ )?(?:me |m'|nous |les |la |le |l')?(?:vont|va) "
-    r"(?:(?:me|m'|nous|les|la|le|l'|tout|enfin|finalement|bien|quand meme) ?)*(?:pay|rembours|vers|regl|regularis|debloqu|soign|indemnis|annul|prendre en charge)[a-z]*",
-    rf"{_LA_CAISSE} (?:me |m'|nous |les |la |le |l')*(?:pa[iy]e|rembourse|verse|regle|regularise|debloque|indemnise)(?:nt)? (?:[a-z']+ ){{0,3}}?{_BIENTOT}(?![a-z])",
-    r"(?:le|mon|un|leur) (?:virement|paiement|remboursement) (?:[a-z]+ ){0,3}?(?:parti|part|fait|lance|arrive)(?![a-z])",
-    r"(?:c'est|dossier est|tout est|(?:a|ont) ete) (?:[a-z]+ )?(?:debloque|mis en paiement|accorde)e?s?(?![a-z])",
-)
-TOURNE_BIEN = re.compile(
-    r"\b(?:finalement|enfin|plus besoin|bonne nouvelle|rappel[a-z]*|rapel[a-z]*|appele[a-z]*|vien(?:t|nent) de|c'est bon|du coup|hier|ce matin|aujourd'hui|change d'avis|au final)\b"
-)
-"""The news of the day: the caisse gives way at last."""
-DEMANDE_QUAND = re.compile(r"\b(?:quand|si)(?: est[- ]ce qu'?e?| la| le| ma| mon)?\W*$")
-DEMENTI = re.compile(r"[^.!?\n]{0,20}\b(?:pas|rien|jamais|quand)\b(?! besoin)")
-"""Takes back the promise that comes before."""
 ACCEPTEE_ENSUITE = _motif(r"(?:ils|elle|cpam|caisse|secu) (?:ont|a) (?:[a-z]+ )?accepte(?![a-z])")
 EN_PARTIE = re.compile(
     r"[^.!?\n]{0,25}?\b(?:une? partie|partiel\w*|seulement|que \d|la moitie|il manque|mais)\b|[^.!?\n]{0,15}\?"

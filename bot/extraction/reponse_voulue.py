@@ -25,6 +25,11 @@ _CONVIENT = re.compile(
     rf"(?P<canal>{_CANAL}) ?,? ?(?:(?:c'est|c|ca|cela|ce serait|ce sera) (?:(?:tres|plus|aussi|bien) )*(?:bien|mieux|bon|ok|parfait|possible|simple|pratique|va|ira|suffit|marche|me va|m'arrange|me convient|nous va|lui va)"
     r"|(?:svp|stp|s'il vous plait|de preference|si possible))(?![a-z])"
 )
+_REFUSEE = re.compile(
+    rf"(?:veu[xt]|voudrais|souhaite\w*|prefere\w*|finalement|surtout|plutot) (?P<canal>pas (?:de |d'une |une |la )?reponse {_CANAL})"
+    rf"|^\W*(?:(?:non|ah|en fait|pardon)[ ,]+)*(?P<refusee>pas (?:de |une |la )?reponse {_CANAL})(?=[ ,]+(?:mais|plutot|je prefere|par) )"
+)
+""" "Je veux pas de réponse par mail" tells of no silence."""
 _RACONTE = re.compile(
     r"\b(?:j'ai|j'avais|nous avons|on a) (?:\w+ ){0,2}?(?:ecri|envoy|reclam|contest|fait|depos|post|adress)"
 )
@@ -34,9 +39,9 @@ _RACONTE = re.compile(
 def sans_la_reponse_voulue(plie: str) -> str:
     """A folded text of the same length, in which the way wanted for the reply is hidden."""
     lu = plie
-    for motif in (_VOULUE, _REPONSE_PAR, _CONVIENT):
+    for motif in (_VOULUE, _REPONSE_PAR, _CONVIENT, _REFUSEE):
         for trouve in motif.finditer(plie):
             if not _RACONTE.search(trouve.group()):
-                debut, fin = trouve.span("canal")
+                debut, fin = trouve.span(trouve.lastgroup or "canal")
                 lu = lu[:debut] + "-" * (fin - debut) + lu[fin:]
     return lu

@@ -50,6 +50,18 @@ _LIGNES = {
 }
 """Lines that may be taken out, by the subject of a correction."""
 _RETIRER = r"(?:(?:r?enlev|retir|supprim|effac|vir|ray|ot)(?:e[rzs]?|ez)|(?:ne |n')?(?:mets|mettez|laisse[rz]?|garde[rz]?|ecri(?:s|vez))[- ](?:surtout )?(?:pas|plus))"
+_NOMMER = r"(?:parl|mentionn|cit|evoqu|indiqu|precis|racont)"
+_TAIRE = re.compile(
+    rf"^\W*(?:(?:non|mais|et|en fait|finalement|ah|surtout|svp)\W+)*(?:(?:ne |n')?(?:{_NOMMER}e[rz]?|di(?:tes|s))[- ](?:surtout )?(?:pas|plus)"
+    rf"|(?:il )?(?:ne )?(?:faut|faudrait) (?:pas|plus) (?:en )?(?:{_NOMMER}er|dire)|je (?:ne )?veux (?:pas|plus) (?:qu'on |que vous |en )?(?:{_NOMMER}(?:er|iez|e)|dire|disiez))"
+    r" (?:de |du |d'|des |que |qu')?(?P<objet>[^?\n]+?)(?:[ ,]+(?:svp|stp|s'il (?:vous|te) plait|merci))*\W*$"
+)
+""" "Ne parlez pas de mon mari": what tells of it must go out of the story."""
+_NE_VEUT_PAS = re.compile(
+    r"^\W*(?:(?:non|mais|et|en fait|finalement|ah|oui)\W+)*je (?:ne )?(?:veux|souhaite|prefere|voudrais) (?:pas|plus|ne pas|ne plus) "
+    r"(?:(?:donner|communiquer|mettre|indiquer|laisser|transmettre) (?P<objet>[^?\n]{3,50}?)|que (?P<vu>[^?\n]{3,50}?) (?:apparai\w+|figur\w+|soi(?:t|ent) (?:ecrit|mis|note|transmis|indique|communique)\w*)[^?\n]{0,20}?)\W*$"
+)
+""" "Je ne veux pas donner le nom du dentiste", "je veux pas que ma date de naissance apparaisse"."""
 _ORDRE = re.compile(
     rf"^\W*(?:(?:ok|oui|non|mais|et|bon|alors|ah|tiens|finalement|en fait|enfin|au final|tout compte fait|apres reflexion|svp|par contre|attende[zr]|c'est bon|parfait|vous pouvez|pouvez[- ]vous|il faut|faut|je veux|je voudrais|voudrais|peut[- ]on"
     rf"|on peut|s'il vous plait)\W+)*{_RETIRER}[- ]?(?:moi )?(?P<objet>[^?\n]+?)(?:[ ,]+(?:svp|stp|s'il (?:vous|te) plait|merci))*\W*$"
@@ -115,6 +127,8 @@ def lire_retrait(texte: str) -> Retrait | None:
     plie = redresser(texte).plie.strip()
     if bref(plie) and _CELA_DU_RECIT.search(plie):
         return Retrait(None, "", True, Fin.PASSAGE)
+    if bref(plie) and (tu := _TAIRE.match(plie)):
+        return Retrait(None, _ARTICLE.sub("", tu["objet"]).strip(" \"'«»"), True, du_recit=True)
     nu = _DU_RECIT_D_ABORD.sub("", plie)
     trouve = _ORDRE.match(nu) if bref(plie) else None
     if trouve is None:
@@ -153,6 +167,8 @@ def objets_du_retrait(texte: str) -> list[list[str]]:
     ordre = _ORDRE.match(plie)
     trouve = ordre or _ORDRE_NEGATIF.match(plie) or _NOMME_PUIS_ORDRE.match(plie) or _NOMME_A_VIDER.match(plie)
     objets = [trouve["objet"]] if trouve else []
+    if tu := _NE_VEUT_PAS.match(plie):
+        objets = [tu["objet"] or tu["vu"]]
     if ordre and (nu := _RAISON_NUE.sub("", ordre["objet"])) != ordre["objet"]:
         objets.append(nu)
     return [[part.strip(" \"'-") for part in _ET.split(_MIS_A_LA_PLACE.sub("", objet))] for objet in objets]
@@ -182,7 +198,9 @@ def _fin(mots: str, du_recit: bool) -> Fin | None:
 
 
 def ordonne_de_retirer(texte: str) -> bool:
-    """Whether a text begins with the order to take something out."""
+    """Whether a text begins with the order to take something out, or not to tell it."""
+    if _TAIRE.match(redresser(texte).plie):
+        return True
     return bool(_ORDRE.match(_DU_RECIT_D_ABORD.sub("", redresser(texte).plie.strip())))
 
 

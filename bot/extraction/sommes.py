@@ -100,6 +100,20 @@ def lire_sommes_nues(texte: str) -> list[SommeLue]:
     return [somme for somme in nues if somme.debut not in suivies]
 
 
+_REPONSE = re.compile(
+    rf"^\W*(?:(?:environ|a peu pres|plutot|non|en fait|c'est|c'etait|de|pour|la somme|le montant|est|exactement|disons)[ ,:]+)*(?P<nombre>{_ENTIER}{_DECIMALES})\W*$"
+)
+
+
+def lire_reponse_somme(texte: str) -> Decimal | None:
+    """The only sum of an answer to the question about it, "euros" said or not; None where it gives none. Never raises."""
+    lues = lire_sommes(texte)
+    if lues:
+        return lues[0].montant if len(lues) == 1 else None
+    trouve = _REPONSE.match(plier(texte).plie)
+    return Decimal(re.sub(r"[ .'](?=[0-9]{3}(?![0-9]))", "", trouve["nombre"]).replace(",", ".")) if trouve else None
+
+
 def remplacer_la_somme(texte: str, avant: Decimal, nouvelle: str) -> str:
     """The text with a sum written in digits put in the place of another."""
     for somme in reversed(lire_sommes(texte)):

@@ -45,6 +45,21 @@ def lire_souhaits(texte: str) -> list[str]:
     ]
 
 
+_PAS_CECI_MAIS = re.compile(
+    r"\b(?:je|on) (?:ne |n')?(?:veux|veut|demande|voudrais|souhaite|cherche) (?:pas|plus) (?:de |d'|du |des |etre |le |la |l'|un |une )?[^.!?;]{2,50}?"
+    r"(?:[ ,;]+(?:mais )?|[ ,]+(?:mais|plutot|juste)[ ,]+)(?=(?:(?:je|on) (?:veux|veut|voudrais|demande|souhaite)|j'aimerais|(?:juste |plutot |simplement )?que ) ?\S)"
+)
+
+
+def lire_souhait_corrige(texte: str) -> str | None:
+    """The wish that takes the place of another ("je veux pas de remboursement, je veux des explications"); None where none does."""
+    lu = redresser(texte)
+    trouve = _PAS_CECI_MAIS.search(lu.plie)
+    if trouve is None or est_question(texte) or trouve.end() >= len(lu.plie):
+        return None
+    return lire_souhait(texte[lu.etendue(trouve.end(), len(lu.plie))[0] :]).strip(" ,;") or None
+
+
 def sans_souhaits(texte: str) -> str:
     """A text without its sentences that only wish."""
     phrases = re.split(r"(?<=[.!?…])\s+", texte)

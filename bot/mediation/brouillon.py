@@ -47,6 +47,8 @@ class Brouillon:
     etape: Etape = Etape.ACCUEIL
     champ: str | None = None
     """The pending field: what the open question is about."""
+    champ_d_avant: str | None = None
+    """The field that was answered last, before the pending one: its answer may be put right at once."""
     poses: dict[str, int] = field(default_factory=dict)
     """How often each field has been asked."""
     essais: dict[str, int] = field(default_factory=dict)

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.extraction.reclamations import va_etre_paye
+from bot.extraction.paiements import va_etre_paye
 from tests.actions.conversation import Conversation
 from tests.actions.test_donnees_retirees import _avec_nir
 
@@ -16,6 +16,10 @@ from tests.actions.test_donnees_retirees import _avec_nir
         "la cpam m'a rappelé, elle me rembourse lundi",
         "bonne nouvelle, le virement est parti",
         "ils viennent de me dire que mon dossier est débloqué",
+        "la caisse a payé ce matin",
+        "ils viennent de payer",
+        "j'ai été remboursée hier",
+        "finalement c'est réglé",
     ],
 )
 def test_la_caisse_paie_enfin(texte: str) -> None:
@@ -23,7 +27,17 @@ def test_la_caisse_paie_enfin(texte: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "texte", ["ils me payent quand ?", "la cpam ne me paye pas demain", "ils remboursent 20 euros"]
+    "texte",
+    [
+        "ils me payent quand ?",
+        "la cpam ne me paye pas demain",
+        "ils remboursent 20 euros",
+        "ils ont payé hier mais pas tout",
+        "ils ont remboursé que la moitié hier",
+        "je n'ai pas été remboursée hier",
+        "j'ai payé hier 400 euros",
+        "ils disent hier que c'est réglé alors que non",
+    ],
 )
 def test_ce_n_est_pas_une_bonne_nouvelle(texte: str) -> None:
     assert not va_etre_paye(texte)

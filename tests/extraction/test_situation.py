@@ -260,6 +260,8 @@ def test_un_organisme_cite_en_passant_est_signale_sans_etre_adverse() -> None:
         ("le dentiste m'a refusé parce que j'ai la C2S", True, "c2s"),
         ("j'ai la complémentaire santé solidaire", True, "c2s"),
         ("j'ai l'AME et le médecin a refusé", True, "ame"),
+        ("c'est pas la c2s c'est l'AME", True, "ame"),
+        ("j'ai la C2S, pas l'AME", True, "c2s"),
         ("je suis à la CMU", True, "cmu"),
         ("je n'ai pas la CMU", False, None),
         ("ma mère n'a plus la css", False, None),

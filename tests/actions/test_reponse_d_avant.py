@@ -1,0 +1,72 @@
+"""The answer just given is put right at the next question; what answers that question, or refuses it, is none of it."""
+
+import pytest
+
+from bot.mediation.collecte import valeur
+from tests.actions.conversation import Conversation
+
+
+def formulaire() -> Conversation:
+    """Somebody whose silent caisse is told, and whose name is asked for."""
+    conversation = Conversation()
+    conversation.dit(
+        "la cpam ne répond pas à ma réclamation du 3 mars sur ameli pour mes frais de transport, pas de tribunal",
+        "situation/absence_reponse",
+    )
+    conversation.dit("saisir le médiateur", "deposer_saisine")
+    conversation.dit("pour moi", "informer")
+    assert conversation.champ == "demandeur.nom"
+    return conversation
+
+
+@pytest.mark.parametrize(
+    ("reponses", "champ", "attendu"),
+    [
+        (("Claire Legrand", "non Le Grand en deux mots"), "demandeur.nom", "Le Grand"),
+        (("Claire Legrand", "pardon Legrant avec un t"), "demandeur.nom", "Legrant"),
+        (("Claire Legrand", "non merci"), "demandeur.nom", "Legrand"),
+        (("Claire Legrand", "44000", "ah non 44100"), "demandeur.code_postal", "44100"),
+        (("Claire Legrand", "44000", "pardon, c'est 44100"), "demandeur.code_postal", "44100"),
+        (("Claire Legrand", "44000", "non par mail"), "demandeur.code_postal", "44000"),
+        (
+            ("Claire Legrand", "44000", "par courrier", "12 rue Haute 44000 Nantes", "pardon le 14"),
+            "demandeur.adresse",
+            "14 rue Haute",
+        ),
+        (
+            ("Claire Legrand", "44000", "par mail zoe@exemple.fr", "mes frais", "en fait mes frais et des excuses"),
+            "demande",
+            "mes frais et des excuses",
+        ),
+        (("Claire Legrand", "44000", "par mail zoe@exemple.fr", "mes frais", "non merci"), "demande", "mes frais"),
+    ],
+)
+def test_la_reponse_d_avant(reponses: tuple[str, ...], champ: str, attendu: str) -> None:
+    conversation = formulaire()
+    for reponse in reponses:
+        conversation.dit(reponse, "informer")
+    assert valeur(conversation.brouillon, champ) == attendu
+
+
+def test_la_ville_et_le_jour_d_avant() -> None:
+    conversation = Conversation()
+    conversation.dit(
+        "mon dentiste refuse de me soigner avec la c2s, pas de tribunal, je suis à la cpam", "situation/refus_de_soins"
+    )
+    conversation.dit("saisir le médiateur", "deposer_saisine")
+    for reponse in ("docteur Blanc", "non Leblanc", "Lyon", "pardon Villeurbanne", "hier", "non avant-hier"):
+        conversation.dit(reponse, "informer")
+    professionnel = conversation.brouillon.dossier.professionnel
+    assert (professionnel.nom, professionnel.ville) == ("Leblanc", "Villeurbanne")
+    assert professionnel.date_faits is not None
+    assert professionnel.date_faits.valeur.day == 20
+
+
+def test_un_jour_redit_garde_son_mois_et_n_entre_pas_dans_le_recit() -> None:
+    conversation = formulaire()
+    conversation.dit("en fait la réclamation c'était le 5", "informer")
+    date = conversation.brouillon.dossier.reclamation.date
+    assert date is not None
+    assert (date.valeur.month, date.valeur.day) == (3, 5)
+    assert "5 mars 2026" in conversation.brouillon.dossier.recit()
+    assert "c'était" not in conversation.brouillon.dossier.recit()
