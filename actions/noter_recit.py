@@ -179,7 +179,11 @@ def _raconte_d_abord(tour: Tour) -> bool:
 def _dit_le_litige(tour: Tour) -> bool:
     """Whether the message, whatever its label, tells what a dispute with the caisse is about."""
     dit = recits.lire_recit(tour.texte)
-    return len(dit.split()) >= MOTS_D_UN_MORCEAU and (recits.raconte_une_demarche(dit) or recits.nomme_un_objet(dit))
+    return len(dit.split()) >= MOTS_D_UN_MORCEAU and _est_du_litige(dit)
+
+
+def _est_du_litige(dit: str) -> bool:
+    return recits.raconte_une_demarche(dit) or recits.nomme_un_objet(dit)
 
 
 def ajoute_un_fait(tour: Tour) -> bool:
@@ -212,7 +216,7 @@ def _raconte(tour: Tour) -> bool:
         return False
     repond = brouillon.champ in VALEURS and brouillon.champ in tour.nouveautes and brouillon.champ != "motif"
     dit = recits.lire_recit(tour.texte)
-    if brouillon.champ in DU_RESUME and recits.demande_d_ajouter(tour.texte):
+    if recits.demande_d_ajouter(tour.texte) and (brouillon.champ in DU_RESUME or _est_du_litige(dit)):
         return ajoute_un_fait(tour)
     if len(dit.split()) < MOTS_D_UN_MORCEAU or reponses.est_refus(tour.texte):
         return False

@@ -89,7 +89,7 @@ _DES_SIENS = re.compile(
     rf"|\b(?:mon|ma|mes) (?:{PARENTE}|famille|parents|enfants|proches|entourage)s? (?:est|sont|m'|me |qui) ?(?:la\b|aide|soutien|epaul|ecout|present|avec moi|a cote)"
 )
 """Who is near the person."""
-_SEUL = re.compile(r"\b(?:pas|plus|personne|jamais|morte?|decede\w*|mais|refus\w+|malade|contre)\b")
+_SANS_AIDE = re.compile(r"\b(?:pas|plus|personne|jamais|morte?|decede\w*|mais|refus\w+|malade|contre)\b")
 _DENUEMENT = re.compile(
     r"\b(?:dor(?:s|t|mons|mir) (?:dans (?:ma|la|notre|une) (?:voiture|cave|tente)|dehors|dans la rue|a la rue)|expuls\w+|a la rue|sans (?:abri|toit|logement)|frigo (?:est )?vide|restos? du coeur|interdite? bancaire"
     r"|(?:ai|reste|plus que) (?:plus que )?\d+ ?(?:euros?|e|balles) (?:sur (?:mon|le) compte|pour (?:finir|manger|vivre|le mois|tenir))|(?:plus|pas) (?:payer|regler) (?:le|mon|notre) loyer"
@@ -162,7 +162,7 @@ def parle_de_soi(texte: str) -> bool:
 def est_entoure(texte: str) -> bool:
     """Whether a few words say that somebody is there for the person ("j'ai ma sœur qui m'aide un peu")."""
     lu = _lisible(texte)
-    return len(lu.split()) <= MOTS_DES_SIENS and bool(_DES_SIENS.search(lu)) and not _SEUL.search(lu)
+    return len(lu.split()) <= MOTS_DES_SIENS and bool(_DES_SIENS.search(lu)) and not _SANS_AIDE.search(lu)
 
 
 def est_denuement(texte: str) -> bool:
