@@ -10,7 +10,7 @@ MOTS_D_UNE_PHRASE = 25
 
 _PROMESSE = re.compile(
     r"\b(?:garanti(?:r|s|ssez|e|es)?(?! (?:visale|obseques|deces|invalidite|sante))|promet(?:s|tez|tre)?|promesses?)\b"
-    r"|\b(?:est-ce que |tu (?:crois|penses) que |vous (?:croyez|pensez) que |c'est sur que |sur que )?(?:ca|cela|sa) (?:va|ira) (?:vraiment |bien |surement )?(?:marche[rz]?|passer|aboutir|fonctionner)\b"
+    r"|\b(?:est-ce que |tu (?:crois|penses) que |vous (?:croyez|pensez) que |c'est sur que |sur que )?(?:ca|cela|sa) (?:va|ira|peut|pourrait) (?:vraiment |bien |surement )?(?:marche[rz]?|passer|aboutir|fonctionner)\b"
     r"|\b(?:je (?:vais|peux)|j'ai (?:une|des)|quelles? (?:sont )?(?:mes |les )?|ai-je (?:une|des)|vais-je) ?(?:gagner|avoir gain de cause|chances? (?:de|que|d')|obtenir gain de cause)"
     r"|^\W*(?:(?:et|mais|oui|non|au fait)\W+)*(?:est-ce que )?(?:ca|cela|sa) (?:marche|aboutit|passe|fonctionne|sert)(?: (?:souvent|vraiment|en general|parfois|toujours|a (?:tous les coups|chaque fois|quelque chose)|au moins|bien|d'habitude))+(?=\W*$)"
     r"|\b(?:j'ai|on a|il y a|y a(?:[- ]t[- ]il)?|ai-je) (?:une|des|quelques|de bonnes|mes) chances?(?=\W*$| que (?:ca|cela|je|on)\b)|\bquelles? (?:sont )?(?:mes|les) chances\b|\bchances? de (?:gagner|reussir|succes)\b"

@@ -36,6 +36,11 @@ _APRES = un_de(
     r"(?:rejet|refus|decision|reponse|avis) (?:de |d'une? )(?:la |cette )?(?:cm?ra|commission)",
     r"(?:si|quand) (?:la |cette |elle )?(?:cm?ra|commission)?(?: \w+){0,5}? ?(?:refus\w+|rejet\w+|dit (?:encore )?non|donne (?:pas )?(?:raison|tort)|confirm\w+)",
 )
+_FAUT_IL_ATTENDRE = un_de(
+    r"(?:faut|dois|doit|obligee?|obligatoire|besoin)[^.!?\n]{0,25} (?:attendre|(?:avant|d'abord|en premier)(?=$| le mediat| la mediat| vous| de (?:saisir|vous)))",
+    r"attendre (?:la |sa |une |d'avoir la )?(?:reponse|decision|avis|cm?ra|commission)",
+)
+_TRIBUNAL = un_de(r"tribuna[a-z]*|juges?|justice|proces|pole social")
 _DE_MEDECINE = un_de(
     r"invalidites?|inaptitudes?|(?:taux|degre) (?:d[e'] ?)?(?:incapacite|invalidite|ipp?)|ipp|incapacites?|cmra|decisions? medicales?|medecin[- ]conseil|commission medicale"
 )
@@ -102,6 +107,8 @@ def lire_la_suite_des_recours(dite: str, texte: str) -> tuple[str, str] | None:
 
 
 def _de_la_commission(lu: str) -> tuple[str, str] | None:
+    if _FAUT_IL_ATTENDRE.search(lu) and not _TRIBUNAL.search(lu):
+        return LES_DEUX
     if _ATTEND.search(lu) or _ATTEND_COMBIEN.search(lu):
         return SILENCE
     return APRES_LA_COMMISSION if _APRES.search(lu) else _du_sujet(lu)

@@ -149,3 +149,8 @@ def test_une_suite_apres_le_trouble(texte: str, reponse: str) -> None:
     conversation = Conversation()
     conversation.dit("ils refusent de me rembourser", "situation/reponse_insatisfaisante")
     assert reponse in conversation.dit(texte, "nlu_fallback", zone="unknown")
+
+
+@pytest.mark.parametrize("texte", ["faut attendre la réponse de la cra avant ?", "je dois saisir la CRA d'abord ?"])
+def test_faut_il_attendre_la_commission(texte: str) -> None:
+    assert "vous pouvez faire les deux" in Conversation().dit(texte, "faq/autres_recours")
