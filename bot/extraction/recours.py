@@ -56,6 +56,11 @@ _SUITE_D_UN_SUJET = re.compile(
 _SUITE_DU_TEMPS = re.compile(
     rf"{_ET}(?:dans |c'est |ca fait |il y a |y a |j'ai |on a |ca |cela )*{_TEMPS}(?: (?:j'ai|on a|ai-je|c'est|pour (?:ca|cela|le faire|agir)|de temps|alors|du coup|maximum|max))*\W*$"
 )
+_SUITE_DE_LEUR_REPONSE = re.compile(
+    rf"{_ET}(?:en |dans |sous |au bout de )?{_TEMPS}[^.!?\n]{{0,15}} (?:ils?|elles?|on) (?:me |m'|nous )?repon\w+\W*$"
+    rf"|{_ET}(?:ils?|elles?|on) (?:me |m'|nous )?repon\w+ (?:en |dans |sous |au bout de )?{_TEMPS}\W*$"
+)
+""" "Et en combien de temps elle répond ?", of the commissions that were just named."""
 _SUITE_DU_REFUS = re.compile(
     rf"{_ET}(?:(?:et )?apres(?: (?:la|cette|ca|cela|la cm?ra|la commission))*|(?:si|meme si) (?:elle|ils?|on|la commission|la cm?ra|c'est|je (?:ne )?suis|ca)(?: (?:ne|n'|me|m'|est|sont|toujours|encore|dit|disent|non|refus\w+|rejet\w+|pas|d'accord|apres))+)(?: (?:alors|je fais quoi|on fait quoi|quoi|apres|ensuite))*\W*$"
 )
@@ -100,6 +105,8 @@ def lire_la_suite_des_recours(dite: str, texte: str) -> tuple[str, str] | None:
         return APRES_LA_COMMISSION
     if dite.startswith("faq/autres_recours") and (_SUITE_DU_MEDIATEUR.search(lu) or _LES_DEUX.search(lu)):
         return LES_DEUX
+    if dite.startswith("faq/autres_recours") and _SUITE_DE_LEUR_REPONSE.search(lu):
+        return SILENCE
     if not _SUITE_DU_TEMPS.search(lu):
         return None
     medicale = dite == " ".join(MEDICALE)

@@ -38,6 +38,7 @@ def test_une_question_qui_nomme_le_recours(texte: str, reponse: str) -> None:
         ("et si c'est une maladie pro", CRA_OU_CMRA),
         ("et si elle répond pas ?", SILENCE),
         ("et si personne me répond ?", SILENCE),
+        ("et en combien de temps ils répondent ?", SILENCE),
         ("et après ?", TRIBUNAL),
         ("et si elle dit encore non ?", TRIBUNAL),
         ("dans quel délai ?", "deux mois pour saisir la commission"),
