@@ -16,7 +16,7 @@ REPOND_TOUJOURS = {"reclamation": ("faq/reclamation_prealable", "telephone")}
 """By open field, what answers it even as a question: "un appel, ça compte ?"; the verdict says what a call is worth."""
 REPOND_SANS_DEMANDER = {"agissant_pour.accord": "accord"}
 """By open field, the case of any label that answers it unless it is a question: "elle peut pas donner son accord"."""
-SANS_RIEN_NOMMER = (APRES_LA_COMMISSION, CONTESTER, LES_DEUX)
+SANS_RIEN_NOMMER = (APRES_LA_COMMISSION, CONTESTER, LES_DEUX, SILENCE)
 EN_SUITE = re.compile(r"^\W*(?:et|mais|ok|sinon|pareil|idem|meme)\b")
 """ "Et pour l'invalidité": goes on with the question of before, with or without a question mark."""
 

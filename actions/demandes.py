@@ -35,6 +35,7 @@ from bot.extraction import au_chat, dangers, interdits, interrogations, langues,
 from bot.extraction import demandes as vocabulaire
 from bot.extraction import sur_la_conversation as vers_le_chat
 from bot.extraction.corrections import sujet_nomme
+from bot.extraction.promesses import demande_une_promesse
 from bot.mediation.brouillon import Etape
 from bot.mediation.saisine import But
 
@@ -173,7 +174,7 @@ DEMANDES = (
     Demande(reprise.a_un_code, lambda tour, _: tour.dire("reprise_ou_taper_le_code"), vraie=False),
     Demande(code_par_courriel.demande_un_code_ici, code_par_courriel.donner_ici),
     Demande(lambda _, texte: rappels.demande_les_horaires(texte), lambda tour, _: conseiller.dire_les_horaires(tour)),
-    Demande(lambda _, texte: au_chat.demande_une_promesse(texte), lambda tour, _: tour.dire("pas_de_promesse")),
+    Demande(lambda _, texte: demande_une_promesse(texte), lambda tour, _: tour.dire("pas_de_promesse")),
     Demande(lambda _, texte: vers_le_chat.demande_ses_droits(texte), lambda tour, _: tour.dire("mes_droits")),
     Demande(lambda _, texte: vers_le_chat.demande_ce_qu_on_a_de_lui(texte), sur_la_conversation.dire_ce_qu_il_en_a),
     Demande(lambda _, texte: vers_le_chat.demande_la_source(texte), sur_la_conversation.dire_la_source),

@@ -44,6 +44,8 @@ DU_RESULTAT = {"motif", "reclamation.date", "reclamation.date_reponse", "reclama
 DEUX_MOIS = 60
 """Days (fact domaines_premiere_intention): a complaint without answer is a silence after so many."""
 SANS_ECRIT = ("orale_seulement", "pas_faite")
+DEJA = re.compile(r"\b(?:j'?ai|je suis|suis|on a|on est|avons|sommes|j'avais|j'etais|c'etait|deja|fait)\b")
+"""What tells of something that was done."""
 QUELQUES_JOURS = 20
 """Days in which no answer is no silence yet."""
 AU_JOUR_PRES = (Precision.JOUR, Precision.ENVIRON)
@@ -63,13 +65,24 @@ def noter_reclamation(tour: Tour, lue: SituationLue) -> None:
     )  # "répondez-moi par téléphone : 06…"
     ouvert = ouvert or (champ in DU_RESUME and bool(SA_PLAINTE.search(plier(tour.texte).plie)))
     ouvert = ouvert and not _n_est_qu_un_appel_de_plus(tour, lue)
-    raconte = ouvert and (lue.reclamation or lue.reclamation_ecrite or champ == "reclamation.canal")
+    raconte = ouvert and (_est_racontee(tour, lue) or lue.reclamation_ecrite or champ == "reclamation.canal")
     canal = lue.canal_reclamation.valeur if lue.canal_reclamation and raconte else _canal_de_l_envoi(tour)
     if canal and canal not in lire_sans_moyen(tour.texte):  # "il lit mes mails" says nothing of the complaint
         ecrire(tour, "reclamation.canal", canal)
     resultat = lue.resultat.valeur if lue.resultat else _resultat_d_une_reponse(tour, lue)
     if resultat and tour.brouillon.situation.motif in MOTIFS_CAISSE:
         noter_resultat(tour, resultat)
+
+
+def _est_racontee(tour: Tour, lue: SituationLue) -> bool:
+    """Whether a step is told as made: "je veux un rendez-vous au guichet", "et par téléphone ?" tell of none."""
+    return lue.reclamation is not None and not (_est_douteuse(tour, lue) and not DEJA.search(plier(tour.texte).plie))
+
+
+def _est_douteuse(tour: Tour, lue: SituationLue) -> bool:
+    """Whether a call, a visit or nothing is named by who is asked something else, and speaks of no complaint."""
+    nommee = lue.reclamation is not None and lue.reclamation.valeur in SANS_ECRIT
+    return nommee and tour.brouillon.champ != "reclamation" and not reclamations.parle_d_une_plainte(tour.texte)
 
 
 def _canal_de_l_envoi(tour: Tour) -> str | None:
@@ -96,8 +109,7 @@ def _reclamation_lue(tour: Tour, lue: SituationLue) -> str | None:
     if lue.reclamation:
         if _n_est_qu_un_appel_de_plus(tour, lue):
             return None
-        douteux = lue.reclamation.valeur in ("orale_seulement", "pas_faite") and tour.brouillon.champ != "reclamation"
-        return None if douteux and not reclamations.parle_d_une_plainte(tour.texte) else lue.reclamation.valeur
+        return None if _est_douteuse(tour, lue) else lue.reclamation.valeur
     attendait = tour.brouillon.situation.reclamation == "en_attente"
     silence = lue.resultat is not None and lue.resultat.valeur == "absence_reponse"
     if attendait and silence and reclamations.dit_un_long_silence(tour.texte):

@@ -3,7 +3,8 @@
 from actions import cas
 from actions.repondre import dire
 from actions.tour import Tour
-from bot.extraction import au_chat, interrogations, recits, reponses
+from bot.extraction import interrogations, recits, reponses
+from bot.extraction.promesses import demande_une_promesse
 from bot.extraction.questions_breves import lire_question_breve
 from bot.extraction.sujets import sujets
 
@@ -34,7 +35,7 @@ def _repondre_par_ses_mots(tour: Tour, posee: str) -> bool:
         tour.dire_reponse(*cas_nomme)
     elif champ and reponses.est_pourquoi(posee):
         tour.dire_pourquoi(champ)
-    elif au_chat.demande_une_promesse(posee):
+    elif demande_une_promesse(posee):
         tour.dire("pas_de_promesse")
     elif label := lire_question_breve(posee):
         dire(tour, label)

@@ -22,6 +22,10 @@ _DEMANDE = re.compile(
 _DEJA_FAITE = re.compile(
     r"\b(?:j'ai|on a|nous avons|j'avais) (?:\w+ ){0,2}?(?:envoye|fait|ecrit|depose|poste|adresse|recu|reclame|conteste)\w*"
 )
+_RECUE = re.compile(
+    rf"^(?![^\n]*\b{_RECLAMATION})[^\n]*?\bcompren\w*\b[^.!?\n]{{0,20}}\b(?:lettre|courrier|papier|message|decision)"
+)
+"""The letter that is not understood is the caisse's."""
 _AU_MEDIATEUR = re.compile(r"\b(?:reclam\w+|lettre|modele|courrier) (?:au|aupres du|pour le) mediat")
 _COMMENT = re.compile(
     r"^\W*(?:(?:et|ok|bon|alors|mais|du coup|donc|oui|non|ben|bah|d'accord|euh)\W+)*"
@@ -45,7 +49,7 @@ def dit_mal_ecrire(texte: str) -> bool:
 def demande_de_l_aide(texte: str) -> bool:
     """Whether a short text asks how the complaint is made, for a model of it, or to have it written."""
     lu = lisible(texte)
-    if not bref(lu) or _DEJA_FAITE.search(lu) or _AU_MEDIATEUR.search(lu):
+    if not bref(lu) or _DEJA_FAITE.search(lu) or _RECUE.search(lu) or _AU_MEDIATEUR.search(lu):
         return False
     return bool(_DEMANDE.search(lu))
 

@@ -5,20 +5,10 @@ import re
 from bot.extraction.corrections import lire_correction, rectifie
 from bot.extraction.orthographe import redresser
 from bot.extraction.pliage import plier
+from bot.extraction.promesses import PROMIS_PAR_UN_AUTRE
 
 MOTS_D_UNE_PHRASE = 25
 
-_PROMESSE = re.compile(
-    r"\b(?:garanti(?:r|s|ssez|e|es)?(?! (?:visale|obseques|deces|invalidite|sante))|promet(?:s|tez|tre)?|promesses?)\b"
-    r"|\b(?:est-ce que |tu (?:crois|penses) que |vous (?:croyez|pensez) que |c'est sur que |sur que )?(?:ca|cela|sa) (?:va|ira) (?:vraiment |bien |surement )?(?:marche[rz]?|passer|aboutir|fonctionner)\b"
-    r"|\b(?:je (?:vais|peux)|j'ai (?:une|des)|quelles? (?:sont )?(?:mes |les )?|ai-je (?:une|des)|vais-je) ?(?:gagner|avoir gain de cause|chances? (?:de|que|d')|obtenir gain de cause)"
-    r"|^\W*(?:(?:et|mais|oui|non|au fait)\W+)*(?:est-ce que )?(?:ca|cela|sa) (?:marche|aboutit|passe|fonctionne|sert)(?: (?:souvent|vraiment|en general|parfois|toujours|a (?:tous les coups|chaque fois|quelque chose)|au moins|bien|d'habitude))+(?=\W*$)"
-    r"|\b(?:j'ai|on a|il y a|y a(?:[- ]t[- ]il)?|ai-je) (?:une|des|quelques|de bonnes|mes) chances?(?=\W*$| que (?:ca|cela|je|on)\b)|\bquelles? (?:sont )?(?:mes|les) chances\b|\bchances? de (?:gagner|reussir|succes)\b"
-)
-_DIT_PAR_UN_AUTRE = re.compile(
-    r"\b(?:m'a|m'ont|m'avait|nous a|on m'a|avait|avaient|a|ont|ils|elle|il) (?:bien |deja )?(?:promis|garanti|assure|promet|garantit)"
-)
-_INTERROGE = re.compile(r"\?|\b(?:tu|vous|me|moi|est-ce|puis-je|vais-je|ai-je|chances?|si)\b")
 _GARDE = re.compile(
     r"\b(?:gard\w*|conserv\w*|stock\w*|enregistr\w*|sauvegard\w*|memoris\w*|reten\w*)\b[^.?!\n]{0,40}\b(?:ce que (?:j'|je )|sur moi|ici|chat|conversation|discussion|mes (?:messages|donnees|infos?|informations|reponses))"
     r"|\b(?:messages?|conversation|discussion|donnees|infos?|ce que j'ecris)\b[^.?!\n]{0,25}\b(?:est|sont|reste\w*|seront|sera) (?:\w+ )?(?:gard|conserv|stock|enregistr|effac|supprim)\w*"
@@ -119,13 +109,6 @@ def renvoie_au_debut(texte: str) -> bool:
     """Whether the person recalls what they said first ("je vous l'ai dit au début"); they do not ask to start again."""
     plie = redresser(texte).plie
     return bool(_DIT_AU_DEBUT.search(plie)) and not _RECOMMENCER.search(plie)
-
-
-def demande_une_promesse(texte: str) -> bool:
-    """Whether the person wants to be told that they will win; what somebody else promised them is a story."""
-    plie = redresser(texte).plie
-    court = len(plie.split()) <= MOTS_D_UNE_PHRASE
-    return court and bool(_PROMESSE.search(plie) and _INTERROGE.search(plie)) and not _DIT_PAR_UN_AUTRE.search(plie)
 
 
 def demande_ce_qui_est_garde(texte: str) -> bool:
@@ -229,7 +212,7 @@ def veut_un_faux_nom(texte: str) -> bool:
     """Whether the person would write under a name that is not theirs."""
     plie = redresser(texte).plie
     return (
-        len(plie.split()) <= MOTS_D_UNE_PHRASE and bool(_FAUX_NOM.search(plie)) and not _DIT_PAR_UN_AUTRE.search(plie)
+        len(plie.split()) <= MOTS_D_UNE_PHRASE and bool(_FAUX_NOM.search(plie)) and not PROMIS_PAR_UN_AUTRE.search(plie)
     )
 
 

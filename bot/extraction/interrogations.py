@@ -10,6 +10,11 @@ _LIMITE = re.compile(
     r"[.!?;,:…\n]+\s*|\s+(?=(?:et|mais|sinon|au fait|par contre|du coup|d'ailleurs|dites?)\b)", re.IGNORECASE
 )
 _FIN = re.compile(r"[?\n]|[.!…](?=\s|$)")
+_DONNEE_EN_TETE = re.compile(
+    r"^\W*(?:\d{5}|\d\d(?:[ .]?\d\d){4}|\{[a-z]+:[a-z]+\}|(?!(?:Le|La|Les|Un|Une|Des|Mon|Ma|Mes|Et|Si|Vous|Je|Il|Elle|On|Ça|Ca|C|Est|Qui|Que|Quel)\b)[A-ZÀ-Ý][\w'-]+ [A-ZÀ-Ý][\w'-]+)"
+    r"\s+(?=(?:c'est|est[- ]ce|c koi|ca|ça|vous|je|il|faut|on|pourquoi|combien|qui|quand|comment)\b)"
+)
+"""A postcode, a number or a name that a question follows with no comma: "Ines Faure c'est anonyme ?"."""
 _LIEN = re.compile(r"[\s,;:.…-]*(?:\b(?:et|mais|sinon|au fait|par contre|du coup|dites?)\b[\s,]*)*$", re.IGNORECASE)
 _NON_MAIS = re.compile(r"^\W*non mais ")
 _DEMANDE_A_LA_FIN = re.compile(
@@ -49,7 +54,9 @@ def _debut_avant(texte: str, fin: int) -> int:
 
 def _debuts(texte: str) -> list[int]:
     """Where the clauses of a text begin."""
-    return [0, *(limite.end() for limite in _LIMITE.finditer(texte) if limite.end() < len(texte))]
+    donnee = _DONNEE_EN_TETE.match(texte) if texte.rstrip().endswith("?") else None
+    limites = [*([donnee.end()] if donnee else []), *(limite.end() for limite in _LIMITE.finditer(texte))]
+    return [0, *sorted({limite for limite in limites if limite < len(texte)})]
 
 
 def _interroge(proposition: str) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from bot.extraction.formules import lisible
 
-MOTS_D_UNE_QUESTION_BREVE = 12
+MOTS_D_UNE_QUESTION_BREVE, SIGNES_D_UNE_QUESTION_BREVE = 12, 150
 _ET = r"^\W*(?:(?:et|mais|ok|oui|non|ah|bon|alors|donc|du coup|au fait|sinon|dites?|svp|stp)\W+)*(?:est[- ]ce qu(?:e |')|c'est que )?"
 _QUI = r"(?:qui(?: est-ce)?|lui|elle|le mediateur|la mediatrice|vous|une (?:vraie )?personne|quelqu'un|un humain)"
 _PROCHE = r"(?:mon|ma|mes|un|une|notre) (?:mari|femme|conjointe?|compagn(?:on|e)|mere|pere|parents?|fils|filles?|enfants?|freres?|soeurs?|amie?|voisine?|collegue)"
@@ -29,6 +29,6 @@ _MOTIFS = {label: re.compile(rf"{_ET}(?:{motif})\W*$") for label, motif in _BREV
 def lire_question_breve(posee: str) -> str | None:
     """The label that a few words ask for, read as a question of their own; None where none is plain. Never raises."""
     lu = lisible(posee)
-    if len(lu.split()) > MOTS_D_UNE_QUESTION_BREVE:
+    if len(lu) > SIGNES_D_UNE_QUESTION_BREVE or len(lu.split()) > MOTS_D_UNE_QUESTION_BREVE:
         return None
     return next((label for label, motif in _MOTIFS.items() if motif.search(lu)), None)

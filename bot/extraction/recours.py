@@ -36,6 +36,11 @@ _APRES = un_de(
     r"(?:rejet|refus|decision|reponse|avis) (?:de |d'une? )(?:la |cette )?(?:cm?ra|commission)",
     r"(?:si|quand) (?:la |cette |elle )?(?:cm?ra|commission)?(?: \w+){0,5}? ?(?:refus\w+|rejet\w+|dit (?:encore )?non|donne (?:pas )?(?:raison|tort)|confirm\w+)",
 )
+_FAUT_IL_ATTENDRE = un_de(
+    r"(?:faut|dois|doit|obligee?|obligatoire|besoin)[^.!?\n]{0,25} (?:attendre|(?:avant|d'abord|en premier)(?=$| le mediat| la mediat| vous| de (?:saisir|vous)))",
+    r"attendre (?:la |sa |une |d'avoir la )?(?:reponse|decision|avis|cm?ra|commission)",
+)
+_TRIBUNAL = un_de(r"tribuna[a-z]*|juges?|justice|proces|pole social")
 _DE_MEDECINE = un_de(
     r"invalidites?|inaptitudes?|(?:taux|degre) (?:d[e'] ?)?(?:incapacite|invalidite|ipp?)|ipp|incapacites?|cmra|decisions? medicales?|medecin[- ]conseil|commission medicale"
 )
@@ -51,6 +56,11 @@ _SUITE_D_UN_SUJET = re.compile(
 _SUITE_DU_TEMPS = re.compile(
     rf"{_ET}(?:dans |c'est |ca fait |il y a |y a |j'ai |on a |ca |cela )*{_TEMPS}(?: (?:j'ai|on a|ai-je|c'est|pour (?:ca|cela|le faire|agir)|de temps|alors|du coup|maximum|max))*\W*$"
 )
+_SUITE_DE_LEUR_REPONSE = re.compile(
+    rf"{_ET}(?:en |dans |sous |au bout de )?{_TEMPS}[^.!?\n]{{0,15}} (?:ils?|elles?|on) (?:me |m'|nous )?repon\w+\W*$"
+    rf"|{_ET}(?:ils?|elles?|on) (?:me |m'|nous )?repon\w+ (?:en |dans |sous |au bout de )?{_TEMPS}\W*$"
+)
+""" "Et en combien de temps elle répond ?", of the commissions that were just named."""
 _SUITE_DU_REFUS = re.compile(
     rf"{_ET}(?:(?:et )?apres(?: (?:la|cette|ca|cela|la cm?ra|la commission))*|(?:si|meme si) (?:elle|ils?|on|la commission|la cm?ra|c'est|je (?:ne )?suis|ca)(?: (?:ne|n'|me|m'|est|sont|toujours|encore|dit|disent|non|refus\w+|rejet\w+|pas|d'accord|apres))+)(?: (?:alors|je fais quoi|on fait quoi|quoi|apres|ensuite))*\W*$"
 )
@@ -95,6 +105,8 @@ def lire_la_suite_des_recours(dite: str, texte: str) -> tuple[str, str] | None:
         return APRES_LA_COMMISSION
     if dite.startswith("faq/autres_recours") and (_SUITE_DU_MEDIATEUR.search(lu) or _LES_DEUX.search(lu)):
         return LES_DEUX
+    if dite.startswith("faq/autres_recours") and _SUITE_DE_LEUR_REPONSE.search(lu):
+        return SILENCE
     if not _SUITE_DU_TEMPS.search(lu):
         return None
     medicale = dite == " ".join(MEDICALE)
@@ -102,6 +114,8 @@ def lire_la_suite_des_recours(dite: str, texte: str) -> tuple[str, str] | None:
 
 
 def _de_la_commission(lu: str) -> tuple[str, str] | None:
+    if _FAUT_IL_ATTENDRE.search(lu) and not _TRIBUNAL.search(lu):
+        return LES_DEUX
     if _ATTEND.search(lu) or _ATTEND_COMBIEN.search(lu):
         return SILENCE
     return APRES_LA_COMMISSION if _APRES.search(lu) else _du_sujet(lu)

@@ -59,6 +59,7 @@ def test_le_choix_sous_le_verdict_donne_le_texte() -> None:
         ("j'ai envoyé une lettre de réclamation le 3 mai", "informer"),
         ("faut-il faire une réclamation d'abord ?", "faq/reclamation_prealable"),
         ("je veux un modèle de lettre pour le médiateur", "faq/modele_lettre"),
+        ("j'ai besoin d'aide, je comprends pas la lettre de la cpam", "chitchat/aide"),
     ],
 )
 def test_qui_parle_de_reclamer_n_en_demande_pas_le_texte(texte: str, label: str) -> None:

@@ -117,6 +117,8 @@ def test_a_un_parent_l_accord_de_son_petit_enfant_n_est_pas_demande() -> None:
         ("Lina Costa, ça marche souvent ?", "je ne peux rien garantir"),
         ("Lina Costa, ça arrive en combien de temps ?", "Aucun délai n'est garanti"),
         ("Lina Costa, j'aurai une copie ?", "je vous donne ici votre lettre"),
+        ("Lina Costa c'est anonyme ?", "n'est pas anonyme"),
+        ("Lina Costa, ça peut marcher ?", "je ne peux rien garantir"),
         ("Lina Costa, vous êtes qui exactement ?", "Je suis un assistant automatique"),
         ("Lina Costa et c'est fini bientôt ?", "une question à la fois"),
         ("Lina Costa, il reste beaucoup de questions ?", "une question à la fois"),

@@ -38,6 +38,7 @@ def test_une_question_qui_nomme_le_recours(texte: str, reponse: str) -> None:
         ("et si c'est une maladie pro", CRA_OU_CMRA),
         ("et si elle répond pas ?", SILENCE),
         ("et si personne me répond ?", SILENCE),
+        ("et en combien de temps ils répondent ?", SILENCE),
         ("et après ?", TRIBUNAL),
         ("et si elle dit encore non ?", TRIBUNAL),
         ("dans quel délai ?", "deux mois pour saisir la commission"),
@@ -149,3 +150,8 @@ def test_une_suite_apres_le_trouble(texte: str, reponse: str) -> None:
     conversation = Conversation()
     conversation.dit("ils refusent de me rembourser", "situation/reponse_insatisfaisante")
     assert reponse in conversation.dit(texte, "nlu_fallback", zone="unknown")
+
+
+@pytest.mark.parametrize("texte", ["faut attendre la réponse de la cra avant ?", "je dois saisir la CRA d'abord ?"])
+def test_faut_il_attendre_la_commission(texte: str) -> None:
+    assert "vous pouvez faire les deux" in Conversation().dit(texte, "faq/autres_recours")

@@ -115,3 +115,11 @@ def test_redire_que_c_est_ecrit_ne_fait_pas_redemander() -> None:
     reponse = conversation.dit("mais c'est écrit ! sur la messagerie ameli !", "faq/saisir_compte_ameli", "ask")
     assert conversation.contenu.messages["reclamation_en_attente"].texte.strip() in reponse
     assert conversation.brouillon.situation.reclamation == "en_attente"
+
+
+@pytest.mark.parametrize("texte", ["je veux un rdv au guichet", "et par téléphone ?", "je voudrais passer à l'accueil"])
+def test_un_souhait_ou_une_question_ne_disent_rien_de_la_reclamation(texte: str) -> None:
+    conversation = Conversation()
+    conversation.dit(texte, "faq/saisir_mail_telephone_rdv")
+    assert conversation.brouillon.dossier.reclamation.canal is None
+    assert conversation.brouillon.situation.reclamation is None

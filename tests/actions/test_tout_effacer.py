@@ -12,6 +12,7 @@ EFFACER = (
     "droit a l'oubli",
     "effacez tout",
     "effacez absolument tout",
+    "effacer toutes mes infos svp",
     "ne gardez rien",
     "oubliez tout ce que je vous ai dit",
     "oui effacez",

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.extraction import au_chat
+from bot.extraction import au_chat, promesses
 from bot.extraction.sujets import sujets
 
 
@@ -12,7 +12,7 @@ from bot.extraction.sujets import sujets
     ("lecteur", "oui", "non"),
     [
         (
-            au_chat.demande_une_promesse,
+            promesses.demande_une_promesse,
             [
                 "tu peux me garantir que ça marche ?",
                 "vous promettez que je serai payé ?",

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from bot.extraction import (
     adresses,
+    alarmes,
     caisses,
     choix,
     codes_postaux,
@@ -18,7 +19,9 @@ from bot.extraction import (
     dangers,
     dates,
     demandes_saisine,
+    ellipses,
     identifiants,
+    langues,
     medecins,
     meme_nom,
     noms,
@@ -26,7 +29,10 @@ from bot.extraction import (
     personnes,
     pliage,
     professions,
+    questions_breves,
     recits_retouches,
+    reclamation_pretendue,
+    recours,
     reponses,
     retouches,
     retraits,
@@ -43,6 +49,13 @@ from tests.extraction.test_caisses import CAISSES
 AUJOURD_HUI = date(2026, 11, 22)
 CHOIX = (("a", "par courrier", ()), ("b", "par courriel", ("mail",)))
 LECTEURS: dict[str, Callable[[str], object]] = {
+    "questions_breves": questions_breves.lire_question_breve,
+    "reclamation_pretendue": reclamation_pretendue.est_pretendue,
+    "recours": recours.lire_recours,
+    "silence": recours.craint_le_silence,
+    "suites": lambda texte: ellipses.lire_la_suite(["faq/autres_recours"], texte),
+    "seul": alarmes.dit_etre_seul,
+    "autre_langue": langues.veut_une_autre_langue,
     "ajout_a_la_saisine": demandes_saisine.lire_ajout,
     "adresses": adresses.lire_adresses,
     "caisses": lambda texte: caisses.lire_caisses(texte, CAISSES),
