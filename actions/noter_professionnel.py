@@ -15,7 +15,9 @@ MEDECINS = "medecin_traitant.medecins_contactes"
 NOM = "professionnel.nom"
 MOTS_D_UNE_IGNORANCE = 5
 TITRES = re.compile(r"\b(?:dr|docteure?|professeur|cabinet|clinique|centre|hopital|polyclinique|pharmacie)\b")
-VILLE_APRES = re.compile(r"^.{0,40}?\s(?:à|a|au|aux|de|d'|sur)\s*([A-ZÀ-Þ][\wÀ-ÿ'-]+(?:[ -][A-ZÀ-Þ][\wÀ-ÿ'-]+){0,3})")
+VILLE_APRES = re.compile(
+    r"^.{0,40}?\s(?:à|a|au|aux|de|d'|sur)\s*(?!CHR?U?\b)([A-ZÀ-Þ][\wÀ-ÿ'-]+(?:[ -][A-ZÀ-Þ][\wÀ-ÿ'-]+){0,3})"
+)
 VILLE_DES_FAITS = re.compile(
     r"^[^.!?]{0,100}?\s(?:à|a(?!\s[A-Z]{2}))\s([A-ZÀ-Þ][\wÀ-ÿ'-]+(?:[ -][A-ZÀ-Þ][\wÀ-ÿ'-]+){0,3})"
 )
