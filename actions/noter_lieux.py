@@ -1,11 +1,23 @@
 """Addresses, postcodes, towns, and the name of a caisse."""
 
+import re
+
 from actions.champs import ecrire
 from actions.tour import Tour
-from bot.extraction import adresses, caisses, codes_postaux, noms, reponses, villes
+from bot.extraction import adresses, caisses, codes_postaux, noms, professions, reponses, villes
 from bot.extraction.adresses import Adresse
+from bot.extraction.codes_postaux import CodePostalLu
 from bot.extraction.domiciles import est_chez_l_autre, est_chez_les_deux, est_chez_soi
-from bot.mediation.situation import INCONNU
+from bot.extraction.pliage import plier
+from bot.mediation.situation import INCONNU, MOTIFS_MEDECIN
+
+_Y_EXERCE = (
+    r"(?:exerce|consulte|recoit|est installee?|(?:dont )?(?:son |le )?cabinet(?: est| se trouve)?|se trouve|situee?)"
+    r"[ ,:]*(?:(?:au|a|dans|est) )?"
+)
+LIE_AU_PROFESSIONNEL = re.compile(rf"[ ,(:-]*(?:(?:qui|il|elle) )?(?:{_Y_EXERCE})?(?:(?:au|a|dans|est) )?")
+EXERCE_LA = re.compile(rf"\b{_Y_EXERCE}$")
+""" "Dr Arnal, 12 rue Nationale": between a professional and the place where they practise."""
 
 
 def noter_lieux(tour: Tour) -> None:
@@ -26,6 +38,9 @@ def _noter_les_adresses(tour: Tour, lues: list[Adresse]) -> None:
     depuis = 0
     servis: set[str] = set()
     for lue in lues:
+        if _est_celui_d_un_professionnel(tour, lue.debut):
+            _noter_la_ville_du_professionnel(tour, lue)
+            continue
         a_qui = _a_qui(tour, tour.texte[depuis : lue.debut], "demandeur")
         depuis = lue.fin
         for qui in [un for un in a_qui if un not in servis]:
@@ -38,6 +53,9 @@ def _noter_les_codes_postaux(tour: Tour) -> None:
     depuis = 0
     servis: set[str] = set()
     for lu in codes_postaux.lire_codes_postaux(tour.texte):
+        if _est_celui_d_un_professionnel(tour, lu.debut):
+            _noter_la_ville_du_professionnel(tour, lu)
+            continue
         a_qui = _a_qui(tour, tour.texte[depuis : lu.debut], "personne_concernee")
         depuis = lu.fin
         for qui in [un for un in a_qui if un not in servis]:
@@ -45,6 +63,23 @@ def _noter_les_codes_postaux(tour: Tour) -> None:
             ecrire(tour, f"{qui}.code_postal", lu.code)
             if lu.ville and not _est_le_nom(tour, lu.ville):
                 ecrire(tour, f"{qui}.ville", lu.ville)
+
+
+def _est_celui_d_un_professionnel(tour: Tour, debut: int) -> bool:
+    """Whether a place stands right after a health professional: it is theirs, unless the question was of another's."""
+    if (tour.brouillon.champ or "").startswith(("demandeur.", "personne_concernee.")):
+        return False
+    lues = professions.lire_professions(tour.texte[:debut])
+    entre = plier(tour.texte[lues[-1].fin : debut]).plie if lues else ""
+    return bool(lues) and bool(LIE_AU_PROFESSIONNEL.fullmatch(entre) or EXERCE_LA.search(entre))
+
+
+def _noter_la_ville_du_professionnel(tour: Tour, lieu: Adresse | CodePostalLu) -> None:
+    """The town of a place that is a professional's, where the motive speaks of one."""
+    brouillon = tour.brouillon
+    du_litige = brouillon.situation.motif in MOTIFS_MEDECIN - {"medecin_traitant"}
+    if du_litige and lieu.ville and brouillon.dossier.professionnel.ville is None:
+        ecrire(tour, "professionnel.ville", lieu.ville)
 
 
 def _a_qui(tour: Tour, avant: str, sinon: str) -> list[str]:

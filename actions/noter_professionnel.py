@@ -5,7 +5,7 @@ import re
 from actions.champs import ecrire, passer
 from actions.noter_soignant_nomme import noter_soignant_nomme
 from actions.tour import JOURS, MOTS_D_UNE_REPONSE_COURTE, Tour
-from bot.extraction import medecins, noms, professions, reponses, sommes, villes
+from bot.extraction import dates, medecins, noms, professions, reponses, sommes, villes
 from bot.extraction.noms_connus import est_le_meme_autrement_ecrit
 from bot.extraction.pliage import plier
 from bot.extraction.recits import JETON
@@ -16,7 +16,9 @@ MEDECINS = "medecin_traitant.medecins_contactes"
 NOM = "professionnel.nom"
 MOTS_D_UNE_IGNORANCE = 5
 TITRES = re.compile(r"\b(?:dr|docteure?|professeur|cabinet|clinique|centre|hopital|polyclinique|pharmacie)\b")
-VILLE_APRES = re.compile(r"^.{0,40}?\s(?:à|a|au|aux|de|d'|sur)\s*([A-ZÀ-Þ][\wÀ-ÿ'-]+(?:[ -][A-ZÀ-Þ][\wÀ-ÿ'-]+){0,3})")
+VILLE_APRES = re.compile(
+    r"^.{0,40}?\s(?:à|a|au|aux|de|d'|sur)\s*(?!CHR?U?\b)([A-ZÀ-Þ][\wÀ-ÿ'-]+(?:[ -][A-ZÀ-Þ][\wÀ-ÿ'-]+){0,3})"
+)
 VILLE_DES_FAITS = re.compile(
     r"^[^.!?]{0,100}?\s(?:à|a(?!\s[A-Z]{2}))\s([A-ZÀ-Þ][\wÀ-ÿ'-]+(?:[ -][A-ZÀ-Þ][\wÀ-ÿ'-]+){0,3})"
 )
@@ -26,6 +28,12 @@ VILLE_ENTRE_PARENTHESES = re.compile(
     r"^(?:[^().!?]{0,40}\([^().!?]{0,30}?|[^().!?]{0,10}), ?([A-ZÀ-Þ][\wÀ-ÿ'-]+(?:[ -][A-ZÀ-Þ][\wÀ-ÿ'-]+){0,3})\)"
 )
 """ "Dr Weber (cardiologue, Metz)"."""
+RENDEZ_VOUS = re.compile(r"\b(?:rdv|rendez[- ]?vous|propos\w+|creneaux?|place|date)(?![a-z])[^.!?]{0,40}$")
+LIEU_DE_SOINS = re.compile(
+    r"\b(?:CHU|CHR|h[ôo]pital|clinique|cabinet|centre hospitalier|maison de sant[ée]) (?:de |d['’])"
+    r"([A-ZÀ-Þ][\wÀ-ÿ'-]+(?:[ -][A-ZÀ-Þ][\wÀ-ÿ'-]+){0,3})"
+)
+""" "Au CHU de Rennes"."""
 LIEU_DU_CABINET = re.compile(
     r"\b(?:(?:c'est|c|au|chez|le|la|un|une) |l')+(?P<lieu>[a-z-]+(?: [a-z-]+){0,2}? (?:a cote|en face|pres"
     r"|(?:(?:de |dans |sur )?(?:la |l'|le )?"
@@ -134,6 +142,9 @@ def _ville_apres(suite: str) -> str | None:
     apposee = VILLE_ENTRE_PARENTHESES.match(suite)
     if apposee and villes.est_une_ville_connue(apposee.group(1)):
         return apposee.group(1)
+    soins = LIEU_DE_SOINS.search(suite)
+    if soins and villes.est_une_ville_connue(soins.group(1)):
+        return soins.group(1)
     lu = plier(suite)
     for lieu in LIEU_EN_MINUSCULES.finditer(lu.plie):
         lue = villes.lire_ville_apres(suite, lu, lieu.end())
@@ -147,6 +158,18 @@ def _noter_delai(tour: Tour) -> None:
     if tour.brouillon.situation.motif != "rdv_specialiste" or tour.brouillon.dossier.professionnel.delai_propose:
         return
     durees = sommes.lire_durees(tour.texte)
-    if durees and tour.lecture.famille == "situation":
+    if tour.lecture.famille != "situation":
+        return
+    if not durees and (lue := _rendez_vous_propose(tour)):
+        ecrire(tour, "professionnel.delai_propose", lue)
+    if durees:
         longue = max(durees, key=lambda duree: duree.nombre * JOURS[duree.unite])
         ecrire(tour, "professionnel.delai_propose", tour.texte[longue.debut : longue.fin])
+
+
+def _rendez_vous_propose(tour: Tour) -> str | None:
+    """ "Premier rendez-vous proposé le 12 janvier 2027": a day to come says how long the wait is."""
+    lues = dates.lire_dates(tour.texte, tour.aujourd_hui, futur=True)
+    proposees = (lue for lue in lues if RENDEZ_VOUS.search(plier(tour.texte[: lue.debut]).plie))
+    a_venir = (lue for lue in proposees if lue.candidats and lue.candidats[0] > tour.aujourd_hui)
+    return next((tour.texte[lue.debut : lue.fin] for lue in a_venir), None)

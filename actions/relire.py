@@ -45,6 +45,7 @@ MOTS_D_UNE_POLITESSE = 3
 MOTS_SEULS = 2
 CONFIANCE_D_UN_MOT = 0.9
 MOTS_D_UN_OUI = 5
+MOTS_D_UN_SOUHAIT = 7
 INCOMPRISE = Lecture(NON_COMPRIS, "unknown")
 
 
@@ -99,7 +100,7 @@ def _revue(tour: Tour) -> Lecture:
         return Lecture("verifier_eligibilite")  # "oui je veux vérifier"
     if tour.brouillon.verdict_dit and _se_recrie(tour):
         return replace(lecture, zone="answer")
-    if not lecture.sure and rien_d_ouvert and reponses.veut_saisir(texte):
+    if not lecture.sure and rien_d_ouvert and len(texte.split()) <= MOTS_D_UN_SOUHAIT and reponses.veut_saisir(texte):
         return Lecture("deposer_saisine")  # "je veux quand même saisir"
     doute = not lecture.sure or (lecture.famille == "situation" and len(texte.split()) <= MOTS_D_UN_OUI)
     if doute and tour.brouillon.situation.motif and (veut_agir(texte) or reponses.dit_de_saisir(texte)):

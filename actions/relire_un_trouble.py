@@ -4,7 +4,7 @@ import re
 
 from actions.tour import Lecture, Tour
 from actions.trouble_de_la_caisse import conteste, motif_de_la_caisse, se_plaint_de_la_caisse
-from bot.extraction import professions, reponses
+from bot.extraction import professions, reclamations, reponses
 from bot.extraction.comportements import (
     cherche_sans_trouver,
     dit_un_desaccord,
@@ -146,9 +146,10 @@ def _mal_lu(tour: Tour) -> str | None:
 
 
 def _n_a_pas_reclame(tour: Tour) -> bool:
-    """Whether the person says that they did not complain: nothing is left unanswered."""
+    """Whether the person says that they did not complain, and of no silence: nothing is left unanswered."""
     lue = lire_situation(tour.texte)
-    return lue.reclamation is not None and lue.reclamation.valeur == "pas_faite" and lue.resultat is None
+    pas_faite = lue.reclamation is not None and lue.reclamation.valeur == "pas_faite"
+    return pas_faite and reclamations.lire_la_suite(tour.texte) != "absence_reponse"
 
 
 def _sans_silence(tour: Tour) -> str:

@@ -8,8 +8,11 @@ _UN_MEDECIN = (
     r"|h[ôo]pital|p[ôo]les?|g[ée]n[ée]ralistes?|sos)\b)"
 )
 _TOUS = r"(?:ils? |elles? )?(?:m'ont |sont |ont )?(?:tous|toutes|tout le monde|aucune?)\b"
+_J_AI_DEMANDE = (
+    r"(?:j'? ?ai|on a|nous avons) (?:d[ée]j[àa] |aussi )?(?:appel|contact|demand|essay|consult|t[ée]l[ée]phon)"
+)
 _SEPARATEUR = re.compile(
-    rf"(?<!\s)\s*(?:;|\n|,\s*(?={_UN_MEDECIN}|{_TOUS})|(?<!\bdr)(?<!\b[a-z])\.\s+|,? (?:et|puis|ensuite|aussi) (?={_UN_MEDECIN})"
+    rf"(?<!\s)\s*(?:;|\n|,\s*(?={_UN_MEDECIN}|{_TOUS}|{_J_AI_DEMANDE})|(?<!\bdr)(?<!\b[a-z])\.\s+|,? (?:et|puis|ensuite|aussi) (?={_UN_MEDECIN})"
     rf"|\s(?=(?:sont |ils sont |m'ont )?(?:tous|toutes) (?:les )?(?:deux |trois |\d )?(?:complets?|pleins?|refus|pris|d[ée]bord|ferm)))\s*",
     re.IGNORECASE,
 )

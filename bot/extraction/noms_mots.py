@@ -89,7 +89,7 @@ DEVANT_UNE_DONNEE = Annonce(
     2,
     suite=re.compile(
         rf"(?:,? |,?\n){_ADRESSE}|"
-        r",? (?:[0-9]{5}(?![0-9])|\{(?:courriel|telephone|nir):)|,? ?\{(?:courriel|telephone|nir):"
+        r",? (?:[0-9]{5}(?![0-9])|nee? le [0-9]|\{(?:courriel|telephone|nir):)|,? ?\{(?:courriel|telephone|nir):"
     ),
 )
 """A clause that is a name, right before a postcode or another datum: "… le médiateur, Luc Ferrand 30000"."""

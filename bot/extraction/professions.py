@@ -124,6 +124,11 @@ _AVANT_UN_NOM = re.compile(
 )
 _ENTRE_NOM_ET_PROFESSION = re.compile(r",? \(?(?:(?:mon|ma|le|la|un|une|l') ?)?$")
 
+_TITRE_SEUL = re.compile(r"d(?:octeure?|r)\b", re.IGNORECASE)
+_VIRGULE = re.compile(r"[,(:]\s*$")
+_AGIT = re.compile(r" (?:aussi|non plus|lui|elle|m'|me |ne |n'|a |est |refuse|veut|dit)")
+"""What makes the one just named somebody else, who does something."""
+
 
 def lire_professions(texte: str) -> list[ProfessionLue]:
     """The professionals that a text names; the person's own trade ("je suis infirmier") is none of them."""
@@ -171,5 +176,15 @@ def _rapprocher(lues: list[ProfessionLue], texte: str) -> list[ProfessionLue]:
             if _ENTRE_NOM_ET_PROFESSION.fullmatch(entre):
                 rapprochees[-1] = replace(lue, debut=precedente.debut, nom=precedente.nom)
                 continue
+        if precedente and _est_apposee(lue, precedente, texte):
+            rapprochees[-1] = replace(precedente, fin=lue.fin, nom=lue.nom)
+            continue
         rapprochees.append(lue)
     return rapprochees
+
+
+def _est_apposee(lue: ProfessionLue, precedente: ProfessionLue, texte: str) -> bool:
+    """ "Mon dentiste m'a refusé, Dr Petit": a bare title and name after a comma names the one told of before."""
+    if precedente.nom or lue.nom is None or lue.profession != "médecin" or not _TITRE_SEUL.match(texte, lue.debut):
+        return False
+    return bool(_VIRGULE.search(texte, precedente.fin, lue.debut)) and not _AGIT.match(plier(texte[lue.fin :]).plie)

@@ -50,6 +50,7 @@ SANS_FAIT = _entier(
     rf"(?:c'est |c |cela concerne |ca concerne |je (?:vous )?ecris )?pour (?:moi(?:[- ]meme)?|(?:mon|ma|mes|une?|notre) {_PARENTE})(?: evidemment)?",
     rf"(?:(?:je (?:suis|depends|releve)|on est|c'est|moi c'est) )?(?:bien )?(?:a |de |du |chez |affiliee? a )?(?:la |ma |le |l')?(?:{_CAISSE}|regime general)"
     rf"(?:{_DU_PAYS})?",
+    r"(?:je |j')(?:ne |n')?(?:l'|les )?(?:ai|avais) (?:pas|plus) (?:sous la main|sur moi|avec moi|sous les yeux|en tete|la tout de suite)",
     # an agreement to send
     r"(?:(?:merci|oui|ok) )*(?:(?:vous|tu|on) (?:pouvez|peux|peut) (?:tout |l'|la |le )*(?:envoyer|transmettre)|envoyez|transmettez)\b.*",
     r"(?:je (?:suis d'accord|consens|confirme|valide|veux bien)|j'(?:accepte|autorise))\b.* (?:(?:soi(?:t|ent)|etre) (?:transmis|envoye|depose)|parte|envoyer|transmettre|deposer).*",

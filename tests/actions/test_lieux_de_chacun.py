@@ -34,3 +34,34 @@ def test_le_code_postal_va_a_qui_y_habite(texte: str, concernee: str, demandeur:
     dossier = conversation.brouillon.dossier
     assert (dossier.personne_concernee.code_postal, dossier.demandeur.code_postal) == (concernee, demandeur)
     assert conversation.champ != "personne_concernee.code_postal"
+
+
+@pytest.mark.parametrize(
+    ("texte", "nom", "ville"),
+    [
+        ("ma dentiste m'a refusée, j'ai la CSS, Dr Sophie Arnal 12 rue Nationale à Tours", "Sophie Arnal", "Tours"),
+        ("le docteur Petit, 3 place du Marché 44000 Nantes, refuse ma C2S", "Petit", "Nantes"),
+        ("le Dr Petit 75011 Paris refuse ma C2S", "Petit", "Paris"),
+        ("mon kiné refuse la C2S. Il exerce 4 rue Haute 21000 Dijon", None, "Dijon"),
+    ],
+)
+def test_l_adresse_du_professionnel_n_est_pas_celle_de_la_personne(texte: str, nom: str | None, ville: str) -> None:
+    conversation = Conversation()
+    conversation.dit(texte, "situation/refus_de_soins")
+    dossier = conversation.brouillon.dossier
+    assert (dossier.professionnel.nom, dossier.professionnel.ville) == (nom, ville)
+    de_soi = dossier.demandeur
+    assert (de_soi.adresse, de_soi.code_postal, de_soi.ville) == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "mon dentiste refuse ma C2S, j'habite 4 rue Haute 21000 Dijon",
+        "mon dentiste refuse ma C2S. Paul Roux, 4 rue Haute, 21000 Dijon",
+    ],
+)
+def test_l_adresse_dite_apres_un_professionnel_peut_etre_la_sienne(texte: str) -> None:
+    conversation = Conversation()
+    conversation.dit(texte, "situation/refus_de_soins")
+    assert conversation.brouillon.dossier.demandeur.code_postal == "21000"

@@ -94,3 +94,22 @@ def test_le_doc_et_sa_ville() -> None:
     conversation.choisit("Saisir le médiateur maintenant")
     conversation.dit("le doc la fait sortir du cabinet, c t mardi dernier a Limoges", "situation/refus_de_soins")
     assert conversation.brouillon.dossier.professionnel.ville == "Limoges"
+
+
+@pytest.mark.parametrize(
+    ("texte", "ville", "delai"),
+    [
+        (
+            "j'attends l'ophtalmo, premier rdv proposé le 12 janvier 2027 au CHU de Rennes",
+            "Rennes",
+            "le 12 janvier 2027",
+        ),
+        ("9 mois d'attente chez l'ophtalmo à Nevers", "Nevers", "9 mois"),
+        ("j'ai appelé le cardiologue le 3 mars, pas de rdv", None, None),
+    ],
+)
+def test_le_jour_propose_dit_l_attente(texte: str, ville: str | None, delai: str | None) -> None:
+    conversation = Conversation()
+    conversation.dit(texte, "situation/rdv_specialiste")
+    professionnel = conversation.brouillon.dossier.professionnel
+    assert (professionnel.ville, professionnel.delai_propose) == (ville, delai)

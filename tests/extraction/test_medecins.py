@@ -65,3 +65,8 @@ def test_les_medecins_et_leurs_raisons(texte: str, lus: list[tuple[str, str | No
 )
 def test_les_medecins_d_un_recit(texte: str, lus: list[tuple[str, str | None]]) -> None:
     assert lire_medecins_racontes(texte) == [MedecinLu(qui, raison) for qui, raison in lus]
+
+
+def test_celui_qui_est_parti_n_emporte_pas_ceux_qu_on_a_demandes() -> None:
+    texte = "plus de médecin depuis que le Dr Colin est parti, j'ai demandé au Dr Bon et au Dr Faivre à Vesoul, refus"
+    assert [lu.qui for lu in lire_medecins_racontes(texte)] == ["Dr Bon", "Dr Faivre à Vesoul"]

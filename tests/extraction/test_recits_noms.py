@@ -51,6 +51,7 @@ def organisations(texte: str) -> list[str]:
         ("bonjour sonia benali 34 ans je vous ecris", ["Benali|Sonia|soi"]),
         ("Paul Roux {tel:valide}", ["Roux|Paul|soi"]),
         ("Je veux saisir. Marc-Antoine Delaunay, 12 rue des Tilleuls, 69003 Lyon", ["Delaunay|Marc-Antoine|soi"]),
+        ("Respectueusement, Étienne Vialatte, né le 08/11/1958, 69007 Lyon", ["Vialatte|Étienne|soi"]),
         ("Sylvie Marchand\n4 bis rue Haute\n21000 Dijon", ["Marchand|Sylvie|soi"]),
     ],
 )

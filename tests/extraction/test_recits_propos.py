@@ -20,6 +20,7 @@ from bot.extraction.recits import lire_recit, lire_souhait
         ("non rien. j'ai rappelé le 3646 et je me trompe c'était le 4 pas le 5", "j'ai rappelé le 3646"),
         ("pour qu'on me rappelle sur mon portable. ma rente est bloquée", "ma rente est bloquée"),
         ("pouvez-vous mettre que j'ai trois enfants à charge ?", "j'ai trois enfants à charge"),
+        ("je l'ai pas sous la main", ""),
         ("je veux pas donner mon nom mais un médecin a refusé mon frère", "un médecin a refusé mon frère"),
         ("Je préfère rester anonyme, mon dentiste ne prend pas la C2S", "mon dentiste ne prend pas la C2S"),
         ("sans donner mon nom, un kiné refuse de venir chez ma mère", "un kiné refuse de venir chez ma mère"),
