@@ -39,7 +39,7 @@ _NOMME = re.compile(
     re.IGNORECASE,
 )
 _DEMANDES = re.compile(
-    r"\b(?:appel|contact|demand|t[ée]l[ée]phon|essay|refus|complets?\b|d[ée]bord)|prend\w* (?:pas|plus)|\bveu\w* pas|\bdit non",
+    r"\b(?:r?ajoute[rz]?\b|oubli[ée]|appel|contact|demand|t[ée]l[ée]phon|essay|refus|complets?\b|d[ée]bord)|prend\w* (?:pas|plus)|\bveu\w* pas|\bdit non",
     re.IGNORECASE,
 )
 _N_EST_PLUS = re.compile(

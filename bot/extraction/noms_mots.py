@@ -107,7 +107,9 @@ ETIQUETTE_APRES = re.compile(
 """A label that comes after: "c'est Osman Idris le nom de famille", "Lucinda c'est le prénom"."""
 ENTRE_DEUX_CHAMPS = 12
 ARTICLES = ("des", "du", "l", "la", "le", "les")
-NAISSANCE = re.compile(r"(?:, | \(?)(?:(?P<epouse>epouse|ep\.)|nee?|nom de (?:naissance|jeune fille) ?:?) (?=[a-z])")
+NAISSANCE = re.compile(
+    r"(?:, | \(?)(?:(?P<epouse>epouse|epse|ep\.|veuve|vve)|nee?|nom de (?:naissance|jeune fille) ?:?) (?=[a-z])"
+)
 
 AVANT_REPONSE = re.compile(
     r"\W*(?:(?:oui|alors|euh|bah|ben(?= c'est)|bonjour|bonsoir|(?:(?:c'est|cest|c) )?pour moi|moi|donc|ok|d'accord|voila)[ ,]+)*"

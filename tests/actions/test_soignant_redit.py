@@ -152,3 +152,36 @@ def test_moi_c_est_suivi_d_un_nom_ne_dit_pas_pour_qui() -> None:
     conversation.dit("non moi c'est Sophie Lemoyne")
     dossier = conversation.brouillon.dossier
     assert dossier.pour_soi is False and dossier.demandeur.nom == "Lemoyne"
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendu"),
+    [
+        ("docteur Petit, docteur Legrand. je sais plus les autres noms", ["docteur Petit", "docteur Legrand"]),
+        ("le dr Petit et je sais pas le nom de l'autre", ["dr Petit"]),
+        ("je sais plus", []),
+    ],
+)
+def test_qui_ne_sait_plus_tous_les_noms_garde_les_autres(texte: str, attendu: list[str]) -> None:
+    conversation = a_la_question("medecin_traitant.medecins_contactes")
+    conversation.brouillon.situation.motif = "medecin_traitant"
+    conversation.dit(texte)
+    assert [un.qui for un in conversation.brouillon.dossier.medecins_contactes] == attendu
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendu"),
+    [
+        ("enlevez le docteur Petit", ["docteur Legrand"]),
+        ("rajoutez le docteur Noël à Aubusson", ["docteur Petit", "docteur Legrand", "docteur Noël à Aubusson"]),
+        ("enlevez le docteur Petit du récit", ["docteur Petit", "docteur Legrand"]),
+        ("enlevez mon téléphone", ["docteur Petit", "docteur Legrand"]),
+    ],
+)
+def test_un_medecin_s_ajoute_ou_s_enleve(texte: str, attendu: list[str]) -> None:
+    conversation = au_recapitulatif()
+    conversation.brouillon.situation.motif = "medecin_traitant"
+    contactes = [MedecinContacte("docteur Petit"), MedecinContacte("docteur Legrand")]
+    conversation.brouillon.dossier.medecins_contactes = contactes
+    conversation.dit(texte, "annuler" if texte.startswith("enlevez") else "modifier_reponse")
+    assert [un.qui for un in conversation.brouillon.dossier.medecins_contactes] == attendu
