@@ -46,6 +46,8 @@ def test_le_nom_du_soignant_se_corrige(texte: str, profession: str, nom: str, vi
             "c'est pas le docteur Petit c'est le docteur Petiot",
             ["docteur Legrand à Aubusson", "docteur Petiot à Guéret"],
         ),
+        ("c'est docteur Lemoyne en fait pas Legrand", ["docteur Lemoyne à Aubusson", "docteur Petit à Guéret"]),
+        ("mon nom c'est Lemoyne, pas Petit", ["docteur Legrand à Aubusson", "docteur Petit à Guéret"]),
         ("le docteur Petit est à Felletin pas Guéret", ["docteur Legrand à Aubusson", "docteur Petit à Felletin"]),
     ],
 )
@@ -77,7 +79,7 @@ def test_qui_ignore_le_nom_dit_ce_qu_il_sait(texte: str, nom: str | None, ville:
     assert conversation.champ != "professionnel.nom"
 
 
-@pytest.mark.parametrize("texte", ["dans ma ville", "c'est à côté de chez moi", "pareil"])
+@pytest.mark.parametrize("texte", ["dans ma ville", "c'est à côté de chez moi", "pareil", "la même que moi"])
 def test_sa_propre_ville_n_est_pas_un_nom_de_ville(texte: str) -> None:
     conversation = a_la_question("professionnel.ville")
     conversation.brouillon.situation.motif = "refus_de_soins"
