@@ -49,3 +49,9 @@ def test_le_regime_d_un_autre_est_demande_comme_le_sien() -> None:
     assert "de la personne concernée" in dit
     relance = conversation.dit("heu", "nlu_fallback", "unknown")
     assert "de cette personne" in relance and "vous avez" not in relance
+
+
+def test_une_question_posee_pour_quelqu_un_a_sa_reponse() -> None:
+    conversation = Conversation()
+    dit = conversation.dit("j'accompagne Mme Roux, qui peut saisir le médiateur", "faq/qui_peut_saisir")
+    assert "saisir" in dit and "c'est noté" not in dit
