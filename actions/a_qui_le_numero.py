@@ -27,8 +27,7 @@ def _est_d_un_autre(tour: Tour, lu: Identifiant, dit: DeQui | None) -> bool:
         return dit is DeQui.SOI and _ecrit_pour_un_adulte(tour) and _laisser_le_nir(tour)
     if est_demande(tour) or dit not in (DeQui.SOIGNANT, DeQui.UN_AUTRE):
         return False
-    connu = dossier.demandeur.telephone if lu.type is TypeIdentifiant.TELEPHONE else dossier.demandeur.courriel
-    return dit is DeQui.SOIGNANT or (connu is not None and _dire_une_fois(tour, "numero_d_un_autre"))
+    return dit is DeQui.SOIGNANT or (dossier.demandeur.joignable and _dire_une_fois(tour, "numero_d_un_autre"))
 
 
 def _ecrit_pour_un_adulte(tour: Tour) -> bool:

@@ -27,6 +27,7 @@ from actions import (
     questions,
     reponse_d_avant,
     retirer,
+    retirer_medecin,
     sens_choisi,
     tout_effacer,
     urgence,
@@ -140,6 +141,7 @@ def _porte_sur_ce_qui_est_ecrit(tour: Tour) -> bool:
         or parties.traiter(tour)
         or garder.traiter(tour)
         or nommer_ligne.traiter(tour)
+        or retirer_medecin.traiter(tour)
         or retirer.traiter(tour)
         or corrections.traiter(tour)
     )

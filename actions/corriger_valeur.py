@@ -29,6 +29,13 @@ LIAISON = r"(?:(?:a|au|aux|en|le|la|les|l'|une?|chez|de|du|d'|c'est|docteur|dr|m
 REPRISE = rf"[ ,;]*\b(?P<non>(?:et |mais )?(?:non(?: pas)?|pas)|au lieu d[eu']?|plutot qu[e']) {LIAISON}"
 NON_D_ABORD = re.compile(r"\W*(?:(?:ah|mais|euh|oh|bah|ben)\W+)*non")
 TITRE = re.compile(r"^\W*(?:(?:le|la|au|du) )?(?:docteure?|dr)\.? ", re.IGNORECASE)
+EN_FAIT = re.compile(
+    r"[ ,]+(?:en fait|en réalité|en realite|plutôt|plutot|enfin|donc|pardon|désolée?|desolee?)$", re.IGNORECASE
+)
+DOCTEUR = re.compile(r"\b(?:docteure?|dr)\b")
+DES_PERSONNES = ("demandeur.nom", "personne_concernee.nom")
+DES_SOIGNANTS = (MEDECINS, "professionnel.nom")
+MON_NOM = re.compile(r"\bmon (?:pre)?nom|\bm'appelle")
 DEVANT = re.compile(r"^.*\b(?:a|au|en|est|exerce|c'est|s'appelle|m'appelle|s'ecrit|plutot|docteur|dr)\b ", re.DOTALL)
 """What stands before the new value in the sentence that gives it."""
 
@@ -82,10 +89,20 @@ def prendre(tour: Tour, champ: str, texte: str) -> bool:
 
 def _lignes(tour: Tour) -> Iterator[tuple[str, str]]:
     """(field, value in words) of what may be replaced; the professional's first where the message speaks of them."""
-    ailleurs = (*AILLEURS, "caisse") if codes_postaux.lire_codes_postaux(tour.texte) else AILLEURS  # which leads to it
+    ailleurs = (*AILLEURS, *_noms_d_autres(tour))
+    if codes_postaux.lire_codes_postaux(tour.texte):
+        ailleurs = (*ailleurs, "caisse")  # the postcode leads to it
     lignes = [(champ, texte) for champ, _, texte in lignes_du_resume(tour) if champ not in ailleurs]
     du_professionnel = parle_du_professionnel(tour)
     yield from sorted(lignes, key=lambda ligne: ligne[0].startswith("professionnel.") != du_professionnel)
+
+
+def _noms_d_autres(tour: Tour) -> tuple[str, ...]:
+    """The lines of names that a message about one name leaves alone: "c'est docteur Martinaud, pas Martin" is nobody else's."""
+    plie = plier(tour.texte).plie
+    if MON_NOM.search(plie):
+        return DES_SOIGNANTS
+    return DES_PERSONNES if DOCTEUR.search(plie) and parle_du_professionnel(tour) else ()
 
 
 def _parties(ecrite: str) -> list[str]:
@@ -107,7 +124,7 @@ def _nouvelles(tour: Tour, lue: Correction | None, ancienne: str) -> Iterator[st
     if reprise is None:
         return
     debut, fin = entier.etendue(*reprise.span())
-    reste = (tour.texte[:debut] + tour.texte[fin:]).strip(" ,;.")
+    reste = EN_FAIT.sub("", (tour.texte[:debut] + tour.texte[fin:]).strip(" ,;."))
     lu = plier(reste)
     if (devant := DEVANT.match(lu.plie)) and devant.end() < len(lu.plie):
         yield reste[lu.etendue(devant.end(), len(lu.plie))[0] :]

@@ -5,13 +5,14 @@ import re
 from actions.a_cote import MOTS_D_UN_OUI, est_a_cote
 from actions.champs import ecrire
 from actions.tour import MOTS_D_UNE_REPONSE_COURTE, Tour
-from bot.extraction import dates, medecins, professions, sommes
+from bot.extraction import dates, medecins, professions, reponses, sommes
 from bot.extraction.mots import est_une_phrase_courante
 from bot.extraction.pliage import plier
 from bot.extraction.recits import JETON
 from bot.mediation.dossier import MedecinContacte
 
 MOTS_D_UN_NOM = 5
+PHRASES = re.compile(r"[.;\n]+|,? (?:mais|et) (?=je |j')")
 TITRE = re.compile(
     r"\b(?:dr|docteur|docteure|professeur|cabinet|clinique|centre|hopital|maison|polyclinique|pharmacie)\b"
 )
@@ -83,13 +84,20 @@ def lire_delai(tour: Tour, champ: str) -> bool:
 
 def lire_medecins(tour: Tour, champ: str) -> bool:
     """The doctors who were asked, with the reasons that they gave."""
-    if est_a_cote(tour):
-        return False
     texte = JETON.sub(" ", tour.texte)
+    if reponses.est_ignorance(texte) and professions.lire_professions(_ce_qui_est_su(texte)):
+        texte = _ce_qui_est_su(texte)
+    elif est_a_cote(tour):
+        return False
     contactes = [MedecinContacte(lu.qui, lu.raison) for lu in medecins.lire_medecins(texte)] if texte.strip() else []
     if contactes:
         ecrire(tour, champ, contactes)
     return bool(contactes)
+
+
+def _ce_qui_est_su(texte: str) -> str:
+    """The answer without what the person does not know ("docteur Petit. je sais plus les autres noms")."""
+    return ". ".join(phrase for phrase in PHRASES.split(texte) if phrase.strip() and not reponses.est_ignorance(phrase))
 
 
 def _lire_court(tour: Tour, champ: str, dite: str | None = None) -> bool:

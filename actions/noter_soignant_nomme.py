@@ -11,7 +11,11 @@ from bot.extraction.soignant_nomme import lire_soignant_nomme, lire_ville_d_exer
 NOM, VILLE = "professionnel.nom", "professionnel.ville"
 TITRES = ("docteur", "docteure", "dr", "drs")
 """Said of any of them, a dentist too."""
-GENERALISTES = ("médecin", "médecin traitant", "médecin généraliste")
+SEMBLABLES = (
+    ("médecin", "médecin traitant", "médecin généraliste"),
+    ("psy", "psychiatre", "psychologue"),
+)
+"""Words that people use for the same one."""
 
 
 def noter_soignant_nomme(tour: Tour) -> None:
@@ -42,4 +46,4 @@ def _reprend_un_autre(tour: Tour, connu: str | None) -> bool:
 
 def _est_celui(nommee: str, connue: str | None) -> bool:
     """Whether a profession may be that of the one in question."""
-    return connue in (None, nommee) or (nommee in GENERALISTES and connue in GENERALISTES)
+    return connue in (None, nommee) or any(nommee in semblables and connue in semblables for semblables in SEMBLABLES)

@@ -34,6 +34,8 @@ VOULUS = ("deposer_saisine", "verifier_eligibilite", "parler_conseiller", "obten
 """What is asked for without a question."""
 PRIS_POUR_UN_NOM = ("hors_sujet", "chitchat/repeter")
 """Labels that the engine gives to a bare name ("Claire")."""
+PRIS_POUR_QUELQU_UN = ("parler_conseiller", "chitchat", "hors_sujet", "annuler", "nier", "affirmer")
+"""Families of labels that the engine gives to "for somebody", whom nobody wants to speak to."""
 REPETER = "chitchat/repeter"
 DE_POLITESSE = ("chitchat/saluer", "chitchat/au_revoir", "chitchat/remercier")
 DEMANDES = ("faq/", "verifier_", "deposer_", "suivre_", "obtenir_", "parler_", "hors_perimetre")
@@ -72,7 +74,7 @@ def _revue(tour: Tour) -> Lecture:
     pris_pour_un_nom = lecture.label in PRIS_POUR_UN_NOM and not reponses.est_question(texte)
     if au_chat.est_charabia(texte) or (pris_pour_un_nom and noms.lire_reponse_nom(texte)):
         return INCOMPRISE
-    if personnes.est_pour_un_autre(texte) and lecture.famille != "situation":
+    if personnes.est_pour_un_autre(texte) and (not lecture.sure or lecture.famille in PRIS_POUR_QUELQU_UN):
         return Lecture("informer")  # "quelqu'un" is whom it is for, not somebody to speak to
     if reponses.renonce(texte):
         return replace(lecture, label="annuler", zone="answer")

@@ -34,7 +34,7 @@ _INTRODUCTION = re.compile(rf"^[^:\n]{{0,60}}:\s*(?={_UN_MEDECIN})", re.IGNORECA
 """ "Quatre refus : dr Kermarrec, dr Le Bris"."""
 _DESIGNE = re.compile(rf"(?<![a-z]){_UN_MEDECIN}|(?-i:\b[A-ZÀ-Þ][a-zà-ÿ]+)", re.IGNORECASE)
 _NOMME = re.compile(
-    r"(?:le |la |au )?\b(?:(?:dr|docteure?)\.? +(?!qui\b|que\b|ne\b|n'|m'|me\b|de\b|est\b|a\b|à\b|ve(?:ut|u|ulent)\b|dit\b|pas\b|plus\b|refus|prend|accept|il\b|elle\b|trait|parti|pour\b|qui\b)[a-zà-ÿ]"
+    r"(?:le |la |au )?\b(?:(?:drs?|docteure?s?)\.? +(?!qui\b|que\b|ne\b|n'|m'|me\b|de\b|est\b|a\b|à\b|ve(?:ut|u|ulent)\b|dit\b|pas\b|plus\b|refus|prend|accept|il\b|elle\b|trait|parti|pour\b|qui\b)[a-zà-ÿ]"
     r"|(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|plusieurs|une (?:dizaine|quinzaine|vingtaine) de|tous les|toutes les) (?:autres? )?"
     r"(?:m[ée]decins?|docteurs?|cabinets?|g[ée]n[ée]ralistes?|maisons? m[ée]dicales?)"
     r"|(?:maison|p[ôo]le) (?:de sant[ée]|m[ée]dicale?) (?:de |du |des |d')+[a-zà-ÿ]"
@@ -42,7 +42,7 @@ _NOMME = re.compile(
     re.IGNORECASE,
 )
 _DEMANDES = re.compile(
-    r"\b(?:appel|contact|demand|t[ée]l[ée]phon|essay|refus|complets?\b|d[ée]bord)|prend\w* (?:pas|plus)|\bveu\w* pas|\bdit non",
+    r"\b(?:r?ajoute[rz]?\b|oubli[ée]|appel|contact|demand|t[ée]l[ée]phon|essay|refus|complets?\b|d[ée]bord)|prend\w* (?:pas|plus)|\bveu\w* pas|\bdit non",
     re.IGNORECASE,
 )
 _N_EST_PLUS = re.compile(

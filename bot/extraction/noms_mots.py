@@ -115,10 +115,13 @@ ETIQUETTE_APRES = re.compile(
 """A label that comes after: "c'est Osman Idris le nom de famille", "Lucinda c'est le prénom"."""
 ENTRE_DEUX_CHAMPS = 12
 ARTICLES = ("des", "du", "l", "la", "le", "les")
-NAISSANCE = re.compile(r"(?:, | \(?)(?:(?P<epouse>epouse|ep\.)|nee?|nom de (?:naissance|jeune fille) ?:?) (?=[a-z])")
+NAISSANCE = re.compile(
+    r"(?:, | \(?)(?:(?P<epouse>epouse|epse|ep\.|veuve|vve)|nee?|nom de (?:naissance|jeune fille) ?:?) (?=[a-z])"
+)
 
 AVANT_REPONSE = re.compile(
-    r"\W*(?:(?:oui|alors|euh|bah|ben(?= c'est)|bonjour|bonsoir|(?:(?:c'est|cest|c) )?pour moi|moi|donc|ok|d'accord|voila)[ ,]+)*"
+    r"\W*(?:(?:mais|bah|si|non)\W+)?(?:(?:je viens de|j'ai|je vous ai|je l'ai|je vous l'ai|je te l'ai) (?:(?:vous|te|le|deja|bien) ){0,3}di(?:t|re)(?: que?)? ?[,:]? ?)?"
+    r"(?:(?:oui|alors|euh|bah|ben(?= c'est)|bonjour|bonsoir|(?:(?:c'est|cest|c) )?pour moi|moi|donc|ok|d'accord|voila)[ ,]+)*"
     r"(?:(?:le|mon) nom )?(?:(?:c'est|c est|cest|c|je suis|famille|pour) )?(?:(?:me|maitre|dr|docteure?) )?"
 )
 NOMME_UN_AUTRE = re.compile(

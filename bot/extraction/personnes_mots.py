@@ -111,6 +111,10 @@ _TUTEUR = r"(?:tutrice|tuteur|curatrice|curateur|mandataire(?: judiciaire)?|mjpm
 _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
     ("tuteur", rf"{_JE_SUIS} ?(?P<lien>(?:(?:sa|son|leur|le|la|une?) )?{_TUTEUR})(?! (?:de stage|d'entreprise))"),
     ("tuteur", rf"{_PRESENTE}(?P<lien>(?:(?:la|le|une?) )?{_TUTEUR})(?= (?:d[eu'] ?|pour |renforcee?|simple))"),
+    (
+        "tuteur",
+        rf"(?<=[,;.(:\n]) ?(?P<lien>(?:le |la )?{_TUTEUR})(?= d[e'] ?(?:mme|madame|mlle|mademoiselle|mr|monsieur|m\.) )",
+    ),
     ("tuteur", r"(?P<lien>sous (?:ma|notre) (?:tutelle|curatelle)|majeure?s? protegee?s?)"),
     (
         "tuteur",
@@ -138,7 +142,7 @@ _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
     ),
     (
         "professionnel",
-        rf"{_JE_SUIS} (?:l'|une? |son |sa |leur )?(?P<lien>{_METIER})(?=.{{0,150}}?(?:\b(?:accompagne|suivi|suis"
+        rf"(?!comme (?:\w+ )?medecin traitant){_JE_SUIS} (?:l'|une? |son |sa |leur )?(?P<lien>{_METIER})(?=.{{0,150}}?(?:\b(?:accompagne|suivi|suis"
         r"|m'occupe|pour (?:une?|mme|m(?=\.)|madame|monsieur|mr)|(?:chez|d[e']) ?(?:une? (?:homme|couple)|mme|m(?=\.)"
         r"|madame|monsieur|mr)|(?:le|un|ce) monsieur|patiente?s?|dames?|usagere?s?|beneficiaires?|familles?|personnes?|residente?s?)\b))",
     ),

@@ -142,7 +142,7 @@ def est_un_sigle(nom: str) -> bool:
 _LA_SIENNE = re.compile(
     r"\W*(?:(?:bah|ben|euh|oui|c'est|c|il est|elle est|il exerce|elle exerce|dans|a|sur|juste|tout|aussi)[ ,]+)*"
     r"(?:(?:dans )?(?:ma|notre|sa|la meme|ma propre) (?:ville|commune)(?: (?:a moi|aussi|que moi))?|(?:dans )?(?:mon|notre|le meme) (?:village|quartier|coin)(?: que moi)?"
-    r"|(?:(?:pres|a cote|pas loin|en bas) de )?chez (?:moi|nous)|la ou j'habite|ou j'habite|la mienne|pareil(?: que moi)?|(?:a |au )?(?:la )?meme (?:endroit|ville|chose) ?(?:que moi)?)\W*"
+    r"|(?:(?:pres|a cote|pas loin|en bas) de )?chez (?:moi|nous)|la ou j'habite|ou j'habite|la mienne|la meme(?: que (?:moi|la mienne))?|pareil(?: que moi)?|(?:a |au )?(?:la )?meme (?:endroit|ville|chose) ?(?:que moi)?)\W*"
 )
 
 

@@ -12,6 +12,7 @@ from tests.actions.conversation import Conversation
         ("je vous contacte au sujet de M. Diallo dont la réclamation du 3 octobre est sans réponse", "autre", "Diallo"),
         ("la cpam a supprimé les droits de ma femme, elle a réclamé, pas de réponse", "conjoint", None),
         ("la cpam a dit non à ma fille et ne répond plus à sa réclamation", "parent", None),
+        ("nous sommes l'UDAF 87, mandataire de Mlle Mai Rose, la cpam ne répond pas", "tuteur", "Mai"),
         ("mon ado radié par la cpam, réclamation sans réponse", "parent", None),
     ],
 )
@@ -29,6 +30,7 @@ def test_le_cas_d_un_autre(texte: str, qualite: str, nom: str | None) -> None:
     [
         "ils m'ont dit non et mon mari aussi",
         "ils m'ont supprimé mes droits et mon mari aussi",
+        "les docteurs refusent de me prendre comme médecin traitant, personne ne répond",
         "j'appelle madame Petit, ma conseillère, elle ne répond pas",
     ],
 )
@@ -47,3 +49,9 @@ def test_le_regime_d_un_autre_est_demande_comme_le_sien() -> None:
     assert "de la personne concernée" in dit
     relance = conversation.dit("heu", "nlu_fallback", "unknown")
     assert "de cette personne" in relance and "vous avez" not in relance
+
+
+def test_une_question_posee_pour_quelqu_un_a_sa_reponse() -> None:
+    conversation = Conversation()
+    dit = conversation.dit("j'accompagne Mme Roux, qui peut saisir le médiateur", "faq/qui_peut_saisir")
+    assert "saisir" in dit and "c'est noté" not in dit

@@ -109,6 +109,14 @@ def test_pour_deux_c_est_une_demande_chacun(texte: str) -> None:
     assert conversation.brouillon.dossier.pour_soi is True
 
 
+@pytest.mark.parametrize("texte", ["Jeanne Blanchet veuve Petit", "BLANCHET vve PETIT Jeanne"])
+def test_une_veuve_porte_le_nom_de_son_mari(texte: str) -> None:
+    conversation = formulaire_ouvert()
+    conversation.dit(texte)
+    demandeur = conversation.brouillon.dossier.demandeur
+    assert ((demandeur.nom or "").lower(), demandeur.prenom) == ("petit", "Jeanne")
+
+
 @pytest.mark.parametrize("texte", ["pour elle, pas pour moi", "je veux dire que la demande est pour elle pas pour moi"])
 def test_pour_elle_pas_pour_moi(texte: str) -> None:
     conversation = a_la_question("personne_concernee")

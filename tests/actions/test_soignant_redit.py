@@ -46,6 +46,8 @@ def test_le_nom_du_soignant_se_corrige(texte: str, profession: str, nom: str, vi
             "c'est pas le docteur Petit c'est le docteur Petiot",
             ["docteur Legrand à Aubusson", "docteur Petiot à Guéret"],
         ),
+        ("c'est docteur Lemoyne en fait pas Legrand", ["docteur Lemoyne à Aubusson", "docteur Petit à Guéret"]),
+        ("mon nom c'est Lemoyne, pas Petit", ["docteur Legrand à Aubusson", "docteur Petit à Guéret"]),
         ("le docteur Petit est à Felletin pas Guéret", ["docteur Legrand à Aubusson", "docteur Petit à Felletin"]),
     ],
 )
@@ -77,7 +79,7 @@ def test_qui_ignore_le_nom_dit_ce_qu_il_sait(texte: str, nom: str | None, ville:
     assert conversation.champ != "professionnel.nom"
 
 
-@pytest.mark.parametrize("texte", ["dans ma ville", "c'est à côté de chez moi", "pareil"])
+@pytest.mark.parametrize("texte", ["dans ma ville", "c'est à côté de chez moi", "pareil", "la même que moi"])
 def test_sa_propre_ville_n_est_pas_un_nom_de_ville(texte: str) -> None:
     conversation = a_la_question("professionnel.ville")
     conversation.brouillon.situation.motif = "refus_de_soins"
@@ -152,3 +154,36 @@ def test_moi_c_est_suivi_d_un_nom_ne_dit_pas_pour_qui() -> None:
     conversation.dit("non moi c'est Sophie Lemoyne")
     dossier = conversation.brouillon.dossier
     assert dossier.pour_soi is False and dossier.demandeur.nom == "Lemoyne"
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendu"),
+    [
+        ("docteur Petit, docteur Legrand. je sais plus les autres noms", ["docteur Petit", "docteur Legrand"]),
+        ("le dr Petit et je sais pas le nom de l'autre", ["dr Petit"]),
+        ("je sais plus", []),
+    ],
+)
+def test_qui_ne_sait_plus_tous_les_noms_garde_les_autres(texte: str, attendu: list[str]) -> None:
+    conversation = a_la_question("medecin_traitant.medecins_contactes")
+    conversation.brouillon.situation.motif = "medecin_traitant"
+    conversation.dit(texte)
+    assert [un.qui for un in conversation.brouillon.dossier.medecins_contactes] == attendu
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendu"),
+    [
+        ("enlevez le docteur Petit", ["docteur Legrand"]),
+        ("rajoutez le docteur Noël à Aubusson", ["docteur Petit", "docteur Legrand", "docteur Noël à Aubusson"]),
+        ("enlevez le docteur Petit du récit", ["docteur Petit", "docteur Legrand"]),
+        ("enlevez mon téléphone", ["docteur Petit", "docteur Legrand"]),
+    ],
+)
+def test_un_medecin_s_ajoute_ou_s_enleve(texte: str, attendu: list[str]) -> None:
+    conversation = au_recapitulatif()
+    conversation.brouillon.situation.motif = "medecin_traitant"
+    contactes = [MedecinContacte("docteur Petit"), MedecinContacte("docteur Legrand")]
+    conversation.brouillon.dossier.medecins_contactes = contactes
+    conversation.dit(texte, "annuler" if texte.startswith("enlevez") else "modifier_reponse")
+    assert [un.qui for un in conversation.brouillon.dossier.medecins_contactes] == attendu

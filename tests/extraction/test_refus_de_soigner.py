@@ -14,6 +14,8 @@ from bot.extraction.comportements import raconte_un_refus_de_soigner
         "le dentiste veut pas le soigner car AME",
         "ils refusent le tiers payant",
         "mon kiné me refuse",
+        "orthodontiste Dr Le Goff à Lyon veut pas de la C2S",
+        "le dentiste prend pas les patients à la cmu",
     ],
 )
 def test_un_refus_de_soigner(texte: str) -> None:
