@@ -39,6 +39,11 @@ def formulaire() -> Conversation:
             "mes frais et des excuses",
         ),
         (("Claire Legrand", "44000", "par mail zoe@exemple.fr", "mes frais", "non merci"), "demande", "mes frais"),
+        (
+            ("Claire Legrand", "44000", "par mail zoe@free.fr", "c'est @orange.fr pas free"),
+            "demandeur.courriel",
+            "zoe@orange.fr",
+        ),
     ],
 )
 def test_la_reponse_d_avant(reponses: tuple[str, ...], champ: str, attendu: str) -> None:
