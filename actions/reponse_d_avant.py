@@ -2,6 +2,7 @@
 
 import re
 
+from actions import noter
 from actions.champs import ecrire
 from actions.corriger_nom import redire_le_nom
 from actions.corriger_valeur import prendre
@@ -9,6 +10,7 @@ from actions.noter_dates import lire_date
 from actions.tour import Tour
 from bot.extraction import reponses
 from bot.extraction.corrections import lire_reprise
+from bot.extraction.identifiant import JETON
 from bot.extraction.retouches import changer_de_numero
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import valeur
@@ -40,12 +42,23 @@ def retenir(tour: Tour, attendu: str | None) -> None:
 def reprendre(tour: Tour) -> str | None:
     """The field of the answer before, where the message takes that back and gives another; None where it does not."""
     brouillon = tour.brouillon
+    if tour.identifiants:
+        return _redonner_un_identifiant(tour)
     champ = brouillon.champ_d_avant
     ouvert = brouillon.etape is Etape.FORMULAIRE and champ and champ != brouillon.champ
-    dite = lire_reprise(tour.texte) if ouvert and not tour.identifiants else None
+    dite = lire_reprise(tour.texte) if ouvert else None
     if champ is None or dite is None or not valeur(brouillon, champ) or _repond_a_la_question(dite):
         return None
     return champ if _relire(tour, champ, dite) else None
+
+
+def _redonner_un_identifiant(tour: Tour) -> str | None:
+    """ "Non anne.colin@exemple.fr": the address takes the place of the known one, and the question is not refused."""
+    dite = lire_reprise(tour.texte)
+    if dite is None or not JETON.fullmatch(dite.strip(" .!")):
+        return None
+    noter.noter_identifiants(tour)
+    return next(iter(tour.changements), None)
 
 
 def _repond_a_la_question(dite: str) -> bool:

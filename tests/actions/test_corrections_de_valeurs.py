@@ -92,7 +92,6 @@ def test_un_autre_proche_n_herite_pas_du_nom() -> None:
     assert "Personne concernée : votre père" in dit
     assert conversation.brouillon.dossier.personne_concernee == Personne()
     assert conversation.brouillon.dossier.recit() == "le dentiste refuse de soigner mon père depuis le mois de mars"
-    assert conversation.champ == "personne_concernee.nom"
 
 
 @pytest.mark.parametrize(

@@ -53,6 +53,14 @@ def test_la_reponse_d_avant(reponses: tuple[str, ...], champ: str, attendu: str)
     assert valeur(conversation.brouillon, champ) == attendu
 
 
+def test_un_courriel_redonne_ne_refuse_pas_la_question() -> None:
+    conversation = formulaire()
+    for reponse in ("Claire Legrand", "44000", "par mail zoe@exemple.fr", "non zoe.l@exemple.fr"):
+        conversation.dit(reponse, "nier")
+    assert conversation.brouillon.dossier.demandeur.courriel == "zoe.l@exemple.fr"
+    assert conversation.champ == "demande"
+
+
 def test_la_ville_et_le_jour_d_avant() -> None:
     conversation = Conversation()
     conversation.dit(
