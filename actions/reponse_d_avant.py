@@ -29,6 +29,8 @@ SE_RELISENT = (
 ADRESSE, DEMANDE = "demandeur.adresse", "demande"
 NIR = ("demandeur.nir", "personne_concernee.nir")
 REVIENT = re.compile(r"^\W*(?:pl[uû]t[oô]t|en fait|pardon|enfin|ou plut[oô]t)\b", re.IGNORECASE)
+AUTRE_CHOSE = re.compile(r"[.;!?]\s+\w")
+"""A second sentence tells something else, which is read with the first."""
 MOTS_D_UNE_REPRISE = 6
 
 
@@ -75,7 +77,7 @@ def _relire(tour: Tour, champ: str, dite: str) -> bool:
     brouillon = tour.brouillon
     if champ == DEMANDE:
         return brouillon.champ in NIR and bool(REVIENT.match(tour.texte)) and prendre(tour, champ, dite)
-    if len(dite.split()) > MOTS_D_UNE_REPRISE or _se_confondent(champ, brouillon.champ or ""):
+    if len(dite.split()) > MOTS_D_UNE_REPRISE or AUTRE_CHOSE.search(dite) or _se_confondent(tour, champ):
         return False
     if champ == ADRESSE:
         corrigee = changer_de_numero(str(valeur(brouillon, champ)), dite)
@@ -89,7 +91,12 @@ def _relire(tour: Tour, champ: str, dite: str) -> bool:
     return champ in SE_RELISENT and prendre(tour, champ, dite)
 
 
-def _se_confondent(champ: str, demande: str) -> bool:
-    """Whether the same words may answer both: two towns, two names; a town said where a name is asked for."""
-    sortes = champ.split(".")[-1], demande.split(".")[-1]
-    return sortes[0] == sortes[1] or sortes == ("ville", "nom") or sortes[1] == "recit"
+def _se_confondent(tour: Tour, champ: str) -> bool:
+    """Whether the same words may answer both: two towns, two names; a town said where a name is asked for; a date where
+    the one that is asked for was given, and refused, a moment ago.
+    """
+    demande = tour.brouillon.champ or ""
+    questions, sortes = tour.contenu.questions, (champ.split(".")[-1], demande.split(".")[-1])
+    deux_dates = questions[champ].type == "date" and demande in questions and questions[demande].type == "date"
+    redemandee = tour.brouillon.poses.get(demande, 0) > 1
+    return sortes[0] == sortes[1] or sortes == ("ville", "nom") or sortes[1] == "recit" or (deux_dates and redemandee)
