@@ -202,12 +202,10 @@ def _corriger_le_lien(tour: Tour) -> bool:
     connue = dossier.agissant_pour
     if connue is None or lue is None or lue.qualite is None or lue.lien == connue.precision:
         return False
-    racontee = recit.personne(dossier)
     accord = None if connue.accord == "representant_legal" else connue.accord
     dossier.agissant_pour = AgissantPour(lue.qualite, lue.lien, accord)
-    for passage in dossier.passages:
-        if passage.concerne == racontee:
-            passage.concerne = lue.lien
+    if connue.precision and lue.lien:
+        recit.nommer_autrement(dossier, connue.precision, lue.lien)
     tour.nouveautes.add("agissant_pour")
     noter_noms(tour)  # "maman s'appelle Dupuis maintenant"
     confirmer(tour, ["personne_concernee", *sorted(tour.changements & {"personne_concernee.nom", "demandeur.nom"})])

@@ -26,6 +26,8 @@ def redire_un_nom(tour: Tour) -> str | None:
     if redit is None or professions.lire_professions(tour.texte):
         return None
     dossier = tour.brouillon.dossier
+    if dossier.agissant_pour and redit.de_qui_n_est_pas_dit:
+        return None
     champ = "demandeur.nom" if redit.a_moi else "personne_concernee.nom" if dossier.agissant_pour else None
     if champ is None or champ == tour.brouillon.champ:
         return None

@@ -115,7 +115,7 @@ def _parties(ecrite: str) -> list[str]:
 def _nouvelles(tour: Tour, lue: Correction | None, ancienne: str) -> Iterator[str]:
     """What may take the place of a value, or of a word of it, folded, where the message takes that back."""
     entier = plier(tour.texte)
-    reprise = re.search(rf"{REPRISE}{re.escape(ancienne)}(?![a-z0-9])", entier.plie)
+    reprise = re.search(rf"{REPRISE}{re.escape(ancienne)}(?![a-z0-9]|[.@_-][a-z0-9])", entier.plie)
     if reprise and NON_D_ABORD.fullmatch(entier.plie[: reprise.start()] + reprise["non"]):
         reprise = None  # "non le dentiste c'est Martinez" takes no dentist back
     nommee = lue is not None and plier(lue.ancien or "").plie == ancienne  # "j'ai mis Dupont mais c'est Dupond"

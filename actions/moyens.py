@@ -19,7 +19,9 @@ MOTS_D_UNE_PREFERENCE = 14
 MOTS_D_UNE_QUESTION = 3
 PREFERENCE = re.compile(
     r"\b(?:prefer\w*|plutot|finalement|aime\w* mieux|(?:la |une |votre |sa )?reponse|repond\w*|joindre|joignez|contact\w*"
-    r"|recontact\w*|ecriv\w*|m'ecrire|rappel\w*|appel(?:er|ez)|envoye[rz]\w*)(?![a-z])"
+    r"|recontact\w*"
+    r"|recevoir|veux (?:un|une) (?:lettre|courrier|mail|courriel|appel|sms|coup)"
+    r"|ecriv\w*|m'ecrire|rappel\w*|appel(?:er|ez)|envoye[rz]\w*)(?![a-z])"
     r"|\b(?:courrier|lettre|mail|courriel)\b[^.!?]{0,40}\b(?:chez moi|mon adresse|a moi|pour moi)(?![a-z])"
 )
 ECRIRE_ICI = re.compile(

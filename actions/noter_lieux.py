@@ -7,7 +7,7 @@ from actions.tour import Tour
 from bot.extraction import adresses, caisses, codes_postaux, noms, professions, reponses, villes
 from bot.extraction.adresses import Adresse
 from bot.extraction.codes_postaux import CodePostalLu
-from bot.extraction.domiciles import est_chez_l_autre, est_chez_les_deux, est_chez_soi
+from bot.extraction.domiciles import est_chez_l_autre, est_chez_les_deux, est_chez_soi, est_chez_un_tiers
 from bot.extraction.pliage import plier
 from bot.mediation.situation import INCONNU, MOTIFS_MEDECIN
 
@@ -84,6 +84,8 @@ def _noter_la_ville_du_professionnel(tour: Tour, lieu: Adresse | CodePostalLu) -
 
 def _a_qui(tour: Tour, avant: str, sinon: str) -> list[str]:
     """Whose a place is: the words say it that stand between it and the place before, else the question."""
+    if est_chez_un_tiers(avant):
+        return []
     if not tour.brouillon.dossier.agissant_pour:
         return ["demandeur"]
     if est_chez_les_deux(avant):

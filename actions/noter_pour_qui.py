@@ -1,10 +1,11 @@
 """Writes down whose case it is, and what the person who writes is to them."""
 
+from actions import recit
 from actions.champs import ecrire
 from actions.tour import Tour
 from bot.extraction import personnes
 from bot.extraction.personnes import PourQui
-from bot.mediation.dossier import AgissantPour
+from bot.mediation.dossier import AgissantPour, Personne
 
 MOTS_DU_PROCHE = ("mon ", "ma ", "mes ", "notre ", "un ", "une ", "le ", "la ", "cette ", "ce ")
 
@@ -23,9 +24,19 @@ def noter_pour_qui(tour: Tour, pour_qui: PourQui | None) -> None:
             du_demandeur = (
                 pour_qui.du_demandeur or precision is None or not precision.lower().startswith(MOTS_DU_PROCHE)
             )
+            if connue and not du_demandeur and precision:
+                _changer_de_proche(tour, connue, precision)
             accord = dossier.agissant_pour.accord if dossier.agissant_pour and (du_demandeur or not connue) else None
             dossier.agissant_pour = AgissantPour(pour_qui.qualite, connue if du_demandeur else precision, accord)
             tour.nouveautes.add("agissant_pour")
+
+
+def _changer_de_proche(tour: Tour, avant: str, maintenant: str) -> None:
+    """ "C'est pour mon père en fait, pas ma mère": who she is, and what she is called in the account, is theirs no longer."""
+    dossier = tour.brouillon.dossier
+    dossier.personne_concernee = Personne()
+    recit.nommer_autrement(dossier, avant, maintenant)
+    tour.changements.add("personne_concernee")
 
 
 def ecrire_pour_un_autre(tour: Tour) -> None:

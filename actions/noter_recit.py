@@ -11,7 +11,7 @@ from bot.extraction.faits import a_partir_du_fait
 from bot.extraction.moyens import ne_parle_que_de_la_reponse
 from bot.extraction.pliage import plier
 from bot.extraction.propos import sans_liens, sans_tete
-from bot.extraction.souhaits import lire_souhait_corrige, lire_souhaits
+from bot.extraction.souhaits import lire_ajout_au_souhait, lire_souhait_corrige, lire_souhaits
 from bot.mediation.brouillon import DU_FORMULAIRE, Etape
 from bot.mediation.collecte import MOYEN
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN, VALEURS
@@ -92,7 +92,8 @@ def _est_dit_au_chat(tour: Tour) -> bool:
     written down.
     """
     champ = tour.brouillon.champ
-    ordonne = champ in DU_RESUME and recits.ordonne_un_changement(tour.texte) and not _change_l_histoire(tour)
+    change = recits.ordonne_un_changement(tour.texte) and not _change_l_histoire(tour)
+    ordonne = champ in DU_RESUME and (change or lire_ajout_au_souhait(tour.texte) is not None)
     retire = tour.brouillon.etape in DU_FORMULAIRE and retraits.ordonne_de_retirer(tour.texte)
     corrige = reponses.reprend(tour.texte) or _relit(tour) or lire_correction(tour.texte) or rectifie(tour.texte)
     redit = bool(tour.changements - DE_L_HISTOIRE) and bool(corrige) and not _change_l_histoire(tour)
@@ -134,6 +135,9 @@ def noter_demande(tour: Tour) -> None:
 def _noter_souhaits_dits(tour: Tour) -> None:
     """What the message asks for in as many words, whatever is open, taken once."""
     dossier, champ = tour.brouillon.dossier, tour.brouillon.champ
+    if champ in DU_RESUME and (ajout := lire_ajout_au_souhait(tour.texte)):
+        ecrire(tour, "demande", "\n".join(un for un in (dossier.demande, ajout) if un))
+        return
     if champ in DU_RESUME and dossier.demande and (corrige := lire_souhait_corrige(tour.texte)):
         ecrire(tour, "demande", corrige)
         return

@@ -11,6 +11,7 @@ from bot.extraction import dates
 from bot.extraction.pliage import plier
 from bot.extraction.procedure import sans_procedure
 from bot.extraction.recits import MOTS_MINIMUM, lire_recit, sans_resultat
+from bot.extraction.recits_retouches import remplacer_les_mots
 from bot.extraction.sommes import remplacer_la_somme
 from bot.extraction.souhaits import sans_souhaits
 from bot.mediation.brouillon import Brouillon
@@ -84,6 +85,14 @@ def personne(dossier: Dossier) -> str | None:
     if dossier.agissant_pour:
         return dossier.agissant_pour.precision or dossier.agissant_pour.qualite
     return "soi" if dossier.pour_soi else None
+
+
+def nommer_autrement(dossier: Dossier, avant: str, maintenant: str) -> None:
+    """The relative of whom the account speaks is another one, or called otherwise: "ma mère" becomes "ma belle-mère" in it."""
+    for passage in dossier.passages:
+        if passage.concerne == avant:
+            passage.concerne = maintenant
+    _reecrire(dossier, partial(remplacer_les_mots, ancien=plier(avant).plie, nouveau=maintenant))
 
 
 def suivre_la_meme_affaire(dossier: Dossier, motif: str) -> None:

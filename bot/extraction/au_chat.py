@@ -219,7 +219,7 @@ def veut_un_faux_nom(texte: str) -> bool:
 def demande_un_resume(texte: str) -> bool:
     """Whether the person wants to be told what was taken down so far."""
     plie = redresser(texte).plie
-    return len(plie.split()) <= _MOTS_COURTS + 4 and bool(_RESUME.search(plie))
+    return len(plie.split()) <= _MOTS_COURTS + 4 and bool(_RESUME.search(plie)) and " au lieu d" not in plie
 
 
 def demande_si_c_est_parti(texte: str) -> bool:
@@ -237,7 +237,7 @@ def annule_autre_chose(texte: str) -> bool:
 _A_PROPOS = re.compile(
     r"[ ,.;!\n]+(?:(?:et|ah|oh|puis|mais)[ ,]+)*(?:au fait|d'ailleurs|en passant|a propos|tant que j'y pense)(?![a-z])[ ,:]*"
 )
-_PHRASE = re.compile(r"[.!?\n]+ ?")
+_PHRASE = re.compile(r"(?:[!?\n]|\.(?!(?:fr|com|net|org|eu)\b))+ ?")
 
 
 def separer_un_a_propos(texte: str) -> tuple[str, str]:

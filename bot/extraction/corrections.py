@@ -137,7 +137,7 @@ _DONNEE = re.compile(
     r" (?:s'ecrit|c'est|est|sera|etait|c'etait|prend|a (?:un|une|deux)) \S"
 )
 _NOM_REDIT = re.compile(
-    r"\b(?P<qui>mon|son) (?:vrai |bon )?(?P<partie>prenom|nom)(?: de famille)?,? (?:(?:ca |cela )?s'ecrit|c'est|est) (?:plutot |en fait |bien )?"
+    r"\b(?P<qui>mon|son|le(?= prenom)) (?:vrai |bon )?(?P<partie>prenom|nom)(?: de famille)?,? (?:(?:ca |cela )?s'ecrit|c'est|est) (?:plutot |en fait |bien )?"
     r"(?!avec|sans|en\b|comme|pareil|faux|mal\b|pas\b|trop|dr\b|docteur|le\b|la\b|celui|inconnu)(?P<valeur>[a-z'-]{2,30}(?: (?!avec|en\b|et\b|sans|pas\b|non\b|c'est|merci|mais)[a-z'-]{2,30}){0,2})"
     r"(?=[ ,]*(?:avec|en|et|sans|pas|non|mais|merci)\b|[,;.]|\W*$)"
 )
@@ -263,6 +263,7 @@ class NomRedit:
     a_moi: bool
     partie: str
     valeur: str
+    de_qui_n_est_pas_dit: bool = False
 
 
 def lire_nom_redit(texte: str) -> NomRedit | None:
@@ -272,7 +273,7 @@ def lire_nom_redit(texte: str) -> NomRedit | None:
     if trouve is None:
         return None
     valeur = _slice(texte, lu, trouve, "valeur")
-    return NomRedit(trouve["qui"] == "mon", trouve["partie"], valeur)
+    return NomRedit(trouve["qui"] != "son", trouve["partie"], valeur, trouve["qui"] == "le")
 
 
 def lire_reprise(texte: str) -> str | None:

@@ -138,7 +138,7 @@ MARQUEURS: tuple[tuple[Role | None, str], ...] = (
     (None, rf"(?:leur|votre|recu(?: {_DET})?) {_ECRIT}|(?:m'ont|m'a|nous ont|nous a) (?:\w+ )?ecrit"),
     (
         Role.RECLAMATION,
-        rf"(?:ai|avais|avons|on a|m'a) (?:\w+ ){{0,2}}?(?:ecri(?:s|re)|(?:ral|gueul|protest)(?:e|er|es)(?![a-z]))|reclam\w+|contest\w+|ecrit\w?|recours"
+        rf"(?:ai|avais|avons|on a|m'a) (?:\w+ ){{0,2}}?(?:ecri(?:s|re)|(?:ral|gueul|protest)(?:e|er|es)(?![a-z]))|reclam\w+|contest\w+|(?<!par )ecrit\w?|recours"
         rf"|(?<!par )(?<!par un )(?<!par une ){_ECRIT}|(?:contact|saisi|signal|interpell)\w* [^.,;:!?\n]{{0,25}}?par {_ECRIT}",
     ),
     (

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.extraction.lignes_mots import SOIGNANT
 from bot.extraction.pliage import plier
 
 _CHEZ_SOI = re.compile(
@@ -24,6 +25,17 @@ _ENSEMBLE = re.compile(
     r"|(?:habit\w+|vit|vis|loge) (?:tous )?(?:ensemble|avec moi|chez moi)|notre adresse)(?![a-z])"
 )
 """ "On habite 4 rue des Augustins": of both, of who writes and of whom they write for."""
+
+_CHEZ_UN_TIERS = re.compile(
+    rf"\b(?:(?:mon|ma|le|la|l'|ce|cette|un|une|son|leur) ?(?:{SOIGNANT}|cabinet|caisse|cpam|secu|hopital|clinique|pharmacie|employeur|mutuelle|laboratoire)(?: [a-z'-]+){{0,3}}?"
+    r" (?:est|se trouve|exerce|consulte|travaille|recoit|situee?|a demenage|est situee?|est installee?)|leurs? bureaux sont) ?(?:a |au |aux |situee? )*$"
+)
+""" "Mon dentiste est au 14 rue du Port": nobody of the file lives there."""
+
+
+def est_chez_un_tiers(avant: str) -> bool:
+    """Whether what stands right before a place says that a professional or a body is there."""
+    return bool(_CHEZ_UN_TIERS.search(plier(avant).plie))
 
 
 def est_chez_soi(avant: str) -> bool:

@@ -51,6 +51,7 @@ _TROP = re.compile(
 )
 _COMMANDE = re.compile(rf"^\W*{COMMANDE}")
 _REMPLACER = re.compile(REMPLACER)
+_ARTICLE_D_UN_TITRE = re.compile(r"^l[ea] (?=(?:docteure?|dr|professeure?)\b)", re.IGNORECASE)
 _RANG = re.compile(
     r"^\W*(?:non[ ,]+|je (?:veux|voudrais) )?(?:(?:modifi|chang|corrig|rectifi)\w* )?"
     r"(?:(?:la |le |a la )?(?:ligne|point|numero|n°) ?|la )(?P<rang>[0-9]{1,2})\W*$"
@@ -177,6 +178,8 @@ def _lue(champ: str, valeur: str) -> LigneLue | None:
         return None
     if _FAUX.match(plie):
         return LigneLue(champ, A_DEMANDER)
+    if champ == "professionnel.nom":
+        valeur = _ARTICLE_D_UN_TITRE.sub("", valeur)
     return LigneLue(champ, None if veut_vider(valeur) else _EN_ENTIER.sub("", valeur))
 
 

@@ -11,7 +11,7 @@ _TITRE = r"(?:docteure?|dr|professeure?|cabinet|clinique|centre|polyclinique|pha
 AUTRES_NOMS = {
     "recit": r"(?:recit|histoire)",
     "demande": r"(?:ce que (?:j'attends|je (?:demande|veux|souhaite|voudrais)|vous attendez)|demande|souhait|attentes?)",
-    "professionnel.nom": rf"nom {_PROFESSIONNEL}|nom(?=(?: ?[:=]+ ?| (?:c'est|cest|c|est) )(?:le |la )?{_TITRE})",
+    "professionnel.nom": rf"nom {_PROFESSIONNEL}|nom(?=(?: ?[:=]+ ?| (?:c'est|cest|c|est) )(?:le |la )?{_TITRE})|{SOIGNANT}(?= (?:c'est|cest|s'appelle) (?:le |la )?{_TITRE})",
     "professionnel.ville": rf"ville {_PROFESSIONNEL}",
     "professionnel.date_faits": r"date(?: des faits)?",
     "reclamation.objet": r"(?:sujet|objet)(?: de (?:la|ma) reclamation)?",
@@ -35,7 +35,7 @@ FAUSSE = (
     r"(?:(?:n'|ne )?(?:est|sont) (?:fausses?|faux|erronee?s?|incorrecte?s?|inexacte?s?|mauvaise?s?|a (?:corriger|changer|modifier)"
     r"|pas (?:la |le )?(?:bonne?|juste|correcte?))[ ,;:.]+(?:(?:c'est|ecrivez|mettez)\W+)?)"
 )
-ENTRE = r"(?: ?[:=]+ ?| ?,? (?:c'est|cest|c|est|sont|serait|c'est plutot|sera|doit etre) )"
+ENTRE = r"(?: ?[:=]+ ?| ?,? (?:c'est|c'etait|cest|s'appelle|c|est|sont|serait|c'est plutot|sera|doit etre) )"
 SEPARATEUR = r"(?:[.;,\n]+ ?(?:(?:et|puis|aussi) )?| (?:et|puis) (?:que )?)"
 RETIRER = r"(?:r?enlev|retir|supprim|effac|vir|vid|ot)(?:e[rzs]?|ez)[- ]?(?:moi )?"
 VIDE = (

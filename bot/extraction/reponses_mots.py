@@ -163,7 +163,7 @@ REFUS = re.compile(
     r"|je (?:ne )?(?:vous )?repond pas|rien a (?:dire|voir)|(?:gard\w+ |prefere |veux |reste )(?:le |la |l'|les |ca |cela |que )*(?:garder )?(?:pour|entre)"
     r" (?:moi|nous)(?: seule?)?|(?:on|je|j') ?(?:passe|saute)(?! (?:par|a|au|le|mon|ma"
     r"|devant|pas|beaucoup))|(?:on|je|j') ?(?:passe|saute) (?:le|mon|ce|son) (?:numero|num|nir|nom|mail|tel\w*|code)|^\W*(?:non,? )?(?:plus tard|pas maintenant)(?:[ ,]+(?:pour )?(?:le|la|mon|ma|ce|cette) [a-z]+)\W*$|^\W*pass(?:e|er|ons|ez)?\W*$|, (?:on |je )?pass(?:e|ons|ez)\W*$|passe[rz]? (?:cette|la|a la) (?:question|suivante|suite)"
-    r"|question suivante|^\W*(?:suivante?|la suite|suite|sauter|saute|skip|next|rien|neant|aucun|sans|ras|je passe"
+    r"|question suivante|^\W*(?:en fait|finalement|bah|ben|euh)[ ,]+rien(?: du tout)?\W*$|^\W*(?:suivante?|la suite|suite|sauter|saute|skip|next|rien|neant|aucun|sans|ras|je passe"
     r"|joker|stop|-|x|non renseigne)\W*$|sans repondre|pas envie|je refuse|refuse de (?:le |la |vous "
     r"|l')*(?:repondre|dire|donner)|non merci|rester anonyme|anonymement|pas obligee?|pas mon (?:numero|nom|adresse"
     r"|mail|nir)|m'abstiens|sans commentaire)(?![a-z])"

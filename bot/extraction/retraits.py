@@ -59,7 +59,7 @@ _TAIRE = re.compile(
 """ "Ne parlez pas de mon mari": what tells of it must go out of the story."""
 _NE_VEUT_PAS = re.compile(
     r"^\W*(?:(?:non|mais|et|en fait|finalement|ah|oui)\W+)*je (?:ne )?(?:veux|souhaite|prefere|voudrais) (?:pas|plus|ne pas|ne plus) "
-    r"(?:(?:donner|communiquer|mettre|indiquer|laisser|transmettre) (?P<objet>[^?\n]{3,50}?)|que (?P<vu>[^?\n]{3,50}?) (?:apparai\w+|figur\w+|soi(?:t|ent) (?:ecrit|mis|note|transmis|indique|communique)\w*)[^?\n]{0,20}?)\W*$"
+    r"(?:(?:donner|communiquer|mettre|indiquer|laisser|transmettre) (?P<objet>[^?\n]{3,50}?)(?: finalement| en fait)?|que (?P<vu>[^?\n]{3,50}?) (?:apparai\w+|figur\w+|soi(?:t|ent) (?:ecrit|mis|note|transmis|indique|communique)\w*)[^?\n]{0,20}?)\W*$"
 )
 """ "Je ne veux pas donner le nom du dentiste", "je veux pas que ma date de naissance apparaisse"."""
 _ORDRE = re.compile(

@@ -43,6 +43,9 @@ _DIRE = r"(?:(?:c'est|c'etait|la somme|le montant|bien|plutot|de|est|je|voulais|
 _PLUTOT = re.compile(rf"^\W*(?:{_CORRIGE}[ ,.:!]+)+{_DIRE}{_UN}\W*$")
 _PAS_UN_MAIS_L_AUTRE = re.compile(rf"\b(?:pas|non|non pas) (?:de )?{_AUTRE}[ ,.;]+{_DIRE}{_UN}")
 _UN_PAS_L_AUTRE = re.compile(rf"{_UN}[ ,]+(?:et )?(?:pas|non|non pas) (?:de )?{_AUTRE}")
+_MIS_L_AUTRE_AU_LIEU = re.compile(
+    rf"\b(?:mis|ecrit|note|marque|compte|indique)e?s? {_AUTRE} (?:au lieu|a la place) d[eu']? ?{_UN}"
+)
 _AN = re.compile(r"(?:19|20)[0-9]{2}|[0-9]{5}|[0-9]{1,2}")
 """A bare number that may be a year, a postcode or a day is no sum by itself."""
 
@@ -79,7 +82,7 @@ def _autour(texte: str, somme: SommeLue) -> tuple[str, str]:
 def lire_somme_corrigee(texte: str, connue: Decimal) -> Decimal | None:
     """The sum that takes the place of the known one: "non, c'est 2340", "pas 840 mais 480". Never raises."""
     plie = redresser(texte).plie
-    for motif in (_PAS_UN_MAIS_L_AUTRE, _UN_PAS_L_AUTRE):
+    for motif in (_PAS_UN_MAIS_L_AUTRE, _UN_PAS_L_AUTRE, _MIS_L_AUTRE_AU_LIEU):
         trouve = motif.search(plie)
         if trouve and _montant(trouve, "autre") == connue:
             return _montant(trouve, "un")

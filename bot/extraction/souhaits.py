@@ -51,6 +51,19 @@ _PAS_CECI_MAIS = re.compile(
 )
 
 
+_DANS_LA_DEMANDE = re.compile(
+    r"^\W*(?:(?:non|oui|mais|et|aussi|ok)[ ,]+)*(?:r?ajoute[rz]?|met(?:s|tez|tre)|note[rz]?|ecri(?:s|vez|re)|precise[rz]?) (?:aussi |juste )?(?:dans|a|sur) (?:la|ma) demande"
+    r"(?: aussi)?(?: ?: ?| (?:que |qu')?)(?=\S)"
+)
+
+
+def lire_ajout_au_souhait(texte: str) -> str | None:
+    """What an order wants added to what is asked of the mediator ("mettez dans la demande que…"); None where it is no such order."""
+    lu = redresser(texte)
+    trouve = _DANS_LA_DEMANDE.match(lu.plie)
+    return lire_souhait(texte[lu.etendue(trouve.end(), len(lu.plie))[0] :]).strip(" ,;") or None if trouve else None
+
+
 def lire_souhait_corrige(texte: str) -> str | None:
     """The wish that takes the place of another ("je veux pas de remboursement, je veux des explications"); None where none does."""
     lu = redresser(texte)

@@ -4,7 +4,7 @@ import pytest
 
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import valeur
-from bot.mediation.dossier import Personne
+from bot.mediation.dossier import Passage, Personne
 from tests.actions.conversation import Conversation
 from tests.actions.test_lignes_nommees import au_recapitulatif
 from tests.actions.test_ordres_au_recapitulatif import relecture
@@ -77,3 +77,35 @@ def test_deux_lignes_a_la_question_de_ce_qui_change() -> None:
     date = conversation.brouillon.dossier.reclamation.date
     assert date is not None
     assert date.valeur.day == 22
+
+
+def test_un_autre_proche_n_herite_pas_du_nom() -> None:
+    brouillon = pour_autrui()
+    brouillon.etape, brouillon.champ = Etape.RECAPITULATIF, "consentement"
+    brouillon.situation.organisme, brouillon.situation.regime = "assurance_maladie", "general"
+    brouillon.situation.procedure_judiciaire = "aucune"
+    brouillon.dossier.passages = [
+        Passage("le dentiste refuse de soigner ma mère depuis le mois de mars", "refus_de_soins", "ma mère")
+    ]
+    conversation = Conversation(brouillon=brouillon)
+    dit = conversation.dit("c'est pour mon père en fait, pas ma mère", "informer")
+    assert "Personne concernée : votre père" in dit
+    assert conversation.brouillon.dossier.personne_concernee == Personne()
+    assert conversation.brouillon.dossier.recit() == "le dentiste refuse de soigner mon père depuis le mois de mars"
+
+
+@pytest.mark.parametrize(
+    ("message", "champ", "attendu"),
+    [
+        ("c'est tout bon sauf le prénom, c'est Sonia", "demandeur.prenom", "Sonia"),
+        ("le praticien c'est le docteur Lebrun-Petit", "professionnel.nom", "docteur Lebrun-Petit"),
+        ("je préfère pas donner la ville du dentiste finalement", "professionnel.ville", None),
+        ("mettez dans la demande que je veux des excuses", "demande", "que le dentiste me soigne\nje veux des excuses"),
+    ],
+)
+def test_une_ligne_dite_autrement(message: str, champ: str, attendu: str | None) -> None:
+    conversation = au_recapitulatif()
+    recit = conversation.brouillon.dossier.recit()
+    conversation.dit(message, "situation/relation_medecin")
+    assert valeur(conversation.brouillon, champ) == attendu
+    assert conversation.brouillon.dossier.recit() == recit

@@ -61,3 +61,15 @@ def test_la_decision_connue(message: str, decision: str) -> None:
     date = conversation.brouillon.dossier.decision.date_notification
     assert date is not None
     assert date.valeur.isoformat() == decision
+
+
+def test_ce_qui_fut_repondu_par_ecrit_n_est_pas_la_reclamation() -> None:
+    conversation = Conversation()
+    conversation.dit(
+        "la caisse a refusé le 3 juin, j'ai réclamé le 14 juin, ils ont répondu non le 2 août",
+        "situation/reponse_insatisfaisante",
+    )
+    conversation.dit("ils m'ont répondu le 2 août par téléphone et le 10 par écrit", "informer")
+    date = conversation.brouillon.dossier.reclamation.date
+    assert date is not None
+    assert date.valeur.isoformat() == "2026-06-14"

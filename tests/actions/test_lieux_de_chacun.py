@@ -4,6 +4,7 @@ import pytest
 
 from bot.mediation.brouillon import Etape
 from tests.actions.conversation import Conversation
+from tests.actions.parcours import formulaire_ouvert
 from tests.actions.test_noms_au_recapitulatif import au_recapitulatif
 
 
@@ -65,3 +66,19 @@ def test_l_adresse_dite_apres_un_professionnel_peut_etre_la_sienne(texte: str) -
     conversation = Conversation()
     conversation.dit(texte, "situation/refus_de_soins")
     assert conversation.brouillon.dossier.demandeur.code_postal == "21000"
+
+
+@pytest.mark.parametrize(
+    ("message", "adresse"),
+    [
+        ("mon dentiste est au 14 rue du Port", None),
+        ("la caisse se trouve 3 rue Basse", None),
+        ("le cabinet exerce au 5 avenue Foch 44000 Nantes", None),
+        ("mon adresse c'est 14 rue du Port", "14 rue du Port"),
+        ("je suis au 14 rue du Port, près du dentiste", "14 rue du Port"),
+    ],
+)
+def test_l_adresse_d_un_tiers_n_est_pas_la_sienne(message: str, adresse: str | None) -> None:
+    conversation = formulaire_ouvert()
+    conversation.dit(message, "informer")
+    assert conversation.brouillon.dossier.demandeur.adresse == adresse

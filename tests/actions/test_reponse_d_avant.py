@@ -39,6 +39,11 @@ def formulaire() -> Conversation:
             "mes frais et des excuses",
         ),
         (("Claire Legrand", "44000", "par mail zoe@exemple.fr", "mes frais", "non merci"), "demande", "mes frais"),
+        (
+            ("Claire Legrand", "44000", "par mail zoe@free.fr", "c'est @orange.fr pas free"),
+            "demandeur.courriel",
+            "zoe@orange.fr",
+        ),
     ],
 )
 def test_la_reponse_d_avant(reponses: tuple[str, ...], champ: str, attendu: str) -> None:
@@ -46,6 +51,14 @@ def test_la_reponse_d_avant(reponses: tuple[str, ...], champ: str, attendu: str)
     for reponse in reponses:
         conversation.dit(reponse, "informer")
     assert valeur(conversation.brouillon, champ) == attendu
+
+
+def test_un_courriel_redonne_ne_refuse_pas_la_question() -> None:
+    conversation = formulaire()
+    for reponse in ("Claire Legrand", "44000", "par mail zoe@exemple.fr", "non zoe.l@exemple.fr"):
+        conversation.dit(reponse, "nier")
+    assert conversation.brouillon.dossier.demandeur.courriel == "zoe.l@exemple.fr"
+    assert conversation.champ == "demande"
 
 
 def test_la_ville_et_le_jour_d_avant() -> None:
@@ -70,3 +83,31 @@ def test_un_jour_redit_garde_son_mois_et_n_entre_pas_dans_le_recit() -> None:
     assert (date.valeur.month, date.valeur.day) == (3, 5)
     assert "5 mars 2026" in conversation.brouillon.dossier.recit()
     assert "c'était" not in conversation.brouillon.dossier.recit()
+
+
+def test_une_date_refusee_puis_redite_repond_a_la_question() -> None:
+    conversation = Conversation()
+    conversation.dit(
+        "Je ne suis pas d'accord avec la réponse de ma CPAM à ma réclamation écrite sur mon appareil dentaire, pas de tribunal",
+        "situation/reponse_insatisfaisante",
+    )
+    conversation.dit("saisir le médiateur", "deposer_saisine")
+    for reponse in ("le 28 février 2026", "le 2 janvier 2026", "pardon, le 2 avril 2026"):
+        conversation.dit(reponse, "informer")
+    reclamation = conversation.brouillon.dossier.reclamation
+    assert reclamation.date is not None
+    assert reclamation.date_reponse is not None
+    assert (reclamation.date.valeur.month, reclamation.date_reponse.valeur.month) == (2, 4)
+
+
+def test_ce_qui_suit_le_jour_redit_est_lu_aussi() -> None:
+    conversation = Conversation()
+    conversation.dit(
+        "la cpam ne répond pas à ma réclamation sur ameli pour mes taxis, pas de tribunal", "situation/absence_reponse"
+    )
+    conversation.dit("saisir le médiateur", "deposer_saisine")
+    for reponse in ("le 12 juillet", "non j'ai dit juin. c'est pour moi"):
+        conversation.dit(reponse, "informer")
+    assert conversation.brouillon.dossier.reclamation.date is not None
+    assert conversation.brouillon.dossier.reclamation.date.valeur.month == 6
+    assert conversation.brouillon.dossier.pour_soi

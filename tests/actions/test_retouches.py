@@ -34,6 +34,8 @@ def au_resume() -> Conversation:
         ("elle m'a appelé par téléphone puis envoyé un mail", "demandeur.moyen_de_reponse", "telephone"),
         ("leur réponse c'était par mail", "demandeur.moyen_de_reponse", "telephone"),
         ("je me suis trompé dans le montant c'est 450", "decision.montant_euros", 450.0),
+        ("tout est ok mais vous avez mis 412 au lieu de 421", "decision.montant_euros", 421.0),
+        ("je veux recevoir un mail, pas un appel", "demandeur.moyen_de_reponse", "courriel"),
         ("le montant : 98,50", "decision.montant_euros", 98.5),
         ("retirez la somme", "decision.montant_euros", None),
     ],
