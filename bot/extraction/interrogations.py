@@ -6,8 +6,10 @@ from bot.extraction.orthographe import redresser
 from bot.extraction.reponses_mots import NON, OUI, QUESTION
 
 MOTS_D_UNE_QUESTION = 2
+LONGUEUR_D_UNE_QUESTION = 400
+"""Letters of a clause in which its question word is looked for: longer ones are none, and cost time."""
 _LIMITE = re.compile(
-    r"[.!?;,:…\n]+\s*|\s+(?=(?:et|mais|sinon|au fait|par contre|du coup|d'ailleurs|dites?)\b)", re.IGNORECASE
+    r"[.!?;,:…\n]+\s*|(?<!\s)\s+(?=(?:et|mais|sinon|au fait|par contre|du coup|d'ailleurs|dites?)\b)", re.IGNORECASE
 )
 _FIN = re.compile(r"[?\n]|[.!…](?=\s|$)")
 _DONNEE_EN_TETE = re.compile(
@@ -29,7 +31,7 @@ _DEMANDE_A_LA_FIN = re.compile(
 def separer(texte: str) -> tuple[str, str]:
     """What a text says and what it asks, each as it was written; an empty text for what it does not do. Never raises."""
     for debut in _debuts(texte):
-        if _interroge(texte[debut:]):
+        if _interroge(texte, debut):
             return _couper(texte, debut)
     if "?" in texte:
         debut = _debut_avant(texte, texte.index("?"))
@@ -49,7 +51,8 @@ def sans_demande_a_la_fin(phrase: str) -> str:
 
 def _debut_avant(texte: str, fin: int) -> int:
     """Where the last clause before a place begins, if it is more than a word."""
-    return [debut for debut in _debuts(texte) if debut == 0 or len(texte[debut:fin].split()) >= MOTS_D_UNE_QUESTION][-1]
+    debuts = reversed(_debuts(texte))
+    return next(debut for debut in debuts if debut == 0 or len(texte[debut:fin].split()) >= MOTS_D_UNE_QUESTION)
 
 
 def _debuts(texte: str) -> list[int]:
@@ -59,9 +62,11 @@ def _debuts(texte: str) -> list[int]:
     return [0, *sorted({limite for limite in limites if limite < len(texte)})]
 
 
-def _interroge(proposition: str) -> bool:
-    fin = _FIN.search(proposition)
-    seule = proposition[: fin.end()] if fin else proposition
+def _interroge(texte: str, debut: int) -> bool:
+    """Whether the clause that begins there asks something."""
+    limite = debut + LONGUEUR_D_UNE_QUESTION
+    fin = _FIN.search(texte, debut, limite)
+    seule = texte[debut : fin.end() if fin else limite]
     lue, mots = redresser(seule).plie.strip(), len(seule.split())
     repond = mots <= MOTS_D_UNE_QUESTION and bool(NON.search(lue) or OUI.search(lue))  # "non pourquoi"
     return mots >= MOTS_D_UNE_QUESTION and not repond and bool(QUESTION.search(lue))

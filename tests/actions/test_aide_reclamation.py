@@ -92,7 +92,7 @@ def test_un_non_qui_dit_autre_chose_n_est_pas_un_refus(texte: str) -> None:
         (
             "la cpam ne répond pas à mes appels, j'ai rien écrit",
             SILENCE,
-            "mais après une réclamation",
+            "il faut d'abord une réclamation",
             "Oui, le silence",
         ),
     ],

@@ -21,6 +21,7 @@ from bot.extraction import (
     demandes_saisine,
     ellipses,
     identifiants,
+    interrogations,
     langues,
     medecins,
     meme_nom,
@@ -67,6 +68,7 @@ LECTEURS: dict[str, Callable[[str], object]] = {
     "dates": lambda texte: dates.lire_dates(texte, AUJOURD_HUI),
     "durees": sommes.lire_durees,
     "identifiants": identifiants.masquer,
+    "interrogations": interrogations.separer,
     "medecins": medecins.lire_medecins,
     "meme_nom": lambda texte: meme_nom.lire_meme_nom(texte, "Diallo"),
     "noms": noms.lire_noms,
@@ -101,7 +103,7 @@ RECIT = (
 )
 UNITES = (
     "a", " ", "\n", "1 ", "é", "😀", "م", "字", "\u202e", "\u0301", "le 3 ", "12/", "j'ai ecrit ", "ma mere ", "pas ",
-    "deux cent ", "a@b.", "06 39 98 ", "Jean Paul ", "12 rue de ", "tribunal ", "je vais me ", "point arobase ", "Lhopital ",
+    "deux cent ", "a@b.", "06 39 98 ", "Jean Paul ", "12 rue de ", "tribunal ", "je vais me ", "et ", "point arobase ", "Lhopital ",
     "je veux ajouter un ", "oublié de joindre le ", "retirer a ", "le dentiste s'appelle ", "le docteur Petit ", "le cabinet est à ", "moi {tel:valide} ", "pareil que ",
     RECIT,
 )  # fmt: skip
