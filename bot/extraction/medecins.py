@@ -12,7 +12,7 @@ _J_AI_DEMANDE = (
     r"(?:j'? ?ai|on a|nous avons) (?:d[ée]j[àa] |aussi )?(?:appel|contact|demand|essay|consult|t[ée]l[ée]phon)"
 )
 _SEPARATEUR = re.compile(
-    rf"(?<!\s)\s*(?:;|\n|,\s*(?={_UN_MEDECIN}|{_TOUS}|{_J_AI_DEMANDE})|(?<!\bdr)(?<!\b[a-z])\.\s+|,? (?:et|puis|ensuite|aussi) (?={_UN_MEDECIN})"
+    rf"(?<!\s)\s*(?:;|\n|,\s*(?={_UN_MEDECIN}|{_TOUS}|{_J_AI_DEMANDE})|(?<!\bdr)(?<!\b[a-z])\.\s+|,? (?:et|é|puis|ensuite|aussi) (?={_UN_MEDECIN})"
     rf"|\s(?=(?:sont |ils sont |m'ont )?(?:tous|toutes) (?:les )?(?:deux |trois |\d )?(?:complets?|pleins?|refus|pris|d[ée]bord|ferm)))\s*",
     re.IGNORECASE,
 )
@@ -24,7 +24,7 @@ _DEMARCHE = re.compile(
     re.IGNORECASE,
 )
 _RAISON = re.compile(
-    r"(?<!\s)(?:\s*(?:,|:|\(| - |–)\s*|\s+(?=(?:qui |mais |il |elle |ils |ne |n'|prend|refuse|pas de place|a dit |m'a dit |m'ont dit |complet|plus de|trop loin|parti|retrait)))",
+    r"(?<!\s)(?:\s*(?:,|:|\(| - |–)\s*|\s+(?=(?:qui |mais |il |elle |ils |ne |n'|pren(?:d|nen?t?|e)?\b|refuse|pas de place|a dit |m'a dit |m'ont dit |me di[ts]\w* |complet|plus de|trop loin|parti|retrait)))",
     re.IGNORECASE,
 )
 
@@ -42,7 +42,7 @@ _NOMME = re.compile(
     re.IGNORECASE,
 )
 _DEMANDES = re.compile(
-    r"\b(?:r?ajoute[rz]?\b|oubli[ée]|appel|contact|demand|t[ée]l[ée]phon|essay|refus|complets?\b|d[ée]bord)|prend\w* (?:pas|plus)|\bveu\w* pas|\bdit non",
+    r"\b(?:r?ajoute[rz]?\b|oubli[ée]|appel|contact|demand|t[ée]l[ée]phon|essay|refus|complets?\b|d[ée]bord)|pren\w* (?:pas?|plus?|pu)\b|\bveu\w* pas?\b|\bdi[ts]\w* n(?:o?n|an)\b",
     re.IGNORECASE,
 )
 _N_EST_PLUS = re.compile(
@@ -50,7 +50,7 @@ _N_EST_PLUS = re.compile(
 )
 """ "Le Dr Faure est parti en août": whom one leaves was not asked."""
 _POUR_QUI = re.compile(
-    r"^\W*(?:c'est |cest |la demande est |et )?pour (?:moi|nous|lui|elle|eux|(?:mon|ma|mes) [\w-]+)(?:[- ]m[êe]mes?)?\W*$",
+    r"^\W*(?:c'est |cest |la demande est |et )?(?:pour|pr) (?:moi|nous|lui|elle|eux|(?:mon|ma|mes) [\w-]+)(?:[- ]m[êe]mes?)?\W*$",
     re.IGNORECASE,
 )
 

@@ -36,6 +36,7 @@ from bot.extraction.medecins import MedecinLu, lire_medecins, lire_medecins_raco
         ),
         ("4 refus : dr Kermarrec, dr Le Bris", [("dr Kermarrec", None), ("dr Le Bris", None)]),
         ("pour moi", []),
+        ("pr moi", []),
         ("Dr Blanc, complet. C'est pour ma mère", [("Dr Blanc", "complet")]),
     ],
 )
@@ -61,6 +62,10 @@ def test_les_medecins_et_leurs_raisons(texte: str, lus: list[tuple[str, str | No
         ("mon médecin le docteur Faure part à la retraite, ils refusent tous", []),
         ("Je ne trouve pas de médecin traitant à Châteauroux, ils prennent plus personne", []),
         ("aucun médecin ne veut de moi", []),
+        (
+            "jtrouve pa de docteur, dr Blin é dr Roux me disen kil pren pu personne",
+            [("dr Blin", None), ("dr Roux", "me disen kil pren pu personne")],
+        ),
     ],
 )
 def test_les_medecins_d_un_recit(texte: str, lus: list[tuple[str, str | None]]) -> None:
