@@ -7,6 +7,7 @@ from actions.effacer import vider
 from actions.relire_un_trouble import lire_un_trouble
 from actions.tour import NON_COMPRIS, Lecture, Tour
 from bot.extraction import noms, personnes, recits, reponses
+from bot.extraction.demandes_saisine import veut_une_autre
 from bot.extraction.noms import Qui
 from bot.extraction.pliage import plier
 from bot.extraction.recits import MOTS_MINIMUM
@@ -16,7 +17,11 @@ from bot.mediation.dossier import AgissantPour, Dossier
 
 def est_dite(tour: Tour) -> bool:
     """Whether the message wants to refer anew, or speaks of helping somebody whom the filed saisine is not about."""
-    return reponses.veut_saisir(tour.texte) or _aide_un_autre(tour.texte, tour.brouillon.dossier)
+    return (
+        reponses.veut_saisir(tour.texte)
+        or veut_une_autre(tour.texte)
+        or _aide_un_autre(tour.texte, tour.brouillon.dossier)
+    )
 
 
 def retenir(tour: Tour) -> None:
@@ -30,6 +35,11 @@ def retenir(tour: Tour) -> None:
         brouillon.autre_affaire = []
     if tour.texte:
         brouillon.autre_affaire.append((tour.texte, tour.lecture.label))
+
+
+def reprendre(tour: Tour, texte: str) -> None:
+    """What was about to be added to the filed saisine, and is said to be of another one."""
+    tour.brouillon.autre_affaire = [(texte, NON_COMPRIS)]
 
 
 def mettre_de_cote(tour: Tour) -> None:

@@ -105,6 +105,7 @@ def dernier_resultat(plie: str, depuis: int) -> Lu | None:
     mauvaises += [s for s in _de_la_caisse(REFUS_ENSUITE, plie) if s[0] >= depuis]
     silences = [s for s in dits_pour_vrai(REPONSE_ABSENTE, plie) if not est_d_un_autre(plie, s[0])]
     silences += [s for s in dits_pour_vrai(RIEN_ENSUITE, plie) if s[0] >= depuis]
+    mauvaises = [s for s in mauvaises if not any(de <= s[0] and s[1] <= a for de, a in silences)]  # "restée sans effet"
     lus = [] if LE_DELAI_COURT.search(plie) else [("absence_reponse", *s) for s in silences]
     lus += [("reponse_insatisfaisante", *s) for s in mauvaises]
     return max(lus, key=lambda lu: (lu[1], lu[2]), default=None)
