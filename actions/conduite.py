@@ -136,6 +136,7 @@ def _porte_sur_ce_qui_est_ecrit(tour: Tour) -> bool:
     """Whether the message answers a proposal, or orders something about what was written down, and is dealt with."""
     return (
         confirmations.traiter(tour)
+        or autre_affaire.remettre_a_plus_tard(tour)
         or _n_en_a_plus_besoin(tour)
         or sens_choisi.traiter(tour)
         or parties.traiter(tour)

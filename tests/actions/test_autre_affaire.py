@@ -65,6 +65,20 @@ def test_ce_qui_allait_etre_ajoute_est_d_une_nouvelle_demande() -> None:
     assert "attend ses indemnités" in conversation.brouillon.autre_affaire[0][0]
 
 
+def test_une_autre_demande_dite_pendant_la_premiere_attend_son_tour() -> None:
+    conversation = Conversation()
+    conversation.dit("ma caisse ne répond pas à ma réclamation du 3 mai", "situation/absence_reponse")
+    conversation.dit("saisir", "deposer_saisine")
+    avant = conversation.brouillon.dossier.recit()
+    dit = conversation.dit(
+        "Je souhaiterais aussi ouvrir un second dossier au nom de mon épouse, dont la prothèse de 540 euros est refusée",
+        "situation/reponse_insatisfaisante",
+    )
+    assert "une seule personne" in dit
+    assert conversation.brouillon.dossier.recit() == avant
+    assert conversation.brouillon.situation.motif == "absence_reponse" and conversation.brouillon.autre_affaire
+
+
 def test_un_non_oublie_ce_qui_en_a_ete_dit() -> None:
     conversation = saisine_deposee()
     conversation.dit(VOISINE, "situation/medecin_traitant")
