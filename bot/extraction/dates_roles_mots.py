@@ -45,6 +45,7 @@ MARQUEURS: tuple[tuple[Role | None, str], ...] = (
         None,
         r"(?:repond\w*|dis\w+|donn\w+)(?: toujours)? (?:pas|plus|jamais|rien)(?! (?:du tout |vraiment )?a (?:ma|la|mes) question)",
     ),
+    (None, r"(?:accord|consentement|autorisation|mandat|procuration)s? (?:\w+ )?(?:ecrite?s?|signee?s?)"),
     (None, r"accuses? de reception|ar(?= (?:signe|recu|du|le) )"),
     (
         None,

@@ -51,7 +51,7 @@ _UN_INCONNU = (
 _AUSSI = r"(?: (?:aussi|egalement|maintenant))?"
 _POUR = (
     r"(?:pour|personne concernee,?(?: c'est| est)? ?:?|au nom de|de la part de|a la place de|concern\w+|il s'agit d[e']|s'agissant de|au sujet de|a propos de"
-    r"|pour le compte de|(?:litige|differend|qui) oppose|(?:dossier|situation|cas|droits?|compte|probleme|affaire|remboursements?|indemnites|ij"
+    r"|pour le compte de|au (?:profit|benefice) de|dans l'interet de|en faveur de|les interets de|(?:litige|differend|qui) oppose|(?:dossier|situation|cas|droits?|compte|probleme|affaire|remboursements?|indemnites|ij"
     r"|arret|ald|pension|invalidite|carte vitale|demande|reclamation|traitement|prothese|soins?|rendez-vous) (?:de"
     rf"|pour|a)|j'aide{_AUSSI}|j'accompagne{_AUSSI}|je m'occupe{_AUSSI} (?:des (?:papiers|affaires|demarches) )?d[e']|je represente"
     r"|je defends|(?:amene|emmene|accompagne|conduit)e?|(?:en fait |non |mais |bah |ben |pas (?:pour )?moi,? )c'est|^ ?(?:oui )?c'est)"

@@ -268,6 +268,7 @@ def test_une_date_attendue_a_venir_est_la_prochaine(texte: str, attendue: str) -
         ),
         ("La CPAM de l'Hérault lui réclame aujourd'hui 318 euros, notifiés le 2 juin", [None, "decision"]),
         ("Elle a réclamé le 16 juin 2026", ["reclamation"]),
+        ("Mon frère m'a donné son accord écrit le 2 novembre 2026", [None]),
         ("Nous avons réclamé le 8 juin et réitéré cette demande le 20 juillet", ["reclamation", "relance"]),
     ],
 )

@@ -39,6 +39,7 @@ from bot.extraction.personnes import PourQui, lire_accord, lire_pour_qui
         ("Notre association accompagne une personne sans papiers", "association", "Notre association"),
         ("j'agis pour le compte de ma cliente, Mme Le Gall", "professionnel", "ma cliente"),
         ("En ma qualité de conseil de M. Paul Morand, je vous saisis", "professionnel", "conseil"),
+        ("je sollicite votre intervention au profit de mon filleul", "proche", "mon filleul"),
         ("dans le litige qui oppose mon père à la caisse", "enfant", "mon père"),
         ("pour ma voisine, dont j'ai moi-même posté la lettre", "proche", "ma voisine"),
     ],
