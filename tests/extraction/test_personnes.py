@@ -39,6 +39,8 @@ from bot.extraction.personnes import PourQui, lire_accord, lire_pour_qui
         ("Notre association accompagne une personne sans papiers", "association", "Notre association"),
         ("j'agis pour le compte de ma cliente, Mme Le Gall", "professionnel", "ma cliente"),
         ("En ma qualité de conseil de M. Paul Morand, je vous saisis", "professionnel", "conseil"),
+        ("Madame,\nPrésident de l'association du Var, je vous écris.", "association", "Président"),
+        ("je me fais l'interprète de l'une de nos adhérentes", "professionnel", "l'une de nos adhérentes"),
         ("je sollicite votre intervention au profit de mon filleul", "proche", "mon filleul"),
         ("dans le litige qui oppose mon père à la caisse", "enfant", "mon père"),
         ("pour ma voisine, dont j'ai moi-même posté la lettre", "proche", "ma voisine"),
