@@ -65,6 +65,18 @@ def test_ce_qui_allait_etre_ajoute_est_d_une_nouvelle_demande() -> None:
     assert "attend ses indemnités" in conversation.brouillon.autre_affaire[0][0]
 
 
+def test_une_autre_demande_est_proposee_quoi_qu_en_lise_le_moteur() -> None:
+    conversation = saisine_deposee()
+    conversation.dit(
+        "À présent, je souhaiterais ouvrir un second dossier au nom de mon épouse, Mme Colette Roy. "
+        "La CPAM n'a pas répondu à sa réclamation du 10 septembre.",
+        "nlu_fallback",
+    )
+    conversation.choisit("Faire une autre demande")
+    assert conversation.brouillon.situation.motif == "absence_reponse"
+    assert conversation.brouillon.dossier.pour_soi is False
+
+
 def test_une_autre_demande_dite_pendant_la_premiere_attend_son_tour() -> None:
     conversation = Conversation()
     conversation.dit("ma caisse ne répond pas à ma réclamation du 3 mai", "situation/absence_reponse")
