@@ -116,10 +116,13 @@ def _canal(plie: str, debut: int, fin: int) -> Lu | None:
     return canal_entre(plie, debut_de_proposition(plie, debut), fin_de_proposition(plie, fin))
 
 
-def _canal_dit_ailleurs(plie: str, fin: int) -> Lu | None:
+def _canal_dit_ailleurs(plie: str, debut: int, fin: int) -> Lu | None:
     """The channel of a sending told in another clause ("…, déposée sur ameli"), or farther in the sentence ("…, par lettre")."""
     suite = FIN_DE_PHRASE.search(plie, fin)
-    envois = (s for s in adressees_a_la_caisse(ENVOI, plie) if not absent(plie, s[0]))
+    ici = max(
+        (un.end() for un in FIN_DE_PHRASE.finditer(plie, 0, debut)), default=0
+    )  # before it, something else was sent
+    envois = (s for s in adressees_a_la_caisse(ENVOI, plie) if s[0] >= ici and not absent(plie, s[0]))
     endroits = [(de, fin_de_proposition(plie, a)) for de, a in envois]
     endroits += [trouve.span() for trouve in [_ENTRE_PARENTHESES.match(plie, fin)] if trouve]
     endroits += [trouve.span() for trouve in PAR_UN_CANAL.finditer(plie, fin, suite.start() if suite else len(plie))]
@@ -136,7 +139,7 @@ def canal_entre(plie: str, de: int, a: int) -> Lu | None:
 
 def _ecrite(plie: str, debut: int, fin: int) -> ReclamationLue:
     """What came of a complaint in writing."""
-    faite, canal = ("faite", debut, fin), _canal(plie, debut, fin) or _canal_dit_ailleurs(plie, fin)
+    faite, canal = ("faite", debut, fin), _canal(plie, debut, fin) or _canal_dit_ailleurs(plie, debut, fin)
     if acceptee := next((s for s in dits_pour_vrai(ACCEPTEE_ENSUITE, plie) if s[0] >= fin), None):
         return ReclamationLue(("aboutie", *acceptee), canal=canal, ecrite=faite)
     repondu = derniere_reponse(plie)

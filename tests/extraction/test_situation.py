@@ -204,6 +204,12 @@ def test_la_procedure_judiciaire_qui_est_dite(texte: str, procedure: str | None)
         ("une fois que c'est réglé je fais quoi", None, None, None),
         ("j'ai appelé le cabinet du dentiste", None, None, None),
         ("la CPAM ne répond pas", None, "absence", None),
+        (
+            "J'ai déposé le dossier à l'accueil de la CPAM. Une réclamation a été adressée, restée sans suite.",
+            "sans_succes",
+            "absence",
+            None,
+        ),
     ],
 )
 def test_la_reclamation_qui_est_dite(
