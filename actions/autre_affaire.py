@@ -4,19 +4,28 @@ from actions import noter
 from actions.a_qui_le_nom import QUI_SUIT, mots_du_nom
 from actions.champs import ecrire
 from actions.effacer import vider
+from actions.questions import OUVERTES, reposer
 from actions.relire_un_trouble import lire_un_trouble
 from actions.tour import NON_COMPRIS, Lecture, Tour
 from bot.extraction import noms, personnes, recits, reponses
+from bot.extraction.demandes_saisine import veut_une_autre
 from bot.extraction.noms import Qui
 from bot.extraction.pliage import plier
 from bot.extraction.recits import MOTS_MINIMUM
 from bot.mediation.brouillon import Etape
 from bot.mediation.dossier import AgissantPour, Dossier
 
+MOTS_D_UNE_AFFAIRE = 10
+"""Fewer words than this only ask to begin again."""
+
 
 def est_dite(tour: Tour) -> bool:
     """Whether the message wants to refer anew, or speaks of helping somebody whom the filed saisine is not about."""
-    return reponses.veut_saisir(tour.texte) or _aide_un_autre(tour.texte, tour.brouillon.dossier)
+    return (
+        reponses.veut_saisir(tour.texte)
+        or veut_une_autre(tour.texte)
+        or _aide_un_autre(tour.texte, tour.brouillon.dossier)
+    )
 
 
 def retenir(tour: Tour) -> None:
@@ -32,6 +41,11 @@ def retenir(tour: Tour) -> None:
         brouillon.autre_affaire.append((tour.texte, tour.lecture.label))
 
 
+def reprendre(tour: Tour, texte: str) -> None:
+    """What was about to be added to the filed saisine, and is said to be of another one."""
+    tour.brouillon.autre_affaire = [(texte, NON_COMPRIS)]
+
+
 def mettre_de_cote(tour: Tour) -> None:
     """ "Premier dossier : … Deuxième dossier : …": one saisine a person; the second is kept for the next one, and said so."""
     if tour.brouillon.etape is Etape.DEPOSEE:
@@ -45,6 +59,17 @@ def mettre_de_cote(tour: Tour) -> None:
     tour.texte = ici
     tour.brouillon.autre_affaire.append((ensuite, NON_COMPRIS))
     tour.dire("une_demande_par_personne")
+
+
+def remettre_a_plus_tard(tour: Tour) -> bool:
+    """ "Je souhaiterais aussi ouvrir un second dossier pour…", while one is being made: kept for the next one."""
+    ouverte = tour.brouillon.etape in OUVERTES and tour.brouillon.situation.motif is not None
+    if not ouverte or not veut_une_autre(tour.texte) or len(tour.texte.split()) < MOTS_D_UNE_AFFAIRE:
+        return False
+    tour.brouillon.autre_affaire.append((tour.texte, NON_COMPRIS))
+    tour.dire("une_demande_par_personne")
+    reposer(tour)
+    return True
 
 
 def commencer(tour: Tour) -> bool:

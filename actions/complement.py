@@ -65,6 +65,8 @@ def traiter(tour: Tour) -> bool:
         tour.dire_pourquoi(CONFIRMATION if recherche.texte else TEXTE)
         reposer(tour)
     elif _demande(tour, COMMANDES, MOTS_D_UNE_DEMANDE) or autre_affaire.est_dite(tour):
+        if recherche.texte and autre_affaire.est_dite(tour):
+            autre_affaire.reprendre(tour, recherche.texte)
         _clore(tour)
         return False
     elif not _a_cote(tour):

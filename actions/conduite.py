@@ -41,6 +41,7 @@ from actions.relire import relire
 from actions.relire_un_trouble import histoire_d_une_question
 from actions.tour import Lecture, Tour
 from bot.extraction import au_chat, paiements, reponses
+from bot.extraction.demandes_saisine import veut_une_autre
 from bot.mediation.brouillon import DU_FORMULAIRE, Etape
 from bot.mediation.eligibilite import Verdict
 
@@ -136,6 +137,8 @@ def _porte_sur_ce_qui_est_ecrit(tour: Tour) -> bool:
     """Whether the message answers a proposal, or orders something about what was written down, and is dealt with."""
     return (
         confirmations.traiter(tour)
+        or autre_affaire.remettre_a_plus_tard(tour)
+        or _en_veut_une_autre(tour)
         or _n_en_a_plus_besoin(tour)
         or sens_choisi.traiter(tour)
         or parties.traiter(tour)
@@ -145,6 +148,14 @@ def _porte_sur_ce_qui_est_ecrit(tour: Tour) -> bool:
         or retirer.traiter(tour)
         or corrections.traiter(tour)
     )
+
+
+def _en_veut_une_autre(tour: Tour) -> bool:
+    """Whether the message says, once a saisine is filed, that it is of a new one: that is offered, whatever its label."""
+    dit = tour.brouillon.etape is Etape.DEPOSEE and veut_une_autre(tour.texte)
+    if dit:
+        confirmations.proposer_une_autre(tour)
+    return dit
 
 
 def _suivre_ce_qui_est_dit(tour: Tour, le_sien: Callable[[Tour], None]) -> None:

@@ -9,6 +9,7 @@ from bot.extraction import dates, reclamations
 from bot.extraction.dates import DateLue, Role
 from bot.extraction.orthographe import redresser
 from bot.extraction.pliage import plier
+from bot.extraction.propositions import FIN_DE_PHRASE
 from bot.mediation.dates import Precision
 from bot.mediation.situation import MOTIFS_CAISSE
 
@@ -57,8 +58,11 @@ def est_une_lettre_de_plus(tour: Tour, lue: DateLue, premiere: DateLue | None) -
     if _rappelle(tour, lue, premiere.candidats[0]):
         return True
     plus_tard = lue.precision is premiere.precision and lue.candidats[0] > premiere.candidats[0]
-    a_la_suite = UNE_AUTRE_DATE.fullmatch(plier(tour.texte[premiere.fin : lue.debut]).plie) is not None
-    return plus_tard and (a_la_suite or reclamations.parle_de_plusieurs_lettres(tour.texte))
+    entre = plier(tour.texte[premiere.fin : lue.debut]).plie
+    if UNE_AUTRE_DATE.fullmatch(entre):
+        return plus_tard
+    dite = lue.role is Role.RECLAMATION or not FIN_DE_PHRASE.search(entre)  # another sentence may date anything else
+    return plus_tard and dite and reclamations.parle_de_plusieurs_lettres(tour.texte)
 
 
 def noter_relance(tour: Tour, lue: DateLue) -> None:

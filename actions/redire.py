@@ -8,7 +8,7 @@ def redire(tour: Tour) -> None:
     """Says back what had to be understood, and what changed; of a message led by parts, once. The account is made to agree."""
     if tour.suspendu:
         return
-    if "recit" not in tour.ajouts:  # a new story may tell of another day than the one written down before
+    if not tour.ajouts & {"recit", "demande"}:  # a new story or wish may tell of another day or sum than those before
         recit.accorder(tour, tour.changements)
     for cle, champs in (("corrige", tour.changements), ("date_comprise", set(tour.a_redire) - tour.changements)):
         lignes = [ligne for champ in sorted(champs) if (ligne := _ligne(tour, champ))]

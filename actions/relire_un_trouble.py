@@ -42,6 +42,8 @@ DEPASSEMENT = re.compile(
     r"|(?:fai(?:t|re)|demande|r[ée]clame|oblig\w+)(?: à| de)? (?:tout )?payer",
     re.IGNORECASE,
 )
+HONORAIRES = re.compile(r"d[ée]passements? d['’]honoraires", re.IGNORECASE)
+"""What a health professional asked besides the tariff, by its very name."""
 PUIS_JE = {"verifier_eligibilite", "deposer_saisine", "faq/qui_peut_saisir"}
 """Unsure between these and nothing else, the engine says the same thing: may I refer to the mediator?"""
 
@@ -227,6 +229,8 @@ def _dit_en_peu_de_mots(tour: Tour) -> str | None:
         return None
     if _refuse_de_soigner(tour):
         return "situation/refus_de_soins"
+    if HONORAIRES.search(texte) and professions.lire_professions(texte) and not se_plaint_de_la_caisse(texte):
+        return "situation/relation_medecin"
     if lire_procedure(plier(texte).plie) and (se_plaint_de_la_caisse(texte) or raconte_un_trouble(texte)):
         return (
             f"situation/{motif_de_la_caisse(texte, tour.lecture.meilleurs)}"  # "jugé en mars, mais la cpam ne paye pas"

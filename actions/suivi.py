@@ -7,7 +7,13 @@ from actions.questions import OUVERTES, dire_perime, reposer
 from actions.tour import Tour
 from bot.extraction.au_chat import n_a_pas_de_numero
 from bot.extraction.demandes import dit_autre_chose, separer
-from bot.extraction.demandes_saisine import lire_ajout, parle_de_sa_saisine, veut_la_retirer, veut_y_changer
+from bot.extraction.demandes_saisine import (
+    lire_ajout,
+    parle_de_sa_saisine,
+    veut_la_retirer,
+    veut_une_autre,
+    veut_y_changer,
+)
 from bot.mediation.brouillon import Etape
 from bot.mediation.saisine import But, Recherche, etat_public
 from bot.usecases.ports import SaisineDeposee
@@ -97,7 +103,7 @@ def _but_dit(tour: Tour) -> But | None:
         return None
     if veut_la_retirer(tour.texte):
         return But.RETIRER
-    return But.COMPLETER if _ajout_dit(tour) is not None else None
+    return But.COMPLETER if not veut_une_autre(tour.texte) and _ajout_dit(tour) is not None else None
 
 
 def _ajout_dit(tour: Tour) -> str | None:

@@ -21,6 +21,7 @@ _DEMANDE = re.compile(
 )
 _DEJA_FAITE = re.compile(
     r"\b(?:j'ai|on a|nous avons|j'avais) (?:\w+ ){0,2}?(?:envoye|fait|ecrit|depose|poste|adresse|recu|reclame|conteste)\w*"
+    r"|\b(?:a|ai|ont|avons|avait|avais|ete|ayant) (?:formule|redige|prepare|tourne|dicte|fait|ecrit)e?s? "  # "Mme Roux a formulé une réclamation"
 )
 _RECUE = re.compile(
     rf"^(?![^\n]*\b{_RECLAMATION})[^\n]*?\bcompren\w*\b[^.!?\n]{{0,20}}\b(?:lettre|courrier|papier|message|decision)"

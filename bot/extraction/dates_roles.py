@@ -23,6 +23,11 @@ _APPOSITION = re.compile(
 _DES_MOTS = 15
 """Characters between "c'était" and the word that says what ("la date de ma…")."""
 _MOTS_SEULS = re.compile(r"[a-z]{3,}")
+_ANNONCE = re.compile(
+    r"(?:\bpar (?:une? |son |sa |leur )?(?:courrier|lettre|courriel|message|mail|recommande)(?: recommandee?)?(?: (?:avec|en) (?:ar|accuse de reception))? )?"
+    r"(?:\b(?:en date|datee?s?) )?(?:\b(?:du|des) ?)?$"
+)
+"""Right before a date: "par courrier du", "en date des" say nothing of what came on it."""
 _PEU = 1
 """A clause with more words than this beside its dates, and no word that says what they are, leaves them untold."""
 _PORTEE = 250
@@ -113,7 +118,7 @@ class _Lecteur:
     def _est_nue(self, date: tuple[int, int], membre: _Tranche) -> bool:
         """Whether a date stands in its clause with next to no words."""
         debut, fin = date
-        avant = self.plie[max(membre.debut, debut - _PORTEE) : debut]
+        avant = _ANNONCE.sub("", self.plie[max(membre.debut, debut - _PORTEE) : debut])
         autour = f"{avant} {self.plie[fin : min(membre.fin, fin + _PORTEE)]}"
         return not membre.marqueurs and len(_MOTS_SEULS.findall(autour)) <= _PEU
 

@@ -45,6 +45,7 @@ MARQUEURS: tuple[tuple[Role | None, str], ...] = (
         None,
         r"(?:repond\w*|dis\w+|donn\w+)(?: toujours)? (?:pas|plus|jamais|rien)(?! (?:du tout |vraiment )?a (?:ma|la|mes) question)",
     ),
+    (None, r"(?:accord|consentement|autorisation|mandat|procuration)s? (?:\w+ )?(?:ecrite?s?|signee?s?)"),
     (None, r"accuses? de reception|ar(?= (?:signe|recu|du|le) )"),
     (
         None,
@@ -64,6 +65,7 @@ MARQUEURS: tuple[tuple[Role | None, str], ...] = (
         r"(?:transports?|ambulances?|taxis?|vsl|factures?|ordonnances?|analyses?|scanner|irm|trajets?)"
         r"(?: (?:en|de|d'|a|pour) ?[a-z0-9',.€ ]{1,25}?)?(?= (?:du|des) \d)",
     ),
+    (None, r"(?:reclame|refuse|demande|exige|maintien)(?:nt|t)?(?= aujourd'hui(?![a-z]))"),  # how things stand
     (None, r"feuilles? de soins?|saisi\w* (?:\w+ ){0,2}?tribunal|avant le (?=\d)"),
     (Role.AUDIENCE, rf"audiences?|convo\w+ (?:{_DET} )?(?:devant {_DET} )?{_JUGE}|plaid\w+|proces"),
     (
@@ -81,14 +83,16 @@ MARQUEURS: tuple[tuple[Role | None, str], ...] = (
     (Role.FAITS, r"soins? (?:\w+ )?(?=du\b)"),
     (
         Role.REPONSE,
-        rf"refus\w* (?:\w+ ){{0,2}}?(?:confirm|maint)\w*|(?:confirm|maint)\w* (?:(?:le|la|l'|leur|sa|son|ce|cette) ?)?{_DETTE}",
+        rf"refus\w* (?:\w+ ){{0,2}}?(?:confirm|maint)\w*|(?:confirm|maint)\w* (?:(?:le|la|l'|leur|sa|son|ce|cette) ?)?{_DETTE}"
+        r"|fins? de non[- ]recevoir|persist\w+ dans (?:sa|son|cette|ce) [a-z]+",
     ),
     (None, r"(?:appel|telephon)\w*"),
     (
         Role.RELANCE,
         rf"re[ -](?:reclam|ecri|envoy|contact|relanc|contest)\w+|{_ORDINAL}(?= (?:le|du|en|il y a|debut|fin|mi) )",
     ),
-    (Role.RELANCE, r"relanc\w+|re-?ecri\w*|rappele\w?|rappel|re-?contact\w*|re-?envoye\w*|renvoye\w*"),
+    (Role.RELANCE, rf"reiter\w+|renouvel\w+ (?:{_DET} ?)?(?:reclamations?|contestations?|{_ECRIT})"),
+    (Role.RELANCE, r"relanc\w+|re-?ecri\w*|rappele\w?|rappels?|re-?contact\w*|re-?envoye\w*|renvoye\w*"),
     (Role.RELANCE, rf"(?:{_ORDINAL}|autre|nouveau|nouvelle) {_ECRIT}"),
     (Role.RELANCE, r"a nouveau (?:ecrit|reclam\w+|envoye)"),
     (
@@ -125,7 +129,15 @@ MARQUEURS: tuple[tuple[Role | None, str], ...] = (
         rf"(?:contest\w+|reclamation|recours) (?:\w+ )?(?:{_DET} ?)?{_DECISION}(?: (?!du\b|date)[a-z]+){{0,5}}?"
         r"(?= (?:le|il y a|en|hier)\b)",
     ),
-    (Role.DECISION, rf"(?:{_CAISSE}|ils|elle) (?:me |nous |m'(?:a|ont) |nous (?:a|ont) |a |ont )reclam\w+"),
+    (
+        Role.DECISION,
+        rf"{_CAISSE}(?: (?:de |d'|du |des )(?:la |l')?[a-z'-]+)? (?:me |nous |lui |leur |m'(?:a|ont) |nous (?:a|ont) |lui a |leur a |a |ont )reclam\w+(?! aujourd'hui)",
+    ),
+    # "elle a réclamé le 16 juin": whoever is helped
+    (
+        Role.DECISION,
+        r"(?:ils|elle) (?:me |nous |m'(?:a|ont) |nous (?:a|ont) |(?:a|ont) (?!reclam\w+ (?:le|par|en|aupres|a la|sur|il y a) ))reclam\w+",
+    ),
     (Role.DECISION, r"on (?:me |nous |m'a |nous a )reclam\w+"),
     (
         Role.RECLAMATION,

@@ -15,7 +15,8 @@ _SA_SAISINE = (
 _POLI = r"(?:s'il (?:vous|te) plait|svp|stp|merci|bonjour|bonsoir|bjr|salut|slt|coucou|hello|oui|ok|alors|donc|bon|et|mais|euh|ah|pardon|en fait|finalement|au fait|aussi|encore)"
 _JE_VEUX = (
     r"(?:je (?:ve|veux|voudrais?|souhaite|souhaiterais?|dois|peux|pourrais?|tiens a|vais)|j'? ?(?:aimerais?|ai besoin d[e'])|puis-je|est[- ]ce que je peux"
-    r"|(?:on|je) (?:peut|peux)|peut-on|pouvez[- ]vous|pourriez[- ]vous|vous (?:pouvez|pourriez)|tu peux|peux[- ]tu|il (?:faut|faudrait)|faut|faudrait|comment|possible de|possible d')"
+    r"|permettez-moi d[e']|(?:je|nous) (?:me|nous) permet\w+ d[e']|il (?:me (?:parait|semble)|serait|est) (?:utile|necessaire|important|bon) d[e']|je (?:vous prie|vous serais reconnaissante?|vous saurais gre) de(?: bien vouloir)?"
+    r"|veuillez(?: bien vouloir)?|je desire(?:rais)?|nous (?:souhait|voud|desir|ten)\w+(?: a)?|(?:on|je) (?:peut|peux)|peut-on|pouvez[- ]vous|pourriez[- ]vous|vous (?:pouvez|pourriez)|tu peux|peux[- ]tu|il (?:faut|faudrait)|faut|faudrait|comment|possible de|possible d')"
 )
 
 # Withdrawing.
@@ -39,9 +40,9 @@ _PAS_UN_RETRAIT = re.compile(
 
 _GENERIQUE = (
     r"(?:quelque chose|autre chose|qqch|une chose|(?:un |de )?trucs?|(?:une |des )?(?:precisions?|infos?|informations?|choses?|corrections?)"
-    r"|(?:un |des )?(?:elements?|details?|faits?|points?)(?: nouveaux?)?|(?:un |une |des )?(?:nouvel|nouvelle|nouveaux|autre)s? (?:element|info|information|chose|fait)s?|du nouveau|ca|cela|une erreur)"
+    r"|(?:un |des )?(?:elements?|details?|faits?|points?)(?: nouveaux?)?|(?:un |une |des |l'|les |la |le )?(?:nouvel|nouvelle|nouveaux|autre)s? (?:element|info|information|chose|fait)s?|(?:l'|les |la |le |par l')(?:informations?|elements?|precisions?|faits?|points?) suivante?s?|du nouveau|ca|cela|une erreur)"
 )
-_AJOUTER = r"(?:rajoute[rz]?|ajoute[rz]?|precise[rz]?|signale[rz]?|mentionne[rz]?)"
+_AJOUTER = r"(?:rajoute[rz]?|ajoute[rz]?|precise[rz]?|signale[rz]?|mentionne[rz]?|porter a votre connaissance|(?:y|vous) joindre|(?:vous )?(?:informer|faire (?:part|savoir))(?: d[e'])?)"
 _CORRIGER = r"(?:complete[rz]?|corrige[rz]?|modifie[rz]?|rectifie[rz]?|change[rz]?)"
 _PRECISER = r"(?:(?:apporte[rz]?|donne[rz]?|faire|fais|rajoute[rz]?|ajoute[rz]?) (?:une |des |quelques |un )?(?:petite?s? )?(?:precisions?|complements?|rajouts?|ajouts?))"
 _A_LA_SAISINE = rf"(?: ?(?:a|dans|sur|au|pour)? (?:{_SA_SAISINE}|mon courrier|ma lettre|{_NUMERO}))"
@@ -88,6 +89,17 @@ _OU_L_AJOUTER = re.compile(rf" (?:a|dans|sur) {_SA_SAISINE}\W*$")
 _PLUTOT = re.compile(
     r"^\W*(?:(?:non|nan|pas ca|mais|en fait|euh)\W+)*(?:dites|dis|mettez|met[sz]?|ecrivez|ecris|notez|note)[- ](?:leur |lui )?plutot(?: (?:que|qu'|ceci|ca))?\W*"
 )
+
+_VEUT_UNE_AUTRE = re.compile(
+    r"\b(?:deposer|faire|fais|presenter|ouvrir|former|introduire|commencer|preparer|rediger|c'est|il s'agit d'|j'ai) ?(?:pour )?une? (?:tout )?(?:(?:autre|nouvelle|nouveau|seconde?|deuxieme) )(?:demande|saisine|dossier|requete)"
+    r"(?! (?:de (?!saisine|mediation)|d'|du |en cours|chez|aupres))"
+    r"|\b(?:deposer|faire|fais|presenter|ouvrir|former|introduire|preparer) (?:aussi |egalement )?une (?:demande|saisine|requete) (?:pour|au nom d[e']|concernant) (?:une autre personne|quelqu'un d'autre|un(?:e)? autre )"
+)
+
+
+def veut_une_autre(texte: str) -> bool:
+    """Whether the person wants another saisine than the one that is filed ("c'est une nouvelle demande")."""
+    return bool(_VEUT_UNE_AUTRE.search(redresser(texte).plie))
 
 
 def parle_de_sa_saisine(texte: str) -> bool:

@@ -10,11 +10,11 @@ _CHEZ_SOI = re.compile(
     r" (?:a|au|aux|sur|dans|en|installee?s?|basee?s?)|chez (?:moi|nous)"
     r"|moi,?(?: c'est| je suis)?(?= ?\W*$| (?:a|au|aux|sur|dans) )"
     r"|(?:mon|notre) (?:cabinet|bureau|etude|service|association|asso|agence|adresse|code postal|ccas|organisme"
-    r"|structure))(?![a-z])"
+    r"|structure)|soussignee?[^.;\n]{0,90}?(?:demeurant|residant|domiciliee?)|dont le siege (?:social )?est)(?![a-z])"
 )
 """ "J'habite Bron 69500", "mon cabinet est à Nîmes": of who writes, whoever is concerned."""
 _CHEZ_L_AUTRE = re.compile(
-    r"(?<!\bje )(?<!\bj')(?<!\bj' )(?<!\bon )\b(?:h?abite|vit|reside|demeure|loge|domiciliee?|hebergee?"
+    r"(?<!\bje )(?<!\bj')(?<!\bj' )(?<!\bon )\b(?:h?abite|vit|reside|demeure|loge|demeurant|residant|domiciliee?|hebergee?"
     r"|(?:elle|il) est (?:a|au|en|dans)|(?:son|leur) adresse|adresse (?:de|du) (?:la personne|patiente?|mon|ma|mr?|mme|madame|monsieur))\b"
 )
 """ "Elle habite Béziers": of the person concerned."""
@@ -41,7 +41,7 @@ def est_chez_un_tiers(avant: str) -> bool:
 def est_chez_soi(avant: str) -> bool:
     """Whether what stands before a place speaks, last, of where who writes lives or works."""
     soi, autre = _derniers(avant)
-    return soi > autre
+    return soi >= autre and soi > 0
 
 
 def est_chez_l_autre(avant: str) -> bool:

@@ -19,8 +19,12 @@ _DEMANDE = un_de(
     rf"{_EFFACER}{_POUR} {_CE_QUI_EST_DIT}",
     rf"(?:tout|toute la conversation|mes donnees|mes messages) (?:{_EFFACER})",
     r"(?:l'|la |une |d')?(?:effacement|suppression) (?:complete? |totale? )?(?:de (?:mes|toutes mes|la conversation|l'historique|ce que|tout)|des (?:donnees|messages))",
+    # "que l'ensemble des données me concernant soit effacé"
+    r"(?:que )?(?:l'ensemble|la totalite|l'integralite) (?:de mes|des) (?:donnees|informations|messages|echanges)(?: (?:personnelles|me concernant|que [a-z' ]{1,30}?))* soi(?:t|ent) (?:effac|supprim|detrui)\w*",
+    rf"{_EFFACER}{_POUR} (?:l'ensemble|la totalite|l'integralite) (?:de mes|des|de nos|de cette) (?:donnees|informations|messages|echanges|conversation)",
+    r"(?:proceder|procedez) a (?:l'effacement|la suppression)(?= (?:de (?:mes|l'ensemble|toutes|la totalite|cette conversation|nos)|des (?:donnees|informations|messages)|complete?|totale?))",
     r"droit (?:a |de |d')? ?(?:l')?(?:oubli|effacement|suppression)",
-    r"(?:veux|voudrais|souhaite|exige|demande|faut|aimerais) que (?:tout|mes donnees|mes messages|la conversation|cette conversation) (?:soi(?:t|ent)|disparaiss\w+)(?: bien)? ?(?:effac|supprim|oubli|detrui)?\w*",
+    r"(?:veux|voudrais|souhaite|exige|demande|faut|aimerais) que (?:tout|(?:toutes )?(?:mes|les) donnees(?: (?:personnelles|me concernant))*|(?:tous )?mes messages|la conversation|cette conversation|nos echanges) (?:soi(?:t|ent)|disparaiss\w+)(?: bien)? ?(?:effac|supprim|oubli|detrui)?\w*",
 )
 _SEUL = entier(
     r"(?:(?:vous pouvez|tu peux|pouvez[- ]vous|je veux|je voudrais) )?(?:l')?(?:efface[rz]?|supprime[rz]?)(?:[- ](?:le|la|les|moi))?(?: tout(?: ca| cela)?)?",

@@ -23,7 +23,7 @@ PARENTE = (
     r"mere|pere|maman|papa|mari|femme|fils|fille|enfant|conjointe?|epoux|epouse|compagne|compagnon|concubine?|soeur|frere"
     r"|(?:grand|grd|gd)e?[ -](?:mere|pere)|mamie|mamy|papi|papy|tante|oncle|tata|tonton|niece|neveu|cousine?|voisine?|amie?"
     r"|copine?|copain|collegue|filleule?|gendre|bru|belle[ -](?:mere|fille|soeur)|beau[ -](?:pere|fils|frere)|petite?[ -](?:fils|fille)"
-    r"|bebe|patiente?|protegee?"
+    r"|bebe|patiente?|protegee?|cliente?"
 )
 _ADJECTIF = r"(?:ainee?|cadette?|agee?|handicapee?|malade|sourde?|aveugle|invalide|hospitalisee?|isolee?|decedee?|trisomique|autiste)"
 PETIT_NOM = r"maman|papa|mamie|mamy|papi|papy"
@@ -72,14 +72,14 @@ ANNONCES = tuple(
     )
 )
 EN_TETE = Annonce(
-    re.compile(rf"\A(?:\W|bonjour|bonsoir|bjr|slt)*(?:{CIVILITE})?"),
+    re.compile(rf"\A(?:\W|bonjour|bonsoir|bjr|slt)*(?:{CIVILITE})?(?:maitre )?"),
     Qui.SOI,
     2,
     suite=re.compile(
         rf"(?:,? |,?\n)(?:{_ADRESSE}|[0-9]{{5}}(?![0-9]))"
         r"|,? (?:nee? |agee? de|[0-9]{2} ans|demeurant|domicilie|habitant|\{|[0-9]{5}"
         r"|(?:une? )?(?:benevole|salariee?|assistante? (?:de service )?sociale?|educat\w+|travailleu\w+ sociale?|cesf|tut(?:eur|rice)|curat(?:eur|rice)"
-        r"|mandataire|mjpm|juriste|aidante?|auxiliaire de vie)(?![a-z]))|,? ?\{"
+        r"|mandataire|mjpm|juriste|avocate?|aidante?|auxiliaire de vie)(?![a-z]))|,? ?\{"
     ),
 )
 """A message that begins with a name, then says more of that person: "Jean Dupont, né le 3 mai"."""

@@ -6,19 +6,16 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from bot.extraction import noms
+from bot.extraction.accords_mots import ACCORD_D_UN_TIERS, ACCORD_VAGUE, ACCORDS, PARLE_D_ELLE
 from bot.extraction.interrogations import separer
 from bot.extraction.noms_mots import PARENT
 from bot.extraction.orthographe import redresser
 from bot.extraction.personnes_mots import (
-    ACCORD_D_UN_TIERS,
-    ACCORD_VAGUE,
-    ACCORDS,
     CAS_D_UN_PROCHE,
     CAS_DE_SOI,
     CITE_UN_TIERS,
     INCONNU_AIDE,
     LIEN_DE_SOI,
-    PARLE_D_ELLE,
     PAS_MOI,
     PAS_POUR_UN_AUTRE,
     PATIENT_NOMME,

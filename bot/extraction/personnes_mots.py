@@ -1,10 +1,10 @@
-"""Words by which people say for whom they write, and whether that person agrees: patterns over folded text."""
+"""Words by which people say for whom they write: patterns over folded text."""
 
 import re
 
 _MON = r"(?:mon|ma|mes|notre|nos)"
 _PETIT = r"(?: (?:petite?s?|grande?s?(?![ -](?:peres?|meres?|parents))|jeunes?|vieille?|vieux|cheri?e?|premiere?|deuxieme|ex|deux|trois|quatre|ancienne?|futur\w*|pauvre))?"
-_UN_DE_MES = r"(?:mon|ma|mes|notre|nos|une?|cette?|une? de mes)"
+_UN_DE_MES = r"(?:mon|ma|mes|notre|nos|une?|cette?|(?:l')?une? de (?:mes|nos))"
 PERSONNES: dict[str, str] = {
     "parent": (
         rf"{_MON}{_PETIT} (?:fils|filles?|enfants?|bebes?|gamine?s?|gosses?|ado|nourrisson|fiston|garcons?"
@@ -21,7 +21,7 @@ PERSONNES: dict[str, str] = {
         r"|compagne|compagnon|fils|fille|soeur|frere|amie?)"
     ),
     "professionnel": (
-        rf"{_UN_DE_MES} (?:patiente?s?|usagere?s?|beneficiaires?|residente?s?|assuree?s?|administree?s?|protegee?s?"
+        rf"{_UN_DE_MES} (?:patiente?s?|cliente?s?|usagere?s?|beneficiaires?|residente?s?|assuree?s?|administree?s?|adherente?s?|protegee?s?"
         r"|allocataires?)|(?:premiere?|deuxieme|seconde?|2e(?:me)?|troisieme|3e(?:me)?|autre|dernie"
         r"re?) (?:patiente?|usagere?|beneficiaire|residente?|cliente?|allocataire)|(?:une?|cette?|la|le) (?:dame|monsieur|personne|famille|jeune|couple|homme"
         r"|femme)(?: (?:agee?|isolee?|handicapee?|malade))? (?:que|qu'|dont|qui est suivie?) ?(?:j'accompagne"
@@ -51,7 +51,7 @@ _UN_INCONNU = (
 _AUSSI = r"(?: (?:aussi|egalement|maintenant))?"
 _POUR = (
     r"(?:pour|personne concernee,?(?: c'est| est)? ?:?|au nom de|de la part de|a la place de|concern\w+|il s'agit d[e']|s'agissant de|au sujet de|a propos de"
-    r"|pour le compte de|(?:dossier|situation|cas|droits?|compte|probleme|affaire|remboursements?|indemnites|ij"
+    r"|pour le compte de|au (?:profit|benefice) de|(?:l'interprete|le porte-parole) de|dans l'interet de|en faveur de|les interets de|(?:litige|differend|qui) oppose|(?:dossier|situation|cas|droits?|compte|probleme|affaire|remboursements?|indemnites|ij"
     r"|arret|ald|pension|invalidite|carte vitale|demande|reclamation|traitement|prothese|soins?|rendez-vous) (?:de"
     rf"|pour|a)|j'aide{_AUSSI}|j'accompagne{_AUSSI}|je m'occupe{_AUSSI} (?:des (?:papiers|affaires|demarches) )?d[e']|je represente"
     r"|je defends|(?:amene|emmene|accompagne|conduit)e?|(?:en fait |non |mais |bah |ben |pas (?:pour )?moi,? )c'est|^ ?(?:oui )?c'est)"
@@ -107,13 +107,13 @@ _METIER = (
 _JE_SUIS = r"(?:je suis|suis|en tant (?:que?|qu')|en qualite d[e']|comme|etant|nous sommes|c'est)"
 _PRESENTE = r"(?<=^)(?:\W*(?:bonjour|bonsoir|bjr|salut)\W+)?(?:[a-z'-]+ [a-z'-]+(?: [a-z'-]+)?, )?"
 """Before what who writes says they are, as a message begins: "Bonjour, Samia Bouzid, bénévole à…"."""
-_TUTEUR = r"(?:tutrice|tuteur|curatrice|curateur|mandataire(?: judiciaire)?|mjpm|representante? legale?)"
+TUTEUR = r"(?:tutrice|tuteur|curatrice|curateur|mandataire(?: judiciaire)?|mjpm|representante? legale?)"
 _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
-    ("tuteur", rf"{_JE_SUIS} ?(?P<lien>(?:(?:sa|son|leur|le|la|une?) )?{_TUTEUR})(?! (?:de stage|d'entreprise))"),
-    ("tuteur", rf"{_PRESENTE}(?P<lien>(?:(?:la|le|une?) )?{_TUTEUR})(?= (?:d[eu'] ?|pour |renforcee?|simple))"),
+    ("tuteur", rf"{_JE_SUIS} ?(?P<lien>(?:(?:sa|son|leur|le|la|une?) )?{TUTEUR})(?! (?:de stage|d'entreprise))"),
+    ("tuteur", rf"{_PRESENTE}(?P<lien>(?:(?:la|le|une?) )?{TUTEUR})(?= (?:d[eu'] ?|pour |renforcee?|simple))"),
     (
         "tuteur",
-        rf"(?<=[,;.(:\n]) ?(?P<lien>(?:le |la )?{_TUTEUR})(?= d[e'] ?(?:mme|madame|mlle|mademoiselle|mr|monsieur|m\.) )",
+        rf"(?<=[,;.(:\n]) ?(?P<lien>(?:le |la )?{TUTEUR})(?= d[e'] ?(?:mme|madame|mlle|mademoiselle|mr|monsieur|m\.) )",
     ),
     ("tuteur", r"(?P<lien>sous (?:ma|notre) (?:tutelle|curatelle)|majeure?s? protegee?s?)"),
     (
@@ -126,6 +126,11 @@ _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
         r"(?P<lien>(?:notre|mon|l'|une) ?association) (?:accompagn|sui|aid|represent|defend|soutien)\w+|(?:au nom de"
         r"|pour|nous sommes|je suis|membre d[e']|benevole (?:a|dans|pour|de|chez)|je represente) ?(?P<lien2>(?:l'|une "
         r"|notre |mon |cette )asso(?:ciation)?)(?![a-z])|je suis (?P<lien3>benevole)",
+    ),
+    (
+        "association",  # "Présidente de l'association X, je vous écris"
+        rf"(?:(?<=^)|(?<=[\n,.;])|{_JE_SUIS} ?(?:la |le )?)\W?(?P<lien>(?:vice-)?presidente?|tresori(?:er|ere)|secretaire|directrice|directeur|responsable|representante?|deleguee?)"
+        r" (?:de |d')(?:l'|une |notre )?association(?![a-z])",
     ),
     (
         "association",
@@ -156,6 +161,12 @@ _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
         rf"(?P<lien>{_METIER})[^.!?]{{0,60}}?[ ,](?:j'accompagne|nous accompagnons|je suis (?:la situation|le dossier"
         r"|l'accompagnement)|nous suivons|j'ecris pour|je vous ecris pour|je m'occupe)",
     ),
+    (
+        "professionnel",  # who pleads for somebody
+        r"(?<=^)\W*(?:(?:bonjour|bonsoir)\W+)?(?:maitre|me) [^.!?\n]{3,60}?(?P<lien>avocate?)(?= (?:au|a la|du|de) ?)"
+        rf"|(?:{_JE_SUIS}|qualite d[e']) ?(?:l'|le )?(?P<lien2>avocate?|conseil)(?= (?:d[eu'] ?)(?:m\.|mr|mme|madame|monsieur|mademoiselle|mon|ma) )"
+        r"|(?<=^)\W*(?P<lien3>avocate?) (?:au|a la) (?:barreau|cour)",
+    ),
     ("professionnel", rf"(?:en tant (?:que?|qu')|en qualite d[e']) ?(?:l'|une? )?(?P<lien>{_METIER})"),
     (
         "parent",
@@ -181,10 +192,11 @@ _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
     ),
 )
 POUR_SOI = re.compile(
-    r"(?:(?:c'est|ecris|ecrit|demande|agis|saisis|fais|oui|non) (?:pour )?|pour )?\bmoi[- ]meme|(?:c'est|ecris|ecrit"
+    r"(?:(?:c'est|ecris|ecrit|demande|agis|saisis|fais|oui|non) (?:pour )?|pour )?\b(?<!ai )(?<!avais )(?<!l'a )moi[- ]meme(?! (?:la|le|les|une?|cette?|l') ?[a-z])|(?:c'est|ecris|ecrit"
     r"|demande|agis|saisis|viens|oui|non,?|mais) (?:bien )?(?:pour )?moi(?![a-z]| (?:qui|et|ou|non|aussi)|,? (?:c'est|cest|c est)(?! (?:pour|moi|qui|le|la) )|,? je m'appelle)"
     r"|pour (?:mon|ma|notre|nos) (?:entreprise|societe|boite|commerce|activite|auto-?entreprise)(?![a-z])"
     r"|en mon (?:propre )?nom|^\W*(?:(?:c'est|oui) )?pour moi (?=mais(?![a-z]))|^\W*(?:(?:c'est|oui) )?(?:pour )?moi et (?:aussi )?(?:pour )?(?:mon|ma|mes)(?= .{2,30} aussi)|^\W*(?:(?:c'est|oui) )?pour moi(?= (?:et|ainsi que|plus) (?:aussi )?(?:pour )?(?:mon|ma|mes|notre)\b)|pour mon (?:propre )?(?:compte|dossier|cas)(?! ameli)"
+    r"|(?:litige|differend|desaccord|conflit|contentieux|qui) (?:m'oppose|nous oppose) (?:a|avec) |(?:litige|differend|affaire|dossier|demande|probleme|cela|ca) me concerne (?:personnellement|directement|moi|\W*$)"
     r"|je suis (?:la personne )?concernee?|c'est (?:pour )?mon (?:propre )?(?:dossier|probleme|cas|affaire)"
     r"|pour (?:ma (?:pomme|poire|gueule|petite personne)|bibi|mezigue)(?![a-z])|^\W*(?:pour )?moi\W*$|\bpour moi(?=[.!\n]|$)"
 )
@@ -226,65 +238,15 @@ PAS_POUR_UN_AUTRE = re.compile(
     rf"^\W*(?:(?:non|mais|si|bah|ben)\W+)*(?:(?:ce n'est|c'est|ca n'est|c'etait) )?(?:pas|plus) pour (?:{_LIEN}|elle|lui|eux|quelqu'un(?: d'autre)?|un autre|une autre personne|personne d'autre)\W*$"
 )
 """ "Non, c'est pas pour ma mère", to the question for whom it is."""
-_PLUS_TARD = (
-    r"je (?:vais |dois |devrai |compte )?(?:le |la |les? )?(?:lui |leur )?(?:en )?(?:d'?irai|demanderai|parlerai|previendrai|informerai|expliquerai"
-    r"|dire|demander|parler|prevenir|informer|expliquer)"
-)
-""" "Je lui dirai plus tard": who does not know of it yet has not agreed."""
-_ACCORDS: tuple[tuple[str, str], ...] = (
-    (
-        "non_precise",
-        rf"{_PLUS_TARD}|(?:elle|il) (?:ne )?(?:peut|veut) (?:pas|plus) (?:donner (?:son|d')|dire (?:oui|si)|que je (?:le |la |vous )?(?:fasse|ecrive|saisisse))"
-        r"|(?:pas|sans) (?:encore )?(?:au courant|son accord|demande(?!r| (?:mon|ma|mes|le|la|les|de|du|des|une?|votre|vos)\b)|eu son accord|leur accord|informee?|d'accord)"
-        r"|(?:elle|il) (?:ne )?(?:le )?sai[st] pas(?! (?:lire|ecrire|se))(?: que (?:je |j')[a-z]+| qu'[a-z']+)?|a son insu|n'est pas en etat",
-    ),
-    (
-        "ecrit",
-        r"procurations?|(?:son|leur) mandat|mandat (?:signe|ecrit|de protection|express?)|mandatee?|(?:accord|autorisation"
-        r"|consentement)s? (?:\w+ )?(?:ecrite?s?|signee?s?|par ecrit)|par ecrit|signe (?:un |une |le |la )?(?:papier"
-        r"|lettre|document|accord|autorisation|procuration|mandat|feuille)|papier signe|donne (?:un )?mandat"
-        r"|d'accord,? (?:(?:et |c'est |mais |par |un )*ecrite?|il y a un ecrit)(?![a-z])",
-    ),
-    (
-        "representant_legal",
-        rf"{_TUTEUR}|tutelle|curatelle|habilitation familiale|mineure?s?(?![a-z])|l?'?[ao]u?torite parental\w*|bebe|nourrisson"
-        r"|(?:c'est|ce n'est|n'est|est) (?:qu'|juste |encore )?une?(?: (?:petite?|jeune))? (?:enfant|gamine?|gosse)(?![a-z])"
-        r"|(?:il|elle|enfant|fils|fille) est (?:bien |encore )?(?:trop|toute?) (?:petite?|jeune)(?= pour|\W*$)|enfant en bas age"
-        r"|(?:il|elle|qui|fils|fille|enfant|petite?|garcon|gamine?) (?:(?:n')?a (?:que )?|agee? d[e'] ?|d[e'] ?)(?:\d|1[0-7]|un|deux|trois|quatre|cinq|six"
-        r"|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept) (?:ans?|mois|jours|semaines)",
-    ),
-    (
-        "oral",
-        r"(?<!soit )(?<!soient )(?<!sera )(?<!serait )(?<!si elle est )(?<!s'il est )(?<!savoir si )d'?accord|(?:elle|il|ils|elles|lui|maman|papa|mere|pere|mari|femme|soeur|frere) (?:me l'a|m'a|m'ont"
-        r"|me l'ont) (?:demande|dit (?:oui|ok|de)|autorise|donne (?:son|leur) (?:accord|feu vert)|charge)"
-        r"|(?:de vive voix|verbal\w*|a l'oral|oralement|oral)|(?:son|leur) accord|au courant|consentante?"
-        r"|accord oral|a sa demande|(?:elle|il) (?:le |l')?(?:veut|souhaite|accepte|sait)(?: bien| tout)?(?= que (?:je|j'|nous|on)\b|\W*$|[,;.!\n])",
-    ),
-)
-ACCORDS = tuple((valeur, re.compile(rf"(?<![a-z])(?:{motif})(?![a-z])")) for valeur, motif in _ACCORDS)
-
-_LES_SIENS = (
+LES_SIENS = (
     r"(?:sa|son|ses|leurs?) (?:[a-z]+ )?(?:filles?|fils|enfants?|mari|femme|epouse|epoux|conjointe?|famille|mere|pere|parents"
     r"|soeurs?|freres?|nieces?|neveux?|voisine?|belle[- ]\w+|beau[- ]\w+|proches?|medecin)(?![a-z])"
 )
 CITE_UN_TIERS = re.compile(
-    rf"c'est {_LES_SIENS} qui (?!(?:vous |t')?(?:ecri|parle|tape|saisi|contact|rempli|s'adresse))"
+    rf"c'est {LES_SIENS} qui (?!(?:vous |t')?(?:ecri|parle|tape|saisi|contact|rempli|s'adresse))"
 )
 """ "C'est sa fille qui décide": a relative of the person concerned, who does not write."""
-ACCORD_D_UN_TIERS = re.compile(
-    rf"(?:{CITE_UN_TIERS.pattern}|(?<!suis )(?<!tant que )(?<!c'est ){_LES_SIENS})(?!.*\b(?:elle|ils?|elles)\b)"
-)
-"""Before words of agreement, in their clause: another person is the one who agrees."""
-ACCORD_VAGUE = re.compile(
-    rf"{_PLUS_TARD}|d'?accord|par ecrit|de vive voix|verbal\w*|a l'oral|oralement|oral|(?:pas |sans )?(?:encore )?(?:au courant|d'accord)"
-    r"|(?:pas|sans) (?:encore )?(?:demande|informee?)|(?:elle|il) (?:ne )?(?:le )?(?:veut|souhaite|accepte|sait|sai[st] pas)"
-)
-"""Words of agreement that may bear on anything else."""
-PARLE_D_ELLE = re.compile(
-    r"\b(?:elle|ils?|elles|lui|maman|papa|mere|pere|mari|femme|soeur|frere|fils|fille|madame|monsieur|mme|mr|accord|personne)(?: [a-z'-]+){0,4} ?$"
-)
-"""Right before them, words by which they do bear on the person concerned."""
 TIERS_SUJET = re.compile(
-    rf"{CITE_UN_TIERS.pattern}|(?<!suis )(?<!tant que )(?<!c'est )(?<![a-z]){_LES_SIENS}(?= (?:est|sont|ont?|a|m'\w+|ne|n'\w+|veu\w+|sait|dit|s'\w+|qui)\b)"
+    rf"{CITE_UN_TIERS.pattern}|(?<!suis )(?<!tant que )(?<!c'est )(?<![a-z]){LES_SIENS}(?= (?:est|sont|ont?|a|m'\w+|ne|n'\w+|veu\w+|sait|dit|s'\w+|qui)\b)"
 )
 """A relative of the person concerned does something: what they do is not said of who writes, nor of that person."""

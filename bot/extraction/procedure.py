@@ -7,7 +7,7 @@ from bot.extraction.propositions import absent, debut_de_proposition, nie, suppo
 
 _TRIBUNAL = (
     r"(?:tribuna(?:l|ux)(?: judiciaire| administratif)?|justice|juge|pole social|tass|tgi|tj|cour d'appel"
-    r"|conseil d'etat)"
+    r"|conseil d'etat|juridictions?(?: (?:competente|sociale|judiciaire)s?)?)"
 )
 _MOT = r"(?:(?!pas |jamais |rien |aucune? |plus |si )[a-z']+ ){0,3}?"
 _QUI = (
@@ -15,7 +15,7 @@ _QUI = (
     r"|la (?:cpam|caisse|secu) a)"
 )
 _ACTE = (
-    r"(?:requete|assignation|refere|recours (?:au|devant le) tribunal|recours contentieux|procedure|proces"
+    r"(?:requete|assignation|refere|recours (?:au|devant le) tribunal|recours contentieux|procedure(?: (?:judiciaire|contentieuse))?|proces"
     r"|action (?:en justice|judiciaire)|dossier (?:au|devant le) tribunal)"
 )
 _ENGAGER = r"(?:depose|introduit|engage|lance|forme|entame|intente|fait|ouvert|demarre)e?"
@@ -25,6 +25,7 @@ _EN_COURS = (
     rf"{_TRIBUNAL}(?: (?:de (?:la |l')?|d'|du |des )[a-z'-]+(?:[ -](?!est |a |n'|ne |pas )[a-z'-]+)?)? (?:est|a ete|a deja ete|vient d'etre) (?:deja )?saisie?",
     rf"{_QUI} {_MOT}{_ENGAGER} {_MOT}{_ACTE}",
     rf"{_ACTE} (?:est |a ete )?(?:deja )?(?:en cours|{_ENGAGER})",
+    r"(?:instance|affaire|procedure) (?:est )?(?:actuellement )?pendante",
     r"audience (?:est )?(?:deja )?(?:prevue|fixee|le|dans|en|au|du|a)(?![a-z])",
     r"(?:j'ai|on a|il y a|nous avons|j'attends) (?:une |la |l'|mon |ma |date d')?audience",
     rf"convoque\w* (?:au|a|devant|par) (?:le |la )?{_TRIBUNAL}|convocation (?:au|du|devant le) {_TRIBUNAL}",
@@ -80,7 +81,13 @@ _ANNONCEE = (
     rf"{_INTENTION} ?{_MOT}(?:trainer|emmener|poursuivre) {_MOT}(?:en|au|devant le) {_TRIBUNAL}",
     rf"(?:ca|cela) (?:va )?fini(?:ra|r) (?:au|devant le|en) {_TRIBUNAL}",
 )
+_NULLEMENT = r"(?:pas|jamais|aucunement|nullement|point|plus)(?: encore| du tout| non plus| a ce jour)?"
 _AUCUNE = (
+    # "le tribunal de Lyon n'a pas été saisi", "la procédure n'est pas engagée"
+    rf"{_TRIBUNAL}(?: [a-z'-]+){{0,4}}? n'(?:a|est|avait|ont|etait) {_NULLEMENT} (?:ete )?saisie?s?",
+    rf"{_ACTE}(?: [a-z'-]+){{0,3}}? n'(?:a|est|avait|etait) {_NULLEMENT} (?:ete )?(?:en cours|{_ENGAGER})",
+    r"(?:aucune?|nulle?|pas (?:de |d')|ni) ?(?:juridictions?|instance(?! de)|requete|voie (?:contentieuse|judiciaire)|procedure (?:judiciaire|contentieuse)"
+    r"|recours (?:judiciaire|contentieux|devant (?:le|la|les|une?|quelque) ?(?:tribunal|juge|juridiction)))",
     rf"(?:{_TRIBUNAL}|proces|avocat) ?\? ?(?:non|nan|pas|aucun|jamais)(?![a-z])",
     rf"pas (?:un|une|le|au|devant le|devant un) (?:vrai )?{_TRIBUNAL}",
     r"(?:pas|aucune?|ni|jamais|non|zero)(?: encore)?(?: eu)?(?: d'| de)? ?(?:juges?|tribuna(?:l|ux)|proces|audience|contentieux"

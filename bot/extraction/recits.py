@@ -12,6 +12,7 @@ from bot.extraction.interrogations import sans_demande_a_la_fin
 from bot.extraction.litiges import nomme_un_objet, raconte_un_trouble, raconte_une_demarche
 from bot.extraction.orthographe import redresser
 from bot.extraction.phrases import VIRGULE, phrases_de, sans_clauses
+from bot.extraction.politesses import sans_politesses
 from bot.extraction.propos import est_dit_au_chat, sans_liens, sans_queue, sans_tete
 from bot.extraction.recits_identite import BORDS, MOTS_MINIMUM, sans_identite_de_soi
 from bot.extraction.recits_mots import A_NOTER, AUTRE_PERSONNE, MANQUE, NAISSANCE, ORDRE, PLUSIEURS_PERSONNES, REMARQUE
@@ -40,7 +41,7 @@ def lire_recit(texte: str) -> str:
     """What of a text belongs in the account: its sentences, unchanged, without those that do not. A link ("et", "sinon") that
     stands first stays only where nothing was taken out before it. Never raises.
     """
-    retenues = (retenir(phrase) for phrase in takewhile(_de_la_meme_affaire, phrases_de(texte)))
+    retenues = (retenir(phrase) for phrase in sans_politesses(takewhile(_de_la_meme_affaire, phrases_de(texte))))
     dit = " ".join(phrase for phrase in retenues if phrase)
     lie = texte.lstrip().startswith(dit) or len(sans_liens(dit).split()) < MOTS_MINIMUM
     return dit if lie else sans_liens(dit)
@@ -50,7 +51,7 @@ def lire_souhait(texte: str) -> str:
     """What of a text is asked of the mediator: without insults, threats, who the writer is, a question and what is said to the
     assistant. Never raises.
     """
-    dites = (phrase for phrase in phrases_de(texte) if not dangers.est_une_menace(phrase))
+    dites = (phrase for phrase in sans_politesses(phrases_de(texte)) if not dangers.est_une_menace(phrase))
     propres = (sans_queue(_souhait_d_une_phrase(phrase)).strip() for phrase in dites)
     return " ".join(phrase for phrase in propres if phrase.strip(BORDS))
 

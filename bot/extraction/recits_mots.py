@@ -187,7 +187,7 @@ FAIT = re.compile(
 )
 """What a sentence that holds an insult must tell besides, for its rest to stay."""
 ANNONCE = re.compile(
-    r"(?:\b(?:et|ou|avec|voici|voila|(?:vous|on|tu) (?:pouvez|peut|peux)|je (?:suis|reste)|merci de|n'hesitez pas a)\s+)*"
+    r"(?:\b(?:et|ou|avec|voici|voila|(?:vous|(?:l')?on|tu) (?:pouvez|peut|peux)|je (?:suis|reste)|merci de|n'hesitez pas a)\s+)*"
     r"(?:\b(?:je|me|mon|ma|mes|le|la|son|sa|au|a|sur|par|de|est|on|nous|elle|il|ils)\s+|\b[jmld]')*"
     r"\b(?:numeros?|num|no|n°|tel|telephone|portable|mobile|mail|e-?mail|courriel|adresse|joindre|joignable|contacter|contact"
     r"|r?appeler|r?appelez|recontacter|repondre|repondez|ecrire|ecrivez|secu|securite sociale|nir|immatriculation|iban|nee?"

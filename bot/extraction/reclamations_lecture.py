@@ -105,6 +105,7 @@ def dernier_resultat(plie: str, depuis: int) -> Lu | None:
     mauvaises += [s for s in _de_la_caisse(REFUS_ENSUITE, plie) if s[0] >= depuis]
     silences = [s for s in dits_pour_vrai(REPONSE_ABSENTE, plie) if not est_d_un_autre(plie, s[0])]
     silences += [s for s in dits_pour_vrai(RIEN_ENSUITE, plie) if s[0] >= depuis]
+    mauvaises = [s for s in mauvaises if not any(de <= s[0] and s[1] <= a for de, a in silences)]  # "restée sans effet"
     lus = [] if LE_DELAI_COURT.search(plie) else [("absence_reponse", *s) for s in silences]
     lus += [("reponse_insatisfaisante", *s) for s in mauvaises]
     return max(lus, key=lambda lu: (lu[1], lu[2]), default=None)
@@ -115,10 +116,13 @@ def _canal(plie: str, debut: int, fin: int) -> Lu | None:
     return canal_entre(plie, debut_de_proposition(plie, debut), fin_de_proposition(plie, fin))
 
 
-def _canal_dit_ailleurs(plie: str, fin: int) -> Lu | None:
+def _canal_dit_ailleurs(plie: str, debut: int, fin: int) -> Lu | None:
     """The channel of a sending told in another clause ("…, déposée sur ameli"), or farther in the sentence ("…, par lettre")."""
     suite = FIN_DE_PHRASE.search(plie, fin)
-    envois = (s for s in adressees_a_la_caisse(ENVOI, plie) if not absent(plie, s[0]))
+    ici = max(
+        (un.end() for un in FIN_DE_PHRASE.finditer(plie, 0, debut)), default=0
+    )  # before it, something else was sent
+    envois = (s for s in adressees_a_la_caisse(ENVOI, plie) if s[0] >= ici and not absent(plie, s[0]))
     endroits = [(de, fin_de_proposition(plie, a)) for de, a in envois]
     endroits += [trouve.span() for trouve in [_ENTRE_PARENTHESES.match(plie, fin)] if trouve]
     endroits += [trouve.span() for trouve in PAR_UN_CANAL.finditer(plie, fin, suite.start() if suite else len(plie))]
@@ -135,7 +139,7 @@ def canal_entre(plie: str, de: int, a: int) -> Lu | None:
 
 def _ecrite(plie: str, debut: int, fin: int) -> ReclamationLue:
     """What came of a complaint in writing."""
-    faite, canal = ("faite", debut, fin), _canal(plie, debut, fin) or _canal_dit_ailleurs(plie, fin)
+    faite, canal = ("faite", debut, fin), _canal(plie, debut, fin) or _canal_dit_ailleurs(plie, debut, fin)
     if acceptee := next((s for s in dits_pour_vrai(ACCEPTEE_ENSUITE, plie) if s[0] >= fin), None):
         return ReclamationLue(("aboutie", *acceptee), canal=canal, ecrite=faite)
     repondu = derniere_reponse(plie)

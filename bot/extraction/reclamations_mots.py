@@ -18,12 +18,16 @@ _DES = (
     r"|autres?|nombreu\w+|accuse de reception) |l'){0,3}"
 )
 _PARTICIPE = r"(?:e|es|ee|ees|er|ez)?(?![a-z])"
-_ENVOYE = r"(?:envoy|adress|fai|depos|pos|donn|glisse|(?:ap)?port|transmi|redig|post|expedi|formul|effectu|remis|laiss)[a-z]{0,4}"
+_ENVOYE = r"(?:envoy|adress|fai|depos|pos|donn|glisse|(?:ap)?port|transmi|redig|post|expedi|form|formul|effectu|remis|laiss|present|introdui|soumi|elev)[a-z]{0,4}"
 _MOI = r"(?:j'ai|j'avais|je (?:leur|vous|lui|l') ?(?:ai|avais)|nous (?:leur |vous )?avons|on (?:leur )?a|ai|avons)"
 _PROCHE = (
     r"(?:(?:mon|ma|mes|notre|sa|son|la) (?:mari|femme|epouse?|conjointe?|compagne|compagnon|mere|maman|pere|papa"
-    r"|fils|fille|frere|soeur|parents|tutrice|tuteur|enfant|voisine?|amie?|patiente?|dame|personne)|elle|il|madame"
-    r"|monsieur)(?: leur)? (?:a|ont|avait)"
+    r"|fils|fille|frere|soeur|parents|tutrice|tuteur|enfant|voisine?|amie?|patiente?|dame|personne|tante|oncle|niece|neveu"
+    r"|cousine?|grand[- ](?:mere|pere)|cliente?|protegee?|pupille|adherente?|administree?|residente?|beneficiaire|assuree?)"
+    r"|elle|il|madame|monsieur"
+    # "Mme Martins", "M. de La Tour": whoever is named so is helped
+    r"|(?:madame|monsieur|mademoiselle|mme|mlle|mr|m\.?) (?!(?:la|le|les) )(?:[a-z'-]+ ){0,2}?[a-z'-]+)"
+    r"(?: leur| lui)? (?:a|ont|avait)"
 )
 _CAISSE = r"(?:cpam|caisse|secu\w*|cgss|ameli|assurance maladie|commission|cra|cmra)"
 _A_LA_CAISSE = rf"(?=[^.!?;\n]{{0,40}}?\b(?:a|au|sur|via|aupres de) (?:la |ma |sa |leur |notre |l')?{_CAISSE})"
@@ -43,8 +47,8 @@ ECRITE = _motif(
     rf"{_PROCHE} {_ADVERBES}ecrit(?=[^.!?;\n]{{0,25}} {_PAR_ECRIT})",
     r"(?:ma|mes|notre|nos|sa|ses|mon|son) (?:(?:premiere?|deux|trois|nombreu\w+|\d+"
     rf"|precedente?s?) )?{_ENVOI}(?! de refus)",
-    rf"{_ENVOI} (?:ont ete |a ete |est |sont )?(?:bien |deja )?(?:recommandee? )?(?:envoye|fait|depose|parti|adresse"
-    r"|poste|remis)e?e?s?(?![a-z])",
+    rf"{_ENVOI}(?: (?:ecrite?|prealable|amiable|formelle|motivee?|gracieuse))?,? (?:ont ete |a ete |fut |est |sont )?(?:bien |deja )?(?:recommandee? )?"
+    r"(?:envoye|fait|depose|parti|adresse|poste|remis|presente|forme|formule|introduit|transmis|expedie|effectue|redige|soumis)e?e?s?(?![a-z])",
     # "envoyé un message ameli", "écrit par la messagerie": who did it is left out
     rf"(?:^|(?<=[.,;:!?\n] ))\W*(?:(?:oui|non|si|mais|deja|bien|pourtant|bonjour),? )*(?:envoye|adresse|depose|poste|fait|laisse)r? {_DES}{_ENVOI}(?![^.!\n]*\?)",
     rf"(?:^|(?<=[.,;:!?\n] ))\W*(?:(?:oui|non|si|mais|deja|bien|pourtant|bonjour|j'avais|c'est|c'etait),? )*(?:rale|proteste|ecrit|reclame|conteste)[ ,!.]{{1,4}}(?!sur (?:la |le |un |une )?(?:lettre|courrier|mail|recommande)){_PAR_ECRIT}",
@@ -124,7 +128,7 @@ ORALE = _motif(
 
 REPONSE_ABSENTE = _motif(
     r"(?:sans|aucune?|zero|0|nulle|jamais(?: eu| recu)*(?: de| d')?|pas(?: encore| eu| recu)*(?: de| d'"
-    r"| la moindre)?) ?(?:reponses?|nouvelles?|retours?|signe de vie)(?! (?:satisf|clair|favor|correct|posit|concr"
+    r"| la moindre)?) ?(?:reponses?|nouvelles?|retours?|signe de vie|echos?|suite)(?! (?:satisf|clair|favor|correct|posit|concr"
     r"|util))",
     r"toujours (?:rien|pas de (?:reponse|retour|nouvelles?)|aucune?)|(?:j'attends|on attend) (?:toujours|encore)",
     r"(?:m'ont|m'a|ont|a) rien (?:dit|ecrit|envoye)(?! (?:a|au|de)(?![a-z]))",
@@ -133,10 +137,10 @@ REPONSE_ABSENTE = _motif(
     r"(?<!reponse qui )(?<!reponse qui ne )repond\w* (?:a )?(?:pas|jamais|plus|rien)(?! (?:du tout |vraiment |meme )?(?:a|aux?) (?:(?:ma|mes|la|les|ce|tout|toutes) )?(?:questions?|problemes?|ce que))|(?:dis\w+|donn\w+) rien(?![a-z])",
     r"(?:personne|nul) (?:ne |n'a |m'a |ne m'a |ne nous |nous |ne me |me )?(?:jamais )?(?:repond\w*"
     r"|donne de nouvelles)",
-    r"sourde oreille|rest\w+ sans (?:suite|effet)|(?:et|puis|depuis|ameli|courrier|recommande|mail|lettre) (?:plus )?rien(?= ?(?:$|[.,;!?\n]| pas (?:de |d')|(?: c'est| je | j'| donc| alors)))",
+    r"sourde oreille|(?:rest|demeur)\w+ (?:sans (?:suite|effet)|vaine?s?(?![a-z]))|pas (?:ete )?suivie?s? d'effet|(?:et|puis|depuis|ameli|courrier|recommande|mail|lettre) (?:plus )?rien(?= ?(?:$|[.,;!?\n]| pas (?:de |d')|(?: c'est| je | j'| donc| alors)))",
     r"(?:et|puis|depuis|mais|apres) (?:puis |depuis |toujours |plus |apres )?(?:rien|nada|silence)(?= ?(?:du tout)? ?(?:$|[.,;!\n]))",
     # a receipt sent by a machine answers nothing
-    rf"(?:{_ENVOI}|truc) (?:[a-z]+ )?auto(?:matique\w*)?(?![a-z])|accuse de reception|message a (?:bien )?ete (?:bien )?recu",
+    rf"(?:{_ENVOI}|truc) (?:[a-z]+ )?auto(?:matique\w*)?(?![a-z])|(?<!avec )(?<!avec demande d')(?<!en )accuse de reception|message a (?:bien )?ete (?:bien )?recu",
     r"(?:rejet|refus|decision)s? implicites?|implicitement rejetee?",
     r"lettre morte|silence (?:radio|total|complet)|rien (?:recu|en retour|depuis)|plus de nouvelles?|fai\w+ le mort",
 )
@@ -179,7 +183,7 @@ REPONSE_MAUVAISE = _motif(
     r"(?:votre|vos) (?:reclamation|contestation|recours|demande)s? (?:[a-z]+ ){0,3}?(?:rejet|refus)ee?s?(?![a-z])",
     r"repond\w*[^.!?\n]{0,25}?[ ,:](?:ils?|elles?|on|la caisse) (?:me |nous |m'ont |ont |a )?refus\w*",
     r"(?:contest\w*|(?:pas d'|des)accord avec) (?:la |leur |sa |cette |l')?reponse",
-    r"(?:refus|rejet)\w* (?:[a-z']+ ){0,2}?(?:a )?(?:ma|notre|sa|mes|leur) (?:reclamations?|contestations?|recours|courriers?)",
+    r"(?:refus|rejet)\w* (?:[a-z']+ ){0,3}?(?:a )?(?:ma|notre|sa|mes|leur) (?:reclamations?|contestations?|recours|courriers?)",
     rf"(?:{_ENVOI}|cra|commission) (?:[a-z']+ ){{0,3}}?(?:a ete|ont ete|est|sont|m'a ete|a|m'a) (?:rejet"
     r"|refus)e?e?e?s?(?![a-z])",
     rf"{_ENVOI} (?:[a-z]+ )?(?:rejet|refus)ee?s?(?![a-z])",
@@ -235,7 +239,7 @@ REFUS_ENSUITE = _motif(
     rf"{_LA_CAISSE} (?:me |m'|nous |l'|ne )*refuse(?:nt)?(?! de (?:me |nous |m')?repondre)(?![a-z])",
     rf"{_LA_CAISSE} (?:me |ne |n'en |en )*veu(?:t|lent) {_TOUJOURS}(?:pas|rien)(?: (?:savoir|entendre|changer|payer|rembourser|revenir|ceder|me payer|me rembourser))?(?! (?:me |nous |m')?(?:re)?pon\w+)(?! [a-z])",
     rf"{_LA_CAISSE} reste(?:nt)? (?:sur|campee?s?) ",
-    r"(?:maintien\w*|confirm\w+|persist\w+|campe\w*) (?:[a-z']+ ){0,4}?(?:l')?(?:decision|refus|position|rejet|indu|trop[- ]percu|dette|creance|penalite|montant)",
+    r"(?:maint(?:ien|en)\w*|confirm\w+|persist\w+|campe\w*) (?:[a-z']+ ){0,4}?(?:l')?(?:decision|refus|position|rejet|indu|trop[- ]percu|dette|creance|penalite|montant)",
     rf"(?:ont|a|m'ont|m'a|nous ont) {_TOUJOURS}(?:confirme|maintenu)s?(?= ?(?:$|[.,;!\n]|(?:le|en|par|hier|debut|fin|mi|que|au)(?![a-z])))",
     rf"(?:dis\w+|repond\w*|ecri\w+) {_TOUJOURS}(?:que |qu'|: ?)?(?:on|ils?|elles?|nous) (?:maintien|confirm|persist)[a-z]*(?![a-z])",
     r"(?:ont|a|m'ont|m'a|nous ont) (?:encore |de nouveau |a nouveau |quand meme |finalement |tout )*(?:refuse|rejete"

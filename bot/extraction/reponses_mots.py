@@ -71,7 +71,7 @@ _D_ACCORD = (
     r"|alors|donc|merci|svp|stp|s'il (?:vous|te) plait|maintenant|(?:laisse[rz]? |reste[rz]? )?comme (?:ca|cela|elle est|il est|c'est)|telle? quelle?|en l'etat|sans (?:rien )?(?:changer|corriger|modifier)(?: rien)?|quand meme|directement|simplement|juste|ca (?:me )?va|(?:j'ai )?rien a (?:changer|corriger|ajouter|modifier)|vous pouvez|tu peux|on peut|je veux|et|d'accord)"
 )
 SAISIR = re.compile(
-    r"\b(?:veux|voudrais|souhaite|prefere|vais) (?:(?:juste|directement|direct|seulement|bien|simplement|tout de suite|quand meme|plutot) )*"
+    r"\b(?:veux|voudrais|souhaite(?:rais)?|desire(?:rais)?|aimerais|prefere|vais) (?:(?:juste|directement|direct|seulement|bien|simplement|tout de suite|quand meme|plutot|maintenant|a present|egalement|aussi|donc) )*"
     r"(?:le |la )?(?:saisir|depos\w+|faire (?:ma|la|une) (?:demande|saisine))\b(?! (?:le |la |un |l')?(?:tribunal|juge|justice|defenseur|plainte))"
 )
 DE_SAISIR = re.compile(

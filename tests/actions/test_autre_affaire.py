@@ -35,7 +35,14 @@ def test_la_deuxieme_demande_commence_par_ce_qui_en_a_ete_dit(
 
 
 @pytest.mark.parametrize(
-    "texte", [VOISINE, "c'est pour Mme Benali", "je veux saisir pour elle", "le dossier de ma mère est bloqué"]
+    "texte",
+    [
+        VOISINE,
+        "c'est pour Mme Benali",
+        "je veux saisir pour elle",
+        "le dossier de ma mère est bloqué",
+        "je souhaite à présent déposer une demande pour une autre personne que j'accompagne, Monsieur Karim Amrani",
+    ],
 )
 def test_ce_qui_concerne_un_autre_n_est_jamais_propose_en_complement(texte: str) -> None:
     conversation = saisine_deposee()
@@ -48,6 +55,40 @@ def test_pendant_un_ajout_ce_qui_concerne_un_autre_n_y_est_pas_joint() -> None:
     conversation.dit("je voudrais ajouter que j'ai rappelé le 3 avril", "informer")
     assert "ajouterai" not in conversation.dit("c'est pour Mme Benali", "informer")
     assert rien_d_ajoute(conversation)
+
+
+def test_ce_qui_allait_etre_ajoute_est_d_une_nouvelle_demande() -> None:
+    conversation = saisine_deposee()
+    conversation.dit("je voudrais ajouter que Karim Amrani attend ses indemnités depuis mai", "informer")
+    dit = conversation.dit("Non : c'est une nouvelle demande, pour une autre personne.", "nier")
+    assert "ajouterai" not in dit and rien_d_ajoute(conversation)
+    assert "attend ses indemnités" in conversation.brouillon.autre_affaire[0][0]
+
+
+def test_une_autre_demande_est_proposee_quoi_qu_en_lise_le_moteur() -> None:
+    conversation = saisine_deposee()
+    conversation.dit(
+        "À présent, je souhaiterais ouvrir un second dossier au nom de mon épouse, Mme Colette Roy. "
+        "La CPAM n'a pas répondu à sa réclamation du 10 septembre.",
+        "nlu_fallback",
+    )
+    conversation.choisit("Faire une autre demande")
+    assert conversation.brouillon.situation.motif == "absence_reponse"
+    assert conversation.brouillon.dossier.pour_soi is False
+
+
+def test_une_autre_demande_dite_pendant_la_premiere_attend_son_tour() -> None:
+    conversation = Conversation()
+    conversation.dit("ma caisse ne répond pas à ma réclamation du 3 mai", "situation/absence_reponse")
+    conversation.dit("saisir", "deposer_saisine")
+    avant = conversation.brouillon.dossier.recit()
+    dit = conversation.dit(
+        "Je souhaiterais aussi ouvrir un second dossier au nom de mon épouse, dont la prothèse de 540 euros est refusée",
+        "situation/reponse_insatisfaisante",
+    )
+    assert "une seule personne" in dit
+    assert conversation.brouillon.dossier.recit() == avant
+    assert conversation.brouillon.situation.motif == "absence_reponse" and conversation.brouillon.autre_affaire
 
 
 def test_un_non_oublie_ce_qui_en_a_ete_dit() -> None:

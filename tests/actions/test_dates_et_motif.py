@@ -214,6 +214,16 @@ def saisine_d_un_silence() -> Conversation:
     return conversation
 
 
+def test_un_mandat_apres_deux_courriers_n_est_pas_une_relance() -> None:
+    conversation = Conversation()
+    conversation.dit(
+        "Une réclamation a été adressée à la CPAM le 14 avril 2026, relancée le 30 juin 2026 ; ces deux courriers sont "
+        "restés sans effet. Mme Roy m'a remis un mandat écrit le 5 octobre 2026.",
+        "situation/absence_reponse",
+    )
+    assert [str(une.valeur) for une in conversation.brouillon.dossier.reclamation.relances] == ["2026-06-30"]
+
+
 def test_deux_courriers_sont_une_reclamation_et_une_relance() -> None:
     conversation = saisine_d_un_silence()
     conversation.dit("2 courriers, un le 2 septembre et un le 20 octobre")

@@ -16,6 +16,8 @@ EFFACER = (
     "ne gardez rien",
     "oubliez tout ce que je vous ai dit",
     "oui effacez",
+    "Je souhaite que l'ensemble des données me concernant soit effacé.",
+    "Veuillez procéder à l'effacement de mes données.",
 )
 
 

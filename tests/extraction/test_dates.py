@@ -258,6 +258,18 @@ def test_une_date_attendue_a_venir_est_la_prochaine(texte: str, attendue: str) -
         ("sans réponse depuis le 12 mars", [None]),
         ("le 12 mars", [None]),
         ("j'ai écrit il y a 3 mois et aujourd'hui toujours rien", ["reclamation", None]),
+        (
+            "J'ai réclamé le 12 mai 2026. Par courrier du 3 septembre 2026, la caisse a maintenu sa position",
+            ["reclamation", "reponse"],
+        ),
+        (
+            "J'ai réclamé le 4 mai. Malgré deux rappels, en date des 15 juin et 1er septembre, rien",
+            ["reclamation", "relance", "relance"],
+        ),
+        ("La CPAM de l'Hérault lui réclame aujourd'hui 318 euros, notifiés le 2 juin", [None, "decision"]),
+        ("Elle a réclamé le 16 juin 2026", ["reclamation"]),
+        ("Mon frère m'a donné son accord écrit le 2 novembre 2026", [None]),
+        ("Nous avons réclamé le 8 juin et réitéré cette demande le 20 juillet", ["reclamation", "relance"]),
     ],
 )
 def test_le_role_d_une_date_est_celui_du_verbe_le_plus_proche(texte: str, roles: list[str | None]) -> None:

@@ -2,7 +2,13 @@
 
 import pytest
 
-from bot.extraction.demandes_saisine import annonce_un_papier, lire_ajout, veut_bien_ajouter, veut_la_retirer
+from bot.extraction.demandes_saisine import (
+    annonce_un_papier,
+    lire_ajout,
+    veut_bien_ajouter,
+    veut_la_retirer,
+    veut_une_autre,
+)
 
 
 @pytest.mark.parametrize(
@@ -80,12 +86,31 @@ def test_on_ne_veut_pas_la_retirer(texte: str) -> None:
         ("comment ajouter ma femme comme ayant droit ?", None),
         ("je dois changer de médecin traitant", None),
         ("J'ai un autre problème : la CPAM ne répond pas", None),
+        ("Je souhaiterais y joindre l'information suivante : la caisse m'a écrit.", "la caisse m'a écrit."),
+        ("Permettez-moi d'ajouter que la caisse m'a écrit.", "la caisse m'a écrit."),
+        ("Il me paraît utile de préciser que la caisse m'a écrit.", "la caisse m'a écrit."),
+        ("J'aimerais porter à votre connaissance un élément nouveau : elle a payé.", "elle a payé."),
         ("où en est ma demande ?", None),
         ("", None),
     ],
 )
 def test_ce_qu_on_veut_ajouter(texte: str, ajout: str | None) -> None:
     assert lire_ajout(texte) == ajout
+
+
+@pytest.mark.parametrize(
+    ("texte", "autre"),
+    [
+        ("Non : c'est une nouvelle demande, pour une autre personne.", True),
+        ("Je souhaiterais ouvrir un second dossier au nom de M. Amrani", True),
+        ("je souhaite à présent déposer une demande pour une autre personne que j'accompagne", True),
+        ("J'ai déposé une deuxième demande de C2S", False),
+        ("La caisse m'a adressé une nouvelle demande de pièces", False),
+        ("J'ai présenté un nouveau dossier à la caisse le 4 mai", False),
+    ],
+)
+def test_on_veut_une_autre_saisine(texte: str, autre: bool) -> None:
+    assert veut_une_autre(texte) is autre
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,13 @@ from bot.extraction.personnes import PourQui, lire_accord, lire_pour_qui
         ("en tant qu'éducateur", "professionnel", "éducateur"),
         ("ma patiente n'a plus de droits", "professionnel", "ma patiente"),
         ("Notre association accompagne une personne sans papiers", "association", "Notre association"),
+        ("j'agis pour le compte de ma cliente, Mme Le Gall", "professionnel", "ma cliente"),
+        ("En ma qualité de conseil de M. Paul Morand, je vous saisis", "professionnel", "conseil"),
+        ("Madame,\nPrésident de l'association du Var, je vous écris.", "association", "Président"),
+        ("je me fais l'interprète de l'une de nos adhérentes", "professionnel", "l'une de nos adhérentes"),
+        ("je sollicite votre intervention au profit de mon filleul", "proche", "mon filleul"),
+        ("dans le litige qui oppose mon père à la caisse", "enfant", "mon père"),
+        ("pour ma voisine, dont j'ai moi-même posté la lettre", "proche", "ma voisine"),
     ],
 )
 def test_le_cas_est_celui_d_une_autre_personne(texte: str, qualite: str, lien: str) -> None:
@@ -55,6 +62,9 @@ def test_le_cas_est_celui_d_une_autre_personne(texte: str, qualite: str, lien: s
         "c'est pour moi-même",
         "en mon nom",
         "non pas pour mon fils, pour moi",
+        "le différend qui m'oppose à la caisse primaire",
+        "Le différend me concerne personnellement.",
+        "Je suis moi-même concerné",
     ],
 )
 def test_le_cas_est_celui_de_la_personne_qui_ecrit(texte: str) -> None:

@@ -61,6 +61,14 @@ def lire(texte: str) -> tuple[str | None, str | None]:
         ("j'ai réclamé, ils répondent pas à ma demande", ("sans_succes", "abs")),
         ("j'ai réclamé le 3, ils disent qu'il faut patienter", ("en_attente", None)),
         ("j'ai réclamé, ils m'ont rien dit", ("sans_succes", "abs")),
+        (
+            "J'ai présenté une réclamation en recommandé avec accusé de réception. La caisse a maintenu sa position.",
+            ("sans_succes", "ins"),
+        ),
+        ("Ma cliente a formé une contestation. La caisse lui a opposé un nouveau refus.", ("sans_succes", "ins")),
+        ("Une réclamation écrite a été adressée le 14 avril ; elle est demeurée sans effet.", ("sans_succes", "abs")),
+        ("La réclamation préalable, présentée le 5 mai, n'a reçu aucun écho.", ("sans_succes", "abs")),
+        ("Mme Le Gall a réclamé ; la caisse a refusé de faire droit à sa réclamation", ("sans_succes", "ins")),
     ],
 )
 def test_ce_qu_il_advint_d_une_reclamation(texte: str, attendu: tuple[str | None, str | None]) -> None:

@@ -135,6 +135,14 @@ def test_le_regime_ne_se_devine_pas(texte: str) -> None:
         ("j'avais saisi le tribunal mais j'ai retiré ma requête", "aucune"),
         ("la procédure est abandonnée, on s'est arrangés", "aucune"),
         ("je me suis désisté, donc plus rien au tribunal", "aucune"),
+        ("Non, le tribunal n'a pas été saisi.", "aucune"),
+        ("Le tribunal judiciaire de Lyon n'a nullement été saisi", "aucune"),
+        ("Aucune juridiction n'est saisie à ce jour.", "aucune"),
+        ("Je n'ai introduit aucun recours devant une juridiction", "aucune"),
+        ("Aucune instance judiciaire n'est engagée", "aucune"),
+        ("La juridiction compétente a été saisie", "en_cours"),
+        ("une instance est pendante devant le pôle social", "en_cours"),
+        ("suivant jugement du tribunal judiciaire de Lille du 6 mai 2024", None),
     ],
 )
 def test_la_procedure_judiciaire_qui_est_dite(texte: str, procedure: str | None) -> None:
@@ -196,6 +204,12 @@ def test_la_procedure_judiciaire_qui_est_dite(texte: str, procedure: str | None)
         ("une fois que c'est réglé je fais quoi", None, None, None),
         ("j'ai appelé le cabinet du dentiste", None, None, None),
         ("la CPAM ne répond pas", None, "absence", None),
+        (
+            "J'ai déposé le dossier à l'accueil de la CPAM. Une réclamation a été adressée, restée sans suite.",
+            "sans_succes",
+            "absence",
+            None,
+        ),
     ],
 )
 def test_la_reclamation_qui_est_dite(
