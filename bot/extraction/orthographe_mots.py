@@ -26,6 +26,7 @@ _FORMES = """
     d'etre: detre
     dans: ds
     dit non: di non
+    redit non: redi non
     l'avez: lavez
     j'ai dit: jai di, j'ai di, j ai di
     alle: ale
