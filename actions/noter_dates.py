@@ -233,7 +233,10 @@ def _champ_de_la_date(tour: Tour, lue: DateLue) -> str | None:
     if SAISON.search(lue.texte) and lue.precision is Precision.ENVIRON:
         return _champ_sans_role(tour, lue)  # "avant l'hiver" dates nothing
     if tour.brouillon.situation.motif in MOTIFS_MEDECIN:
-        return "professionnel.date_faits" if lue.role in (Role.DECISION, Role.FAITS) else None
+        repond = tour.brouillon.champ == DES_FAITS and not tour.texte[: lue.debut].strip(
+            " ,."
+        )  # "le 12, j'ai rappelé le 15"
+        return DES_FAITS if repond or lue.role in (Role.DECISION, Role.FAITS) else None
     return champ
 
 
