@@ -56,8 +56,11 @@ from bot.extraction.sur_la_conversation import n_est_qu_une_exclamation
         ),
         (
             au_chat.n_a_pas_compris,
-            ["je comprends pas la question", "jcomprend rien", "hein ?", "ça veut dire quoi ?"],
-            ["je ne comprends pas pourquoi la caisse a refusé ma demande de cure alors que mon médecin l'a prescrite"],
+            ["je comprends pas la question", "jcomprend rien", "hein ?", "ça veut dire quoi ?", "c koi", "c koi sa ?"],
+            [
+                "c quoi un tribunal",
+                "je ne comprends pas pourquoi la caisse a refusé ma demande de cure alors que mon médecin l'a prescrite",
+            ],
         ),
         (
             au_chat.est_charabia,
