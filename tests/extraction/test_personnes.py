@@ -125,6 +125,8 @@ def test_le_passage_est_celui_du_texte_d_origine() -> None:
     ("texte", "accord"),
     [
         ("j'ai une procuration signée", "ecrit"),
+        ("pr ma fille 6 ans", "representant_legal"),
+        ("mon fils (12 ans)", "representant_legal"),
         ("elle m'a donné son accord par écrit", "ecrit"),
         ("il a signé un papier", "ecrit"),
         ("elle est d'accord", "oral"),
