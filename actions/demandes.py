@@ -189,6 +189,7 @@ DEMANDES = (
     Demande(lambda _, texte: au_chat.demande_d_attendre(texte), _laisser_le_temps, lambda tour: None),
     Demande(lambda _, texte: vers_le_chat.demande_son_code(texte), sur_la_conversation.dire_le_code),
     Demande(lambda _, texte: vers_le_chat.craint_la_publicite(texte), lambda tour, _: tour.dire("pas_de_publicite")),
+    Demande(_en_chemin(vers_le_chat.n_est_qu_une_exclamation), lambda tour, _: None),
     Demande(_en_chemin(vers_le_chat.demande_une_copie), lambda tour, _: tour.dire("copie_a_la_fin")),
     Demande(_en_chemin(vers_le_chat.demande_ce_qui_reste), lambda tour, _: tour.dire("ce_qu_il_reste")),
     Demande(_en_chemin(vers_le_chat.demande_s_il_pourra_corriger), lambda tour, _: tour.dire("corriger_plus_tard")),

@@ -1,5 +1,7 @@
 """Reads who somebody is, or whom the person writes for, as the answer to the pending field."""
 
+import re
+
 from actions.champs import ecrire
 from actions.lire_choix import MOTS_D_UN_NOM, lire_choix
 from actions.noter_noms import avec_la_part_connue, ecrire_nom, ecrire_organisation, noter_nom_seul
@@ -7,7 +9,11 @@ from actions.noter_pour_qui import noter_pour_qui
 from actions.tour import Tour
 from bot.extraction import noms, personnes, reponses, villes
 from bot.extraction.meme_nom import lire_meme_nom
+from bot.extraction.orthographe import redresser
 from bot.extraction.recits import JETON
+
+SON_NOM = re.compile(r"[ ,]+(?:il|elle|qui) s'appelle .*")
+""" "Mon père, il s'appelle Jean Dupré": whose name follows."""
 
 
 def lire_personne(tour: Tour, champ: str) -> bool:
@@ -55,12 +61,11 @@ def lire_pour_qui(tour: Tour, champ: str) -> bool:
         tour.a_redire.append(champ)
         tour.dire("une_demande_par_personne")
         return True
-    if personnes.est_pour_un_autre(tour.texte):
+    if personnes.est_pour_un_autre(tour.texte) or personnes.dit_pas_pour_soi(tour.texte):
         ecrire(tour, champ, "autrui")  # "pour elle, pas pour moi"
         return True
-    pour_qui = (
-        personnes.lire_pour_qui(f"pour {tour.texte.strip()}") if len(tour.texte.split()) <= MOTS_D_UN_NOM else None
-    )
+    court = len(SON_NOM.sub("", redresser(tour.texte).plie).split()) <= MOTS_D_UN_NOM
+    pour_qui = personnes.lire_reponse_pour_qui(tour.texte) if court else None
     noter_pour_qui(tour, pour_qui)
     if champ not in tour.nouveautes and personnes.est_son_cas(tour.texte):
         ecrire(tour, champ, "soi")

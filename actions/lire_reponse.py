@@ -12,7 +12,7 @@ from actions.lire_textes import lire_demande, lire_le_recit, lire_objet
 from actions.moyens import DU_MOYEN, change_de_moyen, lire_moyen
 from actions.noter_situation import ecrire_somme
 from actions.tour import A_COTE, COURTS, Tour
-from bot.extraction import identifiants
+from bot.extraction import dates, identifiants
 from bot.extraction.identifiants import TypeIdentifiant
 from bot.extraction.sommes import lire_reponse_somme
 
@@ -36,11 +36,14 @@ def lire(tour: Tour, champ: str) -> bool:
 
 
 def _lire_la_ville_d_abord(tour: Tour, champ: str) -> bool:
-    """ "À Aurillac. Elle habite 15000 Aurillac": a text that gave something else answers by its first words alone."""
-    dite, separateur, _ = SEPARATEUR.split(tour.texte, maxsplit=1) if SEPARATEUR.search(tour.texte) else ("", "", "")
-    if not separateur or tour.nouveautes & DES_NOMS:
+    """ "À Aurillac. Elle habite 15000 Aurillac", "Vierzon avant-hier": a text that gave something else answers by its
+    first words alone.
+    """
+    coupes = [trouve.start() for trouve in [SEPARATEUR.search(tour.texte)] if trouve]
+    coupes += [lue.debut for lue in dates.lire_dates(tour.texte, tour.aujourd_hui)]
+    if not coupes or tour.nouveautes & DES_NOMS:
         return False  # "Mercier, 66000": who, not where
-    entier, tour.texte = tour.texte, dite
+    entier, tour.texte = tour.texte, tour.texte[: min(coupes)].strip()
     try:
         return lire_ville(tour, champ)
     finally:

@@ -18,7 +18,7 @@ from bot.extraction import dates, reclamations
 from bot.extraction.comportements import raconte_un_droit_refuse
 from bot.extraction.corrections import lire_correction
 from bot.extraction.dates import DateLue, Role
-from bot.extraction.dates_des_choses import date_une_chose
+from bot.extraction.dates_des_choses import date_une_chose, dit_oui_puis_un_refus
 from bot.extraction.orthographe import redresser
 from bot.extraction.pliage import plier
 from bot.extraction.propositions import debut_de_proposition, fin_de_proposition
@@ -77,9 +77,10 @@ def noter_dates(tour: Tour) -> None:
     par_champ: dict[str, DateLue] = {}
     suivantes: list[DateLue] = []
     lues = dates.lire_dates(tour.texte, tour.aujourd_hui)
-    reclamee = next((lue for lue in lues if _champ_de_la_date(tour, lue) == "reclamation.date"), None)
-    for lue in lues:
-        champ = _champ_de_la_date(tour, lue)
+    dite = lues[0] if tour.brouillon.champ == "reclamation" and dit_oui_puis_un_refus(tour.texte, lues) else None
+    champs = ["reclamation.date" if lue is dite else _champ_de_la_date(tour, lue) for lue in lues]
+    reclamee = next((lue for lue, champ in zip(lues, champs, strict=True) if champ == "reclamation.date"), None)
+    for lue, champ in zip(lues, champs, strict=True):
         if lue.reprise or _ne_date_rien(tour, lue, champ) or rappelle_trop_tot(lue, reclamee):
             continue
         if lue.role is Role.NAISSANCE or champ in DE_NAISSANCE:
@@ -199,6 +200,7 @@ def _est_la_reponse(tour: Tour, lue: DateLue, reclamation: DateLue | None) -> bo
     if reclamation is not None:
         return bool(APRES.search(plier(tour.texte[lue.fin : reclamation.debut]).plie))
     faite = tour.brouillon.situation.reclamation == "sans_succes" and "reclamation" not in tour.ajouts
+    faite = faite or tour.brouillon.champ == "reclamation"  # "ils ont dit non le 20", to what it gave
     return (faite and lire_situation(tour.texte).repondu is not None) or _suit_la_reclamation_connue(tour, lue)
 
 
@@ -231,7 +233,10 @@ def _champ_de_la_date(tour: Tour, lue: DateLue) -> str | None:
     if SAISON.search(lue.texte) and lue.precision is Precision.ENVIRON:
         return _champ_sans_role(tour, lue)  # "avant l'hiver" dates nothing
     if tour.brouillon.situation.motif in MOTIFS_MEDECIN:
-        return "professionnel.date_faits" if lue.role in (Role.DECISION, Role.FAITS) else None
+        repond = tour.brouillon.champ == DES_FAITS and not tour.texte[: lue.debut].strip(
+            " ,."
+        )  # "le 12, j'ai rappelé le 15"
+        return DES_FAITS if repond or lue.role in (Role.DECISION, Role.FAITS) else None
     return champ
 
 

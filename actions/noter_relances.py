@@ -11,7 +11,7 @@ from bot.extraction.orthographe import redresser
 from bot.extraction.pliage import plier
 from bot.extraction.propositions import FIN_DE_PHRASE
 from bot.mediation.dates import Precision
-from bot.mediation.situation import MOTIFS_CAISSE
+from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
 
 RELANCES = "reclamation.relances"
 RETIRER = re.compile(r"\b(?:enlev|retir|supprim|effac|ot)(?:e|es|er|ez)\b")
@@ -29,6 +29,8 @@ APPEL_A_LA_CAISSE = re.compile(
 
 def est_une_relance(tour: Tour, lue: DateLue) -> bool:
     """Whether a date is that of a reminder: so is another letter, later than the complaint that is known already."""
+    if tour.brouillon.situation.motif in MOTIFS_MEDECIN:
+        return False  # "j'ai rappelé le 15": a doctor's office
     connue = tour.brouillon.dossier.reclamation.date
     if connue and _rappelle(tour, lue, connue.valeur):
         return True

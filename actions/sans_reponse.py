@@ -55,7 +55,7 @@ def refuser(tour: Tour) -> None:
     """A field that can be left out is passed; for a needed one, another way is offered."""
     champ = tour.brouillon.champ or ""
     if champ in VALEURS:
-        ecrire(tour, champ, INCONNU)
+        _ecrire_inconnu(tour, champ)
         avancer(tour)
     elif necessaire(tour.brouillon, champ):
         if champ in DES_MOYENS or not necessaires.refuser(tour, champ):
@@ -70,13 +70,19 @@ def ne_pas_savoir(tour: Tour) -> None:
     brouillon = tour.brouillon
     champ = brouillon.champ
     if champ in VALEURS and brouillon.poses.get(champ, 0) >= 2:
-        ecrire(tour, champ, INCONNU)
+        _ecrire_inconnu(tour, champ)
         avancer(tour)
     elif champ in VALEURS:
         tour.dire("comment_savoir")
         questions.reposer(tour)
     else:
         refuser(tour)
+
+
+def _ecrire_inconnu(tour: Tour, champ: str) -> None:
+    """Not known; a complaint that is dated was made, and who does not know what it gave still awaits it."""
+    datee = champ == "reclamation" and tour.brouillon.dossier.reclamation.date is not None
+    ecrire(tour, champ, "en_attente" if datee else INCONNU)
 
 
 def ne_pas_lire(tour: Tour) -> None:
@@ -93,7 +99,7 @@ def ne_pas_lire(tour: Tour) -> None:
         tour.dire_erreur(champ)
         questions.reposer(tour)
     elif champ in VALEURS and brouillon.essais[champ] > ECHECS_AVANT_UNE_AUTRE_VOIE:
-        ecrire(tour, champ, INCONNU)
+        _ecrire_inconnu(tour, champ)
         tour.dire("je_passe")
         avancer(tour)
     elif questions.peut_passer(tour, champ) and brouillon.essais[champ] > ECHECS_AVANT_UNE_AUTRE_VOIE:

@@ -51,6 +51,10 @@ _ATTENTE = re.compile(
     r"|bouge[rz]? pas|quitte[rz]? pas|je (?:re)?cherche(?! (?:un|des|une|a)\b)|je reflechi(?:s|t)?\b|je (?:regarde|verifie|vais (?:voir|regarder|chercher|verifier|reflechir|la chercher|le chercher))"
     r"|je reviens?\b|j'arrive|on sonne|faut que je (?:cherche|regarde|reflechisse|verifie|retrouve)|laisse[rz][- ]moi (?:chercher|reflechir|le temps|\w+ (?:min|sec)\w*))\b[^?]*$"
 )
+_ATTEND_ET_DEMANDE = re.compile(
+    r"^\W*attend\w*\W+(?:c'est (?:quoi|qui|ou)|quoi|pourquoi|comment|combien|quels?|quelles?)(?![a-z])"
+)
+""" "Attends, c'est quoi le médiateur": a question, that stops nothing."""
 _BOUTONS = r"(?:boutons|(?<=de )bouton|choix|propositions)"
 _SANS_BOUTONS = re.compile(
     r"\b(?:ai|y a) (?:\w+ )?(?:pas|aucun|rien|plus) (?:\w+ ){0,2}?boutons?\b"
@@ -60,7 +64,7 @@ _SANS_BOUTONS = re.compile(
 )
 _INCOMPREHENSION = re.compile(
     r"\b(?:(?:ne )?compren(?:ds?|s|d) (?:pas|rien|que dalle)|(?:pas|rien) (?:compris|comprendre)|(?:ne )?pige pas|c'est quoi (?:la question|cette question)|c'est[- ]a[- ]dire|quelle question"
-    r"|(?:vous|tu) (?:voulez|veux) dire quoi|(?:ca|cela|sa) veut dire quoi(?: ca| cela| la question)?(?=\W*$)|c'est pas clair|c'est flou)\b|^\W*(?:hein|quoi|comment|pardon|comment ca)\W*$"
+    r"|(?:vous|tu) (?:voulez|veux) dire quoi|(?:ca|cela|sa) veut dire quoi(?: ca| cela| la question)?(?=\W*$)|c'est pas clair|c'est flou)\b|^\W*(?:hein|quoi|comment|pardon|comment ca|c'est quoi(?: [cs]a| cela)?)\W*$"
     r"|^\s*[^\w\s]*(?:\?|🤔|🤷|😕|😵|🙄)[^\w]*$"
 )
 _INQUIETUDE = re.compile(
@@ -134,7 +138,7 @@ def demande_d_attendre(texte: str) -> bool:
     plie = redresser(texte).plie
     court = len(plie.split()) <= (_MOTS_COURTS if _POUR_CHERCHER.search(plie) else _MOTS_D_UNE_ATTENTE)
     donne = "{" in texte or any(signe.isdigit() for signe in _sans_duree(plie))  # an identifier was taken out
-    return court and bool(_ATTENTE.match(plie)) and not donne
+    return court and bool(_ATTENTE.match(plie)) and not donne and not _ATTEND_ET_DEMANDE.match(plie)
 
 
 def _sans_duree(plie: str) -> str:

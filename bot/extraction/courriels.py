@@ -22,7 +22,7 @@ _DOMAINE = (
 )
 _COURRIEL = re.compile(
     rf"(?<!{_MORCEAU})(?P<local>{_MORCEAU}++(?:{_LIAISON}{_MORCEAU}++){{0,6}}+)"
-    r"(?: ?(?:@+|[(\[{<] ?at ?[)\]}>]) ?|(?P<dit> (?:arr?obas[esz]{0,2}|a robase|at) ))"
+    r"(?: ?(?:@+|[(\[{<] ?at ?[)\]}>]) ?|(?P<dit> (?:arr?obas[esz]{0,2}|a robase|at|a(?= [\w-]+ (?:point|pt|dot) (?:fr|com|net|org|eu)(?![a-z]))) ))"
     rf"(?P<domaine>{_DOMAINE})?"
 )
 _SEPARATEUR = re.compile(rf"[.,]|{_LIAISON}")
@@ -82,6 +82,8 @@ def _est_une_adresse(trouve: re.Match[str], plie: str) -> bool:
     """Whether the sign or the word "at" found joins two parts of an address, well formed or not."""
     domaine = trouve["domaine"] or ""
     complet = _SEPARATEUR.search(domaine) is not None
+    if trouve["dit"] == " a ":
+        return complet and _SEPARATEUR.search(trouve["local"]) is not None  # "lea point durand a exemple point fr"
     if trouve["dit"]:
         return complet or (trouve["dit"] != " at " and _FOURNISSEUR.match(domaine) is not None)
     colle = plie[trouve.end("local")] != " "

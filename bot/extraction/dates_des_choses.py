@@ -1,6 +1,10 @@
 """Dates that only say which thing is meant ("mes indemnités de mars", "une couronne posée en juillet"): patterns over folded text."""
 
 import re
+from collections.abc import Sequence
+
+from bot.extraction.dates import DateLue, Role
+from bot.extraction.orthographe import redresser
 
 _CHOSE = (
     r"(?:indemnites?(?: journalieres)?|ij|arrets?(?: de travail| maladie)?|salaires?|bulletins?|cures?|soins?|lunettes|couronnes?|protheses?|appareils?|operations?|interventions?"
@@ -23,3 +27,18 @@ def date_une_chose(avant: str) -> bool:
     3 mai") may be that of the act.
     """
     return bool(_D_UNE_CHOSE.search(avant)) and not (_JOUR.search(avant) and _ACTE.search(avant))
+
+
+_OUI_PAR = re.compile(
+    r"\W*(?:(?:oui|ouais|wi|si|bien sur|deja|bah|ben|une?|ma|la|reclamation|par|sur|courrier|lettre|recommandee?|mail|message|ameli|c'etait)(?![a-z])[ ,:]*)*"
+    r"(?:(?:le|en|du) ?)?"
+)
+
+
+def dit_oui_puis_un_refus(texte: str, lues: Sequence[DateLue]) -> bool:
+    """Whether the first date says when the complaint was made, by a yes alone, and the next when it was answered
+    ("oui par courrier le 5, ils ont dit non le 20").
+    """
+    if len(lues) < 2 or lues[1].role not in (Role.DECISION, Role.REPONSE):
+        return False
+    return _OUI_PAR.fullmatch(redresser(texte[: lues[0].debut]).plie) is not None

@@ -8,7 +8,7 @@ from itertools import pairwise
 from bot.extraction.adresses import lire_adresses
 from bot.extraction.mots import lire_tous_les_mots
 from bot.extraction.nom_lu import NomLu, Qui
-from bot.extraction.noms_etiquettes import lire_etiquettes, lire_etiquettes_apres
+from bot.extraction.noms_etiquettes import lire_noms_etiquetes
 from bot.extraction.noms_mots import (
     ANNONCES,
     APRES_REPONSE,
@@ -44,11 +44,7 @@ def lire_noms(texte: str, nom_d_abord: bool = False) -> list[NomLu]:
     lu = plier(texte)
     lus: list[NomLu] = []
     pris = [(une.debut, une.fin) for une in lire_organisations(texte)]
-    for nom in (
-        *lire_etiquettes(texte, lu),
-        *lire_etiquettes_apres(texte, lu),
-        *_lire_annonces(texte, lu, nom_d_abord),
-    ):
+    for nom in (*lire_noms_etiquetes(texte, lu), *_lire_annonces(texte, lu, nom_d_abord)):
         if all(nom.fin <= debut or nom.debut >= fin for debut, fin in pris):
             pris.append((nom.debut, nom.fin))
             lus.append(nom)

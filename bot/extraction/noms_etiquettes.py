@@ -1,8 +1,8 @@
 """Names given as in a form, beside the label that says what they are ("nom : Durand", "Durand (nom)")."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from bot.extraction.nom_lu import NomLu, Qui
 from bot.extraction.noms_mots import (
@@ -28,11 +28,33 @@ class _Champ:
     """Whether it was called the family name: the whole of it is the surname."""
 
 
-def lire_etiquettes(texte: str, lu: TextePlie) -> Iterator[NomLu]:
-    """Names given as in a form; labels that follow each other make one name."""
+def lire_noms_etiquetes(texte: str, lu: TextePlie) -> list[NomLu]:
+    """Names beside their labels, before or after; two halves told apart make one ("Luc c'est mon prénom, mon nom c'est Roy")."""
+    plie, apres = lu.plie, []
+    for etiquette, nom in _lire_etiquettes_apres(texte, lu):
+        de, a = etiquette.span("quoi")
+        plie = plie[:de] + " " * (a - de) + plie[a:]  # it is no label of what follows it
+        apres.append(nom)
+    return _reunir_les_moities([*_lire_etiquettes(texte, lu, plie), *apres])
+
+
+def _reunir_les_moities(lus: Sequence[NomLu]) -> list[NomLu]:
+    """The names, those of two that are a surname and a first name of the same person in one."""
+    if len(lus) != 2 or lus[0].qui is not lus[1].qui:
+        return list(lus)
+    un, autre = lus
+    noms, prenoms = [lu.nom for lu in lus if lu.nom], [lu.prenom for lu in lus if lu.prenom]
+    if len(noms) != 1 or len(prenoms) != 1 or bool(un.nom) == bool(autre.nom):
+        return list(lus)
+    debut, fin = min(un.debut, autre.debut), max(un.fin, autre.fin)
+    return [replace(un, nom=noms[0], prenom=prenoms[0], debut=debut, fin=fin)]
+
+
+def _lire_etiquettes(texte: str, lu: TextePlie, plie: str) -> Iterator[NomLu]:
+    """Names given as in a form, after the labels of `plie`; labels that follow each other make one name."""
     champs: dict[str, _Champ] = {}
     fin = 0
-    for etiquette in ETIQUETTE.finditer(lu.plie):
+    for etiquette in ETIQUETTE.finditer(plie):
         les_deux = etiquette["quoi"].startswith("nom") and "prenom" in etiquette["quoi"]
         propre = lire_nom_propre(texte, lu, etiquette.end(), nom_seul=True, nom_d_abord=les_deux)
         if propre is None:
@@ -49,15 +71,16 @@ def lire_etiquettes(texte: str, lu: TextePlie) -> Iterator[NomLu]:
     yield from _assembler(lu, champs)
 
 
-def lire_etiquettes_apres(texte: str, lu: TextePlie) -> Iterator[NomLu]:
-    """A surname or a first name, whole, that its label follows."""
+def _lire_etiquettes_apres(texte: str, lu: TextePlie) -> Iterator[tuple[re.Match[str], NomLu]]:
+    """A surname or a first name, whole, that its label follows, with that passage."""
     for trouve in ETIQUETTE_APRES.finditer(lu.plie):
         propre = lire_nom_propre(texte, lu, trouve.start("dit"), nom_seul=True)
-        if propre is None or propre.fin != trouve.end("dit") or not (propre.capitale or propre.a_un_prenom):
+        sur = propre is not None and (propre.capitale or propre.a_un_prenom or (trouve["mien"] and texte.islower()))
+        if propre is None or not sur or propre.fin != trouve.end("dit"):
             continue
         ecrit, du_prenom = ecrire_nom(texte, lu, propre.debut, propre.fin), trouve["quoi"] == "prenom"
         nom, prenom = (None, ecrit) if du_prenom else (ecrit, None)
-        yield NomLu(nom, prenom, None, *lu.etendue(propre.debut, propre.fin))
+        yield trouve, NomLu(nom, prenom, None, *lu.etendue(propre.debut, propre.fin))
 
 
 def _est_un_champ_sur(etiquette: re.Match[str], propre: NomPropre) -> bool:

@@ -53,7 +53,7 @@ ANNONCES = tuple(
     Annonce(re.compile(rf"(?<![a-z']){motif}"), qui, au_moins, prenom_d_abord=au_moins == 0)
     for motif, qui, au_moins in (
         (rf"(?:{_JE_M_APPELLE}) ?[:,]? (?:{CIVILITE})?{_TITRE}", Qui.SOI, 0),
-        (rf"(?:qui|elle|il|{PARENT}|{PETIT_NOM}) s'? ?app?ell?e (?:{CIVILITE})?", Qui.PROCHE, 0),
+        (rf"(?:qui|elle|il|{PARENT}|{PETIT_NOM}) s'? ?app?el(?:le?|e)? (?:{CIVILITE})?", Qui.PROCHE, 0),
         (rf"(?:je suis|suis|c'est|cest|ici|moi) (?:la |le |l')?(?:{PARENTE}) (?:de |d')(?:{CIVILITE})?", Qui.PROCHE, 2),
         (rf"(?:elle|lui|il),? (?:c'est|cest|c est|se nomme) (?:{CIVILITE})?", Qui.PROCHE, 2),
         (rf"pour (?:elle|lui),? (?:{CIVILITE})?", Qui.PROCHE, 2),
@@ -109,8 +109,8 @@ ETIQUETTE = re.compile(
     r"(?P<lien>(?: (?:c'est|cest|est|c|sont)(?![a-z]))? ?[:=]?) ?"
 )
 ETIQUETTE_APRES = re.compile(
-    r"(?:^|[,.;:\n] ?|(?<![a-z'])et )(?:(?:c'est|cest) )?(?P<dit>[a-z][a-z' -]{1,40}?)(?:,? (?:c'est|cest|est) | )(?:le|mon) "
-    rf"(?P<quoi>nom{_DE_FAMILLE}|prenom)(?![a-z])(?! ?(?:c'est|cest|est|d[eu']|[:=]))"
+    r"(?:^|[,.;:\n] ?|(?<![a-z'])et |(?<=nom) )(?:(?:c'est|cest) )?(?P<dit>[a-z][a-z' -]{1,40}?)(?:,? (?:c'est|cest|est|c) | )(?:le|(?P<mien>mon)) "
+    rf"(?P<quoi>nom{_DE_FAMILLE}|prenom|(?<=c'est mon )nom|(?<= c mon )nom)(?![a-z])(?! ?(?:(?:c'est|cest|est|c)(?![a-z])|d[eu']|[:=]))"
 )
 """A label that comes after: "c'est Osman Idris le nom de famille", "Lucinda c'est le prénom"."""
 ENTRE_DEUX_CHAMPS = 12

@@ -12,6 +12,7 @@ from bot.extraction.orthographe_mots import (
     APOSTROPHE_OUBLIEE,
     AUXILIAIRE,
     MOIS_ECRIT_AU_SON,
+    MON,
     MOTS_VOISINS,
     UN_SEUL_MOT,
     VOCABULAIRE,
@@ -88,7 +89,9 @@ def _retablir_l_apostrophe(trouve: re.Match[str]) -> str:
 
 
 def _retablir_l_auxiliaire(trouve: re.Match[str]) -> str:
-    """ "On ma dit", "ils mon refusé", "ils on dit non": after such a subject only a verb can follow."""
+    """ "On ma dit", "ils mon refusé", "il on dit non": after such a subject only a verb can follow."""
+    if trouve["qui"] in ("il", "elle") and trouve["mal"] == "on":
+        return f"{trouve['qui']}s ont"
     pluriel = trouve["qui"] in ("ils", "elles", "qui")
     auxiliaire = {"ma": "m'a", "m a": "m'a", "mon": "m'ont", "m on": "m'ont", "on": "ont"}[trouve["mal"]]
     return f"{trouve['qui']} {auxiliaire}" if pluriel or trouve["mal"] != "on" else trouve.group()
@@ -105,7 +108,7 @@ _JE_COLLE = re.compile(rf"(?<!{_LETTRE})j(?:(?P<pronom>[lmt])(?='?[aeio])'?|(?=[
 @lru_cache(maxsize=32)  # a dozen readers look at the same message
 def redresser(texte: str) -> TextePlie:
     """Fold a text, write text-message words in full and mend the typing errors of the words of our vocabulary."""
-    lu = plier(texte)
+    lu = remplacer(plier(texte), MON, lambda _: "mon")
 
     def en_toutes_lettres(trouve: re.Match[str]) -> str:
         debut, fin = lu.etendue(*trouve.span())

@@ -5,9 +5,11 @@ import re
 # One line a form: what is meant, then the folded ways of writing it.
 _FORMES = """
     appelle: apl
+    s'appelle: s apel, s apelle, s'apel, s'apelle, s'appel, sapel, sapelle, sappel, sappele, sappelle
     apres-midi: aprem
     aujourd'hui: ajd, ajourd'hui, auj, aujourd hui, aujourdhui, ojd, ojourd'hui, ojourdhui
     au tribunal: au tj
+    attends: atd, att, attd
     aussi: ossi
     autant: otan, autan
     avant: avan
@@ -24,6 +26,7 @@ _FORMES = """
     d'etre: detre
     dans: ds
     dit non: di non
+    redit non: redi non
     l'avez: lavez
     j'ai dit: jai di, j'ai di, j ai di
     alle: ale
@@ -77,7 +80,15 @@ _FORMES = """
     mais: ms
     mars: marss
     me suis: me sui
+    ma femme: ma fem, ma fam
+    ma fille: ma fiy, ma fiye, ma fill
+    ma mere: ma mer
+    ma soeur: ma seur, ma soeu
     meme: mm
+    moi: moa, mwa
+    mon fils: mon fis, mon fiss
+    mon frere: mon frer
+    mon pere: mon per
     mutuelle: mutuel, mutuele
     nous: ns
     nouvelle: nvelle, nvl
@@ -104,6 +115,7 @@ _FORMES = """
     sais pas: sait pas
     surtout: surtt, surtou
     secu: secut, seku, sequ
+    semaine: sem
     securite sociale: secu sociale
     telephone: telefone
     toujours: tj, tjour, tjr, tjrs, tjs, toujour
@@ -116,6 +128,9 @@ ABREGES = {
     for plein, _, courts in (ligne.strip().partition(": ") for ligne in _FORMES.strip().splitlines())
     for court in courts.split(", ")
 }
+
+MON = re.compile(r"(?<![a-z0-9'])(?<!\d )(?<!des )(?<!quelques )mn(?= [a-z])")
+""" "Mn mari"; a number before it counts minutes."""
 
 # The months as they sound; none of these is another word or a first name.
 _MOIS_AU_SON = {

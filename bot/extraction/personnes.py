@@ -11,12 +11,14 @@ from bot.extraction.interrogations import separer
 from bot.extraction.noms_mots import PARENT
 from bot.extraction.orthographe import redresser
 from bot.extraction.personnes_mots import (
+    AVANT_LE_PROCHE,
     CAS_D_UN_PROCHE,
     CAS_DE_SOI,
     CITE_UN_TIERS,
     INCONNU_AIDE,
     LIEN_DE_SOI,
     PAS_MOI,
+    PAS_POUR_MOI,
     PAS_POUR_UN_AUTRE,
     PATIENT_NOMME,
     PERSONNE_CORRIGEE,
@@ -146,6 +148,14 @@ def lire_pour_qui(texte: str) -> PourQui | None:
     return PourQui(indice.qualite, lien, min(debut, de), max(fin, a), du_demandeur=indice.du_demandeur)
 
 
+def lire_reponse_pour_qui(texte: str) -> PourQui | None:
+    """For whom it is, as the whole answer to that question, where a relative may stand alone ("pas moi, ma femme")."""
+    lu = redresser(texte)
+    avant = AVANT_LE_PROCHE.match(lu.plie)
+    proche = UN_PROCHE.match(lu.plie, avant.end()) if avant else None
+    return lire_pour_qui(f"pour {texte[lu.debuts[proche.start()] :] if proche else texte.strip()}")
+
+
 def lire_personne_corrigee(texte: str) -> PourQui | None:
     """Who the person concerned is to the writer, in a correction of it ("c'est pas ma voisine, c'est ma belle-sœur").
 
@@ -171,6 +181,11 @@ def _sans_le_nom_des_proches(texte: str) -> str:
 def est_pour_un_autre(texte: str) -> bool:
     """Whether the text only says that it is for somebody else, whom it does not name."""
     return bool(POUR_UN_AUTRE.search(redresser(texte).plie))
+
+
+def dit_pas_pour_soi(texte: str) -> bool:
+    """Whether the answer to the question for whom it is only says that it is not for who writes."""
+    return bool(PAS_POUR_MOI.fullmatch(redresser(texte).plie))
 
 
 def est_pour_plusieurs(texte: str) -> bool:

@@ -39,6 +39,12 @@ PERSONNE_CORRIGEE = re.compile(
 )
 """Where a correction says who the person is to the writer, or (`pas`) who they are not."""
 
+AVANT_LE_PROCHE = re.compile(
+    r"\W*(?:(?:non|nan|bah|ben|euh|mais|oui|pas (?:pour )?moi|c'est|plutot|en fait|pour|concerne)(?![a-z])[ ,.!]*)*"
+)
+""" "Non, pas moi, ma femme": what may stand before the relative that answers the question for whom it is."""
+PAS_POUR_MOI = re.compile(r"\W*(?:(?:non|nan|bah|ben|euh|c'est)[ ,]+)*pas (?:pour )?moi\W*")
+
 LIEN_DE_SOI = re.compile(
     r"(?<![a-z])(?:moi|je suis|c'est),? (?:c'est )?(?P<lien>(?:son|sa|leur) [a-z]+(?:[- ](?:pere|mere|fils|fille|soeur|frere))?)"
 )

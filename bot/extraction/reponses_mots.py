@@ -206,7 +206,7 @@ POURQUOI = re.compile(
     r"|qu'est[- ]ce que (?:ca|cela) (?:peut )?(?:vous|change|apporte)|en quoi (?:ca|cela)|c'est pour quoi|(?:ca"
     r"|cela) (?:vous )?sert a quoi|(?:quel(?:le)?|c'est quoi) (?:est )?(?:l'|le |la )?(?:interet|utilite|rapport|but)"
     r"|(?:vous )?avez(?:[- ]vous)? besoin (?:de (?:ca|cela|mon|ma)|d'avoir)|besoin de savoir|vous en avez besoin"
-    r"|que faites[- ]vous de|vous (?:en )?faites quoi de|vous en faites quoi|qu'allez[- ]vous (?:en )?faire|c'est obligatoire"
+    r"|que faites[- ]vous de|vous (?:en )?faites quoi de|vous en faites quoi|qu'allez[- ]vous (?:en )?faire|c'est (?:obligatoire|oblige)"
     r"|est[- ]ce obligatoire|suis[- ]je obligee?|obligee? de (?:repondre|donner|dire))(?![a-z])"
 )
 POURQUOI_CELA = re.compile(

@@ -1,5 +1,7 @@
 """What people ask of the conversation under way: what it holds of them, their rights, where an answer comes from, going on. Vocabulary only."""
 
+import re
+
 from bot.extraction.formules import MOTS_D_UN_PAS, bref, entier, lisible, un_de
 
 _MOTS_D_UNE_QUESTION = 16
@@ -150,3 +152,13 @@ def demande_s_il_pourra_corriger(texte: str) -> bool:
     """Whether the person asks if what they give can be changed later."""
     lu = lisible(texte)
     return bref(lu, _MOTS_D_UNE_QUESTION) and bool(_CORRIGER_PLUS_TARD.search(lu))
+
+
+_EXCLAMATIONS = re.compile(
+    r"\W*(?:(?:lo+l|mdr+|p?tdr|xd+|(?:ha|hi|he){2,}h?|ahah+a*|pf{2,}|tkt|t'inquiete|dsl|desolee?|oups|oula+|wsh|wesh|ouf|oh|ah|hu?m+|rho+|zut|stp|svp)(?![a-z])\W*)+"
+)
+
+
+def n_est_qu_une_exclamation(texte: str) -> bool:
+    """Whether a text is nothing but a laugh, a sigh or an apology ("lol", "pfff"): it answers nothing and asks nothing."""
+    return bool(_EXCLAMATIONS.fullmatch(lisible(texte)))

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from tests.actions.conversation import Conversation
+from tests.actions.parcours import formulaire_ouvert
 
 MARDI = date(2026, 11, 17)
 
@@ -93,3 +94,17 @@ def test_la_date_corrigee_ne_reecrit_pas_un_passage_qui_la_dit() -> None:
     recit = conversation.brouillon.dossier.recit()
     conversation.dit("je me suis trompée, la date des faits c'est le 10 novembre", "modifier_reponse")
     assert conversation.brouillon.dossier.recit() == recit
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["le 12 nov mais g rapelé le 15", "le 12 novembre et j'ai rappelé le 15 novembre", "le 12, j'ai rappelé le 15"],
+)
+def test_la_date_qui_commence_la_reponse_est_celle_des_faits(texte: str) -> None:
+    conversation = formulaire_ouvert()
+    conversation.brouillon.dossier.professionnel.date_faits, conversation.brouillon.champ = (
+        None,
+        "professionnel.date_faits",
+    )
+    conversation.dit(texte, "informer")
+    assert _date(conversation) == date(2026, 11, 12)

@@ -38,6 +38,9 @@ def test_qui_suit_des_personnes_ne_se_nomme_pas_ainsi() -> None:
     [
         ("moi c'est Maître Claire Delattre", "Claire", "Delattre"),
         ("mon nom de famille c'est Ferreira Da Costa, Lucinda c'est le prénom", "Lucinda", "Ferreira Da Costa"),
+        ("bruno c'est mon prénom et mon nom c'est carpentier", "Bruno", "Carpentier"),
+        ("fabre c mon nom lea c mon prenom", "Lea", "Fabre"),
+        ("prenom lea nom fabre", "Lea", "Fabre"),
         ("Denise Petit. vous gardez son nom combien de temps ?", "Denise", "Petit"),
     ],
 )
@@ -46,6 +49,16 @@ def test_le_nom_a_sa_question(texte: str, prenom: str, nom: str) -> None:
     conversation.dit(texte, "faq/confidentialite" if "?" in texte else "informer")
     demandeur = conversation.brouillon.dossier.demandeur
     assert (demandeur.prenom, demandeur.nom) == (prenom, nom)
+
+
+@pytest.mark.parametrize(
+    ("texte", "label"), [("att", "informer"), ("wsh", "informer"), ("lol", "hors_sujet"), ("pfff", "hors_sujet")]
+)
+def test_une_exclamation_n_est_pas_un_nom(texte: str, label: str) -> None:
+    conversation = formulaire_ouvert()
+    dit = conversation.dit(texte, label)
+    assert conversation.champ == "demandeur.nom" and conversation.brouillon.dossier.demandeur.nom is None
+    assert "sur ce sujet" not in dit
 
 
 def test_pour_moi_et_le_nom_d_un_coup() -> None:

@@ -62,3 +62,21 @@ def test_ce_n_est_pas_pour_un_autre(texte: str) -> None:
     assert conversation.champ == "personne_concernee"
     conversation.dit(texte, "nier")
     assert conversation.brouillon.dossier.pour_soi
+
+
+@pytest.mark.parametrize(
+    ("texte", "pour_soi"),
+    [
+        ("pas moi ma femme", False),
+        ("non mon fils", False),
+        ("pas moi", False),
+        ("mon pere il sappel jean dupre", False),
+        ("c pr mwa", True),
+    ],
+)
+def test_la_reponse_a_pour_qui(texte: str, pour_soi: bool) -> None:
+    conversation = formulaire_ouvert()
+    conversation.brouillon.dossier.pour_soi, conversation.brouillon.champ = None, "personne_concernee"
+    conversation.dit(texte, "informer")
+    assert (conversation.brouillon.dossier.pour_soi is True) is pour_soi
+    assert conversation.champ != "personne_concernee"

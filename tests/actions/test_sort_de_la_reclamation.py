@@ -37,6 +37,38 @@ def test_ce_qui_est_dit_n_est_pas_redemande(texte: str, motif: str) -> None:
     assert (conversation.brouillon.verdict_dit or "").startswith("recevable")
 
 
+@pytest.mark.parametrize(
+    ("texte", "reclamation", "reponse"),
+    [
+        ("ils ont dit non le 20 septembre", None, 20),
+        ("oui le 5 septembre, ils ont dit non le 20 septembre", 5, 20),
+        ("oui par courrier le 5/9. la caisse a dit non le 20/9", 5, 20),
+        ("oui le 5/9 il on di non le 20/9", 5, 20),
+        ("wi ecri le 5/9 reponse le 20/9 c non", 5, 20),
+        ("oui le 5 septembre puis relance le 20 septembre", 5, None),
+        ("ils ont refusé le 20 septembre et j'ai écrit le 25", 25, None),
+    ],
+)
+def test_les_dates_de_ce_que_la_reclamation_a_donne(texte: str, reclamation: int | None, reponse: int | None) -> None:
+    conversation = a_la_question()
+    conversation.dit(texte, "informer")
+    dite = conversation.brouillon.dossier.reclamation
+    assert (dite.date and dite.date.valeur.day, dite.date_reponse and dite.date_reponse.valeur.day) == (
+        reclamation,
+        reponse,
+    )
+
+
+def test_qui_ne_sait_pas_ce_que_sa_reclamation_a_donne_l_a_faite() -> None:
+    conversation = a_la_question("procedure_judiciaire")
+    conversation.dit("j'ai écrit le 3 octobre", "informer")
+    conversation.dit("non", "nier")
+    assert conversation.champ == "reclamation"
+    conversation.dit("je sai pa", "ne_sait_pas")
+    conversation.dit("je sai pa", "ne_sait_pas")
+    assert conversation.brouillon.situation.reclamation == "en_attente"
+
+
 @pytest.mark.parametrize("label", ["informer", SILENCE])
 def test_une_reclamation_rejetee_n_est_pas_un_silence(label: str) -> None:
     conversation = Conversation()

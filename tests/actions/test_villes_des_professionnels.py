@@ -26,6 +26,9 @@ def demande(champ: str) -> Conversation:
         ("professionnel.ville", "Limoges, je vous l'ai déjà dit", "Limoges"),
         ("professionnel.ville", "la ville c'est Roubaix, rue de Lannoy c'est la rue", "Roubaix"),
         ("professionnel.ville", "rue de Lannoy", None),
+        ("professionnel.ville", "vierzon avant hier", "Vierzon"),
+        ("professionnel.ville", "à Vierzon en octobre", "Vierzon"),
+        ("professionnel.ville", "avant-hier", None),
     ],
 )
 def test_la_ville_du_professionnel(champ: str, texte: str, ville: str | None) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from bot.extraction import au_chat, promesses
 from bot.extraction.sujets import sujets
+from bot.extraction.sur_la_conversation import n_est_qu_une_exclamation
 
 
 @pytest.mark.parametrize(
@@ -31,8 +32,17 @@ from bot.extraction.sujets import sujets
         ),
         (
             au_chat.demande_d_attendre,
-            ["attendez, je cherche ma carte", "2 min svp", "une seconde", "euh patientez je réfléchis"],
             [
+                "attendez, je cherche ma carte",
+                "2 min svp",
+                "une seconde",
+                "euh patientez je réfléchis",
+                "att",
+                "att jregarde",
+            ],
+            [
+                "attend c koi mediateur",
+                "attends comment on fait",
                 "j'attends depuis 2 mois",
                 "je cherche un médecin traitant",
                 "attendez-vous une pièce ?",
@@ -40,9 +50,17 @@ from bot.extraction.sujets import sujets
             ],
         ),
         (
+            n_est_qu_une_exclamation,
+            ["lol", "mdr", "pfff", "LOL !!", "ah dsl", "hahaha", "ptdr tkt"],
+            ["lol non", "ok", "oui", "bof", "Lola", "Hamid", "pfff c'est long"],
+        ),
+        (
             au_chat.n_a_pas_compris,
-            ["je comprends pas la question", "jcomprend rien", "hein ?", "ça veut dire quoi ?"],
-            ["je ne comprends pas pourquoi la caisse a refusé ma demande de cure alors que mon médecin l'a prescrite"],
+            ["je comprends pas la question", "jcomprend rien", "hein ?", "ça veut dire quoi ?", "c koi", "c koi sa ?"],
+            [
+                "c quoi un tribunal",
+                "je ne comprends pas pourquoi la caisse a refusé ma demande de cure alors que mon médecin l'a prescrite",
+            ],
         ),
         (
             au_chat.est_charabia,

@@ -29,6 +29,8 @@ from tests.extraction.identifiants import COURRIEL, IBAN, INCOMPLET, INVALIDE, P
         ("jean point dupont arobase exemple point fr", "jean.dupont@exemple.fr"),
         ("jean tiret dupont@exemple.fr", "jean-dupont@exemple.fr"),
         ("jean tiret du bas dupont arobase exemple tiret sante point fr", "jean_dupont@exemple-sante.fr"),
+        ("lea point durand a exemple point fr", "lea.durand@exemple.fr"),
+        ("c lea point durand a exemple point com merci", "lea.durand@exemple.com"),
         ("JEAN AROBASE EXEMPLE POINT FR", "JEAN@exemple.fr"),
         ("jean@exemple.co.uk", "jean@exemple.co.uk"),
     ],

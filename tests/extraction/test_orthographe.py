@@ -33,6 +33,11 @@ def test_un_texte_plie(texte: str, plie: str) -> None:
         ("réclamassion", "reclamation"),
         ("tribunnal", "tribunal"),
         ("recomandé", "recommande"),
+        ("c mn mari", "c'est mon mari"),
+        ("5 mn", "5 mn"),
+        ("mon per il sapel", "mon pere il s'appelle"),
+        ("il on di non", "ils ont dit non"),
+        ("la sem derniere", "la semaine derniere"),
         # real words beside ours, and short ones, stay
         ("je me repose", "je me repose"),
         ("contacter", "contacter"),

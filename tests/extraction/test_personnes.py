@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.extraction.personnes import PourQui, lire_accord, lire_pour_qui
+from bot.extraction.personnes import PourQui, dit_pas_pour_soi, lire_accord, lire_pour_qui, lire_reponse_pour_qui
 
 
 @pytest.mark.parametrize(
@@ -50,6 +50,37 @@ def test_le_cas_est_celui_d_une_autre_personne(texte: str, qualite: str, lien: s
     lu = lire_pour_qui(texte)
     assert lu is not None and not lu.soi
     assert (lu.qualite, lu.lien) == (qualite, lien)
+
+
+@pytest.mark.parametrize(
+    ("texte", "lien"),
+    [
+        ("pas moi ma femme", "ma femme"),
+        ("pa moi mon fils", "mon fils"),
+        ("non ma femme", "ma femme"),
+        ("c mn mari", "mn mari"),
+        ("non c pr ma mer", "ma mer"),
+        ("bah mon per il sappel jean dupre", "mon per"),
+        ("ma fille", "ma fille"),
+        ("ma femme pas moi", "ma femme"),
+    ],
+)
+def test_un_proche_seul_repond_a_la_question_pour_qui(texte: str, lien: str) -> None:
+    lu = lire_reponse_pour_qui(texte)
+    assert lu is not None and not lu.soi and lu.lien == lien
+
+
+@pytest.mark.parametrize("texte", ["moi", "moi mm", "non pour mwa"])
+def test_qui_repond_moi_ecrit_pour_soi(texte: str) -> None:
+    lu = lire_reponse_pour_qui(texte)
+    assert lu is not None and lu.soi
+
+
+@pytest.mark.parametrize(
+    ("texte", "dit"), [("pas moi", True), ("non pa pr moi", True), ("pas moi ma femme", False), ("moi", False)]
+)
+def test_pas_moi_ne_dit_pas_pour_qui(texte: str, dit: bool) -> None:
+    assert dit_pas_pour_soi(texte) is dit
 
 
 @pytest.mark.parametrize(
@@ -104,6 +135,8 @@ def test_le_passage_est_celui_du_texte_d_origine() -> None:
     ("texte", "accord"),
     [
         ("j'ai une procuration signée", "ecrit"),
+        ("pr ma fille 6 ans", "representant_legal"),
+        ("mon fils (12 ans)", "representant_legal"),
         ("elle m'a donné son accord par écrit", "ecrit"),
         ("il a signé un papier", "ecrit"),
         ("elle est d'accord", "oral"),
