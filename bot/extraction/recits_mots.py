@@ -155,7 +155,7 @@ IGNORANCE = re.compile(
 _TROP_COURT = r"(?:(?:(?:le|mon|ce|c'est|est|il est|recit|texte|message) )*(?:un peu |beaucoup |bien )?(?:trop court|pas (?:assez )?(?:long|complet|detaille)|incomplet)|(?:il )?manque (?:des|une) (?:choses?|info\w*))"
 _A_AJOUTER = r"(?:r?ajouter|noter|mettre|ecrire|preciser|indiquer|mentionner|dire|signaler)"
 A_NOTER = re.compile(
-    rf"^\W*(?:(?:et|mais|alors|donc|oui|non|ok|sinon|aussi|en fait|par contre|ah|attende[zr]|{_TROP_COURT}) ?[,.:;]? ?)*"
+    rf"^\W*(?:(?:et|mais|alors|donc|oui|non|ok|sinon|aussi|en fait|par contre|ah|attende[zr]|{_TROP_COURT})(?![a-z])[ ,.:;]*)*"
     r"(?:(?:(?:vous pouvez|tu peux|pouvez[- ]vous|peux[- ]tu|il faut|faut|merci de|je (?:veux|voudrais|souhaite)) )?(?:(?:aussi|bien|juste) )*"
     r"(?:r?ajoute[rz]?|note[rz]?|met(?:s|tez|tre)|ecri(?:s|vez|re)|inscri(?:s|vez|re)|precise[rz]?|indique[rz]?|mentionne[rz]?|dites|dis)"
     rf"|(?:j'ai (?:aussi )?oublie (?:de |d')|je (?:tiens a|souhaiterais|voudrais|veux|peux)|j'aimerais) ?(?:aussi |juste |vous )*{_A_AJOUTER}|je (?:r?ajoute|precise)|j'ajoute)"

@@ -33,6 +33,7 @@ from bot.extraction import (
     procedure,
     professions,
     questions_breves,
+    recits,
     recits_retouches,
     reclamation_pretendue,
     recours,
@@ -82,6 +83,7 @@ LECTEURS: dict[str, Callable[[str], object]] = {
     "une_autre_saisine": demandes_saisine.veut_une_autre,
     "professions": professions.lire_professions,
     "papier_a_joindre": demandes_saisine.annonce_un_papier,
+    "recit": recits.lire_recit,
     "reponse_nom": noms.lire_reponse_nom,
     "reponses": reponses.lire_oui_non,
     "mots_a_remplacer": recits_retouches.lire_mots_a_remplacer,
@@ -108,7 +110,7 @@ RECIT = (
 )
 UNITES = (
     "a", " ", "\n", "1 ", "é", "😀", "م", "字", "\u202e", "\u0301", "le 3 ", "12/", "j'ai ecrit ", "ma mere ", "pas ",
-    "deux cent ", "a@b.", "06 39 98 ", "Jean Paul ", "12 rue de ", "tribunal ", "je vais me ", "et ", "point arobase ", "Lhopital ",
+    "deux cent ", "a@b.", "06 39 98 ", "Jean Paul ", "12 rue de ", "tribunal ", "je vais me ", "et ", "oui ", "point arobase ", "Lhopital ",
     "je veux ajouter un ", "oublié de joindre le ", "retirer a ", "le dentiste s'appelle ", "le docteur Petit ", "le cabinet est à ", "moi {tel:valide} ", "pareil que ",
     RECIT,
 )  # fmt: skip
