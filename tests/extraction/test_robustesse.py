@@ -110,7 +110,7 @@ RECIT = (
 )
 UNITES = (
     "a", " ", "\n", "1 ", "é", "😀", "م", "字", "\u202e", "\u0301", "le 3 ", "12/", "j'ai ecrit ", "ma mere ", "pas ",
-    "deux cent ", "a@b.", "06 39 98 ", "Jean Paul ", "12 rue de ", "tribunal ", "je vais me ", "et ", "oui ", "point arobase ", "Lhopital ",
+    "deux cent ", "a@b.", "06 39 98 ", "Jean Paul ", "12 rue de ", "tribunal ", "je vais me ", "et ", "oui ", "? ", "point arobase ", "Lhopital ",
     "je veux ajouter un ", "oublié de joindre le ", "retirer a ", "le dentiste s'appelle ", "le docteur Petit ", "le cabinet est à ", "moi {tel:valide} ", "pareil que ",
     RECIT,
 )  # fmt: skip
