@@ -50,9 +50,9 @@ ECRITE = _motif(
     rf"{_ENVOI}(?: (?:ecrite?|prealable|amiable|formelle|motivee?|gracieuse))?,? (?:ont ete |a ete |fut |est |sont )?(?:bien |deja )?(?:recommandee? )?"
     r"(?:envoye|fait|depose|parti|adresse|poste|remis|presente|forme|formule|introduit|transmis|expedie|effectue|redige|soumis)e?e?s?(?![a-z])",
     # "envoyé un message ameli", "écrit par la messagerie": who did it is left out
-    rf"(?:^|(?<=[.,;:!?\n] ))\W{0,9}(?:(?:oui|non|si|mais|deja|bien|pourtant|bonjour),? )*(?:envoye|adresse|depose|poste|fait|laisse)r? {_DES}{_ENVOI}(?![^.!\n]*\?)",
-    rf"(?:^|(?<=[.,;:!?\n] ))\W{0,9}(?:(?:oui|non|si|mais|deja|bien|pourtant|bonjour|j'avais|c'est|c'etait),? )*(?:rale|proteste|ecrit|reclame|conteste)[ ,!.]{{1,4}}(?!sur (?:la |le |un |une )?(?:lettre|courrier|mail|recommande)){_PAR_ECRIT}",
-    rf"(?:^|(?<=[.,;:!?\n] ))\W{0,9}(?:(?:oui|non|si|deja|juste),? )*(?:une?|deux|trois|quatre|plusieurs|\d+) {_ENVOI} (?:ameli|sur ameli|hier|(?:le|en|debut|fin|mi) ?-?[0-9a-z]|il y a|y a)(?![^.!\n]*(?:\?| me | m'| de (?:la |ma )?{_CAISSE}))",
+    rf"(?:^|(?<=[.,;:!?\n] ))\W{{0,9}}(?:(?:oui|non|si|mais|deja|bien|pourtant|bonjour),? )*(?:envoye|adresse|depose|poste|fait|laisse)r? {_DES}{_ENVOI}(?![^.!\n]*\?)",
+    rf"(?:^|(?<=[.,;:!?\n] ))\W{{0,9}}(?:(?:oui|non|si|mais|deja|bien|pourtant|bonjour|j'avais|c'est|c'etait),? )*(?:rale|proteste|ecrit|reclame|conteste)[ ,!.]{{1,4}}(?!sur (?:la |le |un |une )?(?:lettre|courrier|mail|recommande)){_PAR_ECRIT}",
+    rf"(?:^|(?<=[.,;:!?\n] ))\W{{0,9}}(?:(?:oui|non|si|deja|juste),? )*(?:une?|deux|trois|quatre|plusieurs|\d+) {_ENVOI} (?:ameli|sur ameli|hier|(?:le|en|debut|fin|mi) ?-?[0-9a-z]|il y a|y a)(?![^.!\n]*(?:\?| me | m'| de (?:la |ma )?{_CAISSE}))",
     r"lettres? recommandees?|lrar|courriers? recommandes?|recommandes? avec|(?:lettres?|courriers?|plis?) (?:avec|en|a) (?:ar|a/r|accuse|recommande)(?![a-z])",
     rf"(?:j'ai|j'avais|je (?:leur|lui|vous|l') ?(?:ai|avais)|nous (?:leur |vous )?avons|moi qui (?:ai|a|as|leur ai)) {_ADVERBES}repond(?:u|s|re)(?![a-z])"
     r"(?! (?:a (?:la|leurs?|une|des) questions?|au telephone|a l'appel|au questionnaire|present))",
@@ -61,7 +61,7 @@ ECRITE = _motif(
     r"(?:^|(?<=[.,;:!?\n] )|(?<= et ))\W{0,9}(?:deja |puis )?(?:reclame|conteste)r? (?:par [a-z]+ )?(?:le \d|le 1er|en (?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)|il y a|debut |fin |mi-)",
     # "réclamation la, je l'ai envoyée hier", "je l'ai envoyée, la réclamation"
     rf"(?:je |j')l'? ?(?:ai|avais) {_ADVERBES}(?:envoy|fai|depos|post|adress|expedi|transmi)[a-z]{{0,3}}(?=[^.!?;\n]{{0,40}} (?:reclam|contest|courrier|lettre|recommande))",
-    rf"(?:^|(?<=[.,;:!?\n] )|(?<= et )|(?<=\bpuis ))\W{0,9}(?:donc |alors |bonjour,? |juste )?(?:une?|deux|trois|plusieurs|des|\d+) {_ENVOI}(?![^.!\n]*\?){_A_LA_CAISSE}",
+    rf"(?:^|(?<=[.,;:!?\n] )|(?<= et )|(?<=\bpuis ))\W{{0,9}}(?:donc |alors |bonjour,? |juste )?(?:une?|deux|trois|plusieurs|des|\d+) {_ENVOI}(?![^.!\n]*\?){_A_LA_CAISSE}",
     r"reclamation (?:(?:du|le|au|en|sur|par|il y a|depuis|ameli|mail|e-?mail|courrier|courriel|lettre|messagerie|internet|recommandee?|lrar) |\d)",
     r"reclamations? (?:qu'|que (?:j'ai |nous |mon |ma |je ))",
     r"(?:cra|cmra|commission(?: (?:medicale )?de recours(?: amiable)?)?) (?:a ete |est |avait ete |avec |bien |deja )*saisie(?![a-z])",

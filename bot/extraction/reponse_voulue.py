@@ -18,7 +18,7 @@ _VOULUE = re.compile(
     rf"{_JUSQU_AU_CANAL}(?P<canal>{_CANAL})"
 )
 _REPONSE_PAR = re.compile(
-    rf"(?:^|(?<=[.,;:!?\n] )|(?<= et )|(?<=avec ))\W{0,9}(?:(?:la|une|ma|votre|pour la) )?reponse (?:voulue |souhaitee |de preference |plutot |svp )?(?P<canal>{_CANAL})"
+    rf"(?:^|(?<=[.,;:!?\n] )|(?<= et )|(?<=avec ))\W{{0,9}}(?:(?:la|une|ma|votre|pour la) )?reponse (?:voulue |souhaitee |de preference |plutot |svp )?(?P<canal>{_CANAL})"
 )
 """ "Réponse par courrier", to be had or had: no way of complaining."""
 _CONVIENT = re.compile(
