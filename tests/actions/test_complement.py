@@ -69,7 +69,7 @@ def test_une_phrase_qui_parle_de_renoncer_est_un_texte_comme_un_autre() -> None:
 def test_entre_deux_reponses_le_seul_label_n_est_pas_une_alarme() -> None:
     conversation = saisine_deposee()
     conversation.dit("je voudrais ajouter quelque chose", "informer")
-    assert "15" not in conversation.dit("la secrétaire a été désagréable avec moi", "urgence", danger=0.9)
+    assert "le 15" not in conversation.dit("la secrétaire a été désagréable avec moi", "urgence", danger=0.9)
 
 
 def test_sans_oui_rien_n_est_ajoute() -> None:
