@@ -8,6 +8,7 @@ from bot.extraction.corrections import lire_nom_epele, lire_nom_redit
 from bot.extraction.noms_propres import n_est_qu_un_prenom
 from bot.extraction.orthographe import distance
 from bot.extraction.pliage import plier
+from bot.mediation.collecte import NOMS_DES_PERSONNES
 from bot.mediation.dossier import Personne
 
 EPELE = re.compile(
@@ -53,7 +54,7 @@ def redire_le_nom(tour: Tour, champ: str, dite: str) -> bool:
 
 def _corriger_le_plus_proche(tour: Tour, epele: str) -> str | None:
     """ "Non, Marchant avec un t": the part of a name that is written nearly so takes these letters."""
-    for champ in ("demandeur.nom", "personne_concernee.nom"):
+    for champ in NOMS_DES_PERSONNES:
         for partie in PARTIES:
             tenue = getattr(_personne(tour, champ), partie)
             if tenue and 0 < distance(plier(tenue).plie, plier(epele).plie, FAUTES) <= FAUTES:
@@ -63,7 +64,7 @@ def _corriger_le_plus_proche(tour: Tour, epele: str) -> str | None:
 
 def remplacer_une_partie(tour: Tour, champ: str, ancienne: str, nouvelle: str) -> bool:
     """Puts one word in the place of a first name or a surname, `ancienne` folded; whether the name has that one."""
-    if champ not in ("demandeur.nom", "personne_concernee.nom") or len(nouvelle.split()) != 1:
+    if champ not in NOMS_DES_PERSONNES or len(nouvelle.split()) != 1:
         return False
     personne = _personne(tour, champ)
     tenues = [partie for partie in PARTIES if plier(getattr(personne, partie) or "").plie == ancienne]

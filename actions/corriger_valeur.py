@@ -12,12 +12,12 @@ from actions.tour import Tour
 from bot.extraction import codes_postaux, professions
 from bot.extraction.corrections import Correction
 from bot.extraction.pliage import plier
+from bot.mediation.collecte import MEDECINS, NOMS_DES_PERSONNES
 from bot.mediation.situation import MOTIFS_MEDECIN, VALEURS
 
 DU_PROFESSIONNEL = {"nom": "professionnel.nom", "adresse": "professionnel.ville", "date": "professionnel.date_faits"}
 """What a correction that speaks of the professional changes."""
 PROFESSION = "professionnel.profession"
-MEDECINS = "medecin_traitant.medecins_contactes"
 MOTS_D_UNE_CORRECTION = 30
 LETTRES_D_UN_MOT = 3
 OUTILS = ("par", "pour", "chez", "les", "des", "rue", "docteur", "docteure", "medecin", "cabinet")
@@ -33,7 +33,6 @@ EN_FAIT = re.compile(
     r"[ ,]+(?:en fait|en réalité|en realite|plutôt|plutot|enfin|donc|pardon|désolée?|desolee?)$", re.IGNORECASE
 )
 DOCTEUR = re.compile(r"\b(?:docteure?|dr)\b")
-DES_PERSONNES = ("demandeur.nom", "personne_concernee.nom")
 DES_SOIGNANTS = (MEDECINS, "professionnel.nom")
 MON_NOM = re.compile(r"\bmon (?:pre)?nom|\bm'appelle")
 DEVANT = re.compile(r"^.*\b(?:a|au|en|est|exerce|c'est|s'appelle|m'appelle|s'ecrit|plutot|docteur|dr)\b ", re.DOTALL)
@@ -102,7 +101,7 @@ def _noms_d_autres(tour: Tour) -> tuple[str, ...]:
     plie = plier(tour.texte).plie
     if MON_NOM.search(plie):
         return DES_SOIGNANTS
-    return DES_PERSONNES if DOCTEUR.search(plie) and parle_du_professionnel(tour) else ()
+    return NOMS_DES_PERSONNES if DOCTEUR.search(plie) and parle_du_professionnel(tour) else ()
 
 
 def _parties(ecrite: str) -> list[str]:

@@ -136,14 +136,14 @@ def lire_date(tour: Tour, champ: str, dite: str) -> bool:
 
 def _ne_date_rien(tour: Tour, lue: DateLue, champ: str | None) -> bool:
     """Whether a date is none of the complaint, of what was decided, or of what happened."""
+    if _est_une_limite(tour, lue, champ):
+        return True
     if champ == DES_FAITS:
-        return _ne_date_pas_les_faits(tour, lue) or _est_une_limite(tour, lue, champ)
+        return _ne_date_pas_les_faits(tour, lue)
     if champ in ORDRE_DES_DATES and champ != tour.brouillon.champ:
         avant = redresser(tour.texte[: lue.debut]).plie
-        return (
-            date_une_chose(avant) or _est_d_un_autre_temps(tour, lue, champ, avant) or _est_une_limite(tour, lue, champ)
-        )
-    return _est_une_limite(tour, lue, champ)
+        return date_une_chose(avant) or _est_d_un_autre_temps(tour, lue, champ, avant)
+    return False
 
 
 def _est_d_un_autre_temps(tour: Tour, lue: DateLue, champ: str, avant: str) -> bool:

@@ -16,6 +16,7 @@ from bot.extraction.noms_propres import n_est_qu_un_prenom
 from bot.extraction.pliage import plier
 from bot.extraction.recits import JETON
 from bot.mediation.brouillon import Etape
+from bot.mediation.collecte import DU_RESUME
 from bot.mediation.dossier import Personne
 
 AU_NOM_DE_L_ORGANISATION = re.compile(
@@ -26,8 +27,6 @@ AU_NOM_DE_L_ORGANISATION = re.compile(
 EN_TETE = re.compile(r"\W*(?:(?:bonjour|c'est|ici|pour|oui)[ ,]+)*(?:la |le |l')?")
 NOMS_D_UN_AUTRE = ("personne_concernee.nom", "professionnel.nom", "medecin_traitant.medecins_contactes")
 """Fields whose answer names somebody else: a bare name in it is not that of the person who writes."""
-DU_RESUME = ("consentement", "recapitulatif")
-"""What is asked with the summary in view."""
 
 
 def noter_noms(tour: Tour) -> None:

@@ -9,10 +9,10 @@ from bot.extraction import dates, medecins, noms, professions, reponses, sommes,
 from bot.extraction.noms_connus import est_le_meme_autrement_ecrit
 from bot.extraction.pliage import plier
 from bot.extraction.recits import JETON
+from bot.mediation.collecte import MEDECINS
 from bot.mediation.dossier import MedecinContacte
 from bot.mediation.situation import MOTIFS_MEDECIN
 
-MEDECINS = "medecin_traitant.medecins_contactes"
 NOM = "professionnel.nom"
 MOTS_D_UNE_IGNORANCE = 5
 TITRES = re.compile(r"\b(?:dr|docteure?|professeur|cabinet|clinique|centre|hopital|polyclinique|pharmacie)\b")

@@ -13,11 +13,9 @@ from bot.extraction.pliage import plier
 from bot.extraction.propos import sans_liens, sans_tete
 from bot.extraction.souhaits import lire_ajout_au_souhait, lire_souhait_corrige, lire_souhaits
 from bot.mediation.brouillon import DU_FORMULAIRE, Etape
-from bot.mediation.collecte import MOYEN
+from bot.mediation.collecte import DU_RESUME, MOYEN, NOMS_DES_PERSONNES
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN, VALEURS
 
-DU_RESUME = ("consentement", "recapitulatif")
-"""What is asked with the summary in view: a reply to it is no account because a word of the dispute stands in it."""
 REPLIQUES = ("affirmer", "nier", "faq", "chitchat", "hors_sujet", "parler_conseiller", "verifier_eligibilite")
 """Families of labels of what is said to the assistant."""
 D_AILLEURS = ("chitchat", "hors_perimetre", "hors_sujet")
@@ -28,7 +26,6 @@ DE_LA_VERIFICATION = frozenset({"organisme", "regime", "procedure_judiciaire", "
 """What a message says of the person's cover or of a tribunal stands elsewhere than in the account."""
 MOTS_D_UN_FAIT = 4
 VOEU = re.compile(r"\W*(?:[eê]tre|avoir|obtenir|recevoir|toucher|r[ée]cup[ée]rer|qu['’]|que) ?\w", re.IGNORECASE)
-DES_NOMS = ("demandeur.nom", "personne_concernee.nom")
 REPONSES_LIBRES = ("demande", "reclamation.objet", "medecin_traitant.medecins_contactes", *COURTS)
 """Fields whose answer is a free text of its own."""
 
@@ -124,7 +121,7 @@ def noter_demande(tour: Tour) -> None:
     if brouillon.etape is Etape.FORMULAIRE and brouillon.champ != "demande":
         _noter_souhait_a_la_suite(tour)
     au_resume = brouillon.champ == "consentement" and au_chat.commence_par_que(tour.texte)
-    au_nom = brouillon.champ in DES_NOMS and brouillon.champ not in tour.nouveautes and VOEU.match(tour.texte)
+    au_nom = brouillon.champ in NOMS_DES_PERSONNES and brouillon.champ not in tour.nouveautes and VOEU.match(tour.texte)
     if not (au_resume or au_nom) or reponses.est_question(tour.texte):
         return
     souhait = recits.lire_souhait(tour.texte)

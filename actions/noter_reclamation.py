@@ -9,6 +9,7 @@ from bot.extraction import reclamations, reponses
 from bot.extraction.moyens import lire_sans_moyen
 from bot.extraction.pliage import plier
 from bot.extraction.situation import SituationLue
+from bot.mediation.collecte import DU_RESUME
 from bot.mediation.dates import Precision
 from bot.mediation.situation import MOTIFS_CAISSE, VALEURS
 
@@ -32,7 +33,6 @@ DE_LA_REPONSE = (
     "demandeur.telephone",
     "demande",
 )
-DU_RESUME = ("consentement", "recapitulatif")
 SA_PLAINTE = re.compile(
     r"\b(?:j'ai|je l'ai|j'avais|ma reclamation|ma contestation)\b[^.!?]{0,30}\b(?:reclam|contest|faite|envoye)"
 )

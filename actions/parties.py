@@ -15,8 +15,8 @@ from bot.extraction.identifiants import Identifiant
 from bot.extraction.parties import couper, est_un_ordre
 from bot.extraction.recits import JETON
 from bot.mediation.brouillon import Etape
+from bot.mediation.collecte import DU_RESUME
 
-DU_RESUME = ("consentement", "recapitulatif")
 TEXTES_A_PART = ("recit", "reclamation.objet")
 """Fields answered by a text of the person's own, whatever orders stand in it."""
 MOTS_D_UN_OUI = 4

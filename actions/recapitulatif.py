@@ -8,7 +8,7 @@ from bot.content.gabarits import telephone as ecrire_telephone
 from bot.content.schema import champs_fautifs
 from bot.extraction.identifiants import masque_nir
 from bot.mediation.brouillon import Brouillon, Etape
-from bot.mediation.collecte import champs, prochain_champ, valeur
+from bot.mediation.collecte import NOMS_DES_PERSONNES, champs, prochain_champ, valeur
 from bot.mediation.dates import DateConnue, Precision
 from bot.mediation.dossier import MedecinContacte, Personne
 from bot.mediation.situation import VALEURS
@@ -49,7 +49,7 @@ def lignes_ecrites(tour: Tour) -> list[str]:
 
 def parties_du_nom(tour: Tour, champ: str, texte: str) -> str:
     """A value of the summary as it is shown; of a name, which part is the surname, so that it can be put right."""
-    if champ not in ("demandeur.nom", "personne_concernee.nom"):
+    if champ not in NOMS_DES_PERSONNES:
         return texte
     personne: Personne = getattr(tour.brouillon.dossier, champ.split(".")[0])
     if not (personne.nom and personne.prenom):

@@ -232,9 +232,8 @@ def _dit_en_peu_de_mots(tour: Tour) -> str | None:
     if HONORAIRES.search(texte) and professions.lire_professions(texte) and not se_plaint_de_la_caisse(texte):
         return "situation/relation_medecin"
     if lire_procedure(plier(texte).plie) and (se_plaint_de_la_caisse(texte) or raconte_un_trouble(texte)):
-        return (
-            f"situation/{motif_de_la_caisse(texte, tour.lecture.meilleurs)}"  # "jugé en mars, mais la cpam ne paye pas"
-        )
+        # "jugé en mars, mais la cpam ne paye pas"
+        return f"situation/{motif_de_la_caisse(texte, tour.lecture.meilleurs)}"
     return "situation/reponse_insatisfaisante" if raconte_une_decision(texte) else None
 
 
@@ -268,9 +267,8 @@ def _recit(tour: Tour) -> str | None:
         and _temoin(tour, f"situation/{lue.resultat.valeur}")
     ):
         return f"situation/{lue.resultat.valeur}"  # "la cgss me répond pas": the words say it all
-    ecrit = lue.reclamation_ecrite is not None and nomme_un_objet(
-        tour.texte
-    )  # a complaint about a refund is the caisse's
+    # a complaint about a refund is the caisse's
+    ecrit = lue.reclamation_ecrite is not None and nomme_un_objet(tour.texte)
     temoin = possibles and (_temoin(tour, possibles[0]) or ((dit or ecrit) and not lue.organismes_cites))
     premiers = tour.lecture.meilleurs[: 2 if reponses.veut_le_mediateur(tour.texte) else 1]  # the wish is read first
     sur = temoin and (dit or ecrit or possibles[0] in premiers)

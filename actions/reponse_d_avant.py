@@ -13,11 +13,10 @@ from bot.extraction.corrections import lire_reprise
 from bot.extraction.identifiant import JETON
 from bot.extraction.retouches import changer_de_numero
 from bot.mediation.brouillon import Etape
-from bot.mediation.collecte import valeur
+from bot.mediation.collecte import NOMS_DES_PERSONNES, valeur
 
-DES_NOMS = ("demandeur.nom", "personne_concernee.nom")
 SE_RELISENT = (
-    *DES_NOMS,
+    *NOMS_DES_PERSONNES,
     "professionnel.nom",
     "professionnel.ville",
     "demandeur.ville",
@@ -86,7 +85,7 @@ def _relire(tour: Tour, champ: str, dite: str) -> bool:
         return corrigee is not None
     if tour.contenu.questions[champ].type == "date":
         return lire_date(tour, champ, dite)
-    if champ in DES_NOMS:
+    if champ in NOMS_DES_PERSONNES:
         return redire_le_nom(tour, champ, dite)
     return champ in SE_RELISENT and prendre(tour, champ, dite)
 

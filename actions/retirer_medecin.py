@@ -1,10 +1,11 @@
 """A doctor taken out of the list of those who were asked: "enlevez le docteur Petit"."""
 
 from actions.champs import ecrire, vider
-from actions.corriger_valeur import LETTRES_D_UN_MOT, MEDECINS, OUTILS
+from actions.corriger_valeur import LETTRES_D_UN_MOT, OUTILS
 from actions.tour import Tour
 from bot.extraction import retraits
 from bot.extraction.pliage import plier
+from bot.mediation.collecte import MEDECINS
 
 
 def traiter(tour: Tour) -> bool:

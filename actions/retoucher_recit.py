@@ -4,8 +4,7 @@ from actions.questions import poser
 from actions.tour import Tour
 from bot.extraction.recits_retouches import lire_mots_a_remplacer, remplacer_les_mots, veut_completer
 from bot.mediation.brouillon import Etape
-
-DU_RESUME = ("consentement", "recapitulatif")
+from bot.mediation.collecte import DU_RESUME
 
 
 def ouvrir_la_suite(tour: Tour) -> bool:

@@ -18,6 +18,10 @@ CHAMPS_DU_MOYEN = {
     "courrier": ("demandeur.adresse", "demandeur.code_postal", "demandeur.ville"),
 }
 MOYEN = "demandeur.moyen_de_reponse"
+DU_RESUME = ("consentement", "recapitulatif")
+"""What is asked with the summary in view."""
+NOMS_DES_PERSONNES = ("demandeur.nom", "personne_concernee.nom")
+MEDECINS = "medecin_traitant.medecins_contactes"
 NECESSAIRES = frozenset(
     {"motif", "recit", "personne_concernee", "personne_concernee.nom", "demandeur.nom", "caisse"}
     | {"demandeur.moyen_de_reponse", "reclamation.resultat"}
