@@ -46,6 +46,11 @@ def unguarded(classifier: Classifier, text: str) -> tuple[np.ndarray, float]:
     return probabilities, float(probabilities[classifier.labels.index(URGENCE)])
 
 
+def same_weight(_view: str, _text: str) -> float:
+    """Sounds that weigh as much in a long text as in a short one."""
+    return 1.0
+
+
 WORDS, SOUNDS = features.VIEWS["mots"], features.VIEWS["sons"]
 PIECES: dict[str, list[Replacement]] = {
     "as it is": [],
@@ -53,6 +58,7 @@ PIECES: dict[str, list[Replacement]] = {
     "without SMS spelling": [(normalisation, "SMS", {}), (normalisation, "_GLUED_J", re.compile("(?!)"))],
     "each phrase twice, none misspelled": [(training, "_variants", list)],
     "without the guard": [(Classifier, "read", unguarded)],
+    "sounds of one weight": [(features, "weight", same_weight)],
     "without sounds": [(features, "VIEWS", {"mots": WORDS})],
     "letters in place of sounds": [(features, "VIEWS", {"mots": WORDS, "lettres": letters})],
     "letters besides sounds": [(features, "VIEWS", {"mots": WORDS, "sons": SOUNDS, "lettres": letters})],

@@ -89,6 +89,13 @@ def test_un_mot_court_a_tous_ses_groupes() -> None:
     assert len(features.letter_ngrams("ab", 2, 5)) == 6
 
 
+def test_les_sons_pesent_moins_dans_un_long_recit_et_les_mots_autant() -> None:
+    short, long = "jé pa u mes ij", "mot " * 40
+    assert features.weight("sons", short) == features.weight("mots", short) == features.weight("mots", long) == 1
+    assert features.weight("sons", long) == pytest.approx(0.5)
+    assert features.weight("sons", "") == 1
+
+
 def test_le_bruit_est_le_meme_a_chaque_entrainement_et_laisse_les_classes() -> None:
     phrase = "j ai envoye xdate un courrier a la caisse sans reponse depuis xnombre mois"
     variants = [misspelled(phrase, random.Random(seed), 0.5) for seed in range(50)]

@@ -56,6 +56,13 @@ def sound_ngrams(text: str) -> Hashes:
 
 
 VIEWS: Dict[str, Callable[[str], Hashes]] = {"mots": word_ngrams, "sons": sound_ngrams}
+LONG = 10  # words beyond which the sounds of a text weigh less
+
+
+def weight(view: str, text: str) -> float:
+    """How much a view of a normalised text weighs. Sounds mend a misspelled word, of which a long text has others: the
+    longer it is, the less they weigh (docs/understanding.md, "Ablations")."""
+    return min(1.0, LONG / max(1, len(text.split()))) ** 0.5 if view == "sons" else 1.0
 
 
 Counts = Tuple[np.ndarray, np.ndarray]  # the different n-grams of a text, and how often each stands in it
@@ -121,7 +128,7 @@ class Featurizer:
         for start, (name, vocabulary) in zip(self.starts, self.vocabularies.items()):
             its_columns, its_values = vocabulary.read(counted[name])
             columns.append(its_columns + start)
-            values.append(its_values)
+            values.append(its_values * np.float32(weight(name, text)))
         columns.append(self.meaning)
         values.append(self.vectors.read(text))
         return np.concatenate(columns), np.concatenate(values)

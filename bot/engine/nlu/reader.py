@@ -111,8 +111,7 @@ class Reader:
 
 def _weighed(probabilities: np.ndarray, danger: float, place: int) -> np.ndarray:
     """The probabilities with what the guard says of `urgence`; the other labels share the rest as before."""
-    others = np.delete(probabilities, place)
-    weighed = probabilities * (1 - danger) / max(float(others.sum()), 1e-9)
+    weighed = probabilities * (1 - danger) / max(1 - float(probabilities[place]), 1e-9)
     weighed[place] = danger
     return weighed
 
