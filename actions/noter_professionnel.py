@@ -73,7 +73,7 @@ def noter_professionnel(tour: Tour) -> None:
         nouveau = connu.nom is None or est_le_meme_autrement_ecrit(lue.nom, connu.nom)
         if lue.nom and nouveau and not (plusieurs and tour.brouillon.champ == NOM):
             ecrire(tour, NOM, lue.nom)
-        ville = _ville_apres(tour.texte[lue.fin :])
+        ville = lue.lieu or _ville_apres(tour.texte[lue.fin :]) or _ville_avant_le_nom(tour.texte[lue.debut : lue.fin], lue.nom)
         if connu.ville is None and ville:
             ecrire(tour, "professionnel.ville", ville)
         if plusieurs and ville and tour.brouillon.champ == NOM and connu.nom is None:
@@ -131,6 +131,11 @@ def _noter_les_medecins(tour: Tour) -> None:
         ecrire(tour, MEDECINS, [*connus, *(MedecinContacte(lu.qui, lu.raison) for lu in lus)])
 
 
+def _ville_avant_le_nom(dite: str, nom: str | None) -> str | None:
+    """ "Le gynéco…, cabinet Saint-Roch à Narbonne, docteur Palacio": the town told before the name."""
+    return _ville_apres(dite[: -len(nom)]) if nom else None
+
+
 def _ville_apres(suite: str) -> str | None:
     """The town of the professional, in what follows their name or profession; a street's name is none ("rue de Lannoy")."""
     trouvee = VILLE_APRES.match(suite) or VILLE_DES_FAITS.match(suite)
@@ -140,15 +145,15 @@ def _ville_apres(suite: str) -> str | None:
         ville = trouvee.group(1)
         return None if villes.est_un_sigle(ville) or noms.lire_noms(suite[: trouvee.end()]) else ville
     apposee = VILLE_ENTRE_PARENTHESES.match(suite)
-    if apposee and villes.est_une_ville_connue(apposee.group(1)):
+    if apposee and villes.est_une_ville_nommee(apposee.group(1)):
         return apposee.group(1)
     soins = LIEU_DE_SOINS.search(suite)
-    if soins and villes.est_une_ville_connue(soins.group(1)):
+    if soins and villes.est_une_ville_nommee(soins.group(1)):
         return soins.group(1)
     lu = plier(suite)
     for lieu in LIEU_EN_MINUSCULES.finditer(lu.plie):
         lue = villes.lire_ville_apres(suite, lu, lieu.end())
-        if lue and villes.est_une_ville_connue(lue[0]) and not VOIE.search(lu.plie[: lieu.end()]):
+        if lue and villes.est_une_ville_nommee(lue[0]) and not VOIE.search(lu.plie[: lieu.end()]):
             return lue[0]
     return None
 

@@ -4,6 +4,7 @@ import re
 
 from actions.tour import Lecture, Tour
 from actions.trouble_de_la_caisse import conteste, motif_de_la_caisse, se_plaint_de_la_caisse
+from actions.trouble_d_un_soignant import HORS_CHAMP, trouble_d_un_soignant
 from bot.extraction import professions, reclamations, reponses
 from bot.extraction.comportements import (
     cherche_sans_trouver,
@@ -26,7 +27,6 @@ from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
 MOTS_D_UNE_HISTOIRE = 20
 MOTS_AVEC_UN_TEMOIN = 8
 """So many words are a story already where what they name (the caisse, a profession) agrees with the engine's best guess."""
-HORS_CHAMP = "situation/litige_hors_champ"
 DU_RESULTAT = ("situation/absence_reponse", "situation/reponse_insatisfaisante")
 """Situations that say what came of the complaint: the words know it better."""
 MAL_SERVI = "situation/dysfonctionnement_caisse"
@@ -94,6 +94,8 @@ def lire_un_trouble(tour: Tour) -> Lecture | None:
     lecture = tour.lecture
     if not tour.texte or tour.brouillon.etape not in (Etape.ACCUEIL, Etape.VERIFICATION):
         return None
+    if du_soignant := trouble_d_un_soignant(tour):
+        return _devinee(du_soignant, lecture)
     label, devine = _mal_lu(tour), None
     if label and label.startswith("situation/") and lecture.label == HORS_CHAMP:
         return _devinee(label, lecture)

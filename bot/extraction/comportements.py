@@ -93,6 +93,7 @@ def raconte_un_refus_de_soigner(texte: str) -> bool:
 _NOMME_UN_REFUS = re.compile(r"\brefus de (?:me |nous |le |la )?soin(?:s|\b)")
 _SANS_TROUVER = re.compile(
     r"\b(?:trouv\w+|obten\w+) (?:\w+ )?(?:pas|personne|rien|aucune?|nulle part)(?![a-z])|\b(?:pas|aucune?|plus) (?:\w+ )?(?:trouve|de place|de rdv|de rendez-vous|disponib\w+)"
+    r"|\b(?:pas|plus|jamais|impossible) (?:pu |su |moyen d'|reussi a |possible d'|d'|arriv\w+ a )?(?:a )?(?:avoir|obtenir|prendre) (?:de |un |le moindre |une )?(?:rdv|rendez-vous|place|creneau|consultation)(?![a-z])"
     r"|\blistes? d'attente|\bintrouvables?"
 )
 _UN_REFUS = re.compile(r"\b(?:refus\w*|recus\w*|ve(?:ut|ulent|ux) (?:pas|plus)|rejet\w*|discrimin\w*)")

@@ -12,6 +12,7 @@ from bot.extraction.noms_etiquettes import lire_noms_etiquetes
 from bot.extraction.noms_mots import (
     ANNONCES,
     APRES_REPONSE,
+    APRES_UNE_DONNEE,
     ARTICLES,
     AUTRE_DONNEE,
     AVANT_REPONSE,
@@ -26,6 +27,7 @@ from bot.extraction.noms_mots import (
     FIN_DE_PARTIE,
     FIN_DE_PHRASE,
     INITIALE,
+    MOI_DEVANT_UNE_DONNEE,
     NAISSANCE,
     NOMME_UN_AUTRE,
     Annonce,
@@ -138,7 +140,7 @@ def _decale(nom: NomLu, de: int) -> NomLu:
 
 
 def _lire_annonces(texte: str, lu: TextePlie, nom_d_abord: bool) -> Iterator[NomLu]:
-    for annonce in (*ANNONCES, EN_TETE, DEVANT_UNE_DONNEE):
+    for annonce in (*ANNONCES, EN_TETE, DEVANT_UNE_DONNEE, MOI_DEVANT_UNE_DONNEE, APRES_UNE_DONNEE):
         ordre = nom_d_abord and not annonce.prenom_d_abord
         entier = annonce.au_moins == 0 or annonce.suite is not None
         for trouvee in annonce.motif.finditer(lu.plie):
@@ -150,7 +152,7 @@ def _lire_annonces(texte: str, lu: TextePlie, nom_d_abord: bool) -> Iterator[Nom
                 continue
             if annonce.suite and not annonce.suite.match(lu.plie, propre.fin):
                 continue
-            if annonce is DEVANT_UNE_DONNEE and _la_clause_nomme_un_autre(texte, lu, propre.debut):
+            if annonce in (DEVANT_UNE_DONNEE, APRES_UNE_DONNEE) and _la_clause_nomme_un_autre(texte, lu, propre.debut):
                 continue
             if _est_sur(texte, propre, annonce, civilite is not None):
                 yield _completer(texte, lu, propre, civilite, annonce.qui)

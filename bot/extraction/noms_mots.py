@@ -93,6 +93,20 @@ DEVANT_UNE_DONNEE = Annonce(
     ),
 )
 """A clause that is a name, right before a postcode or another datum: "… le médiateur, Luc Ferrand 30000"."""
+_SUIT_UNE_DONNEE = re.compile(r" ?(?:[.,;!\n]|$)")
+APRES_UNE_DONNEE = Annonce(
+    re.compile(
+        rf"(?:\{{[a-z]+:[a-z]+\}}|(?<![0-9])[0-9]{{5}}(?![0-9])(?: [a-z][a-z' -]{{1,30}}?)?)(?: ?[,;.\n]{{1,2}}| -)[ \n]?(?:{CIVILITE})?"
+    ),
+    Qui.SOI,
+    2,
+    suite=_SUIT_UNE_DONNEE,
+)
+"""A clause that is a name, right after a postcode or another datum: "19210 Lubersac, Gaston Vialle, la CPAM…"."""
+MOI_DEVANT_UNE_DONNEE = Annonce(
+    re.compile(rf"(?<![a-z])(?:moi|ici|signe),? (?:{CIVILITE})?"), Qui.SOI, 2, suite=DEVANT_UNE_DONNEE.suite
+)
+""" "Moi nadege fournet 70000"."""
 D_UN_AUTRE = re.compile(
     r",? (?:qui|que|qu')(?![a-z])(?! (?:vous |t')?(?:ecri|parle))"
 )  # "c'est Marie Petit qui m'a recue"

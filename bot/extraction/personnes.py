@@ -26,6 +26,7 @@ from bot.extraction.personnes_mots import (
     POUR_PLUSIEURS,
     POUR_QUI_D_AUTRE,
     POUR_QUI_EST_NOMME,
+    POUR_QUI_J_ECRIS,
     POUR_SOI,
     POUR_UN_AUTRE,
     POUR_UN_PROCHE,
@@ -104,7 +105,7 @@ def _cas_de_soi(plie: str) -> Iterator[_Indice]:
 def _retenir(plie: str) -> _Indice | None:
     """The surest sign: what the person says they are, then for whom they say they write, then whose trouble it is."""
     dits = [*_cas_d_un_autre(POUR_UN_PROCHE, plie), *_cas_d_un_autre(POUR_QUI_EST_NOMME, plie), *_cas_de_soi(plie)]
-    dits += [*_cas_d_un_autre(PAS_MOI, plie)]
+    dits += [*_cas_d_un_autre(PAS_MOI, plie), *_cas_d_un_autre(POUR_QUI_J_ECRIS, plie)]
     dits += [indice for indice in _cas_d_un_autre(PATIENT_NOMME, plie) if indice.qualite == "professionnel"]
     dernier = max(dits, key=lambda indice: indice.debut, default=None)
     qualite = next(_qualites_dites(plie), None)

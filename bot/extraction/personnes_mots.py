@@ -224,6 +224,10 @@ POUR_QUI_EST_NOMME = re.compile(
     rf"(?<![a-z])(?:pour|personne concernee(?: c'est| est)? ?:?) (?:mme|madame|mr|monsieur|m\.)(?: [a-z'-]+){{1,3}}?,? {_LIEN}"
 )
 """ "Pour madame Kowalski, ma voisine"."""
+POUR_QUI_J_ECRIS = re.compile(
+    rf"(?<![a-z]){_LIEN}(?:,? [a-z'-]+){{0,4}}?,? (?:pour (?:qui|lequel|laquelle)|au nom d(?:e qui|uquel)) ?(?:je |j')(?:vous )?(?:ecri|fai|demand|saisi|viens)\w*"
+)
+""" "Mon mari René, pour qui j'écris"."""
 INCONNU_AIDE = re.compile(
     r"(?:une?|des|cette?) (?:dame|monsieur|personnes?|familles?|jeunes?|couple|homme|femme)(?![a-z])"
 )

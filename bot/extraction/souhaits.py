@@ -29,6 +29,11 @@ _OBJET = (
 _SOUHAIT = re.compile(
     rf"^\W*(?:(?:et|donc|alors|mais|aussi|enfin|bref|du coup|par consequent|c'est pourquoi|pour finir) ?,? )*{_VERBE} {_CHOSE}{_OBJET}(?![a-z])"
 )
+_QUE = re.compile(
+    rf"^\W*(?:(?:et|donc|alors|mais|aussi|enfin|bref|du coup|par consequent|c'est pourquoi|pour finir) ?,? )*{_VERBE} "
+    r"(?:bien |donc |simplement |juste |seulement |aussi |surtout |vraiment )*(?:que |qu'|a ce que? ?)(?!(?:vous|tu|ca|cela|je)(?![a-z]))"
+)
+""" "Je demande que ce médecin me reçoive": what stands in such a clause is wished for, whatever it is."""
 _AUTREMENT = re.compile(
     r"\b(?:depuis|saisir|saisine|mediat\w+|savoir|suivre|consulter|connaitre|voir|comprendre|parler|corriger|modifier|changer mon|rappel\w*|supprimer|ajouter|verifier|aide\b|conseils?|formulaire|lettre type|modele|si je|si on|pas (?:de|d')|veux (?:pas|plus|bien)"
     r"|payer (?:cet|cette|ce|mon|ma|la|le|les)|la caisse me demande|a ce qu'on me rembourse depuis)(?![a-z])"
@@ -81,6 +86,7 @@ def sans_souhaits(texte: str) -> str:
 
 def _est_un_souhait(passage: str) -> bool:
     plie = redresser(passage).plie
-    if len(plie.split()) < MOTS_D_UN_SOUHAIT or "{" in plie or not _SOUHAIT.match(plie) or _AUTREMENT.search(plie):
+    dit = _SOUHAIT.match(plie) or _QUE.match(plie)
+    if len(plie.split()) < MOTS_D_UN_SOUHAIT or "{" in plie or not dit or _AUTREMENT.search(plie):
         return False
     return not (est_question(passage) or separer(passage)[1])

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.extraction.departements import AUTRES_NOMS, DEPARTEMENTS
-from bot.extraction.mots import Mot, ecrire_avec_capitales, lire_mots
+from bot.extraction.mots import Mot, ecrire_avec_capitales, lire_liste, lire_mots
 from bot.extraction.pliage import TextePlie, plier
 
 _ARTICLES = frozenset(("la", "le", "les", "l"))
@@ -26,6 +26,7 @@ _DEPARTEMENTS = frozenset(
 )
 _CHEFS_LIEUX = frozenset(_cle(chef_lieu) for _, chef_lieu in DEPARTEMENTS.values())
 _CONNUES = _CHEFS_LIEUX | {_cle(nom) for noms in AUTRES_NOMS.values() for nom in noms if nom not in PAS_DES_VILLES}
+_MOYENNES = frozenset(nom.replace("-", " ") for nom in lire_liste("villes_moyennes.txt"))
 
 _SAINT = re.compile(r"(?:saint|st)e?$")
 _VERBE = (
@@ -159,6 +160,11 @@ def est_un_chef_lieu(nom: str) -> bool:
 def est_une_ville_connue(nom: str) -> bool:
     """Whether a name is that of one of the larger towns, known however it is written."""
     return _cle(nom) in _CONNUES
+
+
+def est_une_ville_nommee(nom: str) -> bool:
+    """Whether a name is that of a town of some size, where the words before it lead to a place."""
+    return est_une_ville_connue(nom) or _cle(nom) in _MOYENNES
 
 
 def est_le_nom_de_quelqu_un(nom: str) -> bool:
