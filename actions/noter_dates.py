@@ -9,6 +9,7 @@ from actions.noter_naissance import DE_NAISSANCE, noter_naissance
 from actions.noter_relances import (
     RELANCES,
     a_ete_comprise,
+    dates_d_un_recours,
     est_une_lettre_de_plus,
     est_une_relance,
     noter_relance,
@@ -79,8 +80,9 @@ def noter_dates(tour: Tour) -> None:
     dite = lues[0] if tour.brouillon.champ == "reclamation" and dit_oui_puis_un_refus(tour.texte, lues) else None
     champs = ["reclamation.date" if lue is dite else _champ_de_la_date(tour, lue) for lue in lues]
     reclamee = next((lue for lue, champ in zip(lues, champs, strict=True) if champ == "reclamation.date"), None)
+    ailleurs = dates_d_un_recours(tour, lues, champs)
     for lue, champ in zip(lues, champs, strict=True):
-        if lue.reprise or _ne_date_rien(tour, lue, champ) or rappelle_trop_tot(lue, reclamee):
+        if lue in ailleurs or lue.reprise or _ne_date_rien(tour, lue, champ) or rappelle_trop_tot(lue, reclamee):
             continue
         if lue.role is Role.NAISSANCE or champ in DE_NAISSANCE:
             noter_naissance(tour, lue)

@@ -4,6 +4,8 @@ Left out: identifiers and who the person is, greetings, answers that stand elsew
 insults, emergencies, matters of other bodies.
 """
 
+import re
+from collections.abc import Iterable
 from itertools import takewhile
 
 from bot.extraction import dangers
@@ -36,15 +38,30 @@ __all__ = [
     "separer_l_autre_personne",
 ]
 
+LIGNE_VIDE = re.compile(r"\n[ \t]*\n")
+_DEBUT_D_UNE_PHRASE = 20
+"""Characters by which a sentence is found again in its text."""
+
 
 def lire_recit(texte: str) -> str:
     """What of a text belongs in the account: its sentences, unchanged, without those that do not. A link ("et", "sinon") that
     stands first stays only where nothing was taken out before it. Never raises.
     """
-    retenues = (retenir(phrase) for phrase in sans_politesses(takewhile(_de_la_meme_affaire, phrases_de(texte))))
-    dit = " ".join(phrase for phrase in retenues if phrase)
+    phrases = sans_politesses(takewhile(_de_la_meme_affaire, phrases_de(texte)))
+    dit = _par_paragraphes(texte, ((phrase, retenir(phrase)) for phrase in phrases))
     lie = texte.lstrip().startswith(dit) or len(sans_liens(dit).split()) < MOTS_MINIMUM
     return dit if lie else sans_liens(dit)
+
+
+def _par_paragraphes(texte: str, phrases: Iterable[tuple[str, str]]) -> str:
+    """What was kept of each sentence, in one; a blank line stays where one parted them in the text."""
+    dit, depuis, lu = "", 0, 0
+    for phrase, gardee in phrases:
+        lu = max(lu, texte.find(phrase.strip()[:_DEBUT_D_UNE_PHRASE].rstrip("."), lu))
+        if gardee:
+            lien = "\n\n" if LIGNE_VIDE.search(texte, depuis, lu) else " "
+            dit, depuis = f"{dit}{lien}{gardee}" if dit else gardee, lu
+    return dit
 
 
 def lire_souhait(texte: str) -> str:

@@ -30,8 +30,9 @@ _SOUHAIT = re.compile(
     rf"^\W*(?:(?:et|donc|alors|mais|aussi|enfin|bref|du coup|par consequent|c'est pourquoi|pour finir) ?,? )*{_VERBE} {_CHOSE}{_OBJET}(?![a-z])"
 )
 _QUE = re.compile(
-    rf"^\W*(?:(?:et|donc|alors|mais|aussi|enfin|bref|du coup|par consequent|c'est pourquoi|pour finir) ?,? )*{_VERBE} "
-    r"(?:bien |donc |simplement |juste |seulement |aussi |surtout |vraiment )*(?:que |qu'|a ce que? ?)(?!(?:vous|tu|ca|cela|je)(?![a-z]))"
+    rf"^\W*(?:(?:et|donc|alors|mais|aussi|enfin|bref|du coup|par consequent|c'est pourquoi|pour finir) ?,? )*"
+    r"(?:je (?:vous |lui )?(?:demande|souhaite|souhaiterais|sollicite|exige)|j'exige|nous (?:vous )?(?:demandons|souhaitons)) (?:bien |donc |simplement |juste |seulement |aussi |surtout |vraiment )*"
+    r"(?:que |qu'|a ce que? ?)(?!(?:vous|tu|ca|cela|je)(?![a-z])|(?:on|quelqu'un) (?:m'|me |nous )?(?:dise|expli|aide|indiq))"
 )
 """ "Je demande que ce médecin me reçoive": what stands in such a clause is wished for, whatever it is."""
 _AUTREMENT = re.compile(
@@ -39,6 +40,9 @@ _AUTREMENT = re.compile(
     r"|payer (?:cet|cette|ce|mon|ma|la|le|les)|la caisse me demande|a ce qu'on me rembourse depuis)(?![a-z])"
 )
 """What is asked of the assistant, or of another, or told of what was asked before."""
+
+_PHRASE = re.compile(r"[^.!?…]+(?:[.!?…]+(?!\s)[^.!?…]*)*[.!?…]*\s*|[.!?…]+\s*")
+"""A sentence with its stop and the blanks after it: only where a blank follows does a stop end one."""
 
 
 def lire_souhaits(texte: str) -> list[str]:
@@ -80,8 +84,8 @@ def lire_souhait_corrige(texte: str) -> str | None:
 
 def sans_souhaits(texte: str) -> str:
     """A text without its sentences that only wish."""
-    phrases = re.split(r"(?<=[.!?…])\s+", texte)
-    return " ".join(phrase for phrase in phrases if not all(map(_est_un_souhait, _COUPE.split(phrase))))
+    restent = [phrase for phrase in _PHRASE.findall(texte) if not all(map(_est_un_souhait, _COUPE.split(phrase.strip())))]
+    return "".join(restent).strip()
 
 
 def _est_un_souhait(passage: str) -> bool:
