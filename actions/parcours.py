@@ -88,7 +88,7 @@ def raconter(tour: Tour) -> None:
     if tour.lecture.label.split("/")[1] in MOTIFS_CAISSE and motif in MOTIFS_CAISSE:
         tour.lecture = replace(tour.lecture, label=f"situation/{motif}")  # what the words said of the answer outweighs
     if brouillon.dossier.demandeur.nommee and tour.nouveautes & {"demandeur.nom"}:
-        if not _est_ferme(tour):
+        if not (_est_ferme(tour) or _rend_le_verdict(tour, Code.INDETERMINE)):
             tour.dire_reponse(tour.lecture.label)
         deposer(tour)
         return
@@ -121,13 +121,13 @@ def _est_ferme(tour: Tour) -> bool:
     connue = tour.brouillon.situation
     ailleurs = {connue.organisme, connue.regime} & {"autre_que_assurance_maladie", "autre_que_general"}
     delegue = tour.lecture.label == "situation/litige_hors_champ" and connue.regime == "gestion_deleguee"
-    return bool(ailleurs) or delegue or _un_tribunal_est_saisi(tour)
+    return bool(ailleurs) or delegue or _rend_le_verdict(tour, Code.PROCEDURE_JUDICIAIRE)
 
 
-def _un_tribunal_est_saisi(tour: Tour) -> bool:
-    """Whether a court ends the mediation, whatever else is told: there is nothing to check."""
+def _rend_le_verdict(tour: Tour, code: Code) -> bool:
+    """Whether the rules decide so already, whatever else is told: there is nothing to check."""
     verdict = tour.verdict()
-    return isinstance(verdict, Verdict) and verdict.code is Code.PROCEDURE_JUDICIAIRE
+    return isinstance(verdict, Verdict) and verdict.code is code
 
 
 def _est_plus_qu_un_oui(texte: str) -> bool:

@@ -71,7 +71,8 @@ def histoire_d_une_question(tour: Tour) -> Lecture | None:
     silencieuse = not _n_a_pas_reclame(tour)
     possibles = [un for un in lecture.meilleurs if _temoin(tour, un) and (silencieuse or un != DU_RESULTAT[0])]
     if conte:
-        possibles.append(f"situation/{motif_de_la_caisse(tour.texte, lecture.meilleurs)}")
+        entendus = [un for un in lecture.meilleurs if silencieuse or un != DU_RESULTAT[0]]
+        possibles.append(f"situation/{motif_de_la_caisse(tour.texte, entendus)}")
     if lue.reclamation and lue.resultat and lue.organisme_tiers is None:
         possibles.insert(0, f"situation/{lue.resultat.valeur}")
     return _devinee(possibles[0], lecture) if possibles else None

@@ -118,7 +118,7 @@ _DE_LA_PERSONNE = (
 _DE_FAMILLE = r"(?: (?:de )?famille)"
 ETIQUETTE = re.compile(
     rf"(?<![a-z'])(?:(?:(?P<mien>mon|mes)|(?P<sien>son|ses)|le|et) )?(?P<quoi>noms?{_DE_FAMILLE}? (?:(?:et|/) )?(?:mon )?prenoms?"
-    rf"|prenoms? (?:(?:et|/) )?(?:mon )?noms?|nom de (?:naissance|jeune fille)|noms?(?:{_DE_FAMILLE}| d'usage)?|prenoms?)"
+    rf"|prenoms? (?:(?:et|/) )?(?:mon )?noms?|nom de (?:naissance|jeune fille)|noms?(?:{_DE_FAMILLE}| d'usage)?|prenoms?|(?:my |full )?name(?: is)?)"
     rf"(?P<de_l_autre>{_DE_LA_PERSONNE})?(?: a moi)?"
     r"(?P<lien>(?: (?:c'est|cest|est|c|sont)(?![a-z]))? ?[:=]?) ?"
 )

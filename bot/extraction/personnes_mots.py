@@ -31,7 +31,7 @@ PERSONNES: dict[str, str] = {
 _LIEN = (
     r"(?P<lien>"
     + "|".join(f"(?P<{qualite}>{mots})" for qualite, mots in PERSONNES.items())
-    + r")(?![a-z])(?! et moi\b)(?! qui (?:ecri|tape|rempli|m'|vous ))"
+    + r")(?![a-z])(?! (?:et|ni) moi\b)(?! qui (?:ecri|tape|rempli|m'|vous ))"
 )
 PERSONNE_CORRIGEE = re.compile(
     rf"(?:\bc'(?:est|etait) |\bn'est |\bmais |\bplutot |, ?|^\W*(?:(?:mettez|corrigez|notez|ecrivez|non|oui|en fait|pardon) ?,? )*)"

@@ -11,13 +11,15 @@ from itertools import takewhile
 from bot.extraction import dangers
 from bot.extraction.identifiant import JETON
 from bot.extraction.interrogations import sans_demande_a_la_fin
-from bot.extraction.litiges import nomme_un_objet, raconte_un_trouble, raconte_une_demarche
+from bot.extraction.litiges import nomme_la_caisse, nomme_un_objet, raconte_un_trouble, raconte_une_demarche
+from bot.extraction.organismes import organismes_nommes
 from bot.extraction.orthographe import redresser
 from bot.extraction.phrases import VIRGULE, phrases_de, sans_clauses
 from bot.extraction.politesses import sans_politesses
+from bot.extraction.professions import lire_professions
 from bot.extraction.propos import est_dit_au_chat, sans_liens, sans_queue, sans_tete
 from bot.extraction.recits_identite import BORDS, MOTS_MINIMUM, sans_identite_de_soi
-from bot.extraction.recits_mots import A_NOTER, AUTRE_PERSONNE, MANQUE, NAISSANCE, ORDRE, PLUSIEURS_PERSONNES, REMARQUE
+from bot.extraction.recits_mots import A_NOTER, AUTRE_PERSONNE, AUTRE_SUJET, MANQUE, NAISSANCE, ORDRE, PLUSIEURS_PERSONNES, REMARQUE
 from bot.extraction.recits_phrases import DU_SOIN, retenir, sans_mot_d_injure
 from bot.extraction.situation import lire_situation
 
@@ -36,6 +38,7 @@ __all__ = [
     "raconte_une_demarche",
     "sans_resultat",
     "separer_l_autre_personne",
+    "separer_l_autre_sujet",
 ]
 
 LIGNE_VIDE = re.compile(r"\n[ \t]*\n")
@@ -104,6 +107,25 @@ def separer_l_autre_personne(texte: str) -> tuple[str, str]:
     phrases = list(phrases_de(texte))
     ici = list(takewhile(_de_la_meme_affaire, phrases))
     return "".join(ici).strip(), "".join(phrases[len(ici) :]).strip()
+
+
+def separer_l_autre_sujet(texte: str) -> tuple[str, str]:
+    """What a text tells up to another trouble ("À part ça, la CPAM a perdu…" after a dentist, or the reverse), and that
+    trouble; nothing where what follows is of the same opponent, asks something, or is of another body.
+    """
+    phrases = list(phrases_de(texte))
+    ici = list(takewhile(lambda phrase: not AUTRE_SUJET.match(redresser(phrase).plie), phrases))
+    avant, apres = "".join(ici).strip(), "".join(phrases[len(ici) :]).strip()
+    if "?" in apres or organismes_nommes(apres) or not (raconte_un_trouble(apres) or lire_professions(apres)):
+        return texte, ""
+    autre = _opposants(apres) - _opposants(avant)
+    return (avant, apres) if autre and _opposants(avant) else (texte, "")
+
+
+def _opposants(texte: str) -> set[str]:
+    """Against whom a text tells of something: the caisse, or a health professional."""
+    dits = {"caisse"} if nomme_la_caisse(texte) else set()
+    return dits | ({"soignant"} if lire_professions(texte) else set())
 
 
 def annonce_plusieurs_personnes(texte: str) -> bool:

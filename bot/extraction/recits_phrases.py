@@ -141,14 +141,16 @@ def _sans_question(phrase: str) -> str:
         return phrase
     if SUPPOSITION.match(plier(phrase).plie):
         return ""
+    avant = _AVANT_LA_QUESTION.match(phrase)
+    dit = avant.group(1).rstrip(BORDS) if avant else ""
+    if demande and len(dit.split()) > MOTS_MINIMUM and not reponses.est_question(dit) and raconte_une_demarche(dit):
+        return dit  # "la cpam me réclame 812 euros, j'ai tout déclaré, je peux saisir le médiateur ?"
     if reponses.est_question(phrase.rstrip(' "»?!.')):
         question, _, suite = _QUESTION_PUIS_FAIT.sub("\n", phrase, count=1).partition("\n")
         if not demande:
             return suite
         fait = suite.rstrip(' "»?!.')  # "comment faire, j'ai réclamé et ils répondent pas ?"
         return fait if question.endswith(",") and not reponses.est_question(fait) else ""
-    avant = _AVANT_LA_QUESTION.match(phrase)
-    dit = avant.group(1).rstrip(BORDS) if avant else ""
     return dit if len(dit.split()) > MOTS_MINIMUM and not INTERROGE.match(plier(dit).plie) else ""
 
 

@@ -38,6 +38,10 @@ _METIER = re.compile(
     r"|agricult\w+|pretre|religieu\w+)(?![a-z])[^.!?\n]{0,30}$"
 )
 """A trade that has its own régime, said just before the name of that régime."""
+_DE_LA_FONCTION_PUBLIQUE = re.compile(
+    r"\b(?:professeure?|profs?|instit\w*|enseignante?|fonctionnaire|agente? \w+|aesh|cpe|atsem|etudiante?|infirmi\w+)(?![a-z])[^.,;!?\n]{0,30} (?:a|de) (?:la )?$"
+)
+""" "Professeure des écoles à la MGEN": a trade of those whose régime a mutuelle runs."""
 _PASSE_A = re.compile(r"\b(?:quitte|passee?|bascul|parti)\w*[^.!?;,\n]{0,30} (?:pour|vers|a) (?:la |le |l')?$")
 _QUITTE = re.compile(r"\b(?:passe|part|sort|vien|radie|bascul)\w* (?:de|d') ?(?:la |le |l')?$")
 _PLUTOT = re.compile(
@@ -92,6 +96,8 @@ def _dit(plie: str, trouve: re.Match[str], proche_concerne: bool) -> bool:
         return False
     nomme = trouve["autre_regime"] or trouve["regime_general"]
     if trouve["autre"] and "?" not in suite and (_CAISSE_PROPRE.search(avant) or _METIER.search(plie[:debut])):
+        return True
+    if trouve["delegue"] and _DE_LA_FONCTION_PUBLIQUE.search(avant):
         return True
     if trouve["cpam"] and (_QUI_REMBOURSE.match(suite) or _APRES_UN_CODE_POSTAL.search(avant)):
         return True

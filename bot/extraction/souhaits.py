@@ -16,7 +16,7 @@ _COUPE = re.compile(
 _LIEN = re.compile(r"^\W*(?:(?:et|donc|alors|mais|aussi|enfin|bref|du coup) ?,? )+", re.IGNORECASE)
 _VERBE = (
     r"(?:je (?:vous |lui )?(?:demande|voudrais|souhaite|souhaiterais|sollicite|veux|exige)|j'(?:aimerais|exige)|nous (?:vous )?(?:demandons|souhaitons|voudrions|sollicitons)"
-    r"|on (?:demande|voudrait|aimerait)|(?:ce que je (?:veux|demande|voudrais|souhaite)|(?:ma|notre) demande|mon souhait)(?: ,)? ?(?:c'est|est|:))"
+    r"|on (?:demande|voudrait|aimerait)|(?:ce que je (?:veux|demande|voudrais|souhaite)|(?:ma|notre) demande|mon souhait)(?: ?,)? ?(?:c'est|est|:))"
 )
 _CHOSE = (
     r"(?:(?:bien |donc |simplement |juste |seulement |aussi |surtout |vraiment )*(?:que |qu'(?:on|il|elle|ils|elles|une?) ?|d'etre |etre |a etre |de |d'|obtenir |recuperer |toucher |percevoir |recevoir |au moins )*"
