@@ -47,6 +47,11 @@ ENSEIGNE = re.compile(
     r"[A-ZÀ-Þ][^.,;!?\n]{1,60})"
 )
 """ "Je ne connais pas son nom, c'est Optique 2000": the name of the shop or of the practice."""
+ENSEIGNE_APPOSEE = re.compile(
+    r"(?:\s(?:de|d['’]|à|a|sur)\s?[A-ZÀ-Þ][\wÀ-ÿ'-]+(?:[ -][\wÀ-ÿ'-]+){0,2})?,\s"
+    r"(?P<dite>(?:Optique|Opticiens?|Pharmacie|Cabinet|Centre|Clinique|Espace|Laboratoire|Maison) [^,.;:!?\n]{2,40})(?=,)"
+)
+""" "Un opticien de Brive, Optique du Théâtre, a refusé"."""
 VOIE = re.compile(
     r"\b(?:rue|avenue|av|boulevard|bd|place|allees?|impasse|chemin|route|quai|cours|square) (?:d[eu'] ?)?$"
 )
@@ -73,7 +78,14 @@ def noter_professionnel(tour: Tour) -> None:
         nouveau = connu.nom is None or est_le_meme_autrement_ecrit(lue.nom, connu.nom)
         if lue.nom and nouveau and not (plusieurs and tour.brouillon.champ == NOM):
             ecrire(tour, NOM, lue.nom)
-        ville = lue.lieu or _ville_apres(tour.texte[lue.fin :]) or _ville_avant_le_nom(tour.texte[lue.debut : lue.fin], lue.nom)
+        enseigne = ENSEIGNE_APPOSEE.match(tour.texte, lue.fin) if not lue.nom else None
+        if enseigne and connu.nom is None:
+            ecrire(tour, NOM, enseigne["dite"].strip())
+        ville = (
+            lue.lieu
+            or _ville_apres(tour.texte[lue.fin :])
+            or _ville_avant_le_nom(tour.texte[lue.debut : lue.fin], lue.nom)
+        )
         if connu.ville is None and ville:
             ecrire(tour, "professionnel.ville", ville)
         if plusieurs and ville and tour.brouillon.champ == NOM and connu.nom is None:

@@ -37,7 +37,7 @@ _VOIE = re.compile(
 _PLUS_LONGUE_VILLE, _PLUS_LOIN = 4, 60  # words, characters
 _MOT = re.compile(r"[a-z]{2,}")
 _PEU_DE_MOTS = 3
-_AVANT_UNE_DONNEE = re.compile(r"(?:^|[,;.:!}\n])(?P<clause>[^,;:!}\n]*)$")
+_AVANT_UNE_DONNEE = re.compile(r"(?:^|[,;:!}\n]|[.](?= )) *(?P<clause>(?:[^,;:!}\n.]|[.](?! ))*)$")
 _APRES_UNE_DONNEE = re.compile(r"\W*(?:$|[,;.!\n{])")
 _CAISSE_APRES = re.compile(r"[ ,:(]{1,3}(?:a la |la |ma )?(?:cpam|cgss|caisse|secu)(?![a-z])")
 _RIEN_QUE_LUI = re.compile(
@@ -131,9 +131,9 @@ def _est_une_donnee(texte: str, lu: TextePlie, debut: int, fin: int) -> bool:
     if not (_APRES_UNE_DONNEE.match(lu.plie, fin)) or avant is None:
         return False
     clause = [mot for mot in lire_mots(texte, lu, avant.start("clause")) if mot.fin <= debut][-2:]
-    return not avant["clause"].strip() or (
-        len(clause) == 2 and any(mot.prenom for mot in clause) and not any(mot.courant for mot in clause)
-    )
+    un_jeton = lu.plie[fin:].lstrip(" ,").startswith("{")
+    nomme = len(clause) == 2 and (un_jeton or any(mot.prenom for mot in clause))
+    return not avant["clause"].strip() or (nomme and not any(mot.courant for mot in clause))
 
 
 def _fin_de_l_intervalle(plie: str, debut: int) -> int:

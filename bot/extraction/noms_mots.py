@@ -55,6 +55,11 @@ ANNONCES = tuple(
         (rf"(?:{_JE_M_APPELLE}) ?[:,]? (?:{CIVILITE})?{_TITRE}", Qui.SOI, 0),
         (rf"(?:qui|elle|il|{PARENT}|{PETIT_NOM}) s'? ?app?el(?:le?|e)? (?:{CIVILITE})?", Qui.PROCHE, 0),
         (rf"(?:je suis|suis|c'est|cest|ici|moi) (?:la |le |l')?(?:{PARENTE}) (?:de |d')(?:{CIVILITE})?", Qui.PROCHE, 2),
+        (
+            rf"(?:je suis|ici) [a-z'-]+(?: [a-z'-]+){{1,3}},? (?:la |le |l')(?:{PARENTE}) (?:de |d')(?:{CIVILITE})?",
+            Qui.PROCHE,
+            2,
+        ),
         (rf"(?:elle|lui|il),? (?:c'est|cest|c est|se nomme) (?:{CIVILITE})?", Qui.PROCHE, 2),
         (rf"pour (?:elle|lui),? (?:{CIVILITE})?", Qui.PROCHE, 2),
         (rf"(?:je suis|suis|c'est|moi) (?:son|sa|leur) (?:{PARENTE}),? (?:{CIVILITE})?", Qui.SOI, 2),

@@ -8,7 +8,7 @@ from itertools import chain
 from bot.extraction import noms
 from bot.extraction.accords_mots import ACCORD_D_UN_TIERS, ACCORD_VAGUE, ACCORDS, PARLE_D_ELLE
 from bot.extraction.interrogations import separer
-from bot.extraction.noms_mots import PARENT
+from bot.extraction.noms_mots import PARENT, PARENTE
 from bot.extraction.orthographe import redresser
 from bot.extraction.personnes_mots import (
     AVANT_LE_PROCHE,
@@ -45,6 +45,8 @@ _MOTS_D_UNE_CORRECTION = 20
 INVISIBLE = "\u200b"
 """What folding leaves out."""
 APRES_UN_PROCHE = re.compile(rf"{PARENT}[ ,]*$")
+JE_SUIS_NOMME = re.compile(r"\b(?:je suis|suis|c'est|ici|moi) $")
+LA_PARENTE_DE = re.compile(rf",? (?:la |le |l')(?:{PARENTE}) (?:de |d')")
 
 
 @dataclass(frozen=True)
@@ -171,12 +173,20 @@ def lire_personne_corrigee(texte: str) -> PourQui | None:
 
 
 def _sans_le_nom_des_proches(texte: str) -> str:
-    """The text, as long as it was, without the names that follow a relative: "ma mère Mme Yvonne Castel n'a plus de médecin"."""
+    """The text, as long as it was, without the names that follow a relative ("ma mère Mme Yvonne Castel n'a plus de médecin"),
+    nor that of who writes, right before what they are ("je suis Monique Laborde la grand-mère de Timéo").
+    """
     for nom in noms.lire_noms(texte):
-        if nom.qui is noms.Qui.PROCHE and APRES_UN_PROCHE.search(plier(texte[: nom.debut]).plie):
+        du_proche = nom.qui is noms.Qui.PROCHE and APRES_UN_PROCHE.search(plier(texte[: nom.debut]).plie)
+        if du_proche or (nom.qui is noms.Qui.SOI and _dit_ensuite_qui_il_est(texte, nom)):
             avant, apres = texte[: nom.debut].rstrip(" ,"), texte[nom.fin :].lstrip(" ")
             texte = f"{avant} ".ljust(len(texte) - len(apres), INVISIBLE) + apres
     return texte
+
+
+def _dit_ensuite_qui_il_est(texte: str, nom: noms.NomLu) -> bool:
+    avant, apres = plier(texte[: nom.debut]).plie, plier(texte[nom.fin :]).plie
+    return bool(JE_SUIS_NOMME.search(avant) and LA_PARENTE_DE.match(apres))
 
 
 def est_pour_un_autre(texte: str) -> bool:

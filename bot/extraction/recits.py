@@ -19,7 +19,16 @@ from bot.extraction.politesses import sans_politesses
 from bot.extraction.professions import lire_professions
 from bot.extraction.propos import est_dit_au_chat, sans_liens, sans_queue, sans_tete
 from bot.extraction.recits_identite import BORDS, MOTS_MINIMUM, sans_identite_de_soi
-from bot.extraction.recits_mots import A_NOTER, AUTRE_PERSONNE, AUTRE_SUJET, MANQUE, NAISSANCE, ORDRE, PLUSIEURS_PERSONNES, REMARQUE
+from bot.extraction.recits_mots import (
+    A_NOTER,
+    AUTRE_PERSONNE,
+    AUTRE_SUJET,
+    MANQUE,
+    NAISSANCE,
+    ORDRE,
+    PLUSIEURS_PERSONNES,
+    REMARQUE,
+)
 from bot.extraction.recits_phrases import DU_SOIN, retenir, sans_mot_d_injure
 from bot.extraction.situation import lire_situation
 
@@ -42,6 +51,7 @@ __all__ = [
 ]
 
 LIGNE_VIDE = re.compile(r"\n[ \t]*\n")
+_DE_LISTE = re.compile(r"[0-9]{1,2}[.)] \S")
 _DEBUT_D_UNE_PHRASE = 20
 """Characters by which a sentence is found again in its text."""
 
@@ -62,7 +72,7 @@ def _par_paragraphes(texte: str, phrases: Iterable[tuple[str, str]]) -> str:
     for phrase, gardee in phrases:
         lu = max(lu, texte.find(phrase.strip()[:_DEBUT_D_UNE_PHRASE].rstrip("."), lu))
         if gardee:
-            lien = "\n\n" if LIGNE_VIDE.search(texte, depuis, lu) else " "
+            lien = "\n\n" if LIGNE_VIDE.search(texte, depuis, lu) else "\n" if _DE_LISTE.match(gardee) else " "
             dit, depuis = f"{dit}{lien}{gardee}" if dit else gardee, lu
     return dit
 

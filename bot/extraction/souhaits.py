@@ -84,7 +84,9 @@ def lire_souhait_corrige(texte: str) -> str | None:
 
 def sans_souhaits(texte: str) -> str:
     """A text without its sentences that only wish."""
-    restent = [phrase for phrase in _PHRASE.findall(texte) if not all(map(_est_un_souhait, _COUPE.split(phrase.strip())))]
+    restent = [
+        phrase for phrase in _PHRASE.findall(texte) if not all(map(_est_un_souhait, _COUPE.split(phrase.strip())))
+    ]
     return "".join(restent).strip()
 
 
