@@ -65,7 +65,7 @@ def mettre_de_cote(tour: Tour) -> None:
 
 
 def _mettre_de_cote_un_autre_sujet(tour: Tour) -> None:
-    """ "…a refusé de me soigner. À part ça, la CPAM a perdu ma feuille": one saisine a trouble; the second is kept for later."""
+    """ "…a refusé de me soigner. À part ça, la CPAM a perdu ma feuille": one saisine a trouble; the second is kept."""
     ici, ensuite = recits.separer_l_autre_sujet(tour.texte)
     if len(ici.split()) < MOTS_MINIMUM or len(ensuite.split()) < MOTS_MINIMUM:
         return

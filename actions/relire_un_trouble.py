@@ -3,8 +3,8 @@
 import re
 
 from actions.tour import Lecture, Tour
-from actions.trouble_de_la_caisse import conteste, motif_de_la_caisse, se_plaint_de_la_caisse
 from actions.trouble_d_un_soignant import HORS_CHAMP, trouble_d_un_soignant
+from actions.trouble_de_la_caisse import conteste, motif_de_la_caisse, se_plaint_de_la_caisse
 from bot.extraction import professions, reclamations, reponses
 from bot.extraction.comportements import (
     cherche_sans_trouver,

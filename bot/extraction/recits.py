@@ -11,8 +11,9 @@ from itertools import takewhile
 from bot.extraction import dangers
 from bot.extraction.identifiant import JETON
 from bot.extraction.interrogations import sans_demande_a_la_fin
-from bot.extraction.litiges import nomme_la_caisse, nomme_un_objet, raconte_un_trouble, raconte_une_demarche
-from bot.extraction.organismes import organismes_nommes
+from bot.extraction.litiges import nomme_un_objet, raconte_un_trouble, raconte_une_demarche
+from bot.extraction.noms import Qui, lire_noms
+from bot.extraction.organismes import ASSURANCE_MALADIE, adversaires, organismes_nommes
 from bot.extraction.orthographe import redresser
 from bot.extraction.phrases import VIRGULE, phrases_de, sans_clauses
 from bot.extraction.politesses import sans_politesses
@@ -124,17 +125,25 @@ def separer_l_autre_sujet(texte: str) -> tuple[str, str]:
     trouble; nothing where what follows is of the same opponent, asks something, or is of another body.
     """
     phrases = list(phrases_de(texte))
-    ici = list(takewhile(lambda phrase: not AUTRE_SUJET.match(redresser(phrase).plie), phrases))
-    avant, apres = "".join(ici).strip(), "".join(phrases[len(ici) :]).strip()
+    debut = next(
+        (rang for rang, phrase in enumerate(phrases) if AUTRE_SUJET.match(redresser(phrase).plie)), len(phrases)
+    )
+    fin = next((rang for rang in range(debut, len(phrases)) if _dit_qui(phrases[rang])), len(phrases))
+    avant, apres = "".join(phrases[:debut] + phrases[fin:]).strip(), "".join(phrases[debut:fin]).strip()
     if "?" in apres or organismes_nommes(apres) or not (raconte_un_trouble(apres) or lire_professions(apres)):
         return texte, ""
     autre = _opposants(apres) - _opposants(avant)
     return (avant, apres) if autre and _opposants(avant) else (texte, "")
 
 
+def _dit_qui(phrase: str) -> bool:
+    """Whether a sentence says who writes, or how to reach them."""
+    return bool(JETON.search(phrase)) or any(un.qui is Qui.SOI for un in lire_noms(phrase))
+
+
 def _opposants(texte: str) -> set[str]:
     """Against whom a text tells of something: the caisse, or a health professional."""
-    dits = {"caisse"} if nomme_la_caisse(texte) else set()
+    dits = {ASSURANCE_MALADIE} & set(adversaires(texte))
     return dits | ({"soignant"} if lire_professions(texte) else set())
 
 

@@ -114,7 +114,8 @@ def _sans_annonce(partie: str) -> str:
 
 def dit_seulement_qui(phrase: str) -> bool:
     """A short sentence that only says who writes or where they live."""
-    lus = [(un.debut, un.fin) for un in (*noms.lire_noms(phrase), *noms.lire_organisations(phrase))] + _lieux(phrase)
+    lus = [(un.debut, un.fin) for un in noms.lire_noms(phrase)] + _lieux(phrase)
+    lus += [(une.debut, une.fin) for une in noms.lire_organisations(phrase)]
     reste = phrase
     for debut, fin in sorted(lus, reverse=True):
         reste = reste[:debut] + reste[fin:]

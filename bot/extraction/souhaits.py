@@ -30,7 +30,7 @@ _SOUHAIT = re.compile(
     rf"^\W*(?:(?:et|donc|alors|mais|aussi|enfin|bref|du coup|par consequent|c'est pourquoi|pour finir) ?,? )*{_VERBE} {_CHOSE}{_OBJET}(?![a-z])"
 )
 _QUE = re.compile(
-    rf"^\W*(?:(?:et|donc|alors|mais|aussi|enfin|bref|du coup|par consequent|c'est pourquoi|pour finir) ?,? )*"
+    r"^\W*(?:(?:et|donc|alors|mais|aussi|enfin|bref|du coup|par consequent|c'est pourquoi|pour finir) ?,? )*"
     r"(?:je (?:vous |lui )?(?:demande|souhaite|souhaiterais|sollicite|exige)|j'exige|nous (?:vous )?(?:demandons|souhaitons)) (?:bien |donc |simplement |juste |seulement |aussi |surtout |vraiment )*"
     r"(?:que |qu'|a ce que? ?)(?!(?:vous|tu|ca|cela|je)(?![a-z])|(?:on|quelqu'un) (?:m'|me |nous )?(?:dise|expli|aide|indiq))"
 )
