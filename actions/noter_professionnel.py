@@ -52,10 +52,16 @@ ENSEIGNE_APPOSEE = re.compile(
     r"(?P<dite>(?:Optique|Opticiens?|Pharmacie|Cabinet|Centre|Clinique|Espace|Laboratoire|Maison) [^,.;:!?\n]{2,40})(?=,)"
 )
 """ "Un opticien de Brive, Optique du Théâtre, a refusé"."""
+CABINET = re.compile(
+    r"(?P<dite>\b[Cc]abinet (?:dentaire |m[ée]dical )?(?:[A-ZÀ-Þ][\wÀ-ÿ'-]+(?: [A-ZÀ-Þ][\wÀ-ÿ'-]+){0,3}))"
+)
 VOIE = re.compile(
     r"\b(?:rue|avenue|av|boulevard|bd|place|allees?|impasse|chemin|route|quai|cours|square) (?:d[eu'] ?)?$"
 )
-LIEU_EN_MINUSCULES = re.compile(r"^,? (?:a|sur|de) (?=[a-z])|(?<=[a-z0-9]),? a (?=[a-z])")
+LIEU_EN_MINUSCULES = re.compile(
+    r"^,? (?:a|sur|de) (?=[a-z])|(?<=[a-z0-9]),? a (?=[a-z])"
+    r"|\b(?:clini[qk]\w*|hopital|hosto|chu|cabinet|centre|labo\w*|maison)(?: [a-z'-]+){0,3}? de (?=[a-z])"
+)
 """ "Dr Benhamou a créteil": one of the larger towns, known without capital."""
 
 
@@ -91,6 +97,7 @@ def noter_professionnel(tour: Tour) -> None:
         if plusieurs and ville and tour.brouillon.champ == NOM and connu.nom is None:
             ecrire(tour, NOM, _sans_la_ville(tour.texte, ville))  # what gave the town is not read again as a name
     noter_soignant_nomme(tour)
+    _noter_le_cabinet(tour)
     if tour.brouillon.champ == NOM and NOM not in tour.nouveautes and _ignore_le_nom(tour.texte):
         _noter_le_lieu(tour)
     _noter_delai(tour)
@@ -141,6 +148,17 @@ def _noter_les_medecins(tour: Tour) -> None:
     lus = [un for un in medecins.lire_medecins_racontes(JETON.sub(" ", tour.texte)) if plier(un.qui).plie not in deja]
     if lus:
         ecrire(tour, MEDECINS, [*connus, *(MedecinContacte(lu.qui, lu.raison) for lu in lus)])
+
+
+def _noter_le_cabinet(tour: Tour) -> None:
+    """ "Le dentiste de ma fille refuse la C2S, cabinet Dentalis à Lens": the practice, where nobody else is named."""
+    connu, cabinet = tour.brouillon.dossier.professionnel, CABINET.search(tour.texte)
+    if cabinet is None or connu.profession is None or connu.nom is not None:
+        return
+    ecrire(tour, NOM, cabinet["dite"])
+    ville = _ville_apres(tour.texte[cabinet.end() :])
+    if connu.ville is None and ville:
+        ecrire(tour, "professionnel.ville", ville)
 
 
 def _ville_avant_le_nom(dite: str, nom: str | None) -> str | None:

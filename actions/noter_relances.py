@@ -16,7 +16,8 @@ from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
 RELANCES = "reclamation.relances"
 RETIRER = re.compile(r"\b(?:enlev|retir|supprim|effac|ot)(?:e|es|er|ez)\b")
 UNE_AUTRE_DATE = re.compile(
-    r" ?(?:,|et|puis|, ?et|et puis|, ?puis)(?: (?:encore|aussi|de nouveau|a nouveau))? ?(?:le |du |au )?"
+    r"(?: (?:par|via|sur|en) [a-z' ]{2,30}?)? ?"
+    r"(?:,|et|puis|, ?et|et puis|, ?puis)(?: (?:encore|aussi|de nouveau|a nouveau))? ?(?:le |du |au )?"
 )
 """ "J'ai écrit le 4 mai et le 12 juin": two letters."""
 APPEL_A_LA_CAISSE = re.compile(

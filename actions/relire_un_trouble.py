@@ -222,7 +222,8 @@ def _droit_refuse(tour: Tour) -> bool:
 
 
 def _refuse_de_soigner(tour: Tour) -> bool:
-    return raconte_un_refus_de_soigner(tour.texte) and bool(professions.lire_professions(tour.texte))
+    refuse = raconte_un_refus_de_soigner(tour.texte) and not se_plaint_de_la_caisse(tour.texte)
+    return refuse and bool(professions.lire_professions(tour.texte))
 
 
 def _dit_en_peu_de_mots(tour: Tour) -> str | None:

@@ -34,7 +34,7 @@ _SOIGNER = r"(?:soigner|prendre(?! (?:comme|en) (?:nouve\w+ )?(?:patient|medecin
 _REFUS_DE_SOIGNER = re.compile(
     rf"\b(?:me|m'a|nous|la|l'a|lui) ?(?:refuse\w*|recuse\w*)(?=\W*$|[ ,]+(?:{_POURQUOI}|pour (?:ma|mon) (?:c2s|cmu|ame)|les soins|de me (?:soigner|prendre|recevoir)))"
     rf"|\brefus\w* de (?:me |nous |la |le |les |lui )?{_SOIGNER}(?![a-z])"
-    r"|(?<!cpam )(?<!caisse )(?<!secu )(?<!cpam a )(?<!caisse a )(?<!secu a )\brefus\w* (?:de (?:prendre|lire|passer|delivrer|honorer) )?(?:ma|mon|sa|son|notre|l'|la|le|leur) ?(?:ordonnance|carte (?:vitale|c2s|css|cmu|ame|d'ame)|attestation (?:c2s|css|d'?ame|ame)|tiers[ -]payant)(?![a-z])"
+    r"|(?<!cpam )(?<!caisse )(?<!secu )(?<!cpam a )(?<!caisse a )(?<!secu a )\brefus\w* (?:de (?:prendre|lire|passer|delivrer|honorer) )?(?:ma|mon|sa|son|ses|mes|notre|l'|la|le|leur) ?(?:ordonnance|medicaments?(?![a-z])|carte (?:vitale|c2s|css|cmu|ame|d'ame)|attestation (?:c2s|css|d'?ame|ame)|tiers[ -]payant)(?![a-z])"
     r"|\b(?:veut|voulait|veulent|prend|prennent|accepte|acceptent) (?:pas|plus|jamais) (?:de |d')?(?:la |ma |sa |l'|notre |les |mon |le )?(?:patients? (?:a la |avec la )?)?(?:c2s|css|cmu|ame|carte vitale|tiers[ -]payant)(?![a-z])"
     rf"|\b(?:veut|voulait|veulent) (?:pas|plus) (?:me |nous |la |le |les )?{_SOIGNER}(?=\W*$|[ ,]+{_POURQUOI})"
 )

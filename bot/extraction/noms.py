@@ -36,7 +36,7 @@ from bot.extraction.noms_propres import NomPropre, ecrire_nom, lire_nom_propre
 from bot.extraction.organisations import OrganisationLue, lire_organisations
 from bot.extraction.pliage import TextePlie, plier
 from bot.extraction.professions import lire_professions
-from bot.extraction.villes import lire_villes
+from bot.extraction.villes import est_une_ville_nommee, lire_villes
 
 __all__ = ["NomLu", "OrganisationLue", "Qui", "lire_noms", "lire_organisations", "lire_reponse_nom"]
 
@@ -154,7 +154,8 @@ def _lire_annonces(texte: str, lu: TextePlie, nom_d_abord: bool) -> Iterator[Nom
                 continue
             if annonce in (DEVANT_UNE_DONNEE, APRES_UNE_DONNEE) and _la_clause_nomme_un_autre(texte, lu, propre.debut):
                 continue
-            if _est_sur(texte, propre, annonce, civilite is not None):
+            etranger = annonce is DEVANT_UNE_DONNEE and _est_un_nom_inconnu(texte, lu, propre)
+            if etranger or _est_sur(texte, propre, annonce, civilite is not None):
                 yield _completer(texte, lu, propre, civilite, annonce.qui)
 
 
@@ -167,6 +168,15 @@ def _la_clause_nomme_un_autre(texte: str, lu: TextePlie, debut: int) -> bool:
     de = max((coupe.end() for coupe in coupes.finditer(avant[:-1])), default=0)
     clause = texte[slice(*lu.etendue(de, len(avant)))]
     return bool(NOMME_UN_AUTRE.search(avant[de:]) or lire_professions(clause))
+
+
+def _est_un_nom_inconnu(texte: str, lu: TextePlie, propre: NomPropre) -> bool:
+    """ "…aucune réponse. Nassur Attoumani, 97600": two words with capitals, and no town, that begin a sentence before a datum."""
+    ecrit = texte[slice(*lu.etendue(propre.debut, propre.fin))]
+    deux = propre.nb_mots == 2 and all(mot[:1].isupper() for mot in ecrit.split()) and "-" not in ecrit
+    seul = lu.plie[: propre.debut].rstrip(" ").endswith((".", "!", "?", "\n"))
+    villes = any(est_une_ville_nommee(un) or un.lower() in ("saint", "sainte") for un in (ecrit, *ecrit.split()))
+    return deux and seul and not (villes or texte.isupper())
 
 
 def _est_sur(texte: str, propre: NomPropre, annonce: Annonce, civilite: bool) -> bool:

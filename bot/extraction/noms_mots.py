@@ -62,7 +62,7 @@ ANNONCES = tuple(
         ),
         (rf"(?:elle|lui|il),? (?:c'est|cest|c est|se nomme) (?:{CIVILITE})?", Qui.PROCHE, 2),
         (rf"pour (?:elle|lui),? (?:{CIVILITE})?", Qui.PROCHE, 2),
-        (rf"(?:je suis|suis|c'est|moi) (?:son|sa|leur) (?:{PARENTE}),? (?:{CIVILITE})?", Qui.SOI, 2),
+        (rf"(?:je suis|suis|c'est|moi) (?:son|sa|leur|la|le) (?:{PARENTE}),? (?:{CIVILITE})?", Qui.SOI, 2),
         (rf"(?:je suis|ici|je me presente,?|{_C_EST}) (?:{CIVILITE})?{_TITRE}", Qui.SOI, 2),
         (
             rf"(?:pour|j'accompagne|j'aide|m'occupe(?= d[e'])|au nom de)(?: (?:aussi|egalement))?(?: d[e'])? ?(?:{CIVILITE})?",

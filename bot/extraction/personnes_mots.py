@@ -173,6 +173,10 @@ _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
         rf"|(?:{_JE_SUIS}|qualite d[e']) ?(?:l'|le )?(?P<lien2>avocate?|conseil)(?= (?:d[eu'] ?)(?:m\.|mr|mme|madame|monsieur|mademoiselle|mon|ma) )"
         r"|(?<=^)\W*(?P<lien3>avocate?) (?:au|a la) (?:barreau|cour)",
     ),
+    (
+        "professionnel",
+        r"au nom d(?:e |u )(?P<lien>(?:l'|la |le )?(?:ehpad|etablissement|foyer|residence|maison de retraite|ccas|service social))(?![a-z])",
+    ),
     ("professionnel", rf"(?:en tant (?:que?|qu')|en qualite d[e']) ?(?:l'|une? )?(?P<lien>{_METIER})"),
     (
         "parent",

@@ -107,7 +107,7 @@ _AUCUNE = (
     rf"|porte|fait|attaque|faire|aller|saisir|veux|eu|ete|vu|contacte)e? {_MOT}(?:tribunal|proces|justice|juge|pole social|audience)",
     r"(?:pas|rien|jamais)(?: \w+){0,3} (?:engage|entame|lance|demarre)e? (?:de |d'|une |aucune )?(?:procedure"
     r"|action)",
-    r"aucune? (?:\w+ )?(?:en justice|au tribunal|judiciaire)|^\W*(?:non,? )?pas de justice\W*$|(?<=, )pas de justice\W*$|(?<![a-z])no (?:tribunal|court|trial)(?![a-z])",
+    r"aucune? (?:\w+ )?(?:en justice|au tribunal|judiciaire)|^\W*(?:non,? )?pas de justice\W*$|(?<=, )pas de justice\W*$|(?:(?<=[.,;] )|^\W*)pas d'action(?=[.,;]|\W*$)|(?<![a-z])no (?:tribunal|court|trial)(?![a-z])",
     r"(?:n[' ]?)?(?:ai|avons|a) (?:rien |jamais |pas )?(?:saisi|attaque|engage)e? (?:personne|rien|aucun juge)",
     r"rien (?:au tribunal|en justice|de judiciaire)|sans (?:procedure|proces) (?:en cours|judiciaire)"
     rf"|sans (?:passer|aller) (?:par|devant|au|en) (?:le |la |un )?{_TRIBUNAL}",

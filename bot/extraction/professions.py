@@ -103,9 +103,10 @@ _PROFESSIONS = tuple(
     for formes_par_nom, avec_ordre in ((_LIEUX, None), (_SANS_ORDRE, False), (_AVEC_ORDRE, True), (_MEDECINS, True))
     for nom, formes in formes_par_nom.items()
 )
-# People of the caisse, not of care.
+# People of the caisse, not of care; and associations.
 _DE_LA_CAISSE = (
     r"(?:medecins?|dentistes?|pharmaciens?|infirmi(?:er|ere)s?)[ -](?:conseils?|mediateurs?)|service medical"
+    r"|medecins? (?:du monde|sans frontieres)"
 )
 _MOTIF = re.compile(
     rf"(?<![a-z'-])(?=[a-z])(?:[ld]')?(?:{_DE_LA_CAISSE}|"

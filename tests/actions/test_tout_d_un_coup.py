@@ -157,6 +157,7 @@ def test_une_signature_avec_civilite_devant_une_adresse() -> None:
             "Narbonne",
         ),
         ("Un opticien de Brive, Optique du Théâtre, a refusé ma C2S", "Optique du Théâtre", "Brive"),
+        ("Le dentiste de ma fille Lou refuse la c2s, cabinet Dentalis à Lens", "cabinet Dentalis", "Lens"),
         ("dr karim belhadj dentiste a lens ma refusé a cause de la css", "Karim Belhadj", "Lens"),
     ],
 )
@@ -189,3 +190,12 @@ def test_la_question_d_une_histoire_finie_est_lue_avec_elle() -> None:
     )
     dit = conversation.dit("non aucun tribunal")
     assert conversation.brouillon.verdict_dit == "sans_objet", dit
+
+
+def test_deux_lettres_et_un_canal_entre_elles() -> None:
+    conversation = Conversation()
+    conversation.dit(
+        "la CPAM ne me paie plus mes indemnités, j'ai écrit le 2 septembre par la messagerie ameli et le 5 octobre, rien.",
+        SILENCE,
+    )
+    assert [str(une.valeur) for une in conversation.brouillon.dossier.reclamation.relances] == ["2026-10-05"]

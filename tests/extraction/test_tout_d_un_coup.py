@@ -7,7 +7,7 @@ import pytest
 from bot.extraction.codes_postaux import lire_codes_postaux
 from bot.extraction.comportements import cherche_sans_trouver
 from bot.extraction.dates import Role, lire_dates
-from bot.extraction.noms import lire_noms
+from bot.extraction.noms import lire_noms, lire_organisations
 from bot.extraction.personnes import lire_pour_qui
 from bot.extraction.professions import lire_professions
 from bot.extraction.recits import lire_recit, separer_l_autre_sujet
@@ -33,6 +33,7 @@ AUJOURD_HUI = date(2026, 11, 22)
         ("67000 Strasbourg. No tribunal.", "aucune"),
         ("j'ai tout fait par écrit, sans passer par le tribunal", "aucune"),
         ("CPAM Ardèche, pas de justice", "aucune"),
+        ("Cyril Anquetil. Pas d'action.", "aucune"),
         ("c'est au tribunal de décider ?", None),
         ("oui je veux saisir", None),
     ],
@@ -48,6 +49,7 @@ def test_un_tribunal_dit_en_passant(texte: str, valeur: str | None) -> None:
         ("19 rue du puits, Lubersac 19210, Gaston Vialle, la CPAM me demande 412 euros", ("Vialle", "Gaston")),
         ("mon tel {telephone:valide}, Ludovic Payet. on a pas été au tribunal", ("Payet", "Ludovic")),
         ("c koi le mediateur ? moi nadege fournet 70000 cpam", ("Fournet", "Nadege")),
+        ("Pas de réponse. Nassur Attoumani, 97600", ("Attoumani", "Nassur")),
         ("Pas de réponse. Name Andrei Popescu, tel {telephone:valide}", ("Popescu", "Andrei")),
     ],
 )
@@ -127,6 +129,21 @@ def test_pour_qui_c_est(texte: str, qualite: str, lien: str) -> None:
     assert lu and (lu.qualite, lu.lien) == (qualite, lien)
 
 
+def test_une_association_de_medecins_n_est_pas_un_medecin() -> None:
+    texte = "Bénévole à Médecins du Monde, j'écris pour Mme Diarra, la pharmacie des Chartrons a refusé ses médicaments"
+    assert [lue.profession for lue in lire_professions(texte)] == ["pharmacien"]
+
+
+def test_une_organisation_finit_avant_la_personne() -> None:
+    (lue,) = lire_organisations("c'est au nom de l'EHPAD Les Glycines de Foix pour Mr Alphonse Rey, 88 ans")
+    assert lue.nom == "EHPAD Les Glycines de Foix"
+
+
+@pytest.mark.parametrize("ville", ["Vitry Centre, 94400", "Villeneuve Loubet, 06270"])
+def test_une_ville_n_est_pas_un_nom_inconnu(ville: str) -> None:
+    assert lire_noms(f"La caisse ne répond pas. {ville}") == []
+
+
 def test_ni_moi_n_est_pas_pour_un_autre() -> None:
     assert lire_pour_qui("aucun généraliste ne prend mes deux enfants ni moi") is None
 
@@ -135,6 +152,7 @@ def test_ni_moi_n_est_pas_pour_un_autre() -> None:
     ("texte", "role"),
     [
         ("Ma contestation est partie par mail, ils ont refusé encore le 11 août", Role.DECISION),
+        ("reclamation par ameli, refus encore le 11 août", Role.DECISION),
         ("j'ai rappelé encore le 11 août", Role.RELANCE),
     ],
 )
