@@ -31,6 +31,8 @@ CITEE_APRES = re.compile(
 )
 """After the name of a relative: they are spoken of in passing ("ma voisine Mme Roux a le même problème")."""
 AGE_APRES = re.compile(r"[ ,(]*(?:agee? de )?\d{1,3} ans\b|[ ,(]*nee? (?:le|en) ")
+DEBUT_DE_PHRASE = re.compile(r"(?:^|[.!?\n])\s*$")
+DONNEE_APRES = re.compile(r"[,\s]*(?:\d|\{(?:courriel|telephone|nir):)")
 QUI_SUIT = ("association", "professionnel", "tuteur")
 MOTS_D_UN_NOM = 5
 
@@ -44,7 +46,7 @@ def a_qui(tour: Tour, lu: NomLu) -> str | None:
     if _repond_pour_qui(tour, lu) and len(tour.texte.split()) <= MOTS_D_UN_NOM:
         return "personne_concernee"
     if lu.qui is Qui.AUTRE:
-        return "personne_concernee" if _presente_la_personne(tour, lu) else None
+        return "personne_concernee" if _presente_la_personne(tour, lu) else _signe(tour, lu)
     if lu.nom is None:
         return _a_qui_le_prenom(tour, lu)
     if lu.qui is Qui.PROCHE:
@@ -87,6 +89,15 @@ def _presente_la_personne(tour: Tour, lu: NomLu) -> bool:
     """ "Mme Odile Chastagnier, 84 ans", of who writes for somebody whom nobody has named yet."""
     sans_nom = tour.brouillon.dossier.personne_concernee.nom is None
     return _pour_autrui(tour) and sans_nom and AGE_APRES.match(plier(tour.texte[lu.fin :]).plie) is not None
+
+
+def _signe(tour: Tour, lu: NomLu) -> str | None:
+    """ "Mme Bernadette Guillou, 44300 Nantes": a whole name that begins a sentence, right before a postcode or another datum,
+    is that of who writes, where nothing was said of anybody else.
+    """
+    entier = lu.nom and lu.prenom and not (tour.brouillon.dossier.demandeur.nom or _pour_autrui(tour))
+    seul = DEBUT_DE_PHRASE.search(tour.texte[: lu.debut]) and DONNEE_APRES.match(tour.texte[lu.fin :])
+    return "demandeur" if entier and seul and not personnes.cite_un_proche(tour.texte) else None
 
 
 def _pour_autrui(tour: Tour) -> bool:

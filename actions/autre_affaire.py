@@ -54,11 +54,24 @@ def mettre_de_cote(tour: Tour) -> None:
         tour.dire("une_demande_par_personne")
         return
     ici, ensuite = recits.separer_l_autre_personne(tour.texte)
+    if not ensuite and tour.brouillon.situation.motif is None:
+        _mettre_de_cote_un_autre_sujet(tour)
+        return
     if len(ici.split()) < MOTS_MINIMUM or len(ensuite.split()) < MOTS_MINIMUM:
         return
     tour.texte = ici
     tour.brouillon.autre_affaire.append((ensuite, NON_COMPRIS))
     tour.dire("une_demande_par_personne")
+
+
+def _mettre_de_cote_un_autre_sujet(tour: Tour) -> None:
+    """ "…a refusé de me soigner. À part ça, la CPAM a perdu ma feuille": one saisine a trouble; the second is kept."""
+    ici, ensuite = recits.separer_l_autre_sujet(tour.texte)
+    if len(ici.split()) < MOTS_MINIMUM or len(ensuite.split()) < MOTS_MINIMUM:
+        return
+    tour.texte = ici
+    tour.brouillon.autre_affaire.append((ensuite, NON_COMPRIS))
+    tour.dire("une_demande_par_probleme")
 
 
 def remettre_a_plus_tard(tour: Tour) -> bool:

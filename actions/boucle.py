@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from actions import (
+    confirmations,
     craintes,
     definitions,
     ecoute,
@@ -238,6 +239,7 @@ def consentir(tour: Tour, valeur: str) -> None:
     """Files with the person's agreement; without it, asks what to change."""
     if valeur == "oui" and tour.brouillon.etape is Etape.RECAPITULATIF and recapitulatif.est_complet(tour):
         recapitulatif.deposer(tour)
+        confirmations.rappeler_l_autre_probleme(tour)
     elif valeur == "oui":
         avancer(tour)
     else:

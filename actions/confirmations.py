@@ -148,9 +148,19 @@ def autre_probleme(tour: Tour) -> None:
 def proposer_une_autre(tour: Tour) -> None:
     """A saisine is filed already: another one starts afresh, with what is told of it."""
     autre_affaire.retenir(tour)
+    _proposer_l_autre(tour, "proposer_autre_saisine")
+
+
+def rappeler_l_autre_probleme(tour: Tour) -> None:
+    """Once a saisine is filed: the other trouble that was told with it, and was put aside."""
+    if tour.brouillon.autre_affaire:
+        _proposer_l_autre(tour, "rappel_de_l_autre_probleme")
+
+
+def _proposer_l_autre(tour: Tour, cle: str) -> None:
     tour.brouillon.confirmation = AUTRE_SAISINE
     tour.reponse.dire(
-        tour.message("proposer_autre_saisine"),
+        tour.message(cle),
         choix=[
             vers_valeur(tour.message("choix_autre_saisine"), "confirmation", "oui"),
             vers_valeur(tour.message("choix_non_merci"), "confirmation", "non"),

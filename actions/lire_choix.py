@@ -48,7 +48,11 @@ def lire_choix(tour: Tour, champ: str) -> bool:
     if champ in VALEURS and accord and reponses.veut_avancer(tour.texte):
         tour.brouillon.veut_deposer = True
         return False  # "oui, préparons la demande" says nothing of a tribunal
-    if champ in VALEURS and accord is None and (reponses.veut_saisir(tour.texte) or reponses.dit_de_saisir(tour.texte)):
+    if (
+        champ in VALEURS
+        and accord is not False
+        and (reponses.veut_saisir(tour.texte) or reponses.dit_de_saisir(tour.texte))
+    ):
         tour.brouillon.veut_deposer = True
         return False  # "je veux saisir quand même" is no tribunal that is "saisi"
     question = reponses.est_question(tour.texte) and len(tour.texte.split()) > 3

@@ -1,7 +1,7 @@
 """Takes every datum of a message into the draft, whatever was asked: nothing given is asked again."""
 
 from actions.a_qui_le_numero import a_prendre
-from actions.champs import ecrire, laisser, passer
+from actions.champs import ecrire, laisser, passer, vider
 from actions.moyens import noter_moyen
 from actions.noter_dates import noter_dates
 from actions.noter_lieux import noter_lieux
@@ -34,6 +34,7 @@ def noter(tour: Tour, personnes: bool = True) -> None:
     noter_situation(tour)
     if personnes:
         noter_personnes(tour)
+        _rendre_le_nir(tour)
     noter_lieux(tour)
     noter_dates(tour)
     noter_professionnel(tour)
@@ -59,6 +60,18 @@ def noter_identifiants(tour: Tour) -> None:
             tour.brouillon.valeurs_rejetees.pop(champ, None)
         else:
             tour.brouillon.valeurs_rejetees[champ] = lu.brut
+
+
+def _rendre_le_nir(tour: Tour) -> None:
+    """ "NIR 2 49…, c'est pour ma mère": told before it was known for whom the message is, the number is theirs."""
+    dossier = tour.brouillon.dossier
+    donne = [lu.valeur for lu in tour.identifiants if lu.type is TypeIdentifiant.NIR]
+    if dossier.agissant_pour is None or not donne or "demandeur.nir" not in tour.nouveautes:
+        return
+    if dossier.demandeur.nir in donne:
+        vider(tour, "demandeur.nir")
+        tour.nouveautes.discard("demandeur.nir")
+        noter_identifiants(tour)
 
 
 def oter_le_nir_d_un_autre(tour: Tour) -> bool:

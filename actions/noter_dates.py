@@ -5,9 +5,11 @@ from dataclasses import replace
 from datetime import date
 
 from actions.champs import ecrire, vider
+from actions.noter_naissance import DE_NAISSANCE, noter_naissance
 from actions.noter_relances import (
     RELANCES,
     a_ete_comprise,
+    dates_d_un_recours,
     est_une_lettre_de_plus,
     est_une_relance,
     noter_relance,
@@ -36,8 +38,6 @@ ENVOYEE = re.compile(
     r"(?: (?:par|via|sur|en) [\w ]{2,30})?[ ,]*$"
 )
 RECLAMATION = re.compile(r"\b(?:reclamations?|contestations?|recours)\b")
-DE_NAISSANCE = ("demandeur.date_naissance", "personne_concernee.date_naissance")
-DE_SOI = re.compile(r"\b(?:je suis|ma date de|moi) (?:naissance|nee?)[a-z' ]*$")
 CHAMP_DU_ROLE = {
     Role.DECISION: "decision.date_notification",
     Role.RECLAMATION: "reclamation.date",
@@ -80,11 +80,12 @@ def noter_dates(tour: Tour) -> None:
     dite = lues[0] if tour.brouillon.champ == "reclamation" and dit_oui_puis_un_refus(tour.texte, lues) else None
     champs = ["reclamation.date" if lue is dite else _champ_de_la_date(tour, lue) for lue in lues]
     reclamee = next((lue for lue, champ in zip(lues, champs, strict=True) if champ == "reclamation.date"), None)
+    ailleurs = dates_d_un_recours(tour, lues, champs)
     for lue, champ in zip(lues, champs, strict=True):
-        if lue.reprise or _ne_date_rien(tour, lue, champ) or rappelle_trop_tot(lue, reclamee):
+        if lue in ailleurs or lue.reprise or _ne_date_rien(tour, lue, champ) or rappelle_trop_tot(lue, reclamee):
             continue
         if lue.role is Role.NAISSANCE or champ in DE_NAISSANCE:
-            _noter_naissance(tour, lue)
+            noter_naissance(tour, lue)
             continue
         if champ == "decision.date_notification" and _est_la_reponse(tour, lue, reclamee):
             champ = "reclamation.date_reponse"
@@ -211,16 +212,6 @@ def _suit_la_reclamation_connue(tour: Tour, lue: DateLue) -> bool:
         return False
     refus = reclamations.lire_la_suite(tour.texte) == "reponse_insatisfaisante"
     return refus and lue.candidats[0] > connue.valeur
-
-
-def _noter_naissance(tour: Tour, lue: DateLue) -> None:
-    """A whole date of birth: that of the person concerned, unless the one who writes says "je suis née"."""
-    passes = [jour for jour in lue.candidats if jour < tour.aujourd_hui]
-    if lue.precision is not Precision.JOUR or not passes:
-        return  # a saisine holds no birth year alone
-    de_soi = DE_SOI.search(plier(tour.texte[: lue.debut]).plie) or tour.brouillon.dossier.agissant_pour is None
-    champ = "demandeur.date_naissance" if de_soi else "personne_concernee.date_naissance"
-    ecrire(tour, tour.brouillon.champ if tour.brouillon.champ in DE_NAISSANCE else champ, passes[0])
 
 
 def _champ_de_la_date(tour: Tour, lue: DateLue) -> str | None:

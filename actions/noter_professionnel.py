@@ -47,10 +47,21 @@ ENSEIGNE = re.compile(
     r"[A-ZÀ-Þ][^.,;!?\n]{1,60})"
 )
 """ "Je ne connais pas son nom, c'est Optique 2000": the name of the shop or of the practice."""
+ENSEIGNE_APPOSEE = re.compile(
+    r"(?:\s(?:de|d['’]|à|a|sur)\s?[A-ZÀ-Þ][\wÀ-ÿ'-]+(?:[ -][\wÀ-ÿ'-]+){0,2})?,\s"
+    r"(?P<dite>(?:Optique|Opticiens?|Pharmacie|Cabinet|Centre|Clinique|Espace|Laboratoire|Maison) [^,.;:!?\n]{2,40})(?=,)"
+)
+""" "Un opticien de Brive, Optique du Théâtre, a refusé"."""
+CABINET = re.compile(
+    r"(?P<dite>\b[Cc]abinet (?:dentaire |m[ée]dical )?(?:[A-ZÀ-Þ][\wÀ-ÿ'-]+(?: [A-ZÀ-Þ][\wÀ-ÿ'-]+){0,3}))"
+)
 VOIE = re.compile(
     r"\b(?:rue|avenue|av|boulevard|bd|place|allees?|impasse|chemin|route|quai|cours|square) (?:d[eu'] ?)?$"
 )
-LIEU_EN_MINUSCULES = re.compile(r"^,? (?:a|sur|de) (?=[a-z])|(?<=[a-z0-9]),? a (?=[a-z])")
+LIEU_EN_MINUSCULES = re.compile(
+    r"^,? (?:a|sur|de) (?=[a-z])|(?<=[a-z0-9]),? a (?=[a-z])"
+    r"|\b(?:clini[qk]\w*|hopital|hosto|chu|cabinet|centre|labo\w*|maison)(?: [a-z'-]+){0,3}? de (?=[a-z])"
+)
 """ "Dr Benhamou a créteil": one of the larger towns, known without capital."""
 
 
@@ -73,12 +84,20 @@ def noter_professionnel(tour: Tour) -> None:
         nouveau = connu.nom is None or est_le_meme_autrement_ecrit(lue.nom, connu.nom)
         if lue.nom and nouveau and not (plusieurs and tour.brouillon.champ == NOM):
             ecrire(tour, NOM, lue.nom)
-        ville = _ville_apres(tour.texte[lue.fin :])
+        enseigne = ENSEIGNE_APPOSEE.match(tour.texte, lue.fin) if not lue.nom else None
+        if enseigne and connu.nom is None:
+            ecrire(tour, NOM, enseigne["dite"].strip())
+        ville = (
+            lue.lieu
+            or _ville_apres(tour.texte[lue.fin :])
+            or _ville_avant_le_nom(tour.texte[lue.debut : lue.fin], lue.nom)
+        )
         if connu.ville is None and ville:
             ecrire(tour, "professionnel.ville", ville)
         if plusieurs and ville and tour.brouillon.champ == NOM and connu.nom is None:
             ecrire(tour, NOM, _sans_la_ville(tour.texte, ville))  # what gave the town is not read again as a name
     noter_soignant_nomme(tour)
+    _noter_le_cabinet(tour)
     if tour.brouillon.champ == NOM and NOM not in tour.nouveautes and _ignore_le_nom(tour.texte):
         _noter_le_lieu(tour)
     _noter_delai(tour)
@@ -131,6 +150,22 @@ def _noter_les_medecins(tour: Tour) -> None:
         ecrire(tour, MEDECINS, [*connus, *(MedecinContacte(lu.qui, lu.raison) for lu in lus)])
 
 
+def _noter_le_cabinet(tour: Tour) -> None:
+    """ "Le dentiste de ma fille refuse la C2S, cabinet Dentalis à Lens": the practice, where nobody else is named."""
+    connu, cabinet = tour.brouillon.dossier.professionnel, CABINET.search(tour.texte)
+    if cabinet is None or connu.profession is None or connu.nom is not None:
+        return
+    ecrire(tour, NOM, cabinet["dite"])
+    ville = _ville_apres(tour.texte[cabinet.end() :])
+    if connu.ville is None and ville:
+        ecrire(tour, "professionnel.ville", ville)
+
+
+def _ville_avant_le_nom(dite: str, nom: str | None) -> str | None:
+    """ "Le gynéco…, cabinet Saint-Roch à Narbonne, docteur Palacio": the town told before the name."""
+    return _ville_apres(dite[: -len(nom)]) if nom else None
+
+
 def _ville_apres(suite: str) -> str | None:
     """The town of the professional, in what follows their name or profession; a street's name is none ("rue de Lannoy")."""
     trouvee = VILLE_APRES.match(suite) or VILLE_DES_FAITS.match(suite)
@@ -140,15 +175,15 @@ def _ville_apres(suite: str) -> str | None:
         ville = trouvee.group(1)
         return None if villes.est_un_sigle(ville) or noms.lire_noms(suite[: trouvee.end()]) else ville
     apposee = VILLE_ENTRE_PARENTHESES.match(suite)
-    if apposee and villes.est_une_ville_connue(apposee.group(1)):
+    if apposee and villes.est_une_ville_nommee(apposee.group(1)):
         return apposee.group(1)
     soins = LIEU_DE_SOINS.search(suite)
-    if soins and villes.est_une_ville_connue(soins.group(1)):
+    if soins and villes.est_une_ville_nommee(soins.group(1)):
         return soins.group(1)
     lu = plier(suite)
     for lieu in LIEU_EN_MINUSCULES.finditer(lu.plie):
         lue = villes.lire_ville_apres(suite, lu, lieu.end())
-        if lue and villes.est_une_ville_connue(lue[0]) and not VOIE.search(lu.plie[: lieu.end()]):
+        if lue and villes.est_une_ville_nommee(lue[0]) and not VOIE.search(lu.plie[: lieu.end()]):
             return lue[0]
     return None
 

@@ -16,7 +16,8 @@ from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
 RELANCES = "reclamation.relances"
 RETIRER = re.compile(r"\b(?:enlev|retir|supprim|effac|ot)(?:e|es|er|ez)\b")
 UNE_AUTRE_DATE = re.compile(
-    r" ?(?:,|et|puis|, ?et|et puis|, ?puis)(?: (?:encore|aussi|de nouveau|a nouveau))? ?(?:le |du |au )?"
+    r"(?: (?:par|via|sur|en) [a-z' ]{2,30}?)? ?"
+    r"(?:,|et|puis|, ?et|et puis|, ?puis)(?: (?:encore|aussi|de nouveau|a nouveau))? ?(?:le |du |au )?"
 )
 """ "J'ai écrit le 4 mai et le 12 juin": two letters."""
 APPEL_A_LA_CAISSE = re.compile(
@@ -25,6 +26,26 @@ APPEL_A_LA_CAISSE = re.compile(
     r"[^.!?\n]{0,30}$"
 )
 """ "J'ai téléphoné au 3646 le 12 octobre": after a complaint, a call reminds the caisse of it."""
+COMMISSION = re.compile(r"\b(?:c\.?m?\.?r\.?a|commission)(?![a-z])")
+
+
+def dates_d_un_recours(tour: Tour, lues: list[DateLue], champs: list[str | None]) -> list[DateLue]:
+    """The dates of an appeal to a commission, beside a complaint to the caisse: they date no complaint, nor remind of one."""
+    plaintes = ("reclamation.date", RELANCES)
+    possibles = [lue for lue, champ in zip(lues, champs, strict=True) if champ in plaintes or lue.role is Role.RELANCE]
+    recours = [lue for lue in possibles if _va_a_une_commission(tour.texte, lue)]
+    connue = tour.brouillon.dossier.reclamation.date
+    autre = connue is not None and all(connue.valeur not in lue.candidats for lue in recours)
+    a_la_caisse = autre or len(recours) < len(possibles)
+    return recours if a_la_caisse and tour.brouillon.champ not in plaintes else []
+
+
+def _va_a_une_commission(texte: str, lue: DateLue) -> bool:
+    """Whether the sentence of a date is about an appeal commission ("j'ai aussi écrit à la CRA le 20 octobre")."""
+    avant, apres = redresser(texte[: lue.debut]).plie, redresser(texte[lue.fin :]).plie
+    fin = FIN_DE_PHRASE.search(apres)
+    phrase = FIN_DE_PHRASE.split(avant)[-1] + apres[: fin.start() if fin else len(apres)]
+    return bool(COMMISSION.search(phrase))
 
 
 def est_une_relance(tour: Tour, lue: DateLue) -> bool:

@@ -88,18 +88,11 @@ def raconter(tour: Tour) -> None:
     if tour.lecture.label.split("/")[1] in MOTIFS_CAISSE and motif in MOTIFS_CAISSE:
         tour.lecture = replace(tour.lecture, label=f"situation/{motif}")  # what the words said of the answer outweighs
     if brouillon.dossier.demandeur.nommee and tour.nouveautes & {"demandeur.nom"}:
-        tour.dire_reponse(tour.lecture.label)
+        if not (_est_ferme(tour) or _rend_le_verdict(tour, Code.INDETERMINE)):
+            tour.dire_reponse(tour.lecture.label)
         deposer(tour)
         return
-    ailleurs = "autre_que_assurance_maladie", "autre_que_general"
-    delegue = tour.lecture.label == "situation/litige_hors_champ" and brouillon.situation.regime == "gestion_deleguee"
-    if (
-        delegue
-        or brouillon.situation.organisme in ailleurs
-        or brouillon.situation.regime in ailleurs
-        or change_le_verdict(tour)
-        or _un_tribunal_est_saisi(tour)
-    ):
+    if _est_ferme(tour) or change_le_verdict(tour):
         verification.avancer(tour)
         return
     if _meme_verdict(tour):
@@ -123,10 +116,18 @@ def raconter(tour: Tour) -> None:
     repondre.repondre(tour)
 
 
-def _un_tribunal_est_saisi(tour: Tour) -> bool:
-    """Whether a court ends the mediation, whatever else is told: there is nothing to check."""
+def _est_ferme(tour: Tour) -> bool:
+    """Whether the way to the mediator is closed, whatever the trouble: "yes, that is a case for the mediator" is not said."""
+    connue = tour.brouillon.situation
+    ailleurs = {connue.organisme, connue.regime} & {"autre_que_assurance_maladie", "autre_que_general"}
+    delegue = tour.lecture.label == "situation/litige_hors_champ" and connue.regime == "gestion_deleguee"
+    return bool(ailleurs) or delegue or _rend_le_verdict(tour, Code.PROCEDURE_JUDICIAIRE)
+
+
+def _rend_le_verdict(tour: Tour, code: Code) -> bool:
+    """Whether the rules decide so already, whatever else is told: there is nothing to check."""
     verdict = tour.verdict()
-    return isinstance(verdict, Verdict) and verdict.code is Code.PROCEDURE_JUDICIAIRE
+    return isinstance(verdict, Verdict) and verdict.code is code
 
 
 def _est_plus_qu_un_oui(texte: str) -> bool:

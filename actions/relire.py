@@ -1,5 +1,6 @@
 """A second look at the engine's reading: plain words settle it, and what nothing supports is dropped."""
 
+import re
 from dataclasses import replace
 
 from actions import urgence
@@ -48,6 +49,7 @@ MOTS_SEULS = 2
 CONFIANCE_D_UN_MOT = 0.9
 MOTS_D_UN_OUI = 5
 MOTS_D_UN_SOUHAIT = 7
+PHRASES = re.compile(r"(?<=[.!?])\s+|\n+")
 INCOMPRISE = Lecture(NON_COMPRIS, "unknown")
 
 
@@ -95,6 +97,8 @@ def _revue(tour: Tour) -> Lecture:
         return replace(lecture, zone="answer")
     if lecture.label == "faq/qui_peut_saisir" and tour.brouillon.situation.motif and reponses.demande_s_il_peut(texte):
         return Lecture("verifier_eligibilite")  # may I, who told you what happens to me?
+    if lecture.famille == "faq" and _finit_par_demander_s_il_peut(texte):
+        return Lecture("verifier_eligibilite", meilleurs=lecture.meilleurs)  # after a story, whatever was heard in it
     if lecture.label == "faq/tribunal" and _dit_s_il_y_a_un_tribunal(texte):
         return Lecture("informer", meilleurs=lecture.meilleurs)  # "oui le tribunal est saisi" asks nothing
     rien_d_ouvert = tour.brouillon.etape is Etape.ACCUEIL and tour.brouillon.confirmation is None
@@ -108,6 +112,13 @@ def _revue(tour: Tour) -> Lecture:
     if doute and tour.brouillon.situation.motif and (veut_agir(texte) or reponses.dit_de_saisir(texte)):
         return Lecture("deposer_saisine")
     return replace(lecture, zone="ask") if _est_douteuse(tour) else lecture
+
+
+def _finit_par_demander_s_il_peut(texte: str) -> bool:
+    """ "…ils m'ont tout payé le 20 juin. Puis-je quand même saisir le médiateur ?": the one question of a story."""
+    phrases = PHRASES.split(texte.strip())
+    demandes = [phrase for phrase in phrases if "?" in phrase]
+    return len(phrases) > 1 and len(demandes) == 1 and reponses.demande_s_il_peut(demandes[0])
 
 
 def _dit_s_il_y_a_un_tribunal(texte: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from actions.tour import Lecture, Tour
+from actions.trouble_d_un_soignant import HORS_CHAMP, trouble_d_un_soignant
 from actions.trouble_de_la_caisse import conteste, motif_de_la_caisse, se_plaint_de_la_caisse
 from bot.extraction import professions, reclamations, reponses
 from bot.extraction.comportements import (
@@ -26,7 +27,6 @@ from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
 MOTS_D_UNE_HISTOIRE = 20
 MOTS_AVEC_UN_TEMOIN = 8
 """So many words are a story already where what they name (the caisse, a profession) agrees with the engine's best guess."""
-HORS_CHAMP = "situation/litige_hors_champ"
 DU_RESULTAT = ("situation/absence_reponse", "situation/reponse_insatisfaisante")
 """Situations that say what came of the complaint: the words know it better."""
 MAL_SERVI = "situation/dysfonctionnement_caisse"
@@ -71,7 +71,8 @@ def histoire_d_une_question(tour: Tour) -> Lecture | None:
     silencieuse = not _n_a_pas_reclame(tour)
     possibles = [un for un in lecture.meilleurs if _temoin(tour, un) and (silencieuse or un != DU_RESULTAT[0])]
     if conte:
-        possibles.append(f"situation/{motif_de_la_caisse(tour.texte, lecture.meilleurs)}")
+        entendus = [un for un in lecture.meilleurs if silencieuse or un != DU_RESULTAT[0]]
+        possibles.append(f"situation/{motif_de_la_caisse(tour.texte, entendus)}")
     if lue.reclamation and lue.resultat and lue.organisme_tiers is None:
         possibles.insert(0, f"situation/{lue.resultat.valeur}")
     return _devinee(possibles[0], lecture) if possibles else None
@@ -94,6 +95,8 @@ def lire_un_trouble(tour: Tour) -> Lecture | None:
     lecture = tour.lecture
     if not tour.texte or tour.brouillon.etape not in (Etape.ACCUEIL, Etape.VERIFICATION):
         return None
+    if du_soignant := trouble_d_un_soignant(tour):
+        return _devinee(du_soignant, lecture)
     label, devine = _mal_lu(tour), None
     if label and label.startswith("situation/") and lecture.label == HORS_CHAMP:
         return _devinee(label, lecture)
@@ -219,7 +222,8 @@ def _droit_refuse(tour: Tour) -> bool:
 
 
 def _refuse_de_soigner(tour: Tour) -> bool:
-    return raconte_un_refus_de_soigner(tour.texte) and bool(professions.lire_professions(tour.texte))
+    refuse = raconte_un_refus_de_soigner(tour.texte) and not se_plaint_de_la_caisse(tour.texte)
+    return refuse and bool(professions.lire_professions(tour.texte))
 
 
 def _dit_en_peu_de_mots(tour: Tour) -> str | None:

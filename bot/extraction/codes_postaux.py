@@ -37,8 +37,9 @@ _VOIE = re.compile(
 _PLUS_LONGUE_VILLE, _PLUS_LOIN = 4, 60  # words, characters
 _MOT = re.compile(r"[a-z]{2,}")
 _PEU_DE_MOTS = 3
-_AVANT_UNE_DONNEE = re.compile(r"(?:^|[,;.:!}\n])(?P<clause>[^,;:!}\n]*)$")
+_AVANT_UNE_DONNEE = re.compile(r"(?:^|[,;:!}\n]|[.](?= )) *(?P<clause>(?:[^,;:!}\n.]|[.](?! ))*)$")
 _APRES_UNE_DONNEE = re.compile(r"\W*(?:$|[,;.!\n{])")
+_CAISSE_APRES = re.compile(r"[ ,:(]{1,3}(?:a la |la |ma )?(?:cpam|cgss|caisse|secu)(?![a-z])")
 _RIEN_QUE_LUI = re.compile(
     rf"(?:\W|c'est|le|la|au|du|oui|ok|mon|code|cp|postal|bonjour|alors|euh|voila|moi|je|suis|dans|{JETON.pattern})*"
 )
@@ -98,6 +99,7 @@ def _lire_code(texte: str, lu: TextePlie, trouve: re.Match[str]) -> CodePostalLu
         return None
     ville, fin = apres or (_ville_avant(texte, lu, trouve.start()), trouve.end())
     seul = _est_presque_tout(lu.plie, trouve) or _est_une_donnee(texte, lu, *trouve.span())
+    seul = seul or _CAISSE_APRES.match(lu.plie, trouve.end()) is not None
     if not (ville or annonce or seul or _VOIE.search(avant)):
         return None  # "j'attends 12300": more likely a sum
     return CodePostalLu(code, ville, *lu.etendue(trouve.start(), fin))
@@ -129,9 +131,9 @@ def _est_une_donnee(texte: str, lu: TextePlie, debut: int, fin: int) -> bool:
     if not (_APRES_UNE_DONNEE.match(lu.plie, fin)) or avant is None:
         return False
     clause = [mot for mot in lire_mots(texte, lu, avant.start("clause")) if mot.fin <= debut][-2:]
-    return not avant["clause"].strip() or (
-        len(clause) == 2 and any(mot.prenom for mot in clause) and not any(mot.courant for mot in clause)
-    )
+    un_jeton = lu.plie[fin:].lstrip(" ,").startswith("{")
+    nomme = len(clause) == 2 and (un_jeton or any(mot.prenom for mot in clause))
+    return not avant["clause"].strip() or (nomme and not any(mot.courant for mot in clause))
 
 
 def _fin_de_l_intervalle(plie: str, debut: int) -> int:

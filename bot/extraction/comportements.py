@@ -34,7 +34,7 @@ _SOIGNER = r"(?:soigner|prendre(?! (?:comme|en) (?:nouve\w+ )?(?:patient|medecin
 _REFUS_DE_SOIGNER = re.compile(
     rf"\b(?:me|m'a|nous|la|l'a|lui) ?(?:refuse\w*|recuse\w*)(?=\W*$|[ ,]+(?:{_POURQUOI}|pour (?:ma|mon) (?:c2s|cmu|ame)|les soins|de me (?:soigner|prendre|recevoir)))"
     rf"|\brefus\w* de (?:me |nous |la |le |les |lui )?{_SOIGNER}(?![a-z])"
-    r"|(?<!cpam )(?<!caisse )(?<!secu )(?<!cpam a )(?<!caisse a )(?<!secu a )\brefus\w* (?:de (?:prendre|lire|passer|delivrer|honorer) )?(?:ma|mon|sa|son|notre|l'|la|le|leur) ?(?:ordonnance|carte (?:vitale|c2s|css|cmu|ame|d'ame)|attestation (?:c2s|css|d'?ame|ame)|tiers[ -]payant)(?![a-z])"
+    r"|(?<!cpam )(?<!caisse )(?<!secu )(?<!cpam a )(?<!caisse a )(?<!secu a )\brefus\w* (?:de (?:prendre|lire|passer|delivrer|honorer) )?(?:ma|mon|sa|son|ses|mes|notre|l'|la|le|leur) ?(?:ordonnance|medicaments?(?![a-z])|carte (?:vitale|c2s|css|cmu|ame|d'ame)|attestation (?:c2s|css|d'?ame|ame)|tiers[ -]payant)(?![a-z])"
     r"|\b(?:veut|voulait|veulent|prend|prennent|accepte|acceptent) (?:pas|plus|jamais) (?:de |d')?(?:la |ma |sa |l'|notre |les |mon |le )?(?:patients? (?:a la |avec la )?)?(?:c2s|css|cmu|ame|carte vitale|tiers[ -]payant)(?![a-z])"
     rf"|\b(?:veut|voulait|veulent) (?:pas|plus) (?:me |nous |la |le |les )?{_SOIGNER}(?=\W*$|[ ,]+{_POURQUOI})"
 )
@@ -93,6 +93,7 @@ def raconte_un_refus_de_soigner(texte: str) -> bool:
 _NOMME_UN_REFUS = re.compile(r"\brefus de (?:me |nous |le |la )?soin(?:s|\b)")
 _SANS_TROUVER = re.compile(
     r"\b(?:trouv\w+|obten\w+) (?:\w+ )?(?:pas|personne|rien|aucune?|nulle part)(?![a-z])|\b(?:pas|aucune?|plus) (?:\w+ )?(?:trouve|de place|de rdv|de rendez-vous|disponib\w+)"
+    r"|\b(?:pas|plus|jamais|impossible) (?:pu |su |moyen d'|reussi a |possible d'|d'|arriv\w+ a )?(?:a )?(?:avoir|obtenir|prendre) (?:de |un |le moindre |une )?(?:rdv|rendez-vous|place|creneau|consultation)(?![a-z])"
     r"|\blistes? d'attente|\bintrouvables?"
 )
 _UN_REFUS = re.compile(r"\b(?:refus\w*|recus\w*|ve(?:ut|ulent|ux) (?:pas|plus)|rejet\w*|discrimin\w*)")

@@ -97,7 +97,7 @@ MARQUEURS: tuple[tuple[Role | None, str], ...] = (
     (Role.RELANCE, r"a nouveau (?:ecrit|reclam\w+|envoye)"),
     (
         Role.RELANCE,
-        r"(?:une? (?:autre|dernier|derniere)|encore)(?: fois)?(?= (?:le (?:\d|premier)|en|debut|fin|mi|il y a) ?)",
+        r"(?:une? (?:autre|dernier|derniere)|(?<!refuse )(?<!refusent )(?<!rejete )(?<!dit non )(?<!repondu )(?<!confirme )(?<!refus )(?<!rejet )(?<!negative )encore)(?: fois)?(?= (?:le (?:\d|premier)|en|debut|fin|mi|il y a) ?)",
     ),
     # what a commission decides, and what became of a complaint, answer the complaint
     (Role.REPONSE, rf"{_COMMISSION} (?:[a-z']+ ){{0,3}}?{_TRANCHE}(?: {_DET} ?(?:{_PLAINTE}|{_DETTE}))?"),

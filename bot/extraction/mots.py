@@ -15,15 +15,16 @@ _PRONOM_APRES = re.compile(r"(?:(?:ez|ons)-(?:la|les?)|-(?:ce|elle|en|ils?|je|lu
 _MOT_ELIDE = re.compile(r"(?:[cjmnst]|qu)'(?=[aeiouyh])")
 
 
-def _lire_liste(fichier: str) -> frozenset[str]:
+def lire_liste(fichier: str) -> frozenset[str]:
+    """The words of a list kept beside this module, folded."""
     lignes = resources.files("bot.extraction").joinpath(fichier).read_text(encoding="utf-8").splitlines()
     return frozenset(mot for ligne in lignes if not ligne.startswith("#") for mot in ligne.split())
 
 
-PRENOMS = _lire_liste("prenoms.txt")
-_MOTS_COURANTS = _lire_liste("mots_courants.txt")
+PRENOMS = lire_liste("prenoms.txt")
+_MOTS_COURANTS = lire_liste("mots_courants.txt")
 # Some of them are surnames too, but then with a capital.
-MOTS_CONNUS = _MOTS_COURANTS | _lire_liste("mots_frequents.txt")
+MOTS_CONNUS = _MOTS_COURANTS | lire_liste("mots_frequents.txt")
 
 
 @dataclass(frozen=True)

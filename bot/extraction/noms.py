@@ -12,6 +12,7 @@ from bot.extraction.noms_etiquettes import lire_noms_etiquetes
 from bot.extraction.noms_mots import (
     ANNONCES,
     APRES_REPONSE,
+    APRES_UNE_DONNEE,
     ARTICLES,
     AUTRE_DONNEE,
     AVANT_REPONSE,
@@ -26,6 +27,7 @@ from bot.extraction.noms_mots import (
     FIN_DE_PARTIE,
     FIN_DE_PHRASE,
     INITIALE,
+    MOI_DEVANT_UNE_DONNEE,
     NAISSANCE,
     NOMME_UN_AUTRE,
     Annonce,
@@ -34,7 +36,7 @@ from bot.extraction.noms_propres import NomPropre, ecrire_nom, lire_nom_propre
 from bot.extraction.organisations import OrganisationLue, lire_organisations
 from bot.extraction.pliage import TextePlie, plier
 from bot.extraction.professions import lire_professions
-from bot.extraction.villes import lire_villes
+from bot.extraction.villes import est_une_ville_nommee, lire_villes
 
 __all__ = ["NomLu", "OrganisationLue", "Qui", "lire_noms", "lire_organisations", "lire_reponse_nom"]
 
@@ -138,7 +140,7 @@ def _decale(nom: NomLu, de: int) -> NomLu:
 
 
 def _lire_annonces(texte: str, lu: TextePlie, nom_d_abord: bool) -> Iterator[NomLu]:
-    for annonce in (*ANNONCES, EN_TETE, DEVANT_UNE_DONNEE):
+    for annonce in (*ANNONCES, EN_TETE, DEVANT_UNE_DONNEE, MOI_DEVANT_UNE_DONNEE, APRES_UNE_DONNEE):
         ordre = nom_d_abord and not annonce.prenom_d_abord
         entier = annonce.au_moins == 0 or annonce.suite is not None
         for trouvee in annonce.motif.finditer(lu.plie):
@@ -150,9 +152,10 @@ def _lire_annonces(texte: str, lu: TextePlie, nom_d_abord: bool) -> Iterator[Nom
                 continue
             if annonce.suite and not annonce.suite.match(lu.plie, propre.fin):
                 continue
-            if annonce is DEVANT_UNE_DONNEE and _la_clause_nomme_un_autre(texte, lu, propre.debut):
+            if annonce in (DEVANT_UNE_DONNEE, APRES_UNE_DONNEE) and _la_clause_nomme_un_autre(texte, lu, propre.debut):
                 continue
-            if _est_sur(texte, propre, annonce, civilite is not None):
+            etranger = annonce is DEVANT_UNE_DONNEE and _est_un_nom_inconnu(texte, lu, propre)
+            if etranger or _est_sur(texte, propre, annonce, civilite is not None):
                 yield _completer(texte, lu, propre, civilite, annonce.qui)
 
 
@@ -165,6 +168,15 @@ def _la_clause_nomme_un_autre(texte: str, lu: TextePlie, debut: int) -> bool:
     de = max((coupe.end() for coupe in coupes.finditer(avant[:-1])), default=0)
     clause = texte[slice(*lu.etendue(de, len(avant)))]
     return bool(NOMME_UN_AUTRE.search(avant[de:]) or lire_professions(clause))
+
+
+def _est_un_nom_inconnu(texte: str, lu: TextePlie, propre: NomPropre) -> bool:
+    """ "…aucune réponse. Nassur Attoumani, 97600": two words with capitals, and no town, that begin a sentence before a datum."""
+    ecrit = texte[slice(*lu.etendue(propre.debut, propre.fin))]
+    deux = propre.nb_mots == 2 and all(mot[:1].isupper() for mot in ecrit.split()) and "-" not in ecrit
+    seul = lu.plie[: propre.debut].rstrip(" ").endswith((".", "!", "?", "\n"))
+    villes = any(est_une_ville_nommee(un) or un.lower() in ("saint", "sainte") for un in (ecrit, *ecrit.split()))
+    return deux and seul and not (villes or texte.isupper())
 
 
 def _est_sur(texte: str, propre: NomPropre, annonce: Annonce, civilite: bool) -> bool:

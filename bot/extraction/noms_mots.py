@@ -55,9 +55,14 @@ ANNONCES = tuple(
         (rf"(?:{_JE_M_APPELLE}) ?[:,]? (?:{CIVILITE})?{_TITRE}", Qui.SOI, 0),
         (rf"(?:qui|elle|il|{PARENT}|{PETIT_NOM}) s'? ?app?el(?:le?|e)? (?:{CIVILITE})?", Qui.PROCHE, 0),
         (rf"(?:je suis|suis|c'est|cest|ici|moi) (?:la |le |l')?(?:{PARENTE}) (?:de |d')(?:{CIVILITE})?", Qui.PROCHE, 2),
+        (
+            rf"(?:je suis|ici) [a-z'-]+(?: [a-z'-]+){{1,3}},? (?:la |le |l')(?:{PARENTE}) (?:de |d')(?:{CIVILITE})?",
+            Qui.PROCHE,
+            2,
+        ),
         (rf"(?:elle|lui|il),? (?:c'est|cest|c est|se nomme) (?:{CIVILITE})?", Qui.PROCHE, 2),
         (rf"pour (?:elle|lui),? (?:{CIVILITE})?", Qui.PROCHE, 2),
-        (rf"(?:je suis|suis|c'est|moi) (?:son|sa|leur) (?:{PARENTE}),? (?:{CIVILITE})?", Qui.SOI, 2),
+        (rf"(?:je suis|suis|c'est|moi) (?:son|sa|leur|la|le) (?:{PARENTE}),? (?:{CIVILITE})?", Qui.SOI, 2),
         (rf"(?:je suis|ici|je me presente,?|{_C_EST}) (?:{CIVILITE})?{_TITRE}", Qui.SOI, 2),
         (
             rf"(?:pour|j'accompagne|j'aide|m'occupe(?= d[e'])|au nom de)(?: (?:aussi|egalement))?(?: d[e'])? ?(?:{CIVILITE})?",
@@ -93,6 +98,20 @@ DEVANT_UNE_DONNEE = Annonce(
     ),
 )
 """A clause that is a name, right before a postcode or another datum: "… le médiateur, Luc Ferrand 30000"."""
+_SUIT_UNE_DONNEE = re.compile(r" ?(?:[.,;!\n]|$)")
+APRES_UNE_DONNEE = Annonce(
+    re.compile(
+        rf"(?:\{{[a-z]+:[a-z]+\}}|(?<![0-9])[0-9]{{5}}(?![0-9])(?: [a-z][a-z' -]{{1,30}}?)?)(?: ?[,;.\n]{{1,2}}| -)[ \n]?(?:{CIVILITE})?"
+    ),
+    Qui.SOI,
+    2,
+    suite=_SUIT_UNE_DONNEE,
+)
+"""A clause that is a name, right after a postcode or another datum: "19210 Lubersac, Gaston Vialle, la CPAM…"."""
+MOI_DEVANT_UNE_DONNEE = Annonce(
+    re.compile(rf"(?<![a-z])(?:moi|ici|signe),? (?:{CIVILITE})?"), Qui.SOI, 2, suite=DEVANT_UNE_DONNEE.suite
+)
+""" "Moi nadege fournet 70000"."""
 D_UN_AUTRE = re.compile(
     r",? (?:qui|que|qu')(?![a-z])(?! (?:vous |t')?(?:ecri|parle))"
 )  # "c'est Marie Petit qui m'a recue"
@@ -104,7 +123,7 @@ _DE_LA_PERSONNE = (
 _DE_FAMILLE = r"(?: (?:de )?famille)"
 ETIQUETTE = re.compile(
     rf"(?<![a-z'])(?:(?:(?P<mien>mon|mes)|(?P<sien>son|ses)|le|et) )?(?P<quoi>noms?{_DE_FAMILLE}? (?:(?:et|/) )?(?:mon )?prenoms?"
-    rf"|prenoms? (?:(?:et|/) )?(?:mon )?noms?|nom de (?:naissance|jeune fille)|noms?(?:{_DE_FAMILLE}| d'usage)?|prenoms?)"
+    rf"|prenoms? (?:(?:et|/) )?(?:mon )?noms?|nom de (?:naissance|jeune fille)|noms?(?:{_DE_FAMILLE}| d'usage)?|prenoms?|(?:my |full )?name(?: is)?)"
     rf"(?P<de_l_autre>{_DE_LA_PERSONNE})?(?: a moi)?"
     r"(?P<lien>(?: (?:c'est|cest|est|c|sont)(?![a-z]))? ?[:=]?) ?"
 )

@@ -29,6 +29,7 @@ _SIGLES = frozenset((
     "savs", "udaf", "unafam", "unapei",
 ))  # fmt: skip
 _LIAISONS = frozenset(("a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "pour", "sur"))
+_CIVILITES = frozenset(("m", "mme", "mr", "madame", "monsieur", "mlle", "mademoiselle"))
 _LIEN = re.compile(r"(?:d'|de |des |du |en |pour |aux? )")
 _DEPARTEMENT = re.compile(r" \(?(?:du )?[0-9]{2,3}\)?(?![0-9])(?! ?(?:[0-9]|jours|mois|ans|fois))")
 _UNE = re.compile(r"(?<![a-z])une? $")
@@ -106,6 +107,8 @@ def _mots_du_nom(mots: Iterable[Mot]) -> Iterator[Mot]:
         if mot.plie in _LIAISONS:
             liaisons.append(mot)
             continue
+        if mot.plie in _CIVILITES:
+            return  # "l'EHPAD Les Glycines pour Mr Alphonse Rey"
         limite = _PLUS_DE_MOTS if premier is None or premier.capitale else _PLUS_DE_MOTS_EN_MINUSCULES
         en_minuscules = premier is not None and premier.capitale and not mot.capitale
         if rang >= limite or en_minuscules or (mot.courant and not (mot.capitale and not mot.capitales)):

@@ -62,8 +62,8 @@ _VERBE = (
     r"(?:veu\w+|repond\w*|rembours\w*|pai\w*|paye\w*|prend\w*|verse\w*|fai\w+|fout\w*|trait\w+|envoi\w*|envoy\w*"
     r"|regl\w*|avance\w*|bouge\w*|ecoute\w*|appliqu\w*|reconnai\w*|indemnis\w*|donne\w*|couvr\w*|ouvr\w*|comprend\w*)"
 )
-_LIEU = r"(?: (?:de |du |des |d')(?:la |le |l'|les )?[a-z'-]+)?"
-"""Of which place a body is ("la MSA de l'Hérault")."""
+_LIEU = r"(?: (?:de |du |des |d')(?:la |le |l'|les )?[a-z'-]+| (?:du )?[0-9]{2,3}(?![0-9]))?"
+"""Of which place a body is ("la MSA de l'Hérault", "la cpam 13")."""
 _APRES_ADVERSE = re.compile(
     rf"^{_LIEU}(?: [a-z']+){{0,3}}?,? (?:qui )?(?:elle |il |ils |elles )?(?:refus\w*|rejett?e\w*|{_VERBE} (?:pas|plus|rien"
     r"|jamais|que )|(?:n'a|n'ont|a|ont|m'a|m'ont|nous a|lui a) (?:pas|jamais|toujours pas|rien|mal) |(?:me|nous|lui"

@@ -8,7 +8,7 @@ from itertools import chain
 from bot.extraction import noms
 from bot.extraction.accords_mots import ACCORD_D_UN_TIERS, ACCORD_VAGUE, ACCORDS, PARLE_D_ELLE
 from bot.extraction.interrogations import separer
-from bot.extraction.noms_mots import PARENT
+from bot.extraction.noms_mots import PARENT, PARENTE
 from bot.extraction.orthographe import redresser
 from bot.extraction.personnes_mots import (
     AVANT_LE_PROCHE,
@@ -26,6 +26,7 @@ from bot.extraction.personnes_mots import (
     POUR_PLUSIEURS,
     POUR_QUI_D_AUTRE,
     POUR_QUI_EST_NOMME,
+    POUR_QUI_J_ECRIS,
     POUR_SOI,
     POUR_UN_AUTRE,
     POUR_UN_PROCHE,
@@ -44,6 +45,8 @@ _MOTS_D_UNE_CORRECTION = 20
 INVISIBLE = "\u200b"
 """What folding leaves out."""
 APRES_UN_PROCHE = re.compile(rf"{PARENT}[ ,]*$")
+JE_SUIS_NOMME = re.compile(r"\b(?:je suis|suis|c'est|ici|moi) $")
+LA_PARENTE_DE = re.compile(rf",? (?:la |le |l')(?:{PARENTE}) (?:de |d')")
 
 
 @dataclass(frozen=True)
@@ -104,7 +107,7 @@ def _cas_de_soi(plie: str) -> Iterator[_Indice]:
 def _retenir(plie: str) -> _Indice | None:
     """The surest sign: what the person says they are, then for whom they say they write, then whose trouble it is."""
     dits = [*_cas_d_un_autre(POUR_UN_PROCHE, plie), *_cas_d_un_autre(POUR_QUI_EST_NOMME, plie), *_cas_de_soi(plie)]
-    dits += [*_cas_d_un_autre(PAS_MOI, plie)]
+    dits += [*_cas_d_un_autre(PAS_MOI, plie), *_cas_d_un_autre(POUR_QUI_J_ECRIS, plie)]
     dits += [indice for indice in _cas_d_un_autre(PATIENT_NOMME, plie) if indice.qualite == "professionnel"]
     dernier = max(dits, key=lambda indice: indice.debut, default=None)
     qualite = next(_qualites_dites(plie), None)
@@ -170,12 +173,20 @@ def lire_personne_corrigee(texte: str) -> PourQui | None:
 
 
 def _sans_le_nom_des_proches(texte: str) -> str:
-    """The text, as long as it was, without the names that follow a relative: "ma mère Mme Yvonne Castel n'a plus de médecin"."""
+    """The text, as long as it was, without the names that follow a relative ("ma mère Mme Yvonne Castel n'a plus de médecin"),
+    nor that of who writes, right before what they are ("je suis Monique Laborde la grand-mère de Timéo").
+    """
     for nom in noms.lire_noms(texte):
-        if nom.qui is noms.Qui.PROCHE and APRES_UN_PROCHE.search(plier(texte[: nom.debut]).plie):
+        du_proche = nom.qui is noms.Qui.PROCHE and APRES_UN_PROCHE.search(plier(texte[: nom.debut]).plie)
+        if du_proche or (nom.qui is noms.Qui.SOI and _dit_ensuite_qui_il_est(texte, nom)):
             avant, apres = texte[: nom.debut].rstrip(" ,"), texte[nom.fin :].lstrip(" ")
             texte = f"{avant} ".ljust(len(texte) - len(apres), INVISIBLE) + apres
     return texte
+
+
+def _dit_ensuite_qui_il_est(texte: str, nom: noms.NomLu) -> bool:
+    avant, apres = plier(texte[: nom.debut]).plie, plier(texte[nom.fin :]).plie
+    return bool(JE_SUIS_NOMME.search(avant) and LA_PARENTE_DE.match(apres))
 
 
 def est_pour_un_autre(texte: str) -> bool:

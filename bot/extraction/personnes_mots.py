@@ -31,7 +31,7 @@ PERSONNES: dict[str, str] = {
 _LIEN = (
     r"(?P<lien>"
     + "|".join(f"(?P<{qualite}>{mots})" for qualite, mots in PERSONNES.items())
-    + r")(?![a-z])(?! et moi\b)(?! qui (?:ecri|tape|rempli|m'|vous ))"
+    + r")(?![a-z])(?! (?:et|ni) moi\b)(?! qui (?:ecri|tape|rempli|m'|vous ))"
 )
 PERSONNE_CORRIGEE = re.compile(
     rf"(?:\bc'(?:est|etait) |\bn'est |\bmais |\bplutot |, ?|^\W*(?:(?:mettez|corrigez|notez|ecrivez|non|oui|en fait|pardon) ?,? )*)"
@@ -173,6 +173,10 @@ _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
         rf"|(?:{_JE_SUIS}|qualite d[e']) ?(?:l'|le )?(?P<lien2>avocate?|conseil)(?= (?:d[eu'] ?)(?:m\.|mr|mme|madame|monsieur|mademoiselle|mon|ma) )"
         r"|(?<=^)\W*(?P<lien3>avocate?) (?:au|a la) (?:barreau|cour)",
     ),
+    (
+        "professionnel",
+        r"au nom d(?:e |u )(?P<lien>(?:l'|la |le )?(?:ehpad|etablissement|foyer|residence|maison de retraite|ccas|service social))(?![a-z])",
+    ),
     ("professionnel", rf"(?:en tant (?:que?|qu')|en qualite d[e']) ?(?:l'|une? )?(?P<lien>{_METIER})"),
     (
         "parent",
@@ -224,6 +228,10 @@ POUR_QUI_EST_NOMME = re.compile(
     rf"(?<![a-z])(?:pour|personne concernee(?: c'est| est)? ?:?) (?:mme|madame|mr|monsieur|m\.)(?: [a-z'-]+){{1,3}}?,? {_LIEN}"
 )
 """ "Pour madame Kowalski, ma voisine"."""
+POUR_QUI_J_ECRIS = re.compile(
+    rf"(?<![a-z]){_LIEN}(?:,? [a-z'-]+){{0,4}}?,? (?:pour (?:qui|lequel|laquelle)|au nom d(?:e qui|uquel)) ?(?:je |j')(?:vous )?(?:ecri|fai|demand|saisi|viens)\w*"
+)
+""" "Mon mari René, pour qui j'écris"."""
 INCONNU_AIDE = re.compile(
     r"(?:une?|des|cette?) (?:dame|monsieur|personnes?|familles?|jeunes?|couple|homme|femme)(?![a-z])"
 )

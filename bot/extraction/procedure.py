@@ -20,16 +20,27 @@ _ACTE = (
 )
 _ENGAGER = r"(?:depose|introduit|engage|lance|forme|entame|intente|fait|ouvert|demarre)e?"
 
+_DE_QUELQUE_PART = r"(?: (?:de (?:la |l')?|d'|du |des )(?!n'|ne )[a-z'-]+){0,3}"
+"""Which court it is ("le pôle social du tribunal de Nancy")."""
+
 _EN_COURS = (
     rf"{_QUI} {_MOT}saisie? {_MOT}{_TRIBUNAL}",
     rf"{_TRIBUNAL}(?: (?:de (?:la |l')?|d'|du |des )[a-z'-]+(?:[ -](?!est |a |n'|ne |pas )[a-z'-]+)?)? (?:est|a ete|a deja ete|vient d'etre) (?:deja )?saisie?",
     rf"{_QUI} {_MOT}{_ENGAGER} {_MOT}{_ACTE}",
     rf"{_ACTE} (?:est |a ete )?(?:deja )?(?:en cours|{_ENGAGER})",
     r"(?:instance|affaire|procedure) (?:est )?(?:actuellement )?pendante",
-    r"audience (?:est )?(?:deja )?(?:prevue|fixee|le|dans|en|au|du|a)(?![a-z])",
+    r"audience (?:est )?(?:deja )?(?:prevue|fixee|programmee|annoncee|le|dans|en|au|du|a)(?![a-z])",
     r"(?:j'ai|on a|il y a|nous avons|j'attends) (?:une |la |l'|mon |ma |date d')?audience",
     rf"convoque\w* (?:au|a|devant|par) (?:le |la )?{_TRIBUNAL}|convocation (?:au|du|devant le) {_TRIBUNAL}",
-    r"(?:affaire|dossier|litige|recours|requete|ca|tout) (?:est |passe )(?:deja )?(?:porte\w* )?(?:au|devant le|devant la"
+    # "le pôle social du tribunal de Nancy m'a convoqué"
+    rf"{_TRIBUNAL}{_DE_QUELQUE_PART} (?:m'|nous |l'|la |le |les )?(?:a |ont )?(?:convoqu\w+|(?:envoye|fixe|donne|propose) (?:une |la |ma )?(?:convocation|date|audience))",
+    rf"{_TRIBUNAL}{_DE_QUELQUE_PART} (?:doit|va) (?:bientot )?(?:rendre|donner) (?:sa |son |la |un |une )?(?:decision|jugement|reponse)",
+    rf"(?:recu|recois|j'ai) (?:un |une |le |la |mon |ma )?(?:papier|courrier|lettre|convocation|avis|date) (?:du|au|chez le) {_TRIBUNAL}",
+    rf"{_QUI} {_MOT}conteste {_MOT}(?:au|devant (?:le |la )?){_TRIBUNAL}",
+    rf"(?:mise?|mi|traine|emmene)e? (?:la |ma )?(?:cpam|caisse|secu) (?:au|en|devant le) {_TRIBUNAL}",
+    rf"(?:c'est|cest|c) (?:deja )?(?:au|devant le|chez le) {_TRIBUNAL}(?! (?:d[eu']|que?)(?![a-z]))",
+    r"mise?s? en delibere",
+    r"(?:affaire|dossier|litige|recours|requete|ca|tout) (?:est |passe )(?:deja )?(?:porte\w* )?(?:au|chez le|devant le|devant la"
     rf"|en) {_TRIBUNAL}",
     rf"(?:je suis|on est|nous sommes) (?:deja )?(?:en proces|au tribunal|devant le {_TRIBUNAL}|en justice)",
     rf"(?:je passe|on passe|je vais|je dois aller|nous passons) (?:au|devant le) {_TRIBUNAL} (?:le|dans|en) ",
@@ -90,15 +101,16 @@ _AUCUNE = (
     r"|recours (?:judiciaire|contentieux|devant (?:le|la|les|une?|quelque) ?(?:tribunal|juge|juridiction)))",
     rf"(?:{_TRIBUNAL}|proces|avocat) ?\? ?(?:non|nan|pas|aucun|jamais)(?![a-z])",
     rf"pas (?:un|une|le|au|devant le|devant un) (?:vrai )?{_TRIBUNAL}",
-    r"(?:pas|aucune?|ni|jamais|non|zero)(?: encore)?(?: eu)?(?: d'| de)? ?(?:juges?|tribuna(?:l|ux)|proces|audience|contentieux"
+    r"(?:pas|aucune?|ni|jamais|non|zero)(?: encore)?(?: eu)?(?: d'| de| 2)? ?(?:juges?|tribuna(?:l|ux)|proces|audience|contentieux"
     r"|action (?:en justice|judiciaire)|procedure(?! (?:ameli|de re\w+|en ligne|sur|amiable)))",
     r"(?:pas|jamais|rien) (?:encore |du tout |non plus )?(?:saisi|alle|passe|engage|entame|lance|intente|depose"
     rf"|porte|fait|attaque|faire|aller|saisir|veux|eu|ete|vu|contacte)e? {_MOT}(?:tribunal|proces|justice|juge|pole social|audience)",
     r"(?:pas|rien|jamais)(?: \w+){0,3} (?:engage|entame|lance|demarre)e? (?:de |d'|une |aucune )?(?:procedure"
     r"|action)",
-    r"aucune? (?:\w+ )?(?:en justice|au tribunal|judiciaire)|^\W*(?:non,? )?pas de justice\W*$",
+    r"aucune? (?:\w+ )?(?:en justice|au tribunal|judiciaire)|^\W*(?:non,? )?pas de justice\W*$|(?<=, )pas de justice\W*$|(?:(?<=[.,;] )|^\W*)pas d'action(?=[.,;]|\W*$)|(?<![a-z])no (?:tribunal|court|trial)(?![a-z])",
     r"(?:n[' ]?)?(?:ai|avons|a) (?:rien |jamais |pas )?(?:saisi|attaque|engage)e? (?:personne|rien|aucun juge)",
-    r"rien (?:au tribunal|en justice|de judiciaire)|sans (?:procedure|proces) (?:en cours|judiciaire)",
+    r"rien (?:au tribunal|en justice|de judiciaire)|sans (?:procedure|proces) (?:en cours|judiciaire)"
+    rf"|sans (?:passer|aller) (?:par|devant|au|en) (?:le |la |un )?{_TRIBUNAL}",
 )
 _AUTRE_AFFAIRE = re.compile(
     r"\b(?:divorc\w*|garde (?:de|des|alternee)|pension alimentaire|familiales?|jaf|prud'?h?om\w*|tutelles?"

@@ -7,13 +7,15 @@ from dataclasses import dataclass, replace
 from bot.extraction.noms_propres import ecrire_nom, lire_nom_propre
 from bot.extraction.orthographe import redresser
 from bot.extraction.pliage import TextePlie, plier
+from bot.extraction.villes import ecrire_ville, ressemble_a_une_ville
 
 
 @dataclass(frozen=True)
 class ProfessionLue:
     """A profession (or a place of care) named at [debut, fin[ of the text, with the professional's name where given.
 
-    `avec_ordre` is None where the word does not settle it: a place of care, "psy".
+    `avec_ordre` is None where the word does not settle it: a place of care, "psy". `lieu` is the place told between the
+    two ("un dentiste à Vierzon, le Dr Pinson").
     """
 
     profession: str
@@ -22,6 +24,7 @@ class ProfessionLue:
     debut: int
     fin: int
     nom: str | None = None
+    lieu: str | None = None
 
 
 # Short forms that mean something else as well ("une gastro"): only after a masculine article.
@@ -100,9 +103,10 @@ _PROFESSIONS = tuple(
     for formes_par_nom, avec_ordre in ((_LIEUX, None), (_SANS_ORDRE, False), (_AVEC_ORDRE, True), (_MEDECINS, True))
     for nom, formes in formes_par_nom.items()
 )
-# People of the caisse, not of care.
+# People of the caisse, not of care; and associations.
 _DE_LA_CAISSE = (
     r"(?:medecins?|dentistes?|pharmaciens?|infirmi(?:er|ere)s?)[ -](?:conseils?|mediateurs?)|service medical"
+    r"|medecins? (?:du monde|sans frontieres)"
 )
 _MOTIF = re.compile(
     rf"(?<![a-z'-])(?=[a-z])(?:[ld]')?(?:{_DE_LA_CAISSE}|"
@@ -121,6 +125,11 @@ _METIER_DE_LA_PERSONNE = re.compile(
 )
 _AVANT_UN_NOM = re.compile(
     r",? ?\(?(?:(?:le |la )(?=docteur|dr|mme|mr|m\.|monsieur|madame))?(?:(?P<titre>docteure?|dr|monsieur|madame|mme|mr|m(?=\.))\.? )?(?=[a-z])"
+)
+_DU = re.compile(r" (?:d[eu]|de la) $")
+_LIEU_PUIS_TITRE = re.compile(
+    r"(?: (?:a|de|sur|au) (?P<lieu>[a-z'-]+(?: [a-z'-]+){0,3}?))(?:,? \(?| ?[,:(] ?)(?:le |la )?"
+    r"(?:docteure?|dr|monsieur|madame|mme|mr|m(?=\.))\.? (?=[a-z])"
 )
 _ENTRE_NOM_ET_PROFESSION = re.compile(r",? \(?(?:(?:mon|ma|le|la|un|une|l') ?)?$")
 
@@ -148,7 +157,21 @@ def _lire(texte: str, lu: TextePlie) -> Iterator[ProfessionLue]:
             continue
         profession, _, avec_ordre, est_medecin = _PROFESSIONS[int(trouve.lastgroup[1:])]
         nom, fin = _lire_le_nom(texte, lu, trouve)
-        yield ProfessionLue(profession, avec_ordre, est_medecin, *lu.etendue(trouve.start(trouve.lastgroup), fin), nom)
+        lieu = None
+        if nom is None:
+            nom, lieu, fin = _lire_apres_un_lieu(texte, lu, trouve.end())
+        etendue = lu.etendue(trouve.start(trouve.lastgroup), fin)
+        yield ProfessionLue(profession, avec_ordre, est_medecin, *etendue, nom, lieu)
+
+
+def _lire_apres_un_lieu(texte: str, lu: TextePlie, debut: int) -> tuple[str | None, str | None, int]:
+    """The name after the place of the practice ("un dentiste a vierzon dr pinson"), that place, and where the name ends."""
+    entre = _LIEU_PUIS_TITRE.match(lu.plie, debut)
+    lieu = ecrire_ville(texte[slice(*lu.etendue(*entre.span("lieu")))]) if entre else ""
+    propre = lire_nom_propre(texte, lu, entre.end(), nom_seul=True) if entre and ressemble_a_une_ville(lieu) else None
+    if propre is None:
+        return None, None, debut
+    return ecrire_nom(texte, lu, propre.debut, propre.fin), lieu, propre.fin
 
 
 def _lire_le_nom(texte: str, lu: TextePlie, trouve: re.Match[str]) -> tuple[str | None, int]:
@@ -187,4 +210,5 @@ def _est_apposee(lue: ProfessionLue, precedente: ProfessionLue, texte: str) -> b
     """ "Mon dentiste m'a refusé, Dr Petit": a bare title and name after a comma names the one told of before."""
     if precedente.nom or lue.nom is None or lue.profession != "médecin" or not _TITRE_SEUL.match(texte, lue.debut):
         return False
-    return bool(_VIRGULE.search(texte, precedente.fin, lue.debut)) and not _AGIT.match(plier(texte[lue.fin :]).plie)
+    entre = plier(texte[precedente.fin : lue.debut]).plie
+    return bool(_DU.fullmatch(entre) or (_VIRGULE.search(entre) and not _AGIT.match(plier(texte[lue.fin :]).plie)))

@@ -4,18 +4,32 @@ Left out: identifiers and who the person is, greetings, answers that stand elsew
 insults, emergencies, matters of other bodies.
 """
 
+import re
+from collections.abc import Iterable
 from itertools import takewhile
 
 from bot.extraction import dangers
 from bot.extraction.identifiant import JETON
 from bot.extraction.interrogations import sans_demande_a_la_fin
 from bot.extraction.litiges import nomme_un_objet, raconte_un_trouble, raconte_une_demarche
+from bot.extraction.noms import Qui, lire_noms
+from bot.extraction.organismes import ASSURANCE_MALADIE, adversaires, organismes_nommes
 from bot.extraction.orthographe import redresser
 from bot.extraction.phrases import VIRGULE, phrases_de, sans_clauses
 from bot.extraction.politesses import sans_politesses
+from bot.extraction.professions import lire_professions
 from bot.extraction.propos import est_dit_au_chat, sans_liens, sans_queue, sans_tete
 from bot.extraction.recits_identite import BORDS, MOTS_MINIMUM, sans_identite_de_soi
-from bot.extraction.recits_mots import A_NOTER, AUTRE_PERSONNE, MANQUE, NAISSANCE, ORDRE, PLUSIEURS_PERSONNES, REMARQUE
+from bot.extraction.recits_mots import (
+    A_NOTER,
+    AUTRE_PERSONNE,
+    AUTRE_SUJET,
+    MANQUE,
+    NAISSANCE,
+    ORDRE,
+    PLUSIEURS_PERSONNES,
+    REMARQUE,
+)
 from bot.extraction.recits_phrases import DU_SOIN, retenir, sans_mot_d_injure
 from bot.extraction.situation import lire_situation
 
@@ -34,17 +48,34 @@ __all__ = [
     "raconte_une_demarche",
     "sans_resultat",
     "separer_l_autre_personne",
+    "separer_l_autre_sujet",
 ]
+
+LIGNE_VIDE = re.compile(r"\n[ \t]*\n")
+_DE_LISTE = re.compile(r"[0-9]{1,2}[.)] \S")
+_DEBUT_D_UNE_PHRASE = 20
+"""Characters by which a sentence is found again in its text."""
 
 
 def lire_recit(texte: str) -> str:
     """What of a text belongs in the account: its sentences, unchanged, without those that do not. A link ("et", "sinon") that
     stands first stays only where nothing was taken out before it. Never raises.
     """
-    retenues = (retenir(phrase) for phrase in sans_politesses(takewhile(_de_la_meme_affaire, phrases_de(texte))))
-    dit = " ".join(phrase for phrase in retenues if phrase)
+    phrases = sans_politesses(takewhile(_de_la_meme_affaire, phrases_de(texte)))
+    dit = _par_paragraphes(texte, ((phrase, retenir(phrase)) for phrase in phrases))
     lie = texte.lstrip().startswith(dit) or len(sans_liens(dit).split()) < MOTS_MINIMUM
     return dit if lie else sans_liens(dit)
+
+
+def _par_paragraphes(texte: str, phrases: Iterable[tuple[str, str]]) -> str:
+    """What was kept of each sentence, in one; a blank line stays where one parted them in the text."""
+    dit, depuis, lu = "", 0, 0
+    for phrase, gardee in phrases:
+        lu = max(lu, texte.find(phrase.strip()[:_DEBUT_D_UNE_PHRASE].rstrip("."), lu))
+        if gardee:
+            lien = "\n\n" if LIGNE_VIDE.search(texte, depuis, lu) else "\n" if _DE_LISTE.match(gardee) else " "
+            dit, depuis = f"{dit}{lien}{gardee}" if dit else gardee, lu
+    return dit
 
 
 def lire_souhait(texte: str) -> str:
@@ -87,6 +118,33 @@ def separer_l_autre_personne(texte: str) -> tuple[str, str]:
     phrases = list(phrases_de(texte))
     ici = list(takewhile(_de_la_meme_affaire, phrases))
     return "".join(ici).strip(), "".join(phrases[len(ici) :]).strip()
+
+
+def separer_l_autre_sujet(texte: str) -> tuple[str, str]:
+    """What a text tells up to another trouble ("À part ça, la CPAM a perdu…" after a dentist, or the reverse), and that
+    trouble; nothing where what follows is of the same opponent, asks something, or is of another body.
+    """
+    phrases = list(phrases_de(texte))
+    debut = next(
+        (rang for rang, phrase in enumerate(phrases) if AUTRE_SUJET.match(redresser(phrase).plie)), len(phrases)
+    )
+    fin = next((rang for rang in range(debut, len(phrases)) if _dit_qui(phrases[rang])), len(phrases))
+    avant, apres = "".join(phrases[:debut] + phrases[fin:]).strip(), "".join(phrases[debut:fin]).strip()
+    if "?" in apres or organismes_nommes(apres) or not (raconte_un_trouble(apres) or lire_professions(apres)):
+        return texte, ""
+    autre = _opposants(apres) - _opposants(avant)
+    return (avant, apres) if autre and _opposants(avant) else (texte, "")
+
+
+def _dit_qui(phrase: str) -> bool:
+    """Whether a sentence says who writes, or how to reach them."""
+    return bool(JETON.search(phrase)) or any(un.qui is Qui.SOI for un in lire_noms(phrase))
+
+
+def _opposants(texte: str) -> set[str]:
+    """Against whom a text tells of something: the caisse, or a health professional."""
+    dits = {ASSURANCE_MALADIE} & set(adversaires(texte))
+    return dits | ({"soignant"} if lire_professions(texte) else set())
 
 
 def annonce_plusieurs_personnes(texte: str) -> bool:

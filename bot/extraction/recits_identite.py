@@ -17,7 +17,14 @@ POLITESSE = re.compile(
     r"née?|le|la|a|à|au|de|du|et|tel|tél|adresse|mail|numero|numéro|voici|voila)\b|['’,;:.!()-]",
     re.IGNORECASE,
 )
-_A_FAIT = re.compile(r"\bm['’](?:a|ont) [^\W\d]", re.IGNORECASE)
+PRESENTATION = re.compile(
+    rf"{POLITESSE.pattern}|\b(?:bonjour|écris|ecris|écrivons|vous|pour|au|qui|celui|celle|nous|représent\w+|represent\w+|accompagn\w+|mandataire|judiciaire|protection|des"
+    r"|majeure?s?|tutrice|tuteur|curatrice|curateur|assistante?|sociale?|service|mari|femme|épouse|époux|papa|maman|père|mère|fils|fille|frère|s(?:oe|œ)ur"
+    r"|voisine?|amie?|demeurant|domiciliée?|résidant|agissant|qualité|en|nom|ans|assurée?|patiente?|agée?|âgée?)\b|[0-9]+",
+    re.IGNORECASE,
+)
+"""Words by which somebody says who they are, and for whom they write."""
+_A_FAIT = re.compile(r"\bm['’](?:a|ont) [^\W\d]|\b(?:est|sont) (?:d[ée]c[ée]d|mort|hospitalis)", re.IGNORECASE)
 _SUJET = re.compile(r"(?:j'|(?:je|il|elle|ils|elles|on|nous|c'est|la|le|ma|mon|mes)\b)")
 _APPELLE_UNE_SUITE = re.compile(r"(?:[,;:(]|\b(?:que|qu'|et|mais|de|à|a|pour|par|car|si|dont|où))$", re.IGNORECASE)
 _PARENTHESE = re.compile(r"\s*\([^()]*\)")
@@ -108,10 +115,13 @@ def _sans_annonce(partie: str) -> str:
 def dit_seulement_qui(phrase: str) -> bool:
     """A short sentence that only says who writes or where they live."""
     lus = [(un.debut, un.fin) for un in noms.lire_noms(phrase)] + _lieux(phrase)
+    lus += [(une.debut, une.fin) for une in noms.lire_organisations(phrase)]
     reste = phrase
     for debut, fin in sorted(lus, reverse=True):
         reste = reste[:debut] + reste[fin:]
-    return bool(lus) and not _A_FAIT.search(reste) and len(POLITESSE.sub(" ", reste).split()) < MOTS_MINIMUM
+    if not lus or _A_FAIT.search(reste):
+        return False
+    return len(POLITESSE.sub(" ", reste).split()) < MOTS_MINIMUM or not re.search(r"\w", PRESENTATION.sub(" ", reste))
 
 
 def est_une_signature(phrase: str) -> bool:

@@ -136,6 +136,11 @@ NAISSANCE = re.compile(
     r"\d{1,4}(?:er)?[ /.-]*(?:\d{1,2}[ /.-]*\d{2,4}|[a-z]{3,9}\.? ?(?:\d{2,4})?)?(?: (?:a|au|aux) [a-z' -]+)?\W*$"
 )
 """A date of birth, alone in its clause."""
+AUTRE_SUJET = re.compile(
+    r"^\W*(?:et |mais |puis )*(?:a part ca|a cote de ca|en dehors de ca|par ailleurs|sinon|accessoirement|autre chose|rien a voir,? mais|d'autre part|(?:et )?deuxieme (?:probleme|souci|chose)"
+    r"|j'ai (?:aussi )?(?:un )?autre (?:souci|probleme))(?![a-z])"
+)
+""" "À part ça, …", before a sentence."""
 AUTRE_PERSONNE = re.compile(
     r"\bj'(?:ai|aurais) (?:aussi |encore |egalement )?une? (?:deuxieme|seconde?|2 ?e(?:me)?|troisieme|3 ?e(?:me)?|autre) (?:personne|majeure?|protegee?|clients?|cliente|dossier|cas|patiente?|assuree?|usagere?"
     r"|beneficiaire|situation|demande)(?![a-z])"

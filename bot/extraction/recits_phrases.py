@@ -53,7 +53,7 @@ _MEDIATION = re.compile(r"m[ée]diat(?:eur|rice|ion)", re.IGNORECASE)
 DU_SOIN = frozenset({"hopital", "employeur"})
 """Bodies of which the story of a dispute with a caisse or a professional may tell."""
 _COORDONNEES = re.compile(
-    r"(\s*,\s+(?:et\s+|mais\s+)?|\s+(?:et|mais|puis)\s+)(?=(?:ma|mon|mes|la|le|les|ils?|elles?|on|je)\s|[jl]['’])",
+    r"(\s*,\s+(?:et\s+|mais\s+)?|\s+(?:et|mais|puis)\s+(?:en plus,?\s+|aussi,?\s+)?)(?=(?:ma|mon|mes|la|le|les|ils?|elles?|on|je)\s|[jl]['’])",
     re.IGNORECASE,
 )
 """Where a clause with its own subject goes on a sentence."""
@@ -62,6 +62,8 @@ _SANS_OMISSION = re.compile(
     rf"^(?:\W*{re.escape(OMISSION)})+\W*|(?:\s*(?:de |d['’]|ces |cette |ce |les |des |cet )?\s*{re.escape(OMISSION)}\W*)+$"
 )
 """What was taken out at the edge of a clause leaves nothing."""
+_NUMEROTEE = re.compile(r"\W*[0-9a-zA-Z]{1,2}\)[^()]*$")
+""" "1) Le 12 mars…": a number of a list."""
 _RESTE_D_INJURE = re.compile(
     r"\W*(?:(?:et|tas|bande|espece|de|d'|ces|cette|ce|une?|des|les|sales?|gros|grosse|vrais?|bon|qu(?:e |')(?:ils?|elles?|vous|tu|c') ?(?:sont|est|etes|es))\W*)*"
 )
@@ -93,7 +95,7 @@ def retenir(phrase: str) -> str:
 
 def _parentheses_fermees(dite: str) -> str:
     """A sentence without a bracket that lost its other one."""
-    if dite.count("(") == dite.count(")"):
+    if dite.count("(") == dite.count(")") or _NUMEROTEE.match(dite):
         return dite
     seule = "(" if dite.count("(") > dite.count(")") else ")"
     place = dite.rindex(seule)
@@ -141,14 +143,16 @@ def _sans_question(phrase: str) -> str:
         return phrase
     if SUPPOSITION.match(plier(phrase).plie):
         return ""
+    avant = _AVANT_LA_QUESTION.match(phrase)
+    dit = avant.group(1).rstrip(BORDS) if avant else ""
+    if demande and len(dit.split()) > MOTS_MINIMUM and not reponses.est_question(dit) and raconte_une_demarche(dit):
+        return dit  # "la cpam me réclame 812 euros, j'ai tout déclaré, je peux saisir le médiateur ?"
     if reponses.est_question(phrase.rstrip(' "»?!.')):
         question, _, suite = _QUESTION_PUIS_FAIT.sub("\n", phrase, count=1).partition("\n")
         if not demande:
             return suite
         fait = suite.rstrip(' "»?!.')  # "comment faire, j'ai réclamé et ils répondent pas ?"
         return fait if question.endswith(",") and not reponses.est_question(fait) else ""
-    avant = _AVANT_LA_QUESTION.match(phrase)
-    dit = avant.group(1).rstrip(BORDS) if avant else ""
     return dit if len(dit.split()) > MOTS_MINIMUM and not INTERROGE.match(plier(dit).plie) else ""
 
 
@@ -207,7 +211,7 @@ def _seulement_sans_tribunal(plie: str) -> bool:
 def _sans_l_autre_organisme(morceau: str) -> str:
     """A part without the clause about another body that stands beside one about the dispute ("… et ma mutuelle refuse")."""
     clauses = _COORDONNEES.split(morceau)
-    if len(clauses) == 1 or not _d_un_autre_organisme(morceau):
+    if len(clauses) == 1 or not any(_d_un_autre_organisme(clause) for clause in clauses[::2]):
         return morceau
     reste, d_un_autre = "", False
     for rang in range(0, len(clauses), 2):

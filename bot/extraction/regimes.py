@@ -38,6 +38,10 @@ _METIER = re.compile(
     r"|agricult\w+|pretre|religieu\w+)(?![a-z])[^.!?\n]{0,30}$"
 )
 """A trade that has its own régime, said just before the name of that régime."""
+_DE_LA_FONCTION_PUBLIQUE = re.compile(
+    r"\b(?:professeure?|profs?|instit\w*|enseignante?|fonctionnaire|agente? \w+|aesh|cpe|atsem|etudiante?|infirmi\w+)(?![a-z])[^.,;!?\n]{0,30} (?:a|de) (?:la )?$"
+)
+""" "Professeure des écoles à la MGEN": a trade of those whose régime a mutuelle runs."""
 _PASSE_A = re.compile(r"\b(?:quitte|passee?|bascul|parti)\w*[^.!?;,\n]{0,30} (?:pour|vers|a) (?:la |le |l')?$")
 _QUITTE = re.compile(r"\b(?:passe|part|sort|vien|radie|bascul)\w* (?:de|d') ?(?:la |le |l')?$")
 _PLUTOT = re.compile(
@@ -56,6 +60,8 @@ _QUI_REMBOURSE = re.compile(
     r"^(?: (?:de |du |des |d'|la |le |l')*[a-z-]+){0,3}?,? (?:qui |elle )?(?:me|nous) (?:rembours|gere|couvr)\w*(?![a-z])"
 )
 """ "La CPAM du Doubs me rembourse"."""
+_APRES_UNE_DONNEE = re.compile(r"(?:(?<![0-9])[0-9]{5}|\})[ ,]*$")
+""" "Moi Nadège Fournet 70000 cpam"."""
 _LA_SECU = re.compile(
     r"^\W*(?:(?:jsp|chepa|bah|ben|euh|oui|mais|moi|c'est|c|je|ne|pense|crois|suis|(?:je )?(?:ne )?sais pas(?: trop)?|j'ai|juste|tout simplement|a|par|de|d'|depend)[ ,.]+)*"
     r"(?:la |ma |l')?(?:secu|securite sociale|assurance maladie|carte vitale|ameli)"
@@ -91,7 +97,9 @@ def _dit(plie: str, trouve: re.Match[str], proche_concerne: bool) -> bool:
     nomme = trouve["autre_regime"] or trouve["regime_general"]
     if trouve["autre"] and "?" not in suite and (_CAISSE_PROPRE.search(avant) or _METIER.search(plie[:debut])):
         return True
-    if trouve["cpam"] and _QUI_REMBOURSE.match(suite):
+    if trouve["delegue"] and _DE_LA_FONCTION_PUBLIQUE.search(avant):
+        return True
+    if trouve["cpam"] and (_QUI_REMBOURSE.match(suite) or _APRES_UNE_DONNEE.search(avant)):
         return True
     if trouve["gerante"] or (nomme and "?" not in suite) or _APPARTENANCE.search(avant) or _RATTACHE.search(avant):
         return True

@@ -9,7 +9,7 @@ from bot.extraction.noms_propres import ecrire_nom, lire_nom_propre
 from bot.extraction.orthographe import redresser
 from bot.extraction.pliage import TextePlie
 from bot.extraction.professions import ProfessionLue, lire_professions
-from bot.extraction.villes import est_une_ville_connue, lire_ville_apres
+from bot.extraction.villes import est_une_ville_nommee, lire_ville_apres
 
 _TITRE = r"(?:docteure?|drs?|monsieur|madame|mme|mr|m(?=\.))"
 _PAS_X = r"(?:pas [^,;.!?\n]{2,30}?[ ,;]+(?:mais |c'est |plutot )+)?"
@@ -68,7 +68,7 @@ def lire_ville_d_exercice(texte: str) -> str | None:
         dit_de_lui = avant.endswith("cabinet ") or 0 < trouve.start() - dernier <= _ENTRE_LUI_ET_LE_VERBE
         il = _IL.search(avant) is not None and not trouve["est"]
         lue = lire_ville_apres(texte, lu, trouve.end()) if il or dit_de_lui else None
-        if lue is None or not (texte[lu.debuts[trouve.end()]].isupper() or est_une_ville_connue(lue[0])):
+        if lue is None or not (texte[lu.debuts[trouve.end()]].isupper() or est_une_ville_nommee(lue[0])):
             continue
         return {"au": "Le ", "aux": "Les "}.get(trouve["aux"] or "", "") + lue[0]
     return None

@@ -16,7 +16,7 @@ _COUPE = re.compile(
 _LIEN = re.compile(r"^\W*(?:(?:et|donc|alors|mais|aussi|enfin|bref|du coup) ?,? )+", re.IGNORECASE)
 _VERBE = (
     r"(?:je (?:vous |lui )?(?:demande|voudrais|souhaite|souhaiterais|sollicite|veux|exige)|j'(?:aimerais|exige)|nous (?:vous )?(?:demandons|souhaitons|voudrions|sollicitons)"
-    r"|on (?:demande|voudrait|aimerait)|(?:ce que je (?:veux|demande|voudrais|souhaite)|(?:ma|notre) demande|mon souhait)(?: ,)? ?(?:c'est|est|:))"
+    r"|on (?:demande|voudrait|aimerait)|(?:ce que je (?:veux|demande|voudrais|souhaite)|(?:ma|notre) demande|mon souhait)(?: ?,)? ?(?:c'est|est|:))"
 )
 _CHOSE = (
     r"(?:(?:bien |donc |simplement |juste |seulement |aussi |surtout |vraiment )*(?:que |qu'(?:on|il|elle|ils|elles|une?) ?|d'etre |etre |a etre |de |d'|obtenir |recuperer |toucher |percevoir |recevoir |au moins )*"
@@ -29,11 +29,20 @@ _OBJET = (
 _SOUHAIT = re.compile(
     rf"^\W*(?:(?:et|donc|alors|mais|aussi|enfin|bref|du coup|par consequent|c'est pourquoi|pour finir) ?,? )*{_VERBE} {_CHOSE}{_OBJET}(?![a-z])"
 )
+_QUE = re.compile(
+    r"^\W*(?:(?:et|donc|alors|mais|aussi|enfin|bref|du coup|par consequent|c'est pourquoi|pour finir) ?,? )*"
+    r"(?:je (?:vous |lui )?(?:demande|souhaite|souhaiterais|sollicite|exige)|j'exige|nous (?:vous )?(?:demandons|souhaitons)) (?:bien |donc |simplement |juste |seulement |aussi |surtout |vraiment )*"
+    r"(?:que |qu'|a ce que? ?)(?!(?:vous|tu|ca|cela|je)(?![a-z])|(?:on|quelqu'un) (?:m'|me |nous )?(?:dise|expli|aide|indiq))"
+)
+""" "Je demande que ce médecin me reçoive": what stands in such a clause is wished for, whatever it is."""
 _AUTREMENT = re.compile(
     r"\b(?:depuis|saisir|saisine|mediat\w+|savoir|suivre|consulter|connaitre|voir|comprendre|parler|corriger|modifier|changer mon|rappel\w*|supprimer|ajouter|verifier|aide\b|conseils?|formulaire|lettre type|modele|si je|si on|pas (?:de|d')|veux (?:pas|plus|bien)"
     r"|payer (?:cet|cette|ce|mon|ma|la|le|les)|la caisse me demande|a ce qu'on me rembourse depuis)(?![a-z])"
 )
 """What is asked of the assistant, or of another, or told of what was asked before."""
+
+_PHRASE = re.compile(r"[^.!?…]+(?:[.!?…]+(?!\s)[^.!?…]*)*[.!?…]*\s*|[.!?…]+\s*")
+"""A sentence with its stop and the blanks after it: only where a blank follows does a stop end one."""
 
 
 def lire_souhaits(texte: str) -> list[str]:
@@ -75,12 +84,15 @@ def lire_souhait_corrige(texte: str) -> str | None:
 
 def sans_souhaits(texte: str) -> str:
     """A text without its sentences that only wish."""
-    phrases = re.split(r"(?<=[.!?…])\s+", texte)
-    return " ".join(phrase for phrase in phrases if not all(map(_est_un_souhait, _COUPE.split(phrase))))
+    restent = [
+        phrase for phrase in _PHRASE.findall(texte) if not all(map(_est_un_souhait, _COUPE.split(phrase.strip())))
+    ]
+    return "".join(restent).strip()
 
 
 def _est_un_souhait(passage: str) -> bool:
     plie = redresser(passage).plie
-    if len(plie.split()) < MOTS_D_UN_SOUHAIT or "{" in plie or not _SOUHAIT.match(plie) or _AUTREMENT.search(plie):
+    dit = _SOUHAIT.match(plie) or _QUE.match(plie)
+    if len(plie.split()) < MOTS_D_UN_SOUHAIT or "{" in plie or not dit or _AUTREMENT.search(plie):
         return False
     return not (est_question(passage) or separer(passage)[1])

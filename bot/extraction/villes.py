@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.extraction.departements import AUTRES_NOMS, DEPARTEMENTS
-from bot.extraction.mots import Mot, ecrire_avec_capitales, lire_mots
+from bot.extraction.mots import Mot, ecrire_avec_capitales, lire_liste, lire_mots
 from bot.extraction.pliage import TextePlie, plier
 
 _ARTICLES = frozenset(("la", "le", "les", "l"))
@@ -26,6 +26,7 @@ _DEPARTEMENTS = frozenset(
 )
 _CHEFS_LIEUX = frozenset(_cle(chef_lieu) for _, chef_lieu in DEPARTEMENTS.values())
 _CONNUES = _CHEFS_LIEUX | {_cle(nom) for noms in AUTRES_NOMS.values() for nom in noms if nom not in PAS_DES_VILLES}
+_MOYENNES = frozenset(nom.replace("-", " ") for nom in lire_liste("villes_moyennes.txt"))
 
 _SAINT = re.compile(r"(?:saint|st)e?$")
 _VERBE = (
@@ -40,13 +41,19 @@ _ANNONCE = re.compile(
 
 
 _DIT_AVANT = (
-    r"(?:(?:je |j'? ?|g |on )(?:ne )?(?:vous |te |l'|le |la )*(?:ai |avais |a |viens de (?:vous )?(?:le |l')?)?|comme )?(?:deja |pourtant |bien )*"
+    r"(?:(?:je |j'? ?|g |on )(?:ne )?(?:vous |te |l'|le |la )*(?:ai |lai |avais |a |viens de (?:vous )?(?:le |l')?)?|comme )?(?:deja |pourtant |bien )*"
     r"(?:dit?|dire|ecri[ts]?|ecrire|mi[st]|mettre|repondu|donnee?|indiquee?)(?: plus haut| avant| tout a l'heure)?(?: que c(?:'est|'etait)?)?"
 )
 """ "J'ai déjà dit Limoges": what is said of having told the town before."""
 
+_PRES_DE = (
+    r"(?:(?:juste |tout |pas tres )?(?:a cote|pres|pas loin|loin|aux alentours|du cote|dans (?:le coin|les environs|la banlieue|la region)|autour)"
+    r"(?: de |(?= du | d'))(?:chez (?:moi|nous)[ ,]+(?=a |sur ))?)?"
+)
+""" "À côté de Vierzon": a town near by says where it is."""
 _AVANT_LA_VILLE = re.compile(
     rf"\W*(?:(?:mais|si|ben|bah|non|euh)[ ,]+)*(?:{_DIT_AVANT}[ ,:]+)?(?:(?:oui|alors|euh|ben|bah|donc|c'est|c|il|elle|ils|le cabinet|son cabinet|est|exerce|travaille|bosse|situee?|se trouve|la ville c'est|ville)[ ,]+)*"
+    rf"{_PRES_DE}(?:[0-9]{{5}}[ ,]+)?"
     r"(?:(?:a|sur|vers|dans|de|(?P<aux>aux?))[ ]+)?(?=[a-z])"
 )
 """What leads to the name of a town in an answer ("à Sedan", "c'est au Mans")."""
@@ -54,7 +61,7 @@ _AVANT_LA_VILLE = re.compile(
 _LA_VILLE = re.compile(r"(?<![a-z])(?:la |sa )?ville (?:c'est |cest |est )(?:a )?(?=[a-z])")
 _DEJA_DIT = re.compile(
     r"[ ,.]+(?:(?:comme )?je (?:viens de|vous ai|l'ai|vous l'ai|vien de)(?: deja)?(?: vous)?(?: le| l')? ?(?:dire|dit|ecrit|ecrire)"
-    r"|deja dit|c'est deja dit)\b.*$"
+    r"|deja dit|c'est deja dit|deja)\b.*$"
 )
 """ "Créteil, je viens de le dire"."""
 
@@ -69,6 +76,8 @@ _DISTANCE = re.compile(
     re.DOTALL,
 )
 """ "Bastia, 150 km", "Corte (1 heure de route)": how far the town is."""
+_OU_C_EST = re.compile(r"(?<=[a-z])[ ,(]+(?:dans (?:le |la |l'|les )[a-z' -]{3,30}|[0-9]{2}|[0-9]{5})[ )]*\W*$")
+""" "Vierzon dans le Cher", "Vierzon 18100": which town of that name."""
 
 
 @dataclass(frozen=True)
@@ -93,7 +102,7 @@ def lire_reponse_ville(texte: str) -> str:
     if annoncee := _LA_VILLE.search(plier(texte).plie):
         lue = lire_ville_apres(texte, plier(texte), annoncee.end())
         return lue[0] if lue else ""
-    for a_cote in (_DEJA_DIT, _DISTANCE):
+    for a_cote in (_DEJA_DIT, _DISTANCE, _OU_C_EST):
         trouve = a_cote.search(plier(texte).plie)
         if trouve and not _QUI_DIT.fullmatch(plier(texte).plie[: trouve.start()]):
             texte = texte[: plier(texte).debuts[trouve.start()]]
@@ -159,6 +168,11 @@ def est_un_chef_lieu(nom: str) -> bool:
 def est_une_ville_connue(nom: str) -> bool:
     """Whether a name is that of one of the larger towns, known however it is written."""
     return _cle(nom) in _CONNUES
+
+
+def est_une_ville_nommee(nom: str) -> bool:
+    """Whether a name is that of a town of some size, where the words before it lead to a place."""
+    return est_une_ville_connue(nom) or _cle(nom) in _MOYENNES
 
 
 def est_le_nom_de_quelqu_un(nom: str) -> bool:
