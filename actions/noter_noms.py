@@ -25,6 +25,7 @@ AU_NOM_DE_L_ORGANISATION = re.compile(
 )
 """ "Le nom c'est SARL Durand": an organisation that is given as a name."""
 EN_TETE = re.compile(r"\W*(?:(?:bonjour|c'est|ici|pour|oui)[ ,]+)*(?:la |le |l')?")
+MOTS_D_UN_SIGNATAIRE = 2 * MOTS_D_UN_NOM
 NOMS_D_UN_AUTRE = ("personne_concernee.nom", "professionnel.nom", "medecin_traitant.medecins_contactes")
 """Fields whose answer names somebody else: a bare name in it is not that of the person who writes."""
 
@@ -100,8 +101,8 @@ def avec_la_part_connue(lu: NomLu, connue: Personne) -> NomLu:
 def ecrire_organisation(tour: Tour, qui: str, lue: OrganisationLue) -> None:
     """Writes an organisation, and the name of who writes in its name where it stands beside ("UDAF 86, Benoît Lacroix")."""
     ecrire(tour, f"{qui}.organisation", lue.nom)
-    reste = f"{tour.texte[: lue.debut]} {tour.texte[lue.fin :]}".strip(" ,;:-\n")
-    if 0 < len(reste.split()) <= MOTS_D_UN_NOM and (nom := noms.lire_reponse_nom(reste)):
+    autour = len(f"{tour.texte[: lue.debut]} {tour.texte[lue.fin :]}".split())
+    if 0 < autour <= MOTS_D_UN_SIGNATAIRE and (nom := noms.lire_signataire(tour.texte, lue)):
         ecrire_nom(tour, qui, nom)
 
 
@@ -156,7 +157,10 @@ def _le_reste_du_nom(lu: NomLu, connue: Personne) -> str | None:
 
 def _noms_de_deux(tour: Tour) -> tuple[NomLu, NomLu] | None:
     """ "Nadia Benali, et moi Karim Benali", of who writes for somebody else."""
-    return None if tour.brouillon.dossier.pour_soi else lire_noms_de_deux(JETON.sub(" ", tour.texte))
+    deux = None if tour.brouillon.dossier.pour_soi else lire_noms_de_deux(JETON.sub(" ", tour.texte))
+    organisations = noms.lire_organisations(tour.texte) if deux else []
+    signe = any(une.debut < lu.fin and lu.debut < une.fin for une in organisations for lu in deux or ())
+    return None if signe else deux  # "Secours Catholique, moi c'est Denis Marchal"
 
 
 def _noter_les_deux(tour: Tour, du_proche: NomLu, de_soi: NomLu) -> None:

@@ -73,7 +73,7 @@ class _Indice:
 
 
 def _lien(trouve: re.Match[str]) -> tuple[int, int]:
-    return next(trouve.span(nom) for nom in ("lien", "lien2", "lien3") if trouve.groupdict().get(nom))
+    return next(trouve.span(nom) for nom in ("lien", "lien2", "lien3", "lien4") if trouve.groupdict().get(nom))
 
 
 def _qualite(trouve: re.Match[str]) -> str:

@@ -114,7 +114,25 @@ _JE_SUIS = r"(?:je suis|suis|en tant (?:que?|qu')|en qualite d[e']|comme|etant|n
 _PRESENTE = r"(?<=^)(?:\W*(?:bonjour|bonsoir|bjr|salut)\W+)?(?:[a-z'-]+ [a-z'-]+(?: [a-z'-]+)?, )?"
 """Before what who writes says they are, as a message begins: "Bonjour, Samia Bouzid, bénévole à…"."""
 TUTEUR = r"(?:tutrice|tuteur|curatrice|curateur|mandataire(?: judiciaire)?|mjpm|representante? legale?)"
+_CHARGE = rf"(?!representante? )(?!mandataire(?! (?:judiciaire|familiale?|speciale?|de protection)))(?:co-?)?{TUTEUR}"
+_PARENTE_DE_SOI = (
+    r"(?:mere|pere|maman|papa|fille|fils|soeur|frere|niece|neveu|cousine?|tante|oncle|epouse|epoux|mari|femme|compagne|compagnon"
+    r"|grand[- ](?:mere|pere)|belle[- ]\w+|beau[- ]\w+|petite?[- ](?:fille|fils)|amie?|voisine?)"
+)
 _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
+    (
+        "tuteur",  # "la nièce et tutrice de M. Lambotte", "sa mère, et aussi sa curatrice": the charge says in what name
+        rf"(?<![a-z])(?P<lien>{_PARENTE_DE_SOI}(?: (?:et|ainsi que|mais)|,)(?: (?:aussi|egalement|a la fois|je suis|suis|c'est|moi|maintenant))*"
+        rf" (?:(?:sa|son|leur|le|la) )?{_CHARGE})(?![a-z])(?! (?:de stage|d'entreprise))",
+    ),
+    (
+        "tuteur",
+        rf"{_JE_SUIS},? (?:aussi|egalement|donc|en fait|d'ailleurs|maintenant),? (?P<lien>(?:sa|son|leur|le|la) {_CHARGE})(?![a-z])",
+    ),
+    (
+        "tuteur",  # "l'UDAF 54 est tutrice de M. Blanc"
+        rf"(?<![a-z])(?:l'|notre |une )?(?:udaf|atmp|association|service)(?![a-z])(?: (?!(?:qui|que|pour|et|m'|me|ma|mon|sa|son)(?![a-z]))[a-z0-9'-]+){{0,6}}? (?:est|sommes) (?P<lien>(?:sa |son |le |la )?{_CHARGE})(?= d|\W*$|[,.;])",
+    ),
     ("tuteur", rf"{_JE_SUIS} ?(?P<lien>(?:(?:sa|son|leur|le|la|une?) )?{TUTEUR})(?! (?:de stage|d'entreprise))"),
     ("tuteur", rf"{_PRESENTE}(?P<lien>(?:(?:la|le|une?) )?{TUTEUR})(?= (?:d[eu'] ?|pour |renforcee?|simple))"),
     (
@@ -129,7 +147,9 @@ _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
     ),
     (
         "association",
-        r"(?P<lien>(?:notre|mon|l'|une) ?association) (?:accompagn|sui|aid|represent|defend|soutien)\w+|(?:au nom de"
+        r"(?P<lien>(?:notre|mon|l'|une) ?association) (?:accompagn|sui|aid|represent|defend|soutien)\w+"
+        r"|(?P<lien4>(?:notre|l')[ ]?association)(?: (?!(?:qui|que|pour|et|ou|ne|me|nous|vous|lui|a|est|m'|n'|l'a)(?![a-z]))[a-z'-]+){1,7}?"
+        r" (?:accompagn|sui(?=t|vons)|aid|represent|defend|soutien)\w* (?!m(?:on|a|es) )|(?:au nom de"
         r"|pour|nous sommes|je suis|membre d[e']|benevole (?:a|dans|pour|de|chez)|je represente) ?(?P<lien2>(?:l'|une "
         r"|notre |mon |cette )asso(?:ciation)?)(?![a-z])|je suis (?P<lien3>benevole)",
     ),
