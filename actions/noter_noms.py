@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from actions import recit
 from actions.a_qui_le_nom import ANNONCE, MOTS_D_UN_NOM, a_qui, mots_du_nom, qui_porte, suit_des_personnes
 from actions.champs import ecrire
 from actions.noter_pour_qui import ecrire_pour_un_autre
@@ -72,6 +73,14 @@ def noter_organisation(tour: Tour) -> None:
                 ecrire(tour, "personne_concernee.adresse", organisation.nom)
         elif suit_des_personnes(tour):
             ecrire_organisation(tour, "demandeur", organisation)
+
+
+def noter_nom_de_naissance(tour: Tour) -> None:
+    """A name at birth has no field of its own (nor in what the caisse receives): it stays in the account, as it was said."""
+    texte = JETON.sub(" ", tour.texte)
+    if tour.brouillon.situation.motif is None or not (dite := noms.lire_nom_de_naissance(texte)):
+        return
+    recit.garder_tel_quel(tour, dite)
 
 
 def ecrire_nom(tour: Tour, qui: str, lu: NomLu) -> None:

@@ -4,6 +4,7 @@ from actions import confirmations, effacer, recapitulatif
 from actions.questions import OUVERTES, reposer
 from actions.tour import Tour
 from bot.content.modeles import Fait
+from bot.extraction import sur_la_conversation as vocabulaire
 from bot.mediation.brouillon import Etape
 
 
@@ -66,3 +67,16 @@ def dire_le_code(tour: Tour, _: list[str]) -> None:
         tour.dire("code_deja_donne", numero=brouillon.saisine, preuve=brouillon.preuve)
     else:
         tour.dire("code_plus_tard")
+
+
+def craint_de_perdre_le_code(tour: Tour, texte: str) -> bool:
+    """Whether a sentence asks what happens if the number or a code is lost."""
+    brouillon = tour.brouillon
+    return vocabulaire.craint_de_perdre_le_code(texte, bool(brouillon.saisine or brouillon.code_donne))
+
+
+def dire_le_code_perdu(tour: Tour, phrases: list[str]) -> None:
+    """Number and secret code once more where they are known, and what remains possible without them."""
+    if tour.brouillon.saisine and tour.brouillon.preuve:
+        dire_le_code(tour, phrases)
+    tour.dire("code_perdu")

@@ -36,7 +36,16 @@ from bot.extraction.pliage import TextePlie, plier
 from bot.extraction.professions import lire_professions
 from bot.extraction.villes import lire_villes
 
-__all__ = ["NomLu", "OrganisationLue", "Qui", "lire_noms", "lire_organisations", "lire_reponse_nom", "lire_signataire"]
+__all__ = [
+    "NomLu",
+    "OrganisationLue",
+    "Qui",
+    "lire_nom_de_naissance",
+    "lire_noms",
+    "lire_organisations",
+    "lire_reponse_nom",
+    "lire_signataire",
+]
 
 
 def lire_noms(texte: str, nom_d_abord: bool = False) -> list[NomLu]:
@@ -74,6 +83,21 @@ def lire_reponse_nom(texte: str) -> NomLu | None:
     return next(entiers, None) or next(
         (lu for debut, fin in parties if (lu := _lire_nom_parmi(texte, debut, fin))), None
     )
+
+
+_DE_NAISSANCE = re.compile(r"(?:(?:mon|son|le) )?nom de (?:naissance|jeune fille)[^\n]{0,12}$", re.IGNORECASE)
+
+
+def lire_nom_de_naissance(texte: str) -> str | None:
+    """The words that give a name at birth, with the name that they follow, None where none does ("Mme Martin née Durand")."""
+    seul = lire_reponse_nom(texte)
+    lus = [*lire_noms(texte), *([seul] if seul else [])]
+    lu = next((lu for lu in lus if lu.nom_naissance), None)
+    if lu is None:
+        return None
+    annonce = _DE_NAISSANCE.search(texte, 0, lu.debut)
+    fin = lu.fin + (texte[lu.fin : lu.fin + 1] == ")")
+    return re.sub(r"\s*\n\s*", ", ", texte[annonce.start() if annonce else lu.debut : fin]).strip(" ,;.")
 
 
 _AUTOUR_D_UNE_ORGANISATION = re.compile(

@@ -10,7 +10,8 @@ from bot.extraction.reponses import est_question
 MOTS_D_UN_SOUHAIT = 3
 _COUPE = re.compile(
     r"(?<=[.!?…])\s+|\n+|[,;]\s+(?:et |donc |alors )?(?=(?:je|j'|nous|on) ?(?:vous )?(?:demand|voudr|souhait|aimer|sollicit|veu))"
-    r"|\s+(?:et|donc|alors) (?=(?:je (?:vous )?(?:demande|voudrais|souhaite|souhaiterais|sollicite)|j'aimerais|nous demandons|nous souhaitons) )",
+    r"|\s+(?:et|donc|alors) (?=(?:je (?:vous )?(?:demande|voudrais|souhaite|souhaiterais|sollicite)|j'aimerais|nous demandons|nous souhaitons) )"
+    r"|(?<!que)(?<!si)(?<!quand)(?<!comme)\s+(?=(?:je (?:veux|voudrais|demande|souhaite)|j'aimerais) (?:bien |juste |simplement )?qu(?:e |')(?:ils?|elles?|on|la|le|les|l'|ma|mon|mes|ça|ca)\b)",
     re.IGNORECASE,
 )
 _LIEN = re.compile(r"^\W*(?:(?:et|donc|alors|mais|aussi|enfin|bref|du coup) ?,? )+", re.IGNORECASE)
@@ -27,10 +28,12 @@ _OBJET = (
     r"|prise en charge|dus?|dues|argent|sommes?|indemnit\w*|ij|pension|reponse|reponde?\w*|solution|dossier (?:soit|avance|aboutisse|reparte)|excuses|rendez-vous|carte|droits|c2s)"
 )
 _SOUHAIT = re.compile(
-    rf"^\W*(?:(?:et|donc|alors|mais|aussi|enfin|bref|du coup|par consequent|c'est pourquoi|pour finir) ?,? )*{_VERBE} {_CHOSE}{_OBJET}(?![a-z])"
+    rf"^\W*(?:(?:et|donc|alors|mais|aussi|enfin|bref|du coup|par consequent|c'est pourquoi|pour finir) ?,? )*{_VERBE} "
+    rf"(?:{_CHOSE}{_OBJET}(?![a-z])|(?:bien |juste |simplement |seulement |surtout |vraiment )*(?:a ce )?qu(?:e |')(?!vous |tu |je |j'|nous )[a-z])"
 )
+""" "Je voudrais que le kiné soit rappelé à l'ordre": what somebody else is to do is a wish, whatever it is."""
 _AUTREMENT = re.compile(
-    r"\b(?:depuis|saisir|saisine|mediat\w+|savoir|suivre|consulter|connaitre|voir|comprendre|parler|corriger|modifier|changer mon|rappel\w*|supprimer|ajouter|verifier|aide\b|conseils?|formulaire|lettre type|modele|si je|si on|pas (?:de|d')|veux (?:pas|plus|bien)"
+    r"\b(?:depuis|saisir|saisine|mediat\w+|savoir|suivre|consulter|connaitre|voir|comprendre|parler|corriger|modifier|changer mon|rappel\w*(?! a l'ordre)|supprimer|ajouter|verifier|aide\b|conseils?|formulaire|lettre type|modele|si je|si on|pas (?:de|d')|veux (?:pas|plus|bien)"
     r"|payer (?:cet|cette|ce|mon|ma|la|le|les)|la caisse me demande|a ce qu'on me rembourse depuis)(?![a-z])"
 )
 """What is asked of the assistant, or of another, or told of what was asked before."""
@@ -74,9 +77,18 @@ def lire_souhait_corrige(texte: str) -> str | None:
 
 
 def sans_souhaits(texte: str) -> str:
-    """A text without its sentences that only wish."""
-    phrases = re.split(r"(?<=[.!?…])\s+", texte)
-    return " ".join(phrase for phrase in phrases if not all(map(_est_un_souhait, _COUPE.split(phrase))))
+    """A text without its sentences that only wish, nor the wishes with which a sentence ends."""
+    restes = (_sans_souhaits_a_la_fin(phrase) for phrase in re.split(r"(?<=[.!?…])\s+", texte))
+    return " ".join(reste for reste in restes if reste)
+
+
+def _sans_souhaits_a_la_fin(phrase: str) -> str:
+    coupes = list(_COUPE.finditer(phrase))
+    debuts, fins = [0, *(coupe.end() for coupe in coupes)], [*(coupe.start() for coupe in coupes), len(phrase)]
+    while debuts and (fins[-1] <= debuts[-1] or _est_un_souhait(phrase[debuts[-1] : fins[-1]])):
+        debuts.pop()
+        fins.pop()
+    return phrase if len(fins) > len(coupes) else phrase[: fins[-1]] if fins else ""
 
 
 def _est_un_souhait(passage: str) -> bool:
