@@ -23,7 +23,8 @@ PERSONNE_AIDEE = re.compile(
     r"|(?:voisine?|amie?|s(?:oe|œ)ur|fr[èe]re|ni[èe]ce|neveu|cousine?|fille|fils|m[èe]re|p[èe]re|mari|femme|[ée]pou(?:x|se)"
     r"|auxiliaire de vie|aide [àa] domicile|aidante?)\s+(?:de\s+|d'|chez\s+)$"
     r"|personne concern[ée]e(?: c'est| est)?\s*:?\s*$"
-    r"|\b(?:une?|cette?|la|le)\s+(?:vieille |jeune |vieux )?(?:dame|personne|femme|monsieur|homme|maman|veuve|retrait[ée]e?)(?:\s+[\w-]+){0,3}\s*[,:(]\s*$",
+    r"|\b(?:une?|cette?|la|le)\s+(?:vieille |jeune |vieux )?(?:dame|personne|femme|monsieur|homme|maman|veuve|retrait[ée]e?)"
+    r"(?:\s+[\w-]+){0,3}\s*[,:(]\s*$",
     re.IGNORECASE,
 )
 """Right before a name: it is that of the person who is helped."""

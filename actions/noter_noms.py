@@ -16,8 +16,9 @@ from bot.extraction.noms_de_deux import lire_noms_de_deux
 from bot.extraction.noms_propres import n_est_qu_un_prenom
 from bot.extraction.pliage import plier
 from bot.extraction.recits import JETON
+from bot.extraction.villes import est_une_ville_connue
 from bot.mediation.brouillon import Etape
-from bot.mediation.collecte import DU_RESUME
+from bot.mediation.collecte import DU_RESUME, NOMS_DES_PERSONNES
 from bot.mediation.dossier import Personne
 
 AU_NOM_DE_L_ORGANISATION = re.compile(
@@ -27,12 +28,26 @@ AU_NOM_DE_L_ORGANISATION = re.compile(
 """ "Le nom c'est SARL Durand": an organisation that is given as a name."""
 EN_TETE = re.compile(r"\W*(?:(?:bonjour|c'est|ici|pour|oui)[ ,]+)*(?:la |le |l')?")
 MOTS_D_UN_SIGNATAIRE = 2 * MOTS_D_UN_NOM
+MOTS_D_UN_NOM_DE_FAMILLE = 3
+DE_QUI_ECRIT = ("agissant_pour", "agissant_pour.accord")
+"""What is asked of who writes, once it is known of whom: a bare name is then theirs."""
+SANS_MOT_LIBRE = (
+    "agissant_pour.accord",
+    "demandeur.code_postal",
+    "personne_concernee.code_postal",
+    "demandeur.moyen_de_reponse",
+    "demandeur.courriel",
+    "demandeur.telephone",
+)
+"""Fields that no surname answers."""
 NOMS_D_UN_AUTRE = ("personne_concernee.nom", "professionnel.nom", "medecin_traitant.medecins_contactes")
 """Fields whose answer names somebody else: a bare name in it is not that of the person who writes."""
 
 
 def noter_noms(tour: Tour) -> None:
     """The names that the message gives, each to the one whose it is."""
+    if _noter_le_nom_apres_le_prenom(tour):
+        return
     if deux := _noms_de_deux(tour):
         _noter_les_deux(tour, *deux)
     elif tour.brouillon.champ not in NOMS_D_UN_AUTRE or ANNONCE.search(tour.texte):
@@ -40,6 +55,23 @@ def noter_noms(tour: Tour) -> None:
             if lu.nom or lu.prenom:  # not a name at birth alone
                 _noter_nom(tour, lu)
         _noter_nom_redit(tour)
+
+
+def _noter_le_nom_apres_le_prenom(tour: Tour) -> bool:
+    """ "Moi c'est Odile", then "Pasquier" to the next question: the two parts of one name."""
+    brouillon = tour.brouillon
+    qui = (brouillon.champ_d_avant or "").removesuffix(".nom")
+    if brouillon.champ_d_avant not in NOMS_DES_PERSONNES or brouillon.champ not in SANS_MOT_LIBRE:
+        return False
+    connue: Personne = getattr(brouillon.dossier, qui)
+    if connue.prenom or not connue.nom or not n_est_qu_un_prenom(connue.nom) or est_une_ville_connue(tour.texte):
+        return False
+    lu = noms.lire_reponse_nom(tour.texte) if len(tour.texte.split()) <= MOTS_D_UN_NOM_DE_FAMILLE else None
+    if lu is None or lu.nom is None or lu.prenom or n_est_qu_un_prenom(lu.nom):
+        return False
+    ecrire_nom(tour, qui, replace(lu, prenom=connue.nom))
+    tour.a_redire.append(f"{qui}.nom")
+    return True
 
 
 def noter_nom_seul(tour: Tour) -> None:
@@ -57,7 +89,10 @@ def noter_nom_seul(tour: Tour) -> None:
     seul = brouillon.champ == "recit" and len(tour.texte.split()) <= MOTS_D_UN_NOM
     donnees = seul or dit_pour_qui or tour.identifiants or codes_postaux.lire_codes_postaux(tour.texte)
     avec_des_donnees = dossier.pour_soi is not False and dossier.agissant_pour is None and donnees
-    if dossier.demandeur.organisation or avec_des_donnees:
+    de_qui = (
+        brouillon.champ in DE_QUI_ECRIT and dossier.personne_concernee.nom and len(tour.texte.split()) <= MOTS_D_UN_NOM
+    )
+    if dossier.demandeur.organisation or avec_des_donnees or de_qui:
         lu = noms.lire_reponse_nom(JETON.sub(" ", tour.texte))
         if lu and lu.prenom and lu.nom:
             ecrire_nom(tour, "demandeur", lu)

@@ -16,12 +16,12 @@ _JOINDRE = re.compile(
     r"|(?:suis|serai|on est|sommes) (?:\w+ )?(?:joignables?|dispo(?:nibles?)?)|joignables?(?= )"
     r"|(?:^\W*(?:(?:oui|non|et|mais|plutot|juste|seulement|par contre|de preference|uniquement) )*|prefere\w* (?:plutot )?)(?:par |un |les |des |en |que des |que les )?(?:sms|textos?)(?![a-z])|(?:pas|jamais|surtout pas|plutot) (?:d'appel\w*|m'appeler|me telephoner)"
     r"|(?:ne )?(?:m'|me )(?:appele[rz]|telephone[rz]|rappele[rz]|contacte[rz]) (?:pas|plutot|seulement|uniquement|apres|avant|le|entre|quand)"
-    r"|laisse[rz] (?:un |moi un )?message|parle[rz] (?:fort|lentement|doucement)|(?:mieux|bien)(?: c'est| serait| est)? (?:de |d')(?:appeler|ecrire|telephoner)|(?:appele|telephone)[rz] (?:plutot|seulement|donc|uniquement))(?![a-z])"
+    r"|laisse[rz] (?:(?:un |moi un )?message|(?:bien |le )?sonner)|insiste[rz]|parle[rz] (?:fort|lentement|doucement)|(?:mieux|bien)(?: c'est| serait| est)? (?:de |d')(?:appeler|ecrire|telephoner)|(?:appele|telephone)[rz] (?:plutot|seulement|donc|uniquement))(?![a-z])"
 )
 """Words by which the writer asks to be reached."""
 _QUAND_OU_COMMENT = re.compile(
     r"(?<![a-z])(?:sms|textos?|whatsapp|matin(?:ee)?s?|apres[- ]midi|aprem|soir(?:ee)?s?|midi|week[- ]?ends?|(?:avant|apres|entre|des|vers|jusqu'a|a partir de|pas avant|pas apres) (?:les )?\d{1,2} ?(?:h|heures?)?"
-    r"|(?:le |les |que le |sauf le )(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|messages?|repondeur|messagerie|numero (?:masque|cache|inconnu)|de nuit|pendant (?:mon|le) (?:travail|service)|mes (?:heures|horaires)"
+    r"|(?:le |les |que le |sauf le )(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|messages?|repondeur|messagerie|numero (?:masque|cache|inconnu)|sonner|insiste[rz]|(?:au|pendant le|a mon) (?:travail|boulot)|de nuit|pendant (?:mon|le) (?:travail|service)|mes (?:heures|horaires)"
     r"|(?:mon|ma) (?:fils|fille|mari|femme|mere|pere|soeur|frere|voisine?|assistante sociale|tutrice|tuteur|curatrice|curateur)|parle[rz] (?:fort|lentement|doucement)|gros(?:ses)? (?:caracteres|lettres)|ecrit en gros|braille|langue des signes|lsf"
     r"|malentendante?|sourde?|entends? (?:mal|pas|plus|rien)|pas d'appels?|chez (?:ma|mon|mes))(?![a-z])"
 )
@@ -59,6 +59,6 @@ def _lire(phrase: str, demandees: bool) -> str | None:
             lues.append(clause)
         elif lues:
             break
-    dite = _AVANT.sub("", _JETON.sub("", ", ".join(lues))).strip(" ,;.!\n")
+    dite = _AVANT.sub("", re.sub(r" {2,}", " ", _JETON.sub("", ", ".join(lues)))).strip(" ,;.!\n")
     dite = _VERS_LE_NUMERO.sub("", dite)
     return dite if _QUAND_OU_COMMENT.search(lisible(dite)) else None

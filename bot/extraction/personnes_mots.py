@@ -110,6 +110,10 @@ _METIER = (
     r"|infirmiere?s?(?: \w+)?|referente? \w+|aide[- ]soignante?|aide a domicile|auxiliaire de vie|mediat\w+ (?:sante"
     r"|social\w*|numerique)|agente? \w+|juriste|medecin traitant|coordinat\w+|animat\w+|intervenante? \w+)"
 )
+_SERVICE = (
+    r"(?:(?:le |la |l')?(?:ccas|cias|centre social|service social|centre medico-social|maison france services|france services|point justice|mission locale|mairie|ehpad|chrs|samsah|savs|esat"
+    r"|foyer de vie|maison de retraite|cabinet infirmier))"
+)
 _JE_SUIS = r"(?:je suis|suis|en tant (?:que?|qu')|en qualite d[e']|comme|etant|nous sommes|c'est)"
 _PRESENTE = r"(?<=^)(?:\W*(?:bonjour|bonsoir|bjr|salut)\W+)?(?:[a-z'-]+ [a-z'-]+(?: [a-z'-]+)?, )?"
 """Before what who writes says they are, as a message begins: "Bonjour, Samia Bouzid, bénévole à…"."""
@@ -193,11 +197,21 @@ _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
         rf"|(?:{_JE_SUIS}|qualite d[e']) ?(?:l'|le )?(?P<lien2>avocate?|conseil)(?= (?:d[eu'] ?)(?:m\.|mr|mme|madame|monsieur|mademoiselle|mon|ma) )"
         r"|(?<=^)\W*(?P<lien3>avocate?) (?:au|a la) (?:barreau|cour)",
     ),
+    (
+        "professionnel",  # "CCAS de Tarbes, référente sociale. Je vous écris au sujet de M. Diarra"
+        rf"(?:{_PRESENTE}|[,;.] ?|\bici (?:le |la |l')?)(?P<lien>{_METIER}|{_SERVICE}(?![a-z])[^.!?\n]{{0,60}})[^!?\n]{{0,60}}?[.,;: \n](?:je|nous) (?:vous )?(?:ecri|contact|sollicit|saisi|adress)\w*"
+        r" (?:au sujet|pour|concernant|a propos|au nom|a la demande|dans l'interet)(?= )",
+    ),
     ("professionnel", rf"(?:en tant (?:que?|qu')|en qualite d[e']) ?(?:l'|une? )?(?P<lien>{_METIER})"),
     (
         "parent",
         rf"{_JE_SUIS} ?(?P<lien>(?:sa|son|leur) (?:mere|maman|pere|papa)|(?:la |le )?(?:mere|maman|pere"
         r"|papa)(?= d[e'](?! ?(?:\d|deux|trois|quatre|cinq|famille|plusieurs|jumeaux|enfants|mon |ma |mes |notre ))))",
+    ),
+    (
+        "parent",  # "maman d'un garçon handicapé de 27 ans, la CPAM lui a supprimé sa C2S"
+        rf"{_PRESENTE}(?P<lien>(?:la |le )?(?:mere|maman|pere|papa)) d'une? (?:petite? |jeune |grande? )?(?:garcon|fils|fille|enfant|bebe|ado|adulte|jeune|homme|femme|majeure?)(?![a-z])"
+        r"(?=.{0,300}?\b(?:lui|son|sa|ses)\b)(?!.{0,300}?\b(?:mes (?:ij|indemn|droits|soins)|mon (?:arret|conge|dossier)|ma (?:pension|c2s|css|carte)|m'(?:a|ont) (?:refus|coup|suppri|reclam)))",
     ),
     ("enfant", rf"{_JE_SUIS} ?(?P<lien>(?:sa|son|leur) (?:fille|fils|enfant)|(?:la fille|le fils)(?= d[e'u]))"),
     (
