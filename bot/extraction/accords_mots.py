@@ -55,3 +55,8 @@ PARLE_D_ELLE = re.compile(
     r"\b(?:elle|ils?|elles|lui|maman|papa|mere|pere|mari|femme|soeur|frere|fils|fille|madame|monsieur|mme|mr|accord|personne)(?: [a-z'-]+){0,4} ?$"
 )
 """Right before them, words by which they do bear on the person concerned."""
+
+SANS_CHARGE = re.compile(
+    r"\b(?:pas|plus|jamais|ni|sans|aucune?|non)(?: (?:encore|mis|mise|place|placee|ete|sous|de|d'|sa|son|leur|le|la|une?|ni|tutelle|curatelle|mesure|ou|et|en|lui))* ?$"
+)
+""" "Majeur, pas sous tutelle", "je ne suis pas sa tutrice": before words of a charge that nobody holds."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from bot.extraction import noms
-from bot.extraction.accords_mots import ACCORD_D_UN_TIERS, ACCORD_VAGUE, ACCORDS, PARLE_D_ELLE
+from bot.extraction.accords_mots import ACCORD_D_UN_TIERS, ACCORD_VAGUE, ACCORDS, PARLE_D_ELLE, SANS_CHARGE
 from bot.extraction.interrogations import separer
 from bot.extraction.noms_mots import PARENT
 from bot.extraction.orthographe import redresser
@@ -248,9 +248,12 @@ def lire_accord(texte: str, demande: bool = True) -> str | None:
 def _est_donne(valeur: str, motif: re.Pattern[str], plie: str, demande: bool) -> bool:
     for trouve in motif.finditer(plie):
         sans_papier = valeur == "ecrit" and absent(plie, trouve.start())
+        sans_charge = valeur == "representant_legal" and SANS_CHARGE.search(
+            plie, max(0, trouve.start() - 30), trouve.start()
+        )
         avant = plie[debut_de_proposition(plie, trouve.start()) : trouve.start()]
         d_un_tiers = valeur in ("ecrit", "oral") and ACCORD_D_UN_TIERS.search(avant)
         vague = not demande and ACCORD_VAGUE.fullmatch(trouve.group()) and not PARLE_D_ELLE.search(avant)
-        if not (sans_papier or d_un_tiers or vague):
+        if not (sans_papier or sans_charge or d_un_tiers or vague):
             return True
     return False

@@ -127,7 +127,7 @@ _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
     (
         "tuteur",  # "la nièce et tutrice de M. Lambotte", "sa mère, et aussi sa curatrice": the charge says in what name
         rf"(?<![a-z])(?P<lien>{_PARENTE_DE_SOI}(?: (?:et|ainsi que|mais)|,)(?: (?:aussi|egalement|a la fois|je suis|suis|c'est|moi|maintenant))*"
-        rf" (?:(?:sa|son|leur|le|la) )?{_CHARGE})(?![a-z])(?! (?:de stage|d'entreprise))",
+        rf" (?:(?:sa|son|leur|le|la) )?{_CHARGE})(?![a-z])(?! (?:de stage|d'entreprise|c'est|est|a|m'a|me|refuse|veut|dit|ne|n'|qui|s'appelle|professionnel))",
     ),
     (
         "tuteur",

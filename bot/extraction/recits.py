@@ -32,9 +32,12 @@ __all__ = [
     "ordonne_un_changement",
     "raconte_un_trouble",
     "raconte_une_demarche",
+    "sans_annonce_d_un_autre",
     "sans_resultat",
     "separer_l_autre_personne",
 ]
+
+_MOTS_AVANT_L_ANNONCE = 4
 
 
 def lire_recit(texte: str) -> str:
@@ -87,6 +90,15 @@ def separer_l_autre_personne(texte: str) -> tuple[str, str]:
     phrases = list(phrases_de(texte))
     ici = list(takewhile(_de_la_meme_affaire, phrases))
     return "".join(ici).strip(), "".join(phrases[len(ici) :]).strip()
+
+
+def sans_annonce_d_un_autre(texte: str) -> str:
+    """A text without the words with which it begins the matter of somebody else ("J'ai un deuxième dossier : Mme Latour…")."""
+    lu = redresser(texte)
+    annonce = AUTRE_PERSONNE.search(lu.plie)
+    if annonce is None or lu.plie[: annonce.start()].count(" ") > _MOTS_AVANT_L_ANNONCE:
+        return texte
+    return texte[lu.etendue(*annonce.span())[1] :].lstrip(" ,:;.-\n") or texte
 
 
 def annonce_plusieurs_personnes(texte: str) -> bool:

@@ -34,6 +34,19 @@ def test_la_deuxieme_demande_commence_par_ce_qui_en_a_ete_dit(
     assert rien_d_ajoute(conversation)
 
 
+def test_un_deuxieme_dossier_garde_le_recit_avec_lequel_il_est_annonce() -> None:
+    conversation = saisine_deposee()
+    conversation.dit(
+        "j'ai un deuxième dossier : Mme Irène Latour, 71 ans, la pharmacie refuse le tiers payant parce qu'elle a la C2S",
+        "situation/refus_de_soins",
+    )
+    conversation.dit("oui", "affirmer")
+    dossier = conversation.brouillon.dossier
+    assert dossier.recit() == "Mme Irène Latour, 71 ans, la pharmacie refuse le tiers payant parce qu'elle a la C2S"
+    assert (dossier.personne_concernee.prenom, dossier.personne_concernee.nom) == ("Irène", "Latour")
+    assert dossier.pour_soi is False
+
+
 @pytest.mark.parametrize(
     "texte",
     [

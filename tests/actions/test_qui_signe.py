@@ -4,6 +4,7 @@ import pytest
 
 from bot.mediation.dossier import AgissantPour, Personne
 from tests.actions.conversation import Conversation
+from tests.actions.parcours import formulaire_ouvert
 from tests.actions.test_noms_de_deux import noms_demandes
 
 
@@ -36,3 +37,23 @@ def test_le_nom_du_signataire_est_garde(texte: str, prenom: str | None, nom: str
     assert (dossier.demandeur.prenom, dossier.demandeur.nom) == (prenom, nom)
     assert dossier.demandeur.organisation and organisation in (None, dossier.demandeur.organisation)
     assert (dossier.personne_concernee.prenom, dossier.personne_concernee.nom) == ("Yasmina", "Haddad")
+
+
+def test_un_nom_seul_a_la_question_de_l_accord_est_celui_de_qui_ecrit() -> None:
+    conversation = nom_demande_a_une_association()
+    conversation.brouillon.champ, conversation.brouillon.dossier.agissant_pour.accord = "agissant_pour.accord", None
+    conversation.dit("Julie Sarrazin")
+    demandeur = conversation.brouillon.dossier.demandeur
+    assert (demandeur.prenom, demandeur.nom) == ("Julie", "Sarrazin")
+
+
+@pytest.mark.parametrize(
+    ("suite", "nom"),
+    [("Pasquier", ("Odile", "Pasquier")), ("mail", (None, "Odile")), ("oui", (None, "Odile")), ("non merci", (None, "Odile"))],
+)
+def test_le_prenom_puis_le_nom(suite: str, nom: tuple[str | None, str]) -> None:
+    conversation = formulaire_ouvert()
+    conversation.dit("moi c'est Odile")
+    conversation.dit(suite)
+    demandeur = conversation.brouillon.dossier.demandeur
+    assert (demandeur.prenom, demandeur.nom) == nom
