@@ -82,7 +82,8 @@ def _noter_consignes(tour: Tour) -> None:
 def _voulu(tour: Tour) -> str | None:
     """The way that a message told before the form wishes for in as many words ("merci de me répondre par mail")."""
     canal = lire_canal_voulu(tour.texte)
-    return _parmi_les_choix(tour, canal) if canal and not reponses.est_question(tour.texte) else None
+    moyen = _parmi_les_choix(tour, canal) if canal and not reponses.est_question(tour.texte) else None
+    return moyen if moyen not in tour.brouillon.moyens_exclus else None
 
 
 def _parmi_les_choix(tour: Tour, dit: str) -> str | None:

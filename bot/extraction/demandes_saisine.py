@@ -28,10 +28,11 @@ _RETRAIT = re.compile(
     r"|\b(?:veux|souhaite|voudrais) plus (?:que (?:le )?mediateur|du mediateur|de (?:la )?mediation|saisir le mediateur)"
     rf"|\bplus besoin (?:du mediateur|de (?:la )?mediation|d'un mediateur|que le mediateur|de {_SA_SAISINE})"
     rf"|\b(?:veux|ve|voudrais|souhaite|aimerais|pouvez|peux|peut|faut) (?:vous |tu )?(?:la |l')(?:{_RETIRER})(?![a-z])"
+    rf"|\b{_RETIRER} (?:celle|celui)[- ]?(?:la|ci)\b"
     r"|\b(?:retire[rz]?|annule[rz]?)[- ]la\b|\b(?:me |m')desiste|\bdesistement\b|\bretirer? (?:une|sa) (?:demande|saisine) (?:deja )?(?:envoye|depose|faite)"
 )
 _PAS_UN_RETRAIT = re.compile(
-    r"\b(?:ils?|elles?|on|qui|la (?:caisse|cpam|secu)|le (?:medecin|mediateur)|l'agent) (?:ne |n'|m'|me |l'|la |a |ont |avait |veut |veulent |va |vont |peut |peuvent |bien )*"
+    r"\b(?:ils?|elles?|on(?! (?:peut|pourrait) )|qui|la (?:caisse|cpam|secu)|le (?:medecin|mediateur)|l'agent) (?:ne |n'|m'|me |l'|la |a |ont |avait |veut |veulent |va |vont |peut |peuvent |bien )*"
     rf"{_RETIRER}|\b(?:j'|je |on |nous |deja )(?:ai|avais|a|avons) (?:(?:finalement|deja|bien|donc|tout|depuis|enfin) )*{_RETIRER}|\b(?:veux|souhaite|voudrais|vais) (?:pas|surtout pas|plus) (?:la |l')?{_RETIRER}"
     r"|\bne (?:la |l')?(?:retire|annule)[rz]? (?:pas|rien)|\b(?:retire|annule)[rz]?(?:[- ]la)? (?:pas|surtout pas)\b"
 )

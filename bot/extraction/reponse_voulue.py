@@ -37,6 +37,9 @@ _RACONTE = re.compile(
 )
 """ "Je préfère dire que j'ai écrit par courrier": what was sent is told in between."""
 
+_EXCLU = re.compile(r"(?<![a-z])(?:pas|jamais|ni|plus|sans)(?: du tout)? $")
+""" "Parler à quelqu'un, mais pas par téléphone"."""
+
 
 def sans_la_reponse_voulue(plie: str) -> str:
     """A folded text of the same length, in which the way wanted for the reply is hidden."""
@@ -57,5 +60,6 @@ def lire_canal_voulu(texte: str) -> str | None:
         for motif in (_VOULUE, _CONVIENT)
         for trouve in motif.finditer(plie)
         if not (_RACONTE.search(trouve.group()) or trouve.group().startswith("doit"))
+        and not _EXCLU.search(plie, 0, trouve.start("canal"))
     ]
     return max(voulus, key=lambda trouve: trouve.start("canal"))["canal"] if voulus else None

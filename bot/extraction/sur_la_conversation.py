@@ -138,6 +138,19 @@ def craint_de_perdre_le_code(texte: str, juste_donne: bool = False) -> bool:
     return bref(lu, _MOTS_D_UNE_QUESTION) and nomme and bool(_PERD_LE_CODE.search(lu))
 
 
+_DUREE_DU_CODE = un_de(
+    r"(?:codes?|il|ca|celui[- ]ci) (?:[\w']+ ){0,2}?(?:valables?|valides?|marche|dure|expire|fonctionne|bon|perime)(?: \w+){0,2} ?(?:combien|jusqu'(?:a )?quand|jusqu'a|longtemps|quand)",
+    r"(?:combien de temps|jusqu'a quand|quelle duree|longtemps)[^.?!\n]{0,30} (?:codes?|valable|valide)",
+)
+
+
+def demande_la_duree_du_code(texte: str, juste_donne: bool = False) -> bool:
+    """Whether the person asks how long a code to go on elsewhere holds."""
+    lu = lisible(texte)
+    nomme = "code" in lu.split() or (juste_donne and "valable" in lu)
+    return bref(lu, _MOTS_D_UNE_QUESTION) and nomme and bool(_DUREE_DU_CODE.search(lu))
+
+
 _LE_RESTE = un_de(
     r"(?:il |y |il y )?(?:(?:en )?(?:reste|manque)(?:[- ]t[- ]il)?|(?:en )?a|encore) (?:encore |pour |beaucoup |plein |combien |longtemps )*(?:de |d'|des )?(?:questions?|etapes?|choses a (?:remplir|repondre|donner))",
     r"combien (?:de |d')(?:questions?|etapes?)|(?:c'est |est-ce |on a |on est |ce sera |^\W*)(?:bientot |presque |quand )(?:fini|termine|la fin|au bout)|(?:c'est|on a) (?:fini|termine) (?:bientot|quand|la)|il (?:en )?reste (?:encore )?(?:beaucoup|combien|longtemps)",

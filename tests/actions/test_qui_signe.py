@@ -49,7 +49,12 @@ def test_un_nom_seul_a_la_question_de_l_accord_est_celui_de_qui_ecrit() -> None:
 
 @pytest.mark.parametrize(
     ("suite", "nom"),
-    [("Pasquier", ("Odile", "Pasquier")), ("mail", (None, "Odile")), ("oui", (None, "Odile")), ("non merci", (None, "Odile"))],
+    [
+        ("Pasquier", ("Odile", "Pasquier")),
+        ("mail", (None, "Odile")),
+        ("oui", (None, "Odile")),
+        ("non merci", (None, "Odile")),
+    ],
 )
 def test_le_prenom_puis_le_nom(suite: str, nom: tuple[str | None, str]) -> None:
     conversation = formulaire_ouvert()

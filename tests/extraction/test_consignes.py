@@ -47,6 +47,7 @@ def test_le_reste_du_texte() -> None:
         ("je préfère une réponse par courrier", "par courrier"),
         ("ils m'ont répondu par courrier", None),
         ("la caisse doit me rappeler par téléphone", None),
+        ("je veux parler à quelqu'un mais pas par téléphone", None),
     ],
 )
 def test_le_moyen_souhaite_au_milieu_d_un_recit(texte: str, canal: str | None) -> None:

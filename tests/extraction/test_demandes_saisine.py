@@ -21,6 +21,7 @@ from bot.extraction.demandes_saisine import (
         "je renonce à ma saisine",
         "je voudrais la retirer",
         "retirez-la",
+        "et on peut retirer celle là ?",
         "j'ai plus besoin du médiateur, c'est réglé",
         "je ne veux plus que le médiateur s'en occupe",
         "est-ce que je peux encore retirer ma demande ?",

@@ -39,7 +39,11 @@ from bot.extraction.personnes import PourQui, dit_pas_pour_soi, lire_accord, lir
         ("je suis sa mère et sa représentante légale", "parent", "sa mère"),
         ("l'association Les Ailes Bleues accompagne une dame sourde", "association", "l'association"),
         ("maman d'un garçon de 27 ans, la cpam lui a supprimé sa css", "parent", "maman"),
-        ("CCAS de Tarbes, référente sociale. Je vous écris au sujet de M. Diarra", "professionnel", "référente sociale"),
+        (
+            "CCAS de Tarbes, référente sociale. Je vous écris au sujet de M. Diarra",
+            "professionnel",
+            "référente sociale",
+        ),
         ("je suis sa fille, sa tutrice c'est l'UDAF", "enfant", "sa fille"),
         ("pour une dame que j'accompagne", "professionnel", "une dame que j'accompagne"),
         ("je suis assistante sociale et j'accompagne une famille", "professionnel", "assistante sociale"),
@@ -275,7 +279,12 @@ def test_un_accord_ecrit_n_est_pas_note_de_vive_voix(texte: str) -> None:
 
 @pytest.mark.parametrize(
     "texte",
-    ["il est majeur, pas sous tutelle", "je ne suis pas sa tutrice", "ni tutelle ni curatelle", "sans mesure de tutelle"],
+    [
+        "il est majeur, pas sous tutelle",
+        "je ne suis pas sa tutrice",
+        "ni tutelle ni curatelle",
+        "sans mesure de tutelle",
+    ],
 )
 def test_une_charge_que_personne_n_a_ne_donne_aucun_accord(texte: str) -> None:
     assert lire_accord(texte) is None
