@@ -32,7 +32,7 @@ _RACONTE = re.compile(
 )
 _AVANT = re.compile(r"^\W*(?:(?:et|mais|alors|donc|oui|non|ok|sinon|bonjour|aussi) ?,? )+", re.IGNORECASE)
 _VERS_LE_NUMERO = re.compile(r"\s+(?:au|à|a|sur(?: le)?|le|:)$")
-_JETON = re.compile(r"\{[a-z]+:[a-z]+\}")
+_JETON = re.compile(r"(?:\b(?:au|à|a|sur|sur le|le) )?\{[a-z]+:[a-z]+\}")
 
 
 def lire_consignes(texte: str, demandees: bool = False) -> list[str]:

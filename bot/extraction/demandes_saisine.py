@@ -95,6 +95,7 @@ _VEUT_UNE_AUTRE = re.compile(
     r"\b(?:deposer|faire|fais|presenter|ouvrir|former|introduire|commencer|preparer|rediger|c'est|il s'agit d'|j'ai) ?(?:pour )?une? (?:tout )?(?:(?:autre|nouvelle|nouveau|seconde?|deuxieme) )(?:demande|saisine|dossier|requete)"
     r"(?! (?:de (?!saisine|mediation)|d'|du |en cours|chez|aupres))"
     r"|\b(?:deposer|faire|fais|presenter|ouvrir|former|introduire|preparer) (?:aussi |egalement )?une (?:demande|saisine|requete) (?:pour|au nom d[e']|concernant) (?:une autre personne|quelqu'un d'autre|un(?:e)? autre )"
+    r"|\b(?:j'en|on en|je voudrais en|je peux en|peut-on en|il faut en) (?:\w+ ){0,2}?une (?:autre|deuxieme|seconde) (?:a (?:faire|deposer|envoyer)|pour )"
 )
 
 

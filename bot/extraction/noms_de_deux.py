@@ -21,6 +21,7 @@ _ET_LUI = re.compile(
     rf")(?: d[e'u])?{_EST}(?:{CIVILITE})?"
 )
 """ "…, et lui c'est Tom Chauvet", "…, tutrice de Georges Lambotte": before the name of whom it is about."""
+_FIN = re.compile(r" ?(?:[.,;!\n]|$)")
 _MOTS_AUTOUR_D_UN_NOM = 4
 _COUPE = re.compile(r"[.,;:!?\n]+ *")
 _PARTAGE = re.compile(
@@ -41,7 +42,7 @@ def lire_noms_de_deux(texte: str) -> tuple[NomLu, NomLu] | None:
         etendue = lu.etendue(*partage.span())
         return NomLu(nom, un, None, *etendue, Qui.PROCHE), NomLu(nom, autre, None, *etendue)
     for moi in _MOI.finditer(lu.plie):
-        de_soi = _lire_entier(texte, lu, moi.end())
+        de_soi = _lire_entier(texte, lu, moi.end()) or _lire_prenom(texte, lu, moi.end())
         if de_soi is None:
             continue
         avant = lu.plie[: moi.start()].rstrip(" ,;.\n")
@@ -77,6 +78,13 @@ def _lire_entier(texte: str, lu: TextePlie, debut: int, qui: Qui = Qui.SOI) -> N
     if propre is None or not (propre.nom and propre.prenom) or not (propre.capitale or propre.a_un_prenom):
         return None
     return NomLu(propre.nom, propre.prenom, None, *lu.etendue(propre.debut, propre.fin), qui)
+
+
+def _lire_prenom(texte: str, lu: TextePlie, debut: int) -> NomLu | None:
+    """The first name alone with which a clause ends: "moi c'est Yann"."""
+    propre = lire_nom_propre(texte, lu, debut)
+    seul = propre and propre.prenom and not propre.nom and propre.nb_mots == 1 and _FIN.match(lu.plie, propre.fin)
+    return NomLu(None, propre.prenom, None, *lu.etendue(propre.debut, propre.fin)) if propre and seul else None
 
 
 def _lire_en_entier(texte: str, lu: TextePlie, fin: int) -> NomLu | None:

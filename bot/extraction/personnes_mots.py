@@ -3,7 +3,7 @@
 import re
 
 _MON = r"(?:mon|ma|mes|notre|nos)"
-_PETIT = r"(?: (?:petite?s?|grande?s?(?![ -](?:peres?|meres?|parents))|jeunes?|vieille?|vieux|cheri?e?|premiere?|deuxieme|ex|deux|trois|quatre|ancienne?|futur\w*|pauvre))?"
+_PETIT = r"(?: (?:petite?s?|grande?s?(?![ -](?:peres?|meres?|parents))|jeunes?|vieille?|vieux|cheri?e?|premiere?|deuxieme|ex|deux|trois|quatre|ancienne?|futur\w*|pauvre|autres?))?"
 _UN_DE_MES = r"(?:mon|ma|mes|notre|nos|une?|cette?|(?:l')?une? de (?:mes|nos))"
 PERSONNES: dict[str, str] = {
     "parent": (

@@ -63,6 +63,20 @@ def test_ce_qui_concerne_un_autre_n_est_jamais_propose_en_complement(texte: str)
     assert "ajouterai" not in dit and "Faire une autre demande" in conversation.choix
 
 
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "et pour mon autre frère Luc c'est pareil",
+        "j'ai la même chose pour ma voisine",
+        "j'en ai une autre à faire pour mon père",
+    ],
+)
+def test_le_cas_d_un_autre_dit_en_passant_en_commence_un(texte: str) -> None:
+    conversation = saisine_deposee()
+    conversation.dit(texte, "faq/qui_peut_saisir", zone="doubt")
+    assert "Faire une autre demande" in conversation.choix
+
+
 def test_pendant_un_ajout_ce_qui_concerne_un_autre_n_y_est_pas_joint() -> None:
     conversation = saisine_deposee()
     conversation.dit("je voudrais ajouter que j'ai rappelé le 3 avril", "informer")

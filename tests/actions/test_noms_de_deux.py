@@ -37,6 +37,7 @@ def noms(conversation: Conversation) -> tuple[str | None, ...]:
         ("yanis haddad et moi leila haddad", ("Yanis", "Haddad", "Leila", "Haddad")),
         ("Mireille Chauvet née Le Goff et lui c'est Tom Chauvet", ("Tom", "Chauvet", "Mireille", "Chauvet")),
         ("Sophie Turpin, tutrice de Georges Lambotte", ("Georges", "Lambotte", "Sophie", "Turpin")),
+        ("Anaïs Le Guen, moi c'est Yann", ("Anaïs", "Le Guen", None, "Yann")),
         ("Karim Benali, ma mère s'appelle Nadia Benali", ("Nadia", "Benali", "Karim", "Benali")),
     ],
 )
