@@ -223,7 +223,7 @@ _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
         "proche",
         rf"{_JE_SUIS} ?(?P<lien>(?:sa|son|leur|une?|la|le|l') ?(?:soeur|frere|voisine?|amie?|niece|neveu|cousine?"
         r"|tante|oncle|grand[- ](?:mere|pere)|belle[- ]\w+|beau[- ]\w+|gendre|bru|filleule?|marraine|parrain|petite?[- ](?:fille|fils)"
-        r"|proche|aidante?))(?![a-z])",
+        r"|proche|aidante?))(?![a-z])(?! qui (?:vous |t')?(?:ecri|tape|rempli|parle))",
     ),
     (
         "proche",
@@ -237,6 +237,7 @@ POUR_SOI = re.compile(
     r"|pour (?:mon|ma|notre|nos) (?:entreprise|societe|boite|commerce|activite|auto-?entreprise)(?![a-z])"
     r"|en mon (?:propre )?nom|^\W*(?:(?:c'est|oui) )?pour moi (?=mais(?![a-z]))|^\W*(?:(?:c'est|oui) )?(?:pour )?moi et (?:aussi )?(?:pour )?(?:mon|ma|mes)(?= .{2,30} aussi)|^\W*(?:(?:c'est|oui) )?pour moi(?= (?:et|ainsi que|plus) (?:aussi )?(?:pour )?(?:mon|ma|mes|notre)\b)|pour mon (?:propre )?(?:compte|dossier|cas)(?! ameli)"
     r"|(?:litige|differend|desaccord|conflit|contentieux|qui) (?:m'oppose|nous oppose) (?:a|avec) |(?:litige|differend|affaire|dossier|demande|probleme|cela|ca) me concerne (?:personnellement|directement|moi|\W*$)"
+    r"|\bc'est (?:ma|mon|une?|l') ?(?:[a-z'-]+ ){1,3}qui (?:tape|ecrit|saisi[ts]?|remplit|pianote|parle|vous ecrit|tient (?:le|la))(?= pour moi| a ma place|[ ,.;!]|$)(?! (?:pour (?:lui|elle|sa|son)|a (?:la|sa)))"
     r"|je suis (?:la personne )?concernee?|c'est (?:pour )?mon (?:propre )?(?:dossier|probleme|cas|affaire)"
     r"|pour (?:ma (?:pomme|poire|gueule|petite personne)|bibi|mezigue)(?![a-z])|^\W*(?:pour )?moi\W*$|\bpour moi(?=[.!\n]|$)"
 )

@@ -104,6 +104,8 @@ def test_pas_moi_ne_dit_pas_pour_qui(texte: str, dit: bool) -> None:
         "c'est moi",
         "c pour moi",
         "c'est pour moi-même",
+        "je suis aveugle c'est ma fille qui tape, la cpam m'a refusé mon transport",
+        "c'est une amie qui vous écrit à ma place",
         "en mon nom",
         "non pas pour mon fils, pour moi",
         "le différend qui m'oppose à la caisse primaire",
