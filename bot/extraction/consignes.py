@@ -21,7 +21,7 @@ _JOINDRE = re.compile(
 """Words by which the writer asks to be reached."""
 _QUAND_OU_COMMENT = re.compile(
     r"(?<![a-z])(?:sms|textos?|whatsapp|matin(?:ee)?s?|apres[- ]midi|aprem|soir(?:ee)?s?|midi|week[- ]?ends?|(?:avant|apres|entre|des|vers|jusqu'a|a partir de|pas avant|pas apres) (?:les )?\d{1,2} ?(?:h|heures?)?"
-    r"|(?:le |les |que le |sauf le )(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|messages?|repondeur|messagerie|numero (?:masque|cache|inconnu)|sonner|insiste[rz]|(?:au|pendant le|a mon) (?:travail|boulot)|de nuit|pendant (?:mon|le) (?:travail|service)|mes (?:heures|horaires)"
+    r"|(?:le |les |que le |sauf le )(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|messages?|repondeur|messagerie|numero (?:masque|cache|inconnu)|sonner|insiste[rz]|en semaine|en journee|la journee|(?:au|pendant le|a mon) (?:travail|boulot)|de nuit|pendant (?:mon|le) (?:travail|service)|mes (?:heures|horaires)"
     r"|(?:mon|ma) (?:fils|fille|mari|femme|mere|pere|soeur|frere|voisine?|assistante sociale|tutrice|tuteur|curatrice|curateur)|parle[rz] (?:fort|lentement|doucement)|gros(?:ses)? (?:caracteres|lettres)|ecrit en gros|braille|langue des signes|lsf"
     r"|malentendante?|sourde?|entends? (?:mal|pas|plus|rien)|pas d'appels?|chez (?:ma|mon|mes))(?![a-z])"
 )
