@@ -29,7 +29,8 @@ NOMME = re.compile(
 )
 """ "Il s'appelle Denis Maréchal"."""
 SITUE = re.compile(
-    r"(?P<nom>\S(?:[^,.;\n]{0,60}\S)?)(?:,? +(?:à|a|au|aux)|(?P<virgule>,)) +(?P<ville>[A-ZÀ-Ý][\w'’-]+(?:[ -][\w'’-]+){0,4})\W*$"
+    r"(?P<nom>\S(?:[^,.;\n]{0,60}\S)?)(?:,? +(?:à|a|au|aux)|(?P<virgule>,)) +"
+    r"(?P<ville>[A-ZÀ-Ý][\w'’-]+(?:[ -][\w'’-]+){0,4})\W*$"
 )
 """ "Mme Vidal à Albi": where they practise, beside what they are called."""
 ANNONCE = re.compile(

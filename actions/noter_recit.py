@@ -45,6 +45,8 @@ def noter_recit(tour: Tour) -> None:
         MOYEN in tour.nouveautes and len(tour.texte.split()) < MOTS_D_UN_MORCEAU
     ):
         return  # "j'ai ni mail ni téléphone", "il lit mes mails"
+    if "agissant_pour.accord" in tour.nouveautes and len(tour.texte.split()) <= 2 * MOTS_D_UN_MORCEAU:
+        return  # "elle vient de me dire oui au téléphone"
     if _laisse_l_autre_affaire(tour):
         brouillon.dossier.passages = []
     if champ == "recit" or _change_l_histoire(tour) or _raconte(tour):

@@ -116,6 +116,19 @@ def veut_la_retirer(texte: str) -> bool:
     return court and bool(_RETRAIT.search(lu)) and not _PAS_UN_RETRAIT.search(lu)
 
 
+_REGLE = re.compile(
+    r"\b(?:(?:a|ai|avons|ont) (?:finalement |enfin |bien )+(?:trouve|obtenu|eu|recu) (?:un|une|son|sa|mon|ma|le|la|ses|mes|notre|nos|l')"
+    r"|(?:c'est|tout est|(?:le|mon|notre) (?:probleme|dossier|litige) est|l'affaire est) (?:enfin |finalement |maintenant |bien |tout )*(?:regle|resolu|arrange|regularise)e?)(?![a-z])"
+)
+
+
+def dit_que_c_est_regle(texte: str) -> bool:
+    """Whether the person brings the news that what the saisine was for is settled ("elle a enfin trouvé un médecin")."""
+    lu = redresser(texte).plie
+    trouve = None if est_question(texte) else _REGLE.search(lu)
+    return trouve is not None and not re.search(r"\b(?:pas|jamais|rien|si)\b", lu[: trouve.start()])
+
+
 def lire_ajout(texte: str) -> str | None:
     """What the person wants to add to their saisine, in their words; "" where they have not said it yet.
 
