@@ -4,7 +4,7 @@ import re
 
 from actions.tour import Tour
 from bot.extraction import personnes
-from bot.extraction.noms import NomLu, Qui
+from bot.extraction.noms import NomLu, Qui, lire_organisations
 from bot.extraction.noms_connus import est_le_meme_autrement_ecrit, porte_un_autre_prenom
 from bot.extraction.personnes_mots import SEULEMENT_CITE
 from bot.extraction.pliage import plier
@@ -22,7 +22,9 @@ PERSONNE_AIDEE = re.compile(
     r"|b[ée]n[ée]ficiaire|patiente?|r[ée]sidente?|cliente?|allocataire|dossier)\s*[,:]?\s*$"
     r"|(?:voisine?|amie?|s(?:oe|œ)ur|fr[èe]re|ni[èe]ce|neveu|cousine?|fille|fils|m[èe]re|p[èe]re|mari|femme|[ée]pou(?:x|se)"
     r"|auxiliaire de vie|aide [àa] domicile|aidante?)\s+(?:de\s+|d'|chez\s+)$"
-    r"|personne concern[ée]e(?: c'est| est)?\s*:?\s*$",
+    r"|personne concern[ée]e(?: c'est| est)?\s*:?\s*$"
+    r"|\b(?:une?|cette?|la|le)\s+(?:vieille |jeune |vieux )?(?:dame|personne|femme|monsieur|homme|maman|veuve|retrait[ée]e?)"
+    r"(?:\s+[\w-]+){0,3}\s*[,:(]\s*$",
     re.IGNORECASE,
 )
 """Right before a name: it is that of the person who is helped."""
@@ -40,7 +42,7 @@ MOTS_D_UN_NOM = 5
 def a_qui(tour: Tour, lu: NomLu) -> str | None:
     """Whose name it is, None where it is that of somebody whom the saisine does not know."""
     avant = tour.texte[max(0, lu.debut - 40) : lu.debut]
-    aidee = PERSONNE_AIDEE.search(avant)
+    aidee = None if _signe_pour_une_organisation(tour, lu) else PERSONNE_AIDEE.search(avant)
     if aidee and not (aidee["suis"] and lu.qui is Qui.SOI and not suit_des_personnes(tour)):
         return "personne_concernee" if _pour_autrui(tour) or _repond_pour_qui(tour, lu) else None
     if _repond_pour_qui(tour, lu) and len(tour.texte.split()) <= MOTS_D_UN_NOM:
@@ -52,6 +54,14 @@ def a_qui(tour: Tour, lu: NomLu) -> str | None:
     if lu.qui is Qui.PROCHE:
         return "personne_concernee" if _pour_autrui(tour) or _nomme_un_proche(tour, lu) else None
     return "demandeur" if _est_de_soi(tour, lu) else qui_porte(tour, lu) or "demandeur"
+
+
+def _signe_pour_une_organisation(tour: Tour, lu: NomLu) -> bool:
+    """ "Je suis Bertrand Colas de l'association…", "pour le CCAS, Mme Sarrazin", to the question what who writes is called."""
+    connue = tour.brouillon.dossier.personne_concernee.nom
+    if tour.brouillon.champ != "demandeur.nom" or not connue or connue == lu.nom:
+        return False
+    return any(une.fin <= lu.debut or lu.fin <= une.debut for une in lire_organisations(tour.texte))
 
 
 def qui_porte(tour: Tour, lu: NomLu) -> str | None:
@@ -120,7 +130,8 @@ def _a_qui_le_prenom(tour: Tour, lu: NomLu) -> str | None:
     personnes_connues = [qui for qui in ("demandeur", "personne_concernee") if getattr(dossier, qui).nom]
     sans = [qui for qui in personnes_connues if not getattr(dossier, qui).prenom]
     if lu.qui is Qui.SOI and (_est_de_soi(tour, lu) or dossier.agissant_pour is None):
-        return "demandeur" if "demandeur" in personnes_connues else None
+        annonce = ANNONCE.search(tour.texte[max(0, lu.debut - 20) : lu.debut])
+        return "demandeur" if "demandeur" in personnes_connues or (annonce and dossier.agissant_pour) else None
     proches = [qui for qui in personnes_connues if est_le_meme_autrement_ecrit(lu.prenom, getattr(dossier, qui).prenom)]
     possibles = proches or sans
     return possibles[0] if len(possibles) == 1 else None

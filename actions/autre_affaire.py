@@ -93,7 +93,8 @@ def commencer(tour: Tour) -> bool:
     if any(_aide_un_autre(texte, deposee) for texte, _ in dits):
         ecrire(tour, "personne_concernee", "autrui")
         _garder_qui_ecrit(tour, deposee)
-    for tour.texte, label in dits:
+    for texte, label in dits:
+        tour.texte = recits.sans_annonce_d_un_autre(texte)
         tour.lecture = Lecture(label, "ask" if label == NON_COMPRIS else "answer")
         tour.lecture = lire_un_trouble(tour) or tour.lecture
         noter.noter(tour)

@@ -127,6 +127,8 @@ DES_LISTES = ("medecin_traitant.medecins_contactes", "reclamation.relances")
 def vider(tour: Tour, champ: str) -> None:
     """Takes out the value of a field of the saisine."""
     _ecrire_dossier(tour.brouillon, champ, [] if champ in DES_LISTES else None)
+    if champ == "demande":
+        tour.brouillon.dossier.joindre = None
     tour.nouveautes.add(champ)
 
 

@@ -1,6 +1,7 @@
 """The code by e-mail, where a mail server is there: to the known address once confirmed, or to one given for this alone."""
 
 import re
+from functools import partial
 from itertools import count
 
 from actions import apartes, heures, lire_reponse, noter, reprise
@@ -30,13 +31,13 @@ CE_QU_IL_EN_EST = {
 def demande_un_code_ici(tour: Tour, texte: str) -> bool:
     """Whether a sentence asks for a code that is to be given in the chat: also by e-mail, where none can be sent."""
     if tour.envoie_des_courriels:
-        return demandes.veut_un_code(texte) and not _demande(tour.texte)
-    return _est_une_demande(texte)
+        return demandes.veut_un_code(texte) and not _demande(tour)
+    return _est_une_demande(tour, texte)
 
 
 def donner_ici(tour: Tour, phrases: list[str]) -> None:
     """Gives the code in the chat."""
-    if any(codes_par_courriel.veut_un_code_par_courriel(phrase) for phrase in phrases):
+    if any(_par_courriel(tour, phrase) for phrase in phrases):
         _separer(tour)
         tour.dire("courriel_impossible")
     _clore(tour)
@@ -50,7 +51,7 @@ def traiter(tour: Tour) -> bool:
         _clore(tour)  # a choice that asks for something else
     if brouillon.envoi_du_code:
         _suivre(tour)
-    elif tour.envoie_des_courriels and _demande(tour.texte):
+    elif tour.envoie_des_courriels and _demande(tour):
         _commencer_avec(tour)
     else:
         return _dire_ce_qu_il_en_est(tour)
@@ -84,13 +85,21 @@ def redemander(tour: Tour) -> None:
     tour.reponse.offrir(vers_valeur(tour.message("choix_pas_de_courriel"), CHAMP, REFUSER))
 
 
-def _est_une_demande(texte: str) -> bool:
-    return demandes.veut_un_code(texte) or codes_par_courriel.veut_un_code_par_courriel(texte)
+def _est_une_demande(tour: Tour, texte: str) -> bool:
+    return demandes.veut_un_code(texte) or _par_courriel(tour, texte)
 
 
-def _demande(texte: str) -> bool:
-    """Whether a sentence of the text asks for the code by e-mail."""
-    return bool(demandes.separer(texte, codes_par_courriel.veut_un_code_par_courriel)[0])
+def _par_courriel(tour: Tour, texte: str) -> bool:
+    """Whether a sentence asks for the code by e-mail; once one was given, "envoyez-le moi par mail" does."""
+    donne = tour.brouillon.code_donne is not None
+    return codes_par_courriel.veut_un_code_par_courriel(texte) or (
+        donne and codes_par_courriel.le_veut_par_courriel(texte)
+    )
+
+
+def _demande(tour: Tour) -> bool:
+    """Whether a sentence of the message asks for the code by e-mail."""
+    return bool(demandes.separer(tour.texte, partial(_par_courriel, tour))[0])
 
 
 def _separer(tour: Tour) -> Identifiant | None:
@@ -100,7 +109,7 @@ def _separer(tour: Tour) -> Identifiant | None:
     """
     rangs = count()
     numerote = JETON.sub(lambda _: f"{{courriel:{next(rangs)}}}", tour.texte)
-    phrases, reste = demandes.separer(numerote, _est_une_demande)
+    phrases, reste = demandes.separer(numerote, partial(_est_une_demande, tour))
     pour_cela = adresses = [lu for lu in tour.identifiants if lu.type is TypeIdentifiant.COURRIEL]
     if len(adresses) == len(JETON.findall(tour.texte)):
         pour_cela = [adresses[int(rang)] for rang in RANG.findall(" ".join(phrases))]

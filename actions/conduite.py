@@ -151,8 +151,11 @@ def _porte_sur_ce_qui_est_ecrit(tour: Tour) -> bool:
 
 
 def _en_veut_une_autre(tour: Tour) -> bool:
-    """Whether the message says, once a saisine is filed, that it is of a new one: that is offered, whatever its label."""
-    dit = tour.brouillon.etape is Etape.DEPOSEE and veut_une_autre(tour.texte)
+    """Whether the message says, once a saisine is filed, that it is of a new one: that is offered, whatever its label; so does
+    one that the engine doubts and that is of somebody else ("et pour mon autre frère c'est pareil").
+    """
+    doute = not tour.lecture.sure and autre_affaire.est_dite(tour)
+    dit = tour.brouillon.etape is Etape.DEPOSEE and (doute or veut_une_autre(tour.texte))
     if dit:
         confirmations.proposer_une_autre(tour)
     return dit

@@ -9,6 +9,7 @@ from bot.extraction import dates, medecins, professions, reponses, sommes
 from bot.extraction.mots import est_une_phrase_courante
 from bot.extraction.pliage import plier
 from bot.extraction.recits import JETON
+from bot.extraction.villes import est_une_ville_connue
 from bot.mediation.dossier import MedecinContacte
 
 MOTS_D_UN_NOM = 5
@@ -27,6 +28,11 @@ NOMME = re.compile(
     re.IGNORECASE,
 )
 """ "Il s'appelle Denis Maréchal"."""
+SITUE = re.compile(
+    r"(?P<nom>\S(?:[^,.;\n]{0,60}\S)?)(?:,? +(?:à|a|au|aux)|(?P<virgule>,)) +"
+    r"(?P<ville>[A-ZÀ-Ý][\w'’-]+(?:[ -][\w'’-]+){0,4})\W*$"
+)
+""" "Mme Vidal à Albi": where they practise, beside what they are called."""
 ANNONCE = re.compile(
     r"^\W*(?:(?:alors|euh|oui|ben|bah|je crois que|je pense que|donc|moi)[ ,]+)*"
     r"(?:c['’ ]?est|c|ça doit être|ce doit être|il s['’]agit d[eu])\s+(?:(?:je crois|je pense)[ ,]+)?(?=\w)"
@@ -60,7 +66,15 @@ def lire_nom_du_professionnel(tour: Tour, champ: str) -> bool:
         ecrire(tour, champ, nomme["nom"].strip(" .!"))
         return True
     nu = ANNONCE.sub("", tour.texte).strip()
-    return _ressemble_a_un_nom(nu) and _lire_court(tour, champ, nu)
+    situe = None if PHRASE.match(plier(nu).plie) else SITUE.match(nu)
+    if situe and situe["virgule"] and not est_une_ville_connue(situe["ville"]):
+        situe = None  # "Vidal, Sophie"
+    lu = situe["nom"] if situe else nu
+    if not (_ressemble_a_un_nom(lu) and _lire_court(tour, champ, lu)):
+        return False
+    if situe and not tour.brouillon.dossier.professionnel.ville:
+        ecrire(tour, "professionnel.ville", situe["ville"])
+    return True
 
 
 def _ressemble_a_un_nom(texte: str) -> bool:

@@ -5,10 +5,12 @@ import re
 from actions.champs import ecrire
 from actions.tour import Tour
 from bot.extraction import adresses, choix, reponses
+from bot.extraction.consignes import lire_consignes
 from bot.extraction.identifiants import Etat, TypeIdentifiant
 from bot.extraction.moyens import MOYENS, lire_moyens, lire_sans_moyen, ne_nomme_qu_un_moyen
 from bot.extraction.pliage import plier
 from bot.extraction.recits import JETON
+from bot.extraction.reponse_voulue import lire_canal_voulu
 from bot.mediation.brouillon import DU_FORMULAIRE, Etape
 from bot.mediation.collecte import CHAMPS_DU_MOYEN, moyens_restants
 from bot.mediation.collecte import MOYEN as CHAMP
@@ -21,7 +23,7 @@ PREFERENCE = re.compile(
     r"\b(?:prefer\w*|plutot|finalement|aime\w* mieux|(?:la |une |votre |sa )?reponse|repond\w*|joindre|joignez|contact\w*"
     r"|recontact\w*"
     r"|recevoir|veux (?:un|une) (?:lettre|courrier|mail|courriel|appel|sms|coup)"
-    r"|ecriv\w*|m'ecrire|rappel\w*|appel(?:er|ez)|envoye[rz]\w*)(?![a-z])"
+    r"|ecriv\w*|m'ecrire|rappel\w*(?! a l'ordre)|appel(?:er|ez)|envoye[rz]\w*)(?![a-z])"
     r"|\b(?:courrier|lettre|mail|courriel)\b[^.!?]{0,40}\b(?:chez moi|mon adresse|a moi|pour moi)(?![a-z])"
 )
 ECRIRE_ICI = re.compile(
@@ -46,7 +48,10 @@ LIBRES = ("recit", "reclamation.canal", "demande", "reclamation.objet", "medecin
 def noter_moyen(tour: Tour) -> None:
     """What the message says of the way to reply; what is given in its place where another was asked for."""
     brouillon = tour.brouillon
+    _noter_consignes(tour)
     if brouillon.etape not in DU_FORMULAIRE:
+        if moyen := _voulu(tour):
+            _prendre(tour, moyen)
         return
     if est_demande(tour):
         _suivre_ce_qui_est_donne(tour)
@@ -56,6 +61,34 @@ def noter_moyen(tour: Tour) -> None:
     court = len(tour.texte.split()) <= MOTS_D_UNE_PREFERENCE and not reponses.est_question(tour.texte)
     if court and _dit_sa_preference(tour) and (moyen := choisi(tour)):
         _prendre(tour, moyen)
+
+
+def _noter_consignes(tour: Tour) -> None:
+    """How and when to reach who writes, which the way to reply does not say: kept in their own words."""
+    dossier = tour.brouillon.dossier
+    if tour.brouillon.champ in LIBRES:
+        return  # written down whole
+    court = len(tour.texte.split()) <= MOTS_D_UNE_PREFERENCE
+    demandees = court and (est_demande(tour) or any(lu.type in MOYEN_DE for lu in tour.identifiants))
+    dites = [une for une in lire_consignes(tour.texte, demandees) if une not in (dossier.joindre or "")]
+    if dites:
+        debut = f"{dossier.joindre} ; " if dossier.joindre else ""
+        consigne = " ; ".join(dites)
+        dossier.joindre = debut + consigne if debut else tour.message("pour_me_joindre", consigne=consigne)
+        tour.nouveautes.add("joindre")
+        tour.ajouts.add("joindre")  # what is agreed to at the summary is what was shown
+
+
+def _voulu(tour: Tour) -> str | None:
+    """The way that a message told before the form wishes for in as many words ("merci de me répondre par mail")."""
+    canal = lire_canal_voulu(tour.texte)
+    moyen = _parmi_les_choix(tour, canal) if canal and not reponses.est_question(tour.texte) else None
+    return moyen if moyen not in tour.brouillon.moyens_exclus else None
+
+
+def _parmi_les_choix(tour: Tour, dit: str) -> str | None:
+    question = tour.contenu.questions[CHAMP]
+    return choix.choisir(dit, [(un.valeur, un.titre, un.synonymes) for un in question.choix])
 
 
 def _se_fait_ecrire(tour: Tour) -> bool:
@@ -133,8 +166,7 @@ def est_en_question(tour: Tour) -> bool:
 
 def choisi(tour: Tour) -> str | None:
     """The way that the words of the message pick; a way under a negation is never picked."""
-    question, reste = tour.contenu.questions[CHAMP], lire_moyens(JETON.sub(" ", tour.texte)).reste
-    return choix.choisir(reste, [(un.valeur, un.titre, un.synonymes) for un in question.choix])
+    return _parmi_les_choix(tour, lire_moyens(JETON.sub(" ", tour.texte)).reste)
 
 
 def lire_moyen(tour: Tour, champ: str) -> bool:

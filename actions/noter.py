@@ -5,6 +5,7 @@ from actions.champs import ecrire, laisser, passer, vider
 from actions.moyens import noter_moyen
 from actions.noter_dates import noter_dates
 from actions.noter_lieux import noter_lieux
+from actions.noter_noms import noter_nom_de_naissance
 from actions.noter_personnes import noter_personnes
 from actions.noter_professionnel import noter_professionnel
 from actions.noter_recit import noter_demande, noter_recit
@@ -39,6 +40,8 @@ def noter(tour: Tour, personnes: bool = True) -> None:
     noter_dates(tour)
     noter_professionnel(tour)
     noter_recit(tour)
+    if personnes:
+        noter_nom_de_naissance(tour)
     noter_demande(tour)
     deduire(tour)
 

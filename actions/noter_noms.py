@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from actions import recit
 from actions.a_qui_le_nom import ANNONCE, MOTS_D_UN_NOM, a_qui, mots_du_nom, qui_porte, suit_des_personnes
 from actions.champs import ecrire
 from actions.noter_pour_qui import ecrire_pour_un_autre
@@ -15,8 +16,9 @@ from bot.extraction.noms_de_deux import lire_noms_de_deux
 from bot.extraction.noms_propres import n_est_qu_un_prenom
 from bot.extraction.pliage import plier
 from bot.extraction.recits import JETON
+from bot.extraction.villes import est_une_ville_connue
 from bot.mediation.brouillon import Etape
-from bot.mediation.collecte import DU_RESUME
+from bot.mediation.collecte import DU_RESUME, NOMS_DES_PERSONNES
 from bot.mediation.dossier import Personne
 
 AU_NOM_DE_L_ORGANISATION = re.compile(
@@ -25,12 +27,27 @@ AU_NOM_DE_L_ORGANISATION = re.compile(
 )
 """ "Le nom c'est SARL Durand": an organisation that is given as a name."""
 EN_TETE = re.compile(r"\W*(?:(?:bonjour|c'est|ici|pour|oui)[ ,]+)*(?:la |le |l')?")
+MOTS_D_UN_SIGNATAIRE = 2 * MOTS_D_UN_NOM
+MOTS_D_UN_NOM_DE_FAMILLE = 3
+DE_QUI_ECRIT = ("agissant_pour", "agissant_pour.accord")
+"""What is asked of who writes, once it is known of whom: a bare name is then theirs."""
+SANS_MOT_LIBRE = (
+    "agissant_pour.accord",
+    "demandeur.code_postal",
+    "personne_concernee.code_postal",
+    "demandeur.moyen_de_reponse",
+    "demandeur.courriel",
+    "demandeur.telephone",
+)
+"""Fields that no surname answers."""
 NOMS_D_UN_AUTRE = ("personne_concernee.nom", "professionnel.nom", "medecin_traitant.medecins_contactes")
 """Fields whose answer names somebody else: a bare name in it is not that of the person who writes."""
 
 
 def noter_noms(tour: Tour) -> None:
     """The names that the message gives, each to the one whose it is."""
+    if _noter_le_nom_apres_le_prenom(tour):
+        return
     if deux := _noms_de_deux(tour):
         _noter_les_deux(tour, *deux)
     elif tour.brouillon.champ not in NOMS_D_UN_AUTRE or ANNONCE.search(tour.texte):
@@ -38,6 +55,23 @@ def noter_noms(tour: Tour) -> None:
             if lu.nom or lu.prenom:  # not a name at birth alone
                 _noter_nom(tour, lu)
         _noter_nom_redit(tour)
+
+
+def _noter_le_nom_apres_le_prenom(tour: Tour) -> bool:
+    """ "Moi c'est Odile", then "Pasquier" to the next question: the two parts of one name."""
+    brouillon = tour.brouillon
+    qui = (brouillon.champ_d_avant or "").removesuffix(".nom")
+    if brouillon.champ_d_avant not in NOMS_DES_PERSONNES or brouillon.champ not in SANS_MOT_LIBRE:
+        return False
+    connue: Personne = getattr(brouillon.dossier, qui)
+    if connue.prenom or not connue.nom or not n_est_qu_un_prenom(connue.nom) or est_une_ville_connue(tour.texte):
+        return False
+    lu = noms.lire_reponse_nom(tour.texte) if len(tour.texte.split()) <= MOTS_D_UN_NOM_DE_FAMILLE else None
+    if lu is None or lu.nom is None or lu.prenom or n_est_qu_un_prenom(lu.nom):
+        return False
+    ecrire_nom(tour, qui, replace(lu, prenom=connue.nom))
+    tour.a_redire.append(f"{qui}.nom")
+    return True
 
 
 def noter_nom_seul(tour: Tour) -> None:
@@ -55,7 +89,10 @@ def noter_nom_seul(tour: Tour) -> None:
     seul = brouillon.champ == "recit" and len(tour.texte.split()) <= MOTS_D_UN_NOM
     donnees = seul or dit_pour_qui or tour.identifiants or codes_postaux.lire_codes_postaux(tour.texte)
     avec_des_donnees = dossier.pour_soi is not False and dossier.agissant_pour is None and donnees
-    if dossier.demandeur.organisation or avec_des_donnees:
+    de_qui = (
+        brouillon.champ in DE_QUI_ECRIT and dossier.personne_concernee.nom and len(tour.texte.split()) <= MOTS_D_UN_NOM
+    )
+    if dossier.demandeur.organisation or avec_des_donnees or de_qui:
         lu = noms.lire_reponse_nom(JETON.sub(" ", tour.texte))
         if lu and lu.prenom and lu.nom:
             ecrire_nom(tour, "demandeur", lu)
@@ -71,6 +108,14 @@ def noter_organisation(tour: Tour) -> None:
                 ecrire(tour, "personne_concernee.adresse", organisation.nom)
         elif suit_des_personnes(tour):
             ecrire_organisation(tour, "demandeur", organisation)
+
+
+def noter_nom_de_naissance(tour: Tour) -> None:
+    """A name at birth has no field of its own (nor in what the caisse receives): it stays in the account, as it was said."""
+    texte = JETON.sub(" ", tour.texte)
+    if tour.brouillon.situation.motif is None or not (dite := noms.lire_nom_de_naissance(texte)):
+        return
+    recit.garder_tel_quel(tour, dite)
 
 
 def ecrire_nom(tour: Tour, qui: str, lu: NomLu) -> None:
@@ -100,8 +145,8 @@ def avec_la_part_connue(lu: NomLu, connue: Personne) -> NomLu:
 def ecrire_organisation(tour: Tour, qui: str, lue: OrganisationLue) -> None:
     """Writes an organisation, and the name of who writes in its name where it stands beside ("UDAF 86, Benoît Lacroix")."""
     ecrire(tour, f"{qui}.organisation", lue.nom)
-    reste = f"{tour.texte[: lue.debut]} {tour.texte[lue.fin :]}".strip(" ,;:-\n")
-    if 0 < len(reste.split()) <= MOTS_D_UN_NOM and (nom := noms.lire_reponse_nom(reste)):
+    autour = len(f"{tour.texte[: lue.debut]} {tour.texte[lue.fin :]}".split())
+    if 0 < autour <= MOTS_D_UN_SIGNATAIRE and (nom := noms.lire_signataire(tour.texte, lue)):
         ecrire_nom(tour, qui, nom)
 
 
@@ -156,7 +201,10 @@ def _le_reste_du_nom(lu: NomLu, connue: Personne) -> str | None:
 
 def _noms_de_deux(tour: Tour) -> tuple[NomLu, NomLu] | None:
     """ "Nadia Benali, et moi Karim Benali", of who writes for somebody else."""
-    return None if tour.brouillon.dossier.pour_soi else lire_noms_de_deux(JETON.sub(" ", tour.texte))
+    deux = None if tour.brouillon.dossier.pour_soi else lire_noms_de_deux(JETON.sub(" ", tour.texte))
+    organisations = noms.lire_organisations(tour.texte) if deux else []
+    signe = any(une.debut < lu.fin and lu.debut < une.fin for une in organisations for lu in deux or ())
+    return None if signe else deux  # "Secours Catholique, moi c'est Denis Marchal"
 
 
 def _noter_les_deux(tour: Tour, du_proche: NomLu, de_soi: NomLu) -> None:

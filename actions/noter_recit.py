@@ -11,7 +11,7 @@ from bot.extraction.faits import a_partir_du_fait
 from bot.extraction.moyens import ne_parle_que_de_la_reponse
 from bot.extraction.pliage import plier
 from bot.extraction.propos import sans_liens, sans_tete
-from bot.extraction.souhaits import lire_ajout_au_souhait, lire_souhait_corrige, lire_souhaits
+from bot.extraction.souhaits import lire_ajout_au_souhait, lire_souhait_corrige, lire_souhaits, sans_souhaits
 from bot.mediation.brouillon import DU_FORMULAIRE, Etape
 from bot.mediation.collecte import DU_RESUME, MOYEN, NOMS_DES_PERSONNES
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN, VALEURS
@@ -45,6 +45,8 @@ def noter_recit(tour: Tour) -> None:
         MOYEN in tour.nouveautes and len(tour.texte.split()) < MOTS_D_UN_MORCEAU
     ):
         return  # "j'ai ni mail ni téléphone", "il lit mes mails"
+    if "agissant_pour.accord" in tour.nouveautes and len(tour.texte.split()) <= 2 * MOTS_D_UN_MORCEAU:
+        return  # "elle vient de me dire oui au téléphone"
     if _laisse_l_autre_affaire(tour):
         brouillon.dossier.passages = []
     if champ == "recit" or _change_l_histoire(tour) or _raconte(tour):
@@ -63,7 +65,7 @@ def _noter_le_fait_a_cote(tour: Tour) -> None:
         return
     if brouillon.champ in REPONSES_LIBRES and brouillon.champ not in tour.nouveautes:
         return  # its own reader has not read it yet
-    fait = a_partir_du_fait(recits.lire_recit(tour.texte))
+    fait = a_partir_du_fait(sans_souhaits(recits.lire_recit(tour.texte)))  # a wish has its own line
     repond = brouillon.champ in tour.nouveautes or tour.nouveautes & DE_LA_VERIFICATION
     if fait and not (
         repond and brouillon.champ not in REPONSES_LIBRES and plier(fait).plie == _sans_le_debut(tour.texte)
@@ -216,7 +218,7 @@ def _raconte(tour: Tour) -> bool:
     if ailleurs or autre is None or au_chat.ajoute_un_sujet(tour.texte) or au_chat.commence_par_que(tour.texte):
         return False
     repond = brouillon.champ in VALEURS and brouillon.champ in tour.nouveautes and brouillon.champ != "motif"
-    dit = recits.lire_recit(tour.texte)
+    dit = sans_souhaits(recits.lire_recit(tour.texte))  # a wish tells nothing that happened
     if recits.demande_d_ajouter(tour.texte) and (brouillon.champ in DU_RESUME or _est_du_litige(dit)):
         return ajoute_un_fait(tour)
     if len(dit.split()) < MOTS_D_UN_MORCEAU or reponses.est_refus(tour.texte):

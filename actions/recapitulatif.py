@@ -86,6 +86,8 @@ def en_mots(tour: Tour, champ: str) -> str | None:
         return _motif(tour)
     if champ == "recit":
         return f"« {dossier.recit()} »" if dossier.recit() else None
+    if champ == "demande":
+        return dossier.demande_entiere()
     if champ == "caisse":
         return tour.annuaire.caisses[dossier.caisse].nom if dossier.caisse else None
     if champ == "personne_concernee":

@@ -8,6 +8,7 @@ from functools import partial
 from actions.recapitulatif import date_en_mots, en_mots
 from actions.tour import Tour
 from bot.extraction import dates
+from bot.extraction.consignes import sans_consignes
 from bot.extraction.pliage import plier
 from bot.extraction.procedure import sans_procedure
 from bot.extraction.recits import MOTS_MINIMUM, lire_recit, sans_resultat
@@ -29,15 +30,26 @@ def ajouter(tour: Tour, resultat: str | None, fait: str | None = None) -> None:
     speaks of.
     """
     dossier = tour.brouillon.dossier
-    entier = fait or lire_recit(tour.texte)
+    entier = sans_consignes(fait or lire_recit(tour.texte))
     restant = sans_souhaits(entier)
     texte = restant if len(restant.split()) >= MOTS_D_UN_RECIT else entier  # the wish has its own line
     if len(texte.split()) < MOTS_MINIMUM or plier(texte).plie in plier(dossier.recit()).plie:
         return
-    dossier.passages.append(Passage(texte, tour.brouillon.situation.motif, personne(dossier), resultat))
+    _ajouter(tour, Passage(texte, tour.brouillon.situation.motif, personne(dossier), resultat))
+
+
+def garder_tel_quel(tour: Tour, dite: str) -> None:
+    """Adds words that have no line of their own to the story, once, unless they stand there already."""
+    if plier(dite).plie not in plier(tour.brouillon.dossier.recit()).plie:
+        _ajouter(tour, Passage(dite, None, personne(tour.brouillon.dossier)))
+
+
+def _ajouter(tour: Tour, passage: Passage) -> None:
+    dossier = tour.brouillon.dossier
+    dossier.passages.append(passage)
     tour.ajouts.add("recit")  # what is agreed to at the summary is what was shown
     if dossier.recit_reecrit is not None:
-        dossier.recit_reecrit = f"{dossier.recit_reecrit}\n\n{texte}"
+        dossier.recit_reecrit = f"{dossier.recit_reecrit}\n\n{passage.texte}"
 
 
 def accorder(tour: Tour, champs: Iterable[str]) -> None:

@@ -8,6 +8,7 @@ from actions.tour import Tour
 from bot.extraction.au_chat import n_a_pas_de_numero
 from bot.extraction.demandes import dit_autre_chose, separer
 from bot.extraction.demandes_saisine import (
+    dit_que_c_est_regle,
     lire_ajout,
     parle_de_sa_saisine,
     veut_la_retirer,
@@ -102,6 +103,9 @@ def _but_dit(tour: Tour) -> But | None:
     if not _vise_une_saisine(tour):
         return None
     if veut_la_retirer(tour.texte):
+        return But.RETIRER
+    if tour.brouillon.recherche is None and dit_que_c_est_regle(tour.texte):
+        tour.dire("regle_apres_le_depot")
         return But.RETIRER
     return But.COMPLETER if not veut_une_autre(tour.texte) and _ajout_dit(tour) is not None else None
 

@@ -1,10 +1,12 @@
 """Answers about the conversation itself: what it holds of the person, the source of an answer, going on after a pause."""
 
-from actions import confirmations, effacer, recapitulatif
+from actions import confirmations, effacer, heures, recapitulatif
 from actions.questions import OUVERTES, reposer
 from actions.tour import Tour
 from bot.content.modeles import Fait
+from bot.extraction import sur_la_conversation as vocabulaire
 from bot.mediation.brouillon import Etape
+from bot.usecases import reprendre as codes
 
 
 def dire_ce_qu_il_en_a(tour: Tour, _: list[str]) -> None:
@@ -66,3 +68,33 @@ def dire_le_code(tour: Tour, _: list[str]) -> None:
         tour.dire("code_deja_donne", numero=brouillon.saisine, preuve=brouillon.preuve)
     else:
         tour.dire("code_plus_tard")
+
+
+def craint_de_perdre_le_code(tour: Tour, texte: str) -> bool:
+    """Whether a sentence asks what happens if the number or a code is lost."""
+    brouillon = tour.brouillon
+    return vocabulaire.craint_de_perdre_le_code(texte, bool(brouillon.saisine or brouillon.code_donne))
+
+
+def dire_le_code_perdu(tour: Tour, phrases: list[str]) -> None:
+    """What remains possible without the code: of who holds one to go on elsewhere, that one; number and secret code once more
+    where they are known.
+    """
+    brouillon = tour.brouillon
+    if brouillon.saisine and brouillon.preuve:
+        dire_le_code(tour, phrases)
+    tour.dire("code_de_reprise_perdu" if brouillon.code_donne and not brouillon.saisine else "code_perdu")
+
+
+def demande_la_duree_du_code(tour: Tour, texte: str) -> bool:
+    """Whether a sentence asks how long a code to go on elsewhere holds."""
+    return vocabulaire.demande_la_duree_du_code(texte, tour.brouillon.code_donne is not None)
+
+
+def dire_la_duree_du_code(tour: Tour, _: list[str]) -> None:
+    """Until when the last code holds, or one given now would."""
+    jusqu_au = tour.travail.reprises.jusqu_au(tour.conversation, codes.ESSAIS_PERMIS, tour.maintenant)
+    if jusqu_au:
+        tour.dire("duree_du_code", code_jusqu_au=heures.le(tour, jusqu_au.astimezone(tour.maintenant.tzinfo)))
+    else:
+        tour.dire("duree_d_un_code", code_jusqu_au=heures.dans(tour, codes.VIE_D_UN_CODE))

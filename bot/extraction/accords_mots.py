@@ -36,6 +36,8 @@ _ACCORDS: tuple[tuple[str, str], ...] = (
         "oral",
         r"(?<!soit )(?<!soient )(?<!sera )(?<!serait )(?<!si elle est )(?<!s'il est )(?<!savoir si )d'?accord|(?:elle|il|ils|elles|lui|maman|papa|mere|pere|mari|femme|soeur|frere) (?:me l'a|m'a|m'ont"
         r"|me l'ont) (?:demande|dit (?:oui|ok|de)|autorise|donne (?:son|leur) (?:accord|feu vert)|charge)"
+        r"|(?:elle|il|lui|maman|papa|mamie|papi|mere|pere|mari|femme|soeur|frere|fils|fille|voisine?|monsieur|madame) (?:vien(?:t|nent) (?:juste )?de |a (?:bien |fini par |enfin )?|ont (?:bien )?)?(?:me |m'(?:a |ont )?)?"
+        r"(?:dire|dit|redit|redire|repondu|repondre) (?:que )?(?:oui|ok)|je (?:viens de |l'ai |lui ai )[^.!?]{0,20}?(?:demand|appel)\w*,? (?:et )?(?:c'est|elle dit|il dit|elle a dit|il a dit) (?:oui|ok|bon)|(?:elle|il) (?:le )?veut bien(?=\W*$|[,.;]| que je)"
         r"|(?:de vive voix|verbal\w*|a l'oral|oralement|oral)|(?:son|leur) accord|au courant|consentante?"
         r"|accord oral|a sa demande|(?:elle|il) (?:y )?consent(?= a (?:ce que |cette|ma|mon)|\W*$|[,;.])|(?:elle|il) (?:le |l')?(?:veut|souhaite|accepte|sait)(?: bien| tout)?(?= que (?:je|j'|nous|on)\b|\W*$|[,;.!\n])",
     ),
@@ -47,7 +49,7 @@ ACCORD_D_UN_TIERS = re.compile(
 )
 """Before words of agreement, in their clause: another person is the one who agrees."""
 ACCORD_VAGUE = re.compile(
-    rf"{_PLUS_TARD}|d'?accord|par ecrit|de vive voix|verbal\w*|a l'oral|oralement|oral|(?:pas |sans )?(?:encore )?(?:au courant|d'accord)"
+    rf"{_PLUS_TARD}|(?:elle|il|lui) (?:a (?:bien |fini par |enfin )?)?(?:m'a )?(?:dit|redit|repondu) (?:que )?(?:oui|ok)|d'?accord|par ecrit|de vive voix|verbal\w*|a l'oral|oralement|oral|(?:pas |sans )?(?:encore )?(?:au courant|d'accord)"
     r"|(?:pas|sans) (?:encore )?(?:demande|informee?)|(?:elle|il) (?:ne )?(?:le )?(?:veut|souhaite|accepte|sait|sai[st] pas)"
 )
 """Words of agreement that may bear on anything else."""
@@ -55,3 +57,8 @@ PARLE_D_ELLE = re.compile(
     r"\b(?:elle|ils?|elles|lui|maman|papa|mere|pere|mari|femme|soeur|frere|fils|fille|madame|monsieur|mme|mr|accord|personne)(?: [a-z'-]+){0,4} ?$"
 )
 """Right before them, words by which they do bear on the person concerned."""
+
+SANS_CHARGE = re.compile(
+    r"\b(?:pas|plus|jamais|ni|sans|aucune?|non)(?: (?:encore|mis|mise|place|placee|ete|sous|de|d'|sa|son|leur|le|la|une?|ni|tutelle|curatelle|mesure|ou|et|en|lui))* ?$"
+)
+""" "Majeur, pas sous tutelle", "je ne suis pas sa tutrice": before words of a charge that nobody holds."""

@@ -57,6 +57,18 @@ def veut_un_code_par_courriel(texte: str) -> bool:
     return veut_un_code(texte) and bool(_PAR_COURRIEL.search(lu)) and not _AUTRE_CHOSE.search(lu)
 
 
+_LE_PAR_COURRIEL = re.compile(
+    rf"(?<!ai )(?<!as )(?<!avons )(?<!ont )(?<!a )\b(?:r?envoye[rz]?|envoi[es]?|mette[rz]|transmet\w*|recevoir|avoir)[ -]+(?:(?:le|la|ca|cela|moi|nous) ?-?)+[ ,]*(?:aussi |plutot |svp )?(?:par|sur|a|via)[ -]+(?:(?:mon|ma|l'|une) ?)?{_COURRIEL}"
+    rf"|\b(?:me |m'|nous )(?:le |l')(?:envoyer|renvoyer|transmettre|mettre) (?:par|sur|a|via) (?:(?:mon|ma|l') ?)?{_COURRIEL}"
+)
+
+
+def le_veut_par_courriel(texte: str) -> bool:
+    """Whether a text, right after a code was given, wants "it" sent to a mailbox ("envoyez-le moi par mail")."""
+    lu = redresser(texte).plie.strip()
+    return len(lu.split()) <= MOTS_D_UNE_DEMANDE and not _PAS_DE_NOUS.search(lu) and bool(_LE_PAR_COURRIEL.search(lu))
+
+
 def refuse_le_courriel(texte: str) -> bool:
     """Whether the person wants no e-mail after all, or has no address."""
     return bool(_PAS_DE_COURRIEL.search(redresser(texte).plie))

@@ -42,6 +42,15 @@ def _il_y_a(trouve: re.Match[str], aujourd_hui: date) -> Sens | None:
     return Sens(Precision.JOUR if compte else Precision.ENVIRON, (jour,))
 
 
+_QUELQUES = {"j": (4, "jours"), "s": (3, "semaines")}
+"""About how long "quelques jours" and "quelques semaines" are; longer times so told date nothing."""
+
+
+def _il_y_a_quelques(trouve: re.Match[str], aujourd_hui: date) -> Sens:
+    """ "Il y a quelques jours", "ces derniers jours": a rough date, said back."""
+    return Sens(Precision.ENVIRON, (reculer(aujourd_hui, *_QUELQUES[(trouve["unite"] or trouve["unite2"])[0]]),))
+
+
 def _proches(jour: date, semaine: int) -> tuple[date, date]:
     """The days of the week of that number (Monday is 0) just before and just after."""
     avant = jour - timedelta(days=(jour.weekday() - semaine) % 7)
@@ -139,6 +148,11 @@ DUREES: tuple[tuple[str, Lecteur], ...] = (
         rf"\b(?:il y a|depuis|(?:ca|sa|cela) (?:va )?(?:fait|faire)|voila|voici) {_VAGUE}{_DUREE}{_UN_JOUR}"
         r"(?! (?:plus tard|apres))",
         _il_y_a,
+    ),
+    (
+        r"\b(?:(?:il y a|depuis|(?:ca|sa|cela) fait|voila|voici) (?:a peine |juste |deja |seulement )?(?:quelques|qqs?|qlqs?) (?P<unite>jours?|semaines?)"
+        r"|ces derni(?:er|ere)s (?P<unite2>jours|semaines))(?![a-z])(?! (?:plus tard|apres))",
+        _il_y_a_quelques,
     ),
     (rf"{_PHRASE} ?{_VAGUE}{_DUREE}(?= qu(?:e |'))", _il_y_a),
     (rf"\b(?P<dans>dans|d'ici) {_VAGUE}{_DUREE}", _il_y_a),

@@ -50,6 +50,8 @@ _UN_CODE = un_de(
     rf"{_CONTINUER} (?:\w+ ){{0,4}}?{_PLUS_TARD}",
     rf"(?:je|on) (?:continue|reprends?|finis|termine)(?: (?:tout )?(?:ca|cela|ma demande|le formulaire))? {_UN_AUTRE_MOMENT}(?! (?:le|la|mon|ma|de|du|a|au)(?![a-z]))",
     rf"{_CONTINUER} (?:\w+ ){{0,4}}?(?:sur|avec|depuis) (?:\w+ ){{0,2}}?{_APPAREIL}",
+    rf"je (?:re)?(?:viens?|viendrai|passe|passerai) (?:\w+ ){{0,3}}?(?:{_UN_AUTRE_MOMENT}(?=\W*$|[,. ]+(?:sur|depuis) )|(?:sur|depuis|avec) (?:\w+ ){{1,2}}?{_APPAREIL})",
+    r"je (?:dois?|doit|vais?|suis oblige\w* de) (?:partir|y aller|m'en aller|couper|raccrocher|me deconnecter)[^.?!\n]{0,20}?(?:je|on) (?:re)?(?:viens?|viendrai|continue\w*|repren\w*|fini\w*)",
     rf"(?:sur|depuis|avec) (?:un autre|une autre|mon autre) {_APPAREIL}",
     r"changer d'(?:ordi(?:nateur)?|appareil|ecran|poste)|changer de (?:telephone|pc|poste|machine)",
     r"(?:sauvegarder|enregistrer|garder) (?:ma|la|mes|cette|notre) (?:conversation|discussion|reponses|saisie|brouillon)",

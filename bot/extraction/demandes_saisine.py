@@ -28,10 +28,11 @@ _RETRAIT = re.compile(
     r"|\b(?:veux|souhaite|voudrais) plus (?:que (?:le )?mediateur|du mediateur|de (?:la )?mediation|saisir le mediateur)"
     rf"|\bplus besoin (?:du mediateur|de (?:la )?mediation|d'un mediateur|que le mediateur|de {_SA_SAISINE})"
     rf"|\b(?:veux|ve|voudrais|souhaite|aimerais|pouvez|peux|peut|faut) (?:vous |tu )?(?:la |l')(?:{_RETIRER})(?![a-z])"
+    rf"|\b{_RETIRER} (?:celle|celui)[- ]?(?:la|ci)\b"
     r"|\b(?:retire[rz]?|annule[rz]?)[- ]la\b|\b(?:me |m')desiste|\bdesistement\b|\bretirer? (?:une|sa) (?:demande|saisine) (?:deja )?(?:envoye|depose|faite)"
 )
 _PAS_UN_RETRAIT = re.compile(
-    r"\b(?:ils?|elles?|on|qui|la (?:caisse|cpam|secu)|le (?:medecin|mediateur)|l'agent) (?:ne |n'|m'|me |l'|la |a |ont |avait |veut |veulent |va |vont |peut |peuvent |bien )*"
+    r"\b(?:ils?|elles?|on(?! (?:peut|pourrait) )|qui|la (?:caisse|cpam|secu)|le (?:medecin|mediateur)|l'agent) (?:ne |n'|m'|me |l'|la |a |ont |avait |veut |veulent |va |vont |peut |peuvent |bien )*"
     rf"{_RETIRER}|\b(?:j'|je |on |nous |deja )(?:ai|avais|a|avons) (?:(?:finalement|deja|bien|donc|tout|depuis|enfin) )*{_RETIRER}|\b(?:veux|souhaite|voudrais|vais) (?:pas|surtout pas|plus) (?:la |l')?{_RETIRER}"
     r"|\bne (?:la |l')?(?:retire|annule)[rz]? (?:pas|rien)|\b(?:retire|annule)[rz]?(?:[- ]la)? (?:pas|surtout pas)\b"
 )
@@ -94,6 +95,7 @@ _VEUT_UNE_AUTRE = re.compile(
     r"\b(?:deposer|faire|fais|presenter|ouvrir|former|introduire|commencer|preparer|rediger|c'est|il s'agit d'|j'ai) ?(?:pour )?une? (?:tout )?(?:(?:autre|nouvelle|nouveau|seconde?|deuxieme) )(?:demande|saisine|dossier|requete)"
     r"(?! (?:de (?!saisine|mediation)|d'|du |en cours|chez|aupres))"
     r"|\b(?:deposer|faire|fais|presenter|ouvrir|former|introduire|preparer) (?:aussi |egalement )?une (?:demande|saisine|requete) (?:pour|au nom d[e']|concernant) (?:une autre personne|quelqu'un d'autre|un(?:e)? autre )"
+    r"|\b(?:j'en|on en|je voudrais en|je peux en|peut-on en|il faut en) (?:\w+ ){0,2}?une (?:autre|deuxieme|seconde) (?:a (?:faire|deposer|envoyer)|pour )"
 )
 
 
@@ -112,6 +114,19 @@ def veut_la_retirer(texte: str) -> bool:
     lu = redresser(texte).plie
     court = len(lu.split()) <= 2 * MOTS_D_UNE_DEMANDE
     return court and bool(_RETRAIT.search(lu)) and not _PAS_UN_RETRAIT.search(lu)
+
+
+_REGLE = re.compile(
+    r"\b(?:(?:a|ai|avons|ont) (?:finalement |enfin |bien )+(?:trouve|obtenu|eu|recu) (?:un|une|son|sa|mon|ma|le|la|ses|mes|notre|nos|l')"
+    r"|(?:c'est|tout est|(?:le|mon|notre) (?:probleme|dossier|litige) est|l'affaire est) (?:enfin |finalement |maintenant |bien |tout )*(?:regle|resolu|arrange|regularise)e?)(?![a-z])"
+)
+
+
+def dit_que_c_est_regle(texte: str) -> bool:
+    """Whether the person brings the news that what the saisine was for is settled ("elle a enfin trouvé un médecin")."""
+    lu = redresser(texte).plie
+    trouve = None if est_question(texte) else _REGLE.search(lu)
+    return trouve is not None and not re.search(r"\b(?:pas|jamais|rien|si)\b", lu[: trouve.start()])
 
 
 def lire_ajout(texte: str) -> str | None:

@@ -38,7 +38,16 @@ from bot.extraction.pliage import TextePlie, plier
 from bot.extraction.professions import lire_professions
 from bot.extraction.villes import est_une_ville_nommee, lire_villes
 
-__all__ = ["NomLu", "OrganisationLue", "Qui", "lire_noms", "lire_organisations", "lire_reponse_nom"]
+__all__ = [
+    "NomLu",
+    "OrganisationLue",
+    "Qui",
+    "lire_nom_de_naissance",
+    "lire_noms",
+    "lire_organisations",
+    "lire_reponse_nom",
+    "lire_signataire",
+]
 
 
 def lire_noms(texte: str, nom_d_abord: bool = False) -> list[NomLu]:
@@ -76,6 +85,45 @@ def lire_reponse_nom(texte: str) -> NomLu | None:
     return next(entiers, None) or next(
         (lu for debut, fin in parties if (lu := _lire_nom_parmi(texte, debut, fin))), None
     )
+
+
+_DE_NAISSANCE = re.compile(r"(?:(?:mon|son|le) )?nom de (?:naissance|jeune fille)[^\n]{0,12}$", re.IGNORECASE)
+
+
+def lire_nom_de_naissance(texte: str) -> str | None:
+    """The words that give a name at birth, with the name that they follow, None where none does ("Mme Martin née Durand")."""
+    seul = lire_reponse_nom(texte)
+    lus = [*lire_noms(texte), *([seul] if seul else [])]
+    lu = next((lu for lu in lus if lu.nom_naissance), None)
+    if lu is None:
+        return None
+    annonce = _DE_NAISSANCE.search(texte, 0, lu.debut)
+    fin = lu.fin + (texte[lu.fin : lu.fin + 1] == ")")
+    return re.sub(r"\s*\n\s*", ", ", texte[annonce.start() if annonce else lu.debut : fin]).strip(" ,;.")
+
+
+_AUTOUR_D_UNE_ORGANISATION = re.compile(
+    r"(?<![a-z])(?:represente+ par|a l'attention d[e']|au nom d[e']|(?:(?:sa|son|la|le|notre|une?) )?(?:(?:vice-)?presidente?|tresori(?:er|ere)|secretaire(?: generale?)?"
+    r"|directrice|directeur|responsable|benevole|salariee?|deleguee?|assistante? sociale?|educat(?:eur|rice)(?: specialisee?)?|referente?(?: sociale?)?|conseillere?"
+    r"|juriste|mandataire(?: judiciaire)?|mjpm|tutrice|tuteur|curatrice|curateur))(?![a-z])"
+    r"|(?<![a-z])(?:pour|de|du|des|au|a|chez|dans|la|le|l'|d')\W*$"
+)
+"""What stands between an organisation and the name of who signs for it."""
+
+
+def lire_signataire(texte: str, organisation: OrganisationLue) -> NomLu | None:
+    """The name of who signs for an organisation, beside it ("pour le CCAS de Tarbes, Julie Sarrazin, référente")."""
+    cotes = (texte[: organisation.debut], texte[organisation.fin :])
+    lus = (lire_reponse_nom(_sans_ce_qui_le_lie(cote)) for cote in cotes if cote.strip(" ,;:-\n"))
+    return next((lu for lu in lus if lu and (lu.nom or lu.prenom)), None)
+
+
+def _sans_ce_qui_le_lie(cote: str) -> str:
+    lu = plier(cote)
+    for trouve in reversed(list(_AUTOUR_D_UNE_ORGANISATION.finditer(lu.plie))):
+        debut, fin = lu.etendue(*trouve.span())
+        cote = f"{cote[:debut]},{cote[fin:]}"
+    return cote.strip(" ,;:-()\n")
 
 
 def _lire_initiale(texte: str) -> NomLu | None:

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.extraction.noms import NomLu, Qui, lire_noms
+from bot.extraction.noms import NomLu, Qui, lire_noms, lire_reponse_nom
 from bot.extraction.noms_mots import CIVILITE, DEJA_DIT, PARENT, PARENTE
 from bot.extraction.noms_propres import ecrire_nom, lire_nom_propre
 from bot.extraction.pliage import TextePlie, plier
@@ -15,6 +15,14 @@ _LUI = re.compile(
     rf"\W*(?:oui |et |alors )*(?:(?:pour )?(?:elle|lui|il|{PARENT}|maman|papa|mamie|mamy|papi|papy|tata|tonton|la personne(?: concernee| aidee)?|le sien){_EST}|c'est |pour )?"
     rf"(?:{CIVILITE})?"
 )
+_ET_LUI = re.compile(
+    rf"(?:[,;.\n]+ ?|(?<= ))(?:et |pour )?(?:elle|lui|{PARENT}|son nom|la personne(?: concernee| aidee)?"
+    rf"|(?:la )?(?:tutrice|curatrice|mandataire|fille|niece|mere|soeur|femme|epouse|voisine)(?= d[e'u])|(?:le )?(?:tuteur|curateur|fils|neveu|pere|frere|mari|voisin)(?= d[e'u])"
+    rf")(?: d[e'u])?{_EST}(?:{CIVILITE})?"
+)
+""" "…, et lui c'est Tom Chauvet", "…, tutrice de Georges Lambotte": before the name of whom it is about."""
+_FIN = re.compile(r" ?(?:[.,;!\n]|$)")
+_MOTS_AUTOUR_D_UN_NOM = 4
 _COUPE = re.compile(r"[.,;:!?\n]+ *")
 _PARTAGE = re.compile(
     r"(?<![a-z])nom(?: de famille)?(?: (?:c'est|est))? ?:? ?(?P<nom>[a-z][a-z' -]{1,40}?),? pour (?:nous deux|les deux|tous les deux)"
@@ -34,7 +42,7 @@ def lire_noms_de_deux(texte: str) -> tuple[NomLu, NomLu] | None:
         etendue = lu.etendue(*partage.span())
         return NomLu(nom, un, None, *etendue, Qui.PROCHE), NomLu(nom, autre, None, *etendue)
     for moi in _MOI.finditer(lu.plie):
-        de_soi = _lire_entier(texte, lu, moi.end())
+        de_soi = _lire_entier(texte, lu, moi.end()) or _lire_prenom(texte, lu, moi.end())
         if de_soi is None:
             continue
         avant = lu.plie[: moi.start()].rstrip(" ,;.\n")
@@ -46,7 +54,22 @@ def lire_noms_de_deux(texte: str) -> tuple[NomLu, NomLu] | None:
         )
         if du_proche:
             return du_proche, de_soi
+    return _lire_l_autre_ensuite(texte, lu)
+
+
+def _lire_l_autre_ensuite(texte: str, lu: TextePlie) -> tuple[NomLu, NomLu] | None:
+    """ "Mireille Chauvet née Le Goff et lui c'est Tom Chauvet": who writes is named first, and the other one after."""
+    for lien in _ET_LUI.finditer(lu.plie):
+        du_proche = _lire_entier(texte, lu, lien.end(), Qui.PROCHE)
+        avant = texte[: lu.etendue(*lien.span())[0]]
+        de_soi = lire_reponse_nom(avant) if du_proche else None
+        if du_proche and de_soi and de_soi.nom and de_soi.prenom and _ne_dit_que_ce_nom(avant, de_soi):
+            return du_proche, de_soi
     return None
+
+
+def _ne_dit_que_ce_nom(texte: str, nom: NomLu) -> bool:
+    return len(f"{texte[: nom.debut]} {texte[nom.fin :]}".split()) <= _MOTS_AUTOUR_D_UN_NOM
 
 
 def _lire_entier(texte: str, lu: TextePlie, debut: int, qui: Qui = Qui.SOI) -> NomLu | None:
@@ -55,6 +78,13 @@ def _lire_entier(texte: str, lu: TextePlie, debut: int, qui: Qui = Qui.SOI) -> N
     if propre is None or not (propre.nom and propre.prenom) or not (propre.capitale or propre.a_un_prenom):
         return None
     return NomLu(propre.nom, propre.prenom, None, *lu.etendue(propre.debut, propre.fin), qui)
+
+
+def _lire_prenom(texte: str, lu: TextePlie, debut: int) -> NomLu | None:
+    """The first name alone with which a clause ends: "moi c'est Yann"."""
+    propre = lire_nom_propre(texte, lu, debut)
+    seul = propre and propre.prenom and not propre.nom and propre.nb_mots == 1 and _FIN.match(lu.plie, propre.fin)
+    return NomLu(None, propre.prenom, None, *lu.etendue(propre.debut, propre.fin)) if propre and seul else None
 
 
 def _lire_en_entier(texte: str, lu: TextePlie, fin: int) -> NomLu | None:

@@ -252,8 +252,9 @@ def n_est_qu_un_prenom(nom: str) -> bool:
 
 def ecrire_nom(texte: str, lu: TextePlie, debut: int, fin: int) -> str:
     """A passage of the folded text as a name: with capitals where it has none, as the person wrote it otherwise."""
-    ecrit = ecrire_avec_capitales(texte[slice(*lu.etendue(debut, fin))], _EN_MINUSCULES)
-    return ecrit.replace("de La ", "de la ")
+    dit = texte[slice(*lu.etendue(debut, fin))]
+    ecrit = ecrire_avec_capitales(dit, _EN_MINUSCULES)
+    return ecrit if "de La " in dit else ecrit.replace("de La ", "de la ")
 
 
 def _ecrire(texte: str, lu: TextePlie, parties: Sequence[_Partie]) -> str | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from bot.extraction import noms
-from bot.extraction.accords_mots import ACCORD_D_UN_TIERS, ACCORD_VAGUE, ACCORDS, PARLE_D_ELLE
+from bot.extraction.accords_mots import ACCORD_D_UN_TIERS, ACCORD_VAGUE, ACCORDS, PARLE_D_ELLE, SANS_CHARGE
 from bot.extraction.interrogations import separer
 from bot.extraction.noms_mots import PARENT, PARENTE
 from bot.extraction.orthographe import redresser
@@ -76,7 +76,7 @@ class _Indice:
 
 
 def _lien(trouve: re.Match[str]) -> tuple[int, int]:
-    return next(trouve.span(nom) for nom in ("lien", "lien2", "lien3") if trouve.groupdict().get(nom))
+    return next(trouve.span(nom) for nom in ("lien", "lien2", "lien3", "lien4") if trouve.groupdict().get(nom))
 
 
 def _qualite(trouve: re.Match[str]) -> str:
@@ -259,9 +259,12 @@ def lire_accord(texte: str, demande: bool = True) -> str | None:
 def _est_donne(valeur: str, motif: re.Pattern[str], plie: str, demande: bool) -> bool:
     for trouve in motif.finditer(plie):
         sans_papier = valeur == "ecrit" and absent(plie, trouve.start())
+        sans_charge = valeur == "representant_legal" and SANS_CHARGE.search(
+            plie, max(0, trouve.start() - 30), trouve.start()
+        )
         avant = plie[debut_de_proposition(plie, trouve.start()) : trouve.start()]
         d_un_tiers = valeur in ("ecrit", "oral") and ACCORD_D_UN_TIERS.search(avant)
         vague = not demande and ACCORD_VAGUE.fullmatch(trouve.group()) and not PARLE_D_ELLE.search(avant)
-        if not (sans_papier or d_un_tiers or vague):
+        if not (sans_papier or sans_charge or d_un_tiers or vague):
             return True
     return False

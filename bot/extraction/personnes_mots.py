@@ -3,7 +3,7 @@
 import re
 
 _MON = r"(?:mon|ma|mes|notre|nos)"
-_PETIT = r"(?: (?:petite?s?|grande?s?(?![ -](?:peres?|meres?|parents))|jeunes?|vieille?|vieux|cheri?e?|premiere?|deuxieme|ex|deux|trois|quatre|ancienne?|futur\w*|pauvre))?"
+_PETIT = r"(?: (?:petite?s?|grande?s?(?![ -](?:peres?|meres?|parents))|jeunes?|vieille?|vieux|cheri?e?|premiere?|deuxieme|ex|deux|trois|quatre|ancienne?|futur\w*|pauvre|autres?))?"
 _UN_DE_MES = r"(?:mon|ma|mes|notre|nos|une?|cette?|(?:l')?une? de (?:mes|nos))"
 PERSONNES: dict[str, str] = {
     "parent": (
@@ -110,11 +110,33 @@ _METIER = (
     r"|infirmiere?s?(?: \w+)?|referente? \w+|aide[- ]soignante?|aide a domicile|auxiliaire de vie|mediat\w+ (?:sante"
     r"|social\w*|numerique)|agente? \w+|juriste|medecin traitant|coordinat\w+|animat\w+|intervenante? \w+)"
 )
+_SERVICE = (
+    r"(?:(?:le |la |l')?(?:ccas|cias|centre social|service social|centre medico-social|maison france services|france services|point justice|mission locale|mairie|ehpad|chrs|samsah|savs|esat"
+    r"|foyer de vie|maison de retraite|cabinet infirmier))"
+)
 _JE_SUIS = r"(?:je suis|suis|en tant (?:que?|qu')|en qualite d[e']|comme|etant|nous sommes|c'est)"
 _PRESENTE = r"(?<=^)(?:\W*(?:bonjour|bonsoir|bjr|salut)\W+)?(?:[a-z'-]+ [a-z'-]+(?: [a-z'-]+)?, )?"
 """Before what who writes says they are, as a message begins: "Bonjour, Samia Bouzid, bénévole à…"."""
 TUTEUR = r"(?:tutrice|tuteur|curatrice|curateur|mandataire(?: judiciaire)?|mjpm|representante? legale?)"
+_CHARGE = rf"(?!representante? )(?!mandataire(?! (?:judiciaire|familiale?|speciale?|de protection)))(?:co-?)?{TUTEUR}"
+_PARENTE_DE_SOI = (
+    r"(?:mere|pere|maman|papa|fille|fils|soeur|frere|niece|neveu|cousine?|tante|oncle|epouse|epoux|mari|femme|compagne|compagnon"
+    r"|grand[- ](?:mere|pere)|belle[- ]\w+|beau[- ]\w+|petite?[- ](?:fille|fils)|amie?|voisine?)"
+)
 _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
+    (
+        "tuteur",  # "la nièce et tutrice de M. Lambotte", "sa mère, et aussi sa curatrice": the charge says in what name
+        rf"(?<![a-z])(?P<lien>{_PARENTE_DE_SOI}(?: (?:et|ainsi que|mais)|,)(?: (?:aussi|egalement|a la fois|je suis|suis|c'est|moi|maintenant))*"
+        rf" (?:(?:sa|son|leur|le|la) )?{_CHARGE})(?![a-z])(?! (?:de stage|d'entreprise|c'est|est|a|m'a|me|refuse|veut|dit|ne|n'|qui|s'appelle|professionnel))",
+    ),
+    (
+        "tuteur",
+        rf"{_JE_SUIS},? (?:aussi|egalement|donc|en fait|d'ailleurs|maintenant),? (?P<lien>(?:sa|son|leur|le|la) {_CHARGE})(?![a-z])",
+    ),
+    (
+        "tuteur",  # "l'UDAF 54 est tutrice de M. Blanc"
+        rf"(?<![a-z])(?:l'|notre |une )?(?:udaf|atmp|association|service)(?![a-z])(?: (?!(?:qui|que|pour|et|m'|me|ma|mon|sa|son)(?![a-z]))[a-z0-9'-]+){{0,6}}? (?:est|sommes) (?P<lien>(?:sa |son |le |la )?{_CHARGE})(?= d|\W*$|[,.;])",
+    ),
     ("tuteur", rf"{_JE_SUIS} ?(?P<lien>(?:(?:sa|son|leur|le|la|une?) )?{TUTEUR})(?! (?:de stage|d'entreprise))"),
     ("tuteur", rf"{_PRESENTE}(?P<lien>(?:(?:la|le|une?) )?{TUTEUR})(?= (?:d[eu'] ?|pour |renforcee?|simple))"),
     (
@@ -129,7 +151,9 @@ _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
     ),
     (
         "association",
-        r"(?P<lien>(?:notre|mon|l'|une) ?association) (?:accompagn|sui|aid|represent|defend|soutien)\w+|(?:au nom de"
+        r"(?P<lien>(?:notre|mon|l'|une) ?association) (?:accompagn|sui|aid|represent|defend|soutien)\w+"
+        r"|(?P<lien4>(?:notre|l')[ ]?association)(?: (?!(?:qui|que|pour|et|ou|ne|me|nous|vous|lui|a|est|m'|n'|l'a)(?![a-z]))[a-z'-]+){1,7}?"
+        r" (?:accompagn|sui(?=t|vons)|aid|represent|defend|soutien)\w* (?!m(?:on|a|es) )|(?:au nom de"
         r"|pour|nous sommes|je suis|membre d[e']|benevole (?:a|dans|pour|de|chez)|je represente) ?(?P<lien2>(?:l'|une "
         r"|notre |mon |cette )asso(?:ciation)?)(?![a-z])|je suis (?P<lien3>benevole)",
     ),
@@ -177,11 +201,21 @@ _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
         "professionnel",
         r"au nom d(?:e |u )(?P<lien>(?:l'|la |le )?(?:ehpad|etablissement|foyer|residence|maison de retraite|ccas|service social))(?![a-z])",
     ),
+    (
+        "professionnel",  # "CCAS de Tarbes, référente sociale. Je vous écris au sujet de M. Diarra"
+        rf"(?:{_PRESENTE}|[,;.] ?|\bici (?:le |la |l')?)(?P<lien>{_METIER}|{_SERVICE}(?![a-z])[^.!?\n]{{0,60}})[^!?\n]{{0,60}}?[.,;: \n](?:je|nous) (?:vous )?(?:ecri|contact|sollicit|saisi|adress)\w*"
+        r" (?:au sujet|pour|concernant|a propos|au nom|a la demande|dans l'interet)(?= )",
+    ),
     ("professionnel", rf"(?:en tant (?:que?|qu')|en qualite d[e']) ?(?:l'|une? )?(?P<lien>{_METIER})"),
     (
         "parent",
         rf"{_JE_SUIS} ?(?P<lien>(?:sa|son|leur) (?:mere|maman|pere|papa)|(?:la |le )?(?:mere|maman|pere"
         r"|papa)(?= d[e'](?! ?(?:\d|deux|trois|quatre|cinq|famille|plusieurs|jumeaux|enfants|mon |ma |mes |notre ))))",
+    ),
+    (
+        "parent",  # "maman d'un garçon handicapé de 27 ans, la CPAM lui a supprimé sa C2S"
+        rf"{_PRESENTE}(?P<lien>(?:la |le )?(?:mere|maman|pere|papa)) d'une? (?:petite? |jeune |grande? )?(?:garcon|fils|fille|enfant|bebe|ado|adulte|jeune|homme|femme|majeure?)(?![a-z])"
+        r"(?=.{0,300}?\b(?:lui|son|sa|ses)\b)(?!.{0,300}?\b(?:mes (?:ij|indemn|droits|soins)|mon (?:arret|conge|dossier)|ma (?:pension|c2s|css|carte)|m'(?:a|ont) (?:refus|coup|suppri|reclam)))",
     ),
     ("enfant", rf"{_JE_SUIS} ?(?P<lien>(?:sa|son|leur) (?:fille|fils|enfant)|(?:la fille|le fils)(?= d[e'u]))"),
     (
@@ -193,7 +227,7 @@ _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
         "proche",
         rf"{_JE_SUIS} ?(?P<lien>(?:sa|son|leur|une?|la|le|l') ?(?:soeur|frere|voisine?|amie?|niece|neveu|cousine?"
         r"|tante|oncle|grand[- ](?:mere|pere)|belle[- ]\w+|beau[- ]\w+|gendre|bru|filleule?|marraine|parrain|petite?[- ](?:fille|fils)"
-        r"|proche|aidante?))(?![a-z])",
+        r"|proche|aidante?))(?![a-z])(?! qui (?:vous |t')?(?:ecri|tape|rempli|parle))",
     ),
     (
         "proche",
@@ -207,6 +241,7 @@ POUR_SOI = re.compile(
     r"|pour (?:mon|ma|notre|nos) (?:entreprise|societe|boite|commerce|activite|auto-?entreprise)(?![a-z])"
     r"|en mon (?:propre )?nom|^\W*(?:(?:c'est|oui) )?pour moi (?=mais(?![a-z]))|^\W*(?:(?:c'est|oui) )?(?:pour )?moi et (?:aussi )?(?:pour )?(?:mon|ma|mes)(?= .{2,30} aussi)|^\W*(?:(?:c'est|oui) )?pour moi(?= (?:et|ainsi que|plus) (?:aussi )?(?:pour )?(?:mon|ma|mes|notre)\b)|pour mon (?:propre )?(?:compte|dossier|cas)(?! ameli)"
     r"|(?:litige|differend|desaccord|conflit|contentieux|qui) (?:m'oppose|nous oppose) (?:a|avec) |(?:litige|differend|affaire|dossier|demande|probleme|cela|ca) me concerne (?:personnellement|directement|moi|\W*$)"
+    r"|\bc'est (?:ma|mon|une?|l') ?(?:[a-z'-]+ ){1,3}qui (?:tape|ecrit|saisi[ts]?|remplit|pianote|parle|vous ecrit|tient (?:le|la))(?= pour moi| a ma place|[ ,.;!]|$)(?! (?:pour (?:lui|elle|sa|son)|a (?:la|sa)))"
     r"|je suis (?:la personne )?concernee?|c'est (?:pour )?mon (?:propre )?(?:dossier|probleme|cas|affaire)"
     r"|pour (?:ma (?:pomme|poire|gueule|petite personne)|bibi|mezigue)(?![a-z])|^\W*(?:pour )?moi\W*$|\bpour moi(?=[.!\n]|$)"
 )

@@ -46,6 +46,7 @@ __all__ = [
     "ordonne_un_changement",
     "raconte_un_trouble",
     "raconte_une_demarche",
+    "sans_annonce_d_un_autre",
     "sans_resultat",
     "separer_l_autre_personne",
     "separer_l_autre_sujet",
@@ -55,6 +56,7 @@ LIGNE_VIDE = re.compile(r"\n[ \t]*\n")
 _DE_LISTE = re.compile(r"[0-9]{1,2}[.)] \S")
 _DEBUT_D_UNE_PHRASE = 20
 """Characters by which a sentence is found again in its text."""
+_MOTS_AVANT_L_ANNONCE = 4
 
 
 def lire_recit(texte: str) -> str:
@@ -145,6 +147,13 @@ def _opposants(texte: str) -> set[str]:
     """Against whom a text tells of something: the caisse, or a health professional."""
     dits = {ASSURANCE_MALADIE} & set(adversaires(texte))
     return dits | ({"soignant"} if lire_professions(texte) else set())
+def sans_annonce_d_un_autre(texte: str) -> str:
+    """A text without the words with which it begins the matter of somebody else ("J'ai un deuxième dossier : Mme Latour…")."""
+    lu = redresser(texte)
+    annonce = AUTRE_PERSONNE.search(lu.plie)
+    if annonce is None or lu.plie[: annonce.start()].count(" ") > _MOTS_AVANT_L_ANNONCE:
+        return texte
+    return texte[lu.etendue(*annonce.span())[1] :].lstrip(" ,:;.-\n") or texte
 
 
 def annonce_plusieurs_personnes(texte: str) -> bool:

@@ -2,6 +2,8 @@
 
 import re
 
+from bot.extraction.pliage import plier
+
 _CANAL = (
     r"(?:par|via|au|sur|en) (?:la |le |mon |ma |un |une |retour de )?(?:ecrit|courriers?(?: electronique| postal| papier)?|poste|lettre|mails?|e-?mails?|courriels?|mels?"
     r"|telephone|tel|portable|fixe|sms|textos?|compte(?: ameli)?|messagerie|ameli|internet|papier)(?![a-z])"
@@ -35,6 +37,9 @@ _RACONTE = re.compile(
 )
 """ "Je préfère dire que j'ai écrit par courrier": what was sent is told in between."""
 
+_EXCLU = re.compile(r"(?<![a-z])(?:pas|jamais|ni|plus|sans)(?: du tout)? $")
+""" "Parler à quelqu'un, mais pas par téléphone"."""
+
 
 def sans_la_reponse_voulue(plie: str) -> str:
     """A folded text of the same length, in which the way wanted for the reply is hidden."""
@@ -45,3 +50,16 @@ def sans_la_reponse_voulue(plie: str) -> str:
                 debut, fin = trouve.span(trouve.lastgroup or "canal")
                 lu = lu[:debut] + "-" * (fin - debut) + lu[fin:]
     return lu
+
+
+def lire_canal_voulu(texte: str) -> str | None:
+    """The last words, folded, by which a text says how its writer wants to be answered ("par mail"), None where it does not."""
+    plie = plier(texte).plie
+    voulus = [
+        trouve
+        for motif in (_VOULUE, _CONVIENT)
+        for trouve in motif.finditer(plie)
+        if not (_RACONTE.search(trouve.group()) or trouve.group().startswith("doit"))
+        and not _EXCLU.search(plie, 0, trouve.start("canal"))
+    ]
+    return max(voulus, key=lambda trouve: trouve.start("canal"))["canal"] if voulus else None

@@ -10,7 +10,8 @@ from bot.extraction.reponses import est_question
 MOTS_D_UN_SOUHAIT = 3
 _COUPE = re.compile(
     r"(?<=[.!?…])\s+|\n+|[,;]\s+(?:et |donc |alors )?(?=(?:je|j'|nous|on) ?(?:vous )?(?:demand|voudr|souhait|aimer|sollicit|veu))"
-    r"|\s+(?:et|donc|alors) (?=(?:je (?:vous )?(?:demande|voudrais|souhaite|souhaiterais|sollicite)|j'aimerais|nous demandons|nous souhaitons) )",
+    r"|\s+(?:et|donc|alors) (?=(?:je (?:vous )?(?:demande|voudrais|souhaite|souhaiterais|sollicite)|j'aimerais|nous demandons|nous souhaitons) )"
+    r"|(?<!que)(?<!si)(?<!quand)(?<!comme)\s+(?=(?:je (?:veux|voudrais|demande|souhaite)|j'aimerais) (?:bien |juste |simplement )?qu(?:e |')(?:ils?|elles?|on|la|le|les|l'|ma|mon|mes|ça|ca)\b)",
     re.IGNORECASE,
 )
 _LIEN = re.compile(r"^\W*(?:(?:et|donc|alors|mais|aussi|enfin|bref|du coup) ?,? )+", re.IGNORECASE)
@@ -27,16 +28,12 @@ _OBJET = (
     r"|prise en charge|dus?|dues|argent|sommes?|indemnit\w*|ij|pension|reponse|reponde?\w*|solution|dossier (?:soit|avance|aboutisse|reparte)|excuses|rendez-vous|carte|droits|c2s)"
 )
 _SOUHAIT = re.compile(
-    rf"^\W*(?:(?:et|donc|alors|mais|aussi|enfin|bref|du coup|par consequent|c'est pourquoi|pour finir) ?,? )*{_VERBE} {_CHOSE}{_OBJET}(?![a-z])"
+    rf"^\W*(?:(?:et|donc|alors|mais|aussi|enfin|bref|du coup|par consequent|c'est pourquoi|pour finir) ?,? )*{_VERBE} "
+    rf"(?:{_CHOSE}{_OBJET}(?![a-z])|(?:bien |juste |simplement |seulement |surtout |vraiment )*(?:a ce )?qu(?:e |')(?!vous |tu |je |j'|nous )[a-z])"
 )
-_QUE = re.compile(
-    r"^\W*(?:(?:et|donc|alors|mais|aussi|enfin|bref|du coup|par consequent|c'est pourquoi|pour finir) ?,? )*"
-    r"(?:je (?:vous |lui )?(?:demande|souhaite|souhaiterais|sollicite|exige)|j'exige|nous (?:vous )?(?:demandons|souhaitons)) (?:bien |donc |simplement |juste |seulement |aussi |surtout |vraiment )*"
-    r"(?:que |qu'|a ce que? ?)(?!(?:vous|tu|ca|cela|je)(?![a-z])|(?:on|quelqu'un) (?:m'|me |nous )?(?:dise|expli|aide|indiq))"
-)
-""" "Je demande que ce médecin me reçoive": what stands in such a clause is wished for, whatever it is."""
+""" "Je voudrais que le kiné soit rappelé à l'ordre": what somebody else is to do is a wish, whatever it is."""
 _AUTREMENT = re.compile(
-    r"\b(?:depuis|saisir|saisine|mediat\w+|savoir|suivre|consulter|connaitre|voir|comprendre|parler|corriger|modifier|changer mon|rappel\w*|supprimer|ajouter|verifier|aide\b|conseils?|formulaire|lettre type|modele|si je|si on|pas (?:de|d')|veux (?:pas|plus|bien)"
+    r"\b(?:depuis|saisir|saisine|mediat\w+|savoir|suivre|consulter|connaitre|voir|comprendre|parler|corriger|modifier|changer mon|rappel\w*(?! a l'ordre)|(?:me |m'|nous )(?:dise|expliqu|aid|guid|montr|(?:re)?contact|joi[ng]|ecriv|appel)\w*|votre (?:truc|site|chat|robot|service)|supprimer|ajouter|verifier|aide\b|conseils?|formulaire|lettre type|modele|si je|si on|pas (?:de|d')|veux (?:pas|plus|bien)"
     r"|payer (?:cet|cette|ce|mon|ma|la|le|les)|la caisse me demande|a ce qu'on me rembourse depuis)(?![a-z])"
 )
 """What is asked of the assistant, or of another, or told of what was asked before."""
@@ -83,16 +80,24 @@ def lire_souhait_corrige(texte: str) -> str | None:
 
 
 def sans_souhaits(texte: str) -> str:
-    """A text without its sentences that only wish."""
-    restent = [
-        phrase for phrase in _PHRASE.findall(texte) if not all(map(_est_un_souhait, _COUPE.split(phrase.strip())))
-    ]
-    return "".join(restent).strip()
+    """A text without its sentences that only wish, nor the wishes with which a sentence ends."""
+    return "".join(map(_sans_souhaits_a_la_fin, _PHRASE.findall(texte))).strip()
+
+
+def _sans_souhaits_a_la_fin(phrase: str) -> str:
+    dit = phrase.rstrip()
+    coupes = list(_COUPE.finditer(dit))
+    debuts, fins = [0, *(coupe.end() for coupe in coupes)], [*(coupe.start() for coupe in coupes), len(dit)]
+    while debuts and (fins[-1] <= debuts[-1] or _est_un_souhait(dit[debuts[-1] : fins[-1]])):
+        debuts.pop()
+        fins.pop()
+    if len(fins) > len(coupes):
+        return phrase
+    return dit[: fins[-1]] + phrase[len(dit) :] if fins else ""
 
 
 def _est_un_souhait(passage: str) -> bool:
     plie = redresser(passage).plie
-    dit = _SOUHAIT.match(plie) or _QUE.match(plie)
-    if len(plie.split()) < MOTS_D_UN_SOUHAIT or "{" in plie or not dit or _AUTREMENT.search(plie):
+    if len(plie.split()) < MOTS_D_UN_SOUHAIT or "{" in plie or not _SOUHAIT.match(plie) or _AUTREMENT.search(plie):
         return False
     return not (est_question(passage) or separer(passage)[1])

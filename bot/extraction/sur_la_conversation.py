@@ -122,6 +122,35 @@ def demande_son_code(texte: str) -> bool:
     return bref(lu, _MOTS_D_UNE_SOURCE) and bool(_CODE.search(lu)) and not _RACONTE.search(lu)
 
 
+_PERD_LE_CODE = un_de(
+    r"(?:si|quand|au cas ou|imaginons que|des fois que|le jour ou) (?:jamais )?(?:je |j'|on |elle |il |ma \w+ |mon \w+ )(?:le |la |les |l')?(?:ai |a )?(?:perd\w*|oubli\w*|egar\w*|note mal|retrouve (?:pas|plus))(?: (?:ce|cet|cette|le|la|les|mon|ma|mes|votre|son|tout|ca|cela|papier|de) ?[^.?!\n]{0,30})?",
+    r"perdre (?:le|mon|ce|les|son) (?:code|numero|papier|mot de passe)",
+)
+_UN_CODE = un_de(r"codes?(?! postal)|numeros?(?! de (?:secu|telephone|tel|portable))|mot de passe|papier")
+
+
+def craint_de_perdre_le_code(texte: str, juste_donne: bool = False) -> bool:
+    """Whether the person asks what happens if the number or a code is lost; right after these were given, "si je le perds"
+    says it.
+    """
+    lu = lisible(texte)
+    nomme = juste_donne or bool(_UN_CODE.search(lu))
+    return bref(lu, _MOTS_D_UNE_QUESTION) and nomme and bool(_PERD_LE_CODE.search(lu))
+
+
+_DUREE_DU_CODE = un_de(
+    r"(?:codes?|il|ca|celui[- ]ci) (?:[\w']+ ){0,2}?(?:valables?|valides?|marche|dure|expire|fonctionne|bon|perime)(?: \w+){0,2} ?(?:combien|jusqu'(?:a )?quand|jusqu'a|longtemps|quand)",
+    r"(?:combien de temps|jusqu'a quand|quelle duree|longtemps)[^.?!\n]{0,30} (?:codes?|valable|valide)",
+)
+
+
+def demande_la_duree_du_code(texte: str, juste_donne: bool = False) -> bool:
+    """Whether the person asks how long a code to go on elsewhere holds."""
+    lu = lisible(texte)
+    nomme = "code" in lu.split() or (juste_donne and "valable" in lu)
+    return bref(lu, _MOTS_D_UNE_QUESTION) and nomme and bool(_DUREE_DU_CODE.search(lu))
+
+
 _LE_RESTE = un_de(
     r"(?:il |y |il y )?(?:(?:en )?(?:reste|manque)(?:[- ]t[- ]il)?|(?:en )?a|encore) (?:encore |pour |beaucoup |plein |combien |longtemps )*(?:de |d'|des )?(?:questions?|etapes?|choses a (?:remplir|repondre|donner))",
     r"combien (?:de |d')(?:questions?|etapes?)|(?:c'est |est-ce |on a |on est |ce sera |^\W*)(?:bientot |presque |quand )(?:fini|termine|la fin|au bout)|(?:c'est|on a) (?:fini|termine) (?:bientot|quand|la)|il (?:en )?reste (?:encore )?(?:beaucoup|combien|longtemps)",

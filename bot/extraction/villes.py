@@ -139,7 +139,7 @@ def est_un_departement(nom: str) -> bool:
 
 _SIGLES = frozenset((
     "aah", "ald", "ame", "caf", "cgss", "cmu", "cmuc", "cpam", "c2s", "css", "ehpad", "msa", "puma", "rdv", "rqth", "rsa",
-    "secu",
+    "secu", "sos", "samu", "smur",
 ))  # fmt: skip
 
 

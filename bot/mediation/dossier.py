@@ -118,12 +118,18 @@ class Dossier:
     objet_raconte: bool = False
     """Whether the story says what the dispute is about (a refund, a pension…): it is not asked then."""
     demande: str | None = None
+    joindre: str | None = None
+    """How and when the person asks to be reached, in their own words: goes with what they ask of the mediator."""
     procedure_envisagee: bool = False
 
     @property
     def concernee(self) -> Personne:
         """The person whose case it is: the demandeur unless they write for somebody else."""
         return self.personne_concernee if self.agissant_pour else self.demandeur
+
+    def demande_entiere(self) -> str | None:
+        """What is asked of the mediator, and how to reach who asks."""
+        return "\n".join(dite for dite in (self.demande, self.joindre) if dite) or None
 
     def recit(self) -> str:
         """The story as the mediator will read it: the person's own passages, nothing paraphrased."""

@@ -44,7 +44,7 @@ def composer(
         "personne_concernee": _personne(dossier.concernee),
         "agissant_pour": asdict(dossier.agissant_pour) if dossier.agissant_pour else None,
         "recit": dossier.recit(),
-        "demande": dossier.demande,
+        "demande": dossier.demande_entiere(),
         "reclamation": _reclamation(dossier, motif) if motif in MOTIFS_CAISSE else None,
         "decision": _decision(dossier.decision) if motif in MOTIFS_CAISSE else None,
         "professionnel": _professionnel(dossier.professionnel) if motif in MOTIFS_MEDECIN else None,

@@ -60,3 +60,12 @@ def test_une_auxiliaire_de_vie_est_un_professionnel() -> None:
     conversation.dit("auxiliaire de vie")
     agissant_pour = conversation.brouillon.dossier.agissant_pour
     assert agissant_pour and agissant_pour.qualite == "professionnel"
+
+
+def test_l_accord_qui_vient_d_etre_donne_remplace_l_autre_et_n_entre_pas_dans_le_recit() -> None:
+    conversation = un_soignant("demandeur.nom")
+    dossier = conversation.brouillon.dossier
+    dossier.agissant_pour, avant = AgissantPour("proche", "ma belle-mère", "non_precise"), dossier.recit()
+    conversation.dit("ok elle vient de me dire oui au téléphone")
+    assert dossier.agissant_pour.accord == "oral"
+    assert dossier.recit() == avant

@@ -34,6 +34,19 @@ def test_la_deuxieme_demande_commence_par_ce_qui_en_a_ete_dit(
     assert rien_d_ajoute(conversation)
 
 
+def test_un_deuxieme_dossier_garde_le_recit_avec_lequel_il_est_annonce() -> None:
+    conversation = saisine_deposee()
+    conversation.dit(
+        "j'ai un deuxième dossier : Mme Irène Latour, 71 ans, la pharmacie refuse le tiers payant parce qu'elle a la C2S",
+        "situation/refus_de_soins",
+    )
+    conversation.dit("oui", "affirmer")
+    dossier = conversation.brouillon.dossier
+    assert dossier.recit() == "Mme Irène Latour, 71 ans, la pharmacie refuse le tiers payant parce qu'elle a la C2S"
+    assert (dossier.personne_concernee.prenom, dossier.personne_concernee.nom) == ("Irène", "Latour")
+    assert dossier.pour_soi is False
+
+
 @pytest.mark.parametrize(
     "texte",
     [
@@ -48,6 +61,20 @@ def test_ce_qui_concerne_un_autre_n_est_jamais_propose_en_complement(texte: str)
     conversation = saisine_deposee()
     dit = conversation.dit(texte, "informer")
     assert "ajouterai" not in dit and "Faire une autre demande" in conversation.choix
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "et pour mon autre frère Luc c'est pareil",
+        "j'ai la même chose pour ma voisine",
+        "j'en ai une autre à faire pour mon père",
+    ],
+)
+def test_le_cas_d_un_autre_dit_en_passant_en_commence_un(texte: str) -> None:
+    conversation = saisine_deposee()
+    conversation.dit(texte, "faq/qui_peut_saisir", zone="doubt")
+    assert "Faire une autre demande" in conversation.choix
 
 
 def test_pendant_un_ajout_ce_qui_concerne_un_autre_n_y_est_pas_joint() -> None:

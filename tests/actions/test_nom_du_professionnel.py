@@ -70,3 +70,20 @@ def test_le_nom_sans_les_mots_qui_l_annoncent(texte: str, nom: str | None) -> No
     for reponse in ("oui", "cpam de toulouse", "non", "oui", texte):
         conversation.dit(reponse)
     assert conversation.brouillon.dossier.professionnel.nom == nom
+
+
+@pytest.mark.parametrize(
+    ("texte", "nom", "ville"),
+    [
+        ("Mme Vidal à Albi", "Mme Vidal", "Albi"),
+        ("cabinet Molaire et associés à Thonon", "cabinet Molaire et associés", "Thonon"),
+        ("Clinique des Arcades, Valence", "Clinique des Arcades", "Valence"),
+        ("Vidal, Sophie", "Vidal, Sophie", None),
+        ("Mme Vidal à côté de la mairie", "Mme Vidal à côté de la mairie", None),
+    ],
+)
+def test_la_ville_dite_avec_le_nom(texte: str, nom: str, ville: str | None) -> None:
+    conversation = au_nom_du_professionnel()
+    conversation.dit(texte, "informer")
+    professionnel = conversation.brouillon.dossier.professionnel
+    assert (professionnel.nom, professionnel.ville) == (nom, ville)

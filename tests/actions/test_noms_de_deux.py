@@ -35,6 +35,10 @@ def noms(conversation: Conversation) -> tuple[str | None, ...]:
         ("moi c'est Karim Benali et elle Nadia Benali", ("Nadia", "Benali", "Karim", "Benali")),
         ("ma mère s'appelle Rose Lebrun et moi Anne Lebrun", ("Rose", "Lebrun", "Anne", "Lebrun")),
         ("yanis haddad et moi leila haddad", ("Yanis", "Haddad", "Leila", "Haddad")),
+        ("Mireille Chauvet née Le Goff et lui c'est Tom Chauvet", ("Tom", "Chauvet", "Mireille", "Chauvet")),
+        ("Sophie Turpin, tutrice de Georges Lambotte", ("Georges", "Lambotte", "Sophie", "Turpin")),
+        ("Anaïs Le Guen, moi c'est Yann", ("Anaïs", "Le Guen", None, "Yann")),
+        ("Karim Benali, ma mère s'appelle Nadia Benali", ("Nadia", "Benali", "Karim", "Benali")),
     ],
 )
 def test_les_deux_noms_d_un_coup(texte: str, attendus: tuple[str, ...]) -> None:

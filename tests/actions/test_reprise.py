@@ -136,3 +136,30 @@ def test_la_page_a_le_bouton_que_l_assistant_nomme() -> None:
     page = (Path(widget.__file__).parent / "page.html").read_text("utf-8")
     dit = Conversation().dit("j'ai un code", "informer")
     assert re.search(r"« (Reprendre [^»]+) »", dit)[1] in page
+
+
+@pytest.mark.parametrize(
+    "texte", ["je dois partir je reviens ce soir sur le portable de ma fille", "je vais y aller, on continue demain"]
+)
+def test_qui_doit_partir_recoit_un_code(texte: str) -> None:
+    conversation = formulaire_ouvert()
+    conversation.dit(texte, "chitchat/au_revoir")
+    assert conversation.brouillon.code_donne
+
+
+def test_la_duree_et_la_perte_d_un_code_de_reprise() -> None:
+    conversation = formulaire_ouvert()
+    assert "donnez-moi un code" in conversation.dit("un code c'est valable combien de temps ?")
+    conversation.dit("donnez-moi un code")
+    assert "marche jusqu'au" in conversation.dit("le code est valable combien de temps", "informer")
+    perdu = conversation.dit("et si je perds ce code", "informer")
+    assert "demandez-en un nouveau ici" in perdu and "36 46" not in perdu
+    assert conversation.champ == "demandeur.nom"
+
+
+def test_le_code_qui_vient_d_etre_donne_est_voulu_par_courriel() -> None:
+    conversation = formulaire_ouvert()
+    conversation.dit("donnez-moi un code")
+    dit = conversation.dit("envoyez-le moi par mail à lucie@exemple.fr", "informer")
+    assert "Je ne peux pas envoyer d'e-mail d'ici" in dit
+    assert conversation.brouillon.dossier.demandeur.courriel is None

@@ -4,6 +4,7 @@ import pytest
 
 from bot.extraction.demandes_saisine import (
     annonce_un_papier,
+    dit_que_c_est_regle,
     lire_ajout,
     veut_bien_ajouter,
     veut_la_retirer,
@@ -21,6 +22,7 @@ from bot.extraction.demandes_saisine import (
         "je renonce à ma saisine",
         "je voudrais la retirer",
         "retirez-la",
+        "et on peut retirer celle là ?",
         "j'ai plus besoin du médiateur, c'est réglé",
         "je ne veux plus que le médiateur s'en occupe",
         "est-ce que je peux encore retirer ma demande ?",
@@ -132,3 +134,17 @@ def test_un_papier_ou_ce_qu_on_en_dit(texte: str, papier: bool) -> None:
 )
 def test_un_oui_avec_les_mots_de_la_question(texte: str, oui: bool) -> None:
     assert veut_bien_ajouter(texte) is oui
+
+
+@pytest.mark.parametrize(
+    ("texte", "regle"),
+    [
+        ("ma mamie a finalement trouvé un médecin", True),
+        ("la caisse m'a répondu en fait c'est réglé", True),
+        ("c'est pas encore réglé", False),
+        ("c'est réglé quand ?", False),
+        ("elle a trouvé un médecin qui refuse", False),
+    ],
+)
+def test_la_nouvelle_que_c_est_regle(texte: str, regle: bool) -> None:
+    assert dit_que_c_est_regle(texte) is regle

@@ -46,6 +46,7 @@ def test_la_personne_dit_son_nom(texte: str, nom: str | None, prenom: str | None
     ("texte", "nom", "prenom", "civilite", "naissance", "qui"),
     [
         ("Mme Martin née Durand", "Martin", None, "Mme", "Durand", SOI),
+        ("Mme de La Bruyère", "de La Bruyère", None, "Mme", None, SOI),
         ("Mme Durand épouse Martin", "Martin", None, "Mme", "Durand", SOI),
         ("je suis Madame Martin, née Durand et j'ai", "Martin", None, "Mme", "Durand", SOI),
         ("M. Petit", "Petit", None, "M.", None, SOI),

@@ -32,6 +32,19 @@ from bot.extraction.personnes import PourQui, dit_pas_pour_soi, lire_accord, lir
         ("je suis sa tutrice", "tuteur", "sa tutrice"),
         ("je suis curateur", "tuteur", "curateur"),
         ("je suis le tuteur, c'est pour mon frère", "tuteur", "mon frère"),
+        ("je suis la nièce et tutrice de M. Georges Lambotte", "tuteur", "nièce et tutrice"),
+        ("je suis sa mère et aussi sa curatrice", "tuteur", "mère et aussi sa curatrice"),
+        ("j'écris pour ma mère, je suis aussi sa tutrice", "tuteur", "ma mère"),
+        ("l'udaf 54 est tutrice de M. Blanc", "tuteur", "tutrice"),
+        ("je suis sa mère et sa représentante légale", "parent", "sa mère"),
+        ("l'association Les Ailes Bleues accompagne une dame sourde", "association", "l'association"),
+        ("maman d'un garçon de 27 ans, la cpam lui a supprimé sa css", "parent", "maman"),
+        (
+            "CCAS de Tarbes, référente sociale. Je vous écris au sujet de M. Diarra",
+            "professionnel",
+            "référente sociale",
+        ),
+        ("je suis sa fille, sa tutrice c'est l'UDAF", "enfant", "sa fille"),
         ("pour une dame que j'accompagne", "professionnel", "une dame que j'accompagne"),
         ("je suis assistante sociale et j'accompagne une famille", "professionnel", "assistante sociale"),
         ("en tant qu'éducateur", "professionnel", "éducateur"),
@@ -91,6 +104,8 @@ def test_pas_moi_ne_dit_pas_pour_qui(texte: str, dit: bool) -> None:
         "c'est moi",
         "c pour moi",
         "c'est pour moi-même",
+        "je suis aveugle c'est ma fille qui tape, la cpam m'a refusé mon transport",
+        "c'est une amie qui vous écrit à ma place",
         "en mon nom",
         "non pas pour mon fils, pour moi",
         "le différend qui m'oppose à la caisse primaire",
@@ -262,3 +277,16 @@ def test_un_accord_dit_en_deux_mots_est_lu(texte: str) -> None:
 @pytest.mark.parametrize("texte", ["il est d'accord, par écrit", "d'accord écrit", "elle est d'accord et c'est écrit"])
 def test_un_accord_ecrit_n_est_pas_note_de_vive_voix(texte: str) -> None:
     assert lire_accord(texte) == "ecrit"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "il est majeur, pas sous tutelle",
+        "je ne suis pas sa tutrice",
+        "ni tutelle ni curatelle",
+        "sans mesure de tutelle",
+    ],
+)
+def test_une_charge_que_personne_n_a_ne_donne_aucun_accord(texte: str) -> None:
+    assert lire_accord(texte) is None
