@@ -86,6 +86,7 @@ def suivre(tour: Tour) -> None:
 def _dire_que_c_est_note(tour: Tour) -> None:
     """A fact for the account, told instead of an answer: they know that it is kept, and are asked again."""
     tour.dire("note")
+    _repondre_a_ce_qui_est_demande(tour)
     questions.reposer(tour)
 
 
@@ -177,11 +178,20 @@ def _repondre_a_cote(tour: Tour) -> None:
             brouillon.annexes.append(label)
             tour.dire("annexe_notee")
             tour.dire_reponse(label)
-        for demandee in questions_jointes.labels(tour, interrogations.separer(tour.texte)[1]):
-            repondre.dire(tour, demandee)
+        _repondre_a_ce_qui_est_demande(tour)
         questions.reposer(tour)
     else:
         repondre.repondre(tour)
+
+
+def _repondre_a_ce_qui_est_demande(tour: Tour) -> None:
+    """What is asked beside what is told ("… tous complets. Au fait, on me répond quand ?") is never passed over."""
+    dit, posee = interrogations.separer(tour.texte)
+    if dit and posee:
+        questions_jointes.repondre(tour)
+    else:
+        for demandee in questions_jointes.labels(tour, posee):
+            repondre.dire(tour, demandee)
 
 
 def _suivre_la_demande(tour: Tour) -> None:

@@ -157,6 +157,12 @@ def _d_une_autre_langue(_: Tour, texte: str) -> bool:
     return not langues.est_en_francais(texte) or langues.veut_une_autre_langue(texte)
 
 
+def _veut_reprendre(tour: Tour, texte: str) -> bool:
+    """ "Allez, on continue" after a pause; to what was just proposed it is a yes."""
+    accepte = tour.brouillon.confirmation is not None and reponses.lire_oui_non(texte) is True
+    return vers_le_chat.veut_reprendre(texte) and not accepte
+
+
 def _en_chemin(est_demande: Callable[[str], bool]) -> Callable[[Tour, str], bool]:
     """Only while a check or a form is open."""
     return lambda tour, texte: tour.brouillon.etape in OUVERTES and est_demande(texte)
@@ -180,7 +186,7 @@ DEMANDES = (
     Demande(lambda _, texte: vers_le_chat.demande_la_source(texte), sur_la_conversation.dire_la_source),
     Demande(_rien_d_ouvert(vers_le_chat.annonce_une_question), lambda tour, _: tour.dire("posez_votre_question")),
     Demande(_rien_d_ouvert(vers_le_chat.cherche_ses_mots), lambda tour, _: tour.dire("dites_avec_vos_mots")),
-    Demande(lambda _, texte: vers_le_chat.veut_reprendre(texte), lambda tour, _: None, sur_la_conversation.reprendre),
+    Demande(_veut_reprendre, lambda tour, _: None, sur_la_conversation.reprendre),
     Demande(lambda _, texte: au_chat.demande_ce_qui_est_garde(texte), lambda tour, _: tour.dire("ce_que_je_garde")),
     Demande(lambda _, texte: au_chat.demande_si_c_est_parti(texte), _dire_si_c_est_parti),
     Demande(lambda tour, texte: au_chat.demande_un_resume(texte) and _resumable(tour), _resumer),

@@ -30,6 +30,8 @@ TROMPEURS = (
     "faq/questionnaire_medecin_traitant",
 )
 """Labels that the engine gives to questions in which a word of theirs stands."""
+PLUS_PRECIS = {("faq/saisir_compte_ameli", "faq/creer_compte_ameli")}
+"""A reading, and the subject whose plain words outweigh it however sure it is: who has no account asks for one first."""
 VOULUS = ("deposer_saisine", "verifier_eligibilite", "parler_conseiller", "obtenir_document")
 """What is asked for without a question."""
 PRIS_POUR_UN_NOM = ("hors_sujet", "chitchat/repeter")
@@ -154,6 +156,8 @@ def _vaut_mieux(tour: Tour, sujet: str) -> bool:
     """Whether the plain words of a subject outweigh the reading."""
     if sujet == DU_ROBOT:
         return True  # "quel modèle d'IA" is no model of a letter
+    if (tour.lecture.label, sujet) in PLUS_PRECIS:
+        return True
     trompeuse = tour.lecture.label in TROMPEURS
     demande = "?" in tour.texte or reponses.est_question(tour.texte)
     return not tour.lecture.sure or (trompeuse and (demande or sujet in VOULUS))

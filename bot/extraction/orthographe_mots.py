@@ -77,6 +77,8 @@ _FORMES = """
     veux: veu
     le tribunal: le tj
     lettre: letr, letre, lettr
+    temps: tps, tmps
+    est-ce que: esk, eske, esque, es que, est ce que, est ce q
     mais: ms
     mars: marss
     me suis: me sui

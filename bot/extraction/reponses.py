@@ -10,6 +10,7 @@ from bot.extraction.reponses_mots import (
     CITE_A_LA_FIN,
     CLAUSE,
     COMMENT_FAIRE,
+    EN_AVANT,
     CORRIGER,
     DE_SAISIR,
     DEFINITION,
@@ -48,6 +49,7 @@ __all__ = [
     "Correction",
     "annonce_un_probleme",
     "demande_s_il_peut",
+    "dit_seulement_d_avancer",
     "est_alarme",
     "est_definition",
     "est_ignorance",
@@ -131,6 +133,11 @@ def dit_de_saisir(texte: str) -> bool:
 def veut_le_mediateur(texte: str) -> bool:
     """Whether a text, however long, says that the writer wants to refer to the mediator; no question."""
     return bool(VEUT_LE_MEDIATEUR.search(lisible(texte))) and not est_question(texte)
+
+
+def dit_seulement_d_avancer(texte: str) -> bool:
+    """Whether a text only agrees to go on ("ok", "oui vas-y"), which answers no question about what happened."""
+    return bool(EN_AVANT.search(lisible(texte)))
 
 
 def veut_avancer(texte: str) -> bool:
