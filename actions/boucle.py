@@ -22,6 +22,8 @@ from actions.parcours import PARCOURS, avancer, parcours_du_label
 from actions.questions import OUVERTES
 from actions.tour import Tour
 from bot.extraction import alarmes, au_chat, dangers, interrogations, professions, recits, reponses
+from bot.extraction.orthographe import redresser
+from bot.extraction.procedure import dit_une_plainte
 from bot.mediation.brouillon import Etape
 
 EN_QUELQUES_MOTS = ("demande", "reclamation.objet")
@@ -38,6 +40,9 @@ def suivre(tour: Tour) -> None:
         _lire_consentement(tour)
     elif _repond(tour):
         _repondu(tour)
+    elif brouillon.champ == "procedure_judiciaire" and dit_une_plainte(redresser(tour.texte).plie):
+        tour.dire("plainte_ou_tribunal")
+        questions.reposer(tour)
     elif craintes.traiter(tour):
         (sans_reponse.refuser if sans_reponse.refuse_et_demande(tour) else questions.reposer)(tour)
     elif brouillon.champ in sans_reponse.DES_MOYENS and reponses.demande_comment_faire(tour.texte):

@@ -254,7 +254,7 @@ def _repondre(tour: Tour, demande: Demande) -> bool:
     if vocabulaire.dit_autre_chose(reste) or _accepte_aussi(tour, reste):
         tour.texte = reste
         return False
-    if _repond_aussi(tour, demande) or (demande.avec_le_reste and _dit_plus(tour)):
+    if _repond_aussi(tour, demande, reste) or (demande.avec_le_reste and _dit_plus(tour)):
         return False
     if demande.vraie:
         noter.noter_identifiants(tour)
@@ -274,11 +274,15 @@ def _accepte_aussi(tour: Tour, reste: str) -> bool:
     return tour.brouillon.confirmation is not None and reponses.lire_oui_non(reste) is not None
 
 
-def _repond_aussi(tour: Tour, demande: Demande) -> bool:
-    """ "Paul Martin, et vous gardez ça longtemps ?": what stands beside the question may answer the open field."""
+def _repond_aussi(tour: Tour, demande: Demande, reste: str) -> bool:
+    """ "Paul Martin, et vous gardez ça longtemps ?", "Non. Et la CRA, c'est un tribunal ?": what stands beside the question may
+    answer the open field.
+    """
     dit, posee = interrogations.separer(tour.texte)
+    if not (dit and posee and demande.est_faite(tour, posee)):
+        dit = "" if au_chat.est_une_politesse(reste) or reponses.dit_seulement_d_avancer(reste) else reste
     ouvert = tour.brouillon.champ is not None and tour.brouillon.etape in OUVERTES
-    if not (ouvert and dit and posee and demande.est_faite(tour, posee)) or (
+    if not (ouvert and dit.strip(" .,;!")) or (
         tour.brouillon.champ == "consentement" and reponses.lire_oui_non(dit) is not None
     ):
         return False

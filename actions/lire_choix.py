@@ -8,8 +8,9 @@ from actions.a_cote import MOTS_D_UN_OUI, parle_a_l_assistant, raconte_autre_cho
 from actions.champs import ecrire
 from actions.tour import MOTS_D_UNE_REPONSE_COURTE, Tour
 from bot.extraction import alarmes, au_chat, choix, personnes, reclamations, regimes, reponses, situation
+from bot.extraction.orthographe import redresser
 from bot.extraction.pliage import plier
-from bot.extraction.procedure import nomme_un_tribunal
+from bot.extraction.procedure import dit_une_plainte, nomme_un_tribunal
 from bot.extraction.recits import JETON
 from bot.mediation.situation import INCONNU, VALEURS
 
@@ -44,6 +45,8 @@ def lire_choix(tour: Tour, champ: str) -> bool:
         return False
     if champ == "procedure_judiciaire" and accord is not False and _parle_d_autre_chose(tour.texte):
         return False  # "oui en juin j'ai écrit un courrier, et rien" says nothing of a tribunal
+    if champ == "procedure_judiciaire" and dit_une_plainte(redresser(tour.texte).plie):
+        return False
     if champ in VALEURS and reponses.dit_seulement_d_avancer(tour.texte):
         return False
     if champ in VALEURS and accord is None and len(tour.texte.split()) > MOTS_D_UNE_REPONSE_COURTE:

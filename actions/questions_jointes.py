@@ -1,5 +1,7 @@
 """What is asked in a message that also answers: answered too, or said to be unread."""
 
+import re
+
 from actions import cas
 from actions.repondre import dire
 from actions.tour import Tour
@@ -9,6 +11,8 @@ from bot.extraction.questions_breves import lire_question_breve
 from bot.extraction.sujets import sujets
 
 MOTS_D_UNE_QUESTION = 3
+MOTS_QUI_NE_NOMMENT_RIEN = 4
+CLAUSE = re.compile(r"[.;!?\n]+\s*|,?\s+(?:mais|et|puis)\s+")
 A_REPONDRE = ("faq/", "hors_perimetre", "parler_conseiller")
 """Labels of questions that are answered beside the answer to a field."""
 CONFIANCE_D_UNE_SUPPOSITION = 0.4
@@ -31,7 +35,7 @@ def repondre(tour: Tour) -> None:
 def _repondre_par_ses_mots(tour: Tour, posee: str) -> bool:
     """Answers a question that its own words make plain; those that ask why are about what was just given."""
     champ = tour.brouillon.champ
-    if cas_nomme := cas.lire_par_ses_mots(tour, posee):
+    if cas_nomme := cas.lire_par_ses_mots(tour, posee) or _lire_avec_ce_qui_precede(tour, posee):
         tour.dire_reponse(*cas_nomme)
     elif champ and reponses.est_pourquoi(posee):
         tour.dire_pourquoi(champ)
@@ -44,6 +48,14 @@ def _repondre_par_ses_mots(tour: Tour, posee: str) -> bool:
     else:
         return False
     return True
+
+
+def _lire_avec_ce_qui_precede(tour: Tour, posee: str) -> tuple[str, str | None] | None:
+    """ "Il a perdu la lettre de refus, on fait quoi ?": the few words that ask say only with the clause before what about."""
+    if len(posee.split()) > MOTS_QUI_NE_NOMMENT_RIEN:
+        return None
+    avant = CLAUSE.split(tour.texte[: tour.texte.find(posee)].rstrip(" ,"))[-1]
+    return cas.lire_par_ses_mots(tour, f"{avant}, {posee}")
 
 
 def _supposer(tour: Tour) -> None:

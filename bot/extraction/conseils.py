@@ -27,9 +27,7 @@ _COMPARE = un_de(
     r"(?:que|quoi) me (?:conseillez|recommandez|conseilles|recommandes)[- ](?:vous|tu)",
     r"(?:il )?(?:vaut|vaudrait)[- ](?:il )?mieux",
 )
-_DES_RECOURS = un_de(
-    r"c\.?m?\.?r\.?a\.?|commissions?|recours|tribuna(?:l|ux)|justice|juge|reclamation"
-)
+_DES_RECOURS = un_de(r"c\.?m?\.?r\.?a\.?|commissions?|recours|tribuna(?:l|ux)|justice|juge|reclamation")
 _DEFENSEUR = un_de(r"defenseur(?: des droits)?")
 """Its own answer says in what it differs from the mediator."""
 _DU_COMPTE = un_de(r"france ?connect|rib|carte vitale|(?:creer|ouvrir|faire) (?:un |le |mon )?compte")
@@ -84,7 +82,7 @@ _CAS = {
     ("faq/pouvoir_mediateur", "utilite"): un_de(
         rf"(?:ca|cela|il|elle|{_MEDIATEUR}) (?:ne )?(?:sert|servira|va servir)[- ]?(?:donc |alors |vraiment |bien |a quelqu'un )?a (?:rien|quelque chose)",
         rf"(?:ca|cela|{_MEDIATEUR}) (?:ca )?(?:en )?(?:vaut|vaudrait)[a-z]* (?:vraiment |quand meme )?(?:le coup|la peine)|est[- ]ce que (?:ca|cela) (?:en )?vaut (?:le coup|la peine)",
-        rf"(?:c'est|est[- ]ce(?: que c'est)?|{_MEDIATEUR}(?: c'est| est)?) (?:vraiment |si )?(?:efficace|utile)(?=\W*$)|(?:ca|cela|{_MEDIATEUR}) (?:ca )?marche (?:vraiment|souvent|bien|en vrai)(?=\W*$)",
+        rf"(?:c'est|est[- ]ce(?: que c'est)?|{_MEDIATEUR}(?: c'est| est)?) (?:vraiment |si )?(?:efficace|utile)(?=\W*$)",
     ),
     ("faq/role_mediateur", "metier"): un_de(
         rf"{_MEDIATEUR}[^.!?\n]{{0,12}} (?:c'est|est|serait|est[- ]ce|est-il|etait)(?: [a-z]+)? ?(?:un |une |que des )?(?:juge|avocate?|juriste|medecin|docteur|fonctionnaire|notaire|benevole|forme|formee|diplomee?|competente?|professionnel(?:le)?|magistrat)s?(?![a-z]| de (?:la )?caisse)",

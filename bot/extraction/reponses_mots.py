@@ -43,9 +43,7 @@ AVANCE = re.compile(
 )
 """Going on: with the check, or with the referral."""
 _EN_AVANT = r"(?:ok+|okay|d'accord|dac|go|va[sz]?[- ]?[iy]|allez|allez[- ]y|allons[- ]y|on y va|on continue|continue[rz]?|c'est parti|oui|ouais|svp|stp|merci)"
-EN_AVANT = re.compile(
-    rf"^\W*(?!(?:oui|ouais|svp|stp|merci|\W)+$){_EN_AVANT}(?:\W+{_EN_AVANT})*\W*$"
-)
+EN_AVANT = re.compile(rf"^\W*(?!(?:oui|ouais|svp|stp|merci|\W)+$){_EN_AVANT}(?:\W+{_EN_AVANT})*\W*$")
 """Agrees to go on, and states nothing: "oui vas-y", "ok"; a bare "oui" does."""
 COMMENT_FAIRE = re.compile(
     r"^\W*(?:(?:et|mais|ben|bah|alors|du coup|donc|ok|bon|euh) ?,? ?)*(?:comment (?:je|on) (?:fais?t?|peu[xt]? faire|dois faire)|comment faire|(?:je|on) fai[st] comment"
@@ -190,7 +188,7 @@ QUESTION = re.compile(
     _POLITESSE
     + r"(?:(?:dites|dis)[- ]moi (?:juste |d'abord |plutot )?(?:si|ou|comment|combien|qui|quand|quoi|pourquoi|quel\w*|ce qu\w*|l'[a-z]+|les?|la)"
     r"|est[- ]ce qu\w*|est[- ]ce|esque|es que|qu'est|que[lk]le? est"
-    r"|c'est (?:quoi|qui|ou|comment|combien|pour quoi|quand|a qui|pourquoi|lequel|laquelle|qui)|quoi(?! qu)"
+    r"|lequel|laquelle|lesquel(?:le)?s|c'est (?:quoi|qui|ou|comment|combien|pour quoi|quand|a qui|pourquoi|lequel|laquelle|qui)|quoi(?! qu)"
     r"|qui (?:est|peut|va|doit|sont|lit|verra|a acces|dois)|que (?:faire|dois|veut|signifie|se passe|fait|dit"
     r"|deviennent|devient|vais|puis|peut)|quel(?:le)?s? (?!que)|ou (?:est|sont|dois|peut|on|puis|trouver|je (?:dois"
     r"|peux|trouve|vais)|faut|se|envoyer|va|ca)|d'ou|quand (?:est|dois|vais|aurai|va|je (?:recois|recevrai|vais"

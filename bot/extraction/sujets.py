@@ -29,6 +29,7 @@ _SUJETS = {
     "faq/saisir_compte_ameli": r"(?:par|via|depuis|sur|avec|passer par) (?:mon |le |son )?(?:compte |site )?ameli\b[^.?!\n]{0,12}?(?:comment|je fais|faire)"
     rf"|comment [^.?!\n]{{0,30}}(?:par|via|depuis|sur|avec) (?:mon |le )?(?:compte |site )?ameli|menu {_MEDIATEUR}"
     r"|(?:c'est quoi|il est ou|elle est ou|ou est|ou se trouve|quel est|trouve(?:s|r|nt)? pas|s'appelle|redi(?:s|tes)[- ]moi) (?:deja |encore )?(?:le nom du |le |la |ce |cette |l')(?:menu|rubrique|onglet)(?! (?:de )?(?:paiement|cantine))",
+    "faq/saisir_courrier": r"^\W*(?:(?:et|alors|plutot|ok|donc|bon|sinon|du coup|non)\W+)*par (?:courrier|lettre|la poste)(?: (?:alors|plutot|du coup|c'est possible|ca marche))*\W*$",
     "faq/creer_compte_ameli": r"numeros? de serie|(?:ai|a|avons|jamais eu) (?:pas|jamais eu) (?:encore |toujours )?de compte(?! (?:en banque|bancaire|courant|impot\w*|france))",
     "faq/qui_peut_saisir": rf"(?:peux?|peut|puis[- ]je|droit|possible|faut)[^.?!\n]{{0,30}} a (?:sa|leur) place(?![a-z])|qui (?:peut|a le droit de|est-ce qui peut) {_SAISIR}",
     "faq/pouvoir_mediateur": rf"{_MEDIATEUR}[^.?!\n]{{0,20}}(?:annuler|obliger|forcer|decider|imposer|casser|trancher)",
@@ -38,7 +39,7 @@ _SUJETS = {
     "hors_perimetre": r"(?:oublie|perdu|perd|retrouve|changer|reinitialis\w*)[^.?!\n]{0,15} mot de passe|mot de passe[^.?!\n]{0,15} (?:oublie|perdu|marche pas|bloque)",
     "faq/confidentialite": r"(?:allez|va|vas|vont) (?:le |lui |leur |tout )?(?:dire|repeter|prevenir|informer|raconter)[^.?!\n]{0,15}\b(?:medecin|docteur|dentiste|caisse|patron|employeur|cabinet)|"
     r"(?:saura|savoir|sait|apprendra) (?:que c'est moi|qui (?:je suis|a ecrit))|"
-    r"qui (?:lit|voit|verra|va lire|va voir|peut lire|peut voir)[^.?!\n]{0,25}(?:demande|dossier|messages?|lettre|ca|cela)|confidentiel\w*|anonym\w*"
+    r"qui (?:d'autre )?(?:lit|voit|verra|lira|aura|va lire|va voir|peut lire|peut voir)[^.?!\n]{0,25}(?:demande|dossier|messages?|lettre|ca|cela|mails?|coordonnees|numero|donnees|infos?|informations?|reponses)(?![a-z])|confidentiel\w*|anonym\w*"
     r"|(?:chat|messages?|conversation|discussion|ca|c'est|dossier|demande) (?:\w+ )?(?:lue?s?|vue?s?|visibles?|consultee?s?|transmise?s?) (?:par|a|au)"
     r"|sans (?:donner|dire) (?:mon|son) (?:nom|identite)",
     "deposer_saisine": r"(?:fais|faites|faire|fait|on (?:le |la )?fait)[- ](?:le|la|ca|cela|tout)? ?(?:ici|maintenant|avec (?:vous|toi))",
