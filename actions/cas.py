@@ -4,12 +4,13 @@ import re
 
 from actions.questions import OUVERTES
 from actions.tour import Tour
-from bot.extraction import interrogations, reponses
+from bot.extraction import guides, interrogations, reponses
 from bot.extraction.conseils import lire_ce_qui_manque, lire_conseil
 from bot.extraction.ellipses import lire_la_suite
 from bot.extraction.pliage import plier
 from bot.extraction.recours import APRES_LA_COMMISSION, CONTESTER, LES_DEUX, SILENCE, craint_le_silence, lire_recours
 from bot.extraction.sujets import lire_cas
+from bot.mediation.brouillon import Etape
 
 D_UN_CHOIX = (("faq/saisir_courrier", "envoi"), ("faq/delais_recours", "contester"))
 """Named as well by who tells how or when they wrote ("par lettre recommandée"): asked in a question, or between two ways."""
@@ -21,6 +22,8 @@ REPOND_TOUJOURS: dict[str, tuple[str, str | None]] = {
 ma mère ?"."""
 REPOND_SANS_DEMANDER = {"agissant_pour.accord": "accord"}
 """By open field, the case of any label that answers it unless it is a question: "elle peut pas donner son accord"."""
+APRES_L_ENVOI = ("faq/traitement_demande", None)
+""" "Et maintenant ?", once the request is filed."""
 SANS_RIEN_NOMMER = (APRES_LA_COMMISSION, CONTESTER, LES_DEUX, SILENCE)
 EN_SUITE = re.compile(r"^\W*(?:et|mais|ok|sinon|pareil|idem|meme|donc)\b")
 """ "Et pour l'invalidité": goes on with the question of before, with or without a question mark."""
@@ -64,6 +67,8 @@ def lire_par_ses_mots(tour: Tour, texte: str) -> tuple[str, str | None] | None:
 
 def lire_apres_la_reponse(tour: Tour, texte: str) -> tuple[str, str | None] | None:
     """The case that a text asks for after the last answer; what only says "et après ?" must come right after it."""
+    if tour.brouillon.etape is Etape.DEPOSEE and not tour.choix_montres and guides.demande_la_suite(texte):
+        return APRES_L_ENVOI
     dites = tour.brouillon.reponses_dites
     suite = lire_la_suite(dites, texte)
     return suite if suite not in SANS_RIEN_NOMMER or _vient_d_etre_dite(tour, dites[-1]) else None

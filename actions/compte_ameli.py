@@ -95,8 +95,8 @@ def traiter(tour: Tour) -> bool:
 
 
 def _etape_qui_repond(tour: Tour, ici: Pas) -> EtapeDeGuide | None:
-    """The step of this guide that answers a question or a difficulty, by the words that it names ("c'est où le numéro de série ?",
-    "il y a pas « demander l'aide »").
+    """The step of this guide that answers a question or a difficulty, by the words that it names ("il y a pas « demander
+    l'aide »").
     """
     du_guide = tour.lecture.label in ici.guide.apres
     if not (du_guide or est_question(tour.texte) or guides.dit_une_difficulte(tour.texte)):

@@ -69,7 +69,7 @@ def lire_choix(tour: Tour, champ: str) -> bool:
 
 
 def _parle_d_autre_chose(texte: str) -> bool:
-    """ "Bordel oui j'ai écrit le 5 mars", "le 3646 ça répond jamais", "la cpam oui": of the caisse, or of what was sent to it."""
+    """ "Bordel oui j'ai écrit le 5 mars", "le 3646 ça répond jamais", "la cpam oui": of the caisse and what it was sent."""
     plie = plier(texte).plie
     dit = reclamations.parle_d_une_plainte(texte) or DES_COURRIERS.search(plie)
     ailleurs = SA_CAISSE.search(plie) or (dit and len(texte.split()) > MOTS_D_UN_OUI)

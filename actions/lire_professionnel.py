@@ -9,6 +9,7 @@ from bot.extraction import dates, medecins, professions, reponses, sommes
 from bot.extraction.mots import est_une_phrase_courante
 from bot.extraction.pliage import plier
 from bot.extraction.recits import JETON
+from bot.extraction.soignant_nomme import lire_nom_et_ville
 from bot.mediation.dossier import MedecinContacte
 
 MOTS_D_UN_NOM = 5
@@ -34,11 +35,6 @@ ANNONCE = re.compile(
     re.IGNORECASE,
 )
 """ "C'est monsieur Abadie": the words before a name."""
-SITUE = re.compile(
-    r"^(?P<nom>(?:(?:M|Mr|Mme|Mlle|Monsieur|Madame|Mademoiselle)\.? )?(?-i:[^\W\d_a-zà-ÿ])[\w'’-]+(?: [\w'’-]+){0,2}?),? (?:à|a) (?P<ville>(?-i:[^\W\d_a-zà-ÿ])[\w'’-]+(?:[ -][\w'’-]+){0,3})\W*$",
-    re.IGNORECASE,
-)
-""" "Monsieur Abadie, à Bourganeuf": who, and where."""
 AUCUN_DELAI = re.compile(r"\b(?:aucun|jamais|pas|plus|complet|impossible|rien|longtemps|\d+)\b", re.IGNORECASE)
 
 
@@ -65,10 +61,11 @@ def lire_nom_du_professionnel(tour: Tour, champ: str) -> bool:
         ecrire(tour, champ, nomme["nom"].strip(" .!"))
         return True
     nu = ANNONCE.sub("", tour.texte).strip()
-    if situe := SITUE.match(nu):
-        ecrire(tour, champ, situe["nom"].strip())
+    if situe := lire_nom_et_ville(nu):
+        nom, ville = situe
+        ecrire(tour, champ, nom)
         if tour.brouillon.dossier.professionnel.ville is None:
-            ecrire(tour, "professionnel.ville", situe["ville"])
+            ecrire(tour, "professionnel.ville", ville)
         return True
     return _ressemble_a_un_nom(nu) and _lire_court(tour, champ, nu)
 

@@ -6,7 +6,7 @@ from actions.champs import ecrire
 from actions.tour import Tour
 from bot.extraction import adresses, choix, reponses
 from bot.extraction.identifiants import Etat, TypeIdentifiant
-from bot.extraction.moyens import MOYENS, lire_moyens, lire_sans_moyen, ne_nomme_qu_un_moyen
+from bot.extraction.moyens import MOYENS, lire_moyens, lire_sans_moyen, ne_nomme_qu_un_moyen, sans_lettre_d_avant
 from bot.extraction.pliage import plier
 from bot.extraction.recits import JETON
 from bot.mediation.brouillon import DU_FORMULAIRE, Etape
@@ -133,7 +133,8 @@ def est_en_question(tour: Tour) -> bool:
 
 def choisi(tour: Tour) -> str | None:
     """The way that the words of the message pick; a way under a negation is never picked."""
-    question, reste = tour.contenu.questions[CHAMP], lire_moyens(JETON.sub(" ", tour.texte)).reste
+    question = tour.contenu.questions[CHAMP]
+    reste = sans_lettre_d_avant(lire_moyens(JETON.sub(" ", tour.texte)).reste)
     return choix.choisir(reste, [(un.valeur, un.titre, un.synonymes) for un in question.choix])
 
 

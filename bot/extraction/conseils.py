@@ -15,6 +15,7 @@ DES_PAPIERS = "faq/pieces_a_fournir"
 VOIES = ("faq/comment_saisir", COMPARER)
 RECOURS = ("faq/autres_recours", COMPARER)
 COMPTES = ("faq/creer_compte_ameli", COMPARER)
+POUR_SAISIR = ("faq/delais_recours", "saisir")
 DU_LIEN = ("faq/activation_compte", None)
 
 _MIEUX = r"(?:plus (?:rapide|vite|simple|facile|efficace|sure?|court|utile|pratique)s?|mieux|meilleure?s?)"
@@ -67,17 +68,23 @@ _AILLEURS = un_de(r"mon (?:employeur|patron)|ma sante|ma vie|mourir|(?:le |mon )
 _MEDIATEUR = r"(?:le |la |au |du |un |votre |ce )?mediat(?:eur|rice|ion)"
 _CAS = {
     ("faq/conciliateur", "de_justice"): un_de(r"conciliat(?:eur|rice)s? de (?:la )?justice"),
-    ("faq/delais_recours", "saisir"): un_de(
+    POUR_SAISIR: un_de(
         rf"(?:delais?|combien de (?:temps|mois|jours)|jusqu'a quand|avant quand|quel temps|date (?:limite|maximum|butoir))[^.!?\n]{{0,35}} (?:saisir|contacter|solliciter|faire appel|m'adresser|s'adresser|ecrire|aller voir)[^.!?\n]{{0,12}} {_MEDIATEUR}",
         rf"trop tard[^.!?\n]{{0,12}} (?:saisir|contacter|solliciter|ecrire|voir|{_MEDIATEUR})[^.!?\n]{{0,20}}",
     ),
     ("faq/comment_saisir", "encore"): un_de(
-        rf"(?:saisir|saisi|contacter|solliciter|ecrire a|ecrire au|refaire|recommencer|demander)[^.!?\n]{{0,30}} (?:(?:deux|2|plusieurs|trois) fois|(?:encore )?une (?:deuxieme |seconde |autre |2eme )?fois de plus|une (?:deuxieme|seconde|autre|2eme) fois|de nouveau|a nouveau)",
+        r"(?:saisir|saisi|contacter|solliciter|ecrire a|ecrire au|refaire|recommencer|demander)[^.!?\n]{0,30} (?:(?:deux|2|plusieurs|trois) fois|(?:encore )?une (?:deuxieme |seconde |autre |2eme )?fois de plus|une (?:deuxieme|seconde|autre|2eme) fois|de nouveau|a nouveau)",
         rf"(?:re-?saisir|resaisir) {_MEDIATEUR}",
     ),
     ("faq/pouvoir_mediateur", "donne_tort"): un_de(
         rf"{_MEDIATEUR}[^.!?\n]{{0,15}} (?:donne\w*|dit|dise|trouve|donnait) (?:que j'ai )?(?:tort|pas raison|raison a (?:la caisse|la cpam|la secu|eux))",
         r"(?:si|s'il|s'ils|si elle) ?(?:il |elle |ils )?(?:ne )?(?:me |m'|nous )?donn\w+ (?:tort|pas raison)",
+        rf"(?:faire appel|appel|contester|recours)[^.!?\n]{{0,25}} (?:decision|avis|reponse|recommandation|conclusion)s? d[ue]s? ?{_MEDIATEUR}",
+    ),
+    ("faq/role_mediateur", "national"): un_de(rf"{_MEDIATEUR} national(?:e)?"),
+    ("faq/delai_traitement", "accelerer"): un_de(
+        r"(?:peut|peux|pouvez|peut[- ]on|possible|comment)[^.!?\n]{0,25} (?:accelerer|aller plus vite|passer en priorite|etre prioritaire|traiter en urgence|en urgence|faire avancer)",
+        r"(?:procedure|traitement|demande|dossier|saisine) (?:d'urgence|en urgence|urgente?|prioritaire|accelere)",
     ),
     ("faq/pouvoir_mediateur", "utilite"): un_de(
         rf"(?:ca|cela|il|elle|{_MEDIATEUR}) (?:ne )?(?:sert|servira|va servir)[- ]?(?:donc |alors |vraiment |bien |a quelqu'un )?a (?:rien|quelque chose)",
@@ -117,6 +124,10 @@ _DIT_SEUL = {
     )
 }
 """Cases that a statement asks for too ("j'ai pas d'imprimante"), where no field awaits an answer."""
+_LE_MEDIATEUR_ENCORE = un_de(
+    rf"{_MEDIATEUR}[^.!?\n]{{0,20}} (?:encore|quand meme|peut|possible|toujours)|(?:encore|quand meme|toujours|aussi)[^.!?\n]{{0,20}} {_MEDIATEUR}"
+)
+""" "Et le médiateur, il peut encore ?", after the answer on the time limits."""
 _SANS_PAPIERS = re.compile(
     r"^\W*(?:(?:et|mais|ok|ah|alors|donc|du coup)\W+)*(?:si )?(?:je|j'|on) ?(?:ne |n')?(?:l'|les |en |le |la |l )*(?:ai|retrouve|trouve|garde|a) (?:pas|plus)(?: (?:tout|tous|toutes|tout ca|tous les papiers|garde|conserve))*\W*$"
 )
@@ -135,6 +146,8 @@ def lire_conseil(texte: str, dites: Sequence[str]) -> tuple[str, str | None] | N
         return cas
     if _COMPARE.search(lu) and not _DEFENSEUR.search(lu):
         return _a_comparer(lu, derniere)
+    if derniere.startswith(RIEN_FAIRE[0]) and _LE_MEDIATEUR_ENCORE.search(lu):
+        return POUR_SAISIR
     if derniere.startswith(DES_PAPIERS) and _SANS_PAPIERS.search(lu):
         return DES_PAPIERS, "manquantes"
     return RISQUE if _QUE_RISQUE.search(lu) and not _AILLEURS.search(lu) else None

@@ -88,3 +88,16 @@ def _lire_le_nom(texte: str, lu: TextePlie, debut: int, fin: int) -> str | None:
     annonce = suite["appele"] or suite["titre"] or _LE_NOM.search(lu.plie[max(0, debut - _AVANT_LE_VERBE) : debut])
     a_une_capitale = texte[lu.debuts[propre.debut]].isupper() and not texte.isupper()
     return ecrire_nom(texte, lu, propre.debut, propre.fin) if annonce or a_une_capitale else None
+
+
+_MAJUSCULE = r"(?-i:[^\W\d_a-zà-ÿ])"
+_SITUE = re.compile(
+    rf"^(?P<nom>(?:(?:M|Mr|Mme|Mlle|Monsieur|Madame|Mademoiselle)\.? )?{_MAJUSCULE}[\w'’-]+(?: [\w'’-]+){{0,2}}?),? (?:à|a) (?P<ville>{_MAJUSCULE}[\w'’-]+(?:[ -][\w'’-]+){{0,3}})\W*$",
+    re.IGNORECASE,
+)
+
+
+def lire_nom_et_ville(texte: str) -> tuple[str, str] | None:
+    """Who and where, in an answer that says nothing else ("Monsieur Abadie, à Bourganeuf"). Never raises."""
+    situe = _SITUE.match(texte)
+    return (situe["nom"].strip(), situe["ville"]) if situe else None
