@@ -28,8 +28,10 @@ def traiter(tour: Tour) -> bool:
     codes = _caisses_nommees(tour) or ([tour.caisse] if demande and tour.caisse else [])
     if not codes or len(codes) > PLUSIEURS:
         return False
-    if _est_chez_soi(tour, demande) or _donne_un_code_a_cote(tour):
+    if _est_chez_soi(tour, demande):
         noter_lieux(tour)
+    else:
+        _noter_le_code_donne_a_cote(tour)
     if len(codes) > 1:
         tour.dire("plusieurs_adresses")
     for code in codes:
@@ -76,10 +78,13 @@ def _est_chez_soi(tour: Tour, demande: bool) -> bool:
     return not demande or est_chez_soi(tour.texte)
 
 
-def _donne_un_code_a_cote(tour: Tour) -> bool:
+def _noter_le_code_donne_a_cote(tour: Tour) -> None:
     """ "23400, et l'adresse de la caisse ?", in the form: a postcode given, and a question beside it."""
     dit, posee = separer_la_question(tour.texte)
-    return tour.brouillon.etape in OUVERTES and bool(posee) and bool(codes_postaux.lire_codes_postaux(dit))
+    if tour.brouillon.etape in OUVERTES and posee and codes_postaux.lire_codes_postaux(dit):
+        texte, tour.texte = tour.texte, dit
+        noter_lieux(tour)
+        tour.texte = texte
 
 
 def _dire(tour: Tour, code: str) -> None:

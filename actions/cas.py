@@ -85,6 +85,7 @@ def _interroge(tour: Tour, texte: str) -> bool:
     """Whether a text only asks: what it says beside may be the answer to the open field, or the trouble itself."""
     dit, posee = interrogations.separer(texte)
     raconte = tour.lecture.sure and tour.lecture.famille == "situation"
-    if dit and posee and (raconte or tour.brouillon.etape in OUVERTES):
+    deux_voies = " ou " in dit  # "le plus rapide, la CRA ou le médiateur ?"
+    if dit and posee and not deux_voies and (raconte or tour.brouillon.etape in OUVERTES):
         return False
     return bool(posee) or reponses.est_question(texte) or bool(EN_SUITE.match(plier(texte).plie))

@@ -82,7 +82,7 @@ def _revue(tour: Tour) -> Lecture:
         return replace(lecture, label="annuler", zone="answer")
     if lecture.label == "recommencer" and au_chat.renvoie_au_debut(texte):
         return INCOMPRISE  # "je vous l'ai dit au début"
-    if lecture.label == "annuler" and au_chat.annule_autre_chose(texte):
+    if lecture.label == "annuler" and (au_chat.annule_autre_chose(texte) or au_chat.demande_l_envoi(texte)):
         return INCOMPRISE
     if not lecture.sure and raconte_un_comportement(texte) and professions.lire_professions(texte):
         return replace(lecture, label="situation/relation_medecin", zone="answer")

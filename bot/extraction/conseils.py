@@ -22,7 +22,7 @@ _MIEUX = r"(?:plus (?:rapide|vite|simple|facile|efficace|sure?|court|utile|prati
 _LEQUEL = r"(?:lequel|laquelle|lesquel(?:le)?s|quel(?:le)?s? (?:est |sont )?(?:la |le |les )?(?:voie|facon|moyen|methode|solution|chemin|recours|demarche|option)s?)"
 _COMPARE = un_de(
     rf"{_LEQUEL}[^.!?\n]{{0,20}} {_MIEUX}",
-    rf"(?:c'est|est[- ]ce|ca (?:va|ira|marche)|(?:le|la|les)) (?:quoi |lequel |laquelle |qui )?(?:le |la )?{_MIEUX}(?= |\W*$)",
+    rf"(?:c'est|est[- ]ce|ca (?:va|ira|marche)|(?:le|la|les)) (?:quoi |lequel |laquelle |qui )?(?:le |la )?{_MIEUX}(?![a-z])",
     rf"{_LEQUEL} (?:des (?:deux|trois) |je |on |dois |faut[- ]il |il faut |vous )*(?:choisir|prendre|choisis|prends|choisit|prend|faire|fais|me (?:conseille|recommande)\w*|utiliser)",
     r"(?:(?:que|quoi|lequel|laquelle|qu'est[- ]ce que) )?(?:vous|tu) (?:me |nous )?(?:conseille[szr]?|recommande[szr]?)(?: quoi| lequel| laquelle| plutot)?",
     r"(?:que|quoi) me (?:conseillez|recommandez|conseilles|recommandes)[- ](?:vous|tu)",
@@ -53,7 +53,7 @@ _APRES: tuple[tuple[tuple[str, ...], tuple[str, str]], ...] = (
 
 _SI_RIEN = un_de(
     r"(?:si|quand) (?:je|on|nous|j'|la personne|il|elle) ?(?:ne |n'|n )?(?:fai[st]|faisons|faisais|dis|dit|bouge|reagis|reagit|tente|entreprends|entreprend)[a-z]* (?:surtout |absolument |strictement )?(?:rien|pas bouger)",
-    r"(?:si|quand) (?:je|on|nous|j'|il|elle) ?(?:ne |n')?(?:conteste\w*|agis\w*|agit|bouge\w*|reagi[st]\w*|(?:le |la )?saisi[st]\w*)(?: (?:la decision|le mediateur))? (?:pas|jamais|rien)(?= ?\W*$| (?:du tout|la decision|le mediateur))",
+    r"(?:si|quand) (?:je|on|nous|j'|il|elle) ?(?:ne |n')?(?:conteste\w*|agis\w*|agit|bouge\w*|reagi[st]\w*|(?:le |la )?saisi[st]\w*)(?: (?:la decision|le mediateur))? (?:pas|jamais|rien)(?= ?\W*$| (?:du tout|la decision|le mediateur|il|ca|je|que|qu'est)(?![a-z]))",
     r"si (?:je|on|j'|il|elle) ?(?:laisse[sz]?|laissais) (?:tomber|passer|couler|faire|trainer|courir)",
     r"(?:sans|ne) rien faire",
 )
@@ -79,7 +79,7 @@ _CAS = {
     ("faq/pouvoir_mediateur", "donne_tort"): un_de(
         rf"{_MEDIATEUR}[^.!?\n]{{0,15}} (?:donne\w*|dit|dise|trouve|donnait) (?:que j'ai )?(?:tort|pas raison|raison a (?:la caisse|la cpam|la secu|eux))",
         r"(?:si|s'il|s'ils|si elle) ?(?:il |elle |ils )?(?:ne )?(?:me |m'|nous )?donn\w+ (?:tort|pas raison)",
-        rf"(?:faire appel|appel|contester|recours)[^.!?\n]{{0,25}} (?:decision|avis|reponse|recommandation|conclusion)s? d[ue]s? ?{_MEDIATEUR}",
+        rf"(?:faire appel|appel|contester|recours)[^.!?\n]{{0,25}}\b(?:decision|avis|reponse|recommandation|conclusion)s? d[ue]s? ?{_MEDIATEUR}",
     ),
     ("faq/role_mediateur", "national"): un_de(rf"{_MEDIATEUR} national(?:e)?"),
     ("faq/delai_traitement", "accelerer"): un_de(
@@ -92,7 +92,7 @@ _CAS = {
         rf"(?:c'est|est[- ]ce(?: que c'est)?|{_MEDIATEUR}(?: c'est| est)?) (?:vraiment |si )?(?:efficace|utile)(?=\W*$)",
     ),
     ("faq/role_mediateur", "metier"): un_de(
-        rf"{_MEDIATEUR}[^.!?\n]{{0,12}} (?:c'est|est|serait|est[- ]ce|est-il|etait)(?: [a-z]+)? ?(?:un |une |que des )?(?:juge|avocate?|juriste|medecin|docteur|fonctionnaire|notaire|benevole|forme|formee|diplomee?|competente?|professionnel(?:le)?|magistrat)s?(?![a-z]| de (?:la )?caisse)",
+        rf"{_MEDIATEUR}[^.!?\n]{{0,12}} (?:c'est|est|serait|est[- ]ce|est-il|etait)(?: [a-z]+)? ?(?:un |une |que des )?(?:juge|avocate?|juriste|medecin|docteur|fonctionnaire|notaire|benevole|policiere?|police|gendarme|forme|formee|diplomee?|competente?|professionnel(?:le)?|magistrat)s?(?![a-z]| de (?:la )?caisse)",
         rf"(?:qui est|c'est qui|quel metier|quelle formation)[^.!?\n]{{0,15}} {_MEDIATEUR}(?= (?:comme metier|dans la vie|de metier))",
     ),
     ("faq/autres_recours", "reclamation_ou_recours"): un_de(

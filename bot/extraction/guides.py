@@ -14,7 +14,7 @@ _FAIT = (
 )
 _ENSUITE = (
     r"(?:(?:la |l'|on |je |voir |allez |vas y |passe[rz]? (?:a )?)*(?:suite|suivante?s?|etape (?:suivante|d'apres)|prochaine etape|continue[rz]?"
-    r"|continuons|next)|(?:et )?(?:apres|ensuite|maintenant|puis)(?: (?:je fais quoi|que faire|quoi|qu'est-ce que je fais|on fait quoi))?"
+    r"|continuons|next)|(?:et )?(?:apres|ensuite|maintenant|puis)(?:,? (?:je fais quoi|que faire|quoi|qu'est-ce que je fais|on fait quoi))?"
     r"|(?:je|on) (?:fais|fait|dois faire) quoi(?: (?:maintenant|apres|ensuite))?|(?:je|on) continue (?:quand meme|la suite)?)"
 )
 _ET_ENSUITE = entier(rf"(?:{_FAIT}\W+)?(?:{_FAIT}\W+)?{_ENSUITE}(?:\W+{_FAIT})?")

@@ -38,6 +38,7 @@ from bot.extraction.reponses_mots import (
     RESERVE,
     RETOUR,
     SAISIR,
+    SANS_CELA,
     SE_REPREND,
     SUITE_D_UN_MOT,
     SUPPOSE,
@@ -63,6 +64,7 @@ __all__ = [
     "refuse_d_abord",
     "renonce",
     "reprend",
+    "s_en_passe",
     "veut_avancer",
     "veut_corriger",
     "veut_envoyer",
@@ -193,6 +195,11 @@ def est_refus(texte: str) -> bool:
     """Whether a short answer declines to answer, or asks to pass."""
     lu = lisible(texte)
     return _courte(lu) and not _demande(lu) and bool(REFUS.search(lu)) and not REFUS_D_UN_AUTRE.search(lu)
+
+
+def s_en_passe(texte: str) -> bool:
+    """Whether a text says, and says nothing else, that there will be none of what is asked ("pas de numéro")."""
+    return bool(SANS_CELA.search(lisible(texte)))
 
 
 def refuse_d_abord(texte: str) -> bool:

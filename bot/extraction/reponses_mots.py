@@ -178,6 +178,9 @@ _POLITESSE = (
 )
 CLAUSE = re.compile(r"[.,;:!\n]+|\s(?=(?:mais|par contre|en revanche)\s)")
 """What parts an answer from what comes with it."""
+SANS_CELA = re.compile(
+    r"^\W*(?:(?:non|bah|ben|euh|bon|alors|desolee?|moi)\W+)*(?:pas|sans|aucun|zero) (?:de |d'|le |mon |son |du |un )?(?:num(?:ero)?|nir|nom|mail|e-?mail|date|adresse|telephone|tel|somme|montant)(?: (?:de )?(?:secu|securite sociale|pour (?:moi|l'instant)|merci|svp))*\W*$"
+)
 REFUS_D_UN_AUTRE = re.compile(
     r"\b(?:la|le|l'|mon|ma|mes|un|une|les|ce|cette|son|leur) ?[a-z-]{3,}(?: (?!je\b)[a-z-]{2,}){0,3}? (?:ne |n'|me |m'|nous |lui |l'|a |ont )*refus\w+(?![a-z])"
     r"|\b(?:ils?|elles?|cpam|caisse|secu|medecins?|docteur|dentiste|cabinet|mutuelle|pharmacien\w*|hopital|secretaire"

@@ -13,7 +13,7 @@ _MEDIATEUR = r"(?:(?:le |la |au |du |un |a la )?mediat(?:eur|ion|rice))"
 _LETTRE = r"(?:lettres?|modeles?|courriers?|questionnaires?|formulaires?)"
 _SUJETS = {
     "faq/gratuite": rf"(?<!tiers )payante?s?|gratuite?(?:ment)?|(?:ca|cela|{_MEDIATEUR}) coute|combien (?:ca |cela )?coute|(?:faut|doit|doi[st])[- ](?:il |on |je )?payer"
-    r"|(?:quelque chose|de l'argent|des frais) a payer|c'est combien|(?:pour|sur|quel est|c'est quoi|et) (?:le|les) (?:prix|tarifs?|couts?)(?! d[eu'])",
+    r"|(?:quelque chose|de l'argent|des frais) a payer|c'est combien(?! de)|(?:pour|sur|quel est|c'est quoi|et) (?:le|les) (?:prix|tarifs?|couts?)(?! d[eu'])",
     "faq/delai_traitement": rf"(?:combien de temps|quel delai|sous combien|en combien|quand)[^.?!\n]{{0,40}}(?:reponse\w*|repond\w*|{_MEDIATEUR}|traite\w*)"
     r"|(?:reponse|repond\w*)(?:,? (?:c'est|ce sera|elle (?:arrive|vient)|on l'a|je l'ai|arrive|vient))? (?:sous|dans|en|d'ici|au bout de) (?:combien|quel delai)|combien de temps (?:ca|cela) (?:va |peut )?(?:prend\w*|dure\w*|met\w*)"
     r"|(?:ca|cela|ce) (?:sera |(?:va|peut|risque d[e']|doit) ?(?:etre |prend\w* |dure\w* |met\w* ))(?:\w+ )?(?:long|longtemps|du temps)(?![a-z])"
