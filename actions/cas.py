@@ -5,7 +5,7 @@ import re
 from actions.questions import OUVERTES
 from actions.tour import Tour
 from bot.extraction import guides, interrogations, reponses
-from bot.extraction.conseils import lire_ce_qui_manque, lire_conseil
+from bot.extraction.conseils import COMPARER, lire_ce_qui_est_dit, lire_conseil
 from bot.extraction.ellipses import lire_la_suite
 from bot.extraction.pliage import plier
 from bot.extraction.recours import APRES_LA_COMMISSION, CONTESTER, LES_DEUX, SILENCE, craint_le_silence, lire_recours
@@ -34,9 +34,9 @@ def est_demande(tour: Tour, texte: str) -> bool:
     cas, champ = lire(tour, texte), tour.brouillon.champ or ""
     if cas is None or cas == REPOND_TOUJOURS.get(champ):
         return False
-    if cas in D_UN_CHOIX:
+    if cas in D_UN_CHOIX or cas[1] == COMPARER:
         return reponses.est_question(texte) or " ou " in texte
-    if tour.brouillon.etape not in OUVERTES and cas == lire_ce_qui_manque(texte):
+    if tour.brouillon.etape not in OUVERTES and cas == lire_ce_qui_est_dit(texte):
         return True
     par_ses_mots = lire_cas(texte)
     if par_ses_mots is None or par_ses_mots != cas:
@@ -62,7 +62,7 @@ def lire_par_ses_mots(tour: Tour, texte: str) -> tuple[str, str | None] | None:
     # told first, "et si la caisse ne répond jamais ?" is the trouble itself
     silence = SILENCE if en_cours and craint_le_silence(texte) else None
     conseil = lire_conseil(texte, tour.brouillon.reponses_dites)
-    return conseil or lire_recours(texte) or silence or lire_cas(texte) or lire_ce_qui_manque(texte)
+    return conseil or lire_recours(texte) or silence or lire_cas(texte) or lire_ce_qui_est_dit(texte)
 
 
 def lire_apres_la_reponse(tour: Tour, texte: str) -> tuple[str, str | None] | None:

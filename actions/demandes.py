@@ -20,6 +20,7 @@ from actions import (
     le_faux,
     necessaires,
     noter,
+    questions_jointes,
     rappel,
     recapitulatif,
     reprise,
@@ -256,6 +257,8 @@ def _repondre(tour: Tour, demande: Demande) -> bool:
         return False
     if _repond_aussi(tour, demande, reste) or (demande.avec_le_reste and _dit_plus(tour)):
         return False
+    if questions_jointes.raconte_aussi(tour):
+        return False
     if demande.vraie:
         noter.noter_identifiants(tour)
     tour.brouillon.incompris = 0
@@ -271,7 +274,8 @@ def _dit_plus(tour: Tour) -> bool:
 
 def _accepte_aussi(tour: Tour, reste: str) -> bool:
     """ "Oui, vérifions. Mais un appel, ça compte ?": what was proposed is accepted or declined beside."""
-    return tour.brouillon.confirmation is not None and reponses.lire_oui_non(reste) is not None
+    avance = reponses.veut_avancer(reste) and not reponses.est_question(reste)
+    return tour.brouillon.confirmation is not None and (avance or reponses.lire_oui_non(reste) is not None)
 
 
 def _repond_aussi(tour: Tour, demande: Demande, reste: str) -> bool:

@@ -16,8 +16,10 @@ VOIES = ("faq/comment_saisir", COMPARER)
 RECOURS = ("faq/autres_recours", COMPARER)
 COMPTES = ("faq/creer_compte_ameli", COMPARER)
 POUR_SAISIR = ("faq/delais_recours", "saisir")
+AVIS_CONTRAIRE = ("faq/pouvoir_mediateur", "donne_tort")
 DU_LIEN = ("faq/activation_compte", None)
 
+_PLUS = re.compile(r"\s*\+\s*")
 _MIEUX = r"(?:plus (?:rapide|vite|simple|facile|efficace|sure?|court|utile|pratique)s?|mieux|meilleure?s?)"
 _LEQUEL = r"(?:lequel|laquelle|lesquel(?:le)?s|quel(?:le)?s? (?:est |sont )?(?:la |le |les )?(?:voie|facon|moyen|methode|solution|chemin|recours|demarche|option)s?)"
 _COMPARE = un_de(
@@ -76,7 +78,7 @@ _CAS = {
         r"(?:saisir|saisi|contacter|solliciter|ecrire a|ecrire au|refaire|recommencer|demander)[^.!?\n]{0,30} (?:(?:deux|2|plusieurs|trois) fois|(?:encore )?une (?:deuxieme |seconde |autre |2eme )?fois de plus|une (?:deuxieme|seconde|autre|2eme) fois|de nouveau|a nouveau)",
         rf"(?:re-?saisir|resaisir) {_MEDIATEUR}",
     ),
-    ("faq/pouvoir_mediateur", "donne_tort"): un_de(
+    AVIS_CONTRAIRE: un_de(
         rf"{_MEDIATEUR}[^.!?\n]{{0,15}} (?:donne\w*|dit|dise|trouve|donnait) (?:que j'ai )?(?:tort|pas raison|raison a (?:la caisse|la cpam|la secu|eux))",
         r"(?:si|s'il|s'ils|si elle) ?(?:il |elle |ils )?(?:ne )?(?:me |m'|nous )?donn\w+ (?:tort|pas raison)",
         rf"(?:faire appel|appel|contester|recours)[^.!?\n]{{0,25}}\b(?:decision|avis|reponse|recommandation|conclusion)s? d[ue]s? ?{_MEDIATEUR}",
@@ -104,6 +106,7 @@ _CAS = {
         r"(?:faut|dois|doit|devrai)[^.!?\n]{0,20} (?:payer|rembourser|regler)[^.!?\n]{0,25} (?:en attendant|quand meme|pendant (?:ce temps|la mediation|que))",
     ),
     ("faq/pieces_a_fournir", "manquantes"): un_de(
+        r"sans (?:envoyer|joindre|mettre|fournir|donner|avoir) (?:de |les |des |aucuns? |mes |tous les )*(?:papiers?|pieces?|documents?|justificatifs?|preuves?)",
         r"(?:perdu|jete|retrouve plus|retrouve pas|n'ai plus|ai plus|n'ai pas|ai pas|manque) (?:la |le |les |ma |mon |mes |de |d'|une |un |leur |toutes? )*(?:lettre|courrier|decision|copie|papiers?|preuves?|justificatifs?|documents?|pieces?|accuse|recommande)s?[^.!?\n]{0,30}",
     ),
     ("faq/modele_lettre", "format"): un_de(
@@ -128,6 +131,10 @@ _LE_MEDIATEUR_ENCORE = un_de(
     rf"{_MEDIATEUR}[^.!?\n]{{0,20}} (?:encore|quand meme|peut|possible|toujours)|(?:encore|quand meme|toujours|aussi)[^.!?\n]{{0,20}} {_MEDIATEUR}"
 )
 """ "Et le médiateur, il peut encore ?", after the answer on the time limits."""
+_MEDIATEUR_A_REPONDU = un_de(
+    rf"{_MEDIATEUR}[^.!?\n]{{0,10}} (?:a|m'a|nous a|avait) (?:deja |aussi |pas )?(?:refus\w*|rejet\w*|dit non|deboute\w*|repondu (?:non|mais|que non|negativement)|pas (?:accepte|voulu|aide))"
+)
+""" "Le médiateur m'a dit non": what is left, for who has been there."""
 _SANS_PAPIERS = re.compile(
     r"^\W*(?:(?:et|mais|ok|ah|alors|donc|du coup)\W+)*(?:si )?(?:je|j'|on) ?(?:ne |n')?(?:l'|les |en |le |la |l )*(?:ai|retrouve|trouve|garde|a) (?:pas|plus)(?: (?:tout|tous|toutes|tout ca|tous les papiers|garde|conserve))*\W*$"
 )
@@ -136,7 +143,7 @@ _SANS_PAPIERS = re.compile(
 
 def lire_conseil(texte: str, dites: Sequence[str]) -> tuple[str, str | None] | None:
     """The label and the case of its answer that a short question of what to choose asks for, after the answers `dites`."""
-    lu = lisible(texte).rstrip(" ?!.")
+    lu = lisible(_PLUS.sub(" plus ", texte)).rstrip(" ?!.")
     if not bref(lu):
         return None
     derniere = dites[-1] if dites else ""
@@ -153,10 +160,14 @@ def lire_conseil(texte: str, dites: Sequence[str]) -> tuple[str, str | None] | N
     return RISQUE if _QUE_RISQUE.search(lu) and not _AILLEURS.search(lu) else None
 
 
-def lire_ce_qui_manque(texte: str) -> tuple[str, str] | None:
-    """The case that a short statement asks for by what it says is lacking ("j'ai pas d'imprimante"). Never raises."""
+def lire_ce_qui_est_dit(texte: str) -> tuple[str, str] | None:
+    """The case that a short statement asks for by what it says ("j'ai pas d'imprimante", "le médiateur m'a dit non"). Never raises."""
     lu = lisible(texte)
-    if not bref(lu, MOTS_D_UN_MANQUE) or raconte_un_trouble(texte):
+    if not bref(lu, MOTS_D_UN_MANQUE):
+        return None
+    if _MEDIATEUR_A_REPONDU.search(lu):
+        return AVIS_CONTRAIRE
+    if raconte_un_trouble(texte):
         return None
     return next((cas for cas, motif in _DIT_SEUL.items() if motif.search(lu)), None)
 

@@ -131,6 +131,7 @@ _LE_RESTE = un_de(
 )
 _CORRIGER_PLUS_TARD = un_de(
     r"(?:je (?:peux|pourrai|pourrais)|puis-je|pourrai-je|(?:on|c'est|ce sera) (?:peut|pourra|possible de)) (?:encore |le |la |les |tout |y )*(?:corrig|modifi|chang|rectifi|revenir|relire)[a-z]*(?! d'avis)[^.!?\n]{0,25} (?:apres|plus tard|ensuite|a la fin|avant (?:l'envoi|d'envoyer))",
+    r"(?:je pourrai|pourrai-je|je pourrais|on pourra) (?:encore |quand meme |tout |la |le |l')*(?:annuler|retirer|arreter|changer d'avis|revenir en arriere|stopper)|(?:je peux|puis-je|on peut) (?:encore |quand meme |tout |la |le |l')*(?:annuler|retirer|changer d'avis)[^.!?\n]{0,15} (?:apres|plus tard|ensuite|une fois)",
     r"et si je (?:me (?:suis )?tromp\w+|fais une (?:erreur|faute)|change d'avis)",
 )
 

@@ -121,3 +121,26 @@ def test_le_questionnaire_montre_est_celui_qu_on_redonne() -> None:
 def test_envoyez_et_qu_on_n_en_parle_plus_n_efface_rien() -> None:
     conversation = formulaire_ouvert()
     assert "effacé" not in conversation.dit("envoyez et qu'on n'en parle plus", "annuler")
+
+
+@pytest.mark.parametrize(
+    ("texte", "label", "reponse"),
+    [
+        ("Le kiné refuse ma C2S depuis mars. C'est payant le médiateur ?", "situation/refus_de_soins", "est gratuit"),
+        (f"{INSATISFAIT}, il faut un avocat ?", "situation/reponse_insatisfaisante", "ne demande un avocat"),
+        (f"{INSATISFAIT}. Et si je fais rien ?", "situation/reponse_insatisfaisante", "Rien ne vous oblige"),
+        ("j'ai 16 ans, le dentiste refuse ma C2S, je peux écrire seul ?", "situation/refus_de_soins", "des mineurs"),
+    ],
+)
+def test_un_trouble_raconte_d_abord_avec_une_question_a_les_deux_reponses(texte: str, label: str, reponse: str) -> None:
+    conversation = Conversation()
+    dit = conversation.dit(texte, label)
+    assert reponse in dit
+    assert "Voulez-vous que je vérifie" in dit
+    assert dit.count(reponse) == 1
+    assert conversation.brouillon.situation.motif == label.split("/")[1]
+
+
+def test_ce_que_le_mediateur_a_repondu_n_est_pas_un_nouveau_trouble() -> None:
+    dit = Conversation().dit("le médiateur a refusé ma demande, je fais quoi", "situation/reponse_insatisfaisante")
+    assert "quels autres recours existent" in dit

@@ -102,8 +102,9 @@ def test_ce_qui_n_en_est_pas_une(texte: str) -> None:
     [
         ("j'ai pas d'imprimante", ("faq/saisir_courrier", "sans_imprimante")),
         ("sans internet c'est possible ?", ("faq/saisir_courrier", "sans_imprimante")),
+        ("le médiateur a refusé ma demande, je fais quoi", conseils.AVIS_CONTRAIRE),
         ("j'ai pas internet et la cpam ne me paye pas", None),
     ],
 )
-def test_ce_qui_manque_sauf_si_un_trouble_est_raconte(texte: str, cas: tuple[str, str] | None) -> None:
-    assert conseils.lire_ce_qui_manque(texte) == cas
+def test_ce_qui_est_dit_sauf_si_un_trouble_est_raconte(texte: str, cas: tuple[str, str] | None) -> None:
+    assert conseils.lire_ce_qui_est_dit(texte) == cas
