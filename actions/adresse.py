@@ -3,12 +3,14 @@
 from dataclasses import replace
 
 from actions.noter_lieux import noter_lieux
+from actions.parcours import avancer
 from actions.questions import OUVERTES, reposer
 from actions.tour import Tour
 from bot.content import gabarits
 from bot.extraction import adresses_demandees, caisses, codes_postaux
 from bot.extraction.demandes import separer
 from bot.extraction.domiciles import est_chez_soi
+from bot.extraction.interrogations import separer as separer_la_question
 
 LABEL = "faq/adresse_caisse"
 FAIT = "ecrire_au_mediateur_a_la_caisse"
@@ -28,6 +30,8 @@ def traiter(tour: Tour) -> bool:
         return False
     if _est_chez_soi(tour, demande):
         noter_lieux(tour)
+    else:
+        _noter_le_code_donne_a_cote(tour)
     if len(codes) > 1:
         tour.dire("plusieurs_adresses")
     for code in codes:
@@ -36,7 +40,7 @@ def traiter(tour: Tour) -> bool:
     tour.brouillon.incompris = 0
     if _demande_aussi(tour):
         return False
-    reposer(tour)
+    (avancer if tour.brouillon.champ in tour.nouveautes else reposer)(tour)
     return True
 
 
@@ -72,6 +76,15 @@ def _caisses_nommees(tour: Tour) -> list[str]:
 def _est_chez_soi(tour: Tour, demande: bool) -> bool:
     """Whether the place named is where the person lives."""
     return not demande or est_chez_soi(tour.texte)
+
+
+def _noter_le_code_donne_a_cote(tour: Tour) -> None:
+    """ "23400, et l'adresse de la caisse ?", in the form: a postcode given, and a question beside it."""
+    dit, posee = separer_la_question(tour.texte)
+    if tour.brouillon.etape in OUVERTES and posee and codes_postaux.lire_codes_postaux(dit):
+        texte, tour.texte = tour.texte, dit
+        noter_lieux(tour)
+        tour.texte = texte
 
 
 def _dire(tour: Tour, code: str) -> None:

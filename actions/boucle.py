@@ -23,6 +23,8 @@ from actions.parcours import PARCOURS, avancer, parcours_du_label
 from actions.questions import OUVERTES
 from actions.tour import Tour
 from bot.extraction import alarmes, au_chat, dangers, interrogations, professions, recits, reponses
+from bot.extraction.orthographe import redresser
+from bot.extraction.procedure import dit_une_plainte
 from bot.mediation.brouillon import Etape
 
 EN_QUELQUES_MOTS = ("demande", "reclamation.objet")
@@ -39,6 +41,9 @@ def suivre(tour: Tour) -> None:
         _lire_consentement(tour)
     elif _repond(tour):
         _repondu(tour)
+    elif brouillon.champ == "procedure_judiciaire" and dit_une_plainte(redresser(tour.texte).plie):
+        tour.dire("plainte_ou_tribunal")
+        questions.reposer(tour)
     elif craintes.traiter(tour):
         (sans_reponse.refuser if sans_reponse.refuse_et_demande(tour) else questions.reposer)(tour)
     elif brouillon.champ in sans_reponse.DES_MOYENS and reponses.demande_comment_faire(tour.texte):
@@ -87,6 +92,7 @@ def suivre(tour: Tour) -> None:
 def _dire_que_c_est_note(tour: Tour) -> None:
     """A fact for the account, told instead of an answer: they know that it is kept, and are asked again."""
     tour.dire("note")
+    _repondre_a_ce_qui_est_demande(tour)
     questions.reposer(tour)
 
 
@@ -178,11 +184,20 @@ def _repondre_a_cote(tour: Tour) -> None:
             brouillon.annexes.append(label)
             tour.dire("annexe_notee")
             tour.dire_reponse(label)
-        for demandee in questions_jointes.labels(tour, interrogations.separer(tour.texte)[1]):
-            repondre.dire(tour, demandee)
+        _repondre_a_ce_qui_est_demande(tour)
         questions.reposer(tour)
     else:
         repondre.repondre(tour)
+
+
+def _repondre_a_ce_qui_est_demande(tour: Tour) -> None:
+    """What is asked beside what is told ("… tous complets. Au fait, on me répond quand ?") is never passed over."""
+    dit, posee = interrogations.separer(tour.texte)
+    if dit and posee:
+        questions_jointes.repondre(tour)
+    else:
+        for demandee in questions_jointes.labels(tour, posee):
+            repondre.dire(tour, demandee)
 
 
 def _suivre_la_demande(tour: Tour) -> None:

@@ -85,6 +85,9 @@ def traiter(tour: Tour) -> bool:
         if etape != pas.guide.etapes[pas.rang - 1]:  # else the reminder of the step says it
             tour.dire_source(etape)
         reposer(tour)
+    elif guides.dit_une_difficulte(tour.texte) and not _est_une_question_connue(tour):
+        tour.dire("guide_difficulte")
+        reposer(tour)
     elif not apartes.traiter(tour):
         tour.dire("guide_sans_reponse" if est_question(tour.texte) else "guide_attente")
         reposer(tour)
@@ -92,11 +95,19 @@ def traiter(tour: Tour) -> bool:
 
 
 def _etape_qui_repond(tour: Tour, ici: Pas) -> EtapeDeGuide | None:
-    """The step of this guide that answers a question, by the words that it names ("c'est où le numéro de série ?")."""
-    if not est_question(tour.texte):
+    """The step of this guide that answers a question or a difficulty, by the words that it names ("il y a pas « demander
+    l'aide »").
+    """
+    du_guide = tour.lecture.label in ici.guide.apres
+    if not (du_guide or est_question(tour.texte) or guides.dit_une_difficulte(tour.texte)):
         return None
     lu = plier(tour.texte).plie
     return next((etape for etape in ici.guide.etapes if any(mot in lu for mot in etape.mots)), None)
+
+
+def _est_une_question_connue(tour: Tour) -> bool:
+    """Whether an answer speaks of the difficulty itself ("j'ai pas reçu le lien")."""
+    return tour.lecture.sure and tour.lecture.famille in ("faq", "hors_perimetre")
 
 
 def _proposer_france_connect(tour: Tour) -> None:

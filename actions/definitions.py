@@ -22,6 +22,9 @@ SUITES = (
     "ca veut dire quoi",
     "ca veut dire",
     "veut dire quoi",
+    "la-dedans",
+    "dans tout ca",
+    "dans cette histoire",
 )
 """What may follow a word without making it another."""
 

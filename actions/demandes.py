@@ -20,6 +20,7 @@ from actions import (
     le_faux,
     necessaires,
     noter,
+    questions_jointes,
     rappel,
     recapitulatif,
     reprise,
@@ -157,6 +158,12 @@ def _d_une_autre_langue(_: Tour, texte: str) -> bool:
     return not langues.est_en_francais(texte) or langues.veut_une_autre_langue(texte)
 
 
+def _veut_reprendre(tour: Tour, texte: str) -> bool:
+    """ "Allez, on continue" after a pause; to what was just proposed it is a yes."""
+    accepte = tour.brouillon.confirmation is not None and reponses.lire_oui_non(texte) is True
+    return vers_le_chat.veut_reprendre(texte) and not accepte
+
+
 def _en_chemin(est_demande: Callable[[str], bool]) -> Callable[[Tour, str], bool]:
     """Only while a check or a form is open."""
     return lambda tour, texte: tour.brouillon.etape in OUVERTES and est_demande(texte)
@@ -181,7 +188,7 @@ DEMANDES = (
     Demande(lambda _, texte: vers_le_chat.demande_la_source(texte), sur_la_conversation.dire_la_source),
     Demande(_rien_d_ouvert(vers_le_chat.annonce_une_question), lambda tour, _: tour.dire("posez_votre_question")),
     Demande(_rien_d_ouvert(vers_le_chat.cherche_ses_mots), lambda tour, _: tour.dire("dites_avec_vos_mots")),
-    Demande(lambda _, texte: vers_le_chat.veut_reprendre(texte), lambda tour, _: None, sur_la_conversation.reprendre),
+    Demande(_veut_reprendre, lambda tour, _: None, sur_la_conversation.reprendre),
     Demande(lambda _, texte: au_chat.demande_ce_qui_est_garde(texte), lambda tour, _: tour.dire("ce_que_je_garde")),
     Demande(lambda _, texte: au_chat.demande_si_c_est_parti(texte), _dire_si_c_est_parti),
     Demande(lambda tour, texte: au_chat.demande_un_resume(texte) and _resumable(tour), _resumer),
@@ -250,7 +257,9 @@ def _repondre(tour: Tour, demande: Demande) -> bool:
     if vocabulaire.dit_autre_chose(reste) or _accepte_aussi(tour, reste):
         tour.texte = reste
         return False
-    if _repond_aussi(tour, demande) or (demande.avec_le_reste and _dit_plus(tour)):
+    if _repond_aussi(tour, demande, reste) or (demande.avec_le_reste and _dit_plus(tour)):
+        return False
+    if questions_jointes.raconte_aussi(tour):
         return False
     if demande.vraie:
         noter.noter_identifiants(tour)
@@ -267,14 +276,19 @@ def _dit_plus(tour: Tour) -> bool:
 
 def _accepte_aussi(tour: Tour, reste: str) -> bool:
     """ "Oui, vérifions. Mais un appel, ça compte ?": what was proposed is accepted or declined beside."""
-    return tour.brouillon.confirmation is not None and reponses.lire_oui_non(reste) is not None
+    avance = reponses.veut_avancer(reste) and not reponses.est_question(reste)
+    return tour.brouillon.confirmation is not None and (avance or reponses.lire_oui_non(reste) is not None)
 
 
-def _repond_aussi(tour: Tour, demande: Demande) -> bool:
-    """ "Paul Martin, et vous gardez ça longtemps ?": what stands beside the question may answer the open field."""
+def _repond_aussi(tour: Tour, demande: Demande, reste: str) -> bool:
+    """ "Paul Martin, et vous gardez ça longtemps ?", "Non. Et la CRA, c'est un tribunal ?": what stands beside the question may
+    answer the open field.
+    """
     dit, posee = interrogations.separer(tour.texte)
+    if not (dit and posee and demande.est_faite(tour, posee)):
+        dit = "" if au_chat.est_une_politesse(reste) or reponses.dit_seulement_d_avancer(reste) else reste
     ouvert = tour.brouillon.champ is not None and tour.brouillon.etape in OUVERTES
-    if not (ouvert and dit and posee and demande.est_faite(tour, posee)) or (
+    if not (ouvert and dit.strip(" .,;!")) or (
         tour.brouillon.champ == "consentement" and reponses.lire_oui_non(dit) is not None
     ):
         return False

@@ -10,6 +10,7 @@ from bot.extraction.sujets import demande_son_dossier, veut_un_envoi
 VIERGE_DE = {"faq/questionnaire_medecin_traitant": "questionnaire-vierge.pdf", "faq/modele_lettre": "lettre-vierge.pdf"}
 AUTRE_PAPIER = re.compile(r"\bmediat|vierge|\bvide|questionnaire|formulaire|medecin")
 """Tells another paper than the complaint."""
+LETTRE = re.compile(r"\b(?:lettres?|courriers?|modeles?)\b")
 MOTS_DU_QUESTIONNAIRE = ("questionnaire", "formulaire", "medecin traitant")
 
 
@@ -76,4 +77,7 @@ def _vierges(tour: Tour) -> list[dict[str, str | None]]:
     demande = plier(tour.texte).plie
     if any(mot in demande for mot in MOTS_DU_QUESTIONNAIRE):
         return [questionnaire, lettre]
+    montres = [un["nom"] for une in tour.brouillon.derniere_reponse for un in une["documents"]]
+    if questionnaire["nom"] in montres and not LETTRE.search(demande):
+        return [questionnaire]  # "vous me l'envoyez ?", of what was just shown
     return [lettre, questionnaire] if tour.brouillon.situation.motif == "medecin_traitant" else [lettre]

@@ -8,8 +8,9 @@ from actions.a_cote import MOTS_D_UN_OUI, parle_a_l_assistant, raconte_autre_cho
 from actions.champs import ecrire
 from actions.tour import MOTS_D_UNE_REPONSE_COURTE, Tour
 from bot.extraction import alarmes, au_chat, choix, personnes, reclamations, regimes, reponses, situation
+from bot.extraction.orthographe import redresser
 from bot.extraction.pliage import plier
-from bot.extraction.procedure import nomme_un_tribunal
+from bot.extraction.procedure import dit_une_plainte, nomme_un_tribunal
 from bot.extraction.recits import JETON
 from bot.mediation.situation import INCONNU, VALEURS
 
@@ -19,6 +20,7 @@ FOIS_AVANT_INCONNU = 2
 DES_COURRIERS = re.compile(
     r"\b(?:ecri(?:s|t|te|re)|envoy\w*|reclam\w*|relanc\w*|repond\w*|reponse|decroch\w*|rappel\w*|telephon\w*)\b"
 )
+SA_CAISSE = re.compile(r"\b(?<!contre la )(?<!contre ma )(?<!contre )(?:cpam|cgss|caisse|secu|ameli|mediateur)\b")
 MOTS_D_UN_REFUS_BREF = 5
 MOTS_D_UN_NOM = 5
 DE_LA_PERSONNE = ("personne_concernee", "agissant_pour", "agissant_pour.accord")
@@ -41,8 +43,12 @@ def lire_choix(tour: Tour, champ: str) -> bool:
         return False  # asked again with an explanation first (verdicts.yml)
     if reponses.se_reprend(tour.texte) and len(tour.texte.split()) > MOTS_D_UN_OUI:
         return False
-    if champ == "procedure_judiciaire" and accord is not False and _parle_d_un_courrier(tour.texte):
+    if champ == "procedure_judiciaire" and accord is not False and _parle_d_autre_chose(tour.texte):
         return False  # "oui en juin j'ai écrit un courrier, et rien" says nothing of a tribunal
+    if champ == "procedure_judiciaire" and dit_une_plainte(redresser(tour.texte).plie):
+        return False
+    if champ in VALEURS and reponses.dit_seulement_d_avancer(tour.texte):
+        return False
     if champ in VALEURS and accord is None and len(tour.texte.split()) > MOTS_D_UNE_REPONSE_COURTE:
         return False  # one word of a story picks no choice
     if champ in VALEURS and accord and reponses.veut_avancer(tour.texte):
@@ -66,11 +72,12 @@ def lire_choix(tour: Tour, champ: str) -> bool:
     return True
 
 
-def _parle_d_un_courrier(texte: str) -> bool:
-    """ "Bordel oui j'ai écrit le 5 mars", "le 3646 ça répond jamais": what was sent or said to the caisse, no court."""
+def _parle_d_autre_chose(texte: str) -> bool:
+    """ "Bordel oui j'ai écrit le 5 mars", "le 3646 ça répond jamais", "la cpam oui": of the caisse and what it was sent."""
     plie = plier(texte).plie
     dit = reclamations.parle_d_une_plainte(texte) or DES_COURRIERS.search(plie)
-    return bool(dit) and len(texte.split()) > MOTS_D_UN_OUI and not nomme_un_tribunal(plie)
+    ailleurs = SA_CAISSE.search(plie) or (dit and len(texte.split()) > MOTS_D_UN_OUI)
+    return bool(ailleurs) and not nomme_un_tribunal(plie)
 
 
 def lire_regime(tour: Tour, champ: str) -> bool:

@@ -7,7 +7,7 @@ from actions.tour import Tour
 from bot.extraction import adresses, choix, reponses
 from bot.extraction.consignes import lire_consignes
 from bot.extraction.identifiants import Etat, TypeIdentifiant
-from bot.extraction.moyens import MOYENS, lire_moyens, lire_sans_moyen, ne_nomme_qu_un_moyen
+from bot.extraction.moyens import MOYENS, lire_moyens, lire_sans_moyen, ne_nomme_qu_un_moyen, sans_lettre_d_avant
 from bot.extraction.pliage import plier
 from bot.extraction.recits import JETON
 from bot.extraction.reponse_voulue import lire_canal_voulu
@@ -166,7 +166,7 @@ def est_en_question(tour: Tour) -> bool:
 
 def choisi(tour: Tour) -> str | None:
     """The way that the words of the message pick; a way under a negation is never picked."""
-    return _parmi_les_choix(tour, lire_moyens(JETON.sub(" ", tour.texte)).reste)
+    return _parmi_les_choix(tour, sans_lettre_d_avant(lire_moyens(JETON.sub(" ", tour.texte)).reste))
 
 
 def lire_moyen(tour: Tour, champ: str) -> bool:

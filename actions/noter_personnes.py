@@ -6,7 +6,7 @@ from actions.champs import ecrire, passer
 from actions.noter_noms import noter_nom_seul, noter_noms, noter_organisation
 from actions.noter_pour_qui import noter_pour_qui
 from actions.tour import Tour
-from bot.extraction import deuils, noms, personnes, reponses
+from bot.extraction import deuils, interrogations, noms, personnes, reponses
 from bot.extraction.corrections import sujet_nomme
 from bot.extraction.personnes import PourQui
 
@@ -32,7 +32,7 @@ def noter_personnes(tour: Tour) -> None:
 
 def _noter_pour_qui(tour: Tour) -> None:
     dossier = tour.brouillon.dossier
-    if dossier.agissant_pour and NOMME_PUIS_MOI.search(tour.texte):
+    if (dossier.agissant_pour and NOMME_PUIS_MOI.search(tour.texte)) or _demande_pour_un_autre(tour):
         return
     if not reponses.est_refus(RESERVE.sub("", tour.texte)):  # "je garde ça pour moi"
         noter_pour_qui(tour, personnes.lire_pour_qui(tour.texte) or _pour_qui_avant_le_nom(tour.texte))
@@ -43,6 +43,13 @@ def _noter_pour_qui(tour: Tour) -> None:
         tour.dire("une_demande_par_personne")
     if dossier.agissant_pour is None and personnes.est_pour_un_autre(tour.texte):
         ecrire(tour, "personne_concernee", "autrui")
+
+
+def _demande_pour_un_autre(tour: Tour) -> bool:
+    """ "Et pour une amie qui a le même souci ?", where it is known for whom this one is: asked, and no correction."""
+    dossier = tour.brouillon.dossier
+    dit, posee = interrogations.separer(tour.texte)
+    return bool(posee and not dit) and bool(dossier.pour_soi or dossier.agissant_pour)
 
 
 def _noter_accord(tour: Tour) -> None:

@@ -1,16 +1,30 @@
 """What is asked in a message that also answers: answered too, or said to be unread."""
 
-from actions import cas
+import re
+
+from actions import cas, definitions
 from actions.repondre import dire
 from actions.tour import Tour
 from bot.extraction import interrogations, recits, reponses
 from bot.extraction.promesses import demande_une_promesse
 from bot.extraction.questions_breves import lire_question_breve
 from bot.extraction.sujets import sujets
+from bot.mediation.brouillon import Etape
 
 MOTS_D_UNE_QUESTION = 3
+MOTS_QUI_NE_NOMMENT_RIEN = 4
+MOTS_D_UN_FAIT = 4
+CLAUSE = re.compile(r"[.;!?\n]+\s*|,?\s+(?:mais|et|puis)\s+")
 A_REPONDRE = ("faq/", "hors_perimetre", "parler_conseiller")
 """Labels of questions that are answered beside the answer to a field."""
+VIENT_ENSUITE = (
+    "faq/qui_peut_saisir",
+    "faq/cas_de_saisine",
+    "faq/comment_saisir",
+    "faq/reclamation_prealable",
+    "faq/role_mediateur",
+)
+"""What the answer on the trouble, or the check that it offers, says by itself."""
 CONFIANCE_D_UNE_SUPPOSITION = 0.4
 
 
@@ -28,10 +42,38 @@ def repondre(tour: Tour) -> None:
         _supposer(tour)
 
 
+def raconte_aussi(tour: Tour) -> bool:
+    """ "J'ai 16 ans, le dentiste refuse ma C2S, je peux écrire seul ?", told first: a trouble, beside what is asked."""
+    dit, posee = interrogations.separer(tour.texte)
+    lecture, debut = tour.lecture, tour.brouillon.etape is Etape.ACCUEIL
+    return (
+        debut
+        and lecture.sure
+        and lecture.famille == "situation"
+        and bool(posee)
+        and len(recits.lire_recit(dit).split()) >= MOTS_D_UN_FAIT
+    )
+
+
+def repondre_avant_de_verifier(tour: Tour) -> None:
+    """What is plainly asked beside a trouble that is told first ("… C'est payant, le médiateur ?"); whether and how one may
+    refer is what comes next anyway.
+    """
+    if not raconte_aussi(tour):
+        return
+    posee = interrogations.separer(tour.texte)[1]
+    cas_nomme = cas.lire_par_ses_mots(tour, posee)
+    nommes = list(dict.fromkeys([*nommees(posee, ("faq/",)), lire_question_breve(posee)]))
+    for label, precis in [cas_nomme] if cas_nomme else [(label, None) for label in nommes]:
+        dite = " ".join(partie for partie in (label, precis) if partie)
+        if label and dite not in (*VIENT_ENSUITE, *tour.reponses_dites):
+            tour.dire_reponse(label, cas=precis)
+
+
 def _repondre_par_ses_mots(tour: Tour, posee: str) -> bool:
     """Answers a question that its own words make plain; those that ask why are about what was just given."""
     champ = tour.brouillon.champ
-    if cas_nomme := cas.lire_par_ses_mots(tour, posee):
+    if cas_nomme := cas.lire_par_ses_mots(tour, posee) or _lire_avec_ce_qui_precede(tour, posee):
         tour.dire_reponse(*cas_nomme)
     elif champ and reponses.est_pourquoi(posee):
         tour.dire_pourquoi(champ)
@@ -39,11 +81,21 @@ def _repondre_par_ses_mots(tour: Tour, posee: str) -> bool:
         tour.dire("pas_de_promesse")
     elif label := lire_question_breve(posee):
         dire(tour, label)
+    elif definitions.est_demandee(tour, posee):
+        definitions.dire(tour, [posee])
     elif suite := cas.lire_apres_la_reponse(tour, posee):
         tour.dire_reponse(*suite)
     else:
         return False
     return True
+
+
+def _lire_avec_ce_qui_precede(tour: Tour, posee: str) -> tuple[str, str | None] | None:
+    """ "Il a perdu la lettre de refus, on fait quoi ?": the few words that ask say only with the clause before what about."""
+    if len(posee.split()) > MOTS_QUI_NE_NOMMENT_RIEN:
+        return None
+    avant = CLAUSE.split(tour.texte[: tour.texte.find(posee)].rstrip(" ,"))[-1]
+    return cas.lire_par_ses_mots(tour, f"{avant}, {posee}")
 
 
 def _supposer(tour: Tour) -> None:

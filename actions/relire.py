@@ -31,6 +31,8 @@ TROMPEURS = (
     "faq/questionnaire_medecin_traitant",
 )
 """Labels that the engine gives to questions in which a word of theirs stands."""
+PLUS_PRECIS = {("faq/saisir_compte_ameli", "faq/creer_compte_ameli")}
+"""A reading, and the subject whose plain words outweigh it however sure it is: who has no account asks for one first."""
 VOULUS = ("deposer_saisine", "verifier_eligibilite", "parler_conseiller", "obtenir_document")
 """What is asked for without a question."""
 PRIS_POUR_UN_NOM = ("hors_sujet", "chitchat/repeter")
@@ -82,7 +84,7 @@ def _revue(tour: Tour) -> Lecture:
         return replace(lecture, label="annuler", zone="answer")
     if lecture.label == "recommencer" and au_chat.renvoie_au_debut(texte):
         return INCOMPRISE  # "je vous l'ai dit au début"
-    if lecture.label == "annuler" and au_chat.annule_autre_chose(texte):
+    if lecture.label == "annuler" and (au_chat.annule_autre_chose(texte) or au_chat.demande_l_envoi(texte)):
         return INCOMPRISE
     if not lecture.sure and raconte_un_comportement(texte) and professions.lire_professions(texte):
         return replace(lecture, label="situation/relation_medecin", zone="answer")
@@ -165,6 +167,8 @@ def _vaut_mieux(tour: Tour, sujet: str) -> bool:
     """Whether the plain words of a subject outweigh the reading."""
     if sujet == DU_ROBOT:
         return True  # "quel modèle d'IA" is no model of a letter
+    if (tour.lecture.label, sujet) in PLUS_PRECIS:
+        return True
     trompeuse = tour.lecture.label in TROMPEURS
     demande = "?" in tour.texte or reponses.est_question(tour.texte)
     return not tour.lecture.sure or (trompeuse and (demande or sujet in VOULUS))

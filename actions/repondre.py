@@ -18,7 +18,10 @@ AVEC_UN_MOT = ("situation/", "faq/", "hors_perimetre")
 
 def repondre(tour: Tour) -> None:
     """Answers every request of the message, then comes back to the open question."""
+    from actions import questions_jointes  # it answers by this module
+
     voulus = labels(tour)
+    questions_jointes.repondre_avant_de_verifier(tour)
     suite = next((label for label in voulus if label in SUITES), None) if len(voulus) > 1 else None
     for label in voulus:
         if label != suite:

@@ -29,7 +29,7 @@ def refuse_et_demande(tour: Tour) -> bool:
     if not (dit and posee) or not questions.peut_passer(tour, tour.brouillon.champ or ""):
         return False
     non = reponses.lire_oui_non(dit) is False and len(dit.split()) <= MOTS_D_UN_OUI
-    return non or reponses.refuse_d_abord(dit)
+    return non or reponses.refuse_d_abord(dit) or reponses.s_en_passe(dit)
 
 
 def decline(tour: Tour) -> bool:
@@ -39,7 +39,7 @@ def decline(tour: Tour) -> bool:
     sans_chiffre = question.type == "nir" and not tour.identifiants and not any(signe.isdigit() for signe in tour.texte)
     accord = reponses.lire_oui_non(tour.texte)
     sans_chiffre = sans_chiffre and accord is not True  # "oui, je le donne"
-    non = accord is False and len(tour.texte.split()) <= 4
+    non = reponses.s_en_passe(tour.texte) or (accord is False and len(tour.texte.split()) <= 4)
     return questions.peut_passer(tour, champ) and (non or (sans_chiffre and not reponses.est_question(tour.texte)))
 
 

@@ -12,6 +12,7 @@ _DEMANDE = un_de(
     rf"(?<!mon )(?<!changer d')(?<!d')adresses?(?! (?:mail|e-?mail|electronique|ip|courriel))[^.?!\n]{{0,25}} {_CAISSE}",
     rf"{_CAISSE}(?: [a-z'-]+){{0,5}},? (?:c'est quoi |quelle (?:est )?|donne[rz]?[- ]?(?:moi )?)?(?:l'|son |leur |quelle )?(?<!mon )(?<!notre )adresse(?! mail| e-?mail)",
     r"(?:quelle|c'est quoi (?:l'|leur |son )) ?adresse(?! mail| e-?mail| dois-je donner)",
+    r"^\W*(?:(?:et|c'est quoi|quelle est|ok|donc|du coup|juste|merci|svp)\W+)*(?:l'|leur |son )adresse(?: (?:exacte|postale|complete|svp|stp))*(?=\W*$)|[?.,;] (?:et )?(?:l'|leur |son )adresse(?: exacte| postale)?(?=\W*$)",
     r"(?:vous (?:avez|auriez|connaissez)|avez[- ]vous|donne[rz]?(?:[- ]moi)?|je cherche|il me faut) (?:donc |aussi )?(?:l'|leur |son )adresse(?= ?\W*$)",
     rf"{_OU} (?:est-ce que |dois-je |faut-il |je (?:dois|peux|vais) |on (?:doit|peut) |il faut |je |j'|on |l'|la |le |doit-on |)+{_ENVOYER}(?:[- ]\w+){{0,4}}?(?: {_ECRIT}|\W*$)",
     rf"{_ENVOYER} (?:\w+ ){{0,4}}?{_ECRIT}?,? ?{_OU}(?=\W*$|\W*\?)",

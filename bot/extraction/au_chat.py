@@ -13,9 +13,12 @@ _GARDE = re.compile(
     r"\b(?:gard\w*|conserv\w*|stock\w*|enregistr\w*|sauvegard\w*|memoris\w*|reten\w*)\b[^.?!\n]{0,40}\b(?:ce que (?:j'|je )|sur moi|ici|chat|conversation|discussion|mes (?:messages|donnees|infos?|informations|reponses))"
     r"|\b(?:messages?|conversation|discussion|donnees|infos?|ce que j'ecris)\b[^.?!\n]{0,25}\b(?:est|sont|reste\w*|seront|sera) (?:\w+ )?(?:gard|conserv|stock|enregistr|effac|supprim)\w*"
     r"|\b(?:vous|tu) (?:savez|sais|avez|as|gardez?|gardes) (?:quoi |des (?:infos?|donnees) )?sur moi\b|\bque (?:gardez|savez|faites)[- ]vous (?:de mes donnees|sur moi|de mes infos?)"
-    r"|\bvous faites quoi de mes (?:donnees|infos?|messages)"
+    r"|\bvous faites quoi (?:de|avec) mes (?:donnees|infos?|messages|coordonnees)|\bmes (?:donnees|infos?|informations|coordonnees|messages),? (?:vous (?:en )?(?:faites|fai[st]|ferez) quoi|(?:ca|elles?|ils?) (?:va|vont|deviennent|devient|part|partent) (?:ou|quoi)|c'est (?:pour )?quoi)"
     r"|\b(?:vous|tu|on) (?:\w+ )?(?:gard\w*|conserv\w*|stock\w*)\b[^.?!\n]{0,25}\b(?:lon?g?te?mps?|combien de temps|tout (?:ca|cela)|pendant)\b|\bcombien de temps (?:vous|tu) (?:gard|conserv)\w*"
     r"|\b(?:messages?|conversation|discussion|donnees|infos?)\b[^.?!\n]{0,15}\brest\w+|\brest\w+ (?:quoi|quelque chose|des traces?|une trace)[^.?!\n]{0,10}\b(?:moi|mes|ici|conversation)"
+)
+_ENVOI = re.compile(
+    r"^\W*(?:(?:oui|ok|bon|allez|alors|d'accord|c'est bon|parfait)\W+)*(?:envoye[rz]?|envoie|transmettez|valide[rz]?|expedie[rz]?)(?! (?:pas|rien|plus))(?:[- ](?:la|le|tout|ca|moi ca))*(?![a-z])"
 )
 _DEMANDE_A_L_INDICATIF = re.compile(r"\b(?:combien|quoi|que|qu'est-ce|est-ce|qui|ou|pendant|vous|tu|comment)\b|\?")
 _SANS_NUMERO = re.compile(
@@ -124,6 +127,11 @@ def demande_ce_qui_est_garde(texte: str) -> bool:
 def n_a_pas_de_numero(texte: str) -> bool:
     """Whether the person has not, or no longer, the number or the code of their request, or made it elsewhere."""
     return bool(_SANS_NUMERO.search(redresser(texte).plie))
+
+
+def demande_l_envoi(texte: str) -> bool:
+    """Whether a text orders to send, whatever it adds ("envoyez et qu'on n'en parle plus")."""
+    return bool(_ENVOI.search(redresser(texte).plie))
 
 
 def est_charabia(texte: str) -> bool:

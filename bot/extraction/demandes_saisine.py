@@ -57,7 +57,7 @@ _AJOUT_QUE = re.compile(
     rf"|\b(?:dites|dis)[- ](?:lui|leur|au mediateur|a la caisse))(?: {_GENERIQUE})? ?(?:,? (?:que |qu'|ke |k'|comme quoi )|, ?| ?: ?)"
 )
 _AJOUT = re.compile(
-    rf"\b{_JE_VEUX} (?:\w+ ){{0,2}}?(?:{_AJOUTER}(?![a-z])|{_CORRIGER}(?: {_GENERIQUE}|{_A_LA_SAISINE})(?![a-z]))|\b{_OUBLI} (?:{_DIRE}|{_GENERIQUE}|de joindre)(?![a-z])"
+    rf"\b{_JE_VEUX} (?:\w+ ){{0,2}}?(?:{_AJOUTER}(?![a-z])|{_CORRIGER}(?: {_GENERIQUE}|{_A_LA_SAISINE})(?![a-z])|complete[rz]?(?=\W*$))|\b{_OUBLI} (?:{_DIRE}|{_GENERIQUE}|de joindre)(?![a-z])"
     rf"|\bcomplete[rz]?{_A_LA_SAISINE}|\br?ajoute[rz]? (?:(?:un|une|des|le|la|mon|ma|mes|ce|cette|quelque|ceci|{_GENERIQUE})(?![a-z])|{_A_LA_SAISINE})"
     rf"|\bl'(?:r?ajoute[rz]?){_A_LA_SAISINE}?(?![a-z])|\bj'ai (?:du nouveau|(?:une?|des?) (?:nouvel|nouvelle|nouveaux|autre)s? (?:element|info|information|fait)s?)(?![a-z])"
 )

@@ -27,7 +27,7 @@ _SUITES: tuple[tuple[tuple[str, ...], tuple[str, str | None], str], ...] = (
         _DE_LA_MEDIATION,
         ("faq/pouvoir_mediateur", "caisse_libre"),
         rf"{_ET}si (?:elle|ils?|on|la (?:caisse|cpam|secu)) (?:ne |n'|le |l'|s'y )*(?:veu(?:t|lent) (?:pas|rien)|accepte\w* pas|refuse\w*|sui(?:t|vent) pas|ecoute\w* pas"
-        r"|oppose\w*|fait rien|font rien|di(?:t|sent) (?:toujours |encore )?non)(?: \w+){0,3}\W*$",
+        r"|oppose\w*|s'en (?:fichen?t?|fiche|fous?|fout|foutent|moquen?t?)|en a rien a (?:faire|foutre|fiche)|fait rien|font rien|di(?:t|sent) (?:toujours |encore )?non)(?: \w+){0,3}\W*$",
     ),
     (("faq/defenseur_des_droits",), ("faq/gratuite", "defenseur"), _PRIX),
     (
@@ -48,9 +48,15 @@ _SUITES: tuple[tuple[tuple[str, ...], tuple[str, str | None], str], ...] = (
         rf"{_ET}{_SI_J_AI}?(?:envoye|ecrit|fait|mis|laisse)?[a-z]* ?(?:un |une |par |sur |le )(?:simple )?(?:mails?|e-?mails?|courriels?|sms|messages?|messagerie|formulaires?|lettre simple|lettre)(?: (?:ameli|simple|ca compte|ca va|ca suffit|aussi))*\W*$",
     ),
     (
-        (*_DE_LA_SAISINE, "situation/"),
+        ("faq/", "situation/"),
         ("faq/qui_peut_saisir", None),
         rf"{_ET}(?:(?:c'est |est-ce )?(?:pareil|la meme chose|meme chose|possible) )?pour {_UN_AUTRE}\W*$",
+    ),
+    (
+        (*_DE_LA_MEDIATION, "faq/gratuite", "faq/qui_peut_saisir", "faq/cas_de_saisine", "faq/delai_traitement", "faq/conciliateur", "faq/confidentialite"),
+        ("faq/comment_saisir", None),
+        rf"{_ET}(?:comment (?:(?:je|on) (?:fais?t?|dois faire|doit faire|peu[xt] faire|m'y prends?|s'y prend|(?:le|la) saisi[st])|faire|(?:le|la) (?:saisir|contacter|joindre)|(?:ca|cela) se fait)"
+        r"|(?:je|on) (?:fai[st]|dois faire|peu[xt] faire) (?:comment|quoi))(?: (?:alors|du coup|donc|maintenant|moi|pour (?:le|la) saisir|pour ca|concretement|svp))*\W*$",
     ),
     (_DE_LA_SAISINE, ("faq/saisir_courrier", None), rf"{_ET}(?:si (?:on|je|j') ?(?:n'|ai |a )*pas (?:d')?|sans )(?:internet|ordinateur|ordi|compte(?: ameli)?|mail)\W*$"),
 )  # fmt: skip

@@ -8,13 +8,14 @@ _GUIDE = un_de(
     r"montre[rz]?[- ]moi comment",
 )
 _FAIT = (
-    r"(?:ok(?:ay)?|(?:je|on) reprend[s]?|ca y est|c'est (?:fait|bon|ok|note|parti|termine)|j'y suis|j'ai (?:fait|fini|trouve|clique|reussi|compris|vu)|fait|voila"
+    r"(?:ok(?:ay)?|(?:je|on) reprend[s]?|ca y est|c'est (?:fait|bon|ok|note|parti|termine)|j'y suis|(?:j'ai|je l'ai|je les ai|on a) (?:bien |tout )?(?:fait|fini|trouve|clique|reussi|compris|vu|mis|tape|rempli|valide|choisi|coche|accepte|recu|ouvert)e?s?|fait|voila|hop|allez"
+    r"|(?:je suis |on est |suis )?(?:connectee?s?|inscrite?|identifiee?|dessus|dedans)|(?:c'est |tout est )?(?:valide|rempli|clique|coche|tape|accepte|ouvert)e?|je l'ai"
     r"|d'accord|parfait|compris|vu|trouve|entendu|oui|ouais|yes|go|top|super)"
 )
 _ENSUITE = (
     r"(?:(?:la |l'|on |je |voir |allez |vas y |passe[rz]? (?:a )?)*(?:suite|suivante?s?|etape (?:suivante|d'apres)|prochaine etape|continue[rz]?"
-    r"|continuons|next)|(?:et )?(?:apres|ensuite|maintenant|puis)(?: (?:je fais quoi|que faire|quoi|qu'est-ce que je fais|on fait quoi))?"
-    r"|(?:je|on) (?:fais|fait|dois faire) quoi(?: (?:maintenant|apres|ensuite))?)"
+    r"|continuons|next)|(?:et )?(?:apres|ensuite|maintenant|puis)(?:,? (?:je fais quoi|que faire|quoi|qu'est-ce que je fais|on fait quoi))?"
+    r"|(?:je|on) (?:fais|fait|dois faire) quoi(?: (?:maintenant|apres|ensuite))?|(?:je|on) continue (?:quand meme|la suite)?)"
 )
 _ET_ENSUITE = entier(rf"(?:{_FAIT}\W+)?(?:{_FAIT}\W+)?{_ENSUITE}(?:\W+{_FAIT})?")
 _SUITE = entier(rf"{_FAIT}(?:\W+{_FAIT})?(?:\W+{_ENSUITE})?", rf"{_ENSUITE}(?:\W+{_FAIT})?")
@@ -34,6 +35,20 @@ _ARRET = entier(
     r"(?:c'est tout|ca suffit|assez|plus la peine|pas la peine|je me debrouille(?:rai)?(?: seule?)?|non merci|je connais)",
     r"(?:on )?(?:revien[st]|revenons|reprendre|reprenons|retour(?:ner)?|revenir|je (?:veux|voudrais) reprendre) (?:a )?(?:ma|la|au) (?:demande|saisine|formulaire|question)",
 )
+
+
+_DIFFICULTE = un_de(
+    r"(?:j'y|je n'y|j'|je|on) ?(?:ne |n'|me |m')?(?:arrive|comprend|voi|reussi|parvien|trouve|connecte|peu)[a-z]* (?:toujours |vraiment |meme |y )?(?:pas|plus|rien)",
+    r"(?:ca|cela|le site|la page|il|elle|ameli|le bouton|le lien) (?:ne |me |m'|n'|s')*(?:marche|fonctionne|passe|ouvre|charge|affiche|bouge|accepte|veut|reconnait|repond)[a-z]* (?:toujours )?(?:pas|plus|rien|jamais)",
+    r"(?:ca|cela|le site|la page|ameli|on) (?:me |m'|n')?(?:bloque|plante|bug\w*|refuse|demande|affiche|met|dit|redemande)(?: [^.!?\n]*)?",
+    r"(?:je suis |suis |reste )(?:toujours )?(?:bloquee?|coincee?|perdue?)|je (?:bloque|galere|rame)|(?:message d'|une )erreur|il y a (?:pas|aucun|rien)(?: [^.!?\n]*)?",
+)
+
+
+def dit_une_difficulte(texte: str) -> bool:
+    """Whether the person does not manage the step ("j'y arrive pas", "ça demande un code")."""
+    lu = lisible(texte)
+    return bref(lu) and bool(_DIFFICULTE.search(lu))
 
 
 def veut_un_guide(texte: str) -> bool:

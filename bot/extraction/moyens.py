@@ -135,3 +135,15 @@ def _exclus_d_un_bloc(lu: str) -> frozenset[str]:
     if est_sans_toit(lu):
         exclus.add("courrier")
     return frozenset(exclus)
+
+
+_LETTRE_D_AVANT = re.compile(
+    r"\bperdu\w*[^.!?,;]{0,15} (?:lettre|courrier|mail)s?\b(?: de \w+)?"
+    r"|\b(?:lettre|courrier|mail)s? (?:de (?:refus|rejet|r[ée]clamation|contestation|la (?:caisse|cpam|s[ée]cu))|perdu\w*|re[çc]u\w*|de leur part)\b",
+    re.IGNORECASE,
+)
+
+
+def sans_lettre_d_avant(texte: str) -> str:
+    """The text without the letters exchanged before ("il a perdu la lettre de refus"): no way to reply. Never raises."""
+    return _LETTRE_D_AVANT.sub(" ", texte)

@@ -21,7 +21,7 @@ class Mention:
 ASSURANCE_MALADIE = "assurance_maladie"
 _NOMS = {
     ASSURANCE_MALADIE: (
-        r"cpam|cgss|(?:l')?assurance maladie|secu(?:rite sociale)?|ameli|36 ?46|caisse(?! (?:d'epargne|d'alloc\w*"
+        r"cpam|cgss|(?:l')?assurance maladie|secu(?:rite sociale)?|ameli|36 ?46|medecins?[- ]conseils?|caisse(?! (?:d'epargne|d'alloc\w*"
         r"|de retraite|des? d\w+pots?|enregistreuse))(?: primaire)?"
     ),
     "msa": r"msa|mutualite sociale agricole",

@@ -77,6 +77,10 @@ _FORMES = """
     veux: veu
     le tribunal: le tj
     lettre: letr, letre, lettr
+    temps: tps, tmps
+    je fais: jfe, jfai, jfais, j fais, je fai, je fe
+    explique: explik, expliq, expliqe
+    est-ce que: esk, eske, esque, es que, est ce que, est ce q
     mais: ms
     mars: marss
     me suis: me sui

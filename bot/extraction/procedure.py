@@ -193,6 +193,17 @@ def nomme_un_tribunal(plie: str) -> bool:
     return bool(_NOMME.search(plie))
 
 
+_PLAINTE_PORTEE = re.compile(
+    r"\b(?:ai|as|a|avons|avais|ait) (?:deja |aussi |meme |bien )?(?:porte|depose|fait) (?:une |deja |aussi |ma )*plainte(?![a-z])|\bplainte (?:a ete |est )?(?:deposee|portee|en cours)"
+)
+_DE_LA_JUSTICE = re.compile(rf"\b(?:{_TRIBUNAL}|proces|audiences?|jugement|avocate?|greffe|procureur|parquet)(?![a-z])")
+
+
+def dit_une_plainte(plie: str) -> bool:
+    """Whether a complaint was made without a word of any court: to the police, the Ordre or the caisse, it may be any of them."""
+    return bool(_PLAINTE_PORTEE.search(plie)) and not _DE_LA_JUSTICE.search(plie)
+
+
 def lire_procedure(plie: str) -> tuple[str, int, int] | None:
     """Value of `procedure_judiciaire` with its span in the folded text; a running one outweighs the others.
 

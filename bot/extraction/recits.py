@@ -147,6 +147,8 @@ def _opposants(texte: str) -> set[str]:
     """Against whom a text tells of something: the caisse, or a health professional."""
     dits = {ASSURANCE_MALADIE} & set(adversaires(texte))
     return dits | ({"soignant"} if lire_professions(texte) else set())
+
+
 def sans_annonce_d_un_autre(texte: str) -> str:
     """A text without the words with which it begins the matter of somebody else ("J'ai un deuxième dossier : Mme Latour…")."""
     lu = redresser(texte)

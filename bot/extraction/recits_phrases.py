@@ -49,6 +49,11 @@ _QUESTION_PUIS_FAIT = re.compile(
     re.IGNORECASE,
 )
 """In a question written without stops: where what happened begins."""
+_FAIT_PUIS_QUESTION = re.compile(
+    r"(?<!que )(?<!si )(?<!ou )(?<!quand )(?<!dit )(?<!savoir )(?<!demande )(?<!sais pas )\b"
+    r"(?:est[- ]ce qu[e']|puis[- ]je|je peux|on peut|peut[- ]on|ai[- ]je|c'est normal|j'ai (?:le )?droit|vous pouvez|pouvez[- ]vous|comment (?:je|faire|on)|que faire|a qui|qui peut)(?![a-z])"
+)
+"""In a question written without stops: where it begins, after what happened."""
 _MEDIATION = re.compile(r"m[ée]diat(?:eur|rice|ion)", re.IGNORECASE)
 DU_SOIN = frozenset({"hopital", "employeur"})
 """Bodies of which the story of a dispute with a caisse or a professional may tell."""
@@ -153,7 +158,19 @@ def _sans_question(phrase: str) -> str:
             return suite
         fait = suite.rstrip(' "»?!.')  # "comment faire, j'ai réclamé et ils répondent pas ?"
         return fait if question.endswith(",") and not reponses.est_question(fait) else ""
+    if fait := _fait_avant_la_question(phrase):
+        return fait
     return dit if len(dit.split()) > MOTS_MINIMUM and not INTERROGE.match(plier(dit).plie) else ""
+
+
+def _fait_avant_la_question(phrase: str) -> str:
+    """ "Il m'a mal parlé et m'a pris 90 euros je peux saisir le médiateur ?": the fact, where the last clause tells one first."""
+    lu = redresser(phrase)
+    clause = max(lu.plie.rfind(signe) for signe in ",;:") + 1
+    demande = _FAIT_PUIS_QUESTION.search(lu.plie, clause)
+    if demande is None or not FAIT.search(lu.plie[clause : demande.start()]):
+        return ""
+    return phrase[: lu.etendue(*demande.span())[0]].rstrip(BORDS)
 
 
 def _sans_injure(phrase: str) -> str:

@@ -13,6 +13,7 @@ from bot.extraction.reponses_mots import (
     CORRIGER,
     DE_SAISIR,
     DEFINITION,
+    EN_AVANT,
     ENVOYER,
     IGNORANCE,
     INJURE,
@@ -37,6 +38,7 @@ from bot.extraction.reponses_mots import (
     RESERVE,
     RETOUR,
     SAISIR,
+    SANS_CELA,
     SE_REPREND,
     SUITE_D_UN_MOT,
     SUPPOSE,
@@ -48,6 +50,7 @@ __all__ = [
     "Correction",
     "annonce_un_probleme",
     "demande_s_il_peut",
+    "dit_seulement_d_avancer",
     "est_alarme",
     "est_definition",
     "est_ignorance",
@@ -61,6 +64,7 @@ __all__ = [
     "refuse_d_abord",
     "renonce",
     "reprend",
+    "s_en_passe",
     "veut_avancer",
     "veut_corriger",
     "veut_envoyer",
@@ -133,6 +137,11 @@ def veut_le_mediateur(texte: str) -> bool:
     return bool(VEUT_LE_MEDIATEUR.search(lisible(texte))) and not est_question(texte)
 
 
+def dit_seulement_d_avancer(texte: str) -> bool:
+    """Whether a text only agrees to go on ("ok", "oui vas-y"), which answers no question about what happened."""
+    return bool(EN_AVANT.search(lisible(texte)))
+
+
 def veut_avancer(texte: str) -> bool:
     """Whether a text speaks of going on with the check or the referral ("vérifions", "préparons la demande")."""
     return bool(AVANCE.search(lisible(texte)))
@@ -186,6 +195,11 @@ def est_refus(texte: str) -> bool:
     """Whether a short answer declines to answer, or asks to pass."""
     lu = lisible(texte)
     return _courte(lu) and not _demande(lu) and bool(REFUS.search(lu)) and not REFUS_D_UN_AUTRE.search(lu)
+
+
+def s_en_passe(texte: str) -> bool:
+    """Whether a text says, and says nothing else, that there will be none of what is asked ("pas de numéro")."""
+    return bool(SANS_CELA.search(lisible(texte)))
 
 
 def refuse_d_abord(texte: str) -> bool:

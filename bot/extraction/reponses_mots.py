@@ -42,6 +42,9 @@ AVANCE = re.compile(
     r"\b(?:prepar|commenc|demarr|continu|poursui|depos|verifi)\w*|\b(?:saisir le mediateur|(?:la|ma|une) (?:demande|saisine))\b"
 )
 """Going on: with the check, or with the referral."""
+_EN_AVANT = r"(?:ok+|okay|d'accord|dac|go|va[sz]?[- ]?[iy]|allez|allez[- ]y|allons[- ]y|on y va|on continue|continue[rz]?|c'est parti|oui|ouais|svp|stp|merci)"
+EN_AVANT = re.compile(rf"^\W*(?!(?:oui|ouais|svp|stp|merci|\W)+$){_EN_AVANT}(?:\W+{_EN_AVANT})*\W*$")
+"""Agrees to go on, and states nothing: "oui vas-y", "ok"; a bare "oui" does."""
 COMMENT_FAIRE = re.compile(
     r"^\W*(?:(?:et|mais|ben|bah|alors|du coup|donc|ok|bon|euh) ?,? ?)*(?:comment (?:je|on) (?:fais?t?|peu[xt]? faire|dois faire)|comment faire|(?:je|on) fai[st] comment"
     r"|(?:je|on) fai[st] quoi|qu'est[- ]ce que je fais)(?:[ ,]+(?:alors|du coup|donc|maintenant|moi|svp|dans ce cas))*\W*$"
@@ -175,6 +178,9 @@ _POLITESSE = (
 )
 CLAUSE = re.compile(r"[.,;:!\n]+|\s(?=(?:mais|par contre|en revanche)\s)")
 """What parts an answer from what comes with it."""
+SANS_CELA = re.compile(
+    r"^\W*(?:(?:non|bah|ben|euh|bon|alors|desolee?|moi)\W+)*(?:pas|sans|aucun|zero) (?:de |d'|le |mon |son |du |un )?(?:num(?:ero)?|nir|nom|mail|e-?mail|date|adresse|telephone|tel|somme|montant)(?: (?:de )?(?:secu|securite sociale|pour (?:moi|l'instant)|merci|svp))*\W*$"
+)
 REFUS_D_UN_AUTRE = re.compile(
     r"\b(?:la|le|l'|mon|ma|mes|un|une|les|ce|cette|son|leur) ?[a-z-]{3,}(?: (?!je\b)[a-z-]{2,}){0,3}? (?:ne |n'|me |m'|nous |lui |l'|a |ont )*refus\w+(?![a-z])"
     r"|\b(?:ils?|elles?|cpam|caisse|secu|medecins?|docteur|dentiste|cabinet|mutuelle|pharmacien\w*|hopital|secretaire"
@@ -185,7 +191,7 @@ QUESTION = re.compile(
     _POLITESSE
     + r"(?:(?:dites|dis)[- ]moi (?:juste |d'abord |plutot )?(?:si|ou|comment|combien|qui|quand|quoi|pourquoi|quel\w*|ce qu\w*|l'[a-z]+|les?|la)"
     r"|est[- ]ce qu\w*|est[- ]ce|esque|es que|qu'est|que[lk]le? est"
-    r"|c'est (?:quoi|qui|ou|comment|combien|pour quoi|quand|a qui|pourquoi|lequel|laquelle|qui)|quoi(?! qu)"
+    r"|lequel|laquelle|lesquel(?:le)?s|c'est (?:quoi|qui|ou|comment|combien|pour quoi|quand|a qui|pourquoi|lequel|laquelle|qui)|quoi(?! qu)"
     r"|qui (?:est|peut|va|doit|sont|lit|verra|a acces|dois)|que (?:faire|dois|veut|signifie|se passe|fait|dit"
     r"|deviennent|devient|vais|puis|peut)|quel(?:le)?s? (?!que)|ou (?:est|sont|dois|peut|on|puis|trouver|je (?:dois"
     r"|peux|trouve|vais)|faut|se|envoyer|va|ca)|d'ou|quand (?:est|dois|vais|aurai|va|je (?:recois|recevrai|vais"
@@ -193,7 +199,7 @@ QUESTION = re.compile(
     r"|dois[- ]je|doit[- ]on|faut[- ]il|faudra[- ]t|y a[- ]t[- ]il|il y a[- ]t[- ]il|ai[- ]je|suis[- ]je|vais[- ]je"
     r"|aurai[- ]je|avez[- ]vous|pouvez[- ]vous|pourriez[- ]vous|savez[- ]vous|etes[- ]vous|allez[- ]vous"
     r"|connaissez[- ]vous|ca (?:veut dire|coute|prend|sert|marche|change|se passe|dure|fait) (?:quoi|combien|comment"
-    r"|a quoi|ou|quand)|ca coute|a quoi|de quoi|a qui|chez qui|vers qui|avec qui|il faut (?:quoi|combien|aller ou)"
+    r"|a quoi|ou|quand)|ca (?:va |peut |doit |risque de )?(?:encore )?(?:durer?|prend(?:re)?|couter?) (?:encore )?(?:combien|longtemps)|ca coute|a quoi|de quoi|a qui|chez qui|vers qui|avec qui|il faut (?:quoi|combien|aller ou)"
     r"|(?:on|je) (?:peut|peux|dois|doit) (?:quand meme|aussi|faire quoi|savoir|ecrire ou)|t'es qui|tu es qui"
     r"|vous etes (?:qui|un robot)|(?<=et )si (?:il|elle|ils|on|la|le|les|leur|ca|cela|je|j'[a-z]+|mon|ma)"
     r"|(?:on|je|j'|il faut|faut|ca|c'est) ?(?:(?!sais|sait|savais)[a-z']+ ){0,3}quel(?:le)?s? [a-z]+(?=\W*$)"

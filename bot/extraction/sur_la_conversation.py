@@ -91,7 +91,7 @@ def cherche_ses_mots(texte: str) -> bool:
 
 
 _REPREND = entier(
-    r"(?:on|je|nous) (?:peut |peux |veux |voudrais |vais |va )?(?:reprend[s]?|reprendre|continue[rs]?|continuer)(?: (?:ou on (?:en )?etait|la ou (?:on|j'|nous) (?:en )?\w+|ici|maintenant|la (?:demande|saisine)|ma (?:demande|saisine)))*",
+    r"(?:(?:c'est bon|ok|allez|vas[- ]y|allons[- ]y|tant pis|d'accord|bref)\W+)*(?:on|je|nous) (?:peut |peux |veux |voudrais |vais |va )?(?:reprend[s]?|reprendre|continue[rs]?|continuer)(?: (?:ou on (?:en )?etait|la ou (?:on|j'|nous) (?:en )?\w+|ici|maintenant|la (?:demande|saisine)|ma (?:demande|saisine)))*",
     r"(?:reprenons|continuons)(?: (?:la |ou on (?:en )?etait|ou on s'est arrete)+)?|(?:reprise|je suis (?:de retour|revenue?|la)|me (?:re)?voila|de retour|c'est bon je suis la)",
 )
 
@@ -105,6 +105,8 @@ def veut_reprendre(texte: str) -> bool:
 _PUBLICITE = un_de(
     r"(?:de la |des |la |les )?(?:pubs?|publicites?|spams?|demarchages?|newsletters?|mails? commerciaux)"
 )
+_DOSSIER_DES_SPAMS = un_de(r"(?:dans|aux|parmi|en) (?:les |mes |le |la )?(?:dossier )?(?:spams?|pubs?|publicites?)")
+"""Where a message was found, or was looked for."""
 _CODE = un_de(
     r"(?:ou|quel|c'est quoi|redonne[rz]?|rappele[rz]?|redi(?:s|tes|re)|retrouve[rz]?|revoir|ai|avoir|aurai|recois|recevoir)[^.?!\n]{0,25} (?:le|mon|un|ce|du) (?:code|numero) (?:secret|de (?:suivi|la demande|ma demande|la saisine|ma saisine|dossier))"
 )
@@ -113,7 +115,7 @@ _CODE = un_de(
 def craint_la_publicite(texte: str) -> bool:
     """Whether the person asks if their address will be used for advertising."""
     lu = lisible(texte)
-    return bref(lu, _MOTS_D_UNE_QUESTION) and bool(_PUBLICITE.search(lu))
+    return bref(lu, _MOTS_D_UNE_QUESTION) and bool(_PUBLICITE.search(lu)) and not _DOSSIER_DES_SPAMS.search(lu)
 
 
 def demande_son_code(texte: str) -> bool:
@@ -154,9 +156,11 @@ def demande_la_duree_du_code(texte: str, juste_donne: bool = False) -> bool:
 _LE_RESTE = un_de(
     r"(?:il |y |il y )?(?:(?:en )?(?:reste|manque)(?:[- ]t[- ]il)?|(?:en )?a|encore) (?:encore |pour |beaucoup |plein |combien |longtemps )*(?:de |d'|des )?(?:questions?|etapes?|choses a (?:remplir|repondre|donner))",
     r"combien (?:de |d')(?:questions?|etapes?)|(?:c'est |est-ce |on a |on est |ce sera |^\W*)(?:bientot |presque |quand )(?:fini|termine|la fin|au bout)|(?:c'est|on a) (?:fini|termine) (?:bientot|quand|la)|il (?:en )?reste (?:encore )?(?:beaucoup|combien|longtemps)",
+    r"(?:durer?|prend(?:re)?) (?:encore )?(?:combien de temps|combien|longtemps)[^.!?\n]{0,12} (?:formulaire|questionnaire|questions|machin|truc|remplir|repondre|tchat|chat)s?|combien de temps[^.!?\n]{0,20} (?:formulaire|questionnaire|vos questions|remplir|repondre a tout)",
 )
 _CORRIGER_PLUS_TARD = un_de(
     r"(?:je (?:peux|pourrai|pourrais)|puis-je|pourrai-je|(?:on|c'est|ce sera) (?:peut|pourra|possible de)) (?:encore |le |la |les |tout |y )*(?:corrig|modifi|chang|rectifi|revenir|relire)[a-z]*(?! d'avis)[^.!?\n]{0,25} (?:apres|plus tard|ensuite|a la fin|avant (?:l'envoi|d'envoyer))",
+    r"(?:je pourrai|pourrai-je|je pourrais|on pourra) (?:encore |quand meme |tout |la |le |l')*(?:annuler|retirer|arreter|changer d'avis|revenir en arriere|stopper)|(?:je peux|puis-je|on peut) (?:encore |quand meme |tout |la |le |l')*(?:annuler|retirer|changer d'avis)[^.!?\n]{0,15} (?:apres|plus tard|ensuite|une fois)",
     r"et si je (?:me (?:suis )?tromp\w+|fais une (?:erreur|faute)|change d'avis)",
 )
 
@@ -174,7 +178,8 @@ def demande_une_copie(texte: str) -> bool:
 def demande_ce_qui_reste(texte: str) -> bool:
     """Whether the person asks how many questions are still to come."""
     lu = lisible(texte)
-    return bref(lu, _MOTS_D_UNE_SOURCE) and bool(_LE_RESTE.search(lu)) and lu.endswith("?")
+    demande = lu.endswith("?") or "combien" in lu
+    return bref(lu, _MOTS_D_UNE_SOURCE) and bool(_LE_RESTE.search(lu)) and demande
 
 
 def demande_s_il_pourra_corriger(texte: str) -> bool:

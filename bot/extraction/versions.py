@@ -10,7 +10,7 @@ _MAL = r"(?:pas|mal|peu|un|petit|tres|trop|bien|bon|beaucoup|encore)"
 _SIMPLE = un_de(
     r"(?:version|langage|langue|mode|francais|mots?|phrases?|explication) (?:plus )?(?:simple|facile|courte?|simplifiee?|falc)s?",
     r"facile a (?:lire|comprendre)|f\.?a\.?l\.?c",
-    rf"{_PARLER}[- ]?(?:[a-z]+['-]? ?){{0,5}}?(?:plus (?:simple(?:men[t]?)?|facile(?:ment)?)|simplement(?=\W*$))",
+    rf"{_PARLER}[- ]?(?:[a-z]+['-]? ?){{0,5}}?(?:plus (?:simple(?:men[t]?)?|facile(?:ment)?)|(?<!c'est )(?<!est )simple(?:ment)?(?=\W*$))",
     r"(?:j'|je |moi )?(?:apprends?|debute en) (?:le )?francais|francais (?:n'est|est|c'est) pas ma langue|(?:du|le) mal a lire|lis (?:tres )?(?:mal|difficilement)"
     r"|(?:je suis |suis )?(?:dyslexique|illettree?)|sais pas (?:bien |tres bien )?lire",
     r"(?:en |de facon |de maniere )plus simple|simplifie[rz]?|vulgarise[rz]?|des mots (?:plus )?(?:simples|faciles|de tous les jours)",
@@ -32,8 +32,12 @@ _EN_FACILE = un_de(
     r"^en (?:plus )?facile",
     r"en (?:plus )?facile(?: svp| stp| s'il vous plait)?(?=\W*$)",
     r"comme (?:a|pour|si j'etais) un enfant",
-    r"comme si j'avais \d+ ans",
+    r"comme si j'avais \d+ ans|comme a (?:quelqu'un|une personne) qui (?:ne |n')?(?:y |en )?(?:connai[st]|comprend|sait|lit)[a-z]* (?:rien|pas|mal|bien mal)",
 )
+_SIMPLEMENT_D_ABORD = un_de(
+    r"(?:explique|expliquer|dis|dites|dire|raconte|raconter|parle)[rz]?(?:[- ](?:moi|nous))? (?:tres |bien )?simplement (?:a quoi|ce|c'est|comment|le|la|les|qui)"
+)
+"""A manner asked for before what is to be told in it, whatever that is."""
 _NORMALE = un_de(
     r"(?:version|langage|mode) (?:normale?|complete?|ordinaire|habituelle?|longue?|classique|d'origine)",
     rf"{_PARLER}[- ]?(?:moi |nous )?(?:\w+ ){{0,2}}?(?:normal(?:e|ement)?|comme avant|comme a (?:un|une) adulte|avec des phrases normales)",
@@ -61,6 +65,7 @@ def lire_version(texte: str) -> bool | None:
     demandee = (
         _SIMPLE_D_ABORD.match(lu)
         or _EN_FACILE.search(lu)
+        or _SIMPLEMENT_D_ABORD.search(lu)
         or _PLUS_SIMPLE.search(lu)
         or (dite and not _PAS_UNE_VERSION.search(lu))
     )

@@ -121,9 +121,23 @@ def test_sans_compte_on_passe_au_guide_qui_le_cree(conversation: Conversation) -
 
 
 def test_ce_qui_n_est_pas_compris_ne_fait_pas_avancer(conversation: Conversation) -> None:
-    dit = conversation.dit("je ne trouve pas le menu", "faq/saisir_compte_ameli", zone="ask")
+    dit = conversation.dit("mouais la fibre est lente", "hors_sujet", zone="ask")
     assert "la suite" in dit
     assert "Étape 1 sur 4" in dit
+
+
+@pytest.mark.parametrize(
+    "dit", ["je ne trouve pas le menu", "il y a pas « demander l'aide » chez moi", "mes démarches c'est où ?"]
+)
+def test_une_difficulte_avec_ce_que_nomme_une_etape_est_repondue_par_elle(conversation: Conversation, dit: str) -> None:
+    assert "Cherchez « Droits, démarches et médiation »" in conversation.dit(dit, "chitchat/aide")
+    assert conversation.brouillon.parcours == "saisir:1"
+
+
+@pytest.mark.parametrize("dit", ["j'y arrive pas", "le site me demande un numéro fiscal", "je suis bloqué là"])
+def test_qui_n_y_arrive_pas_apprend_qui_peut_l_aider(conversation: Conversation, dit: str) -> None:
+    assert "ameliBot" in conversation.dit(dit, "chitchat/repeter", zone="ask")
+    assert conversation.brouillon.parcours == "saisir:1"
 
 
 def test_raconter_son_probleme_quitte_le_guide(conversation: Conversation) -> None:

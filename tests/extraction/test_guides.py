@@ -16,6 +16,38 @@ def test_on_passe_a_l_etape_suivante(texte: str) -> None:
     assert not guides.veut_arreter(texte)
 
 
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "c'est bon connecté",
+        "hop suivant",
+        "c bon j'ai cliqué",
+        "ok c'est rempli",
+        "je l'ai",
+        "je continue quand même ?",
+    ],
+)
+def test_on_dit_de_bien_des_facons_que_c_est_fait(texte: str) -> None:
+    assert guides.veut_la_suite(texte)
+    assert not guides.dit_une_difficulte(texte)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "j'y arrive pas",
+        "ça demande un code",
+        "le site me demande un numéro fiscal",
+        "je vois rien",
+        "y a pas demander l'aide",
+        "ça bug",
+    ],
+)
+def test_qui_n_y_arrive_pas(texte: str) -> None:
+    assert guides.dit_une_difficulte(texte)
+    assert not guides.veut_la_suite(texte)
+
+
 @pytest.mark.parametrize("texte", ["répétez", "redites-le", "vous pouvez répéter ?", "encore une fois", "répète svp"])
 def test_on_veut_la_meme_etape(texte: str) -> None:
     assert guides.veut_la_meme(texte)
