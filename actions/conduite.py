@@ -42,6 +42,7 @@ from actions.relire_un_trouble import histoire_d_une_question
 from actions.tour import Lecture, Tour
 from bot.extraction import au_chat, paiements, reponses
 from bot.extraction.demandes_saisine import veut_une_autre
+from bot.extraction.pliage import sans_remplissage
 from bot.mediation.brouillon import DU_FORMULAIRE, Etape
 from bot.mediation.eligibilite import Verdict
 
@@ -51,6 +52,7 @@ TEXTES_LIBRES = ("recit", "demande", "reclamation.objet")
 
 def mener(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
     """Leads one turn."""
+    tour.texte = sans_remplissage(tour.texte)
     brouillon, lue = tour.brouillon, tour.lecture
     _choisir_par_un_rang(tour)
     if tour.choix and tour.choix.get("perime"):

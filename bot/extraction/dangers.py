@@ -1,6 +1,7 @@
 """Whether words alone tell of danger to life: a wide net under the engine's label, idioms and old events taken out."""
 
 import re
+from functools import lru_cache
 
 from bot.extraction.corps_mots import BLESSURE, CORPS, CORPS_INCERTAIN, SIGNE_DU_CORPS
 from bot.extraction.dangers_mots import (
@@ -58,6 +59,7 @@ def _presse(phrase: str) -> bool:
     return bool(MAINTENANT.search(phrase)) and not ADMINISTRATIF.search(phrase)
 
 
+@lru_cache(maxsize=64)  # several journeys look at the same message
 def _sans_images(texte: str) -> str:
     """The folded text, with its idioms and denials blanked out."""
     plie = IMAGES.sub(_blanc, redresser(texte).plie)
@@ -78,6 +80,7 @@ def est_dit_sans_detour(texte: str) -> bool:
     return bool(SUICIDE_DIT.search(plie) or FAIRE_DU_MAL.search(plie))
 
 
+@lru_cache(maxsize=64)  # several journeys look at the same message
 def est_alarme(texte: str) -> bool:
     """Whether the words tell of an emergency, of violence, or of thoughts of death, whatever the label. Never raises.
 

@@ -1,6 +1,7 @@
 """Whether a court procedure is running, announced or absent, as a text says it; an amicable appeal is no court."""
 
 import re
+from functools import lru_cache
 
 from bot.extraction.pliage import plier
 from bot.extraction.propositions import absent, debut_de_proposition, nie, suppose
@@ -181,6 +182,7 @@ def nomme_un_tribunal(plie: str) -> bool:
     return bool(_NOMME.search(plie))
 
 
+@lru_cache(maxsize=64)  # several journeys look at the same message
 def lire_procedure(plie: str) -> tuple[str, int, int] | None:
     """Value of `procedure_judiciaire` with its span in the folded text; a running one outweighs the others.
 
