@@ -173,6 +173,12 @@ def sans_danger(texte: str) -> str:
     return "".join(lien + clause for lien, clause in gardees if clause.strip()).lstrip(" ,;.:-–\n").strip()
 
 
+def devant_le_danger(texte: str) -> str:
+    """What stands before the danger that a text tells, however short: "Ines Faure et là je saigne". Never raises."""
+    coupes = (coupe.start() for motif in (_CLAUSE, _INCISE) for coupe in motif.finditer(texte))
+    return next((texte[:fin] for fin in sorted(coupes) if not _dit_le_danger(texte[:fin])), texte)
+
+
 def _avant_le_danger(clause: str) -> str:
     if not _dit_le_danger(clause):
         return clause

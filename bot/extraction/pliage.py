@@ -42,7 +42,11 @@ def plier(texte: str) -> TextePlie:
     """Fold a text: lower case, accents and invisible characters dropped, typographic quotes and dashes made plain."""
     signes = {signe: _plier_caractere(signe) for signe in set(texte)}
     if all(len(morceau) == 1 for morceau in signes.values()):  # as nearly every message
-        return TextePlie(texte.translate(str.maketrans(signes)), range(len(texte)), range(1, len(texte) + 1))
+        return TextePlie(
+            texte.translate({ord(signe): morceau for signe, morceau in signes.items()}),
+            range(len(texte)),
+            range(1, len(texte) + 1),
+        )
     plie: list[str] = []
     debuts: list[int] = []
     fins: list[int] = []
