@@ -154,10 +154,15 @@ def _cas(tour: Tour) -> str | None:
     """The kind of danger; more of the one under way where the message does not say."""
     if alarmes.est_soi_meme(tour.texte):
         nature = alarmes.nature_de_l_alarme(tour.texte)
-        en_deuil = tour.brouillon.deuil or deuils.dit_un_deuil(tour.texte)
-        return "detresse" if en_deuil else None if nature in DES_AUTRES else nature
+        return "detresse" if _est_en_deuil(tour) else None if nature in DES_AUTRES else nature
     nature = alarmes.nature_de_l_alarme(tour.texte)
+    if nature is None and _est_en_deuil(tour) and not dangers.touche_au_corps(tour.texte):
+        return "detresse"
     return nature or (tour.brouillon.alarme_cas if tour.brouillon.alarme else None)
+
+
+def _est_en_deuil(tour: Tour) -> bool:
+    return tour.brouillon.deuil or deuils.dit_un_deuil(tour.texte)
 
 
 def est_finie(tour: Tour) -> bool:
@@ -173,7 +178,8 @@ def _est_dementie(tour: Tour) -> bool:
     """Whether there was no danger: said so, or by a bare "non" where no word had named one."""
     non = reponses.lire_oui_non(tour.texte) is False and len(tour.texte.split()) <= MOTS_D_UNE_REPONSE
     refuse = reponses.est_refus(tour.texte) or NUMEROS.search(tour.texte)
-    return alarmes.est_dementi(tour.texte) or bool(tour.brouillon.alarme_du_moteur and non and not refuse)
+    seul = alarmes.dit_etre_seul(tour.texte)  # "non, personne": nobody is near
+    return alarmes.est_dementi(tour.texte) or bool(tour.brouillon.alarme_du_moteur and non and not (refuse or seul))
 
 
 def secours_prevenus(tour: Tour) -> bool:

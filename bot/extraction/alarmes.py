@@ -12,7 +12,7 @@ from bot.extraction.propositions import debut_de_proposition
 _DETRESSE = re.compile(
     r"suicid|mieux plus la|porter(?:ait|ont|aient) mieux|prepare (?:mes|les|des) (?:comprimes|medicaments|cachets)|a quoi bon (?:continuer|vivre)|"
     r"en finir|me tuer|mourir|plus (?:envie de )?vivre|mort[es]? (?:serait|vaut)|me foutre en l'air|me pendre|"
-    r"lettres? (?:[a-z]+ )?(?:ecrites?|pretes?|d'adieu)|ce soir (?:c'est fini|je pars)|tout sera fini|sans moi|plus (?:le |de )?gout|plus un (?:probleme|pb|poids|fardeau|souci|boulet)|debarrass\w* de moi|me jeter|me noyer|disparaitre|plus (?:envie d')?etre la|idees noires|me faire du mal|scarifi|adieu|plus de ce monde|"
+    r"lettres? (?:[a-z]+ )?(?:ecrites?|pretes?|d'adieu)|ce soir (?:c'est fini|je pars)|tout sera fini|sans moi|plus (?:le |de )?gout|a quoi je sers|plus un (?:probleme|pb|poids|fardeau|souci|boulet)|derangerai plus personne|debarrass\w* de moi|me jeter|me noyer|disparaitre|plus (?:envie d')?etre la|idees noires|me faire du mal|scarifi|adieu|plus de ce monde|"
     r"rejoindre (?:mon|ma|mes|lui|elle)\b[^.!?]{0,20}\b(?:la-haut|au ciel)|avaler? (?:tous |toutes )?(?:mes|les|des) (?:medicaments|cachets|comprimes)"
 )
 _CONTRE_SOI = re.compile(
@@ -22,10 +22,12 @@ _CONTRE_SOI = re.compile(
 _PAR_UN_AUTRE = re.compile(r"(?<!je )(?<!j)\b(?:va|veut|allait|voulait|vont|veulent) (?:finir par )?me (?:tuer|buter)")
 """What another would do to the writer, and no thought of death."""
 _QUELQU_UN = (
-    r"(?:mon|ma|mes|notre|un|une|son|sa|le|la) (?:mari|femme|epou(?:x|se)|conjointe?|compagn(?:on|e)|pere|papa|mere|maman|"
+    r"(?:(?:mon|ma|mes|notre|un|une|son|sa|le|la) (?:mari|femme|epou(?:x|se)|conjointe?|compagn(?:on|e)|pere|papa|mere|maman|"
     r"fils|fille|enfant|bebe|petite?|frere|soeur|ami|amie|voisine?|grand-?mere|grand-?pere|copine?|collegue|tante|oncle|"
-    r"patiente?|client|cliente|dame|monsieur|personne|mamie|papi|cousine?|grand mere|grand pere|petit-fils|neveu|niece)"
+    r"patiente?|protegee?|client|cliente|dame|monsieur|personne|mamie|papi|cousine?|grand mere|grand pere|petit-fils|neveu|niece)"
+    r"|(?<![a-z])(?:mr|mme|monsieur|madame) (?!(?:le|la|les|je|j|vous|monsieur|madame|si|et|il|elle)\b)[a-z-]+)"
 )
+_M_POINT = re.compile(r"\bm\. ")
 _DIT = r"(?:a |ai |ont )?(?:dit|dis|disent|disait|parle|parlait|repete|avoue|raconte|ecrit|menace|fait peur|inquiete)"
 _QUI_PARLE = re.compile(
     rf"\b(?P<soi>je|j|moi|(?:me|m)(?![' ]{_DIT}\b)|mes jours|ma vie)\b"
@@ -131,7 +133,7 @@ def nature_de_l_alarme(texte: str) -> str | None:
     where they fear to hurt those close to them, "corps_d_un_proche" where somebody else's body is in danger, "pour_un_proche"
     where that of somebody else is of another kind.
     """
-    lu = sans_les_morts(_lisible(texte))
+    lu = _M_POINT.sub("mr ", sans_les_morts(_lisible(texte)))  # no end of a sentence
     proche = "pour_un_proche" if _PROCHE.search(lu) else None
     sans_autrui = _PAR_UN_AUTRE.sub(" ", lu)
     if detresse := _DETRESSE.search(sans_autrui) or SUICIDE_DIT.search(sans_autrui):

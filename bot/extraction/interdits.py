@@ -22,7 +22,7 @@ _MALGRE_LE_FAUX = (
     r"|qui (?:ecrit|demande|parle|signe|a ecrit|a signe)[^.!?\n]{0,15}?alors que c'est (?:moi|lui|elle|pas)(?![a-z])"
     r"|(?:d'accord|au courant|signe)[ ,?.!]+(?:je (?:lui|leur|la|le) (?:demander|d'?ir|fer|previendr|verr)a(?:i|is)? (?:\w+ )?(?:apres|plus tard|ensuite)|il (?:ne )?(?:le )?sait pas(?: encore)?)"
     r"|c'est (?:faux|pas (?:[a-z]+ ){0,3}?vrai|un mensonge|invente)[ ,]+(?:mais|je sais|et alors|tant pis|on s'en)|ce n'est pas vrai[ ,]+(?:mais|je sais|tant pis)"
-    r"|meme si (?:non|pas)(?![a-z])|j'(?:invente|ai invente)(?! (?:rien|pas))|(?:personne|on) (?:ne )?(?:le )?verifie(?=\W*$|[,;.!])|(?:ils|elles|vous) (?:ne )?(?:le )?verifi(?:ent|ez) (?:pas|jamais|rien)(?=\W*$|[,;.!])"
+    r"|meme si (?:non|pas)(?![a-z])|j'(?:invente|ai invente)(?! (?:rien|pas))|(?:personne|on) (?:ne )?(?:le )?verifie(?=\W*$|[,;.!])|personne (?:n')?ir(?:a|ait) (?:verifier|regarder|voir|controler)|(?:ils|elles|vous) (?:ne )?(?:le )?verifi(?:ent|ez) (?:pas|jamais|rien)(?=\W*$|[,;.!])"
     r"|(?:personne|ils|elles|on|la caisse|la cpam) (?:ne |n')?(?:le |l'|y |en )?(?:verifi|saur|remarquer|verr|s'en apercevr|s'en rendr)(?:era|a|ont|ront|ra)(?! (?:si|quand|bien|ce que|comment|que j'ai rais))|ni vu ni connu|(?:ca|cela|sa) passera mieux|(?:ca|cela|sa) (?:va|ira|sera|fera|passe) (?:plus vite|mieux|plus simple)"
     r"|en vrai (?:c'est )?(?:non|faux|pas|j'ai (?:pas|rien|jamais)|je (?:ne )?l'ai pas)|(?:je |j')(?:ne )?(?:l'aurai|l'aurais|le ferai|vais l'avoir|vais le faire)[^.!?\n]{0,15}(?:de toute (?:facon|maniere)|apres|plus tard|demain|bientot|surement)"
     r"|(?:tant pis|on s'en (?:fiche|fout|moque)|je m'en (?:fiche|fous|moque)|peu importe) si (?:c'est|ce n'est|c'etait)[^.!?\n]{0,12}?(?:vrai|faux))"
@@ -32,6 +32,7 @@ _FAUX = re.compile(
     rf"|{A_L_ORDRE}(?: que| comme quoi|[- ]leur)? (?:oui|non)[ ,][^.!?\n]{{0,60}}?(?:quand meme|meme si|c'est pareil|en vrai|tant pis|de toute facon|mais bon|peu importe|on s'en)"
     rf"|{A_L_ORDRE}(?:[- ](?:le|la|les|ca|cela) quand meme| quand meme(?=\W*$))"
     rf"|{A_L_ORDRE}[^.!?\n]{{1,80}}?\b(?:ca|cela) (?:fera|ferait|fait) plus (?:serieux|vrai|credible|grave|lourd)"
+    rf"|{A_L_ORDRE}(?: le| la)? \d[^.!?\n]{{0,60}}?{_MALGRE_LE_FAUX}"
     rf"|{A_L_ORDRE} (?:quelque chose de faux|un mensonge|des mensonges|des choses fausses)(?! (?:sur|a mon))"
 )
 _FAUX_OUI = re.compile(rf"{ECRIVEZ}(?: que| comme quoi|[- ]leur)? oui(?![a-z])|en vrai (?:c'est )?non(?![a-z])")
