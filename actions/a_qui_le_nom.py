@@ -6,6 +6,7 @@ from actions.tour import Tour
 from bot.extraction import personnes
 from bot.extraction.noms import NomLu, Qui, lire_organisations
 from bot.extraction.noms_connus import est_le_meme_autrement_ecrit, porte_un_autre_prenom
+from bot.extraction.orthographe import plie_apres, plie_avant
 from bot.extraction.personnes_mots import SEULEMENT_CITE
 from bot.extraction.pliage import plier
 from bot.mediation.dossier import Personne
@@ -91,8 +92,9 @@ def mots_du_nom(nomme: NomLu | Personne) -> set[str]:
 
 def _repond_pour_qui(tour: Tour, lu: NomLu) -> bool:
     """ "Mme Keita", "pour Mme Keita", to "for you or for somebody else?": nobody calls themselves so."""
-    annonce = ANNONCE.search(tour.texte) or personnes.lire_pour_qui(tour.texte)
-    return tour.brouillon.champ == "personne_concernee" and lu.civilite is not None and not annonce
+    if tour.brouillon.champ != "personne_concernee" or lu.civilite is None:
+        return False
+    return not (ANNONCE.search(tour.texte) or personnes.lire_pour_qui(tour.texte))
 
 
 def _presente_la_personne(tour: Tour, lu: NomLu) -> bool:
@@ -143,7 +145,7 @@ def _nomme_un_proche(tour: Tour, lu: NomLu) -> bool:
     """
     if tour.brouillon.dossier.pour_soi is not None or personnes.est_son_cas(tour.texte):
         return False
-    avant, apres = plier(tour.texte[: lu.debut]).plie, plier(tour.texte[lu.fin :]).plie
+    avant, apres = plie_avant(tour.texte, lu.debut), plie_apres(tour.texte, lu.fin)
     relation = personnes.APRES_UN_PROCHE.search(avant)
     if relation and (CITEE_APRES.match(apres) or SEULEMENT_CITE.search(avant[: relation.start()])):
         return False

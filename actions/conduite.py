@@ -14,6 +14,7 @@ from actions import (
     confirmations,
     corrections,
     demandes,
+    dit_avec_le_danger,
     ecoute,
     effacer,
     garder,
@@ -42,22 +43,21 @@ from actions.relire_un_trouble import histoire_d_une_question
 from actions.tour import Lecture, Tour
 from bot.extraction import au_chat, paiements, reponses
 from bot.extraction.demandes_saisine import veut_une_autre
+from bot.extraction.pliage import sans_remplissage
 from bot.mediation.brouillon import DU_FORMULAIRE, Etape
 from bot.mediation.eligibilite import Verdict
-
-TEXTES_LIBRES = ("recit", "demande", "reclamation.objet")
-"""Fields whose answer may tell of giving up, or of being paid."""
 
 
 def mener(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
     """Leads one turn."""
+    tour.texte = sans_remplissage(tour.texte)
     brouillon, lue = tour.brouillon, tour.lecture
     _choisir_par_un_rang(tour)
     if tour.choix and tour.choix.get("perime"):
         questions.dire_perime(tour)
     elif brouillon.alarme and tout_effacer.concerne(tour) and not urgence.concerne(tour):
         _effacer_pendant_une_alarme(tour)
-    elif brouillon.alarme and urgence.est_finie(tour):
+    elif (brouillon.alarme and urgence.est_finie(tour)) or urgence.rassure_encore(tour):
         urgence.reprendre(tour)
     elif brouillon.alarme and urgence.secours_prevenus(tour):
         urgence.accompagner(tour)
@@ -186,7 +186,7 @@ def _est_compris(tour: Tour, lue: Lecture, verdict: str | None) -> bool:
 def _n_en_a_plus_besoin(tour: Tour) -> bool:
     """The caisse pays in the end, or the person gives up, while the form is open: erased if they say so, nothing written."""
     brouillon = tour.brouillon
-    if brouillon.etape not in DU_FORMULAIRE or brouillon.champ in TEXTES_LIBRES:
+    if brouillon.etape not in DU_FORMULAIRE or brouillon.champ in urgence.TEXTES_LIBRES:
         return False
     paye = paiements.va_etre_paye(tour.texte)
     if not (paye or reponses.renonce(tour.texte)):
@@ -248,7 +248,7 @@ def _donne_quelque_chose(tour: Tour) -> Callable[[Tour], None] | None:
 def _pendant_une_alarme(tour: Tour) -> None:
     version.ecouter(tour)
     if not tour.choix:
-        urgence.noter_le_reste(tour)
+        dit_avec_le_danger.noter(tour)
     if tour.lecture.sure and tour.lecture.famille == "faq":
         tour.dire_reponse(tour.lecture.label)
     urgence.rappeler(tour)

@@ -197,6 +197,11 @@ DEMANDES = (
     Demande(lambda _, texte: au_chat.demande_d_attendre(texte), _laisser_le_temps, lambda tour: None),
     Demande(sur_la_conversation.craint_de_perdre_le_code, sur_la_conversation.dire_le_code_perdu),
     Demande(lambda _, texte: vers_le_chat.demande_son_code(texte), sur_la_conversation.dire_le_code),
+    Demande(
+        lambda _, texte: vers_le_chat.demande_les_donnees_d_un_autre(texte),
+        lambda tour, _: tour.dire("pas_les_donnees_d_un_autre"),
+        vraie=False,
+    ),
     Demande(lambda _, texte: vers_le_chat.craint_la_publicite(texte), lambda tour, _: tour.dire("pas_de_publicite")),
     Demande(_en_chemin(vers_le_chat.n_est_qu_une_exclamation), lambda tour, _: None),
     Demande(_en_chemin(vers_le_chat.demande_une_copie), lambda tour, _: tour.dire("copie_a_la_fin")),

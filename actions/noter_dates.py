@@ -21,7 +21,7 @@ from bot.extraction.comportements import raconte_un_droit_refuse
 from bot.extraction.corrections import lire_correction
 from bot.extraction.dates import DateLue, Role
 from bot.extraction.dates_des_choses import date_une_chose, dit_oui_puis_un_refus
-from bot.extraction.orthographe import redresser
+from bot.extraction.orthographe import plie_apres, plie_avant, redresser
 from bot.extraction.pliage import plier
 from bot.extraction.propositions import debut_de_proposition, fin_de_proposition
 from bot.extraction.recits import nomme_un_objet
@@ -142,7 +142,7 @@ def _ne_date_rien(tour: Tour, lue: DateLue, champ: str | None) -> bool:
     if champ == DES_FAITS:
         return _ne_date_pas_les_faits(tour, lue)
     if champ in ORDRE_DES_DATES and champ != tour.brouillon.champ:
-        avant = redresser(tour.texte[: lue.debut]).plie
+        avant = plie_avant(tour.texte, lue.debut)
         return date_une_chose(avant) or _est_d_un_autre_temps(tour, lue, champ, avant)
     return False
 
@@ -159,7 +159,7 @@ def _est_d_un_autre_temps(tour: Tour, lue: DateLue, champ: str, avant: str) -> b
 
 def _est_une_limite(tour: Tour, lue: DateLue, champ: str | None) -> bool:
     """A wish ("il me faut une réponse avant vendredi") dates nothing that was not asked."""
-    avant = redresser(tour.texte[: lue.debut]).plie
+    avant = plie_avant(tour.texte, lue.debut)
     return champ != tour.brouillon.champ and bool(LIMITE.search(avant) or SOUHAIT.search(avant))
 
 
@@ -185,7 +185,7 @@ def _ne_date_pas_les_faits(tour: Tour, lue: DateLue) -> bool:
     """How long it hurts dates no fact; a known day gives way to no rougher date, but put right."""
     if tour.brouillon.champ == DES_FAITS:
         return False
-    avant = redresser(tour.texte[: lue.debut]).plie
+    avant = plie_avant(tour.texte, lue.debut)
     dure = bool(DUREE.search(avant) or DUREE.search(redresser(lue.texte).plie))
     if dure and not REFUSE.search(avant):  # "il refuse de venir depuis trois semaines"
         return True
@@ -252,7 +252,7 @@ def dans_l_ordre(tour: Tour, par_champ: dict[str, DateLue]) -> dict[str, date] |
 
 def _champ_repris(tour: Tour, lue: DateLue) -> str | None:
     """ "Ma réclamation…, je l'ai envoyée le 15 avril": the date of what the message called a written complaint."""
-    if not ENVOYEE.search(plier(tour.texte[: lue.debut]).plie):
+    if not ENVOYEE.search(plie_avant(tour.texte, lue.debut)):
         return None
     if tour.brouillon.verdict_dit == Code.RECLAMATION_D_ABORD:
         return "reclamation.date"  # "ah si, je l'ai envoyée le 5", to "you must complain first"
@@ -284,7 +284,7 @@ def _dit_un_fait(tour: Tour, lue: DateLue) -> bool:
     """Whether a date stands alone, in a story or beside what somebody did ("il m'a dit ça mardi dernier"); what the writer did
     for a saisine ("je suis passée le voir mardi") is no fact of it.
     """
-    avant, apres = redresser(tour.texte[: lue.debut]).plie, redresser(tour.texte[lue.fin :]).plie
+    avant, apres = plie_avant(tour.texte, lue.debut), plie_apres(tour.texte, lue.fin)
     clause = avant[debut_de_proposition(avant, len(avant)) :] + apres[: fin_de_proposition(apres, 0)]
     court = len(f"{avant} {apres}".split()) <= MOTS_D_UNE_DATE
     return court or tour.lecture.famille == "situation" or bool(D_UN_AUTRE.search(clause))

@@ -15,6 +15,8 @@ _Y_EXERCE = (
     r"(?:exerce|consulte|recoit|est installee?|(?:dont )?(?:son |le )?cabinet(?: est| se trouve)?|se trouve|situee?)"
     r"[ ,:]*(?:(?:au|a|dans|est) )?"
 )
+DEVANT_UN_LIEU = 200
+"""How many characters before a place may name the professional whose it is."""
 LIE_AU_PROFESSIONNEL = re.compile(rf"[ ,(:-]*(?:(?:qui|il|elle) )?(?:{_Y_EXERCE})?(?:(?:au|a|dans|est) )?")
 EXERCE_LA = re.compile(rf"\b{_Y_EXERCE}$")
 """ "Dr Arnal, 12 rue Nationale": between a professional and the place where they practise."""
@@ -69,8 +71,9 @@ def _est_celui_d_un_professionnel(tour: Tour, debut: int) -> bool:
     """Whether a place stands right after a health professional: it is theirs, unless the question was of another's."""
     if (tour.brouillon.champ or "").startswith(("demandeur.", "personne_concernee.")):
         return False
-    lues = professions.lire_professions(tour.texte[:debut])
-    entre = plier(tour.texte[lues[-1].fin : debut]).plie if lues else ""
+    avant = tour.texte[max(0, debut - DEVANT_UN_LIEU) : debut]
+    lues = professions.lire_professions(avant)
+    entre = plier(avant[lues[-1].fin :]).plie if lues else ""
     return bool(lues) and bool(LIE_AU_PROFESSIONNEL.fullmatch(entre) or EXERCE_LA.search(entre))
 
 

@@ -7,6 +7,7 @@ from actions.champs import ecrire
 from actions.tour import Tour
 from bot.extraction import noms
 from bot.extraction.dates import DateLue
+from bot.extraction.orthographe import plie_avant
 from bot.extraction.pliage import plier
 from bot.mediation.dates import Precision
 
@@ -26,7 +27,7 @@ def noter_naissance(tour: Tour, lue: DateLue) -> None:
 
 def _de_qui(tour: Tour, lue: DateLue) -> str:
     dossier = tour.brouillon.dossier
-    if dossier.agissant_pour is None or DE_SOI.search(plier(tour.texte[: lue.debut]).plie):
+    if dossier.agissant_pour is None or DE_SOI.search(plie_avant(tour.texte, lue.debut)):
         return "demandeur"
     for nomme in noms.lire_noms(tour.texte):
         if nomme.fin <= lue.debut and NE_LE.fullmatch(plier(tour.texte[nomme.fin : lue.debut]).plie):

@@ -7,6 +7,7 @@ from actions.noter_soignant_nomme import noter_soignant_nomme
 from actions.tour import JOURS, MOTS_D_UNE_REPONSE_COURTE, Tour
 from bot.extraction import dates, medecins, noms, professions, reponses, sommes, villes
 from bot.extraction.noms_connus import est_le_meme_autrement_ecrit
+from bot.extraction.orthographe import plie_avant
 from bot.extraction.pliage import plier
 from bot.extraction.recits import JETON
 from bot.mediation.collecte import MEDECINS
@@ -205,6 +206,6 @@ def _noter_delai(tour: Tour) -> None:
 def _rendez_vous_propose(tour: Tour) -> str | None:
     """ "Premier rendez-vous proposé le 12 janvier 2027": a day to come says how long the wait is."""
     lues = dates.lire_dates(tour.texte, tour.aujourd_hui, futur=True)
-    proposees = (lue for lue in lues if RENDEZ_VOUS.search(plier(tour.texte[: lue.debut]).plie))
+    proposees = (lue for lue in lues if RENDEZ_VOUS.search(plie_avant(tour.texte, lue.debut)))
     a_venir = (lue for lue in proposees if lue.candidats and lue.candidats[0] > tour.aujourd_hui)
     return next((tour.texte[lue.debut : lue.fin] for lue in a_venir), None)

@@ -4,7 +4,7 @@ import re
 
 from actions import recit
 from actions.champs import ecrire
-from actions.tour import COURTS, MOTS_D_UN_MORCEAU, Tour
+from actions.tour import COURTS, MOTS_D_UN_MORCEAU, MOTS_D_UNE_REPONSE_COURTE, Tour
 from bot.extraction import alarmes, au_chat, dates, deuils, recits, reponses, retraits
 from bot.extraction.corrections import lire_correction, rectifie
 from bot.extraction.faits import a_partir_du_fait
@@ -63,7 +63,8 @@ def _noter_le_fait_a_cote(tour: Tour) -> None:
     brouillon = tour.brouillon
     if brouillon.champ is None or brouillon.situation.motif is None or _est_un_autre_trouble(tour):
         return
-    if brouillon.champ in REPONSES_LIBRES and brouillon.champ not in tour.nouveautes:
+    court = brouillon.champ in COURTS and len(tour.texte.split()) > MOTS_D_UNE_REPONSE_COURTE
+    if brouillon.champ in REPONSES_LIBRES and brouillon.champ not in tour.nouveautes and not court:
         return  # its own reader has not read it yet
     fait = a_partir_du_fait(sans_souhaits(recits.lire_recit(tour.texte)))  # a wish has its own line
     repond = brouillon.champ in tour.nouveautes or tour.nouveautes & DE_LA_VERIFICATION

@@ -7,7 +7,7 @@ from actions.champs import ecrire
 from actions.tour import Tour
 from bot.extraction import dates, reclamations
 from bot.extraction.dates import DateLue, Role
-from bot.extraction.orthographe import redresser
+from bot.extraction.orthographe import plie_avant
 from bot.extraction.pliage import plier
 from bot.extraction.propositions import FIN_DE_PHRASE
 from bot.mediation.dates import Precision
@@ -64,7 +64,7 @@ def est_une_relance(tour: Tour, lue: DateLue) -> bool:
 def _rappelle(tour: Tour, lue: DateLue, plainte: date) -> bool:
     """Whether a date is that of a call to the caisse, later than the complaint."""
     plus_tard = lue.role is None and bool(lue.candidats) and lue.candidats[0] > plainte
-    return plus_tard and bool(APPEL_A_LA_CAISSE.search(redresser(tour.texte[: lue.debut]).plie))
+    return plus_tard and bool(APPEL_A_LA_CAISSE.search(plie_avant(tour.texte, lue.debut)))
 
 
 def rappelle_trop_tot(lue: DateLue, reclamation: DateLue | None) -> bool:

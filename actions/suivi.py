@@ -110,6 +110,13 @@ def _but_dit(tour: Tour) -> But | None:
     return But.COMPLETER if not veut_une_autre(tour.texte) and _ajout_dit(tour) is not None else None
 
 
+def ajout_dit(tour: Tour) -> str | None:
+    """What the message would add to a filed saisine: said so, or told where the text to add is awaited."""
+    texte = complement.en_clair(tour)
+    dit = _ajout_dit(tour)
+    return texte if dit is None and acces.en_attente(tour, But.COMPLETER) else dit
+
+
 def _ajout_dit(tour: Tour) -> str | None:
     """What is to be added; what the person wants changed in what is filed can only be added."""
     ajout = lire_ajout(complement.en_clair(tour))

@@ -1,12 +1,10 @@
 """An emergency stops everything: the numbers, a warm word, no form question until the person says that it is over."""
 
 import re
-from dataclasses import replace
 
-from actions import confirmations, ecoute, effacer, noter, questions_jointes
-from actions.questions import reposer
-from actions.relire_un_trouble import lire_un_trouble
-from actions.tour import Lecture, Tour
+from actions import confirmations, dit_avec_le_danger, ecoute, effacer, questions_jointes
+from actions.questions import OUVERTES, reposer
+from actions.tour import Tour
 from bot.extraction import (
     alarmes,
     au_chat,
@@ -16,18 +14,15 @@ from bot.extraction import (
     interdits,
     interrogations,
     langues,
-    professions,
-    recits,
     reponses,
 )
-from bot.extraction.organismes import organismes_nommes
-from bot.extraction.reclamations import parle_d_une_plainte
 from bot.mediation.brouillon import Etape
-from bot.mediation.situation import VALEURS
 
 LABEL = "urgence"
 A_REPONDRE = ("faq/", "hors_perimetre")
 """Labels of questions that have an answer of their own."""
+TEXTES_LIBRES = ("recit", "demande", "reclamation.objet")
+"""Fields whose answer may be any sentence."""
 MOTS_D_UNE_REPONSE = 4
 CONFIANCE_SANS_MOT_DE_DANGER = 0.8
 """Where no word even hints at danger, the label must be this sure, and no answer be awaited: the engine was not trained on
@@ -137,7 +132,7 @@ def _le_soupcon_compte(tour: Tour) -> bool:
 
 def alerter(tour: Tour) -> None:
     """Gives the numbers; the form waits, and what is told with the danger is kept for afterwards."""
-    noter_le_reste(tour)
+    dit_avec_le_danger.noter(tour)
     brouillon = tour.brouillon
     brouillon.alarme_cas = _cas(tour)
     brouillon.alarme_du_moteur = not (_dit_en_mots(tour.texte) or (brouillon.alarme and not brouillon.alarme_du_moteur))
@@ -155,45 +150,19 @@ def _offrir_la_fin(tour: Tour) -> None:
     ]
 
 
-def noter_le_reste(tour: Tour) -> None:
-    """Takes what stands beside the danger, an answer or the trouble with the caisse; nothing of the danger itself."""
-    lecture, texte = tour.lecture, tour.texte
-    tour.texte = dangers.sans_danger(texte)
-    noter.noter_identifiants(tour)
-    if _porte_sur_la_demande(tour):
-        tour.lecture = _lecture_du_reste(tour)
-        noter.noter(tour, personnes=False)  # the husband who faints is not whom the request is for
-    tour.lecture, tour.texte = lecture, texte
-
-
-def _porte_sur_la_demande(tour: Tour) -> bool:
-    """Whether what is left is about the dispute, or answers a question of the rules: "depuis qu'elle est partie" does not."""
-    repond = tour.brouillon.champ in VALEURS
-    adverse = organismes_nommes(tour.texte) or professions.lire_professions(tour.texte)
-    return bool(tour.texte) and (
-        repond or bool(adverse) or recits.nomme_un_objet(tour.texte) or parle_d_une_plainte(tour.texte)
-    )
-
-
-def _lecture_du_reste(tour: Tour) -> Lecture:
-    """The trouble that is told beside the danger, as its words or else the engine's next guess has it."""
-    lecture = tour.lecture
-    situations = [un for un in (lecture.label, *lecture.plausibles) if un.startswith("situation/")]
-    ecartee = replace(
-        lecture, label="informer", zone="ask", meilleurs=tuple(un for un in lecture.meilleurs if un != LABEL)
-    )
-    tour.lecture = ecartee
-    return lire_un_trouble(tour) or replace(lecture, label=(*situations, "informer")[0], zone="answer")
-
-
 def _cas(tour: Tour) -> str | None:
     """The kind of danger; more of the one under way where the message does not say."""
     if alarmes.est_soi_meme(tour.texte):
         nature = alarmes.nature_de_l_alarme(tour.texte)
-        en_deuil = tour.brouillon.deuil or deuils.dit_un_deuil(tour.texte)
-        return "detresse" if en_deuil else None if nature in DES_AUTRES else nature
+        return "detresse" if _est_en_deuil(tour) else None if nature in DES_AUTRES else nature
     nature = alarmes.nature_de_l_alarme(tour.texte)
+    if nature is None and _est_en_deuil(tour) and not dangers.touche_au_corps(tour.texte):
+        return "detresse"
     return nature or (tour.brouillon.alarme_cas if tour.brouillon.alarme else None)
+
+
+def _est_en_deuil(tour: Tour) -> bool:
+    return tour.brouillon.deuil or deuils.dit_un_deuil(tour.texte)
 
 
 def est_finie(tour: Tour) -> bool:
@@ -209,7 +178,8 @@ def _est_dementie(tour: Tour) -> bool:
     """Whether there was no danger: said so, or by a bare "non" where no word had named one."""
     non = reponses.lire_oui_non(tour.texte) is False and len(tour.texte.split()) <= MOTS_D_UNE_REPONSE
     refuse = reponses.est_refus(tour.texte) or NUMEROS.search(tour.texte)
-    return alarmes.est_dementi(tour.texte) or bool(tour.brouillon.alarme_du_moteur and non and not refuse)
+    seul = alarmes.dit_etre_seul(tour.texte)  # "non, personne": nobody is near
+    return alarmes.est_dementi(tour.texte) or bool(tour.brouillon.alarme_du_moteur and non and not (refuse or seul))
 
 
 def secours_prevenus(tour: Tour) -> bool:
@@ -222,6 +192,13 @@ def accompagner(tour: Tour) -> None:
     """The rescue knows: a word to wait with, and the form waits too."""
     tour.dire_reponse(LABEL, cas="secours")
     _offrir_la_fin(tour)
+
+
+def rassure_encore(tour: Tour) -> bool:
+    """Whether, the danger over, the person only says so again where their account or their wish is asked for."""
+    brouillon = tour.brouillon
+    libre = brouillon.champ in TEXTES_LIBRES and brouillon.alarme_dite and not brouillon.alarme and not tour.choix
+    return libre and alarmes.est_apaisement(tour.texte) and not dit_avec_le_danger.porte_sur_la_demande(tour)
 
 
 def reprendre(tour: Tour) -> None:
@@ -237,7 +214,9 @@ def reprendre(tour: Tour) -> None:
         tour.dire("question_seule")
     if brouillon.etape is Etape.ACCUEIL and brouillon.situation.motif and brouillon.verdict_dit is None:
         confirmations.proposer_verification(tour)
-    else:
+    elif brouillon.etape in OUVERTES and brouillon.champ is None:
+        ecoute.reprendre(tour)
+    elif not dit_avec_le_danger.rendre_l_ajout(tour, dementie):
         reposer(tour)
 
 

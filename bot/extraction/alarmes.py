@@ -12,7 +12,7 @@ from bot.extraction.propositions import debut_de_proposition
 _DETRESSE = re.compile(
     r"suicid|mieux plus la|porter(?:ait|ont|aient) mieux|prepare (?:mes|les|des) (?:comprimes|medicaments|cachets)|a quoi bon (?:continuer|vivre)|"
     r"en finir|me tuer|mourir|plus (?:envie de )?vivre|mort[es]? (?:serait|vaut)|me foutre en l'air|me pendre|"
-    r"lettres? (?:[a-z]+ )?(?:ecrites?|pretes?|d'adieu)|ce soir (?:c'est fini|je pars)|tout sera fini|sans moi|plus (?:le |de )?gout|plus un (?:probleme|pb|poids|fardeau|souci|boulet)|debarrass\w* de moi|me jeter|me noyer|disparaitre|plus etre la|idees noires|me faire du mal|scarifi|adieu|plus de ce monde|"
+    r"lettres? (?:[a-z]+ )?(?:ecrites?|pretes?|d'adieu)|ce soir (?:c'est fini|je pars)|tout sera fini|sans moi|plus (?:le |de )?gout|a quoi je sers|plus un (?:probleme|pb|poids|fardeau|souci|boulet)|derangerai plus personne|debarrass\w* de moi|me jeter|me noyer|disparaitre|plus (?:envie d')?etre la|idees noires|me faire du mal|scarifi|adieu|plus de ce monde|"
     r"rejoindre (?:mon|ma|mes|lui|elle)\b[^.!?]{0,20}\b(?:la-haut|au ciel)|avaler? (?:tous |toutes )?(?:mes|les|des) (?:medicaments|cachets|comprimes)"
 )
 _CONTRE_SOI = re.compile(
@@ -22,10 +22,12 @@ _CONTRE_SOI = re.compile(
 _PAR_UN_AUTRE = re.compile(r"(?<!je )(?<!j)\b(?:va|veut|allait|voulait|vont|veulent) (?:finir par )?me (?:tuer|buter)")
 """What another would do to the writer, and no thought of death."""
 _QUELQU_UN = (
-    r"(?:mon|ma|mes|notre|un|une|son|sa|le|la) (?:mari|femme|epou(?:x|se)|conjointe?|compagn(?:on|e)|pere|papa|mere|maman|"
+    r"(?:(?:mon|ma|mes|notre|un|une|son|sa|le|la) (?:mari|femme|epou(?:x|se)|conjointe?|compagn(?:on|e)|pere|papa|mere|maman|"
     r"fils|fille|enfant|bebe|petite?|frere|soeur|ami|amie|voisine?|grand-?mere|grand-?pere|copine?|collegue|tante|oncle|"
-    r"patiente?|client|cliente|dame|monsieur|personne|mamie|papi|cousine?|grand mere|grand pere|petit-fils|neveu|niece)"
+    r"patiente?|protegee?|client|cliente|dame|monsieur|personne|mamie|papi|cousine?|grand mere|grand pere|petit-fils|neveu|niece)"
+    r"|(?<![a-z])(?:mr|mme|monsieur|madame) (?!(?:le|la|les|je|j|vous|monsieur|madame|si|et|il|elle)\b)[a-z-]+)"
 )
+_M_POINT = re.compile(r"\bm\. ")
 _DIT = r"(?:a |ai |ont )?(?:dit|dis|disent|disait|parle|parlait|repete|avoue|raconte|ecrit|menace|fait peur|inquiete)"
 _QUI_PARLE = re.compile(
     rf"\b(?P<soi>je|j|moi|(?:me|m)(?![' ]{_DIT}\b)|mes jours|ma vie)\b"
@@ -37,8 +39,9 @@ _MOI = re.compile(
     r"\bc'est (?:bien |pour )?(?:moi|ma vie|de moi)\b|\bje (?:vous |te )?parle de moi\b|\b(?:la personne|la victime),? c'est moi\b|\bje suis (?:la victime|en danger|cette personne)\b"
 )
 _FINI = re.compile(
-    r"\b(?:ca va(?! (?:pas|mal))|je vais (?:bien|mieux)|tout va (?:bien|mieux)|c'est (?:bon|passe|fini|regle|rentre dans l'ordre)|"
-    r"fausse alerte|plus (?:de|en) danger|pas (?:de|en) danger|les secours sont|le samu est|"
+    r"\b(?:(?:ca|cela|sa) (?:va(?! (?:pas|mal|se |finir|bientot|etre (?:la fin|fini|pire)|exploser|peter|craquer|plus))|ira(?! (?:pas|mal|plus|quand|sans|une fois|apres)))|je vais (?:bien|mieux)|tout va (?:bien|mieux)|c'est (?:bon|passe|fini|regle|rentre dans l'ordre)|"
+    r"fausse alerte|plus (?:de|en) danger|pas (?:de|en) danger|les secours sont|le samu est|c'(?:est|etait) (?:juste |qu')?un (?:petit |simple )?coup de (?:mou|blues|cafard|deprime|fatigue)"
+    r"|(?:t'|vous )inquiete[sz]?[- ](?:pas|vous pas)|tkt|pas de panique|tout roule|ca roule|"
     r"(?:pompiers|ambulance) (?:sont|est)|j'ai (?:appele|eu) (?:le|les|quelqu'un)|je suis (?:calme|rassuree?|en securite)|"
     r"(?:il|elle) est (?:en securite|hors de danger)|(?:la police|les gendarmes|les flics) (?:est|sont) (?:la|arrive)|"
     r"il va mieux|elle va mieux|je (?:plaisante\w*|rigol\w*|deconn\w*|blague\w*)|c'(?:est|etait) (?:juste |qu')?(?:une? )?(?:facon|maniere) de parler|c'(?:est|etait) (?:juste )?(?:une |de l')?(?:blague|humour|expression|ironi\w+)|"
@@ -47,6 +50,19 @@ _FINI = re.compile(
     r"(?:repris|reprend) (?:connaissance|conscience|des couleurs)|(?:j'ai|on a|avec) (?:le|les) 3114 (?:au|en) (?:telephone|ligne|bout du fil)|on peut (?:reprendre|continuer)|reprenons|continuons|je (?:veux|voudrais) (?:reprendre|continuer)|"
     r"(?:elle|il) est (?:sauvee?|a l'hopital|prise? en charge)|non je ne suis pas en danger|pas d'inquietude|rassurez[- ]vous)\b"
 )
+_REPRISE = re.compile(
+    r"^\W*(?:(?:bon|ok|oui|allez|alors|bah|ben|bref|d'accord|merci|voila|s'il vous plait|svp|stp|et|maintenant)\W+)*"
+    r"(?:(?:on|vous|tu) (?:peut|peux|pouvez) |(?:je |j')(?:veux|voudrais|aimerais|souhaite) |(?:je suis |on est )?pretes? (?:a |pour )|on )?"
+    r"(?:reprend(?:s|re|ons)?|reprenez|continu(?:e|ez|er|ons)|poursui(?:s|t|vre|vez|vons)|avan(?:ce|cez|cons|cer)|reven(?:ez|ons)|y va|(?:a )?la (?:suite|question suivante)|question suivante)"
+    r"(?! (?:pas|plus|jamais|rien|sans|comme|a (?:souffrir|vivre)|(?:l'|le |son )?(?:air|souffle|conscience))\b)(?! d[e'])(?![a-z])"
+)
+"""Wants to go on with what waited."""
+_PAPERASSE = r"(?:papera\w+|papiers?|dossiers?|caisse|cpam|secu|ameli|administra\w+|demarches?|courriers?|rembours\w+|indemnites?|factures?|procedures?|argent|fatigue)"
+_AU_FIGURE = re.compile(
+    rf"^\W*(?:mais |ah |oh |bah )*(?:non|nan|pas du tout)\b[^.!?\n]{{0,40}}?\b{_PAPERASSE}\b|\bje parl\w+ (?:que |juste )?(?:d[eu'] ?|des )(?:la |ma |mon |mes |cette |ce |ces |l')?{_PAPERASSE}\b"
+    r"|\b(?:pas moi|pas de moi|pas (?:ma|de ma) (?:sante|vie|personne)|pas pour de vrai|pas serieux|(?:sens|au) (?:propre|figure)|litteral\w*|une image|n'importe quoi|vous exagerez|calmez[- ]vous|en pleine forme|bien vivante?)\b"
+)
+"""Says that what sounded of danger was about papers, or was not meant so."""
 _DEMENTI = re.compile(
     r"\b(?:(?:suis|est|sommes|sont|va|vais) (?:absolument |vraiment |meme )?pas (?:du tout |vraiment )?(?:en |un |une )?(?:malades?|danger|bless\w+|suicid\w+|depressi\w+|folle|fou|mourant\w*|detresse|cas d'urgence)"
     r"|personne (?:n'|ne )?(?:est|va) (?:malade|bless\w+|mourir|mal)|(?:parl\w+|dit|demande) (?:pas|jamais) (?:d[e'] ?)?(?:ca|cela|suicide|mourir|danger|urgences?)"
@@ -58,18 +74,20 @@ _LES_SECOURS = (
     r"(?:pompiers?|samu|secours|ambulance|police|gendarmes?|flics|ambulanciers|smur|medecin|15|17|18|112|114|urgences)"
 )
 _SECOURS = re.compile(
-    rf"\b(?:{_LES_SECOURS} (?:\w+ )?(?:arriv\w+|vien(?:t|nent)|en route|(?:sont|est) (?:en route|la|deja la|arrive\w*)|vont (?:arriver|venir)|(?:l'|m'|les )(?:ont|a|emmene\w*|s'occup\w+)(?: emmene\w*| prise? en charge| transporte\w*)?)"
+    rf"\b(?:{_LES_SECOURS} (?:\w+ )?(?:arriv\w+|vien(?:t|nent)|en route|(?:sont|est) (?:en bas|devant|dehors|avec (?:moi|nous|lui|elle)|a la porte|chez (?:moi|nous))|(?:sont|est) (?:en route|la|deja la|arrive\w*)|vont (?:arriver|venir)|(?:l'|m'|les )(?:ont|a|emmene\w*|s'occup\w+)(?: emmene\w*| prise? en charge| transporte\w*)?)"
     rf"|(?:j'ai|on a|il a|elle a|nous avons|avec|viens d') ?(?:deja )?(?:appele[rz]?|prevenue?|eu|contacte|alerte|fait le)? ?(?:le|les|la|l')? ?{_LES_SECOURS}(?: (?:au|en) (?:telephone|ligne|bout du fil))?"
     r"|ils arrivent|ils sont en route|(?:je suis|on est|suis) (?:aux urgences|a l'hopital)|(?:l'ont|m'ont) emmenee?)\b"
 )
 _AU_PASSE = re.compile(r"\b(?:c'etait|etait|avait|a eu|a fait|tout a l'heure|avant|hier)\b")
-_TOUJOURS = re.compile(r"\b(?:ca (?:ne )?va (?:pas|plus|tres mal|mal)|pas (?:bien|mieux)|toujours pas|ca empire)\b")
+_TOUJOURS = re.compile(
+    r"\b(?:ca (?:ne )?va (?:pas|plus|tres mal|mal)|pas (?:bien|mieux)|toujours pas|va (?:tres |plus )?mal|ca empire)\b"
+)
 _PLUS_RIEN = (
     r"plus? (?:rien (?:a|pour)|(?:assez )?d'argent pour|de quoi|(?:un|un seul) (?:sou|rond|euro|centime) pour|les moyens d[e']) ?"
     r"(?:[a-z]+ )?(?:mange[rs]?|bouffer?|nourrir|vivre|me chauffer)\b"
 )
 _DESESPOIR = re.compile(
-    rf"(?:sais|ses|c'est|c) plus? (?:quoi|koi|comment|vers qui|a qui)|sais pas (?:vers qui|a qui) me tourner|je (?:ne )?vais (?:vraiment |franchement )?(?:(?:pas|plus) (?:du tout |tres |vraiment )?bien|tres mal|mal(?=\W*$))|(?<!etais )au fond du (?:trou|gouffre)(?! admin)|touche le fond|^\W*a quoi (?:bon|ca sert|sert)\W*$|moral a zero|arrive plus a (?:avancer|vivre)|seule? et j'y arrive plus|broie du noir|a bout\b|(?:n')?en peu[xt]? plus|(?:au|o) bout? du rouleau|(?:finir|dormir|mettre) (?:a la rue|dehors)|mange(?:nt|ons|r)? plus(?: depuis|\W*$)|plus d'argent pour|plus (?:envie|la force|le courage) d[e'] ?(?:rien|me battre|lutter|continuer a me battre|me lever|faire)|{_PLUS_RIEN}|crise d'angoisse|a l'agonie financ|desespere|"
+    rf"(?:sais|ses|c'est|c) plus? (?:quoi|koi|comment|vers qui|a qui)|sais pas (?:vers qui|a qui) me tourner|je (?:ne )?vais (?:vraiment |franchement )?(?:(?:pas|plus) (?:du tout |tres |vraiment )?bien|tres mal|mal(?=\W*$))|(?<!etais )au fond du (?:trou|gouffre)(?! admin)|touche le fond|^\W*a quoi (?:bon|ca sert|sert)\W*$|moral a zero|arrive plus a (?:avancer|vivre)|seule? et j'y arrive plus|broie du noir|a bout\b|(?:n')?en peu[xt]? plus|(?:au|o) bout? d[ue] (?:rouleau|bout|ma vie|tout)|(?:finir|dormir|mettre) (?:a la rue|dehors)|mange(?:nt|ons|r)? plus(?: depuis|\W*$)|plus d'argent pour|plus (?:envie|la force|le courage) d[e'] ?(?:rien|me battre|lutter|continuer a me battre|me lever|faire)|{_PLUS_RIEN}|crise d'angoisse|a l'agonie financ|desespere|"
     r"peur d[e'] ?tout perdre|tout essaye(?! (?:pour|avec|de|les?|la|sur))|personne (?:ne )?(?:m'|nous |veut m'|peut m')aider?(?! (?:a |pour |dans ))|c'est (?:foutu|fichu|cuit|perdu d'avance) pour (?:moi|nous)|tout est (?:foutu|fichu)|"
     r"je craque|plus la force|perdue?s? (?:dans|completement)|plus d'espoir|abandonnee?s? (?:par|de)|je pleure|"
     r"on me laisse tomber|tiens plus(?: le coup)?\W*$|comment (?:je vais|vais-je) (?:faire|vivre|m'en sortir)"
@@ -115,7 +133,7 @@ def nature_de_l_alarme(texte: str) -> str | None:
     where they fear to hurt those close to them, "corps_d_un_proche" where somebody else's body is in danger, "pour_un_proche"
     where that of somebody else is of another kind.
     """
-    lu = sans_les_morts(_lisible(texte))
+    lu = _M_POINT.sub("mr ", sans_les_morts(_lisible(texte)))  # no end of a sentence
     proche = "pour_un_proche" if _PROCHE.search(lu) else None
     sans_autrui = _PAR_UN_AUTRE.sub(" ", lu)
     if detresse := _DETRESSE.search(sans_autrui) or SUICIDE_DIT.search(sans_autrui):
@@ -178,13 +196,14 @@ def est_soi_meme(texte: str) -> bool:
 def est_dementi(texte: str) -> bool:
     """Whether the person says that there was no danger ("mais non je suis pas malade")."""
     lu = _lisible(texte)
-    return bool(_DEMENTI.search(lu)) and not _TOUJOURS.search(lu)
+    figure = _AU_FIGURE.search(lu) and not _PROCHE.search(lu)  # "c'est ma mère, pas moi"
+    return bool(_DEMENTI.search(lu) or figure) and not _TOUJOURS.search(lu)
 
 
 def est_apaisement(texte: str) -> bool:
     """Whether the person says that the danger is over ("ça va", "c'est bon", "les secours sont là")."""
     lu = _SECOURS.sub(" ", _lisible(texte))
-    return bool(_FINI.search(lu)) and not _TOUJOURS.search(lu)
+    return bool(_FINI.search(lu) or _REPRISE.search(lu)) and not _TOUJOURS.search(lu)
 
 
 def est_desespoir(texte: str) -> bool:

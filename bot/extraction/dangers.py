@@ -1,6 +1,7 @@
 """Whether words alone tell of danger to life: a wide net under the engine's label, idioms and old events taken out."""
 
 import re
+from functools import lru_cache
 
 from bot.extraction.corps_mots import BLESSURE, CORPS, CORPS_INCERTAIN, SIGNE_DU_CORPS
 from bot.extraction.dangers_mots import (
@@ -58,6 +59,7 @@ def _presse(phrase: str) -> bool:
     return bool(MAINTENANT.search(phrase)) and not ADMINISTRATIF.search(phrase)
 
 
+@lru_cache(maxsize=64)  # several journeys look at the same message
 def _sans_images(texte: str) -> str:
     """The folded text, with its idioms and denials blanked out."""
     plie = IMAGES.sub(_blanc, redresser(texte).plie)
@@ -78,6 +80,7 @@ def est_dit_sans_detour(texte: str) -> bool:
     return bool(SUICIDE_DIT.search(plie) or FAIRE_DU_MAL.search(plie))
 
 
+@lru_cache(maxsize=64)  # several journeys look at the same message
 def est_alarme(texte: str) -> bool:
     """Whether the words tell of an emergency, of violence, or of thoughts of death, whatever the label. Never raises.
 
@@ -168,6 +171,12 @@ def sans_danger(texte: str) -> str:
     clauses, liens = morceaux[::2], ["", *morceaux[1::2]]
     gardees = [(lien, _avant_le_danger(clause)) for lien, clause in zip(liens, clauses, strict=True)]
     return "".join(lien + clause for lien, clause in gardees if clause.strip()).lstrip(" ,;.:-–\n").strip()
+
+
+def devant_le_danger(texte: str) -> str:
+    """What stands before the danger that a text tells, however short: "Ines Faure et là je saigne". Never raises."""
+    coupes = (coupe.start() for motif in (_CLAUSE, _INCISE) for coupe in motif.finditer(texte))
+    return next((texte[:fin] for fin in sorted(coupes) if not _dit_le_danger(texte[:fin])), texte)
 
 
 def _avant_le_danger(clause: str) -> str:

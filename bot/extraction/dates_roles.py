@@ -80,6 +80,7 @@ class _Lecteur:
     def __init__(self, plie: str, dates: Sequence[tuple[int, int]]):
         self.plie, self.dates = plie, dates
         self.marqueurs = _marqueurs(plie)
+        self.places = [debut for debut, _ in dates]
         self.debuts = [marqueur.debut for marqueur in self.marqueurs]
         self.phrases, self.membres = _tranches(_FIN_DE_PHRASE, plie, dates), _tranches(_FIN_DE_MEMBRE, plie, dates)
 
@@ -107,7 +108,7 @@ class _Lecteur:
         return _Tranche(de, a, self.marqueurs[bisect_left(self.debuts, de) : bisect_left(self.debuts, a)])
 
     def _dates_dans(self, tranche: _Tranche) -> list[tuple[int, int]]:
-        return [date for date in self.dates if tranche.debut <= date[0] < tranche.fin]
+        return list(self.dates[bisect_left(self.places, tranche.debut) : bisect_left(self.places, tranche.fin)])
 
     def _dit_apres_coup(self, fin: int) -> Role | None:
         """ "Le 15 octobre, c'était une relance": the clause that follows says what the date is of."""

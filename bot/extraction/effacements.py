@@ -11,7 +11,7 @@ _CE_QUI_EST_DIT = (
     r"(?:(?:toutes? |tous )?(?:mes|les|la|ma|cette|ce|notre|nos|le|l'|l')? ?"
     r"(?:donnees?|infos? (?:perso\w*|sur moi)|informations? (?:personnelles?|sur moi)|conversations?|discussions?|echanges?|t?chat|historique|traces?|messages?)"
     r"|(?:toutes )?mes (?:infos?|informations|reponses)(?=\W*$| (?:svp|stp|ici|maintenant))"
-    r"|(?:tout )?ce que (?:j'ai|je (?:vous |t')?ai|je viens de|vous (?:avez|savez)(?: sur moi)?|tu (?:as|sais)) ?(?:dire|dit|ecrit|ecrire|donne|donner|raconte|raconter|note|sur moi)?(?=\W*$| ici| jusqu| sur moi)"
+    r"|(?:tout )?ce que (?:j'ai|je (?:vous |t')?ai|je viens de|vous (?:avez|savez)(?: sur moi)?|tu (?:as|sais)) ?(?:dire|dit|ecrit|ecrire|donne|donner|raconte|raconter|note|sur moi)?(?=\W*$| ici| jusqu| (?:sur|de) (?:moi|nous)| a mon sujet)"
     r"|tout?(?: ca| cela)?(?! (?:le|la|les|l'|mon|ma|mes|sauf|de suite|ce))(?=\W|$))"
 )
 _POUR = r"(?:[- ](?:moi|nous))?(?: (?:donc|vite|completement|absolument|carrement|vraiment|simplement|juste|immediatement|tout de suite|svp|stp|aussi|maintenant|bien))*"

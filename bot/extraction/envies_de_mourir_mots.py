@@ -51,6 +51,7 @@ MORT = _un_de(
     r"(?:plus )?rien (?:ni personne )?ne me retient|personne (?:ne )?(?:me )?(?:retiendra|regrettera|pleurera"
     r"|manquera)|rester sur cette terre|jamais etre ne",
     # half said
+    r"(?:derangerai|embeterai|generai|ennuierai|encombrerai|peserai)(?: bientot)? plus (?:personne|sur personne|mes enfants|ma famille|les autres)|"
     r"plus un (?:probleme|pb|poids|fardeau|souci|boulet) pour (?:personne|eux|vous|ma|mes|tout)|(?:ne )?manquer(?:ai|ais|a|ait) a personne"
     r"|plus (?:de |le )?gout a rien|plus a (?:vous )?(?:occuper|soucier) de moi|(?:aider|provoquer|appeler) (?:un peu )?la mort|n'attends? (?:plus )?que la mort",
     r"mieux (?:sans moi|morte?|si (?:je n'etais|j'etais|je mourais|je suis) ?(?:plus la|morte?)?)|(?:la )?(?:mort"

@@ -21,7 +21,8 @@ _MALGRE_LE_FAUX = (
     r"|alors que (?:c'est (?:faux|pas vrai)|ce n'est pas vrai|non\b|je (?:ne l'ai|n'ai|l'ai) (?:pas|jamais)|j'ai rien)"
     r"|qui (?:ecrit|demande|parle|signe|a ecrit|a signe)[^.!?\n]{0,15}?alors que c'est (?:moi|lui|elle|pas)(?![a-z])"
     r"|(?:d'accord|au courant|signe)[ ,?.!]+(?:je (?:lui|leur|la|le) (?:demander|d'?ir|fer|previendr|verr)a(?:i|is)? (?:\w+ )?(?:apres|plus tard|ensuite)|il (?:ne )?(?:le )?sait pas(?: encore)?)"
-    r"|c'est (?:faux|pas vrai|un mensonge|invente)[ ,]+(?:mais|je sais|et alors|tant pis|on s'en)|ce n'est pas vrai[ ,]+(?:mais|je sais|tant pis)"
+    r"|c'est (?:faux|pas (?:[a-z]+ ){0,3}?vrai|un mensonge|invente)[ ,]+(?:mais|je sais|et alors|tant pis|on s'en)|ce n'est pas vrai[ ,]+(?:mais|je sais|tant pis)"
+    r"|meme si (?:non|pas)(?![a-z])|j'(?:invente|ai invente)(?! (?:rien|pas))|(?:personne|on) (?:ne )?(?:le )?verifie(?=\W*$|[,;.!])|personne (?:n')?ir(?:a|ait) (?:verifier|regarder|voir|controler)|(?:ils|elles|vous) (?:ne )?(?:le )?verifi(?:ent|ez) (?:pas|jamais|rien)(?=\W*$|[,;.!])"
     r"|(?:personne|ils|elles|on|la caisse|la cpam) (?:ne |n')?(?:le |l'|y |en )?(?:verifi|saur|remarquer|verr|s'en apercevr|s'en rendr)(?:era|a|ont|ront|ra)(?! (?:si|quand|bien|ce que|comment|que j'ai rais))|ni vu ni connu|(?:ca|cela|sa) passera mieux|(?:ca|cela|sa) (?:va|ira|sera|fera|passe) (?:plus vite|mieux|plus simple)"
     r"|en vrai (?:c'est )?(?:non|faux|pas|j'ai (?:pas|rien|jamais)|je (?:ne )?l'ai pas)|(?:je |j')(?:ne )?(?:l'aurai|l'aurais|le ferai|vais l'avoir|vais le faire)[^.!?\n]{0,15}(?:de toute (?:facon|maniere)|apres|plus tard|demain|bientot|surement)"
     r"|(?:tant pis|on s'en (?:fiche|fout|moque)|je m'en (?:fiche|fous|moque)|peu importe) si (?:c'est|ce n'est|c'etait)[^.!?\n]{0,12}?(?:vrai|faux))"
@@ -30,6 +31,8 @@ _FAUX = re.compile(
     rf"{A_L_ORDRE}{QUE}(?P<quoi>[^.!?\n]{{1,160}}?){_MALGRE_LE_FAUX}"
     rf"|{A_L_ORDRE}(?: que| comme quoi|[- ]leur)? (?:oui|non)[ ,][^.!?\n]{{0,60}}?(?:quand meme|meme si|c'est pareil|en vrai|tant pis|de toute facon|mais bon|peu importe|on s'en)"
     rf"|{A_L_ORDRE}(?:[- ](?:le|la|les|ca|cela) quand meme| quand meme(?=\W*$))"
+    rf"|{A_L_ORDRE}[^.!?\n]{{1,80}}?\b(?:ca|cela) (?:fera|ferait|fait) plus (?:serieux|vrai|credible|grave|lourd)"
+    rf"|{A_L_ORDRE}(?: le| la)? \d[^.!?\n]{{0,60}}?{_MALGRE_LE_FAUX}"
     rf"|{A_L_ORDRE} (?:quelque chose de faux|un mensonge|des mensonges|des choses fausses)(?! (?:sur|a mon))"
 )
 _FAUX_OUI = re.compile(rf"{ECRIVEZ}(?: que| comme quoi|[- ]leur)? oui(?![a-z])|en vrai (?:c'est )?non(?![a-z])")
@@ -54,10 +57,11 @@ _FAUX_ACCORD = re.compile(
 _MENSONGE = un_de(
     r"(?<!d')antidate[rz]?|anti-date[rz]?|postdate[rz]?|(?:date|dates|datez|dater)[- ](?:la|le|les) (?:d'avant|d'il y a|plus tot)",
     r"(?:met|mets|mettez|mettre|inscri[st]|inscrivez) (?:une|la|l') ?(?:date|annee) (?:plus ancienne|anterieure|fausse|d'avant|bidon|plus vieille)",
+    r"(?<!vous )(?:mets|mettez|mettre|note[rz]|ecris|ecrivez|inscris|inscrivez|indiquez|marquez|donnez)(?:[- ]moi| leur)? (?:un|une|de|des) (?:faux|fausses?)(?![a-z])",
     r"(?:change|changez|changer|recule|reculez|reculer|falsifie|falsifiez|falsifier|trafique[rz]?) (?:la|les|le|mon|ma) (?:date|dates|chiffres|montant)"
-    r" (?:\w+ ){0,6}?(?:pour (?:que (?:ca|cela) passe|etre dans|rester dans|faire croire|pas)|afin)",
+    r" (?:\w+ ){0,6}?(?:pour (?:que (?:ca|cela) (?:passe|rentre|entre|soit)|etre dans|rester dans|faire croire|pas)|afin)",
     r"(?:invente|inventez|(?:peux|pouvez|pourriez)[- ](?:tu|vous) inventer|tu peux inventer|vous pouvez inventer)(?:[- ](?:moi|donc|leur|juste))* "
-    r"(?:que|qu|quelque chose|(?:un|une|des|le|la) (?:faux|fausse|raison|motif|histoire|reclamation|date|temoins?|maladie|faits?|courrier|reponse|refus|nom))",
+    r"(?:que|qu|quelque chose|(?:un|des) (?:trucs?|machins?)|(?:un|une|des|le|la) (?:faux|fausse|raison|motif|histoire|reclamation|date|temoins?|maladie|faits?|courrier|reponse|refus|nom))",
     r"(?:exagere|exagerez|exagerer) (?:un peu|bien|beaucoup|les faits|la situation|mon|ma|pour)|(?:grossis|grossissez|noircis(?:sez)?) (?:les|le|la)",
     r"(?:peux|peut|pouvez|pourriez|faut|aide[rz]?[- ]moi a|veux que (?:tu|vous)) ?(?:-?tu |-?vous )?(?:mentir|mentiez|mentes|tricher|falsifier)",
     r"(?:mens|mentez)(?: (?:pour moi|un peu|leur|lui))(?! (?:pas|ment))",

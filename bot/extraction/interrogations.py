@@ -1,6 +1,7 @@
 """What a message asks beside what it gives: "Paul Martin, et c'est payant ?" gives a name and asks a question."""
 
 import re
+from functools import lru_cache
 
 from bot.extraction.orthographe import redresser
 from bot.extraction.reponses_mots import NON, OUI, QUESTION
@@ -28,6 +29,7 @@ _DEMANDE_A_LA_FIN = re.compile(
 """ "Je fais quoi", "mon employeur il risque quoi": the word that asks comes last."""
 
 
+@lru_cache(maxsize=64)  # several journeys look at the same message
 def separer(texte: str) -> tuple[str, str]:
     """What a text says and what it asks, each as it was written; an empty text for what it does not do. Never raises."""
     for debut in _debuts(texte):

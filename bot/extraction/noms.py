@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from bot.extraction.adresses import lire_adresses
@@ -52,6 +53,11 @@ __all__ = [
 
 def lire_noms(texte: str, nom_d_abord: bool = False) -> list[NomLu]:
     """The names of persons that a story gives, in order, none over another; `nom_d_abord`: surnames were asked first."""
+    return list(_lus(texte, nom_d_abord))
+
+
+@lru_cache(maxsize=64)  # several journeys look at the same message
+def _lus(texte: str, nom_d_abord: bool) -> tuple[NomLu, ...]:
     lu = plier(texte)
     lus: list[NomLu] = []
     pris = [(une.debut, une.fin) for une in lire_organisations(texte)]
@@ -59,7 +65,7 @@ def lire_noms(texte: str, nom_d_abord: bool = False) -> list[NomLu]:
         if all(nom.fin <= debut or nom.debut >= fin for debut, fin in pris):
             pris.append((nom.debut, nom.fin))
             lus.append(nom)
-    return sorted(lus, key=lambda nom: nom.debut)
+    return tuple(sorted(lus, key=lambda nom: nom.debut))
 
 
 def lire_reponse_nom(texte: str) -> NomLu | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.extraction.mots import Mot, ecrire_avec_capitales, lire_mots
 from bot.extraction.pliage import TextePlie, plier
@@ -48,7 +49,12 @@ class OrganisationLue:
 
 def lire_organisations(texte: str) -> list[OrganisationLue]:
     """The organisations that a text names; a kind without name ("une association m'aide") is none."""
-    return list(_lire(texte, plier(texte)))
+    return list(_lues(texte))
+
+
+@lru_cache(maxsize=64)  # several journeys look at the same message
+def _lues(texte: str) -> tuple[OrganisationLue, ...]:
+    return tuple(_lire(texte, plier(texte)))
 
 
 def lire_destinataire(texte: str) -> OrganisationLue | None:

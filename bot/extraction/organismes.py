@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.extraction.orthographe import redresser
 from bot.extraction.propositions import debut_de_proposition, fin_de_proposition, nie, suppose
@@ -114,8 +115,13 @@ def est_l_employeur(texte: str) -> bool:
     return se_dit_employeur(texte) or bool(_EMPLOIE.search(redresser(texte).plie))
 
 
-def mentions(plie: str) -> Iterator[Mention]:
+@lru_cache(maxsize=64)  # several journeys look at the same message
+def mentions(plie: str) -> tuple[Mention, ...]:
     """The bodies named in a folded text, in their order; the mediator of a body is not that body."""
+    return tuple(_mentions(plie))
+
+
+def _mentions(plie: str) -> Iterator[Mention]:
     soi = _L_EMPLOYEUR_ECRIT.search(plie)
     for trouve in _NOM.finditer(plie):
         debut, fin = trouve.span()

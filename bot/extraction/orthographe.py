@@ -19,6 +19,8 @@ from bot.extraction.orthographe_mots import (
 )
 from bot.extraction.pliage import TextePlie, plier, remplacer
 
+_AUTOUR = 400
+"""How many characters around a passage may bear on it: more would cost each passage the whole message."""
 _TROP_LONG = 16  # letters: two more than the longest word we look for
 
 
@@ -105,7 +107,7 @@ _JE_COLLE = re.compile(rf"(?<!{_LETTRE})j(?:(?P<pronom>[lmt])(?='?[aeio])'?|(?=[
 """A "j" glued to a verb, in text-message style ("jdis", "jlai"): no French word begins so."""
 
 
-@lru_cache(maxsize=32)  # a dozen readers look at the same message
+@lru_cache(maxsize=128)  # a dozen readers look at the same message
 def redresser(texte: str) -> TextePlie:
     """Fold a text, write text-message words in full and mend the typing errors of the words of our vocabulary."""
     lu = remplacer(plier(texte), MON, lambda _: "mon")
@@ -123,3 +125,13 @@ def redresser(texte: str) -> TextePlie:
     entier = remplacer(entier, MOIS_ECRIT_AU_SON, lambda trouve: trouve.lastgroup or "")
     entier = remplacer(entier, _MOT, lambda trouve: corriger(trouve.group()))
     return remplacer(entier, AUXILIAIRE, _retablir_l_auxiliaire)
+
+
+def plie_avant(texte: str, position: int) -> str:
+    """What stands before a place of a text, straightened, as far back as it may bear on it."""
+    return redresser(texte[max(0, position - _AUTOUR) : position]).plie
+
+
+def plie_apres(texte: str, position: int) -> str:
+    """What stands after a place of a text, straightened, as far as it may bear on it."""
+    return redresser(texte[position : position + _AUTOUR]).plie

@@ -28,7 +28,7 @@ _LIGNE = (
 )
 _ENVOI = r"(?:(?:vous pouvez |tu peux )?(?:l'|le |la )?envoye[rz])(?![a-z])(?=\W*$)"
 _LIEN = r"(?:[ ]*[.!;\n…]+[ ]*|[ ]*,[ ]*|[ ]+(?=(?:et|mais|puis|ainsi que|aussi)\b))"
-_DEVANT = r"(?:(?:et|mais|puis|ainsi que|aussi|alors|donc|en plus|surtout|en fait|au fait|sinon|par contre|non|oui|ok|svp|s'il vous plait)[ ,]+)*"
+_DEVANT = r"(?:(?:et|mais|puis|ainsi que|aussi|alors|donc|en plus|surtout|en fait|au fait|sinon|par contre|non|oui|ok|svp|s'il vous plait)[ ,]+){0,4}"
 _LIMITE = re.compile(rf"{_LIEN}{_DEVANT}(?={_ORDRE_NET}|{_AVEU})")
 _LIMITE_EN_RELISANT = re.compile(rf"{_LIEN}{_DEVANT}(?={_ORDRE}|{_AVEU}|{_ENVOI})")
 _LIMITE_DE_LIGNE = re.compile(rf"{_LIEN}{_DEVANT}(?={_LIGNE})|,? +et +(?=c'est (?!pas\b)|c'etait pas )")
@@ -39,6 +39,8 @@ _TEXTE_LIBRE = re.compile(
     r"|(?:mon |le |la |ma )?(?:recit|histoire|demande)\b|.{0,40}\b(?:remplace|mette|reecri|ecri)[a-z]*\b[^.!?\n]{0,40}(?: par\b| plutot\b| ?:))"
 )
 """What says that all the rest is to be written down as it is."""
+_QUEUE = 60
+"""How many characters at the end of a part may be words that link it to the next."""
 _LIEN_A_LA_FIN = re.compile(
     r"(?:[ ,.;!]+(?:et|mais|puis|ainsi que|aussi|alors|donc|en plus|en fait|au fait|sinon|par contre|non))+\W*$"
 )
@@ -75,7 +77,7 @@ def couper(texte: str, relit: bool) -> list[str]:
 def _sans_lien(part: str) -> str:
     """A part without the words that only link it to the next one."""
     lu = redresser(part)
-    lien = _LIEN_A_LA_FIN.search(lu.plie)
+    lien = _LIEN_A_LA_FIN.search(lu.plie, max(0, len(lu.plie) - _QUEUE))
     return part[: lu.etendue(*lien.span())[0]].strip(" ,;") if lien else part
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import chain
 
 from bot.extraction import noms
@@ -42,6 +43,8 @@ from bot.extraction.pliage import plier
 from bot.extraction.propositions import absent, debut_de_proposition, fin_de_proposition, nie
 
 _MOTS_D_UNE_CORRECTION = 20
+_DEVANT = 120
+"""How many characters before a name may name the relative whose it is."""
 INVISIBLE = "\u200b"
 """What folding leaves out."""
 APRES_UN_PROCHE = re.compile(rf"{PARENT}[ ,]*$")
@@ -134,6 +137,7 @@ def _le_proche_reciproque(plie: str, qualite: _Indice) -> _Indice | None:
     return next((_Indice(_qualite(un), *un.span(), un.span("lien")) for un in proches), None)
 
 
+@lru_cache(maxsize=64)  # several journeys look at the same message
 def lire_pour_qui(texte: str) -> PourQui | None:
     """For whom the text says that it is written, None where it does not say. Never raises.
 
@@ -177,7 +181,8 @@ def _sans_le_nom_des_proches(texte: str) -> str:
     nor that of who writes, right before what they are ("je suis Monique Laborde la grand-mère de Timéo").
     """
     for nom in noms.lire_noms(texte):
-        du_proche = nom.qui is noms.Qui.PROCHE and APRES_UN_PROCHE.search(plier(texte[: nom.debut]).plie)
+        avant_lui = texte[max(0, nom.debut - _DEVANT) : nom.debut]
+        du_proche = nom.qui is noms.Qui.PROCHE and APRES_UN_PROCHE.search(plier(avant_lui).plie)
         if du_proche or (nom.qui is noms.Qui.SOI and _dit_ensuite_qui_il_est(texte, nom)):
             avant, apres = texte[: nom.debut].rstrip(" ,"), texte[nom.fin :].lstrip(" ")
             texte = f"{avant} ".ljust(len(texte) - len(apres), INVISIBLE) + apres

@@ -8,6 +8,8 @@ from functools import lru_cache
 
 _ALIKE = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "«": '"', "»": '"', "“": '"', "”": '"'})
 _DASHES = str.maketrans(dict.fromkeys("–—‑−‐", "-"))
+_REMPLISSAGE = re.compile(r"([\W_]{1,3}?)\1{3,}")
+"""The same sign, or the same few, four times and more: blanks, lines, dots, strokes."""
 
 
 @dataclass(frozen=True)
@@ -35,14 +37,21 @@ def _plier_caractere(caractere: str) -> str:
     return "".join(c for c in simple if unicodedata.category(c) not in ("Mn", "Cf", "Cc"))
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=128)
 def plier(texte: str) -> TextePlie:
     """Fold a text: lower case, accents and invisible characters dropped, typographic quotes and dashes made plain."""
+    signes = {signe: _plier_caractere(signe) for signe in set(texte)}
+    if all(len(morceau) == 1 for morceau in signes.values()):  # as nearly every message
+        return TextePlie(
+            texte.translate({ord(signe): morceau for signe, morceau in signes.items()}),
+            range(len(texte)),
+            range(1, len(texte) + 1),
+        )
     plie: list[str] = []
     debuts: list[int] = []
     fins: list[int] = []
     for position, caractere in enumerate(texte):
-        morceau = _plier_caractere(caractere)
+        morceau = signes[caractere]
         if not morceau and fins:
             fins[-1] = position + 1  # a combining accent belongs to the letter before it
         for lettre in morceau:
@@ -50,6 +59,11 @@ def plier(texte: str) -> TextePlie:
             debuts.append(position)
             fins.append(position + 1)
     return TextePlie("".join(plie), debuts, fins)
+
+
+def sans_remplissage(texte: str) -> str:
+    """A text without the blanks, dots and strokes that only fill it: of each run three are left, which say as much."""
+    return _REMPLISSAGE.sub(r"\1\1\1", texte)
 
 
 def remplacer(lu: TextePlie, motif: re.Pattern[str], nouveau: Callable[[re.Match[str]], str]) -> TextePlie:
@@ -67,5 +81,7 @@ def remplacer(lu: TextePlie, motif: re.Pattern[str], nouveau: Callable[[re.Match
         debuts += [*lu.debuts[repris : trouve.start()], *[debut] * len(mot)]
         fins += [*lu.fins[repris : trouve.start()], *[fin] * len(mot)]
         repris = trouve.end()
+    if not plie:
+        return lu
     plie.append(lu.plie[repris:])
     return TextePlie("".join(plie), [*debuts, *lu.debuts[repris:]], [*fins, *lu.fins[repris:]])

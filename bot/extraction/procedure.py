@@ -1,6 +1,7 @@
 """Whether a court procedure is running, announced or absent, as a text says it; an amicable appeal is no court."""
 
 import re
+from functools import lru_cache
 
 from bot.extraction.pliage import plier
 from bot.extraction.propositions import absent, debut_de_proposition, nie, suppose
@@ -204,6 +205,7 @@ def dit_une_plainte(plie: str) -> bool:
     return bool(_PLAINTE_PORTEE.search(plie)) and not _DE_LA_JUSTICE.search(plie)
 
 
+@lru_cache(maxsize=64)  # several journeys look at the same message
 def lire_procedure(plie: str) -> tuple[str, int, int] | None:
     """Value of `procedure_judiciaire` with its span in the folded text; a running one outweighs the others.
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from bot.extraction.noms_propres import ecrire_nom, lire_nom_propre
 from bot.extraction.orthographe import redresser
@@ -141,13 +142,18 @@ _AGIT = re.compile(r" (?:aussi|non plus|lui|elle|m'|me |ne |n'|a |est |refuse|ve
 
 def lire_professions(texte: str) -> list[ProfessionLue]:
     """The professionals that a text names; the person's own trade ("je suis infirmier") is none of them."""
+    return list(_lues(texte))
+
+
+@lru_cache(maxsize=64)  # several journeys look at the same message
+def _lues(texte: str) -> tuple[ProfessionLue, ...]:
     lu = redresser(texte)
     lues: list[ProfessionLue] = []
     for lue in _lire(texte, lu):
         precedente = lues[-1] if lues else None
         if precedente is None or lue.debut >= precedente.fin:
             lues.append(lue)
-    return _rapprocher(lues, texte)
+    return tuple(_rapprocher(lues, texte))
 
 
 def _lire(texte: str, lu: TextePlie) -> Iterator[ProfessionLue]:

@@ -19,6 +19,7 @@ _BORD = r"(?![a-z0-9'-])[ ,.:;!-]*"
 _TETE = re.compile(rf"\W*(?:{_LIEN}{_BORD})*(?:{_REPLIQUE}{_BORD}(?:{_LIEN}{_BORD})*)+(?!\W*$)")
 """The words by which one replies or greets: a closed class, whatever follows."""
 _LIENS = re.compile(rf"\W*(?:{_LIEN}{_BORD})+(?!\W*$)")
+_LONGUEUR_D_UNE_QUEUE = 60
 _QUEUE = re.compile(r"(?:[ ,.;!-]+(?:ah|oh|svp|stp|merci|et|mais|puis|donc|alors)(?![a-z0-9'-]))+\W*$")
 _REPLIQUE_ET_FAIT = re.compile(
     rf"\W*(?P<dite>(?:oui|ouais|non|nan|nn|ok)(?![a-z'])[ ,]*(?:(?!et\b|mais\b)[\w'-]+ ){{0,5}}?)(?:et|mais) (?={_SUJET})"
@@ -58,7 +59,7 @@ def sans_liens(texte: str) -> str:
 def sans_queue(texte: str) -> str:
     """A text without the words that begin something else and were left at its end ("…, ah")."""
     lu = redresser(texte)
-    trouve = _QUEUE.search(lu.plie)
+    trouve = _QUEUE.search(lu.plie, max(0, len(lu.plie) - _LONGUEUR_D_UNE_QUEUE))
     return texte[: lu.etendue(*trouve.span())[0]] if trouve and trouve.start() else texte
 
 

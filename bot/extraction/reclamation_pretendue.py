@@ -22,7 +22,7 @@ _NON_FAITE = re.compile(
 _JOUR = rf"(?:(?:au |le |du |en |debut |mi |fin )*(?:\d{{1,2}}(?:er)? ?[/. -]? ?)?(?:{NOM_DE_MOIS})\b|(?:au |le |du )?\d{{1,2}}[/.]\d{{1,2}}\b)"
 _COMME_FAITE = re.compile(
     rf"(?:{A_L_ORDRE}|(?<!vous )\b(?:not|mett|inscriv|marqu|indiqu|ecriv)ez|\bon (?:va |peut |n'a qu'a )?(?:dire|mettre|dit|met))"
-    rf"(?:{QUE}| ?:? ?)(?:date d[eu']? ?)?(?:(?P<dite>j'(?:ai|avais) (?!pas|rien|jamais)[^.!?\n]{{0,20}}?(?:{_DEMARCHE}|fait)|(?:une? |la |ma |l')?{_LETTRE}\b)|(?:une date )?{_JOUR}|oui\b)"
+    rf"(?:{QUE}| ?:? ?)(?:date d[eu']? ?)?(?:(?P<dite>j'(?:en |leur |lui )?(?:ai|avais) (?!pas|rien|jamais)[^.!?\n]{{0,20}}?(?:{_DEMARCHE}|fait)|(?:une? |la |ma |l')?{_LETTRE}\b)|(?:une date )?{_JOUR}|oui\b)"
 )
 _AUTREMENT = re.compile(
     r"\b(?:j'ai|j'avais|je l'ai) (?!pas|rien|jamais|ni)(?:bien |juste |seulement |deja |plutot )*(?:telephon|appel|pass|all|demand|dit|parl|fait|ecri[ts]|envoy|reclam|contest|post|depos)[a-z]*"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from bot.extraction.affaire_reglee import est_une_autre_affaire
 from bot.extraction.canaux_mots import CANAUX
@@ -187,6 +188,7 @@ def derniere_reponse(plie: str) -> Lu | None:
     return ("repondu", *dits[-1]) if dits and not silences else None
 
 
+@lru_cache(maxsize=64)  # several journeys look at the same message
 def lire_reclamation(plie: str) -> ReclamationLue:
     """Reads a folded text; a refusal of the caisse alone is a decision, and says nothing of a complaint."""
     return replace(_lire(sans_la_reponse_voulue(plie)), repondu=derniere_reponse(plie))

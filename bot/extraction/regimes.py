@@ -73,6 +73,8 @@ _EST_COMPLEMENTAIRE = re.compile(
 )
 
 
+_AUTOUR = 200
+"""How many characters around a body may stand between two stops."""
 # In the order in which they outweigh each other.
 _VALEURS = (
     ("autre_que_general", ("autre", "autre_regime")),
@@ -95,7 +97,7 @@ def _dit(plie: str, trouve: re.Match[str], proche_concerne: bool) -> bool:
     if d_un_tiers or complementaire or denie or revolu(plie, debut) or suppose(plie, debut):
         return False
     nomme = trouve["autre_regime"] or trouve["regime_general"]
-    if trouve["autre"] and "?" not in suite and (_CAISSE_PROPRE.search(avant) or _METIER.search(plie[:debut])):
+    if trouve["autre"] and "?" not in suite and (_CAISSE_PROPRE.search(avant) or _METIER.search(plie, 0, debut)):
         return True
     if trouve["delegue"] and _DE_LA_FONCTION_PUBLIQUE.search(avant):
         return True
@@ -114,7 +116,8 @@ def dit_la_secu(texte: str) -> bool:
 
 def _est_seul(plie: str, debut: int, fin: int) -> bool:
     """Whether little else stands between two stops: "je veux saisir le médiateur, cpam de Lens"."""
-    avant, apres = _ARRET.split(plie[:debut])[-1], _ARRET.split(plie[fin:])[0]
+    avant = _ARRET.split(plie[max(0, debut - _AUTOUR) : debut])[-1]
+    apres = _ARRET.split(plie[fin : fin + _AUTOUR])[0]
     return bool(_REPONSE.match(avant)) and len(apres.split()) <= 3 and "?" not in plie[fin : fin + 60]
 
 

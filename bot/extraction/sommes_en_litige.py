@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.extraction.organismes import ASSURANCE_MALADIE, mentions
-from bot.extraction.orthographe import redresser
+from bot.extraction.orthographe import plie_apres, plie_avant, redresser
 from bot.extraction.propositions import debut_de_proposition, fin_de_proposition
 from bot.extraction.sommes import SommeLue, lire_sommes, lire_sommes_nues
 
@@ -75,7 +75,7 @@ def _due_a_un_autre(avant: str, apres: str) -> bool:
 
 def _autour(texte: str, somme: SommeLue) -> tuple[str, str]:
     """The clause of a sum, before and after it."""
-    avant, apres = redresser(texte[: somme.debut]).plie, redresser(texte[somme.fin :]).plie
+    avant, apres = plie_avant(texte, somme.debut), plie_apres(texte, somme.fin)
     return avant[debut_de_proposition(avant, len(avant)) :], apres[: fin_de_proposition(apres, 0)]
 
 

@@ -118,6 +118,21 @@ def craint_la_publicite(texte: str) -> bool:
     return bref(lu, _MOTS_D_UNE_QUESTION) and bool(_PUBLICITE.search(lu)) and not _DOSSIER_DES_SPAMS.search(lu)
 
 
+_CHERCHE = r"(?:donne[rz]?|dites?|dis|montre[rz]?|trouve[rz]?|cherche[rz]?|affiche[rz]?|envoye[rz]?|communique[rz]?|quel(?:le)?s? (?:est|sont)|c'est quoi|(?:je (?:veux|voudrais)|peux|pouvez[- ]vous|puis[- ]je) (?:voir|savoir|connaitre|avoir|consulter))(?:[- ](?:moi|nous))?"
+_CE_QUI_EST_A_LUI = r"(?:dossiers?|adresse|coordonnees|numero(?: de (?:secu\w*|tel\w*|securite sociale))?|nir|telephone|portable|remboursements?|medecin|medicaments|maladie|arrets?)"
+_UN_AUTRE = r"(?:m(?:me|lle|r)?\.?|madame|monsieur|mademoiselle|(?:mon|ma) (?:voisine?|ex|ancienne? \w+|collegue|patron(?:ne)?|locataire|proprietaire|beau[- ]\w+|belle[- ]\w+))"
+_D_UN_AUTRE = un_de(
+    rf"{_CHERCHE} (?:le|la|les|l'|un) ?{_CE_QUI_EST_A_LUI} (?:de |d'|du ){_UN_AUTRE}(?![a-z])",
+    rf"{_CHERCHE} (?:son|sa|ses|leurs?) {_CE_QUI_EST_A_LUI}(?=[ ,]+(?:c'est|il|elle) (?:est )?(?:{_UN_AUTRE}))",
+)
+
+
+def demande_les_donnees_d_un_autre(texte: str) -> bool:
+    """Whether the person asks what a caisse would know of somebody else ("quelle est l'adresse de ma voisine ?")."""
+    lu = lisible(texte)
+    return bref(lu, _MOTS_D_UNE_QUESTION) and bool(_D_UN_AUTRE.search(lu))
+
+
 def demande_son_code(texte: str) -> bool:
     """Whether the person asks for the number or the secret code of their request, or where it stands."""
     lu = lisible(texte)

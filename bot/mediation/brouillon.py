@@ -108,6 +108,8 @@ class Brouillon:
     """A step-by-step explanation under way, "name:step"; an open form waits until it ends."""
     recherche: Recherche | None = None
     """The saisine of which the state was asked, while its number or its code is awaited."""
+    ajout_suspendu: str | None = None
+    """What was being added to a filed saisine when an alarm came: proposed again once that is over."""
     rappel: Rappel | None = None
     """A request to be called back that is being made; an open form waits until it ends."""
     code_donne: str | None = None

@@ -5,6 +5,7 @@ import pytest
 from bot.extraction.alarmes import nature_de_l_alarme
 from bot.mediation.brouillon import Etape
 from tests.actions.conversation import Conversation
+from tests.actions.parcours import formulaire_ouvert, saisine_deposee
 
 
 def est_alerte(dit: str) -> bool:
@@ -362,3 +363,53 @@ def test_ce_qui_dit_la_fin_ne_demande_rien() -> None:
     conversation.dit("mon fils a avalé des comprimés", "urgence", danger=0.98)
     dit = conversation.dit("c'est bon il est pris en charge", "hors_perimetre")
     assert "Merci de me l'avoir dit" in dit and "36 46" not in dit
+
+
+def test_le_nom_donne_devant_le_danger_n_est_pas_redemande() -> None:
+    conversation = formulaire_ouvert()
+    conversation.dit("Ines Faure et là j'ai plus envie de vivre", "urgence", danger=0.97)
+    assert conversation.brouillon.dossier.demandeur.nom == "Faure"
+    conversation.dit("ça va mieux", "informer")
+    assert conversation.champ == "demandeur.code_postal"
+
+
+def test_ce_qui_dit_aller_mieux_n_est_pas_un_recit() -> None:
+    conversation = Conversation()
+    conversation.dit("un dentiste refuse ma c2s", "situation/refus_de_soins")
+    conversation.dit("je veux saisir le médiateur", "deposer_saisine")
+    conversation.brouillon.champ = "recit"
+    conversation.dit("j'ai avalé toute la boîte de doliprane", "urgence", danger=0.97)
+    conversation.dit("c'est passé", "informer")
+    conversation.dit("ça va c'est fini, ils m'ont gardée et je suis rentrée", "informer")
+    assert conversation.champ == "recit"
+    assert "rentrée" not in conversation.brouillon.dossier.recit()
+
+
+@pytest.mark.parametrize(
+    ("fin", "garde"),
+    [
+        ("non la paperasse, pas moi", "depuis son refus j'ai plus envie de vivre, le dentiste rigole au téléphone"),
+        ("ça va mieux", "le dentiste rigole au téléphone"),
+    ],
+)
+def test_ce_qu_on_ajoutait_a_une_saisine_est_propose_de_nouveau(fin: str, garde: str) -> None:
+    conversation = saisine_deposee()
+    ajout = "depuis son refus j'ai plus envie de vivre, le dentiste rigole au téléphone"
+    conversation.dit(f"je veux ajouter que {ajout}", "urgence", danger=0.97)
+    assert f"« {garde} »" in conversation.dit(fin, "informer")
+    conversation.choisit("Oui, l'ajouter")
+    assert [complement["texte"] for complement in conversation.travail.saisines.complements] == [garde]
+
+
+def test_ce_qui_n_est_pas_garde_est_redemande() -> None:
+    conversation = saisine_deposee()
+    conversation.dit("je voudrais ajouter quelque chose à ma demande", "modifier_reponse")
+    conversation.dit("je veux mourir", "urgence", danger=0.97)
+    assert "de nouveau" in conversation.dit("ça va mieux", "informer")
+    assert conversation.enveloppes[-1]["expects"]["type"] == "long_text"
+
+
+def test_n_avoir_personne_ne_dement_rien() -> None:
+    conversation = Conversation()
+    conversation.dit("gardez mon chien, je n'en aurai plus besoin là où je pars", "urgence", danger=0.6)
+    assert est_alerte(conversation.dit("non personne", "nier"))

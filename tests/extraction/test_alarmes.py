@@ -27,6 +27,9 @@ from bot.extraction import alarmes, dangers
         ("j'ai peur de faire du mal à ma fille", "mal_aux_siens"),
         ("mon fils est mort et depuis je fais plus rien", "detresse"),
         ("je vais sauter du pont", None),
+        ("bientôt je ne dérangerai plus personne", "detresse"),
+        ("M. Poncet a fait une tentative de suicide", "pour_un_proche"),
+        ("Madame, Monsieur, je veux mourir", "detresse"),
     ],
 )
 def test_la_nature_d_une_alarme(texte: str, nature: str | None) -> None:
@@ -73,6 +76,7 @@ def test_le_desespoir(texte: str) -> None:
         "allo ? oui les pompiers arrivent",
         "j'ai appelé le 17 ils arrivent",
         "les pompiers l'ont emmenée, je suis aux urgences là",
+        "l'ambulance est en bas",
         "j'ai le samu au téléphone",
     ],
 )
@@ -81,9 +85,60 @@ def test_les_secours_prevenus_ne_sont_pas_la_fin(texte: str) -> None:
     assert not alarmes.est_apaisement(texte)
 
 
-@pytest.mark.parametrize("texte", ["j'ai eu le 3114, ça va mieux", "fausse alerte", "ça va il a repris connaissance"])
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "j'ai eu le 3114, ça va mieux",
+        "fausse alerte",
+        "ça va il a repris connaissance",
+        "si si ça ira, c'était juste un coup de mou",
+        "reprenez",
+        "bon on y va",
+        "question suivante svp",
+        "je suis prête à reprendre",
+        "tkt",
+    ],
+)
 def test_la_fin(texte: str) -> None:
     assert alarmes.est_apaisement(texte)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "ça va finir mal",
+        "ça va être la fin",
+        "j'arrive plus à continuer",
+        "je continue de saigner",
+        "je reprends mon souffle",
+        "je vais bien c'est lui qui va mal",
+        "non je veux pas appeler",
+        "non j'ai personne",
+    ],
+)
+def test_ce_n_est_pas_la_fin(texte: str) -> None:
+    assert not (alarmes.est_apaisement(texte) or alarmes.est_dementi(texte))
+
+
+@pytest.mark.parametrize(
+    ("texte", "dementi"),
+    [
+        ("non la paperasse, pas moi", True),
+        ("mais non je parle du dossier", True),
+        ("non non c'était au sens figuré", True),
+        ("c'est ma mère, pas moi", False),
+        ("c'est la caisse qui m'a mis à bout", False),
+    ],
+)
+def test_un_dementi_dit_qu_on_parlait_de_papiers(texte: str, dementi: bool) -> None:
+    assert alarmes.est_dementi(texte) is dementi
+
+
+@pytest.mark.parametrize(
+    "texte", ["je parle pas de me tuer, je vais déménager", "j'ai jamais dit que je voulais mourir"]
+)
+def test_nier_une_envie_de_mourir_n_en_est_pas_une(texte: str) -> None:
+    assert not dangers.est_alarme(texte)
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,14 @@ from bot.extraction import interdits
         "même si j'ai pas réclamé notez le 5 avril",
         "j'ai pas réclamé mais on va dire le 5 avril",
         "vous pouvez pas dire que j'ai envoyé une lettre ? j'ai rien fait",
+        "mettez une fausse date",
+        "mettez 14 février comme date, personne n'ira regarder",
+        "marquez que je leur ai écrit hein, de toute façon ils vérifient pas",
+        "dites que la caisse a pas répondu, c'est pas tout à fait vrai mais bon",
+        "changez la date pour que ça rentre dans les deux mois",
+        "mets que j'ai réclamé même si non",
+        "inventez un truc pour que ça marche",
+        "notez 5000 euros au lieu de 500 ça fera plus sérieux",
     ],
 )
 def test_on_demande_d_ecrire_du_faux(texte: str) -> None:
@@ -74,6 +82,8 @@ def test_on_demande_d_ecrire_du_faux(texte: str) -> None:
         "J'ai écrit en octobre, je croyais que ça irait plus vite par courrier",
         "notez que j'ai réclamé en mars et que je n'ai pas eu de réponse",
         "écrivez que je n'ai jamais réclamé cet argent",
+        "notez 500 euros, pas 5000",
+        "ils ne vérifient pas leurs courriers, notez-le",
         "",
     ],
 )

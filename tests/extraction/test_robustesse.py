@@ -21,6 +21,7 @@ from bot.extraction import (
     dates,
     demandes_saisine,
     ellipses,
+    faits,
     identifiants,
     interrogations,
     langues,
@@ -70,6 +71,7 @@ LECTEURS: dict[str, Callable[[str], object]] = {
     "corrections": corrections.lire_correction,
     "coordonnees_de_qui": lambda texte: coordonnees_de_qui.de_qui(identifiants.masquer(texte)[0]),
     "dangers": dangers.est_alarme,
+    "faits": faits.a_partir_du_fait,
     "dates": lambda texte: dates.lire_dates(texte, AUJOURD_HUI),
     "durees": sommes.lire_durees,
     "identifiants": identifiants.masquer,
@@ -112,7 +114,7 @@ RECIT = (
 )
 UNITES = (
     "a", " ", "\n", "1 ", "é", "😀", "م", "字", "\u202e", "\u0301", "le 3 ", "12/", "j'ai ecrit ", "ma mere ", "pas ",
-    "deux cent ", "a@b.", "06 39 98 ", "Jean Paul ", "12 rue de ", "tribunal ", "je vais me ", "et ", "oui ", "? ", "point arobase ", "Lhopital ",
+    "deux cent ", "a@b.", "06 39 98 ", "Jean Paul ", "12 rue de ", "tribunal ", "je vais me ", "et ", "oui ", "? ", "point arobase ", "Lhopital ", "'", "l'", "de la ", "...", "ma fille Lea Petit ",
     "je veux ajouter un ", "oublié de joindre le ", "retirer a ", "le dentiste s'appelle ", "le docteur Petit ", "le cabinet est à ", "moi {tel:valide} ", "pareil que ",
     RECIT,
 )  # fmt: skip
