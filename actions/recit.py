@@ -1,7 +1,7 @@
 """The story: which passages of a message go into it, word for word, and which hold no longer."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from functools import partial
 
@@ -64,20 +64,37 @@ def _accorder(tour: Tour, texte: str, avant: DateConnue, nouvelle: DateConnue) -
     """The text with the new date in the place of the former; where that was said in other words ("lundi"), beside it. One
     that tells the new date already tells both, and stays.
     """
-    en_mots = date_en_mots(tour, nouvelle)
-    annonce = tour.message("date_corrigee", avant="", apres="").strip().removesuffix("]")
     lues = dates.lire_dates(texte, tour.aujourd_hui)
     if any(nouvelle.valeur in lue.candidats[:1] and lue.precision is nouvelle.precision for lue in lues):
         return texte
-    for lue in reversed(lues):
-        if avant.valeur in lue.candidats and lue.precision is avant.precision:
-            dite = texte[lue.debut : lue.fin]
-            chiffres = DATE_EN_CHIFFRES.match(dite) if nouvelle.precision is Precision.JOUR else None
-            a_cote = tour.message("date_corrigee", avant=dite, apres=en_mots)
-            article = "" if texte[: lue.debut].endswith(annonce) else chiffres and chiffres.group(1)
-            corrigee = a_cote if article is None else f"{article}{en_mots}"
-            texte = texte[: lue.debut] + corrigee + texte[lue.fin :]
+    return _mettre_a_la_place(tour, texte, [(avant, nouvelle)])
+
+
+def remettre_les_dates(tour: Tour, avant: Mapping[str, DateConnue]) -> None:
+    """Several dates changed at once, `avant` by their field: what was told of each tells the new one."""
+    couples = [(ancienne, valeur(tour.brouillon, champ)) for champ, ancienne in avant.items()]
+    changes = [(une, autre) for une, autre in couples if isinstance(autre, DateConnue) and une != autre]
+    _reecrire(tour.brouillon.dossier, lambda texte: _mettre_a_la_place(tour, texte, changes))
+
+
+def _mettre_a_la_place(tour: Tour, texte: str, couples: list[tuple[DateConnue, DateConnue]]) -> str:
+    """The text with the second date of each couple wherever the first was told."""
+    for lue in reversed(dates.lire_dates(texte, tour.aujourd_hui)):
+        for avant, nouvelle in couples:
+            if avant.valeur in lue.candidats and lue.precision is avant.precision:
+                corrigee = _date_corrigee(tour, texte, lue, nouvelle)
+                texte = texte[: lue.debut] + corrigee + texte[lue.fin :]
+                break
     return texte
+
+
+def _date_corrigee(tour: Tour, texte: str, lue: dates.DateLue, nouvelle: DateConnue) -> str:
+    """What stands in the place of a date that was told: the new one, beside the words that said it otherwise."""
+    en_mots, dite = date_en_mots(tour, nouvelle), texte[lue.debut : lue.fin]
+    annonce = tour.message("date_corrigee", avant="", apres="").strip().removesuffix("]")
+    chiffres = DATE_EN_CHIFFRES.match(dite) if nouvelle.precision is Precision.JOUR else None
+    article = "" if texte[: lue.debut].endswith(annonce) else chiffres and chiffres.group(1)
+    return tour.message("date_corrigee", avant=dite, apres=en_mots) if article is None else f"{article}{en_mots}"
 
 
 def personne(dossier: Dossier) -> str | None:
