@@ -6,6 +6,7 @@ from dataclasses import replace
 from actions import corriger_date, moyens, noter, questions_jointes, recit
 from actions.a_qui_le_nom import qui_porte
 from actions.champs import ecrire
+from actions.corriger_motif import corriger_le_motif
 from actions.corriger_nom import redire_un_nom
 from actions.corriger_valeur import DU_PROFESSIONNEL, parle_du_professionnel, prendre, remplacer
 from actions.echanger import echanger
@@ -245,7 +246,8 @@ def _remettre_une_valeur(tour: Tour, lue: Correction | None) -> bool:
     is beside it ("… et répondez-moi au 06…").
     """
     champ = (
-        echanger(tour)
+        corriger_le_motif(tour)
+        or echanger(tour)
         or reprendre(tour)
         or retoucher(tour)
         or remplacer(tour, lue)

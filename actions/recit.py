@@ -8,6 +8,8 @@ from functools import partial
 from actions.recapitulatif import date_en_mots, en_mots
 from actions.tour import Tour
 from bot.extraction import dates
+from bot.extraction.comportements import dit_un_refus
+from bot.extraction.couvertures import remplacer_la_couverture
 from bot.extraction.pliage import plier
 from bot.extraction.procedure import sans_procedure
 from bot.extraction.recits import MOTS_MINIMUM, lire_recit, sans_resultat
@@ -41,12 +43,16 @@ def ajouter(tour: Tour, resultat: str | None, fait: str | None = None) -> None:
 
 
 def accorder(tour: Tour, champs: Iterable[str]) -> None:
-    """Makes what the person wrote agree with the dates and sums that they have just put right in these fields."""
+    """Makes what the person wrote agree with the dates, sums and cover that they have just put right in these fields."""
     dossier = tour.brouillon.dossier
     for champ in champs:
         avant, nouvelle = tour.remplacees.get(champ), valeur(tour.brouillon, champ)
         if isinstance(avant, DateConnue) and isinstance(nouvelle, DateConnue) and avant.valeur != nouvelle.valeur:
             _reecrire(dossier, partial(_accorder, tour, avant=avant, nouvelle=nouvelle))
+        elif champ == "couverture" and isinstance(avant, str):
+            _reecrire(
+                dossier, partial(remplacer_la_couverture, avant=avant, nouvelle=tour.brouillon.situation.couverture)
+            )
         elif isinstance(avant, float) and isinstance(nouvelle, float) and en_mots(tour, champ):
             corriger = partial(remplacer_la_somme, avant=Decimal(str(avant)), nouvelle=en_mots(tour, champ) or "")
             _reecrire(dossier, corriger)
@@ -112,6 +118,16 @@ def nommer_autrement(dossier: Dossier, avant: str, maintenant: str) -> None:
     _reecrire(dossier, partial(remplacer_les_mots, ancien=plier(avant).plie, nouveau=maintenant))
 
 
+def taire(tour: Tour, nom: str) -> None:
+    """A name that is left out stands no more in what the person wrote; what is theirs, or of the one concerned, stays."""
+    dossier, plie = tour.brouillon.dossier, plier(nom).plie
+    if plie in (plier(un.nom or "").plie for un in (dossier.demandeur, dossier.personne_concernee)):
+        return
+    oter = partial(remplacer_les_mots, ancien=plie, nouveau=tour.message("nom_retire"))
+    _reecrire(dossier, oter)
+    dossier.demande = dossier.demande and oter(dossier.demande)
+
+
 def suivre_la_meme_affaire(dossier: Dossier, motif: str) -> None:
     """The motive changes by a message that names no dispute of its own ("je leur ai écrit, pas de réponse"): what was told
     before is what it speaks of, and stays.
@@ -149,6 +165,13 @@ def retirer_ce_qui_ne_tient_plus(dossier: Dossier, motif: str | None) -> None:
             passage.texte = sans_resultat(passage.texte, passage.resultat)
             passage.resultat = None
     dossier.passages = [passage for passage in dossier.passages if passage.texte]
+
+
+def retirer_les_refus(dossier: Dossier) -> None:
+    """Nobody refused to treat the person, they say: what told that somebody did goes out of the story."""
+    dossier.passages = [passage for passage in dossier.passages if not dit_un_refus(passage.texte)]
+    if dossier.recit_reecrit is not None and dit_un_refus(dossier.recit_reecrit):
+        dossier.recit_reecrit = None
 
 
 def retirer_la_procedure(dossier: Dossier) -> None:

@@ -1,6 +1,5 @@
 """Two values said to stand in each other's place ("inversez les deux dates", "mon nom et mon prénom sont inversés"). Vocabulary only."""
 
-import re
 from enum import StrEnum
 
 from bot.extraction.dates_roles_mots import Role
