@@ -75,6 +75,7 @@ def mener(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
         _lire_un_message(tour, le_sien)
     if tour.reponses_dites:
         tour.brouillon.reponses_dites = tour.reponses_dites
+    tour.brouillon.ajouts_d_avant = sorted(tour.ajouts)
     apprentissage.suivre(tour)
 
 

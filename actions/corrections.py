@@ -1,12 +1,15 @@
 """Corrections, in words or by choosing a line: that datum changes, and what follows from it is computed again."""
 
 import re
+from dataclasses import replace
 
 from actions import corriger_date, moyens, noter, questions_jointes, recit
 from actions.a_qui_le_nom import qui_porte
 from actions.champs import ecrire
+from actions.corriger_motif import corriger_le_motif
 from actions.corriger_nom import redire_un_nom
 from actions.corriger_valeur import DU_PROFESSIONNEL, parle_du_professionnel, prendre, remplacer
+from actions.echanger import echanger
 from actions.noter_noms import noter_noms
 from actions.noter_recit import ajoute_un_fait
 from actions.noter_relances import RELANCES
@@ -243,7 +246,13 @@ def _remettre_une_valeur(tour: Tour, lue: Correction | None) -> bool:
     is beside it ("… et répondez-moi au 06…").
     """
     champ = (
-        reprendre(tour) or retoucher(tour) or remplacer(tour, lue) or redire_un_nom(tour) or remplacer_des_mots(tour)
+        corriger_le_motif(tour)
+        or echanger(tour)
+        or reprendre(tour)
+        or retoucher(tour)
+        or remplacer(tour, lue)
+        or redire_un_nom(tour)
+        or remplacer_des_mots(tour)
     )
     if champ is None:
         return False
@@ -274,6 +283,8 @@ def confirmer(tour: Tour, champs: list[str]) -> None:
     redire(tour)
     if not tour.suspendu:
         questions_jointes.repondre_si_lue(tour)
+    if tour.lecture.label == "modifier_reponse":
+        tour.lecture = replace(tour.lecture, label="informer")  # it is done: nothing more is to be corrected
     if tour.brouillon.etape is Etape.ACCUEIL and not tour.brouillon.verdict_dit:
         parcours.parcours_du_label(tour.lecture.label)(tour)
     else:

@@ -4,7 +4,8 @@ import re
 
 from actions.tour import Tour
 from bot.extraction import noms, professions
-from bot.extraction.corrections import lire_nom_epele, lire_nom_redit
+from bot.extraction.corrections import lire_nom_redit
+from bot.extraction.noms_epeles import accentuer, lire_nom_epele
 from bot.extraction.noms_propres import n_est_qu_un_prenom
 from bot.extraction.orthographe import distance
 from bot.extraction.pliage import plier
@@ -12,7 +13,9 @@ from bot.mediation.collecte import NOMS_DES_PERSONNES
 from bot.mediation.dossier import Personne
 
 EPELE = re.compile(
-    r",? (?:en (?:un|deux|trois) mots?|avec (?:une?|deux) \w|tout attach[ée]|sans \w+)\W*$", re.IGNORECASE
+    r",? (?:en (?:un|deux|trois) mots?|avec (?:une?|deux) (?:\w|tr[ée]ma|accent|c[ée]dille)\b[^.!?\n]*|tout attach[ée]"
+    r"|sans \w+)\W*$",
+    re.IGNORECASE,
 )
 PARTIES = ("prenom", "nom")
 FAUTES = 2
@@ -32,13 +35,13 @@ def redire_un_nom(tour: Tour) -> str | None:
     champ = "demandeur.nom" if redit.a_moi else "personne_concernee.nom" if dossier.agissant_pour else None
     if champ is None or champ == tour.brouillon.champ:
         return None
-    connu = getattr(_personne(tour, champ), redit.partie)
-    return champ if connu and connu != redit.valeur and _ecrire(tour, champ, redit.partie, redit.valeur) else None
+    connu, valeur = getattr(_personne(tour, champ), redit.partie), accentuer(redit.valeur, plier(tour.texte).plie)
+    return champ if connu and connu != valeur and _ecrire(tour, champ, redit.partie, valeur) else None
 
 
 def redire_le_nom(tour: Tour, champ: str, dite: str) -> bool:
     """Reads what is said again of a name that was just given: the whole of it, or the part that is written nearly so."""
-    dite = EPELE.sub("", dite).strip()
+    dite = accentuer(EPELE.sub("", dite).strip(), plier(dite).plie)
     personne = _personne(tour, champ)
     for partie in PARTIES:
         tenue = plier(getattr(personne, partie) or "").plie.replace(" ", "")
@@ -57,7 +60,8 @@ def _corriger_le_plus_proche(tour: Tour, epele: str) -> str | None:
     for champ in NOMS_DES_PERSONNES:
         for partie in PARTIES:
             tenue = getattr(_personne(tour, champ), partie)
-            if tenue and 0 < distance(plier(tenue).plie, plier(epele).plie, FAUTES) <= FAUTES:
+            differe = tenue and tenue.lower() != epele.lower()  # "Mai" of "Maï" too
+            if tenue and differe and distance(plier(tenue).plie, plier(epele).plie, FAUTES) <= FAUTES:
                 return champ if _ecrire(tour, champ, partie, epele) else None
     return None
 

@@ -7,7 +7,7 @@ from actions.champs import ecrire
 from actions.tour import Tour
 from bot.extraction import dates, reclamations
 from bot.extraction.dates import DateLue, Role
-from bot.extraction.orthographe import plie_avant
+from bot.extraction.orthographe import plie_apres, plie_avant
 from bot.extraction.pliage import plier
 from bot.extraction.propositions import FIN_DE_PHRASE
 from bot.mediation.dates import Precision
@@ -42,7 +42,7 @@ def dates_d_un_recours(tour: Tour, lues: list[DateLue], champs: list[str | None]
 
 def _va_a_une_commission(texte: str, lue: DateLue) -> bool:
     """Whether the sentence of a date is about an appeal commission ("j'ai aussi écrit à la CRA le 20 octobre")."""
-    avant, apres = redresser(texte[: lue.debut]).plie, redresser(texte[lue.fin :]).plie
+    avant, apres = plie_avant(texte, lue.debut), plie_apres(texte, lue.fin)
     fin = FIN_DE_PHRASE.search(apres)
     phrase = FIN_DE_PHRASE.split(avant)[-1] + apres[: fin.start() if fin else len(apres)]
     return bool(COMMISSION.search(phrase))

@@ -1,14 +1,16 @@
 """The story: which passages of a message go into it, word for word, and which hold no longer."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from functools import partial
 
 from actions.recapitulatif import date_en_mots, en_mots
 from actions.tour import Tour
 from bot.extraction import dates
+from bot.extraction.comportements import dit_un_refus
 from bot.extraction.consignes import sans_consignes
+from bot.extraction.couvertures import remplacer_la_couverture
 from bot.extraction.pliage import plier
 from bot.extraction.procedure import sans_procedure
 from bot.extraction.recits import MOTS_MINIMUM, lire_recit, sans_resultat
@@ -53,12 +55,16 @@ def _ajouter(tour: Tour, passage: Passage) -> None:
 
 
 def accorder(tour: Tour, champs: Iterable[str]) -> None:
-    """Makes what the person wrote agree with the dates and sums that they have just put right in these fields."""
+    """Makes what the person wrote agree with the dates, sums and cover that they have just put right in these fields."""
     dossier = tour.brouillon.dossier
     for champ in champs:
         avant, nouvelle = tour.remplacees.get(champ), valeur(tour.brouillon, champ)
         if isinstance(avant, DateConnue) and isinstance(nouvelle, DateConnue) and avant.valeur != nouvelle.valeur:
             _reecrire(dossier, partial(_accorder, tour, avant=avant, nouvelle=nouvelle))
+        elif champ == "couverture" and isinstance(avant, str):
+            _reecrire(
+                dossier, partial(remplacer_la_couverture, avant=avant, nouvelle=tour.brouillon.situation.couverture)
+            )
         elif isinstance(avant, float) and isinstance(nouvelle, float) and en_mots(tour, champ):
             corriger = partial(remplacer_la_somme, avant=Decimal(str(avant)), nouvelle=en_mots(tour, champ) or "")
             _reecrire(dossier, corriger)
@@ -76,20 +82,37 @@ def _accorder(tour: Tour, texte: str, avant: DateConnue, nouvelle: DateConnue) -
     """The text with the new date in the place of the former; where that was said in other words ("lundi"), beside it. One
     that tells the new date already tells both, and stays.
     """
-    en_mots = date_en_mots(tour, nouvelle)
-    annonce = tour.message("date_corrigee", avant="", apres="").strip().removesuffix("]")
     lues = dates.lire_dates(texte, tour.aujourd_hui)
     if any(nouvelle.valeur in lue.candidats[:1] and lue.precision is nouvelle.precision for lue in lues):
         return texte
-    for lue in reversed(lues):
-        if avant.valeur in lue.candidats and lue.precision is avant.precision:
-            dite = texte[lue.debut : lue.fin]
-            chiffres = DATE_EN_CHIFFRES.match(dite) if nouvelle.precision is Precision.JOUR else None
-            a_cote = tour.message("date_corrigee", avant=dite, apres=en_mots)
-            article = "" if texte[: lue.debut].endswith(annonce) else chiffres and chiffres.group(1)
-            corrigee = a_cote if article is None else f"{article}{en_mots}"
-            texte = texte[: lue.debut] + corrigee + texte[lue.fin :]
+    return _mettre_a_la_place(tour, texte, [(avant, nouvelle)])
+
+
+def remettre_les_dates(tour: Tour, avant: Mapping[str, DateConnue]) -> None:
+    """Several dates changed at once, `avant` by their field: what was told of each tells the new one."""
+    couples = [(ancienne, valeur(tour.brouillon, champ)) for champ, ancienne in avant.items()]
+    changes = [(une, autre) for une, autre in couples if isinstance(autre, DateConnue) and une != autre]
+    _reecrire(tour.brouillon.dossier, lambda texte: _mettre_a_la_place(tour, texte, changes))
+
+
+def _mettre_a_la_place(tour: Tour, texte: str, couples: list[tuple[DateConnue, DateConnue]]) -> str:
+    """The text with the second date of each couple wherever the first was told."""
+    for lue in reversed(dates.lire_dates(texte, tour.aujourd_hui)):
+        for avant, nouvelle in couples:
+            if avant.valeur in lue.candidats and lue.precision is avant.precision:
+                corrigee = _date_corrigee(tour, texte, lue, nouvelle)
+                texte = texte[: lue.debut] + corrigee + texte[lue.fin :]
+                break
     return texte
+
+
+def _date_corrigee(tour: Tour, texte: str, lue: dates.DateLue, nouvelle: DateConnue) -> str:
+    """What stands in the place of a date that was told: the new one, beside the words that said it otherwise."""
+    en_mots, dite = date_en_mots(tour, nouvelle), texte[lue.debut : lue.fin]
+    annonce = tour.message("date_corrigee", avant="", apres="").strip().removesuffix("]")
+    chiffres = DATE_EN_CHIFFRES.match(dite) if nouvelle.precision is Precision.JOUR else None
+    article = "" if texte[: lue.debut].endswith(annonce) else chiffres and chiffres.group(1)
+    return tour.message("date_corrigee", avant=dite, apres=en_mots) if article is None else f"{article}{en_mots}"
 
 
 def personne(dossier: Dossier) -> str | None:
@@ -105,6 +128,16 @@ def nommer_autrement(dossier: Dossier, avant: str, maintenant: str) -> None:
         if passage.concerne == avant:
             passage.concerne = maintenant
     _reecrire(dossier, partial(remplacer_les_mots, ancien=plier(avant).plie, nouveau=maintenant))
+
+
+def taire(tour: Tour, nom: str) -> None:
+    """A name that is left out stands no more in what the person wrote; what is theirs, or of the one concerned, stays."""
+    dossier, plie = tour.brouillon.dossier, plier(nom).plie
+    if plie in (plier(un.nom or "").plie for un in (dossier.demandeur, dossier.personne_concernee)):
+        return
+    oter = partial(remplacer_les_mots, ancien=plie, nouveau=tour.message("nom_retire"))
+    _reecrire(dossier, oter)
+    dossier.demande = dossier.demande and oter(dossier.demande)
 
 
 def suivre_la_meme_affaire(dossier: Dossier, motif: str) -> None:
@@ -144,6 +177,13 @@ def retirer_ce_qui_ne_tient_plus(dossier: Dossier, motif: str | None) -> None:
             passage.texte = sans_resultat(passage.texte, passage.resultat)
             passage.resultat = None
     dossier.passages = [passage for passage in dossier.passages if passage.texte]
+
+
+def retirer_les_refus(dossier: Dossier) -> None:
+    """Nobody refused to treat the person, they say: what told that somebody did goes out of the story."""
+    dossier.passages = [passage for passage in dossier.passages if not dit_un_refus(passage.texte)]
+    if dossier.recit_reecrit is not None and dit_un_refus(dossier.recit_reecrit):
+        dossier.recit_reecrit = None
 
 
 def retirer_la_procedure(dossier: Dossier) -> None:

@@ -8,6 +8,7 @@ from actions.trouble_de_la_caisse import conteste, motif_de_la_caisse, se_plaint
 from bot.extraction import professions, reclamations, reponses
 from bot.extraction.comportements import (
     cherche_sans_trouver,
+    demande_un_depassement,
     dit_un_desaccord,
     dit_un_refus,
     nomme_un_refus_de_soins,
@@ -37,11 +38,6 @@ EN_COLERE = ("parler_conseiller", "chitchat/mecontentement")
 AU_TELEPHONE = re.compile(r"36 ?46|t[ée]l[ée]phone|d[ée]croch", re.IGNORECASE)
 """A telephone that nobody answers is no complaint left unanswered."""
 SOIGNANT = re.compile(r"m[ée]decin|traitant|docteur|\bdr\b|toubib|cabinet|soignant|sp[ée]cialiste", re.IGNORECASE)
-DEPASSEMENT = re.compile(
-    r"d[ée]passement|\bsuppl[ée]ment|(?:euros?|€|payer) (?:de|en) plus|plus cher|avancer les frais|avance de frais"
-    r"|(?:fai(?:t|re)|demande|r[ée]clame|oblig\w+)(?: à| de)? (?:tout )?payer",
-    re.IGNORECASE,
-)
 HONORAIRES = re.compile(r"d[ée]passements? d['’]honoraires", re.IGNORECASE)
 """What a health professional asked besides the tariff, by its very name."""
 PUIS_JE = {"verifier_eligibilite", "deposer_saisine", "faq/qui_peut_saisir"}
@@ -174,7 +170,7 @@ def _depasse_malgre_la_c2s(texte: str) -> bool:
     """Fees above the tariff asked of somebody who has the C2S or the AME: a refusal of care, says the law."""
     lue = lire_situation(texte)
     couvert = lue.c2s_ame is not None and lue.c2s_ame.valeur
-    return couvert and bool(DEPASSEMENT.search(texte)) and bool(professions.lire_professions(texte))
+    return couvert and demande_un_depassement(texte) and bool(professions.lire_professions(texte))
 
 
 def _nomme_un_refus_de_soins(tour: Tour) -> bool:

@@ -20,6 +20,7 @@ from bot.extraction.retraits import (
     mots_cites,
     mots_du_recit,
     objets_du_retrait,
+    retire_ce_qui_precede,
     retirer,
     separer_la_fin,
     sujet_de_la_ligne,
@@ -40,7 +41,7 @@ def traiter(tour: Tour) -> bool:
     """Takes out what the message names; False where it gives no such order, or names nothing that is there."""
     if tour.brouillon.etape is Etape.DEPOSEE:
         return False
-    if _sans_decision(tour):
+    if _sans_decision(tour) or _retirer_ce_qui_precede(tour):
         return True
     if _retirer_les_mots_cites(tour):
         return True
@@ -72,6 +73,19 @@ def traiter(tour: Tour) -> bool:
         tour.dire("rien_a_retirer")
         recapitulatif.demander_quelle_ligne(tour)
     return fait or tour.brouillon.etape is Etape.RECAPITULATIF
+
+
+def _retirer_ce_qui_precede(tour: Tour) -> bool:
+    """ "Non, enlevez ça": what the last message added, of the story or of one line that can be left out."""
+    ajouts = tour.brouillon.ajouts_d_avant
+    if tour.brouillon.etape not in DU_FORMULAIRE or not (ajouts and retire_ce_qui_precede(tour.texte)):
+        return False
+    if "recit" in ajouts:
+        return _retirer_la_fin(tour, Fin.PASSAGE)
+    if len(ajouts) > 1 or not _vider(tour, ajouts[0]):
+        return False
+    _montrer(tour)
+    return True
 
 
 def _sans_decision(tour: Tour) -> bool:

@@ -108,3 +108,25 @@ def cherche_sans_trouver(texte: str) -> bool:
     """Whether a text tells of a professional that cannot be found, and of nobody who refuses."""
     lu = redresser(texte).plie
     return bool(_SANS_TROUVER.search(lu)) and not _UN_REFUS.search(lu)
+
+
+_DEPASSEMENT = re.compile(
+    r"depassement|\bsupplement|(?:euros?|€|payer) (?:de|en) plus|plus cher|trop cher|avancer les frais|avance de frais"
+    r"|(?:fai(?:t|re)|demande|reclame|oblig\w+)(?: a| de)? (?:tout )?payer"
+)
+
+
+def demande_un_depassement(texte: str) -> bool:
+    """Whether a text tells of a sum that a professional asked besides the tariff, or too early."""
+    return bool(_DEPASSEMENT.search(redresser(texte).plie))
+
+
+_PAS_UN_REFUS = re.compile(
+    r"\b(?:pas|jamais|aucun|ni) (?:vraiment |du tout |exactement |tout a fait )?(?:(?:un|de|d'un|le) )?refus(?:e|es|er|s)?(?![a-z])"
+    r"|\b(?:ne |n'|me |m'a |m' ?)refuse (?:pas|rien)(?![a-z])"
+)
+
+
+def nie_le_refus(texte: str) -> bool:
+    """Whether a text says that nobody refused to treat the person ("il m'a pas refusé, il m'a demandé un dépassement")."""
+    return bool(_PAS_UN_REFUS.search(redresser(texte).plie))

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.extraction.pliage import plier
 from bot.extraction.propositions import nie, revolu, suppose
 
 _DISPOSITIFS = (
@@ -43,6 +44,30 @@ _L_UN_PAS_L_AUTRE = (
     ),
 )
 """ "C'est pas la C2S, c'est l'AME"."""
+
+_NOMMEES = {
+    "c2s": ("C2S", r"c2s|css|complementaire sante solidaire|cmu(?:-c)?"),
+    "ame": ("AME", r"aide medicale (?:d'?etat|de l'etat)|ame"),
+}
+"""How each cover is called, and the words by which it is."""
+_ARTICLES = (("la ", "l'"), ("ma ", "mon "), ("sa ", "son "), ("de ", "d'"))
+"""What stands before "C2S", and what before "AME"."""
+
+
+def remplacer_la_couverture(texte: str, avant: str, nouvelle: str | None) -> str:
+    """A text with one cover in the place of the other ("ma C2S" becomes "mon AME"); the same where it names it not."""
+    if avant not in _NOMMEES or nouvelle not in _NOMMEES:
+        return texte
+    lu, nom = plier(texte), _NOMMEES[nouvelle][0]
+    articles = {c2s: ame for c2s, ame in _ARTICLES} if nouvelle == "ame" else {ame: c2s for c2s, ame in _ARTICLES}
+    motif = rf"(?<![a-z0-9])(?P<article>(?:la|ma|sa|mon|son|de) |[ld]')?(?:{_NOMMEES[avant][1]})(?![a-z0-9])"
+    for trouve in reversed([*re.finditer(motif, lu.plie)]):
+        debut, fin = lu.etendue(*trouve.span())
+        article = articles.get(trouve["article"] or "", trouve["article"] or "")
+        article = article.capitalize() if texte[debut].isupper() and article else article
+        texte = texte[:debut] + article + nom + texte[fin:]
+    return texte
+
 
 _QUI = (
     r"(?:noire?s?|arabes?|etrangere?s?|africaine?s?|musulmane?s?|juive?s?|juifs?|handicapee?s?|homo\w*|gay|lesbienne"

@@ -35,7 +35,12 @@ FAUSSE = (
     r"(?:(?:n'|ne )?(?:est|sont) (?:fausses?|faux|erronee?s?|incorrecte?s?|inexacte?s?|mauvaise?s?|a (?:corriger|changer|modifier)"
     r"|pas (?:la |le )?(?:bonne?|juste|correcte?))[ ,;:.]+(?:(?:c'est|ecrivez|mettez)\W+)?)"
 )
-ENTRE = r"(?: ?[:=]+ ?| ?,? (?:c'est|c'etait|cest|s'appelle|c|est|sont|serait|c'est plutot|sera|doit etre) )"
+_DOUTE = r"(?:(?:je )?(?:ne |n'|m'en |me |la |l')*(?:sais|souviens|rappelle|suis) (?:pas|plus)(?: (?:trop|bien|exactement|sure?|tres))*|(?:a peu pres|environ|au pif))"
+"""What is not known well: "je sais plus, mettez début octobre"."""
+ENTRE = (
+    rf"(?: ?[:=]+ ?|(?: ?,? {_DOUTE}[ ,;:.]+| ?,? )(?:mettez|mets|notez|ecrivez|marquez|disons)(?: plutot| que c'etait| vers)* (?!pas\b|plus\b)|"
+    r" ?,? (?:c'est|c'etait|cest|s'appelle|c|est|sont|serait|c'est plutot|sera|doit etre) )"
+)
 SEPARATEUR = r"(?:[.;,\n]+ ?(?:(?:et|puis|aussi) )?| (?:et|puis) (?:que )?)"
 RETIRER = r"(?:r?enlev|retir|supprim|effac|vir|vid|ot)(?:e[rzs]?|ez)[- ]?(?:moi )?"
 VIDE = (

@@ -128,7 +128,7 @@ ETIQUETTE = re.compile(
     r"(?P<lien>(?: (?:c'est|cest|est|c|sont)(?![a-z]))? ?[:=]?) ?"
 )
 ETIQUETTE_APRES = re.compile(
-    r"(?:^|[,.;:\n] ?|(?<![a-z'])et |(?<=nom) )(?:(?:c'est|cest) )?(?P<dit>[a-z][a-z' -]{1,40}?)(?:,? (?:c'est|cest|est|c) | )(?:le|(?P<mien>mon)) "
+    r"(?:^|[,.;:\n] ?|(?<![a-z'])et |(?<=nom) )(?:(?:c'est|cest) )?(?P<dit>(?!et )[a-z][a-z' -]{1,40}?)(?:,? (?:c'est|cest|est|c) | )(?:le|(?P<mien>mon)) "
     rf"(?P<quoi>nom{_DE_FAMILLE}|prenom|(?<=c'est mon )nom|(?<= c mon )nom)(?![a-z])(?! ?(?:(?:c'est|cest|est|c)(?![a-z])|d[eu']|[:=]))"
 )
 """A label that comes after: "c'est Osman Idris le nom de famille", "Lucinda c'est le prénom"."""

@@ -30,6 +30,7 @@ __all__ = [
     "objets_du_retrait",
     "ordonne_de_retirer",
     "reprend_le_nir",
+    "retire_ce_qui_precede",
     "retirer",
     "separer_la_fin",
     "sujet_de_la_ligne",
@@ -106,6 +107,11 @@ _DERNIER_PASSAGE = re.compile(
     r"|ce que (?:je viens|vous venez) (?:de |d')(?:dire|ecrire|mettre|r?ajouter|noter)|ce que (?:vous avez|tu as) (?:r?ajoute|mis|note)(?: (?:en dernier|a la fin))?)"
 )
 _CELA = re.compile(r"(?:ca|cela|la|le|les|l'|tout ca)(?: de la)?")
+_OUBLIEZ = re.compile(
+    r"^\W*(?:(?:non|en fait|finalement|ah|mais|bon|pardon|et|euh|attende[zr])\W+)*(?:(?:oublie[zr]?|laisse[rz]? (?:tomber|ca)|ne (?:le |l')?(?:mettez|notez|ajoutez|ecrivez)(?:[- ]le)? pas"
+    r"|(?:mettez|notez|ajoutez|ecrivez)[- ](?:le )?pas)(?: (?:ca|cela|ce que j(?:e viens de|'ai) (?:dire|dit)))?)\W*$"
+)
+""" "Non, oubliez ça": nothing is named."""
 _CELA_DU_RECIT = re.compile(
     rf"\b(?:mise?s?|r?ajoutee?s?|notee?s?|ecrite?s?|(?:n'est|c'est|est|fait) pas|rien a (?:faire|voir))\b[^.!?\n]{{0,30}}\b{_RECIT}\b"
     rf"[^\n]{{0,40}}?[.!?,;]\W*(?:alors |donc |et |svp )?{_RETIRER}[- ]?(?:ca|cela|la|le|les)(?:[ ,]+(?:svp|stp|s'il (?:vous|te) plait|merci|tout de suite|de la))*\W*$"
@@ -171,9 +177,13 @@ def objets_du_retrait(texte: str) -> list[list[str]]:
         objets = [tu["objet"] or tu["vu"]]
     if ordre and (nu := _RAISON_NUE.sub("", ordre["objet"])) != ordre["objet"]:
         objets.append(nu)
-    return [[part.strip(" \"'-") for part in _ET.split(_MIS_A_LA_PLACE.sub("", objet))] for objet in objets]
+    nus = [_PARTOUT.sub("", _MIS_A_LA_PLACE.sub("", objet)) for objet in objets]
+    return [[part.strip(" \"'-") for part in _ET.split(objet)] for objet in nus]
 
 
+_PARTOUT = re.compile(
+    r"[ ,]+(?:(?:de |d')?partout|completement|totalement|entierement|d[eu] (?:mon |ma |la |l'|tout le )?(?:dossier|demande|saisine|formulaire)|qu'il (?:n')?apparaisse nulle part)(?=\W*$)"
+)
 _MIS_A_LA_PLACE = re.compile(
     r"[ ,]+(?:et |mais )?(?:(?:re)?met(?:tez|s)|notez|prenez|ecrivez|gardez|plutot|a la place|utilisez|repondez)(?![a-z]).*$"
 )
@@ -195,6 +205,13 @@ def _fin(mots: str, du_recit: bool) -> Fin | None:
     if _DERNIERE_PHRASE.fullmatch(mots):
         return Fin.PHRASE
     return Fin.PASSAGE if _DERNIER_PASSAGE.fullmatch(mots) or (du_recit and _CELA.fullmatch(mots)) else None
+
+
+def retire_ce_qui_precede(texte: str) -> bool:
+    """Whether a text takes back what was just added, and names nothing ("non enlevez ça", "finalement laissez tomber")."""
+    plie = redresser(texte).plie.strip()
+    ordre = _ORDRE.match(plie)
+    return bool(bref(plie) and ((ordre and _CELA.fullmatch(ordre["objet"].strip(" -.!"))) or _OUBLIEZ.match(plie)))
 
 
 def ordonne_de_retirer(texte: str) -> bool:

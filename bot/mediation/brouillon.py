@@ -49,6 +49,8 @@ class Brouillon:
     """The pending field: what the open question is about."""
     champ_d_avant: str | None = None
     """The field that was answered last, before the pending one: its answer may be put right at once."""
+    ajouts_d_avant: list[str] = field(default_factory=list)
+    """The fields that the last message filled: "enlevez ça" means them."""
     poses: dict[str, int] = field(default_factory=dict)
     """How often each field has been asked."""
     essais: dict[str, int] = field(default_factory=dict)
