@@ -19,7 +19,7 @@ POUR_SAISIR = ("faq/delais_recours", "saisir")
 AVIS_CONTRAIRE = ("faq/pouvoir_mediateur", "donne_tort")
 DU_LIEN = ("faq/activation_compte", None)
 
-_PLUS = re.compile(r"\s*\+\s*")
+_PLUS = re.compile(r"(?<!\s)\s*\+\s*")
 _MIEUX = r"(?:plus (?:rapide|vite|simple|facile|efficace|sure?|court|utile|pratique)s?|mieux|meilleure?s?)"
 _LEQUEL = r"(?:lequel|laquelle|lesquel(?:le)?s|quel(?:le)?s? (?:est |sont )?(?:la |le |les )?(?:voie|facon|moyen|methode|solution|chemin|recours|demarche|option)s?)"
 _COMPARE = un_de(
