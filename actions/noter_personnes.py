@@ -8,6 +8,7 @@ from actions.noter_pour_qui import noter_pour_qui
 from actions.tour import Tour
 from bot.extraction import deuils, noms, personnes, reponses
 from bot.extraction.corrections import sujet_nomme
+from bot.extraction.interrogations import separer
 from bot.extraction.personnes import PourQui
 
 RESERVE = re.compile(r"(?<=\bmoi),? mais\b.*", re.IGNORECASE | re.DOTALL)
@@ -34,8 +35,9 @@ def _noter_pour_qui(tour: Tour) -> None:
     dossier = tour.brouillon.dossier
     if dossier.agissant_pour and NOMME_PUIS_MOI.search(tour.texte):
         return
+    dit = tour.texte if dossier.pour_soi is None else separer(tour.texte)[0]  # "et je peux faire pareil pour ma mère ?"
     if not reponses.est_refus(RESERVE.sub("", tour.texte)):  # "je garde ça pour moi"
-        noter_pour_qui(tour, personnes.lire_pour_qui(tour.texte) or _pour_qui_avant_le_nom(tour.texte))
+        noter_pour_qui(tour, personnes.lire_pour_qui(dit) or _pour_qui_avant_le_nom(dit))
     reserve = RESERVE.search(tour.texte)
     if dossier.pour_soi and reserve and sujet_nomme(reserve.group()) == "nom":
         tour.dire("autre_voie_demandeur_nom")
