@@ -120,7 +120,8 @@ def _a_qui_le_prenom(tour: Tour, lu: NomLu) -> str | None:
     sans = [qui for qui in personnes_connues if not getattr(dossier, qui).prenom]
     if lu.qui is Qui.SOI and (_est_de_soi(tour, lu) or dossier.agissant_pour is None):
         annonce = ANNONCE.search(tour.texte[max(0, lu.debut - 20) : lu.debut])
-        return "demandeur" if "demandeur" in personnes_connues or (annonce and dossier.agissant_pour) else None
+        premiere_fois = annonce and dossier.agissant_pour and tour.brouillon.champ != "demandeur.nom"
+        return "demandeur" if "demandeur" in personnes_connues or premiere_fois else None
     proches = [qui for qui in personnes_connues if est_le_meme_autrement_ecrit(lu.prenom, getattr(dossier, qui).prenom)]
     possibles = proches or sans
     return possibles[0] if len(possibles) == 1 else None

@@ -237,7 +237,8 @@ POUR_SOI = re.compile(
     r"|pour (?:mon|ma|notre|nos) (?:entreprise|societe|boite|commerce|activite|auto-?entreprise)(?![a-z])"
     r"|en mon (?:propre )?nom|^\W*(?:(?:c'est|oui) )?pour moi (?=mais(?![a-z]))|^\W*(?:(?:c'est|oui) )?(?:pour )?moi et (?:aussi )?(?:pour )?(?:mon|ma|mes)(?= .{2,30} aussi)|^\W*(?:(?:c'est|oui) )?pour moi(?= (?:et|ainsi que|plus) (?:aussi )?(?:pour )?(?:mon|ma|mes|notre)\b)|pour mon (?:propre )?(?:compte|dossier|cas)(?! ameli)"
     r"|(?:litige|differend|desaccord|conflit|contentieux|qui) (?:m'oppose|nous oppose) (?:a|avec) |(?:litige|differend|affaire|dossier|demande|probleme|cela|ca) me concerne (?:personnellement|directement|moi|\W*$)"
-    r"|\bc'est (?:ma|mon|une?|l') ?(?:[a-z'-]+ ){1,3}qui (?:tape|ecrit|saisi[ts]?|remplit|pianote|parle|vous ecrit|tient (?:le|la))(?= pour moi| a ma place|[ ,.;!]|$)(?! (?:pour (?:lui|elle|sa|son)|a (?:la|sa)))"
+    r"|\bje suis [^.!?\n]{2,40}?[ ,]c'est (?:ma|mon|une?|l') ?(?:[a-z'-]+ ){1,3}qui (?:tape|ecrit|saisi[ts]?|remplit|parle|vous ecrit)(?![a-z])"
+    r"|\bc'est (?:ma|mon|une?|l') ?(?:[a-z'-]+ ){1,3}qui (?:tape|(?:vous )?ecrit|saisi[ts]?|remplit|parle)(?= pour moi| a ma place)"
     r"|je suis (?:la personne )?concernee?|c'est (?:pour )?mon (?:propre )?(?:dossier|probleme|cas|affaire)"
     r"|pour (?:ma (?:pomme|poire|gueule|petite personne)|bibi|mezigue)(?![a-z])|^\W*(?:pour )?moi\W*$|\bpour moi(?=[.!\n]|$)"
 )
