@@ -23,6 +23,7 @@ PERSONNE_AIDEE = re.compile(
     r"|(?:voisine?|amie?|s(?:oe|œ)ur|fr[èe]re|ni[èe]ce|neveu|cousine?|fille|fils|m[èe]re|p[èe]re|mari|femme|[ée]pou(?:x|se)"
     r"|auxiliaire de vie|aide [àa] domicile|aidante?)\s+(?:de\s+|d'|chez\s+)$"
     r"|personne concern[ée]e(?: c'est| est)?\s*:?\s*$"
+    r"|(?:usag[eè]re?|b[ée]n[ée]ficiaire|patiente?|r[ée]sidente?|cliente?|allocataire|adh[ée]rente?)s?\s+(?:[àa]|au|de|du|chez|dans)\b[^.;:!?\n]{0,45},\s*$"
     r"|\b(?:une?|cette?|la|le)\s+(?:vieille |jeune |vieux )?(?:dame|personne|femme|monsieur|homme|maman|veuve|retrait[ée]e?)"
     r"(?:\s+[\w-]+){0,3}\s*[,:(]\s*$",
     re.IGNORECASE,
@@ -35,11 +36,13 @@ CITEE_APRES = re.compile(
 AGE_APRES = re.compile(r"[ ,(]*(?:agee? de )?\d{1,3} ans\b|[ ,(]*nee? (?:le|en) ")
 QUI_SUIT = ("association", "professionnel", "tuteur")
 MOTS_D_UN_NOM = 5
+SIGNES_AVANT_UN_NOM = 70
+"""Characters before a name in which the words stand that say whose it is."""
 
 
 def a_qui(tour: Tour, lu: NomLu) -> str | None:
     """Whose name it is, None where it is that of somebody whom the saisine does not know."""
-    avant = tour.texte[max(0, lu.debut - 40) : lu.debut]
+    avant = tour.texte[max(0, lu.debut - SIGNES_AVANT_UN_NOM) : lu.debut]
     aidee = None if _signe_pour_une_organisation(tour, lu) else PERSONNE_AIDEE.search(avant)
     if aidee and not (aidee["suis"] and lu.qui is Qui.SOI and not suit_des_personnes(tour)):
         return "personne_concernee" if _pour_autrui(tour) or _repond_pour_qui(tour, lu) else None
