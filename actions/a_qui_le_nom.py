@@ -24,6 +24,7 @@ PERSONNE_AIDEE = re.compile(
     r"|(?:voisine?|amie?|s(?:oe|œ)ur|fr[èe]re|ni[èe]ce|neveu|cousine?|fille|fils|m[èe]re|p[èe]re|mari|femme|[ée]pou(?:x|se)"
     r"|auxiliaire de vie|aide [àa] domicile|aidante?)\s+(?:de\s+|d'|chez\s+)$"
     r"|personne concern[ée]e(?: c'est| est)?\s*:?\s*$"
+    r"|(?:usag[eè]re?|b[ée]n[ée]ficiaire|patiente?|r[ée]sidente?|cliente?|allocataire|adh[ée]rente?)s?\s+(?:[àa]|au|de|du|chez|dans)\b[^.;:!?\n]{0,45},\s*$"
     r"|\b(?:une?|cette?|la|le)\s+(?:vieille |jeune |vieux )?(?:dame|personne|femme|monsieur|homme|maman|veuve|retrait[ée]e?)"
     r"(?:\s+[\w-]+){0,3}\s*[,:(]\s*$",
     re.IGNORECASE,
@@ -38,11 +39,13 @@ DEBUT_DE_PHRASE = re.compile(r"(?:^|[.!?\n])\s*$")
 DONNEE_APRES = re.compile(r"[,\s]*(?:\d|\{(?:courriel|telephone|nir):)")
 QUI_SUIT = ("association", "professionnel", "tuteur")
 MOTS_D_UN_NOM = 5
+SIGNES_AVANT_UN_NOM = 70
+"""Characters before a name in which the words stand that say whose it is."""
 
 
 def a_qui(tour: Tour, lu: NomLu) -> str | None:
     """Whose name it is, None where it is that of somebody whom the saisine does not know."""
-    avant = tour.texte[max(0, lu.debut - 40) : lu.debut]
+    avant = tour.texte[max(0, lu.debut - SIGNES_AVANT_UN_NOM) : lu.debut]
     aidee = None if _signe_pour_une_organisation(tour, lu) else PERSONNE_AIDEE.search(avant)
     if aidee and not (aidee["suis"] and lu.qui is Qui.SOI and not suit_des_personnes(tour)):
         return "personne_concernee" if _pour_autrui(tour) or _repond_pour_qui(tour, lu) else None
@@ -133,7 +136,8 @@ def _a_qui_le_prenom(tour: Tour, lu: NomLu) -> str | None:
     sans = [qui for qui in personnes_connues if not getattr(dossier, qui).prenom]
     if lu.qui is Qui.SOI and (_est_de_soi(tour, lu) or dossier.agissant_pour is None):
         annonce = ANNONCE.search(tour.texte[max(0, lu.debut - 20) : lu.debut])
-        return "demandeur" if "demandeur" in personnes_connues or (annonce and dossier.agissant_pour) else None
+        premiere_fois = annonce and dossier.agissant_pour and tour.brouillon.champ != "demandeur.nom"
+        return "demandeur" if "demandeur" in personnes_connues or premiere_fois else None
     proches = [qui for qui in personnes_connues if est_le_meme_autrement_ecrit(lu.prenom, getattr(dossier, qui).prenom)]
     possibles = proches or sans
     return possibles[0] if len(possibles) == 1 else None

@@ -1,9 +1,10 @@
 """The form: ask for what the saisine still lacks, then show the summary."""
 
 from actions import moyens, recapitulatif, verification
-from actions.champs import passer
+from actions.champs import ecrire, passer
 from actions.questions import peut_passer, poser
 from actions.tour import Tour
+from bot.extraction.domiciles import vivent_ensemble
 from bot.extraction.recits import nomme_un_objet
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import MOYEN, deduire_caisse, prochain_champ
@@ -39,6 +40,8 @@ def _demander_la_suite(tour: Tour) -> None:
     brouillon = tour.brouillon
     if prochain_champ(brouillon) == MOYEN:
         moyens.deduire(tour)
+    if prochain_champ(brouillon) == "demandeur.code_postal":
+        _loger_avec_la_personne(tour)
     champ = prochain_champ(brouillon) or recapitulatif.a_redemander(tour)
     if champ is None:
         recapitulatif.montrer(tour)
@@ -53,3 +56,14 @@ def _demander_la_suite(tour: Tour) -> None:
         _demander_la_suite(tour)
         return
     poser(tour, champ)
+
+
+def _loger_avec_la_personne(tour: Tour) -> None:
+    """Who told that they live with the person concerned is not asked for a postcode that is known."""
+    dossier = tour.brouillon.dossier
+    chez_elle = dossier.personne_concernee
+    if dossier.agissant_pour and chez_elle.code_postal and vivent_ensemble(dossier.recit()):
+        ecrire(tour, "demandeur.code_postal", chez_elle.code_postal)
+        if chez_elle.ville and not dossier.demandeur.ville:
+            ecrire(tour, "demandeur.ville", chez_elle.ville)
+        tour.dire("chez_les_deux", code_postal=chez_elle.code_postal)

@@ -70,6 +70,25 @@ def lire_pour_qui(tour: Tour, champ: str) -> bool:
     if champ not in tour.nouveautes and personnes.est_son_cas(tour.texte):
         ecrire(tour, champ, "soi")
     if champ not in tour.nouveautes and not lire_choix(tour, champ):
-        return False
+        return _lire_un_nom(tour, champ)
     noter_nom_seul(tour)  # "pour moi, Luc Ferrand"
+    return True
+
+
+def _lire_un_nom(tour: Tour, champ: str) -> bool:
+    """ "Marcelle Etcheverry", as the whole answer: theirs where they told their own case, that of the relative of whom they
+    told; said back.
+    """
+    lu = noms.lire_reponse_nom(tour.texte) if len(tour.texte.split()) <= MOTS_D_UN_NOM else None
+    recit = tour.brouillon.dossier.recit()
+    de_soi, d_un_proche = personnes.est_son_cas(recit), personnes.cite_un_proche(recit)
+    if lu is None or not (lu.nom and lu.prenom) or de_soi == d_un_proche:
+        return False
+    if de_soi:
+        ecrire(tour, champ, "soi")
+    else:
+        noter_pour_qui(tour, personnes.lire_lien(recit))
+        ecrire(tour, champ, "autrui")
+    ecrire_nom(tour, "demandeur" if de_soi else "personne_concernee", lu)
+    tour.a_redire.append(champ)
     return True

@@ -28,6 +28,11 @@ NOMME = re.compile(
     re.IGNORECASE,
 )
 """ "Il s'appelle Denis Maréchal"."""
+ENSEIGNE = re.compile(
+    r"(?i:\b(?:pharmacie|cabinet|clinique|centre|h[ôo]pital|laboratoire|polyclinique) )"
+    r"(?:(?:de la|de l['’]|du|des|de|d['’]) ?[\w'’-]+|[A-ZÀ-Ý][\w'’-]+)"
+)
+""" "Pharmacie de la Tour": what a practice is called, though it names a profession."""
 SITUE = re.compile(
     r"(?P<nom>\S(?:[^,.;\n]{0,60}\S)?)(?:,? +(?:à|a|au|aux)|(?P<virgule>,)) +"
     r"(?P<ville>[A-ZÀ-Ý][\w'’-]+(?:[ -][\w'’-]+){0,4})\W*$"
@@ -55,7 +60,7 @@ def lire_profession(tour: Tour, champ: str) -> bool:
 def lire_nom_du_professionnel(tour: Tour, champ: str) -> bool:
     """The name of the professional or of the practice: their profession alone is not one."""
     lues = professions.lire_professions(tour.texte)
-    if lues and lues[0].nom is None and len(tour.texte.split()) <= MOTS_D_UN_OUI:
+    if lues and lues[0].nom is None and len(tour.texte.split()) <= MOTS_D_UN_OUI and not ENSEIGNE.search(tour.texte):
         return False
     un_seul = len(TITRE.findall(plier(tour.texte).plie)) == 1
     suivi = bool(lues) and any(signe.isalpha() for signe in tour.texte[lues[0].fin :])  # "Dr Petit à Bobigny"
@@ -75,6 +80,11 @@ def lire_nom_du_professionnel(tour: Tour, champ: str) -> bool:
     if situe and not tour.brouillon.dossier.professionnel.ville:
         ecrire(tour, "professionnel.ville", situe["ville"])
     return True
+
+
+def est_situe(texte: str) -> bool:
+    """Whether an answer names a practice and where it is ("pharmacie de la Tour à Brive"), not only where."""
+    return ENSEIGNE.match(texte) is not None and SITUE.match(texte) is not None
 
 
 def _ressemble_a_un_nom(texte: str) -> bool:

@@ -7,7 +7,13 @@ from actions.champs import ecrire
 from actions.lire_choix import lire_choix, lire_reclamation, lire_regime
 from actions.lire_lieux import lire_adresse, lire_caisse, lire_code_postal, lire_ville
 from actions.lire_personnes import lire_personne, lire_pour_qui
-from actions.lire_professionnel import lire_delai, lire_medecins, lire_nom_du_professionnel, lire_profession
+from actions.lire_professionnel import (
+    est_situe,
+    lire_delai,
+    lire_medecins,
+    lire_nom_du_professionnel,
+    lire_profession,
+)
 from actions.lire_textes import lire_demande, lire_le_recit, lire_objet
 from actions.moyens import DU_MOYEN, change_de_moyen, lire_moyen
 from actions.noter_situation import ecrire_somme
@@ -25,7 +31,10 @@ def lire(tour: Tour, champ: str) -> bool:
     """Takes the message as the answer to `champ`; False where it is not one."""
     if not tour.texte.strip():
         return False
-    if champ in COURTS and tour.nouveautes - A_COTE:
+    situe = (
+        champ == "professionnel.nom" and tour.nouveautes - A_COTE == {"professionnel.ville"} and est_situe(tour.texte)
+    )
+    if champ in COURTS and tour.nouveautes - A_COTE and not situe:
         return champ in DES_VILLES and _lire_la_ville_d_abord(tour, champ)
     if champ in DU_MOYEN and change_de_moyen(tour, champ):
         return True

@@ -81,6 +81,8 @@ def _noter_consignes(tour: Tour) -> None:
 
 def _voulu(tour: Tour) -> str | None:
     """The way that a message told before the form wishes for in as many words ("merci de me répondre par mail")."""
+    if tour.lecture.label == "parler_conseiller":
+        return None  # "je préfère parler à quelqu'un au téléphone"
     canal = lire_canal_voulu(tour.texte)
     moyen = _parmi_les_choix(tour, canal) if canal and not reponses.est_question(tour.texte) else None
     return moyen if moyen not in tour.brouillon.moyens_exclus else None

@@ -8,6 +8,7 @@ from actions.noter_pour_qui import noter_pour_qui
 from actions.tour import Tour
 from bot.extraction import deuils, interrogations, noms, personnes, reponses
 from bot.extraction.corrections import sujet_nomme
+from bot.extraction.interrogations import separer
 from bot.extraction.personnes import PourQui
 
 RESERVE = re.compile(r"(?<=\bmoi),? mais\b.*", re.IGNORECASE | re.DOTALL)
@@ -16,6 +17,10 @@ NOMME_PUIS_MOI = re.compile(r"\b(?:nom|pr[ée]nom|s'appelle)\b[^.!?\n]*[^\s,]\s+
 """ "Son nom c'est Durand, Petit c'est moi": which name is whose."""
 ET_UN_PROCHE = re.compile(r"\bmoi et (?:aussi )?(?:pour )?(?:mon|ma|mes)\b", re.IGNORECASE)
 """ "Moi et mon mari aussi": one saisine a person."""
+POUR_UN_AUTRE_AUSSI = re.compile(
+    r"\b(?:aussi|pareil|[ée]galement|apr[èe]s|ensuite|plus tard|la m[êe]me chose)\b", re.IGNORECASE
+)
+""" "Et je peux faire pareil pour ma mère ?": another case, asked about and not told."""
 DE_LA_FAMILLE = ("parent", "enfant", "conjoint", "proche")
 
 
@@ -34,8 +39,11 @@ def _noter_pour_qui(tour: Tour) -> None:
     dossier = tour.brouillon.dossier
     if (dossier.agissant_pour and NOMME_PUIS_MOI.search(tour.texte)) or _demande_pour_un_autre(tour):
         return
+    dit = tour.texte if dossier.pour_soi is None else separer(tour.texte)[0]
+    if dossier.pour_soi is not None and reponses.est_question(tour.texte) and POUR_UN_AUTRE_AUSSI.search(tour.texte):
+        return
     if not reponses.est_refus(RESERVE.sub("", tour.texte)):  # "je garde ça pour moi"
-        noter_pour_qui(tour, personnes.lire_pour_qui(tour.texte) or _pour_qui_avant_le_nom(tour.texte))
+        noter_pour_qui(tour, personnes.lire_pour_qui(dit) or _pour_qui_avant_le_nom(dit))
     reserve = RESERVE.search(tour.texte)
     if dossier.pour_soi and reserve and sujet_nomme(reserve.group()) == "nom":
         tour.dire("autre_voie_demandeur_nom")

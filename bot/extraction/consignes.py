@@ -31,6 +31,10 @@ _RACONTE = re.compile(
     r"|(?:ne|n') ?(?:me |m')?(?:rappelle|repond|ecri)\w* (?:pas|plus|jamais)|les joindre|(?:cpam|caisse|secu|medecin|dentiste|cabinet|secretaire) (?:ne |n'|me |m'|a |devai|di[st]))(?![a-z])"
 )
 _AVANT = re.compile(r"^\W*(?:(?:et|mais|alors|donc|oui|non|ok|sinon|bonjour|aussi) ?,? )+", re.IGNORECASE)
+_AU_CHOIX = re.compile(
+    r"\W*(?:(?:par |un |des )?(?:sms|textos?) (?:ou|et) (?:par |un |des )?(?:appel\w*|tel\w*|coups? de fil)|(?:par |un |des )?(?:appel\w*|tel\w*|coups? de fil) (?:ou|et) (?:par |un |des )?(?:sms|textos?))\W*"
+)
+""" "SMS ou appel": the telephone, either way."""
 _VERS_LE_NUMERO = re.compile(r"\s+(?:au|à|a|sur(?: le)?|le|:)$")
 _JETON = re.compile(r"(?:\b(?:au|à|a|sur|sur le|le) )?\{[a-z]+:[a-z]+\}")
 
@@ -61,4 +65,5 @@ def _lire(phrase: str, demandees: bool) -> str | None:
             break
     dite = _AVANT.sub("", re.sub(r" {2,}", " ", _JETON.sub("", ", ".join(lues)))).strip(" ,;.!\n")
     dite = _VERS_LE_NUMERO.sub("", dite)
-    return dite if _QUAND_OU_COMMENT.search(lisible(dite)) else None
+    plie = lisible(dite)
+    return dite if _QUAND_OU_COMMENT.search(plie) and not _AU_CHOIX.fullmatch(plie) else None

@@ -56,6 +56,11 @@ def est_chez_les_deux(avant: str) -> bool:
     return ensemble > 0 and ensemble >= _derniers(avant)[1]
 
 
+def vivent_ensemble(texte: str) -> bool:
+    """Whether a text tells that who writes and the person concerned live at one place ("elle habite avec moi")."""
+    return bool(_ENSEMBLE.search(plier(texte).plie))
+
+
 def _derniers(avant: str) -> tuple[int, int]:
     """Where the last words of either stand."""
     plie = plier(avant).plie

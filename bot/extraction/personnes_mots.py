@@ -79,7 +79,7 @@ _SON_CAS = (
 )
 CAS_DE_SOI = re.compile(
     r"\b(?:me|m'a|m'ont) (?:\w+ )?(?:refus|rembours|coupe|reclam|pay|pai|radi|soign|vers|recev|repond|prend"
-    r"|dit non)\w*|\b(?:m'a|m'ont) (?:\w+ )?(?:notifi|suppri|suspend|preleve|retenu|penalis)\w*|\bma (?:pension|retraite|reclamation|c2s)|\bmon (?:dossier|arret|remboursement|medecin traitant|rendez-vous|cas|ald|indu|conge)|\bmes (?:indemnites|ij"
+    r"|dit non|doi[tv]|redoi[tv])\w*|\b(?:m'a|m'ont) (?:\w+ )?(?:notifi|suppri|suspend|preleve|retenu|penalis)\w*|\bma (?:pension|retraite|reclamation|c2s)|\bmon (?:dossier|arret|remboursement|medecin traitant|rendez-vous|cas|ald|indu|conge)|\bmes (?:indemnites|ij"
     r"|soins|droits|rembours)|\bje n'(?:arrive|ai pas|ai plus)|\bje (?:suis en arret|cherche|trouve pas)"
 )
 
@@ -241,7 +241,8 @@ POUR_SOI = re.compile(
     r"|pour (?:mon|ma|notre|nos) (?:entreprise|societe|boite|commerce|activite|auto-?entreprise)(?![a-z])"
     r"|en mon (?:propre )?nom|^\W*(?:(?:c'est|oui) )?pour moi (?=mais(?![a-z]))|^\W*(?:(?:c'est|oui) )?(?:pour )?moi et (?:aussi )?(?:pour )?(?:mon|ma|mes)(?= .{2,30} aussi)|^\W*(?:(?:c'est|oui) )?pour moi(?= (?:et|ainsi que|plus) (?:aussi )?(?:pour )?(?:mon|ma|mes|notre)\b)|pour mon (?:propre )?(?:compte|dossier|cas)(?! ameli)"
     r"|(?:litige|differend|desaccord|conflit|contentieux|qui) (?:m'oppose|nous oppose) (?:a|avec) |(?:litige|differend|affaire|dossier|demande|probleme|cela|ca) me concerne (?:personnellement|directement|moi|\W*$)"
-    r"|\bc'est (?:ma|mon|une?|l') ?(?:[a-z'-]+ ){1,3}qui (?:tape|ecrit|saisi[ts]?|remplit|pianote|parle|vous ecrit|tient (?:le|la))(?= pour moi| a ma place|[ ,.;!]|$)(?! (?:pour (?:lui|elle|sa|son)|a (?:la|sa)))"
+    r"|\bje suis [^.!?\n]{2,40}?[ ,]c'est (?:ma|mon|une?|l') ?(?:[a-z'-]+ ){1,3}qui (?:tape|ecrit|saisi[ts]?|remplit|parle|vous ecrit)(?![a-z])"
+    r"|\bc'est (?:ma|mon|une?|l') ?(?:[a-z'-]+ ){1,3}qui (?:tape|(?:vous )?ecrit|saisi[ts]?|remplit|parle)(?= pour moi| a ma place)"
     r"|je suis (?:la personne )?concernee?|c'est (?:pour )?mon (?:propre )?(?:dossier|probleme|cas|affaire)"
     r"|pour (?:ma (?:pomme|poire|gueule|petite personne)|bibi|mezigue)(?![a-z])|^\W*(?:pour )?moi\W*$|\bpour moi(?=[.!\n]|$)"
 )

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.actions.conversation import Conversation
+from tests.actions.parcours import formulaire_ouvert
 
 
 @pytest.mark.parametrize(
@@ -55,3 +56,20 @@ def test_une_question_posee_pour_quelqu_un_a_sa_reponse() -> None:
     conversation = Conversation()
     dit = conversation.dit("j'accompagne Mme Roux, qui peut saisir le médiateur", "faq/qui_peut_saisir")
     assert "saisir" in dit and "c'est noté" not in dit
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["au fait je peux faire pareil pour ma copine ?", "et pour ma mère, je pourrai le faire aussi ?"],
+)
+def test_demander_si_l_on_peut_pour_un_autre_ne_change_pas_la_personne(texte: str) -> None:
+    conversation = formulaire_ouvert()
+    conversation.dit(texte, "faq/qui_peut_saisir")
+    assert conversation.brouillon.dossier.pour_soi is True
+    assert conversation.champ == "demandeur.nom"
+
+
+def test_dit_puis_demande_la_personne_change() -> None:
+    conversation = formulaire_ouvert()
+    conversation.dit("en fait c'est pour mon fils, ça change quelque chose ?", "faq/qui_peut_saisir")
+    assert conversation.brouillon.dossier.pour_soi is False

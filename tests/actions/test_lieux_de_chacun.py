@@ -82,3 +82,15 @@ def test_l_adresse_d_un_tiers_n_est_pas_la_sienne(message: str, adresse: str | N
     conversation = formulaire_ouvert()
     conversation.dit(message, "informer")
     assert conversation.brouillon.dossier.demandeur.adresse == adresse
+
+
+@pytest.mark.parametrize(("recit", "demande"), [("ma soeur habite avec moi", False), ("ma soeur habite Laon", True)])
+def test_qui_vit_avec_la_personne_n_est_pas_interroge_deux_fois_sur_le_code_postal(recit: str, demande: bool) -> None:
+    conversation = code_postal_demande()
+    dossier = conversation.brouillon.dossier
+    dossier.recit_reecrit, dossier.demandeur.code_postal = f"{recit}, la caisse refuse son fauteuil", None
+    dossier.demandeur.courriel, dossier.demandeur.telephone = None, None
+    dossier.demandeur.moyen_de_reponse, dossier.demandeur.adresse = "courrier", "8 rue Châtelaine"
+    dit = conversation.dit("02000")
+    assert (conversation.champ == "demandeur.code_postal") is demande
+    assert ("02000" in dit and "Vous vivez ensemble" in dit) is not demande

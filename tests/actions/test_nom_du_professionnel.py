@@ -78,6 +78,7 @@ def test_le_nom_sans_les_mots_qui_l_annoncent(texte: str, nom: str | None) -> No
         ("Mme Vidal à Albi", "Mme Vidal", "Albi"),
         ("cabinet Molaire et associés à Thonon", "cabinet Molaire et associés", "Thonon"),
         ("Clinique des Arcades, Valence", "Clinique des Arcades", "Valence"),
+        ("pharmacie de la Tour à Brive", "pharmacie de la Tour", "Brive"),
         ("Vidal, Sophie", "Vidal, Sophie", None),
         ("Mme Vidal à côté de la mairie", "Mme Vidal à côté de la mairie", None),
     ],

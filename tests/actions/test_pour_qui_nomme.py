@@ -80,3 +80,21 @@ def test_la_reponse_a_pour_qui(texte: str, pour_soi: bool) -> None:
     conversation.dit(texte, "informer")
     assert (conversation.brouillon.dossier.pour_soi is True) is pour_soi
     assert conversation.champ != "personne_concernee"
+
+
+@pytest.mark.parametrize(
+    ("recit", "soi"),
+    [
+        ("la cpam m'a refusé mon remboursement de transport", True),
+        ("le dentiste refuse les patients à la C2S, ma grand-mère en est", False),
+        ("le dentiste refuse les patients à la C2S", None),
+    ],
+)
+def test_un_nom_nu_a_la_question_pour_qui_est_celui_dont_parle_le_recit(recit: str, soi: bool | None) -> None:
+    conversation = formulaire_ouvert()
+    dossier = conversation.brouillon.dossier
+    dossier.pour_soi, conversation.brouillon.champ, dossier.recit_reecrit = None, "personne_concernee", recit
+    conversation.dit("Marcelle Etcheverry")
+    assert dossier.pour_soi is soi
+    assert (dossier.demandeur.nom == "Etcheverry") is (soi is True)
+    assert (dossier.personne_concernee.nom == "Etcheverry") is (soi is False)

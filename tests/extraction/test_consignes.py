@@ -18,6 +18,7 @@ from bot.extraction.reponse_voulue import lire_canal_voulu
         ("appelez plutôt ma fille au {tel:valide}", ["appelez plutôt ma fille"]),
         ("pas d'appels numéro masqué", ["pas d'appels numéro masqué"]),
         ("le mieux c'est d'appeler ma fille", ["le mieux c'est d'appeler ma fille"]),
+        ("sms ou appel {tel:valide}", []),
         ("répondez par mail svp", []),
         ("ils devaient me rappeler le soir même, rien", []),
         ("ils m'ont prévenu par sms de la suspension", []),
