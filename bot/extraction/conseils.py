@@ -54,9 +54,9 @@ _APRES: tuple[tuple[tuple[str, ...], tuple[str, str]], ...] = (
 """Which ways are compared after an answer, where the question names none."""
 
 _SI_RIEN = un_de(
-    r"(?:s'|(?:si|quand) )(?:je|on|nous|j'|la personne|ils?|elle|(?:le |la |mon |ma |ce |cette )[a-z]+) ?(?:ne |n'|n )?(?:fai[st]|faisons|faisais|dis|dit|bouge|reagis|reagit|tente|entreprends|entreprend)[a-z]* (?:surtout |absolument |strictement )?(?:rien|pas bouger)",
-    r"(?:s'|(?:si|quand) )(?:je|on|nous|j'|il|elle) ?(?:ne |n')?(?:conteste\w*|agis\w*|agit|bouge\w*|reagi[st]\w*|(?:le |la )?saisi[st]\w*)(?: (?:la decision|le mediateur))? (?:pas|jamais|rien)(?= ?\W*$| (?:du tout|la decision|le mediateur|il|ca|je|que|qu'est)(?![a-z]))",
-    r"(?:s'|si )(?:je|on|j'|il|elle) ?(?:laisse[sz]?|laissais) (?:tomber|passer|couler|faire|trainer|courir)",
+    r"(?:si|quand) (?:je|on|nous|j'|(?:la |une |cette )?personne|l'assuree?|(?:le |la |mon |ma |ce |cette )(?:monsieur|dame|mere|pere|mari|femme|fils|fille|maman|papa)) ?(?:ne |n'|n )?(?:fai[st]|faisons|faisais|dis|dit|bouge|reagis|reagit|tente|entreprends|entreprend)[a-z]* (?:surtout |absolument |strictement )?(?:rien|pas bouger)",
+    r"(?:si|quand) (?:je|on|nous|j') ?(?:ne |n')?(?:conteste\w*|agis\w*|agit|bouge\w*|reagi[st]\w*|(?:le |la )?saisi[st]\w*)(?: (?:la decision|le mediateur))? (?:pas|jamais|rien)(?= ?\W*$| (?:du tout|la decision|le mediateur|il|ca|je|que|qu'est)(?![a-z]))",
+    r"si (?:je|on|j') ?(?:laisse[sz]?|laissais) (?:tomber|passer|couler|faire|trainer|courir)",
     r"(?:sans|ne) rien faire",
 )
 _QUE_RISQUE = un_de(

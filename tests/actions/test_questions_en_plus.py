@@ -165,3 +165,10 @@ def test_un_monsieur_et_sa_ville(texte: str) -> None:
     conversation.dit(texte, "informer")
     professionnel = conversation.brouillon.dossier.professionnel
     assert (professionnel.nom, professionnel.ville) == (texte.split(" à ")[0].rstrip(","), "Bourganeuf")
+
+
+def test_demander_si_l_on_peut_changer_n_est_pas_un_ajout() -> None:
+    conversation = saisine_deposee()
+    dit = conversation.dit("je peux changer le mail après ?", "modifier_reponse")
+    assert "je ne peux plus la changer" in dit
+    assert "je peux changer le mail" not in dit

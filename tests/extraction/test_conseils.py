@@ -46,6 +46,7 @@ def test_on_ne_compare_rien_sans_savoir_quoi(texte: str) -> None:
         "si je conteste pas il se passe quoi",
         "et si je laisse couler",
         "que se passe-t-il si je ne réagis pas",
+        "et si la personne ne fait rien ?",
     ],
 )
 def test_ne_rien_faire(texte: str) -> None:
@@ -89,7 +90,7 @@ def test_une_question_a_son_cas(texte: str, cas: tuple[str, str]) -> None:
     [
         "mon employeur risque quoi ?",
         "j'ai rien fait",
-        "la caisse m'a dit non deux fois",
+        "et si la caisse fait rien ?",
         "le médiateur de la CPAM m'a écrit",
     ],
 )
