@@ -41,15 +41,19 @@ _APRES: tuple[tuple[tuple[str, ...], tuple[str, str]], ...] = (
     (("faq/creer_compte_ameli", "faq/france_connect", "faq/activation_compte"), COMPTES),
     (
         (
-            "faq/comment_saisir",
-            "faq/saisir_",
-            "faq/modele_lettre",
-            "faq/adresse_caisse",
-            "faq/pieces_a_fournir",
-            "faq/motif_absent",
+            "faq/autres_recours",
+            "faq/delais_recours",
+            "faq/tribunal",
+            "faq/defenseur_des_droits",
+            "faq/reclamation_prealable",
+            "faq/prescription",
+            "faq/delai_traitement",
+            "faq/pouvoir_mediateur",
+            "situation/",
         ),
-        VOIES,
+        RECOURS,
     ),
+    (("faq/",), VOIES),
 )
 """Which ways are compared after an answer, where the question names none."""
 
@@ -180,5 +184,4 @@ def _a_comparer(lu: str, derniere: str) -> tuple[str, str] | None:
         return RECOURS
     if _DES_VOIES.search(lu):
         return VOIES
-    apres = next((cas for labels, cas in _APRES if derniere.startswith(labels)), None)
-    return apres or (RECOURS if derniere else None)
+    return next((cas for labels, cas in _APRES if derniere.startswith(labels)), None)
