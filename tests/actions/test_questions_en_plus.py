@@ -172,3 +172,7 @@ def test_demander_si_l_on_peut_changer_n_est_pas_un_ajout() -> None:
     dit = conversation.dit("je peux changer le mail après ?", "modifier_reponse")
     assert "je ne peux plus la changer" in dit
     assert "je peux changer le mail" not in dit
+
+
+def test_un_mot_de_passe_oublie_n_est_pas_un_je_ne_sais_pas() -> None:
+    assert "36 46" in Conversation().dit("j'ai oublié mon mot de passe ameli", "ne_sait_pas")

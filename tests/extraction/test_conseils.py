@@ -79,6 +79,10 @@ def test_ne_rien_faire_du_lien_recu_par_mail() -> None:
         ("en word c'est possible ?", ("faq/modele_lettre", "format")),
         ("mon assistante sociale peut le faire pour moi ?", ("faq/qui_peut_saisir", "aidant")),
         ("tu vas dire mon nom au gynéco ?", ("faq/confidentialite", "professionnel")),
+        ("la caisse va m'en vouloir ?", conseils.RISQUE),
+        ("combien de médiateurs il y a en France", ("faq/role_mediateur", "nombre")),
+        ("combien de gens ont gagné ?", ("faq/pouvoir_mediateur", "utilite")),
+        ("le médiateur est-il obligatoire avant le tribunal", ("faq/tribunal", "obligatoire")),
         ("on peut accélérer ma demande ?", ("faq/delai_traitement", "accelerer")),
     ],
 )
