@@ -25,6 +25,7 @@ REPOND_SANS_DEMANDER = {"agissant_pour.accord": "accord"}
 APRES_L_ENVOI = ("faq/traitement_demande", None)
 """ "Et maintenant ?", once the request is filed."""
 SANS_RIEN_NOMMER = (APRES_LA_COMMISSION, CONTESTER, LES_DEUX, SILENCE)
+QUOI_A_LA_FIN = re.compile(r"\b(?:quoi|lequel|laquelle|comment)\W*$", re.IGNORECASE)
 EN_SUITE = re.compile(r"^\W*(?:et|mais|ok|sinon|pareil|idem|meme|donc)\b")
 """ "Et pour l'invalidité": goes on with the question of before, with or without a question mark."""
 
@@ -35,7 +36,7 @@ def est_demande(tour: Tour, texte: str) -> bool:
     if cas is None or cas == REPOND_TOUJOURS.get(champ):
         return False
     if cas in D_UN_CHOIX or cas[1] == COMPARER:
-        return reponses.est_question(texte) or " ou " in texte
+        return reponses.est_question(texte) or " ou " in texte or bool(QUOI_A_LA_FIN.search(texte))
     if tour.brouillon.etape not in OUVERTES and cas == lire_ce_qui_est_dit(texte):
         return True
     par_ses_mots = lire_cas(texte)

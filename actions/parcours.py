@@ -182,9 +182,10 @@ def informer(tour: Tour) -> None:
 
 
 def _ajouter(tour: Tour) -> None:
-    """Told after the filing: nothing of the saisine is changed, but it may be added."""
+    """Told after the filing: nothing of the saisine is changed, but it may be added; a question is no such thing."""
     dit = complement.en_clair(tour)
-    assez, corrige = len(dit.split()) >= MOTS_D_UN_AJOUT, tour.lecture.label == "modifier_reponse"
+    assez = len(dit.split()) >= MOTS_D_UN_AJOUT and not reponses.est_question(dit)
+    corrige = tour.lecture.label == "modifier_reponse"
     if corrige or not assez:
         tour.dire_reponse(tour.lecture.label)
     if corrige or assez:

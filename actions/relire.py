@@ -31,8 +31,10 @@ TROMPEURS = (
     "faq/questionnaire_medecin_traitant",
 )
 """Labels that the engine gives to questions in which a word of theirs stands."""
-PLUS_PRECIS = {("faq/saisir_compte_ameli", "faq/creer_compte_ameli")}
-"""A reading, and the subject whose plain words outweigh it however sure it is: who has no account asks for one first."""
+PLUS_PRECIS = {("faq/saisir_compte_ameli", "faq/creer_compte_ameli"), ("ne_sait_pas", "hors_perimetre")}
+"""A reading, and the subject whose plain words outweigh it however sure it is: who has no account asks for one first; a
+forgotten password is no "je ne sais pas".
+"""
 VOULUS = ("deposer_saisine", "verifier_eligibilite", "parler_conseiller", "obtenir_document")
 """What is asked for without a question."""
 PRIS_POUR_UN_NOM = ("hors_sujet", "chitchat/repeter")

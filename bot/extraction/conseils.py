@@ -41,26 +41,31 @@ _APRES: tuple[tuple[tuple[str, ...], tuple[str, str]], ...] = (
     (("faq/creer_compte_ameli", "faq/france_connect", "faq/activation_compte"), COMPTES),
     (
         (
-            "faq/comment_saisir",
-            "faq/saisir_",
-            "faq/modele_lettre",
-            "faq/adresse_caisse",
-            "faq/pieces_a_fournir",
-            "faq/motif_absent",
+            "faq/autres_recours",
+            "faq/delais_recours",
+            "faq/tribunal",
+            "faq/defenseur_des_droits",
+            "faq/reclamation_prealable",
+            "faq/prescription",
+            "faq/delai_traitement",
+            "faq/pouvoir_mediateur",
+            "situation/",
         ),
-        VOIES,
+        RECOURS,
     ),
+    (("faq/",), VOIES),
 )
 """Which ways are compared after an answer, where the question names none."""
 
 _SI_RIEN = un_de(
-    r"(?:si|quand) (?:je|on|nous|j'|la personne|il|elle) ?(?:ne |n'|n )?(?:fai[st]|faisons|faisais|dis|dit|bouge|reagis|reagit|tente|entreprends|entreprend)[a-z]* (?:surtout |absolument |strictement )?(?:rien|pas bouger)",
-    r"(?:si|quand) (?:je|on|nous|j'|il|elle) ?(?:ne |n')?(?:conteste\w*|agis\w*|agit|bouge\w*|reagi[st]\w*|(?:le |la )?saisi[st]\w*)(?: (?:la decision|le mediateur))? (?:pas|jamais|rien)(?= ?\W*$| (?:du tout|la decision|le mediateur|il|ca|je|que|qu'est)(?![a-z]))",
-    r"si (?:je|on|j'|il|elle) ?(?:laisse[sz]?|laissais) (?:tomber|passer|couler|faire|trainer|courir)",
+    r"(?:si|quand) (?:je|on|nous|j'|(?:la |une |cette )?personne|l'assuree?|(?:le |la |mon |ma |ce |cette )(?:monsieur|dame|mere|pere|mari|femme|fils|fille|maman|papa)) ?(?:ne |n'|n )?(?:fai[st]|faisons|faisais|dis|dit|bouge|reagis|reagit|tente|entreprends|entreprend)[a-z]* (?:surtout |absolument |strictement )?(?:rien|pas bouger)",
+    r"(?:si|quand) (?:je|on|nous|j') ?(?:ne |n')?(?:conteste\w*|agis\w*|agit|bouge\w*|reagi[st]\w*|(?:le |la )?saisi[st]\w*)(?: (?:la decision|le mediateur))? (?:pas|jamais|rien)(?= ?\W*$| (?:du tout|la decision|le mediateur|il|ca|je|que|qu'est)(?![a-z]))",
+    r"si (?:je|on|j') ?(?:laisse[sz]?|laissais) (?:tomber|passer|couler|faire|trainer|courir)",
     r"(?:sans|ne) rien faire",
 )
 _QUE_RISQUE = un_de(
     r"(?:qu'est[- ]ce que|qu'est[- ]ce qu'|que|quoi|est[- ]ce que|est[- ]ce qu') ?(?:je|j'|on|nous) risqu\w+(?: [^.!?\n]{0,40})?(?=\W*$)",
+    r"(?:caisse|cpam|secu|ils|on|elle) (?:va|vont|peut|peuvent|pourrait|pourraient|risque\w*)[^.!?\n]{0,12} (?:m'en vouloir|se venger|me (?:punir|sanctionner)|le prendre mal)|represailles",
     r"(?:je|on|nous) risqu\w+ (?:quoi|quelque chose|gros|des (?:ennuis|problemes|represailles|sanctions))",
     r"(?:il )?y a(?:[- ]t[- ]il)? (?:un |des |pas de |aucun |quels )?(?:risque|danger|consequence|represaille|inconvenient)s?(?= ?\W*$| (?:a|si|de|pour) )",
     r"(?:c'est|est[- ]ce) (?:dangereux|risque)(?=\W*$| d[e'] )|(?:quels?|quelles?) (?:sont |est )?(?:les? )?(?:risque|consequence|inconvenient)s?",
@@ -83,6 +88,11 @@ _CAS = {
         r"(?:si|s'il|s'ils|si elle) ?(?:il |elle |ils )?(?:ne )?(?:me |m'|nous )?donn\w+ (?:tort|pas raison)",
         rf"(?:faire appel|appel|contester|recours)[^.!?\n]{{0,25}}\b(?:decision|avis|reponse|recommandation|conclusion)s? d[ue]s? ?{_MEDIATEUR}",
     ),
+    ("faq/role_mediateur", "nombre"): un_de(r"combien (?:de |d'|y a[- ]t[- ]il de )mediateurs?(?! (?:a|ont))"),
+    ("faq/tribunal", "obligatoire"): un_de(
+        rf"(?:{_MEDIATEUR}|passer par {_MEDIATEUR})[^.!?\n]{{0,15}} (?:obligatoire|oblige)[^.!?\n]{{0,15}} (?:avant|pour|tribunal|juge)[^.!?\n]{{0,20}}",
+        rf"(?:oblige\w*|obligatoire|faut|dois|doit)[^.!?\n]{{0,25}} {_MEDIATEUR}[^.!?\n]{{0,8}} avant (?:d'aller |de saisir |d'attaquer )?(?:le |au |un |la )?(?:tribunal|juge|justice|proces)",
+    ),
     ("faq/role_mediateur", "national"): un_de(rf"{_MEDIATEUR} national(?:e)?"),
     ("faq/delai_traitement", "accelerer"): un_de(
         r"(?:peut|peux|pouvez|peut[- ]on|possible|comment)[^.!?\n]{0,25} (?:accelerer|aller plus vite|passer en priorite|etre prioritaire|traiter en urgence|en urgence|faire avancer)",
@@ -90,6 +100,7 @@ _CAS = {
     ),
     ("faq/pouvoir_mediateur", "utilite"): un_de(
         rf"(?:ca|cela|il|elle|{_MEDIATEUR}) (?:ne )?(?:sert|servira|va servir)[- ]?(?:donc |alors |vraiment |bien |a quelqu'un )?a (?:rien|quelque chose)",
+        r"combien (?:de |d')(?:gens|personnes|dossiers|demandes|litiges|assures?|fois)[^.!?\n]{0,20} (?:gagn|reuss|abouti|resol|march)\w*|(?:taux|pourcentage) de (?:reussite|succes|resolution)",
         rf"(?:ca|cela|{_MEDIATEUR}) (?:ca )?(?:en )?(?:vaut|vaudrait)[a-z]* (?:vraiment |quand meme )?(?:le coup|la peine)|est[- ]ce que (?:ca|cela) (?:en )?vaut (?:le coup|la peine)",
         rf"(?:c'est|est[- ]ce(?: que c'est)?|{_MEDIATEUR}(?: c'est| est)?) (?:vraiment |si )?(?:efficace|utile)(?=\W*$)",
     ),
@@ -180,5 +191,4 @@ def _a_comparer(lu: str, derniere: str) -> tuple[str, str] | None:
         return RECOURS
     if _DES_VOIES.search(lu):
         return VOIES
-    apres = next((cas for labels, cas in _APRES if derniere.startswith(labels)), None)
-    return apres or (RECOURS if derniere else None)
+    return next((cas for labels, cas in _APRES if derniere.startswith(labels)), None)

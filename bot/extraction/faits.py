@@ -15,7 +15,7 @@ _COUPE = re.compile(
     r"(?<=[.!?…])\s+|\n+|[,;]\s+|(?<!\s)\s+(?=(?:en plus|d'ailleurs|au fait|par contre|ah et|et aussi|et en plus|et puis|sachant que)(?![a-z])|(?:et|mais) (?:j'|je |ils? |elles? |on |c'|ca |l'|les? |la |[ms](?:on|a|es) |leurs? |notre |nos ))",
     re.IGNORECASE,
 )
-_LUI = r"(?:(?<![a-z'])(?:ils?|elles?|on|ca|qui)|(?<![a-z'])(?:le|la|les|l'|mon|ma|mes|son|sa|ses|leurs?|notre|nos|un|une|cette|ce|cet) ?[a-z-]+(?: (?:de |du |des |d'|la |le |l'){0,2}[a-z-]+){0,3}?)"
+_LUI = r"(?:(?<![a-z'])(?:ils?|elles?|on|ca|qui)|(?<![a-z'])(?:l' ?|(?:le|la|les|mon|ma|mes|son|sa|ses|leurs?|notre|nos|un|une|cette|ce|cet) )[a-z-]+(?: (?:de |du |des |d'|la |le |l'){0,2}[a-z-]+){0,3}?)"
 _PRONOM = r"(?: ?(?:ne|n'|me|m'|nous|lui|leur|l'|les|le|la|y|en|se|s'))*"
 _ADVERBE = r"(?: (?:bien|pas|plus|jamais|toujours|deja|aussi|encore|meme|tout|tous|trop|enfin|rien|beaucoup))*"
 _PARTICIPE = r"[a-z]{2,}(?:e|ee|es|ees|i|ie|is|it|ite|u|ue|us|ert|erte|aint|eint|ort|orte)(?![a-z'])"
@@ -33,6 +33,8 @@ _FAIT = re.compile(
     r"|(?<![a-z'])(?:c'est|c'etait) (?:deja |encore )?(?:la|le) \w+ fois qu|(?<![a-z])(?:ca|cela|il y a|voila) (?:fait )?(?:\d+|une?|deux|trois|quatre|cinq|six|des|plusieurs) \w+ qu"
     rf"|{_LUI} c'etait "
 )
+_A_ACCENTUE = re.compile(r"(?<=\s)à(?=\s)", re.IGNORECASE)
+"""Written with its accent it is no verb ("le cabinet à Rennes")."""
 _A_VOUS = re.compile(r"(?<![a-z])(?:vous|tu|votre|vos|te)(?![a-z])")
 
 
@@ -48,7 +50,7 @@ def a_partir_du_fait(texte: str) -> str:
 def raconte_un_fait(clause: str) -> bool:
     """Whether a clause tells something that happened, and neither answers, asks, puts right nor speaks to the assistant."""
     dite = sans_liens(sans_tete(clause)).strip()
-    plie = redresser(dite).plie
+    plie = redresser(_A_ACCENTUE.sub("vers", dite)).plie
     if len(plie.split()) < MOTS_D_UN_FAIT or not _FAIT.search(plie) or _A_VOUS.search(plie):
         return False
     ailleurs = any(motif.match(plie) for motif in (SANS_FAIT, REMARQUE, ORDRE, IGNORANCE, NAISSANCE))

@@ -18,7 +18,7 @@ _ENSUITE = (
     r"|(?:je|on) (?:fais|fait|dois faire) quoi(?: (?:maintenant|apres|ensuite))?|(?:je|on) continue (?:quand meme|la suite)?)"
 )
 _ET_ENSUITE = entier(rf"(?:{_FAIT}\W+)?(?:{_FAIT}\W+)?{_ENSUITE}(?:\W+{_FAIT})?")
-_SUITE = entier(rf"{_FAIT}(?:\W+{_FAIT})?(?:\W+{_ENSUITE})?", rf"{_ENSUITE}(?:\W+{_FAIT})?")
+_SUITE = entier(rf"(?:ah\W+)?{_FAIT}(?:\W+{_FAIT})?(?:\W+{_ENSUITE})?", rf"{_ENSUITE}(?:\W+{_FAIT})?")
 _ENCORE = entier(
     r"(?:(?:pouvez-vous|vous pouvez|tu peux|peux-tu) )?(?:repete[rz]?|redi(?:s|tes|re)|relire|relisez)(?:[- ](?:moi|le|la|ca|cela|l'etape|cette etape|encore"
     r"|une fois))*",

@@ -19,6 +19,9 @@ _DONNEE_EN_TETE = re.compile(
 )
 """A postcode, a number or a name that a question follows with no comma: "Ines Faure c'est anonyme ?"."""
 _LIEN = re.compile(r"[\s,;:.…-]*(?:\b(?:et|mais|sinon|au fait|par contre|du coup|dites?)\b[\s,]*)*$", re.IGNORECASE)
+_LIENS = re.compile(
+    r"\b(?:et|mais|sinon|au fait|par contre|du coup|d['’]ailleurs|dites?|alors|donc|svp|stp|merci)\b", re.IGNORECASE
+)
 _NON_MAIS = re.compile(r"^\W*non mais ")
 _DEMANDE_A_LA_FIN = re.compile(
     r"\b(?:je|on|tu|vous|nous|ils?|elles?|ca|cela|(?:mon|ma|mes|le|la|les|leur) [a-z]+|l'[a-z]+)(?: (?!sais|sait|savent|savoir|pas|plus|n'importe)[a-z']+){1,4}"
@@ -54,7 +57,12 @@ def sans_demande_a_la_fin(phrase: str) -> str:
 def _debut_avant(texte: str, fin: int) -> int:
     """Where the last clause before a place begins, if it is more than a word."""
     debuts = reversed(_debuts(texte))
-    return next(debut for debut in debuts if debut == 0 or len(texte[debut:fin].split()) >= MOTS_D_UNE_QUESTION)
+    return next(debut for debut in debuts if debut == 0 or _mots(texte[debut:fin]) >= MOTS_D_UNE_QUESTION)
+
+
+def _mots(clause: str) -> int:
+    """How many words a clause has besides those that only link it ("c'est gratuit, au fait ?" ends with none)."""
+    return len(_LIENS.sub(" ", clause).split())
 
 
 def _debuts(texte: str) -> list[int]:

@@ -144,3 +144,35 @@ def test_un_trouble_raconte_d_abord_avec_une_question_a_les_deux_reponses(texte:
 def test_ce_que_le_mediateur_a_repondu_n_est_pas_un_nouveau_trouble() -> None:
     dit = Conversation().dit("le médiateur a refusé ma demande, je fais quoi", "situation/reponse_insatisfaisante")
     assert "quels autres recours existent" in dit
+
+
+def test_le_nom_et_la_ville_du_professionnel_n_entrent_pas_dans_le_recit() -> None:
+    conversation = Conversation()
+    conversation.dit("le gynéco m'a mal parlé le 6 novembre et m'a pris 90 euros en plus", "situation/relation_medecin")
+    conversation.choisit("Saisir le médiateur maintenant")
+    conversation.dit("une CPAM, et aucun tribunal", "informer")
+    conversation.dit("docteur Maubert à Rennes", "informer")
+    assert "Maubert" not in conversation.brouillon.dossier.recit()
+    assert conversation.brouillon.dossier.professionnel.ville == "Rennes"
+
+
+@pytest.mark.parametrize("texte", ["Monsieur Hautbois, à Bourganeuf", "M. Hautbois à Bourganeuf"])
+def test_un_monsieur_et_sa_ville(texte: str) -> None:
+    conversation = Conversation()
+    conversation.dit("le kiné m'a mal parlé le 6 novembre et m'a pris 90 euros en plus", "situation/relation_medecin")
+    conversation.choisit("Saisir le médiateur maintenant")
+    conversation.dit("une CPAM, et aucun tribunal", "informer")
+    conversation.dit(texte, "informer")
+    professionnel = conversation.brouillon.dossier.professionnel
+    assert (professionnel.nom, professionnel.ville) == (texte.split(" à ")[0].rstrip(","), "Bourganeuf")
+
+
+def test_demander_si_l_on_peut_changer_n_est_pas_un_ajout() -> None:
+    conversation = saisine_deposee()
+    dit = conversation.dit("je peux changer le mail après ?", "modifier_reponse")
+    assert "je ne peux plus la changer" in dit
+    assert "je peux changer le mail" not in dit
+
+
+def test_un_mot_de_passe_oublie_n_est_pas_un_je_ne_sais_pas() -> None:
+    assert "36 46" in Conversation().dit("j'ai oublié mon mot de passe ameli", "ne_sait_pas")

@@ -13,6 +13,7 @@ VOIES, RECOURS, COMPTES = conseils.VOIES, conseils.RECOURS, conseils.COMPTES
         ("lequel est le plus rapide ?", "faq/saisir_courrier", VOIES),
         ("lequel est le plus rapide ?", "faq/autres_recours", RECOURS),
         ("c'est quoi le mieux", "faq/comment_saisir", VOIES),
+        ("le plus simple c'est quoi", "faq/qui_peut_saisir", VOIES),
         ("laquelle va le plus vite ?", "faq/france_connect", COMPTES),
         ("entre les deux vous me conseillez quoi", "faq/tribunal", RECOURS),
         ("c'est mieux le courrier ou ameli ?", "", VOIES),
@@ -46,6 +47,7 @@ def test_on_ne_compare_rien_sans_savoir_quoi(texte: str) -> None:
         "si je conteste pas il se passe quoi",
         "et si je laisse couler",
         "que se passe-t-il si je ne réagis pas",
+        "et si la personne ne fait rien ?",
     ],
 )
 def test_ne_rien_faire(texte: str) -> None:
@@ -77,6 +79,10 @@ def test_ne_rien_faire_du_lien_recu_par_mail() -> None:
         ("en word c'est possible ?", ("faq/modele_lettre", "format")),
         ("mon assistante sociale peut le faire pour moi ?", ("faq/qui_peut_saisir", "aidant")),
         ("tu vas dire mon nom au gynéco ?", ("faq/confidentialite", "professionnel")),
+        ("la caisse va m'en vouloir ?", conseils.RISQUE),
+        ("combien de médiateurs il y a en France", ("faq/role_mediateur", "nombre")),
+        ("combien de gens ont gagné ?", ("faq/pouvoir_mediateur", "utilite")),
+        ("le médiateur est-il obligatoire avant le tribunal", ("faq/tribunal", "obligatoire")),
         ("on peut accélérer ma demande ?", ("faq/delai_traitement", "accelerer")),
     ],
 )
@@ -89,7 +95,7 @@ def test_une_question_a_son_cas(texte: str, cas: tuple[str, str]) -> None:
     [
         "mon employeur risque quoi ?",
         "j'ai rien fait",
-        "la caisse m'a dit non deux fois",
+        "et si la caisse fait rien ?",
         "le médiateur de la CPAM m'a écrit",
     ],
 )
