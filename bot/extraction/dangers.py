@@ -6,6 +6,7 @@ from functools import lru_cache
 from bot.extraction.corps_mots import BLESSURE, CORPS, CORPS_INCERTAIN, SIGNE_DU_CORPS
 from bot.extraction.dangers_mots import (
     ADMINISTRATIF,
+    AIDEZ_MOI,
     IMAGES,
     LA_CAISSE_ME_TUE,
     MAINTENANT,
@@ -153,7 +154,8 @@ def touche_aux_papiers(texte: str) -> bool:
 
 def _sans_rien_d_autre(texte: str) -> str:
     """The folded text without its idioms, its dead, its rights and its money."""
-    return PAPIERS.sub(_blanc, sans_les_morts(_sans_images(texte)))
+    reste = PAPIERS.sub(_blanc, sans_les_morts(_sans_images(texte)))
+    return AIDEZ_MOI.sub(_blanc, reste) if touche_aux_papiers(texte) else reste
 
 
 def s_explique_autrement(texte: str) -> bool:

@@ -71,6 +71,7 @@ PAPIERS = _un_de(
     r"(?:re|de)?coup(?:e|es|ee|ees|ent|er|ait|aient) (?:\w+ ){0,2}?(?:c2s|css|cmu|ame|droits?|vivres|mutuelle|secu|complementaire|couverture|indemnites?|ijs?"
     r"|allocations?|paiements?|versements?|remboursements?|pension|aides?|prestations?|prise en charge|salaire|ressources|revenus|parole|ligne"
     r"|telephone|electricite|courant|eau|internet)",
+    r"droits? (?:[a-z]+ ){0,3}?(?:coupe|ferme|suspendu|bloque|supprime|arrete)e?s?",
     # what is lost or lacks: no medicine, nobody
     r"boites? (?:a |aux )?(?:e-?mails?|mels?|mails?|lettres?|postales?|vocales?|de reception|gmail|courriels?)",
     r"(?:perd\w*|oubli\w*|egar\w*|retrouv\w*) (?:[a-z]+ ){0,2}?(?:codes?|numeros?|mots? de passe|dossiers?|papiers?|cartes?|courriers?|lettres?|liens?|identifiants?|recepisses?|mails?)",
@@ -88,6 +89,8 @@ PAPIERS_SANS_DOUTE = _un_de(
     QUI_ECRIT_POUR_MOI,
 )
 """Matters of papers too, of which the engine is only believed where it is all but certain of a danger."""
+AIDEZ_MOI = _un_de(r"(?:vite )?aide[rz]?[- ]moi(?: (?:vite|svp|stp|s'il vous plait))*")
+"""A call for help, which is one for papers where the text speaks of them."""
 MAINTENANT = re.compile(
     r"\b(?:la maintenant|maintenant|en ce moment|tout de suite|vite|aidez|aide moi|en train|entrain|urgent"
     r"|la(?=\W*$)|je fais quoi|que faire|quoi faire|n'arrete pas|ce soir|cette nuit|tout a l'heure|a l'instant"
