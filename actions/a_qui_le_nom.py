@@ -2,8 +2,9 @@
 
 import re
 
+from actions import recapitulatif
 from actions.tour import Tour
-from bot.extraction import personnes
+from bot.extraction import personnes, proches
 from bot.extraction.noms import NomLu, Qui
 from bot.extraction.noms_connus import est_le_meme_autrement_ecrit, porte_un_autre_prenom
 from bot.extraction.personnes_mots import SEULEMENT_CITE
@@ -31,6 +32,7 @@ CITEE_APRES = re.compile(
 )
 """After the name of a relative: they are spoken of in passing ("ma voisine Mme Roux a le même problème")."""
 AGE_APRES = re.compile(r"[ ,(]*(?:agee? de )?\d{1,3} ans\b|[ ,(]*nee? (?:le|en) ")
+CLAUSES = re.compile(r"[.!?;\n]| (?:et|mais) ")
 QUI_SUIT = ("association", "professionnel", "tuteur")
 MOTS_D_UN_NOM = 5
 
@@ -38,6 +40,8 @@ MOTS_D_UN_NOM = 5
 def a_qui(tour: Tour, lu: NomLu) -> str | None:
     """Whose name it is, None where it is that of somebody whom the saisine does not know."""
     avant = tour.texte[max(0, lu.debut - 40) : lu.debut]
+    if est_d_un_autre_proche(tour, avant):
+        return None
     aidee = PERSONNE_AIDEE.search(avant)
     if aidee and not (aidee["suis"] and lu.qui is Qui.SOI and not suit_des_personnes(tour)):
         return "personne_concernee" if _pour_autrui(tour) or _repond_pour_qui(tour, lu) else None
@@ -50,6 +54,18 @@ def a_qui(tour: Tour, lu: NomLu) -> str | None:
     if lu.qui is Qui.PROCHE:
         return "personne_concernee" if _pour_autrui(tour) or _nomme_un_proche(tour, lu) else None
     return "demandeur" if _est_de_soi(tour, lu) else qui_porte(tour, lu) or "demandeur"
+
+
+def est_d_un_autre_proche(tour: Tour, avant: str) -> bool:
+    """Whether what stands before a name says that it is that of another relative than the person concerned, who is said."""
+    agit = tour.brouillon.dossier.agissant_pour
+    if agit is None or not proches.est_un_autre_proche(CLAUSES.split(avant)[-1], agit.precision):
+        return False
+    if proches.dit_un_nom(avant):
+        dit = tour.message("autre_proche", qui=recapitulatif.en_mots(tour, "personne_concernee"))
+        if dit not in (enveloppe["texte"] for enveloppe in tour.reponse.enveloppes):
+            tour.dire("autre_proche", qui=recapitulatif.en_mots(tour, "personne_concernee"))
+    return True
 
 
 def qui_porte(tour: Tour, lu: NomLu) -> str | None:
