@@ -2,8 +2,9 @@
 
 import re
 
+from actions import recapitulatif
 from actions.tour import Tour
-from bot.extraction import personnes
+from bot.extraction import personnes, proches
 from bot.extraction.noms import NomLu, Qui, lire_organisations
 from bot.extraction.noms_connus import est_le_meme_autrement_ecrit, porte_un_autre_prenom
 from bot.extraction.orthographe import plie_apres, plie_avant
@@ -37,6 +38,7 @@ CITEE_APRES = re.compile(
 AGE_APRES = re.compile(r"[ ,(]*(?:agee? de )?\d{1,3} ans\b|[ ,(]*nee? (?:le|en) ")
 DEBUT_DE_PHRASE = re.compile(r"(?:^|[.!?\n])\s*$")
 DONNEE_APRES = re.compile(r"[,\s]*(?:\d|\{(?:courriel|telephone|nir):)")
+CLAUSES = re.compile(r"[.!?;\n]| (?:et|mais) ")
 QUI_SUIT = ("association", "professionnel", "tuteur")
 MOTS_D_UN_NOM = 5
 SIGNES_AVANT_UN_NOM = 70
@@ -46,6 +48,8 @@ SIGNES_AVANT_UN_NOM = 70
 def a_qui(tour: Tour, lu: NomLu) -> str | None:
     """Whose name it is, None where it is that of somebody whom the saisine does not know."""
     avant = tour.texte[max(0, lu.debut - SIGNES_AVANT_UN_NOM) : lu.debut]
+    if est_d_un_autre_proche(tour, avant):
+        return None
     aidee = None if _signe_pour_une_organisation(tour, lu) else PERSONNE_AIDEE.search(avant)
     if aidee and not (aidee["suis"] and lu.qui is Qui.SOI and not suit_des_personnes(tour)):
         return "personne_concernee" if _pour_autrui(tour) or _repond_pour_qui(tour, lu) else None
@@ -66,6 +70,18 @@ def _signe_pour_une_organisation(tour: Tour, lu: NomLu) -> bool:
     if tour.brouillon.champ != "demandeur.nom" or not connue or connue == lu.nom:
         return False
     return any(une.fin <= lu.debut or lu.fin <= une.debut for une in lire_organisations(tour.texte))
+
+
+def est_d_un_autre_proche(tour: Tour, avant: str) -> bool:
+    """Whether what stands before a name says that it is that of another relative than the person concerned, who is said."""
+    agit = tour.brouillon.dossier.agissant_pour
+    if agit is None or not proches.est_un_autre_proche(CLAUSES.split(avant)[-1], agit.precision):
+        return False
+    if proches.dit_un_nom(avant):
+        dit = tour.message("autre_proche", qui=recapitulatif.en_mots(tour, "personne_concernee"))
+        if dit not in (enveloppe["texte"] for enveloppe in tour.reponse.enveloppes):
+            tour.dire("autre_proche", qui=recapitulatif.en_mots(tour, "personne_concernee"))
+    return True
 
 
 def qui_porte(tour: Tour, lu: NomLu) -> str | None:

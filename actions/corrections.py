@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from actions import corriger_date, moyens, noter, questions_jointes, recit
+from actions import corriger_date, moyens, noter, noter_reclamation, questions_jointes, recit
 from actions.a_qui_le_nom import qui_porte
 from actions.champs import ecrire
 from actions.corriger_motif import corriger_le_motif
@@ -27,6 +27,7 @@ from bot.extraction.dates import DateLue
 from bot.extraction.lignes import lire_rang, nomme_la_ligne
 from bot.extraction.parties import est_un_ordre
 from bot.extraction.pliage import plier
+from bot.extraction.proches import est_un_autre_proche
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import MOYEN
 from bot.mediation.dossier import AgissantPour
@@ -36,6 +37,9 @@ MOTS_D_UN_ACCORD = 6
 PHRASE = re.compile(r"(?:(?!(?<=\w) et (?:mon|ma|mes) )[^.!?\n])+[.!?…]*|\n+| et (?=(?:mon|ma|mes) )")
 """A sentence, or what another datum is given by in it: "la date c'est le 24 et mon nom c'est Nguyen"."""
 PLAINTE = re.compile(r"\b(?:reclam|contest|recours|plaint|recommand|envoy|ecri[ts])")
+NOMME_SEULEMENT = re.compile(
+    r"\W*(?:ma|mon|notre) [\w-]+(?: \w+)? (?:s['’ ]?appelle|se (?:pr[ée])?nomme)", re.IGNORECASE
+)
 DE_LA_PERSONNE_CONCERNEE = ("code_postal", "date_naissance")
 CHAMP_DU_SUJET = {
     "nom": "demandeur.nom",
@@ -205,6 +209,8 @@ def _corriger_le_lien(tour: Tour) -> bool:
     connue = dossier.agissant_pour
     if connue is None or lue is None or lue.qualite is None or lue.lien == connue.precision:
         return False
+    if NOMME_SEULEMENT.match(tour.texte) and est_un_autre_proche(lue.lien or "", connue.precision):
+        return False  # "ma tante s'appelle Petit", of the saisine of a mother
     accord = None if connue.accord == "representant_legal" else connue.accord
     dossier.agissant_pour = AgissantPour(lue.qualite, lue.lien, accord)
     if connue.precision and lue.lien:
@@ -258,7 +264,8 @@ def _remettre_une_valeur(tour: Tour, lue: Correction | None) -> bool:
         return False
     noter.noter_identifiants(tour)
     moyens.noter_moyen(tour)
-    confirmer(tour, [champ, *tour.ajouts])
+    noter_reclamation.deduire(tour)
+    confirmer(tour, sorted({champ} | tour.ajouts | tour.changements))
     return True
 
 

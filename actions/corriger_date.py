@@ -92,8 +92,8 @@ def _champ_a_corriger(nouvelle: DateLue, anciennes: list[DateLue], connus: dict[
     role = CHAMP_DU_ROLE.get(nouvelle.role) if nouvelle.role else None
     if role in connus:
         return role
-    if role and any(connue.valeur in nouvelle.candidats for connue in connus.values()):
-        return None  # "c'est moi qui ai répondu le 15": the day stands, what it is the day of does not
+    if role and (anciennes == [] or any(connue.valeur in nouvelle.candidats for connue in connus.values())):
+        return None  # "ils ont dit non le 2 octobre" dates none of those; "c'est moi qui ai répondu le 15"
     return next(iter(connus)) if len(connus) == 1 else None
 
 

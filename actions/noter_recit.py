@@ -71,7 +71,8 @@ def _noter_le_fait_a_cote(tour: Tour) -> None:
     if fait and not (
         repond and brouillon.champ not in REPONSES_LIBRES and plier(fait).plie == _sans_le_debut(tour.texte)
     ):
-        recit.ajouter(tour, None, fait)
+        motif = brouillon.situation.motif
+        recit.ajouter(tour, brouillon.dossier.reclamation.resultat if motif in MOTIFS_CAISSE else None, fait)
 
 
 def _est_un_autre_trouble(tour: Tour) -> bool:

@@ -6,6 +6,7 @@ from actions import recit
 from actions.champs import ecrire
 from actions.tour import Tour
 from bot.extraction import reclamations, reponses
+from bot.extraction.coordonnees_de_qui import ne_donne_qu_une_coordonnee
 from bot.extraction.moyens import lire_sans_moyen
 from bot.extraction.pliage import plier
 from bot.extraction.situation import SituationLue
@@ -44,6 +45,8 @@ DU_RESULTAT = {"motif", "reclamation.date", "reclamation.date_reponse", "reclama
 DEUX_MOIS = 60
 """Days (fact domaines_premiere_intention): a complaint without answer is a silence after so many."""
 SANS_ECRIT = ("orale_seulement", "pas_faite")
+ORAUX = ("telephone", "accueil")
+"""Ways to speak to the caisse that leave nothing written."""
 DEJA = re.compile(r"\b(?:j'?ai|je suis|suis|on a|on est|avons|sommes|j'avais|j'etais|c'etait|deja|fait)\b")
 """What tells of something that was done."""
 QUELQUES_JOURS = 20
@@ -67,6 +70,8 @@ def noter_reclamation(tour: Tour, lue: SituationLue) -> None:
     ouvert = ouvert and not _n_est_qu_un_appel_de_plus(tour, lue)
     raconte = ouvert and (_est_racontee(tour, lue) or lue.reclamation_ecrite or champ == "reclamation.canal")
     canal = lue.canal_reclamation.valeur if lue.canal_reclamation and raconte else _canal_de_l_envoi(tour)
+    if champ == "reclamation.canal" and ne_donne_qu_une_coordonnee(tour.texte):
+        canal = None  # "ana@exemple.fr" is how to reply, not how the complaint was sent
     if canal and canal not in lire_sans_moyen(tour.texte):  # "il lit mes mails" says nothing of the complaint
         ecrire(tour, "reclamation.canal", canal)
     resultat = lue.resultat.valeur if lue.resultat else _resultat_d_une_reponse(tour, lue)
@@ -82,6 +87,8 @@ def _est_racontee(tour: Tour, lue: SituationLue) -> bool:
 def _est_douteuse(tour: Tour, lue: SituationLue) -> bool:
     """Whether a call, a visit or nothing is named by who is asked something else, and speaks of no complaint."""
     nommee = lue.reclamation is not None and lue.reclamation.valeur in SANS_ECRIT
+    if tour.brouillon.situation.reclamation and reclamations.nie_avoir_ecrit(tour.texte):
+        return False  # "en vrai j'ai juste appelé, pas de courrier": what was said of it is taken back
     return nommee and tour.brouillon.champ != "reclamation" and not reclamations.parle_d_une_plainte(tour.texte)
 
 
@@ -156,6 +163,8 @@ def deduire(tour: Tour) -> None:
     situation_connue, dossier = tour.brouillon.situation, tour.brouillon.dossier
     if situation_connue.motif == "absence_reponse" and dossier.reclamation.date_reponse:
         noter_resultat(tour, "reponse_insatisfaisante")  # a dated answer came
+    if _est_dite_orale(tour):
+        ecrire(tour, "reclamation", "orale_seulement")
     if _vient_de_reclamer(tour):
         ecrire(tour, "reclamation", "en_attente")
     if _attend_depuis_longtemps(tour):
@@ -169,6 +178,14 @@ def deduire(tour: Tour) -> None:
         _suivre_ce_qui_fut_dit(tour)
     if du_litige and situation_connue.regime is None and CPAM.search(tour.texte):
         ecrire(tour, "regime", "general")
+
+
+def _est_dite_orale(tour: Tour) -> bool:
+    """Asked how it was made, or put right: a complaint by telephone or at the desk was not written, whatever was understood."""
+    dite = tour.brouillon.champ == "reclamation.canal" or "reclamation.canal" in tour.changements
+    donnee = dite and "reclamation.canal" in tour.nouveautes
+    connue, canal = tour.brouillon.situation.reclamation, tour.brouillon.dossier.reclamation.canal
+    return donnee and canal in ORAUX and connue in ("sans_succes", "en_attente")
 
 
 def _est_sans_succes(tour: Tour) -> bool:

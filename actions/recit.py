@@ -174,8 +174,11 @@ def retirer_ce_qui_ne_tient_plus(dossier: Dossier, motif: str | None) -> None:
     ]
     for passage in dossier.passages:
         if passage.resultat and resultat and not _reste_vrai(passage.resultat, resultat):
-            passage.texte = sans_resultat(passage.texte, passage.resultat)
-            passage.resultat = None
+            restant = sans_resultat(passage.texte, passage.resultat)
+            assez = (
+                restant == passage.texte or len(restant.split()) >= MOTS_MINIMUM
+            )  # "ils refusent" tells nothing alone
+            passage.texte, passage.resultat = restant if assez else "", None
     dossier.passages = [passage for passage in dossier.passages if passage.texte]
 
 

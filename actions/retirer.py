@@ -1,6 +1,6 @@
 """Taking something out of what will be sent: lines that can be left out, a sentence or words of the story."""
 
-from actions import moyens, noter, recapitulatif
+from actions import moyens, noter, recapitulatif, taire
 from actions.champs import ecrire, laisser, passer, vider
 from actions.corrections import CHAMP_DU_SUJET, confirmer, modifier
 from actions.questions import reposer
@@ -49,6 +49,8 @@ def traiter(tour: Tour) -> bool:
         noter.noter_identifiants(tour)  # "enlevez mon adresse, mettez mon mail a@b.fr"
         moyens.noter_moyen(tour)
         _montrer(tour)
+        return True
+    if taire.traiter(tour):
         return True
     if not tour.identifiants and noter.oter_le_nir_d_un_autre(tour):
         _avancer(tour)

@@ -31,11 +31,13 @@ _DECISION = re.compile(
 )
 _POURQUOI = r"(?:a cause|parce|pcq|car|comme|puisque|alors|en tant|vu|du fait|sous pretexte)"
 _SOIGNER = r"(?:soigner|prendre(?! (?:comme|en) (?:nouve\w+ )?(?:patient|medecin))|recevoir|traiter|servir|ausculter|examiner|consulter|operer|suivre)"
+_SOIGNANT_SEUL = r"(?:medecin|docteur|dr|dentiste|kine[a-z]*|opticien\w*|pharmaci\w+|infirmi\w+|specialiste|orthophoniste|sage[- ]femme|cabinet|[a-z]{4,}logue|ophtalmo)"
 _REFUS_DE_SOIGNER = re.compile(
     rf"\b(?:me|m'a|nous|la|l'a|lui) ?(?:refuse\w*|recuse\w*)(?=\W*$|[ ,]+(?:{_POURQUOI}|pour (?:ma|mon) (?:c2s|cmu|ame)|les soins|de me (?:soigner|prendre|recevoir)))"
     rf"|\brefus\w* de (?:me |nous |la |le |les |lui )?{_SOIGNER}(?![a-z])"
     r"|(?<!cpam )(?<!caisse )(?<!secu )(?<!cpam a )(?<!caisse a )(?<!secu a )\brefus\w* (?:de (?:prendre|lire|passer|delivrer|honorer) )?(?:ma|mon|sa|son|ses|mes|notre|l'|la|le|leur) ?(?:ordonnance|medicaments?(?![a-z])|carte (?:vitale|c2s|css|cmu|ame|d'ame)|attestation (?:c2s|css|d'?ame|ame)|tiers[ -]payant)(?![a-z])"
     r"|\b(?:veut|voulait|veulent|prend|prennent|accepte|acceptent) (?:pas|plus|jamais) (?:de |d')?(?:la |ma |sa |l'|notre |les |mon |le )?(?:patients? (?:a la |avec la )?)?(?:c2s|css|cmu|ame|carte vitale|tiers[ -]payant)(?![a-z])"
+    rf"|\b{_SOIGNANT_SEUL}[^.!?;,\n]{{0,40}} refus\w* (?:ma|mon|la|sa|son|l'|notre) ?(?:c2s|css|cmu|ame)(?![a-z])"
     rf"|\b(?:veut|voulait|veulent) (?:pas|plus) (?:me |nous |la |le |les )?{_SOIGNER}(?=\W*$|[ ,]+{_POURQUOI})"
 )
 
@@ -123,7 +125,7 @@ def demande_un_depassement(texte: str) -> bool:
 
 _PAS_UN_REFUS = re.compile(
     r"\b(?:pas|jamais|aucun|ni) (?:vraiment |du tout |exactement |tout a fait )?(?:(?:un|de|d'un|le) )?refus(?:e|es|er|s)?(?![a-z])"
-    r"|\b(?:ne |n'|me |m'a |m' ?)refuse (?:pas|rien)(?![a-z])"
+    r"|\b(?:ne |n'|me |m'a |m' ?)refuse (?:pas|rien)(?![a-z])|\b(?:il|elle|on) refuse pas(?=\W*$|[,.;]| de m)"
 )
 
 

@@ -93,3 +93,14 @@ def _marque(avant: str, apres: str) -> DeQui | None:
         return DeQui.SOIGNANT
     dits = [dit for dit in _MARQUE.finditer(apres) if not dit["SOIGNANT"]]
     return DeQui[str(dits[0].lastgroup)] if dits else None
+
+
+_SEULE = re.compile(
+    rf"\W*(?:(?:l'|m')?(?:oui|ok|alors|bonjour|voici|voila|c'est|est|le|la|mon|ma|moi|et|sur|a|au|(?:re)?contactez|(?:re)?joignez|repondez|rappelez|appelez|ecrivez|{_NUMERO}|de|merci|svp)\W+)*"
+)
+
+
+def ne_donne_qu_une_coordonnee(texte: str) -> bool:
+    """Whether a text, its identifiers made tokens, gives a number or an e-mail address and says no more of it."""
+    reste = JETON.sub(" ", texte)
+    return reste != texte and bool(_SEULE.fullmatch(f"{redresser(reste).plie} "))

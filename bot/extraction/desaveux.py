@@ -80,3 +80,18 @@ _TAIT_LE_NIR = re.compile(
 def tait_le_nir(texte: str) -> bool:
     """Whether a text says, wherever it stands, that the social security number will not be given."""
     return bool(_TAIT_LE_NIR.search(redresser(texte).plie)) and "?" not in texte
+
+
+_DONNEE_TUE = re.compile(
+    r"^\W*(?:(?:non|mais|et|bon|alors|en fait|par contre|ah|oui|merci|moi|attention|d'abord)\W+)*(?:je |j')?(?:ne |n')?(?:vous )?"
+    r"(?:(?:veux|souhaite|prefere|prefererais|voudrais|compte|vais|tiens a|aimerais|aime mieux) (?:surtout )?(?:pas|plus|ne pas|ne plus)(?: a)? (?:vous )?(?:donner|dire|communiquer|indiquer|transmettre|mettre|preciser|partager)"
+    r"|(?:donne|donnerai|dis|d'?irai|mets|mettrai|communique|transmets|indique) (?:surtout )?(?:pas|plus))"
+    r" (?:de |d')?(?P<objet>[^?\n,.;]{3,50}?)(?: (?:hein|moi|ici|en ligne|sur internet|comme ca|finalement|en fait|c'est prive|svp|merci))*(?:[,.;][^?\n]*)?\W*$"
+)
+
+
+def donnee_tue(texte: str) -> str | None:
+    """What a short text says that it will not give ("je donne pas mon numéro de sécu hein"), folded; None where it says so of nothing."""
+    plie = redresser(texte).plie
+    trouve = _DONNEE_TUE.match(plie) if bref(plie) else None
+    return trouve["objet"] if trouve else None

@@ -15,7 +15,7 @@ class Echange(StrEnum):
 
 
 _INVERSER = (
-    r"(?:inver(?:s|t)\w*|interver\w+|permut\w+|echang\w+|melang\w+|confond\w*|a l'envers|a l'inverse|l'inverse|dans le mauvais (?:sens|ordre)"
+    r"(?:inver(?:s|t)\w*|interver\w+|permut\w+|echang\w+|(?:melang\w+|confond\w*)(?= (?:les|nos|mes) )|a l'envers|a l'inverse|l'inverse|dans le mauvais (?:sens|ordre)"
     r"|a la place (?:l'une? de l'autre|d[eu'])|l'une? a la place de l'autre|l'une? pour l'autre)"
 )
 _VERBE = un_de(_INVERSER)

@@ -36,7 +36,8 @@ _FIN = re.compile(r"(?<!\bm)(?<!\bmr)(?<!\bdr)(?<!\bme)[.!;\n…]+ +(?=\S)|\n+(?
 _DOUTE = re.compile(
     r"\b(?:ne |n'|m'en |me |la |l')*(?:sais|souviens|rappelle|suis) (?:pas|plus)(?: (?:trop|bien|exactement|sure?|tres))*\W*$"
 )
-"""Right before an order, what is not known well of the line that it is about ("la date je sais plus, mettez début octobre")."""
+DOUTE_AVANT = 60
+"""Right before an order, within so many characters, what is not known well of the line that it is about ("la date je sais plus, mettez début octobre")."""
 _OUVRE = re.compile(rf"^\W*{_DEVANT}(?:{_ORDRE}|{_AVEU})")
 _TEXTE_LIBRE = re.compile(
     rf"^\W*{_DEVANT}(?:{_MODAL}(?:(?:r?ajout|precis|not)(?:er|e[zs]?)|met(?:s|tez|tre)|ecri(?:s|vez|re))\b[^.!?\n]{{0,30}}?(?:\b(?:que|qu'|comme quoi) ?| ?:)"
@@ -73,7 +74,7 @@ def couper(texte: str, relit: bool) -> list[str]:
         limites |= {trouve.span() for trouve in _LIMITE_DE_LIGNE.finditer(lu.plie)}
     if relit and not libre and (limites or _OUVRE.match(lu.plie)):
         limites |= {trouve.span() for trouve in _FIN.finditer(lu.plie)}
-    limites = {span for span in limites if not _DOUTE.search(lu.plie[: span[0]])}
+    limites = {span for span in limites if not _DOUTE.search(lu.plie[max(0, span[0] - DOUTE_AVANT) : span[0]])}
     places = sorted({lu.etendue(fin - 1, fin)[1] for _, fin in limites if 0 < fin < len(lu.plie)})
     parts = [texte[debut:fin].strip(" ,;\n") for debut, fin in pairwise([0, *places, len(texte)])]
     return [part for part in map(_sans_lien, parts) if _dit_quelque_chose(part)] or [texte]

@@ -173,7 +173,8 @@ def sans_resultat(texte: str, resultat: str) -> str:
 
     def le_dit(passage: str) -> bool:
         lue = lire_situation(passage)
-        return bool(lue.resultat and lue.resultat.valeur == resultat)
+        repondu = resultat == "reponse_insatisfaisante" and lue.repondu is not None  # "j'ai reçu leur réponse hier"
+        return repondu or bool(lue.resultat and lue.resultat.valeur == resultat)
 
     restes = (sans_clauses(phrase, le_dit) if le_dit(phrase) else phrase for phrase in phrases_de(texte))
     return " ".join(reste.strip() for reste in restes if reste.strip() and not le_dit(reste))

@@ -135,12 +135,23 @@ def parle_d_une_autre_lettre(texte: str) -> bool:
 _RIEN_D_ECRIT = re.compile(
     r"\b(?:juste|seulement|uniquement|(?:que|qu')(?= ?(?:(?:d[e']|par|au|des|un|en) ?)*(?:telephon|appel|rappel|pass|all|guichet|accueil|coups? de))|rien ecrit|rien par ecrit|jamais ecrit|pas (?:ecrit|par ecrit|de courrier|de lettre|de mail))(?![a-z])"
 )
+_SEULEMENT = re.compile(r"\b(?:juste|seulement|uniquement|simplement|que)\b")
+_PAS_D_ECRIT = re.compile(
+    r"(?<!toujours )(?<!encore )\b(?:rien (?:par )?ecrit|(?:jamais|pas) (?:vraiment )?(?:ecrit|par ecrit|par courrier)|pas (?:de|d'|un|une) ?(?:courriers?|lettres?|mails?|recommandes?|ecrits?|message))(?![a-z])"
+    r"(?! (?:de leur|en retour|recu|d'eux|depuis|en reponse|a ce jour|de (?:la|ma) (?:cpam|caisse)))"
+)
 _QUE_DEMANDE = re.compile(r"\b(?:juste|seulement|simplement|que|fait que|uniquement) (?:fait (?:la|une|ma) )?demand\w*")
 
 
 def n_a_rien_ecrit(texte: str) -> bool:
     """Whether a text that tells of calls or visits says that they were all that was done."""
     return bool(_RIEN_D_ECRIT.search(redresser(texte).plie))
+
+
+def nie_avoir_ecrit(texte: str) -> bool:
+    """Whether a text says that calls were all, and that nothing was written ("j'ai juste appelé, pas de courrier")."""
+    plie = redresser(texte).plie
+    return bool(_SEULEMENT.search(plie) and _PAS_D_ECRIT.search(plie)) and "?" not in texte
 
 
 def n_a_que_demande(texte: str) -> bool:

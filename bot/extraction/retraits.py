@@ -8,6 +8,7 @@ from bot.extraction.desaveux import (
     desavoue_le_nir,
     dit_l_adresse_de_l_autre,
     dit_qu_il_n_y_a_pas_de_decision,
+    donnee_tue,
     reprend_le_nir,
     tait_le_nir,
 )
@@ -175,6 +176,8 @@ def objets_du_retrait(texte: str) -> list[list[str]]:
     objets = [trouve["objet"]] if trouve else []
     if tu := _NE_VEUT_PAS.match(plie):
         objets = [tu["objet"] or tu["vu"]]
+    elif tue := donnee_tue(texte):
+        objets = [tue]
     if ordre and (nu := _RAISON_NUE.sub("", ordre["objet"])) != ordre["objet"]:
         objets.append(nu)
     nus = [_PARTOUT.sub("", _MIS_A_LA_PLACE.sub("", objet)) for objet in objets]
