@@ -54,7 +54,8 @@ ENSEIGNE_APPOSEE = re.compile(
 )
 """ "Un opticien de Brive, Optique du Théâtre, a refusé"."""
 CABINET = re.compile(
-    r"(?P<dite>\b[Cc]abinet (?:dentaire |m[ée]dical )?(?:[A-ZÀ-Þ][\wÀ-ÿ'-]+(?: [A-ZÀ-Þ][\wÀ-ÿ'-]+){0,3}))"
+    r"(?P<dite>\b[Cc]abinet (?:dentaire |m[ée]dical )?(?:[A-ZÀ-Þ][\wÀ-ÿ'-]+(?: [A-ZÀ-Þ][\wÀ-ÿ'-]+){0,3})"
+    r"(?: (?:et|&) (?:associ[ée]e?s?|[A-ZÀ-Þ][\wÀ-ÿ'-]+))?)"
 )
 VOIE = re.compile(
     r"\b(?:rue|avenue|av|boulevard|bd|place|allees?|impasse|chemin|route|quai|cours|square) (?:d[eu'] ?)?$"
