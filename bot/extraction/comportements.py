@@ -30,7 +30,11 @@ _DECISION = re.compile(
     rf"|{_LA_CAISSE} (?:de [a-z'-]+ )?(?:m'|l'|nous |lui )?a (?:\w+ )?(?:re)?(?:classe|qualifie|requalifie)\w*(?! sans suite)"
 )
 _POURQUOI = r"(?:a cause|parce|pcq|car|comme|puisque|alors|en tant|vu|du fait|sous pretexte)"
-_SOIGNER = r"(?:soigner|prendre(?! (?:comme|en) (?:nouve\w+ )?(?:patient|medecin))|recevoir|traiter|servir|ausculter|examiner|consulter|operer|suivre)"
+_SOIGNER = (
+    r"(?:soigner|prendre(?! (?:comme|en) (?:nouve\w+ )?(?:patient|medecin))|recevoir|traiter|servir|ausculter|examiner|consulter|operer|suivre"
+    r"|(?:venir |passer )?(?:me |nous |lui )?(?:faire (?:mes|nos|ses|ma|mon|la|le|les|sa|son) (?:piqures?|soins?|pansements?|injections?|toilette|prises? de sang|perfusions?|seances?))"
+    r"|venir (?:a (?:la maison|domicile)|chez (?:moi|nous|elle|lui))|se deplacer)"
+)
 _SOIGNANT_SEUL = r"(?:medecin|docteur|dr|dentiste|kine[a-z]*|opticien\w*|pharmaci\w+|infirmi\w+|specialiste|orthophoniste|sage[- ]femme|cabinet|[a-z]{4,}logue|ophtalmo)"
 _REFUS_DE_SOIGNER = re.compile(
     rf"\b(?:me|m'a|nous|la|l'a|lui) ?(?:refuse\w*|recuse\w*)(?=\W*$|[ ,]+(?:{_POURQUOI}|pour (?:ma|mon) (?:c2s|cmu|ame)|les soins|de me (?:soigner|prendre|recevoir)))"

@@ -57,7 +57,7 @@ _FAUX_ACCORD = re.compile(
 _MENSONGE = un_de(
     r"(?<!d')antidate[rz]?|anti-date[rz]?|postdate[rz]?|(?:date|dates|datez|dater)[- ](?:la|le|les) (?:d'avant|d'il y a|plus tot)",
     r"(?:met|mets|mettez|mettre|inscri[st]|inscrivez) (?:une|la|l') ?(?:date|annee) (?:plus ancienne|anterieure|fausse|d'avant|bidon|plus vieille)",
-    r"(?<!vous )(?:mets|mettez|mettre|note[rz]|ecris|ecrivez|inscris|inscrivez|indiquez|marquez|donnez)(?:[- ]moi| leur)? (?:un|une|de|des) (?:faux|fausses?)(?![a-z])",
+    r"(?<!vous )(?:mets|mettez|mettre|note[rz]|ecris|ecrivez|inscris|inscrivez|indiquez|marquez|donnez)(?:[- ]moi| leur)? (?:un|une|de|des) (?:faux|fausses?)(?! (?:nom|identite))(?![a-z])",
     r"(?:change|changez|changer|recule|reculez|reculer|falsifie|falsifiez|falsifier|trafique[rz]?) (?:la|les|le|mon|ma) (?:date|dates|chiffres|montant)"
     r" (?:\w+ ){0,6}?(?:pour (?:que (?:ca|cela) (?:passe|rentre|entre|soit)|etre dans|rester dans|faire croire|pas)|afin)",
     r"(?:invente|inventez|(?:peux|pouvez|pourriez)[- ](?:tu|vous) inventer|tu peux inventer|vous pouvez inventer)(?:[- ](?:moi|donc|leur|juste))* "

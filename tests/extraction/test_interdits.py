@@ -85,6 +85,7 @@ def test_on_demande_d_ecrire_du_faux(texte: str) -> None:
         "notez 500 euros, pas 5000",
         "ils ne vérifient pas leurs courriers, notez-le",
         "",
+        "jpeux mettre un faux nom ?",
     ],
 )
 def test_une_plainte_contre_un_mensonge_n_est_pas_une_demande_de_faux(texte: str) -> None:

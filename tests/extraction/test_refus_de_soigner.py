@@ -16,6 +16,8 @@ from bot.extraction.comportements import raconte_un_refus_de_soigner
         "mon kiné me refuse",
         "orthodontiste Dr Le Goff à Lyon veut pas de la C2S",
         "le dentiste prend pas les patients à la cmu",
+        "L'infirmier du quartier refuse de venir me faire mes piqûres",
+        "mon kiné refuse de se déplacer",
     ],
 )
 def test_un_refus_de_soigner(texte: str) -> None:
