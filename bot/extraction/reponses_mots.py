@@ -161,7 +161,7 @@ REFUS = re.compile(
     r"|point) (?:a )?(?:le |la |les |vous |l'|en |y )*(?:dire|di[st]?|donn(?:er?|e[sz])|repond(?:re|s)?|communiquer?|preciser?|partager?|parler"
     r"|fournir|transmettre|indiquer?|renseigner?)|(?:ne )?(?:vous |le |la |l'|les )?(?:donne|donnerai|dirai|dis?"
     r"|communique|repondrai|fournis|repondra) (?:pas|rien)|(?:ne )?vous regarde(?:nt)? (?:pas|en rien)"
-    r"|pas vos (?:affaires|oignons)|regarde que moi|mele[z-]* vous|occupe\w* (?:de|toi)|(?:c'est"
+    r"|pas vos (?:affaires|oignons)|regarde que moi|mele[z-]* vous|(?<!m')(?<!s')(?<!m )occupe\w* (?:de|toi|vous)|(?:c'est"
     r"|c'etait) (?:trop )?(?:prive|personnel|confidentiel|indiscret|ma vie privee)|vie privee"
     r"|je (?:ne )?(?:vous )?repond pas|rien a (?:dire|voir)|(?:gard\w+ |prefere |veux |reste )(?:le |la |l'|les |ca |cela |que )*(?:garder )?(?:pour|entre)"
     r" (?:moi|nous)(?: seule?)?|(?:on|je|j') ?(?:passe|saute)(?! (?:par|a|au|le|mon|ma"

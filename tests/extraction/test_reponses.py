@@ -85,6 +85,7 @@ def test_la_personne_prefere_ne_pas_repondre(texte: str) -> None:
 @pytest.mark.parametrize(
     "texte",
     [
+        "c'est moi qui m'occupe de tout",
         "", "oui", "Nantes", "je passe par la messagerie ameli", "le médecin refuse de me soigner",
         "le médecin ne veut pas me recevoir", "ils ne répondent pas", "la cpam ne donne pas de réponse",
         "la pharmacie refuse de me donner mon traitement", "mon opticien a refusé de donner la facture",
