@@ -163,4 +163,7 @@ def _derniers_mots_de_ville(mots: list[Mot]) -> list[Mot]:
     rang = len(mots)
     while rang and (mots[rang - 1].plie in LIAISONS or (mots[rang - 1].capitale and not mots[rang - 1].courant)):
         rang -= 1
-    return list(dropwhile(lambda mot: mot.plie in LIAISONS and not mot.capitale, mots[rang:]))
+    ville = list(dropwhile(lambda mot: mot.plie in LIAISONS and not mot.capitale, mots[rang:]))
+    liens = [rang for rang, mot in enumerate(ville) if mot.plie == "de" and rang > 1]
+    nommee = bool(liens) and ville[0].prenom  # "Rosette Bélair de Pointe-à-Pitre 97110"
+    return ville[liens[-1] + 1 :] if nommee else ville
