@@ -8,7 +8,14 @@ from itertools import dropwhile
 from bot.extraction.identifiant import JETON
 from bot.extraction.mots import Mot, lire_mots
 from bot.extraction.pliage import TextePlie, plier
-from bot.extraction.villes import LIAISONS, ecrire_ville, est_un_chef_lieu, est_un_departement, lire_ville_apres
+from bot.extraction.villes import (
+    LIAISONS,
+    ecrire_ville,
+    est_un_chef_lieu,
+    est_un_departement,
+    est_une_ville_nommee,
+    lire_ville_apres,
+)
 
 # Two digits of the département (20 in Corsica), three overseas. Source: La Poste, base officielle des codes postaux.
 _VALIDE = re.compile(r"(?:0[1-9]|[1-8][0-9]|9[0-5])[0-9]{3}|97[1-8][0-9]{2}|98[678][0-9]{2}")
@@ -163,4 +170,8 @@ def _derniers_mots_de_ville(mots: list[Mot]) -> list[Mot]:
     rang = len(mots)
     while rang and (mots[rang - 1].plie in LIAISONS or (mots[rang - 1].capitale and not mots[rang - 1].courant)):
         rang -= 1
-    return list(dropwhile(lambda mot: mot.plie in LIAISONS and not mot.capitale, mots[rang:]))
+    ville = list(dropwhile(lambda mot: mot.plie in LIAISONS and not mot.capitale, mots[rang:]))
+    liens = [rang for rang, mot in enumerate(ville) if mot.plie == "de" and rang > 1]
+    suite = ville[liens[-1] + 1 :] if liens else []
+    connue = bool(suite) and est_une_ville_nommee(" ".join(mot.plie for mot in suite))
+    return suite if suite and (connue or ville[0].prenom) else ville  # "Rosette Bélair de Pointe-à-Pitre 97110"

@@ -7,7 +7,7 @@ _PETIT = r"(?: (?:petite?s?|grande?s?(?![ -](?:peres?|meres?|parents))|jeunes?|v
 _UN_DE_MES = r"(?:mon|ma|mes|notre|nos|une?|cette?|(?:l')?une? de (?:mes|nos))"
 PERSONNES: dict[str, str] = {
     "parent": (
-        rf"{_MON}{_PETIT} (?:fils|filles?|enfants?|bebes?|gamine?s?|gosses?|ado|nourrisson|fiston|garcons?"
+        rf"{_MON}{_PETIT} (?:fils|filles?|enfants?|bebes?|gamine?s?|gosses?|ado|nourrisson|fiston|puce|loulou|garcons?"
         r"|nouveau-ne|jumeaux|jumelles|petite?s?(?=$| a | est | n'a | ne |[.,;!?\n]))"
     ),
     "enfant": rf"{_MON}{_PETIT} (?:pere|papa|mere|maman|parents|daronne?)|maman|papa",

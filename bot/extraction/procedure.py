@@ -101,6 +101,7 @@ _AUCUNE = (
     r"(?:aucune?|nulle?|pas (?:de |d')|ni) ?(?:juridictions?|instance(?! de)|requete|voie (?:contentieuse|judiciaire)|procedure (?:judiciaire|contentieuse)"
     r"|recours (?:judiciaire|contentieux|devant (?:le|la|les|une?|quelque) ?(?:tribunal|juge|juridiction)))",
     rf"(?:{_TRIBUNAL}|proces|avocat) ?\? ?(?:non|nan|pas|aucun|jamais)(?![a-z])",
+    r"suis pas (?:en (?:justice|proces)|au tribunal)",
     rf"pas (?:un|une|le|au|devant le|devant un) (?:vrai )?{_TRIBUNAL}",
     r"(?:pas|aucune?|ni|jamais|non|zero)(?: encore)?(?: eu)?(?: d'| de| 2)? ?(?:juges?|tribuna(?:l|ux)|proces|audience|contentieux"
     r"|action (?:en justice|judiciaire)|procedure(?! (?:ameli|de re\w+|en ligne|sur|amiable)))",

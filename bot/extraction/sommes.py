@@ -66,7 +66,9 @@ _DUREE = re.compile(
 )
 _AGE = re.compile(
     r"(?:j'ai|(?<![a-z])(?:il|elle|on|qui) a|age|agee?s? de|(?:bebe|dame|enfants?|femme|fille|fils|garcon|homme|mere"
-    r"|pere)(?: de|,| \()?) ?$"
+    r"|pere)(?: de|,| \()?"
+    r"|(?<![a-z])(?:mon|ma|mes|notre|nos) (?!attente|rdv|rendez|arret|dossier|delai)[a-z-]+"
+    r"(?: (?!dans|en|avant|depuis|pendant|sous|attend|apres|a|ont)[a-z-]+)?(?: de|,| \()?) ?$"
 )
 _AGE_D_ENFANT = re.compile(
     r"(?:(?:bebes?|nourrisson|enfants?|fille|fils|garcon|petite?|jumeaux|jumelles)(?: (?:de|a|ont|qui a)|,| \()?"

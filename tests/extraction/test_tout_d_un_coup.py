@@ -12,6 +12,7 @@ from bot.extraction.personnes import lire_pour_qui
 from bot.extraction.professions import lire_professions
 from bot.extraction.recits import lire_recit, separer_l_autre_sujet
 from bot.extraction.situation import lire_situation
+from bot.extraction.sommes import lire_durees
 from bot.extraction.souhaits import lire_souhaits, sans_souhaits
 from bot.extraction.villes import lire_reponse_ville
 
@@ -34,6 +35,7 @@ AUJOURD_HUI = date(2026, 11, 22)
         ("j'ai tout fait par écrit, sans passer par le tribunal", "aucune"),
         ("CPAM Ardèche, pas de justice", "aucune"),
         ("Cyril Anquetil. Pas d'action.", "aucune"),
+        ("bruno.cartier, je ne suis pas en justice", "aucune"),
         ("c'est au tribunal de décider ?", None),
         ("oui je veux saisir", None),
     ],
@@ -142,6 +144,24 @@ def test_une_organisation_finit_avant_la_personne() -> None:
 @pytest.mark.parametrize("ville", ["Vitry Centre, 94400", "Villeneuve Loubet, 06270"])
 def test_une_ville_n_est_pas_un_nom_inconnu(ville: str) -> None:
     assert lire_noms(f"La caisse ne répond pas. {ville}") == []
+
+
+@pytest.mark.parametrize(
+    ("texte", "durees"),
+    [
+        ("Ma puce de 4 ans a un strabisme, pas de rdv avant 11 mois", ["11 mois"]),
+        ("ma fille Inès 9 ans n'a pas de rdv", []),
+        ("mon rdv est dans 2 ans", ["2 ans"]),
+        ("mon attente de 2 ans", ["2 ans"]),
+    ],
+)
+def test_un_age_n_est_pas_une_attente(texte: str, durees: list[str]) -> None:
+    assert [texte[lue.debut : lue.fin] for lue in lire_durees(texte)] == durees
+
+
+def test_la_ville_apres_un_nom() -> None:
+    (lu,) = lire_codes_postaux("mwen sé Rosette Bélair de Pointe-à-Pitre 97110, la CGSS me réclame 320 euros")
+    assert (lu.code, lu.ville) == ("97110", "Pointe-à-Pitre")
 
 
 def test_ni_moi_n_est_pas_pour_un_autre() -> None:
