@@ -6,7 +6,7 @@ from actions.champs import ecrire, passer
 from actions.noter_noms import noter_nom_seul, noter_noms, noter_organisation
 from actions.noter_pour_qui import noter_pour_qui
 from actions.tour import Tour
-from bot.extraction import deuils, noms, personnes, reponses
+from bot.extraction import dangers, deuils, noms, personnes, reponses
 from bot.extraction.corrections import sujet_nomme
 from bot.extraction.personnes import PourQui
 
@@ -16,6 +16,8 @@ NOMME_PUIS_MOI = re.compile(r"\b(?:nom|pr[ée]nom|s'appelle)\b[^.!?\n]*[^\s,]\s+
 """ "Son nom c'est Durand, Petit c'est moi": which name is whose."""
 ET_UN_PROCHE = re.compile(r"\bmoi et (?:aussi )?(?:pour )?(?:mon|ma|mes)\b", re.IGNORECASE)
 """ "Moi et mon mari aussi": one saisine a person."""
+POUR_UN_PROCHE = re.compile(r"\bpour (?:mon|ma|mes|un|une|le|la)\b|\bc[' ’]?est\b", re.IGNORECASE)
+"""Says for whom it is, whatever else is told."""
 DE_LA_FAMILLE = ("parent", "enfant", "conjoint", "proche")
 
 
@@ -32,7 +34,7 @@ def noter_personnes(tour: Tour) -> None:
 
 def _noter_pour_qui(tour: Tour) -> None:
     dossier = tour.brouillon.dossier
-    if dossier.agissant_pour and NOMME_PUIS_MOI.search(tour.texte):
+    if (dossier.agissant_pour and NOMME_PUIS_MOI.search(tour.texte)) or _nomme_dans_un_danger(tour):
         return
     if not reponses.est_refus(RESERVE.sub("", tour.texte)):  # "je garde ça pour moi"
         noter_pour_qui(tour, personnes.lire_pour_qui(tour.texte) or _pour_qui_avant_le_nom(tour.texte))
@@ -43,6 +45,13 @@ def _noter_pour_qui(tour: Tour) -> None:
         tour.dire("une_demande_par_personne")
     if dossier.agissant_pour is None and personnes.est_pour_un_autre(tour.texte):
         ecrire(tour, "personne_concernee", "autrui")
+
+
+def _nomme_dans_un_danger(tour: Tour) -> bool:
+    """ "Mon fils a fait voler une lame vers moi", of who has said for whom it is: that stays, unless it is put right."""
+    connue = tour.brouillon.dossier.pour_soi is not None
+    suspect = tour.danger_suspect or dangers.nomme_un_danger(tour.texte)
+    return connue and suspect and not POUR_UN_PROCHE.search(tour.texte)
 
 
 def _noter_accord(tour: Tour) -> None:

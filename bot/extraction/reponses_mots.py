@@ -113,7 +113,7 @@ RENONCE = re.compile(
 )
 """Gives up, and says nothing else."""
 RENONCE_A_LA_FIN = re.compile(
-    r"(?:[,.;!?]+ ?|\b)(?:(?:en fait|finalement|du coup|donc|alors|bon|tant pis|bref|au final)[ ,]+)+"
+    r"(?:(?<![,.;!?])[,.;!?]+ ?|\b)(?:(?:en fait|finalement|du coup|donc|alors|bon|tant pis|bref|au final)[ ,]+)+"
     rf"(?:{_RENONCE}|(?:c'est |il (?:n'y )?a |j'ai |je n'ai |y a )?(?:pas|plus) (?:la peine|besoin)(?: (?:d[e'u]|que) ?(?:le |la |l'|un |une )?(?:mediat\w+|saisine|demande|vous|tout ca|continuer|envoyer))?)"
     rf"{_POLI_A_LA_FIN}"
 )
