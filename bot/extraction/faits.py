@@ -12,7 +12,7 @@ from bot.extraction.reponses import est_question, est_refus
 
 MOTS_D_UN_FAIT = 4
 _COUPE = re.compile(
-    r"(?<=[.!?…])\s+|\n+|[,;]\s+|\s+(?=(?:en plus|d'ailleurs|au fait|par contre|ah et|et aussi|et en plus|et puis|sachant que)(?![a-z])|(?:et|mais) (?:j'|je |ils? |elles? |on |c'|ca |l'|les? |la |[ms](?:on|a|es) |leurs? |notre |nos ))",
+    r"(?<=[.!?…])\s+|\n+|[,;]\s+|(?<!\s)\s+(?=(?:en plus|d'ailleurs|au fait|par contre|ah et|et aussi|et en plus|et puis|sachant que)(?![a-z])|(?:et|mais) (?:j'|je |ils? |elles? |on |c'|ca |l'|les? |la |[ms](?:on|a|es) |leurs? |notre |nos ))",
     re.IGNORECASE,
 )
 _LUI = r"(?:(?<![a-z'])(?:ils?|elles?|on|ca|qui)|(?<![a-z'])(?:le|la|les|l'|mon|ma|mes|son|sa|ses|leurs?|notre|nos|un|une|cette|ce|cet) ?[a-z-]+(?: (?:de |du |des |d'|la |le |l'){0,2}[a-z-]+){0,3}?)"

@@ -53,7 +53,7 @@ _LANGUE = (
 _AUTRE_LANGUE = re.compile(
     rf"^\W*(?:(?:et|mais|ok|bonjour|svp|stp|non|oui|alors|maintenant)\W+)*(?:repon(?:ds|dez|dre|d)|parle[rz]?|ecri(?:s|vez|re)|traduis(?:ez)?|traduire|continue[rz]?|dites?|mettez|passe[rz]?)(?:[- ](?:moi|nous|le|la|ca|tout|donc))* (?:en |l'|le |dans )?{_LANGUE}(?:[ ,]+(?:svp|stp|s'il (?:vous|te) plait|please|maintenant|merci))*\W*$"
     rf"|^\W*(?:[a-z]+[^a-z]+){{0,4}}(?:vous |tu )?(?:parlez|parles|comprenez|comprends|connaissez|repondez|reponds)(?:[- ](?:vous|tu))? (?:en |l'|le |aussi )*{_LANGUE}(?:[ ,]+(?:aussi|svp|stp|ou pas))*\W*$"
-    rf"|^\W*(?:[a-z'-]+ ){{0,5}}(?:parler|repondre|ecrire|traduire|continuer|faire)(?: [a-z]+)? (?:en |l'){_LANGUE}(?: svp| stp)*\W*\?\W*$|^\W*en {_LANGUE}(?:,? (?:svp|stp|please|c'est possible))+\W*$"
+    rf"|^\W*(?:[a-z][a-z'-]* ){{0,5}}(?:parler|repondre|ecrire|traduire|continuer|faire)(?: [a-z]+)? (?:en |l'){_LANGUE}(?: svp| stp)*\W*\?\W*$|^\W*en {_LANGUE}(?:,? (?:svp|stp|please|c'est possible))+\W*$"
     r"|\b(?:hablas?|habla usted|puedes hablar) (?:en )?(?:espanol|frances)|\bparla (?:italiano|arabo)|\b(?:sprechen sie|sprichst du) deutsch|\bfala portugues|\bturkce (?:biliyor|konus)\w*|\b(?:in )?english,? please|\bspeak english\b"
 )
 
