@@ -70,6 +70,7 @@ def mener(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
     else:
         if urgence.est_possible(tour):
             tour.dire("danger_possible")
+            tour.danger_suspect = True
         if tour.lecture.label != lue.label:
             le_sien = _parcours_de_la_lecture(tour)
         _lire_un_message(tour, le_sien)

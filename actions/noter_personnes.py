@@ -6,7 +6,7 @@ from actions.champs import ecrire, passer
 from actions.noter_noms import noter_nom_seul, noter_noms, noter_organisation
 from actions.noter_pour_qui import noter_pour_qui
 from actions.tour import Tour
-from bot.extraction import deuils, interrogations, noms, personnes, reponses
+from bot.extraction import dangers, deuils, noms, personnes, reponses
 from bot.extraction.corrections import sujet_nomme
 from bot.extraction.interrogations import separer
 from bot.extraction.personnes import PourQui
@@ -21,6 +21,8 @@ POUR_UN_AUTRE_AUSSI = re.compile(
     r"\b(?:aussi|pareil|[ée]galement|apr[èe]s|ensuite|plus tard|la m[êe]me chose)\b", re.IGNORECASE
 )
 """ "Et je peux faire pareil pour ma mère ?": another case, asked about and not told."""
+POUR_UN_PROCHE = re.compile(r"\bpour (?:mon|ma|mes|un|une|le|la)\b|\bc[' ’]?est\b", re.IGNORECASE)
+"""Says for whom it is, whatever else is told."""
 DE_LA_FAMILLE = ("parent", "enfant", "conjoint", "proche")
 
 
@@ -37,7 +39,7 @@ def noter_personnes(tour: Tour) -> None:
 
 def _noter_pour_qui(tour: Tour) -> None:
     dossier = tour.brouillon.dossier
-    if (dossier.agissant_pour and NOMME_PUIS_MOI.search(tour.texte)) or _demande_pour_un_autre(tour):
+    if (dossier.agissant_pour and NOMME_PUIS_MOI.search(tour.texte)) or _nomme_dans_un_danger(tour):
         return
     dit = tour.texte if dossier.pour_soi is None else separer(tour.texte)[0]
     if dossier.pour_soi is not None and reponses.est_question(tour.texte) and POUR_UN_AUTRE_AUSSI.search(tour.texte):
@@ -53,11 +55,11 @@ def _noter_pour_qui(tour: Tour) -> None:
         ecrire(tour, "personne_concernee", "autrui")
 
 
-def _demande_pour_un_autre(tour: Tour) -> bool:
-    """ "Et pour une amie qui a le même souci ?", where it is known for whom this one is: asked, and no correction."""
-    dossier = tour.brouillon.dossier
-    dit, posee = interrogations.separer(tour.texte)
-    return bool(posee and not dit) and bool(dossier.pour_soi or dossier.agissant_pour)
+def _nomme_dans_un_danger(tour: Tour) -> bool:
+    """ "Mon fils a fait voler une lame vers moi", of who has said for whom it is: that stays, unless it is put right."""
+    connue = tour.brouillon.dossier.pour_soi is not None
+    suspect = tour.danger_suspect or dangers.nomme_un_danger(tour.texte)
+    return connue and suspect and not POUR_UN_PROCHE.search(tour.texte)
 
 
 def _noter_accord(tour: Tour) -> None:

@@ -99,6 +99,8 @@ class Tour:
     """The values that those had."""
     reponses_dites: list[str] = field(default_factory=list)
     """Labels of the answers given in this turn, which may be asked for again in simple words."""
+    danger_suspect: bool = False
+    """A danger is suspected: who is named in the message may be in it, and is not whom the request is for."""
     a_proposer: str | None = None
     """The proposal that a question left open: made again after the answer."""
     suspendu: bool = False

@@ -148,7 +148,7 @@ NOMME_UN_AUTRE = re.compile(
 )
 """Words by which a name in a sentence is somebody else's."""
 INITIALE = re.compile(
-    r"\W*(?:(?P<avant>(?!m\. )[a-z]\.(?:-?[a-z]\.)?) (?=[a-z]))?(?P<nom>[a-z][a-z'-]+(?: [a-z'-]{2,}){0,2})"
+    r"\W*(?:(?P<avant>(?!m\. )[a-z]\.(?:-?[a-z]\.)?) (?=[a-z]))?(?P<nom>[a-z][a-z'-]+(?: [a-z][a-z'-]+){0,2})"
     r"(?(avant)| (?P<apres>[a-z](?:\.|-[a-z])+|[a-z]\.))\W*"
 )
 AUTRE_DONNEE = re.compile(r"[ ,;]+(?:[0-9{]|nee? )")

@@ -114,13 +114,13 @@ AU_CHAT = (
         rf"^\W*(?:sans (?=(?:dire|donner|communiquer|decliner|me nommer))|(?:je|j'|on) ?(?:[a-z']+ ){{0,5}}?){_ANONYME}"
         r"(?:,? (?:mais|par contre|seulement)|,) (?=[a-z])"
     ),
-    re.compile(rf"(?:[ ,;]+(?:et|donc|alors|du coup))?[ ,;]+{_SAISIR}\W*$"),
+    re.compile(rf"(?<![ ,;])(?:[ ,;]+(?:et|donc|alors|du coup))?[ ,;]+{_SAISIR}\W*$"),
     re.compile(
         rf"^\W*(?:(?:bonjour|bonsoir|oui|alors|et)[ ,]+)*{_SAISIR}[ ,;:]+(?=(?:ma|mon|la|le|les|je|j'|on|ils?|elle)\b)"
     ),
     RENONCE_A_LA_FIN,
     re.compile(
-        r"[ ,;]+(?:(?:et|mais) )?(?:je me (?:suis )?tromp\w+|j'ai (?:fait erreur|confondu))[ ,:]+c'(?:est|etait) .*$"
+        r"(?<![ ,;])[ ,;]+(?:(?:et|mais) )?(?:je me (?:suis )?tromp\w+|j'ai (?:fait erreur|confondu))[ ,:]+c'(?:est|etait) .*$"
     ),
     re.compile(r"[ ,;]+(?:je|j) ?(?:vous|te|t') ?(?:le )?(?:dis?|redis?|repete)(?=\W*$)"),
     re.compile(

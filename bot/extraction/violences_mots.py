@@ -31,6 +31,9 @@ VIOLENCE = un_de(
     r"il (?:tape|cogne|tambourine|frappe|donne des coups) (?:a|sur|contre|dans) (?:ma|la|notre) porte",
     rf"{_AGRESSEUR} (?:[a-z]+ )?(?:me|nous|la|le|l'|m'|lui|ma|son|sa|les|mon|ma) ?(?:a |ont )?(?:enfants? |femme "
     rf"|mere |bras |maman |grand-mere )?{_FRAPPE}",
+    rf"{_AGRESSEUR} (?:[a-z']+ ){{0,4}}?serr[a-z]* (?:le cou|la gorge)",
+    rf"{_AGRESSEUR} (?:vien(?:t|nent) (?:juste )?de (?:me |nous |m'|la |le |les )?|(?:me |nous |m')(?:a |ont )?)(?:pouss|jet|bouscul|projet|balanc|train|lanc)[a-z]*(?: [a-z]+)? (?:dans l'escalier|dans les escaliers|contre (?:le|un) mur|par terre|au sol|par la fenetre)"
+    rf"|{_AGRESSEUR} vien(?:t|nent) (?:juste |encore )?de (?:me |nous |m'|la |le |les |lui )?{_FRAPPE}(?! (?:a la porte|une?|du|des|(?:mon|le|ce) (?:dossier|numero|code|nom)|le)\b)",
     rf"{_AGRESSEUR} (?:frappe|tape|bat|cogne) (?:ma|mon|son|sa|les|maman|le|mes|la|notre|nos) ?(?:\w+)?|me taper"
     r"|il (?:va )?(?:me |nous )?(?:finir|taper)|(?:mari|conjoint|compagnon|pere|ex|fils) est (?:tres )?violente?"
     r"|(?:il|elle) est (?:tres |si |devenue? )?violente? (?:avec|envers|contre) (?:moi|nous|ma|mon|mes|les|notre)|(?:me (?:fais|fait|faire)|se fait|se faire) (?:encore )?(?:taper|frapper|gifler|tabasser|battre|cogner|violer)(?! (?:dessus|sur les doigts))",

@@ -413,3 +413,23 @@ def test_n_avoir_personne_ne_dement_rien() -> None:
     conversation = Conversation()
     conversation.dit("gardez mon chien, je n'en aurai plus besoin là où je pars", "urgence", danger=0.6)
     assert est_alerte(conversation.dit("non personne", "nier"))
+
+
+def test_un_proche_nomme_dans_un_danger_suspect_n_est_pas_la_personne_concernee() -> None:
+    conversation = formulaire_ouvert()
+    dit = conversation.dit("mon fils a fait voler une lame vers moi", "urgence", danger=0.2)
+    assert conversation.brouillon.dossier.agissant_pour is None
+    assert "15" in dit
+
+
+def test_un_recit_dit_a_la_question_du_nom_du_cabinet_est_garde() -> None:
+    conversation = Conversation()
+    conversation.dit("un dentiste de Vannes refuse de me soigner parce que j'ai la C2S", "situation/refus_de_soins")
+    conversation.dit("je veux saisir le médiateur", "deposer_saisine")
+    conversation.dit("une CPAM, et aucun tribunal", "informer")
+    assert conversation.champ == "professionnel.nom"
+    conversation.dit(
+        "Le 3 novembre la secrétaire m'a dit au téléphone qu'ils ne prenaient plus du tout les gens à la C2S",
+        "informer",
+    )
+    assert "la secrétaire m'a dit" in conversation.brouillon.dossier.recit()
