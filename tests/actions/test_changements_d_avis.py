@@ -117,6 +117,7 @@ def test_le_nom_d_un_autre_proche(message: str, prenom: str) -> None:
         ("je préfère pas dire ma date de naissance", "demandeur.date_naissance"),
         ("je donne pas mon numéro de sécu hein", "demandeur.nir"),
         ("je ne dirai pas mon code postal", "demandeur.code_postal"),
+        ("je sais pas mon code postal j'ai déménagé", "demandeur.code_postal"),
     ],
 )
 def test_ce_qui_est_tu_d_avance_ne_ferme_pas_la_question(message: str, champ: str) -> None:
@@ -151,3 +152,12 @@ def test_qui_n_a_pas_de_mail_n_en_laisse_pas() -> None:
     assert conversation.brouillon.dossier.demandeur.courriel is None
     assert conversation.brouillon.dossier.demandeur.moyen_de_reponse == "telephone"
     assert "pas compris" not in reponse
+
+
+def test_ne_plus_savoir_la_date_ne_passe_pas_la_ville() -> None:
+    conversation = refus_au_recapitulatif()
+    conversation.brouillon.etape, conversation.brouillon.champ = Etape.FORMULAIRE, "professionnel.ville"
+    conversation.brouillon.dossier.professionnel.ville = None
+    conversation.dit("la date je sais plus trop mettez fin octobre", "ne_sait_pas")
+    assert conversation.champ == "professionnel.ville"
+    assert conversation.brouillon.dossier.professionnel.date_faits
