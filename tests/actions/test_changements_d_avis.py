@@ -125,6 +125,7 @@ def test_ce_qui_est_tu_d_avance_ne_ferme_pas_la_question(message: str, champ: st
     conversation.dit(message, "informer")
     assert conversation.champ == "demandeur.nom"
     assert champ in conversation.brouillon.passes
+    assert message not in conversation.brouillon.dossier.recit()
 
 
 def test_une_adresse_a_la_question_du_moyen_est_celle_qui_repond() -> None:
