@@ -145,9 +145,8 @@ def laisser(tour: Tour, champ: str) -> bool:
     tenait = (champ == "demande" or "." in champ) and bool(lire_valeur(tour.brouillon, champ))
     if champ == "medecin_traitant.medecins_contactes":
         tenait = bool(tour.brouillon.dossier.medecins_contactes)
-    if champ == "professionnel.nom" and tenait:
-        recit.taire(tour, str(lire_valeur(tour.brouillon, champ)))
     if tenait:
+        recit.taire(tour, champ)
         vider(tour, champ)
     passer(tour, champ)
     return tenait

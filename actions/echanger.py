@@ -30,9 +30,7 @@ def echanger(tour: Tour) -> str | None:
 
 def _echanger_des_dates(tour: Tour) -> str | None:
     """The dates of two steps change places; those of them all are read again, so that the years keep the order."""
-    connues = {
-        champ: connue for champ in ORDRE_DES_DATES if isinstance(connue := valeur(tour.brouillon, champ), DateConnue)
-    }
+    connues = {champ: connue for champ in ORDRE_DES_DATES if (connue := _connue_ou_refusee(tour, champ))}
     deux = _les_deux(tour, list(connues))
     if deux is None or dates.lire_dates(tour.texte, tour.aujourd_hui):
         return None
@@ -43,10 +41,23 @@ def _echanger_des_dates(tour: Tour) -> str | None:
         tour.dire("ordre_des_dates")
         return None
     for champ, voulue in voulues.items():
-        ecrire(tour, champ, replace(voulue, valeur=jours[champ]))
+        if valeur(tour.brouillon, champ) == (voulue := replace(voulue, valeur=jours[champ])):
+            continue
+        ecrire(tour, champ, voulue)
+        tour.brouillon.valeurs_rejetees.pop(champ, None)
+        tour.changements.add(champ)
         tour.remplacees.pop(champ, None)  # the account is put right here, for the two at once
     recit.remettre_les_dates(tour, connues)
     return un
+
+
+def _connue_ou_refusee(tour: Tour, champ: str) -> DateConnue | None:
+    """The date of a field; else the one that was told, and not taken because it stood before what it follows."""
+    connue = valeur(tour.brouillon, champ)
+    if isinstance(connue, DateConnue):
+        return connue
+    lues = dates.lire_dates(tour.brouillon.valeurs_rejetees.get(champ, ""), tour.aujourd_hui)
+    return dates.connue(lues[0], lues[0].candidats[0]) if lues and lues[0].candidats else None
 
 
 def _les_deux(tour: Tour, connus: list[str]) -> tuple[str, str] | None:

@@ -2,7 +2,7 @@
 
 import re
 
-from actions.champs import ecrire
+from actions.champs import ecrire, vider
 from actions.tour import Tour
 from bot.extraction import adresses, choix, reponses
 from bot.extraction.consignes import lire_consignes
@@ -12,7 +12,7 @@ from bot.extraction.pliage import plier
 from bot.extraction.recits import JETON
 from bot.extraction.reponse_voulue import lire_canal_voulu
 from bot.mediation.brouillon import DU_FORMULAIRE, Etape
-from bot.mediation.collecte import CHAMPS_DU_MOYEN, moyens_restants
+from bot.mediation.collecte import CHAMPS_DU_MOYEN, moyens_restants, valeur
 from bot.mediation.collecte import MOYEN as CHAMP
 
 DU_MOYEN = {"demandeur.courriel": "courriel", "demandeur.telephone": "telephone", "demandeur.adresse": "courrier"}
@@ -117,10 +117,20 @@ def exclure(tour: Tour) -> None:
     brouillon.moyens_exclus += sorted(exclus - set(brouillon.moyens_exclus))
     if demandeur.moyen_de_reponse in exclus:
         demandeur.moyen_de_reponse = None
+    for sans in lire_sans_moyen(tour.texte) & exclus:
+        _oter_la_coordonnee(tour, sans)
     if exclus and brouillon.etape in DU_FORMULAIRE:  # the question is answered, by what it is not
         tour.nouveautes.add(brouillon.champ if est_demande(tour) and brouillon.champ else CHAMP)
         if est_demande(tour) and (moyen := choisi(tour)):
             _prendre(tour, moyen)  # "par la poste, je n'ai pas d'e-mail"
+
+
+def _oter_la_coordonnee(tour: Tour, moyen: str) -> None:
+    """ "J'ai pas de mail en fait", "il lit mes mails": the address or number that was given by that way goes out again."""
+    champ = next((un for un, de in DU_MOYEN.items() if de == moyen), "")
+    if moyen != "courrier" and not tour.identifiants and valeur(tour.brouillon, champ):
+        vider(tour, champ)
+        tour.dire("retire")
 
 
 def _exclus_ici(tour: Tour) -> frozenset[str]:

@@ -110,8 +110,12 @@ def noter_dates(tour: Tour) -> None:
     valeurs = dans_l_ordre(tour, par_champ)
     if valeurs is None:
         tour.dire("ordre_des_dates")
+        tour.brouillon.valeurs_rejetees |= {
+            champ: lue.texte for champ, lue in par_champ.items()
+        }  # they may be exchanged
         return
     for champ, lue in par_champ.items():
+        tour.brouillon.valeurs_rejetees.pop(champ, None)
         ecrire(tour, champ, dates.connue(lue, _du_mois_connu(tour, champ, lue) or valeurs.get(champ, lue.candidats[0])))
         if a_ete_comprise(lue):
             tour.a_redire.append(champ)
@@ -169,7 +173,7 @@ def _vaut_mieux(tour: Tour, champ: str, lue: DateLue, premiere: DateLue) -> bool
     """
     connue = valeur_du_champ(tour.brouillon, champ)
     redite = isinstance(connue, DateConnue) and premiere.candidats[0].day == connue.valeur.day
-    return redite if premiere.precision is lue.precision else _plus_precise(lue, premiere)
+    return redite if premiere.precision is lue.precision else dates.plus_precise(lue, premiere)
 
 
 def _reprendre_la_reponse(tour: Tour, par_champ: dict[str, DateLue]) -> None:
@@ -229,12 +233,6 @@ def _champ_de_la_date(tour: Tour, lue: DateLue) -> str | None:
         )  # "le 12, j'ai rappelé le 15"
         return DES_FAITS if repond or lue.role in (Role.DECISION, Role.FAITS) else None
     return champ
-
-
-def _plus_precise(une: DateLue, autre: DateLue) -> bool:
-    """ "En juin" tells more than "depuis 5 mois"."""
-    ordre = (Precision.JOUR, Precision.MOIS, Precision.ENVIRON, Precision.ANNEE)
-    return ordre.index(une.precision) < ordre.index(autre.precision)
 
 
 def dans_l_ordre(tour: Tour, par_champ: dict[str, DateLue]) -> dict[str, date] | None:

@@ -7,6 +7,7 @@ from actions.champs import ecrire
 from actions.tour import COURTS, MOTS_D_UN_MORCEAU, MOTS_D_UNE_REPONSE_COURTE, Tour
 from bot.extraction import alarmes, au_chat, dates, deuils, recits, reponses, retraits
 from bot.extraction.corrections import lire_correction, rectifie
+from bot.extraction.desaveux import donnee_ignoree, donnee_tue
 from bot.extraction.faits import a_partir_du_fait
 from bot.extraction.moyens import ne_parle_que_de_la_reponse
 from bot.extraction.pliage import plier
@@ -25,6 +26,8 @@ DE_L_HISTOIRE = {"recit", *VALEURS}
 DE_LA_VERIFICATION = frozenset({"organisme", "regime", "procedure_judiciaire", "couverture"})
 """What a message says of the person's cover or of a tribunal stands elsewhere than in the account."""
 MOTS_D_UN_FAIT = 4
+MOTS_D_UNE_IGNORANCE = 10
+"""No more words than these only say that a datum is not known, or not given."""
 VOEU = re.compile(r"\W*(?:[eê]tre|avoir|obtenir|recevoir|toucher|r[ée]cup[ée]rer|qu['’]|que) ?\w", re.IGNORECASE)
 REPONSES_LIBRES = ("demande", "reclamation.objet", "medecin_traitant.medecins_contactes", *COURTS)
 """Fields whose answer is a free text of its own."""
@@ -98,9 +101,11 @@ def _est_dit_au_chat(tour: Tour) -> bool:
     retire = tour.brouillon.etape in DU_FORMULAIRE and retraits.ordonne_de_retirer(tour.texte)
     corrige = reponses.reprend(tour.texte) or _relit(tour) or lire_correction(tour.texte) or rectifie(tour.texte)
     redit = bool(tour.changements - DE_L_HISTOIRE) and bool(corrige) and not _change_l_histoire(tour)
+    courte = len(tour.texte.split()) <= MOTS_D_UNE_IGNORANCE
+    ignore = courte and (donnee_tue(tour.texte) or donnee_ignoree(tour.texte)) is not None
     souffre = tour.brouillon.alarme or alarmes.est_desespoir(tour.texte) or deuils.dit_un_deuil(tour.texte)
     desespere = souffre and not _dit_le_litige(tour)
-    return ordonne or retire or redit or desespere or reponses.renonce(tour.texte)
+    return ordonne or retire or redit or ignore or desespere or reponses.renonce(tour.texte)
 
 
 def _relit(tour: Tour) -> bool:

@@ -12,6 +12,7 @@ from actions.redire import redire
 from actions.tour import Tour
 from bot.extraction import interrogations, reponses
 from bot.extraction.identifiants import Identifiant
+from bot.extraction.moyens import lire_sans_moyen
 from bot.extraction.parties import couper, est_un_ordre
 from bot.extraction.recits import JETON
 from bot.mediation.brouillon import Etape
@@ -103,7 +104,11 @@ def _ce_qui_est_dit(tour: Tour) -> object:
 
 
 def _ne_demande_rien(tour: Tour, part: str) -> bool:
-    """ "Ok c'est bon", "et envoyez", beside a change to the summary: it is shown again, and agreed to anew."""
+    """ "Ok c'est bon", "et envoyez", beside a change to the summary: it is shown again, and agreed to anew; "j'ai pas de mail"
+    was heard before.
+    """
+    if lire_sans_moyen(part):
+        return True
     accord = reponses.lire_oui_non(part) is not None and len(part.split()) <= MOTS_D_UN_OUI
     return tour.brouillon.champ in DU_RESUME and (accord or reponses.veut_envoyer(part))
 

@@ -130,8 +130,24 @@ def nommer_autrement(dossier: Dossier, avant: str, maintenant: str) -> None:
     _reecrire(dossier, partial(remplacer_les_mots, ancien=plier(avant).plie, nouveau=maintenant))
 
 
-def taire(tour: Tour, nom: str) -> None:
-    """A name that is left out stands no more in what the person wrote; what is theirs, or of the one concerned, stays."""
+def taire(tour: Tour, champ: str) -> None:
+    """A date or the name of a professional that is left out stands no more in what the person wrote."""
+    tenue = valeur(tour.brouillon, champ)
+    if isinstance(tenue, DateConnue):
+        _reecrire(tour.brouillon.dossier, partial(_sans_la_date, tour, date_tue=tenue))
+    elif champ == "professionnel.nom":
+        _taire_un_nom(tour, str(tenue))
+
+
+def _sans_la_date(tour: Tour, texte: str, date_tue: DateConnue) -> str:
+    for lue in reversed(dates.lire_dates(texte, tour.aujourd_hui)):
+        if date_tue.valeur in lue.candidats and lue.precision is date_tue.precision:
+            texte = texte[: lue.debut] + tour.message("date_retiree") + texte[lue.fin :]
+    return texte
+
+
+def _taire_un_nom(tour: Tour, nom: str) -> None:
+    """What is the name of who writes, or of the one concerned, too, stays."""
     dossier, plie = tour.brouillon.dossier, plier(nom).plie
     if plie in (plier(un.nom or "").plie for un in (dossier.demandeur, dossier.personne_concernee)):
         return

@@ -6,6 +6,7 @@ from actions.champs import ecrire, laisser, passer
 from actions.parcours import avancer
 from actions.tour import Tour
 from bot.extraction import interrogations, reponses
+from bot.extraction.desaveux import donnee_ignoree
 from bot.mediation.collecte import CHAMPS_DU_MOYEN, moyens_restants, necessaire
 from bot.mediation.situation import INCONNU, VALEURS
 
@@ -45,10 +46,16 @@ def decline(tour: Tour) -> bool:
 
 def ne_sait_pas(tour: Tour) -> bool:
     """What is asked is not known, or not at hand."""
-    if raconte_autre_chose(tour):
+    if raconte_autre_chose(tour) or _ignore_une_date(tour):
         return False  # "mon médecin part, je n'en trouve pas d'autre"
     dit = reponses.est_ignorance(tour.texte) or (tour.brouillon.champ not in VALEURS and reponses.n_a_pas(tour.texte))
     return dit or (tour.lecture.sure and tour.lecture.label == "ne_sait_pas")
+
+
+def _ignore_une_date(tour: Tour) -> bool:
+    """ "La date je sais plus trop", where a town is asked for."""
+    question = tour.contenu.questions[tour.brouillon.champ or ""]
+    return question.type != "date" and donnee_ignoree(tour.texte) == "date"
 
 
 def refuser(tour: Tour) -> None:

@@ -1,8 +1,8 @@
-"""A datum that the person will not give, said before it is asked for: it is not asked, and the open question stays."""
+"""What the person will not give, or does not know, said before it is asked for: it is not asked, the open question stays."""
 
 from actions.champs import passer
 from actions.tour import Tour
-from bot.extraction.desaveux import donnee_tue
+from bot.extraction.desaveux import donnee_ignoree, donnee_tue
 from bot.extraction.lignes import nomme_la_ligne
 from bot.extraction.retraits import sujet_de_la_ligne
 from bot.mediation.brouillon import DU_FORMULAIRE
@@ -33,7 +33,7 @@ def traiter(tour: Tour) -> bool:
 
 
 def _champs_tus(tour: Tour) -> tuple[str, ...]:
-    objet = donnee_tue(tour.texte)
+    objet = donnee_tue(tour.texte) or donnee_ignoree(tour.texte)
     if objet is None:
         return ()
     if nomme_la_ligne(objet, NOM_DU_PROFESSIONNEL, tour.contenu.questions[NOM_DU_PROFESSIONNEL].libelle or ""):

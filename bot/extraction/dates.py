@@ -225,3 +225,9 @@ def resoudre_chaine(dates: Sequence[DateLue], aujourd_hui: date) -> list[date] |
 def connue(lue: DateLue, valeur: date) -> DateConnue:
     """The date as a dossier keeps it: the day chosen among the candidates, its precision, the person's words."""
     return DateConnue(valeur, lue.precision, lue.texte)
+
+
+def plus_precise(une: DateLue, autre: DateLue) -> bool:
+    """Whether a date tells more than another: "en juin" does than "depuis 5 mois"."""
+    ordre = (Precision.JOUR, Precision.MOIS, Precision.ENVIRON, Precision.ANNEE)
+    return ordre.index(une.precision) < ordre.index(autre.precision)

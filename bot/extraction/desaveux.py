@@ -95,3 +95,19 @@ def donnee_tue(texte: str) -> str | None:
     plie = redresser(texte).plie
     trouve = _DONNEE_TUE.match(plie) if bref(plie) else None
     return trouve["objet"] if trouve else None
+
+
+_PAS_SU = r"(?:sais|connais|souviens|rappelle|retrouve) (?:pas|plus)(?: (?:trop|bien|exactement|du tout))*"
+_DONNEE = r"(?:mon |ma |le |la |l'|de la |de mon |du )?(?P<objet{}>code postal|numero de (?:secu\w*|securite sociale)|date de naissance|date|nom du [a-z]+)"
+_DONNEE_IGNOREE = re.compile(
+    rf"^\W*(?:(?:non|euh|ben|alors|et|mais|bon)\W+)*(?:{_DONNEE.format(1)},? (?:je )?(?:ne |n'|m'en |me |la |le )*{_PAS_SU}|(?:je |j')?(?:ne |n'|m'en |me )*{_PAS_SU} {_DONNEE.format(2)})(?![a-z])"
+)
+
+
+def donnee_ignoree(texte: str) -> str | None:
+    """The datum that a text says not to be known ("la date je sais plus", "je sais pas mon code postal"), folded; None where it
+    names none.
+    """
+    plie = redresser(texte).plie
+    trouve = _DONNEE_IGNOREE.match(plie) if bref(plie) else None
+    return (trouve["objet1"] or trouve["objet2"]) if trouve else None

@@ -140,7 +140,7 @@ NAISSANCE = re.compile(
 
 AVANT_REPONSE = re.compile(
     r"\W*(?:(?:mais|bah|si|non)\W+)?(?:(?:je viens de|j'ai|je vous ai|je l'ai|je vous l'ai|je te l'ai) (?:(?:vous|te|le|deja|bien) ){0,3}di(?:t|re)(?: que?)? ?[,:]? ?)?"
-    r"(?:(?:oui|alors|euh|bah|ben(?= c'est)|bonjour|bonsoir|(?:(?:c'est|cest|c) )?pour moi|moi|donc|ok|d'accord|voila)[ ,]+)*"
+    r"(?:(?:oui|bon(?= (?:ok|d'accord|bah|ben|alors|tant|allez|c'est))|allez|tant pis|alors|euh|bah|ben(?= c'est)|bonjour|bonsoir|(?:(?:c'est|cest|c) )?pour moi|moi|donc|ok|d'accord|voila)[ ,]+)*"
     r"(?:(?:le|mon) nom )?(?:(?:c'est|c est|cest|c|je suis|famille|pour) )?(?:(?:me|maitre|dr|docteure?) )?"
 )
 NOMME_UN_AUTRE = re.compile(

@@ -133,7 +133,7 @@ def parle_d_une_autre_lettre(texte: str) -> bool:
 
 
 _RIEN_D_ECRIT = re.compile(
-    r"\b(?:juste|seulement|uniquement|(?:que|qu')(?= ?(?:(?:d[e']|par|au|des|un|en) ?)*(?:telephon|appel|rappel|pass|all|guichet|accueil|coups? de))|rien ecrit|rien par ecrit|jamais ecrit|pas (?:ecrit|par ecrit|de courrier|de lettre|de mail))(?![a-z])"
+    r"\b(?:juste|seulement|uniquement|(?:que|qu')(?= ?(?:(?:d[e']|par|au|des|un|en) ?)*(?:telephon|appel|rappel|pass|all|guichet|accueil|coups? de))|rien ecrit|rien par ecrit|jamais ecrit|pas (?:par )?ecrit)(?![a-z])"
 )
 _SEULEMENT = re.compile(r"\b(?:juste|seulement|uniquement|simplement|que)\b")
 _PAS_D_ECRIT = re.compile(
@@ -145,7 +145,8 @@ _QUE_DEMANDE = re.compile(r"\b(?:juste|seulement|simplement|que|fait que|uniquem
 
 def n_a_rien_ecrit(texte: str) -> bool:
     """Whether a text that tells of calls or visits says that they were all that was done."""
-    return bool(_RIEN_D_ECRIT.search(redresser(texte).plie))
+    plie = redresser(texte).plie
+    return bool(_RIEN_D_ECRIT.search(plie) or _PAS_D_ECRIT.search(plie))
 
 
 def nie_avoir_ecrit(texte: str) -> bool:

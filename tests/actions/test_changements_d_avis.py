@@ -1,8 +1,11 @@
 """Changes of mind: the trouble, the cover, the channel, what was just added; what no longer holds leaves no trace."""
 
+from datetime import date
+
 import pytest
 
 from bot.mediation.brouillon import Etape
+from bot.mediation.dates import DateConnue
 from bot.mediation.dossier import AgissantPour, Passage, Personne
 from bot.mediation.eligibilite import Code
 from tests.actions.conversation import Conversation
@@ -114,6 +117,7 @@ def test_le_nom_d_un_autre_proche(message: str, prenom: str) -> None:
         ("je préfère pas dire ma date de naissance", "demandeur.date_naissance"),
         ("je donne pas mon numéro de sécu hein", "demandeur.nir"),
         ("je ne dirai pas mon code postal", "demandeur.code_postal"),
+        ("je sais pas mon code postal j'ai déménagé", "demandeur.code_postal"),
     ],
 )
 def test_ce_qui_est_tu_d_avance_ne_ferme_pas_la_question(message: str, champ: str) -> None:
@@ -121,6 +125,7 @@ def test_ce_qui_est_tu_d_avance_ne_ferme_pas_la_question(message: str, champ: st
     conversation.dit(message, "informer")
     assert conversation.champ == "demandeur.nom"
     assert champ in conversation.brouillon.passes
+    assert message not in conversation.brouillon.dossier.recit()
 
 
 def test_une_adresse_a_la_question_du_moyen_est_celle_qui_repond() -> None:
@@ -130,3 +135,30 @@ def test_une_adresse_a_la_question_du_moyen_est_celle_qui_repond() -> None:
     conversation.dit("zoe@exemple.fr", "informer")
     assert conversation.brouillon.dossier.demandeur.courriel == "zoe@exemple.fr"
     assert conversation.brouillon.dossier.reclamation.canal is None
+
+
+def test_une_date_retiree_l_est_du_recit_aussi() -> None:
+    conversation = refus_au_recapitulatif()
+    conversation.brouillon.dossier.passages[0].texte = f"{REFUS}, c'était le 3 novembre 2026"
+    conversation.brouillon.dossier.professionnel.date_faits = DateConnue(date(2026, 11, 3), texte="le 3 novembre 2026")
+    conversation.dit("supprimez la date, je suis pas sûr", "modifier_reponse")
+    assert conversation.brouillon.dossier.professionnel.date_faits is None
+    assert "3 novembre" not in conversation.brouillon.dossier.recit()
+
+
+def test_qui_n_a_pas_de_mail_n_en_laisse_pas() -> None:
+    conversation = refus_au_recapitulatif()
+    conversation.brouillon.dossier.demandeur.courriel = "zoe@exemple.fr"
+    reponse = conversation.dit("j'ai pas de mail en fait, le téléphone c'est mieux", "modifier_reponse")
+    assert conversation.brouillon.dossier.demandeur.courriel is None
+    assert conversation.brouillon.dossier.demandeur.moyen_de_reponse == "telephone"
+    assert "pas compris" not in reponse
+
+
+def test_ne_plus_savoir_la_date_ne_passe_pas_la_ville() -> None:
+    conversation = refus_au_recapitulatif()
+    conversation.brouillon.etape, conversation.brouillon.champ = Etape.FORMULAIRE, "professionnel.ville"
+    conversation.brouillon.dossier.professionnel.ville = None
+    conversation.dit("la date je sais plus trop mettez fin octobre", "ne_sait_pas")
+    assert conversation.champ == "professionnel.ville"
+    assert conversation.brouillon.dossier.professionnel.date_faits

@@ -54,3 +54,15 @@ def test_les_noms_de_deux_personnes() -> None:
     dossier = conversation.brouillon.dossier
     assert dossier.demandeur.nom == "Roux"
     assert dossier.personne_concernee.prenom == "Odile"
+
+
+def test_des_dates_refusees_parce_qu_elles_etaient_inversees() -> None:
+    conversation = Conversation()
+    dit = "La CPAM refuse mes soins. J'ai réclamé le 10 octobre 2026 et ils ont répondu non le 2 octobre 2026"
+    conversation.dit(dit, "situation/reponse_insatisfaisante")
+    assert conversation.brouillon.dossier.reclamation.date is None
+    conversation.dit("oups j'ai inversé les deux dates", "modifier_reponse")
+    reclamation = conversation.brouillon.dossier.reclamation
+    assert reclamation.date and reclamation.date.valeur == date(2026, 10, 2)
+    assert reclamation.date_reponse and reclamation.date_reponse.valeur == date(2026, 10, 10)
+    assert conversation.brouillon.valeurs_rejetees == {}

@@ -42,3 +42,10 @@ def test_les_deux_parts_suivies_de_ce_qu_elles_sont(texte: str) -> None:
     lu = lire_reponse_nom(texte)
     assert lu is not None
     assert (lu.nom, lu.prenom) == ("Fabre", "Lea")
+
+
+@pytest.mark.parametrize("texte", ["bon ok Nadia Abgrall", "allez, Nadia Abgrall", "tant pis, Nadia Abgrall"])
+def test_un_nom_que_l_on_donne_apres_tout(texte: str) -> None:
+    lu = lire_reponse_nom(texte)
+    assert lu is not None
+    assert (lu.nom, lu.prenom) == ("Abgrall", "Nadia")

@@ -84,6 +84,7 @@ LECTEURS: dict[str, Callable[[str], object]] = {
     "autre_proche": lambda texte: proches.est_un_autre_proche(texte, "ma mère"),
     "couverture_remplacee": lambda texte: couvertures.remplacer_la_couverture(texte, "c2s", "ame"),
     "donnee_tue": desaveux.donnee_tue,
+    "donnee_ignoree": desaveux.donnee_ignoree,
     "coordonnee_seule": coordonnees_de_qui.ne_donne_qu_une_coordonnee,
     "jamais_ecrit": reclamations.nie_avoir_ecrit,
     "refus_nie": comportements.nie_le_refus,
