@@ -19,7 +19,6 @@ POUR_SAISIR = ("faq/delais_recours", "saisir")
 AVIS_CONTRAIRE = ("faq/pouvoir_mediateur", "donne_tort")
 DU_LIEN = ("faq/activation_compte", None)
 
-_PLUS = re.compile(r"(?<!\s)\s*\+\s*")
 _MIEUX = r"(?:plus (?:rapide|vite|simple|facile|efficace|sure?|court|utile|pratique)s?|mieux|meilleure?s?)"
 _LEQUEL = r"(?:lequel|laquelle|lesquel(?:le)?s|quel(?:le)?s? (?:est |sont )?(?:la |le |les )?(?:voie|facon|moyen|methode|solution|chemin|recours|demarche|option)s?)"
 _COMPARE = un_de(
@@ -154,7 +153,7 @@ _SANS_PAPIERS = re.compile(
 
 def lire_conseil(texte: str, dites: Sequence[str]) -> tuple[str, str | None] | None:
     """The label and the case of its answer that a short question of what to choose asks for, after the answers `dites`."""
-    lu = lisible(_PLUS.sub(" plus ", texte)).rstrip(" ?!.")
+    lu = lisible(texte.replace("+", " plus ")).rstrip(" ?!.")
     if not bref(lu):
         return None
     derniere = dites[-1] if dites else ""
