@@ -34,7 +34,7 @@ ENSEIGNE = re.compile(
 )
 """ "Pharmacie de la Tour": what a practice is called, though it names a profession."""
 SITUE = re.compile(
-    r"(?P<nom>\S(?:[^,.;\n]{0,60}\S)?)(?:,? +(?:à|a|au|aux)|(?P<virgule>,)) +"
+    r"(?P<nom>(?:(?:M|Mr|Mme|Mlle|Dr|Pr)\. ?)?[^\s,;](?:[^,.;\n]{0,60}[^\s,.;])?)(?:,? +(?:à|a|au|aux)|(?P<virgule>,)) +"
     r"(?P<ville>[A-ZÀ-Ý][\w'’-]+(?:[ -][\w'’-]+){0,4})\W*$"
 )
 """ "Mme Vidal à Albi": where they practise, beside what they are called."""

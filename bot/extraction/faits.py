@@ -32,6 +32,7 @@ _FAIT = re.compile(
     r"|(?<![a-z'])j'ai (?:un|une|deux|trois|quatre|\d+) (?!questions?\b|adresses?\b|telephones?\b|mails?\b|ans\b|choses?\b|autres?\b|doutes?\b)[a-z]{3,}"
     r"|(?<![a-z'])(?:c'est|c'etait) (?:deja |encore )?(?:la|le) \w+ fois qu|(?<![a-z])(?:ca|cela|il y a|voila) (?:fait )?(?:\d+|une?|deux|trois|quatre|cinq|six|des|plusieurs) \w+ qu"
     rf"|{_LUI} c'etait "
+    rf"|{_LUI} (?:m'|nous |lui |leur )(?:a|ont|avait|avaient) (?:dit|repondu|annonce|explique|affirme)(?: [a-z]+){{0,4}}? qu(?:e |')"
 )
 _A_ACCENTUE = re.compile(r"(?<=\s)à(?=\s)", re.IGNORECASE)
 """Written with its accent it is no verb ("le cabinet à Rennes")."""

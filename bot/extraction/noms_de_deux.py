@@ -23,6 +23,7 @@ _ET_LUI = re.compile(
 """ "…, et lui c'est Tom Chauvet", "…, tutrice de Georges Lambotte": before the name of whom it is about."""
 _FIN = re.compile(r" ?(?:[.,;!\n]|$)")
 _MOTS_AUTOUR_D_UN_NOM = 4
+_MOTS_D_UN_LONG_NOM = 8
 _COUPE = re.compile(r"[.,;:!?\n]+ *")
 _PARTAGE = re.compile(
     r"(?<![a-z])nom(?: de famille)?(?: (?:c'est|est))? ?:? ?(?P<nom>[a-z][a-z' -]{1,40}?),? pour (?:nous deux|les deux|tous les deux)"
@@ -60,8 +61,10 @@ def lire_noms_de_deux(texte: str) -> tuple[NomLu, NomLu] | None:
 def _lire_l_autre_ensuite(texte: str, lu: TextePlie) -> tuple[NomLu, NomLu] | None:
     """ "Mireille Chauvet née Le Goff et lui c'est Tom Chauvet": who writes is named first, and the other one after."""
     for lien in _ET_LUI.finditer(lu.plie):
-        du_proche = _lire_entier(texte, lu, lien.end(), Qui.PROCHE)
         avant = texte[: lu.etendue(*lien.span())[0]]
+        if len(avant.split()) > _MOTS_D_UN_LONG_NOM + _MOTS_AUTOUR_D_UN_NOM:
+            return None  # and all that follows says more than a name before it
+        du_proche = _lire_entier(texte, lu, lien.end(), Qui.PROCHE)
         de_soi = lire_reponse_nom(avant) if du_proche else None
         if du_proche and de_soi and de_soi.nom and de_soi.prenom and _ne_dit_que_ce_nom(avant, de_soi):
             return du_proche, de_soi
