@@ -19,6 +19,7 @@ POUR_SAISIR = ("faq/delais_recours", "saisir")
 AVIS_CONTRAIRE = ("faq/pouvoir_mediateur", "donne_tort")
 DU_LIEN = ("faq/activation_compte", None)
 
+_PLUS = re.compile(r" ?\+ ?")
 _MIEUX = r"(?:plus (?:rapide|vite|simple|facile|efficace|sure?|court|utile|pratique)s?|mieux|meilleure?s?)"
 _LEQUEL = r"(?:lequel|laquelle|lesquel(?:le)?s|quel(?:le)?s? (?:est |sont )?(?:la |le |les )?(?:voie|facon|moyen|methode|solution|chemin|recours|demarche|option)s?)"
 _COMPARE = un_de(
@@ -153,7 +154,7 @@ _SANS_PAPIERS = re.compile(
 
 def lire_conseil(texte: str, dites: Sequence[str]) -> tuple[str, str | None] | None:
     """The label and the case of its answer that a short question of what to choose asks for, after the answers `dites`."""
-    lu = lisible(texte.replace("+", " plus ")).rstrip(" ?!.")
+    lu = lisible(_PLUS.sub(" plus ", texte)).rstrip(" ?!.")
     if not bref(lu):
         return None
     derniere = dites[-1] if dites else ""
