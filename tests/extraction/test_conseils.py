@@ -13,6 +13,7 @@ VOIES, RECOURS, COMPTES = conseils.VOIES, conseils.RECOURS, conseils.COMPTES
         ("lequel est le plus rapide ?", "faq/saisir_courrier", VOIES),
         ("lequel est le plus rapide ?", "faq/autres_recours", RECOURS),
         ("c'est quoi le mieux", "faq/comment_saisir", VOIES),
+        ("lequel est le + rapide, le courrier ou ici ?", "", VOIES),
         ("le plus simple c'est quoi", "faq/qui_peut_saisir", VOIES),
         ("laquelle va le plus vite ?", "faq/france_connect", COMPTES),
         ("entre les deux vous me conseillez quoi", "faq/tribunal", RECOURS),
