@@ -231,10 +231,19 @@ def _dit_en_peu_de_mots(tour: Tour) -> str | None:
         return "situation/refus_de_soins"
     if HONORAIRES.search(texte) and professions.lire_professions(texte) and not se_plaint_de_la_caisse(texte):
         return "situation/relation_medecin"
+    if _d_un_soignant(tour):
+        return None  # "l'orthophoniste n'a pas de place avant 2029, cpam, pas de tribunal"
     if lire_procedure(plier(texte).plie) and (se_plaint_de_la_caisse(texte) or raconte_un_trouble(texte)):
         # "jugé en mars, mais la cpam ne paye pas"
         return f"situation/{motif_de_la_caisse(texte, tour.lecture.meilleurs)}"
     return "situation/reponse_insatisfaisante" if raconte_une_decision(texte) else None
+
+
+def _d_un_soignant(tour: Tour) -> bool:
+    """Whether a health professional is named, and the engine's first trouble is one with them."""
+    troubles = [label for label in tour.lecture.meilleurs if label.startswith("situation/")]
+    premier = troubles[0].removeprefix("situation/") if troubles else None
+    return premier in MOTIFS_MEDECIN and bool(professions.lire_professions(tour.texte))
 
 
 def _suite(tour: Tour) -> str | None:

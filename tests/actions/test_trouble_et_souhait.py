@@ -190,3 +190,19 @@ def test_la_plainte_au_mediateur_n_est_pas_un_tribunal() -> None:
     conversation = Conversation()
     conversation.dit("dr legrand m'a viré, je veux porter plainte au médiateur", "situation/relation_medecin")
     assert conversation.brouillon.situation.procedure_judiciaire is None
+
+
+@pytest.mark.parametrize(
+    ("texte", "label"),
+    [
+        ("lorthophoniste veu pa avan 2029 pr mon fils, cpam pas de tribunal", "situation/rdv_specialiste"),
+        (
+            "docteur Aubin, dentiste à Pau, refuse ma belle-mère parce qu'elle est en fauteuil. CPAM, pas de tribunal.",
+            "situation/refus_de_soins",
+        ),
+    ],
+)
+def test_dire_sa_caisse_et_aucun_tribunal_ne_change_pas_le_probleme_avec_un_soignant(texte: str, label: str) -> None:
+    conversation = Conversation()
+    conversation.dit(texte, label, zone="ask", autres=("faq/tribunal",))
+    assert conversation.brouillon.situation.motif == label.removeprefix("situation/")
