@@ -49,7 +49,7 @@ DANGER_DOUTEUX = 0.3
 """From this probability on a doubtful word ("enceinte") makes an alarm."""
 DANGER_SUSPECT = 0.125
 """From this probability on the numbers are said once beside a doubtful word, and the message is answered as what it seems to
-be: the engine's own label says so from there on too (bot/engine/nlu/zones.py), which alone is no alarm.
+be: the engine's own label says so from 0.154 on (bot/engine/nlu/zones.py), which alone is no alarm.
 """
 DES_AUTRES = ("pour_un_proche", "corps_d_un_proche")
 """Kinds of danger that are somebody else's."""

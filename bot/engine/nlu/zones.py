@@ -16,7 +16,7 @@ COST_QUESTION = 1.0  # a question that offers the meaning
 COST_WRONG_QUESTION = 4.0  # a question that does not offer the meaning: the person says it again
 COST_UNKNOWN = 3.0  # "I did not understand": the person says it again
 COST_MISSED_URGENCE = (
-    70.0  # somebody in danger who is told about something else; a fainter danger is told too (Lecture.danger)
+    55.0  # somebody in danger who is told about something else; a fainter danger is told too (Lecture.danger)
 )
 
 LEAST_URGENCE = COST_WRONG_ANSWER / (COST_WRONG_ANSWER + COST_MISSED_URGENCE)
