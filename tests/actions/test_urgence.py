@@ -5,7 +5,7 @@ import pytest
 from bot.extraction.alarmes import nature_de_l_alarme
 from bot.mediation.brouillon import Etape
 from tests.actions.conversation import Conversation
-from tests.actions.parcours import formulaire_ouvert, saisine_deposee
+from tests.actions.parcours import consentement_attendu, formulaire_ouvert, saisine_deposee
 
 
 def est_alerte(dit: str) -> bool:
@@ -433,3 +433,14 @@ def test_un_recit_dit_a_la_question_du_nom_du_cabinet_est_garde() -> None:
         "informer",
     )
     assert "la secrétaire m'a dit" in conversation.brouillon.dossier.recit()
+
+
+@pytest.mark.parametrize("vague", ["je confirme que tout va bien", "ok d'accord ça va", "d'accord je me calme", "ok"])
+def test_apres_une_alarme_seul_un_oui_sans_doute_depose(vague: str) -> None:
+    conversation = consentement_attendu()
+    assert est_alerte(conversation.dit("je vais m'ouvrir les veines", "urgence", danger=0.99))
+    conversation.dit("oui ça va mieux, d'accord", "affirmer")
+    assert "Je n'ai rien envoyé" in conversation.dit(vague, "affirmer")
+    assert conversation.saisine is None
+    conversation.dit("oui j'accepte", "affirmer")
+    assert conversation.saisine is not None
