@@ -204,6 +204,9 @@ def rassure_encore(tour: Tour) -> bool:
 def reprendre(tour: Tour) -> None:
     """The danger is over: a warm word, no numbers, the answer to what is asked with it, and the form where it was."""
     brouillon = tour.brouillon
+    if not brouillon.alarme and alarmes.veut_reprendre(tour.texte):
+        reposer(tour)  # the warm word was said
+        return
     dementie = not tour.choix and _est_dementie(tour)
     brouillon.alarme, brouillon.alarme_cas = False, None
     apaisement = "apaisement" if effacer.a_perdre(brouillon) else "apaisement_sans_suite"

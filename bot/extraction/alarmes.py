@@ -12,7 +12,7 @@ from bot.extraction.propositions import debut_de_proposition
 _DETRESSE = re.compile(
     r"suicid|mieux plus la|porter(?:ait|ont|aient) mieux|prepare (?:mes|les|des) (?:comprimes|medicaments|cachets)|a quoi bon (?:continuer|vivre)|"
     r"en finir|me tuer|mourir|plus (?:envie de )?vivre|mort[es]? (?:serait|vaut)|me foutre en l'air|me pendre|"
-    r"lettres? (?:[a-z]+ )?(?:ecrites?|pretes?|d'adieu)|ce soir (?:c'est fini|je pars)|tout sera fini|sans moi|plus (?:le |de )?gout|a quoi je sers|plus un (?:probleme|pb|poids|fardeau|souci|boulet)|derangerai plus personne|debarrass\w* de moi|me jeter|me noyer|disparaitre|plus (?:envie d')?etre la|idees noires|me faire du mal|scarifi|adieu|plus de ce monde|"
+    r"lettres? (?:[a-z]+ )?(?:ecrites?|pretes?|d'adieu)|ce soir (?:c'est fini|je pars)|tout sera fini|sans moi|plus (?:le |de )?gout|a quoi je sers|plus un (?:probleme|pb|poids|fardeau|souci|boulet)|derangerai plus personne|debarrass\w* de moi|me jeter|me noyer|disparaitre|plus (?:envie d')?etre la|idees noires|me faire du mal|scarifi|adieu|plus de ce monde|decision (?:est|etait) (?:deja |bien )?prise|(?:occupez[- ]vous|prenez soin) de (?:mon|ma|mes)|bord (?:du quai|des rails|de la voie)|"
     r"rejoindre (?:mon|ma|mes|lui|elle)\b[^.!?]{0,20}\b(?:la-haut|au ciel)|avaler? (?:tous |toutes )?(?:mes|les|des) (?:medicaments|cachets|comprimes)"
 )
 _CONTRE_SOI = re.compile(
@@ -35,6 +35,10 @@ _QUI_PARLE = re.compile(
 )
 """Who is spoken of, the last one before the thought of death: "mon fils me dit qu'il veut mourir"."""
 _PROCHE = re.compile(rf"\b{_QUELQU_UN}\b|\b(?:il|elle) (?:ne )?(?:respire|repond|bouge|fait|a|veut|parle)")
+_CITE_UN_AUTRE = re.compile(
+    rf"\b(?:il|elle|{_QUELQU_UN}) [^.!?\n]{{0,40}}?\b(?:sms|messages?|textos?|mails?|lettre|mot|ecrire|dire|ecrit|dit)(?: [a-z]+)? ?[:«\"]"
+)
+"""Somebody else's words are told as they stand: "il vient de m'envoyer un sms : adieu"."""
 _MOI = re.compile(
     r"\bc'est (?:bien |pour )?(?:moi|ma vie|de moi)\b|\bje (?:vous |te )?parle de moi\b|\b(?:la personne|la victime),? c'est moi\b|\bje suis (?:la victime|en danger|cette personne)\b"
 )
@@ -137,8 +141,10 @@ def nature_de_l_alarme(texte: str) -> str | None:
     proche = "pour_un_proche" if _PROCHE.search(lu) else None
     sans_autrui = _PAR_UN_AUTRE.sub(" ", lu)
     if detresse := _DETRESSE.search(sans_autrui) or SUICIDE_DIT.search(sans_autrui):
+        cite = _CITE_UN_AUTRE.search(lu[: detresse.start()])
         avant = lu[debut_de_proposition(lu, detresse.start()) : detresse.start()]
-        return proche if proche and _parle_d_un_autre(avant, detresse.group()) else "detresse"
+        autre = cite or (proche and _parle_d_un_autre(avant, detresse.group()))
+        return "pour_un_proche" if autre else "detresse"
     if craint_de_faire_du_mal(texte):
         return "mal_aux_siens"
     if est_une_menace(texte):
@@ -204,6 +210,11 @@ def est_apaisement(texte: str) -> bool:
     """Whether the person says that the danger is over ("ça va", "c'est bon", "les secours sont là")."""
     lu = _SECOURS.sub(" ", _lisible(texte))
     return bool(_FINI.search(lu) or _REPRISE.search(lu)) and not _TOUJOURS.search(lu)
+
+
+def veut_reprendre(texte: str) -> bool:
+    """Whether the person wants to go on with what waited ("oui continuons")."""
+    return bool(_REPRISE.search(_lisible(texte)))
 
 
 def est_desespoir(texte: str) -> bool:

@@ -17,7 +17,7 @@ from bot.extraction.dangers_mots import (
     SIGNES_COURANTS,
 )
 from bot.extraction.deuils import dit_un_deuil, sans_les_morts
-from bot.extraction.envies_de_mourir_mots import MORT, MORT_NOMMEE, REJOINDRE_UN_MORT, SUICIDE_DIT
+from bot.extraction.envies_de_mourir_mots import AVEC_LA_DETRESSE, MORT, MORT_NOMMEE, REJOINDRE_UN_MORT, SUICIDE_DIT
 from bot.extraction.orthographe import redresser
 from bot.extraction.propositions import FIN_DE_PHRASE, debut_de_proposition, fin_de_proposition
 from bot.extraction.violences_mots import (
@@ -103,9 +103,13 @@ def est_alarme(texte: str) -> bool:
 
 def touche_au_corps(texte: str) -> bool:
     """Whether the words tell of a body in danger, and of no wish to die."""
+    malade = any(motif.search(_sans_images(texte)) for motif in (CORPS, CORPS_INCERTAIN, SIGNE_DU_CORPS))
+    return malade and not _dit_une_envie_de_mourir(texte)
+
+
+def _dit_une_envie_de_mourir(texte: str) -> bool:
     plie = _sans_images(texte)
-    malade = any(motif.search(plie) for motif in (CORPS, CORPS_INCERTAIN, SIGNE_DU_CORPS))
-    return malade and not (MORT.search(plie) or SUICIDE_DIT.search(plie) or MORT_NOMMEE.search(plie))
+    return bool(MORT.search(plie) or SUICIDE_DIT.search(plie) or MORT_NOMMEE.search(plie))
 
 
 def dit_une_blessure(texte: str) -> bool:
@@ -167,10 +171,12 @@ def s_explique_autrement(texte: str) -> bool:
 
 def sans_danger(texte: str) -> str:
     """The clauses of a text that tell of no danger, unchanged; of one that tells of it by the way ("ma carte volée par mon
-    mari qui me bat"), what stands before. Never raises.
+    mari qui me bat"), what stands before; what stands around a wish to die goes with it. Never raises.
     """
     morceaux = _CLAUSE.split(texte)
     clauses, liens = morceaux[::2], ["", *morceaux[1::2]]
+    if est_alarme(texte) and _dit_une_envie_de_mourir(texte):
+        clauses = ["" if AVEC_LA_DETRESSE.search(redresser(clause).plie) else clause for clause in clauses]
     gardees = [(lien, _avant_le_danger(clause)) for lien, clause in zip(liens, clauses, strict=True)]
     return "".join(lien + clause for lien, clause in gardees if clause.strip()).lstrip(" ,;.:-–\n").strip()
 
