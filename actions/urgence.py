@@ -67,6 +67,8 @@ def concerne(tour: Tour) -> bool:
         return True
     if lecture.label != LABEL or not lecture.sure or not _le_soupcon_compte(tour) or exact != texte:
         return False
+    if dangers.est_sorti_de_l_hopital(texte):
+        return False  # the numbers are said in one line
     if dangers.nomme_un_danger(texte) or (dangers.peut_etre_un_danger(texte) and not _est_bref(texte)):
         return lecture.danger is None or lecture.danger >= DANGER_DOUTEUX
     return lecture.confiance >= _confiance_sans_mot(tour) and not dangers.s_explique_autrement(texte)

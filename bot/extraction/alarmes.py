@@ -36,14 +36,20 @@ _QUI_PARLE = re.compile(
 """Who is spoken of, the last one before the thought of death: "mon fils me dit qu'il veut mourir"."""
 _PROCHE = re.compile(rf"\b{_QUELQU_UN}\b|\b(?:il|elle) (?:ne )?(?:respire|repond|bouge|fait|a|veut|parle)")
 _CITE_UN_AUTRE = re.compile(
-    rf"\b(?:il|elle|{_QUELQU_UN}) [^.!?\n]{{0,40}}?\b(?:sms|messages?|textos?|mails?|lettre|mot|ecrire|dire|ecrit|dit)(?: [a-z]+)? ?[:«\"]"
+    rf"\b(?:il|elle|{_QUELQU_UN}) [^.!?\n]{{0,40}}?\b(?:sms|messages?|textos?|mails?|lettre|mot|ecrire|dire|ecrit|dit)(?: [a-z]+)? ?[:\"]"
 )
 """Somebody else's words are told as they stand: "il vient de m'envoyer un sms : adieu"."""
 _MOI = re.compile(
     r"\bc'est (?:bien |pour )?(?:moi|ma vie|de moi)\b|\bje (?:vous |te )?parle de moi\b|\b(?:la personne|la victime),? c'est moi\b|\bje suis (?:la victime|en danger|cette personne)\b"
 )
 _FINI = re.compile(
-    r"\b(?:(?:ca|cela|sa) (?:va(?! (?:pas|mal|se |finir|bientot|etre (?:la fin|fini|pire)|exploser|peter|craquer|plus))|ira(?! (?:pas|mal|plus|quand|sans|une fois|apres)))|je vais (?:bien|mieux)|tout va (?:bien|mieux)|c'est (?:bon|passe|fini|regle|rentre dans l'ordre)|"
+    r"\b(?:(?:feu|incendie) (?:(?:est|a ete) )?(?:bien |enfin |deja )?(?:eteint|maitrise)|pompiers (?:sont |deja |etaient )*(?:passes|repartis|partis)"
+    r"|s'?aine?s? et sau(?:f|ve)s?|sain et sauf|retrouvee?s? (?:vivante?s?|en vie|en bonne sante)|(?:l'|les )(?:a|ai|avons|ont) (?:enfin |bien )?retrouvee?s?(?=\W*$)"
+    r"|(?:je me|il se|elle se) calme|(?:je me suis|il s'est|elle s'est|(?:il|elle) est|je suis) (?:bien |enfin |un peu |deja )?(?:calmee?|apaisee?)"
+    r"|(?:je suis|on est|nous sommes) (?:bien |maintenant |enfin )*(?:a l'abri|en lieu sur|en securite|au foyer|au commissariat|a la gendarmerie)"
+    r"|(?:est|suis|s'est) (?:bien |enfin )?(?:parti|sorti|arrete|sauve|enfui)e?s?\W+(?:et |la |maintenant )*je suis (?:[a-z]+ )?chez)\b"
+    r"|^\W*eteint\b|"
+    r"\b(?:(?:ca|cela|sa) (?:va(?! (?:pas|mal|se |finir|bientot|etre (?:la fin|fini|pire)|exploser|peter|craquer|plus))|ira(?! (?:pas|mal|plus|quand|sans|une fois|apres)))|je vais (?:bien|mieux)|tout va (?:bien|mieux)|c'est (?:bon|ok|passe|fini|regle|rentre dans l'ordre)|"
     r"fausse alerte|plus (?:de|en) danger|pas (?:de|en) danger|les secours sont|le samu est|c'(?:est|etait) (?:juste |qu')?un (?:petit |simple )?coup de (?:mou|blues|cafard|deprime|fatigue)"
     r"|(?:t'|vous )inquiete[sz]?[- ](?:pas|vous pas)|tkt|pas de panique|tout roule|ca roule|"
     r"(?:pompiers|ambulance) (?:sont|est)|j'ai (?:appele|eu) (?:le|les|quelqu'un)|je suis (?:calme|rassuree?|en securite)|"
@@ -68,7 +74,7 @@ _AU_FIGURE = re.compile(
 )
 """Says that what sounded of danger was about papers, or was not meant so."""
 _DEMENTI = re.compile(
-    r"\b(?:(?:suis|est|sommes|sont|va|vais) (?:absolument |vraiment |meme )?pas (?:du tout |vraiment )?(?:en |un |une )?(?:malades?|danger|bless\w+|suicid\w+|depressi\w+|folle|fou|mourant\w*|detresse|cas d'urgence)"
+    r"\b(?:pas (?:du tout )?(?:au|dans le) sens\b|(?:suis|est|sommes|sont|va|vais) (?:absolument |vraiment |meme )?pas (?:du tout |vraiment )?(?:en |un |une )?(?:malades?|danger|bless\w+|suicid\w+|depressi\w+|folle|fou|mourant\w*|detresse|cas d'urgence)"
     r"|personne (?:n'|ne )?(?:est|va) (?:malade|bless\w+|mourir|mal)|(?:parl\w+|dit|demande) (?:pas|jamais) (?:d[e'] ?)?(?:ca|cela|suicide|mourir|danger|urgences?)"
     r"|(?:mal|pas|rien) (?:lu|compris)|vous vous (?:trompez|meprenez)|(?:c'est|y a) (?:une |un )?(?:erreur|malentendu|meprise)|rien a voir"
     r"|pourquoi (?:vous )?(?:me |m'|tu )?(?:parle[rz]?|donne[rz]?|envoy\w+|dites)|de quoi (?:vous )?parle[rz]|(?:pas|aucun) besoin (?:d[eu'] ?)(?:samu|secours|pompiers|(?:une )?ambulance|(?:ces |vos )?numeros))\b"

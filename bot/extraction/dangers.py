@@ -7,6 +7,7 @@ from bot.extraction.corps_mots import BLESSURE, CORPS, CORPS_INCERTAIN, SIGNE_DU
 from bot.extraction.dangers_mots import (
     ADMINISTRATIF,
     AIDEZ_MOI,
+    COLERE_AU_FIGURE,
     IMAGES,
     LA_CAISSE_ME_TUE,
     MAINTENANT,
@@ -15,6 +16,7 @@ from bot.extraction.dangers_mots import (
     PASSE,
     SIGNE,
     SIGNES_COURANTS,
+    SORTI_DE_L_HOPITAL,
 )
 from bot.extraction.deuils import dit_un_deuil, sans_les_morts
 from bot.extraction.envies_de_mourir_mots import AVEC_LA_DETRESSE, MORT, MORT_NOMMEE, REJOINDRE_UN_MORT, SUICIDE_DIT
@@ -23,6 +25,7 @@ from bot.extraction.propositions import FIN_DE_PHRASE, debut_de_proposition, fin
 from bot.extraction.violences_mots import (
     AGRESSION_SEXUELLE,
     FAIRE_DU_MAL,
+    LES_MIENS,
     MENACANT,
     MENACE,
     VIOLENCE,
@@ -66,6 +69,7 @@ def _sans_images(texte: str) -> str:
     plie = IMAGES.sub(_blanc, redresser(texte).plie)
     if ADMINISTRATIF.search(plie):
         plie = LA_CAISSE_ME_TUE.sub(_blanc, plie)
+        plie = plie if re.search(LES_MIENS, plie) else COLERE_AU_FIGURE.sub(_blanc, plie)
     return plie
 
 
@@ -198,6 +202,11 @@ def _avant_le_danger(clause: str) -> str:
 
 def _dit_le_danger(clause: str) -> bool:
     return est_alarme(clause) or est_une_violence(clause) or est_une_menace(clause)
+
+
+def est_sorti_de_l_hopital(texte: str) -> bool:
+    """Whether who writes of papers tells that they are out of hospital."""
+    return touche_aux_papiers(texte) and bool(SORTI_DE_L_HOPITAL.search(redresser(texte).plie))
 
 
 def est_sans_doute_ancien(texte: str) -> bool:

@@ -26,7 +26,9 @@ _DERNIER_SOIR = (
     r"(?:ce soir|cette nuit|demain|bientot|apres)[ ,]+(?:je (?:pars|m'en vais|disparais)|(?:c'est|tout est|ce sera|ca sera|tout sera|ca va etre|j'en aurai|je serai)"
     r" (?:enfin |deja )?(?:fini|termine|la fin|parti)e?)(?! (?:en |a |au |chez |pour |avec |le |la |les |de |du |cette |ce ))(?![a-z])"
 )
-_QUI_RESTE = r"(?:mon|ma|mes|les) (?:chats?|chiens?|chatte|chienne|animaux|enfants?|petits?|fils|filles?|mere|pere|parents|bebe)"
+_QUI_RESTE = (
+    r"(?:mon|ma|mes|les) (?:chats?|chiens?|chatte|chienne|animaux|enfants?|petits?|fils|filles?|mere|pere|parents|bebe)"
+)
 _TOUT_EST_PRET = r"(?:en ordre|sur la table|(?:tout|c'est) (?:est )?(?:pret|regle|range)e?s?|je vous laisse|adieu)"
 _CONFIE = rf"(?:occupe[rz]?[- ]vous (?:bien )?de|prene[rz] (?:bien )?soin de|veille[rz] (?:bien )?sur|je (?:vous )?confie) {_QUI_RESTE}"
 _DECIDE = r"(?:ma |la )?decision (?:est|etait) (?:deja |bien )?prise"

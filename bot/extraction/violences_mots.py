@@ -74,7 +74,7 @@ MENACANT = un_de(
 )
 """Violence that the writer threatens, not suffers."""
 
-_LES_MIENS = (
+LES_MIENS = (
     r"(?:(?:mon|ma|mes|notre|nos) (?:[a-z]+ )?(?:bebe|enfants?|fils|filles?|gosses?|gamine?s?|petite?s?|mere|pere|maman|papa|mari|femme|compagn(?:on|e)|conjointe?)"
     r"|(?:le|la) (?:bebe|petite?))"
 )
@@ -84,7 +84,7 @@ _SANS_VIOLENCE = r"(?! (?:en |a la |au |dans le dos|sans le vouloir))"
 FAIRE_DU_MAL = un_de(
     rf"(?:peur d[e']|je vais(?: finir par| encore)?|risque d[e']|(?<!pas )envie d[e']|failli|capable d[e']|pourrais|finir par|retiens (?:pour ne pas|de)|empeche d[e']) ?"
     rf"(?:(?:lui|leur) faire (?:du |tres )?mal|(?:la|le|les|l') ?{_FRAPPER}|lui (?:en )?(?:mettre une|coller une|taper dessus)"
-    rf"|faire (?:du )?mal a {_LES_MIENS}|(?:{_FRAPPER}|tuer) {_LES_MIENS}|m'en prendre a {_LES_MIENS}){_SANS_VIOLENCE}"
+    rf"|faire (?:du )?mal a {LES_MIENS}|(?:{_FRAPPER}|tuer) {LES_MIENS}|m'en prendre a {LES_MIENS}){_SANS_VIOLENCE}"
 )
 """Who fears, or says, that they will hurt somebody close to them."""
 AGRESSION_SEXUELLE = un_de(

@@ -452,6 +452,6 @@ def test_ce_qui_est_dit_avec_l_alarme_repond_a_la_question() -> None:
     conversation.brouillon.etape, conversation.brouillon.champ = Etape.FORMULAIRE, "reclamation.objet"
     dit = "J'ai tenté de me tuer hier soir et je vais recommencer. Ma réclamation portait sur 3 mois d'arrêt."
     assert est_alerte(conversation.dit(dit, "urgence", danger=0.99))
-    assert conversation.brouillon.reclamation.objet == "Ma réclamation portait sur 3 mois d'arrêt"
+    assert conversation.brouillon.dossier.reclamation.objet == "Ma réclamation portait sur 3 mois d'arrêt"
     conversation.dit("c'est passé, mon frère est là", "informer")
     assert "Merci de me l'avoir dit" not in conversation.dit("oui continuons", "affirmer")
