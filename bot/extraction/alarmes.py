@@ -12,14 +12,16 @@ from bot.extraction.propositions import debut_de_proposition
 _DETRESSE = re.compile(
     r"suicid|mieux plus la|porter(?:ait|ont|aient) mieux|prepare (?:mes|les|des) (?:comprimes|medicaments|cachets)|a quoi bon (?:continuer|vivre)|"
     r"en finir|me tuer|mourir|plus (?:envie de )?vivre|mort[es]? (?:serait|vaut)|me foutre en l'air|me pendre|"
-    r"lettres? (?:[a-z]+ )?(?:ecrites?|pretes?|d'adieu)|ce soir (?:c'est fini|je pars)|tout sera fini|sans moi|plus (?:le |de )?gout|a quoi je sers|plus un (?:probleme|pb|poids|fardeau|souci|boulet)|derangerai plus personne|debarrass\w* de moi|me jeter|me noyer|disparaitre|plus (?:envie d')?etre la|idees noires|me faire du mal|scarifi|adieu|plus de ce monde|decision (?:est|etait) (?:deja |bien )?prise|(?:occupez[- ]vous|prenez soin) de (?:mon|ma|mes)|bord (?:du quai|des rails|de la voie)|"
+    r"lettres? (?:[a-z]+ )?(?:ecrites?|pretes?|d'adieu)|ce soir (?:c'est fini|je pars)|tout sera fini|sans moi|plus (?:le |de )?gout|a quoi je sers|plus un (?:probleme|pb|poids|fardeau|souci|boulet)|derangerai plus personne|debarrass\w* de moi|me jeter|me noyer|disparaitre|plus (?:envie d')?etre la|idees noires|me faire du mal|scarifi|adieu|plus de ce monde|laisse (?:une lettre|un mot)(?! (?:a la|au|chez|dans|de la))|decision (?:est|etait) (?:deja |bien )?prise|(?:occupez[- ]vous|prenez soin) de (?:mon|ma|mes)|bord (?:du quai|des rails|de la voie)|"
     r"rejoindre (?:mon|ma|mes|lui|elle)\b[^.!?]{0,20}\b(?:la-haut|au ciel)|avaler? (?:tous |toutes )?(?:mes|les|des) (?:medicaments|cachets|comprimes)"
 )
 _CONTRE_SOI = re.compile(
     r"\bs(?:e |')(?:tue\w*|suicid\w*|pend\w*|noy\w*|jet\w*|flingu\w*|immol\w*|mutil\w*|scarifi\w*|faire du mal)|\b(?:ses jours|sa vie)\b"
 )
 """What somebody else does to themselves: no violence to others."""
-_PAR_UN_AUTRE = re.compile(r"(?<!je )(?<!j)\b(?:va|veut|allait|voulait|vont|veulent) (?:finir par )?me (?:tuer|buter)")
+_PAR_UN_AUTRE = re.compile(
+    r"(?<!je )(?<!j)\b(?:va|veut|allait|voulait|vont|veulent) (?:finir par )?(?:me [a-z]+ et )?me (?:tuer|buter)"
+)
 """What another would do to the writer, and no thought of death."""
 _QUELQU_UN = (
     r"(?:(?:mon|ma|mes|notre|un|une|son|sa|le|la) (?:mari|femme|epou(?:x|se)|conjointe?|compagn(?:on|e)|pere|papa|mere|maman|"

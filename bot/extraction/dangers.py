@@ -204,6 +204,11 @@ def _dit_le_danger(clause: str) -> bool:
     return est_alarme(clause) or est_une_violence(clause) or est_une_menace(clause)
 
 
+def s_emporte(texte: str) -> bool:
+    """Whether anger at who refuses something is told as a violence, and is none ("je pourrais l'étrangler")."""
+    return bool(COLERE_AU_FIGURE.search(redresser(texte).plie)) and not est_alarme(texte)
+
+
 def est_sorti_de_l_hopital(texte: str) -> bool:
     """Whether who writes of papers tells that they are out of hospital."""
     return touche_aux_papiers(texte) and bool(SORTI_DE_L_HOPITAL.search(redresser(texte).plie))

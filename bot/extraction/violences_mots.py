@@ -19,6 +19,8 @@ _PROCHE_VIOLENT = (
 _SUR_PAPIER = r"(?! (?:[a-z]+ )?d[e'] ?(?:une? |des )?(?:divorc|port\w+ plainte|plus |ne |quitter|partir|saisi|poursui|proces|radi|suspen|coup\w+ (?:mes|les|ma|la)))"
 """Not a threat of a step: "il me menace de porter plainte"."""
 VIOLENCE = un_de(
+    rf"{_AGRESSEUR} (?:[a-z]+ )?(?:(?:m'|nous |l')a (?:encore )?(?:enferm|sequestr|ligot)ee?s?|(?:m'|nous )(?:enferme|sequestre))(?! (?:[a-z]+ )?(?:dehors de|dans (?:un|une|le|la|ce|cette) (?:case|procedure|dossier|silence|role)))",
+    rf"{_PROCHE_VIOLENT} va (?:me|nous) (?:retrouver|rattraper) et (?:me|nous) (?:tuer|buter|frapper)",
     rf"(?:{_AGRESSEUR}|{_PROCHE_VIOLENT}|qui) (?:[a-z]+ )?(?:[a-z]+ )?(?:lev|port)(?:e|ait|er|ent) (?:encore |souvent )?la main sur",
     rf"{_PROCHE_VIOLENT} (?:me |nous |la |le |l')?menac(?:e|ait)(?: me| nous)?{_SUR_PAPIER}(?= (?:quand|si|des que|chaque|tous|depuis|et|pour|parce)|\W*$)",
     rf"{_AGRESSEUR} (?:(?:me|lui|nous|leur) )?(?:a |ont )?(?:met|mets|mis|mettent|donne|donnent|colle|file|filent|fout)(?: (?:souvent|encore|toujours|parfois))? (?:des|une?|plein de|de) "

@@ -455,3 +455,14 @@ def test_ce_qui_est_dit_avec_l_alarme_repond_a_la_question() -> None:
     assert conversation.brouillon.dossier.reclamation.objet == "Ma réclamation portait sur 3 mois d'arrêt"
     conversation.dit("c'est passé, mon frère est là", "informer")
     assert "Merci de me l'avoir dit" not in conversation.dit("oui continuons", "affirmer")
+
+
+def test_qui_est_sorti_de_l_hopital_n_est_pas_en_danger() -> None:
+    dit = Conversation().dit(
+        "hier j'ai fait un malaise grave, je suis sortie des urgences ce matin, la CPAM de Laon refuse mon ALD encore",
+        "urgence",
+        danger=0.95,
+        autres=("situation/reponse_insatisfaisante",),
+    )
+    assert "appelez d'abord le 15" in dit
+    assert "caisse" in dit
