@@ -12,7 +12,7 @@ from bot.extraction.propositions import debut_de_proposition
 _DETRESSE = re.compile(
     r"suicid|mieux plus la|porter(?:ait|ont|aient) mieux|prepare (?:mes|les|des) (?:comprimes|medicaments|cachets)|a quoi bon (?:continuer|vivre)|"
     r"en finir|me tuer|mourir|plus (?:envie de )?vivre|mort[es]? (?:serait|vaut)|me foutre en l'air|me pendre|"
-    r"lettres? (?:[a-z]+ )?(?:ecrites?|pretes?|d'adieu)|ce soir (?:c'est fini|je pars)|tout sera fini|sans moi|plus (?:le |de )?gout|a quoi je sers|plus un (?:probleme|pb|poids|fardeau|souci|boulet)|derangerai plus personne|debarrass\w* de moi|me jeter|me noyer|disparaitre|plus (?:envie d')?etre la|idees noires|me faire du mal|scarifi|adieu|plus de ce monde|laisse (?:une lettre|un mot)(?! (?:a la|au|chez|dans|de la))|decision (?:est|etait) (?:deja |bien )?prise|(?:occupez[- ]vous|prenez soin) de (?:mon|ma|mes)|bord (?:du quai|des rails|de la voie)|"
+    r"lettres? (?:[a-z]+ )?(?:ecrites?|pretes?|d'adieu)|ce soir (?:c'est fini|je pars)|tout sera fini|sans moi|plus (?:le |de )?gout|a quoi je sers|plus un (?:probleme|pb|poids|fardeau|souci|boulet)|derangerai plus personne|debarrass\w* de moi|me jeter|me noyer|disparaitre|plus (?:envie d')?etre la|idees noires|me faire du mal|scarifi|adieu|plus de ce monde|(?<!m'a )laisse (?:une lettre|un mot)(?! (?:a la|au|chez|dans|de la))|decision (?:est|etait) (?:deja |bien )?prise|(?:occupez[- ]vous|prenez soin) de (?:mon|ma|mes)|bord (?:du quai|des rails|de la voie)|"
     r"rejoindre (?:mon|ma|mes|lui|elle)\b[^.!?]{0,20}\b(?:la-haut|au ciel)|avaler? (?:tous |toutes )?(?:mes|les|des) (?:medicaments|cachets|comprimes)"
 )
 _CONTRE_SOI = re.compile(

@@ -5,6 +5,7 @@ import pytest
 from bot.extraction.corrections import lire_correction
 from bot.extraction.dangers import est_alarme
 from bot.extraction.identifiants import reperer
+from bot.extraction.recits import lire_recit
 
 
 def correction(texte: str) -> tuple[str | None, str | None, str | None] | None:
