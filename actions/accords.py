@@ -19,5 +19,10 @@ def accord_franc(tour: Tour) -> bool | None:
         return None
     accord = reponses.lire_oui_non(tour.texte)
     if accord is None and tour.lecture.sure and tour.lecture.label in ("affirmer", "nier"):
-        return tour.lecture.label == "affirmer"
-    return accord
+        accord = tour.lecture.label == "affirmer"
+    return None if accord and est_douteux(tour) else accord
+
+
+def est_douteux(tour: Tour) -> bool:
+    """Whether a yes may still answer an alarm ("ok d'accord ça va"): after one, only what can be nothing but a yes is one."""
+    return tour.brouillon.alarme_dite and not reponses.est_oui_sans_doute(tour.texte)

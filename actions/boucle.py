@@ -18,7 +18,7 @@ from actions import (
     version,
 )
 from actions.a_cote import AU_ROBOT, parle_a_l_assistant
-from actions.accords import accord_franc, est_explicite
+from actions.accords import accord_franc, est_douteux, est_explicite
 from actions.parcours import PARCOURS, avancer, parcours_du_label
 from actions.questions import OUVERTES
 from actions.tour import Tour
@@ -225,6 +225,9 @@ def _lire_consentement(tour: Tour) -> None:
         avancer(tour)
     elif accord:
         consentir(tour, "oui")
+    elif accord is None and est_douteux(tour) and (label == "affirmer" or reponses.lire_oui_non(tour.texte)):
+        tour.dire("accord_a_redire")
+        questions.reposer(tour)
     elif posees := questions_jointes.avant_l_accord(tour):
         for posee in posees:
             repondre.dire(tour, posee)
@@ -234,7 +237,7 @@ def _lire_consentement(tour: Tour) -> None:
         consentir(tour, "corriger")
     elif accord is False or label in ("nier", "modifier_reponse") or recits.ordonne_un_changement(tour.texte):
         consentir(tour, "corriger")
-    elif tour.lecture.sure and label == "deposer_saisine" and est_explicite(tour):
+    elif tour.lecture.sure and label == "deposer_saisine" and est_explicite(tour) and not est_douteux(tour):
         consentir(tour, "oui")
     elif reponses.est_pourquoi(tour.texte):
         repondre.pourquoi(tour)

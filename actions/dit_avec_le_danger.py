@@ -17,6 +17,8 @@ from bot.mediation.situation import VALEURS
 URGENCE = "urgence"
 DITS_EN_PEU_DE_MOTS = (*NOMS_DES_PERSONNES, "demandeur.code_postal", "personne_concernee.code_postal")
 """Fields whose answer is taken beside a danger too, or while one is under way: a few words, that name nobody else."""
+TEXTES_COURTS = ("demande", "reclamation.objet")
+"""Fields whose answer is any words about the dispute."""
 MOTS_D_UNE_REPONSE = 4
 
 
@@ -28,6 +30,8 @@ def noter(tour: Tour) -> None:
     if porte_sur_la_demande(tour):
         tour.lecture = _lecture_du_reste(tour)
         noter_tout(tour, personnes=False)  # the husband who faints is not whom the request is for
+        if champ in TEXTES_COURTS and champ not in tour.nouveautes:
+            lire_reponse.lire(tour, champ)
     elif champ in DITS_EN_PEU_DE_MOTS:
         tour.texte = dangers.devant_le_danger(texte)
         if len(tour.texte.split()) <= MOTS_D_UNE_REPONSE:

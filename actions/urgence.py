@@ -67,6 +67,8 @@ def concerne(tour: Tour) -> bool:
         return True
     if lecture.label != LABEL or not lecture.sure or not _le_soupcon_compte(tour) or exact != texte:
         return False
+    if dangers.est_sorti_de_l_hopital(texte):
+        return False  # the numbers are said in one line
     if dangers.nomme_un_danger(texte) or (dangers.peut_etre_un_danger(texte) and not _est_bref(texte)):
         return lecture.danger is None or lecture.danger >= DANGER_DOUTEUX
     return lecture.confiance >= _confiance_sans_mot(tour) and not dangers.s_explique_autrement(texte)
@@ -204,6 +206,9 @@ def rassure_encore(tour: Tour) -> bool:
 def reprendre(tour: Tour) -> None:
     """The danger is over: a warm word, no numbers, the answer to what is asked with it, and the form where it was."""
     brouillon = tour.brouillon
+    if not brouillon.alarme and alarmes.veut_reprendre(tour.texte):
+        reposer(tour)  # the warm word was said
+        return
     dementie = not tour.choix and _est_dementie(tour)
     brouillon.alarme, brouillon.alarme_cas = False, None
     apaisement = "apaisement" if effacer.a_perdre(brouillon) else "apaisement_sans_suite"

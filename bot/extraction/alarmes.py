@@ -12,14 +12,16 @@ from bot.extraction.propositions import debut_de_proposition
 _DETRESSE = re.compile(
     r"suicid|mieux plus la|porter(?:ait|ont|aient) mieux|prepare (?:mes|les|des) (?:comprimes|medicaments|cachets)|a quoi bon (?:continuer|vivre)|"
     r"en finir|me tuer|mourir|plus (?:envie de )?vivre|mort[es]? (?:serait|vaut)|me foutre en l'air|me pendre|"
-    r"lettres? (?:[a-z]+ )?(?:ecrites?|pretes?|d'adieu)|ce soir (?:c'est fini|je pars)|tout sera fini|sans moi|plus (?:le |de )?gout|a quoi je sers|plus un (?:probleme|pb|poids|fardeau|souci|boulet)|derangerai plus personne|debarrass\w* de moi|me jeter|me noyer|disparaitre|plus (?:envie d')?etre la|idees noires|me faire du mal|scarifi|adieu|plus de ce monde|"
+    r"lettres? (?:[a-z]+ )?(?:ecrites?|pretes?|d'adieu)|ce soir (?:c'est fini|je pars)|tout sera fini|sans moi|plus (?:le |de )?gout|a quoi je sers|plus un (?:probleme|pb|poids|fardeau|souci|boulet)|derangerai plus personne|debarrass\w* de moi|me jeter|me noyer|disparaitre|plus (?:envie d')?etre la|idees noires|me faire du mal|scarifi|adieu|plus de ce monde|(?<!m'a )laisse (?:une lettre|un mot)(?! (?:a la|au|chez|dans|de la))|decision (?:est|etait) (?:deja |bien )?prise|(?:occupez[- ]vous|prenez soin) de (?:mon|ma|mes)|bord (?:du quai|des rails|de la voie)|"
     r"rejoindre (?:mon|ma|mes|lui|elle)\b[^.!?]{0,20}\b(?:la-haut|au ciel)|avaler? (?:tous |toutes )?(?:mes|les|des) (?:medicaments|cachets|comprimes)"
 )
 _CONTRE_SOI = re.compile(
     r"\bs(?:e |')(?:tue\w*|suicid\w*|pend\w*|noy\w*|jet\w*|flingu\w*|immol\w*|mutil\w*|scarifi\w*|faire du mal)|\b(?:ses jours|sa vie)\b"
 )
 """What somebody else does to themselves: no violence to others."""
-_PAR_UN_AUTRE = re.compile(r"(?<!je )(?<!j)\b(?:va|veut|allait|voulait|vont|veulent) (?:finir par )?me (?:tuer|buter)")
+_PAR_UN_AUTRE = re.compile(
+    r"(?<!je )(?<!j)\b(?:va|veut|allait|voulait|vont|veulent) (?:finir par )?(?:me [a-z]+ et )?me (?:tuer|buter)"
+)
 """What another would do to the writer, and no thought of death."""
 _QUELQU_UN = (
     r"(?:(?:mon|ma|mes|notre|un|une|son|sa|le|la) (?:mari|femme|epou(?:x|se)|conjointe?|compagn(?:on|e)|pere|papa|mere|maman|"
@@ -35,11 +37,21 @@ _QUI_PARLE = re.compile(
 )
 """Who is spoken of, the last one before the thought of death: "mon fils me dit qu'il veut mourir"."""
 _PROCHE = re.compile(rf"\b{_QUELQU_UN}\b|\b(?:il|elle) (?:ne )?(?:respire|repond|bouge|fait|a|veut|parle)")
+_CITE_UN_AUTRE = re.compile(
+    rf"\b(?:il|elle|{_QUELQU_UN}) [^.!?\n]{{0,40}}?\b(?:sms|messages?|textos?|mails?|lettre|mot|ecrire|dire|ecrit|dit)(?: [a-z]+)? ?[:\"]"
+)
+"""Somebody else's words are told as they stand: "il vient de m'envoyer un sms : adieu"."""
 _MOI = re.compile(
     r"\bc'est (?:bien |pour )?(?:moi|ma vie|de moi)\b|\bje (?:vous |te )?parle de moi\b|\b(?:la personne|la victime),? c'est moi\b|\bje suis (?:la victime|en danger|cette personne)\b"
 )
 _FINI = re.compile(
-    r"\b(?:(?:ca|cela|sa) (?:va(?! (?:pas|mal|se |finir|bientot|etre (?:la fin|fini|pire)|exploser|peter|craquer|plus))|ira(?! (?:pas|mal|plus|quand|sans|une fois|apres)))|je vais (?:bien|mieux)|tout va (?:bien|mieux)|c'est (?:bon|passe|fini|regle|rentre dans l'ordre)|"
+    r"\b(?:(?:feu|incendie) (?:(?:est|a ete) )?(?:bien |enfin |deja )?(?:eteint|maitrise)|pompiers (?:sont |deja |etaient )*(?:passes|repartis|partis)"
+    r"|s'?aine?s? et sau(?:f|ve)s?|sain et sauf|retrouvee?s? (?:vivante?s?|en vie|en bonne sante)|(?:l'|les )(?:a|ai|avons|ont) (?:enfin |bien )?retrouvee?s?(?=\W*$)"
+    r"|(?:je me|il se|elle se) calme|(?:je me suis|il s'est|elle s'est|(?:il|elle) est|je suis) (?:bien |enfin |un peu |deja )?(?:calmee?|apaisee?)"
+    r"|(?:je suis|on est|nous sommes) (?:bien |maintenant |enfin )*(?:a l'abri|en lieu sur|en securite|au foyer|au commissariat|a la gendarmerie)"
+    r"|(?:est|suis|s'est) (?:bien |enfin )?(?:parti|sorti|arrete|sauve|enfui)e?s?\W+(?:et |la |maintenant )*je suis (?:[a-z]+ )?chez)\b"
+    r"|^\W*eteint\b|"
+    r"\b(?:(?:ca|cela|sa) (?:va(?! (?:pas|mal|se |finir|bientot|etre (?:la fin|fini|pire)|exploser|peter|craquer|plus))|ira(?! (?:pas|mal|plus|quand|sans|une fois|apres)))|je vais (?:bien|mieux)|tout va (?:bien|mieux)|c'est (?:bon|ok|passe|fini|regle|rentre dans l'ordre)|"
     r"fausse alerte|plus (?:de|en) danger|pas (?:de|en) danger|les secours sont|le samu est|c'(?:est|etait) (?:juste |qu')?un (?:petit |simple )?coup de (?:mou|blues|cafard|deprime|fatigue)"
     r"|(?:t'|vous )inquiete[sz]?[- ](?:pas|vous pas)|tkt|pas de panique|tout roule|ca roule|"
     r"(?:pompiers|ambulance) (?:sont|est)|j'ai (?:appele|eu) (?:le|les|quelqu'un)|je suis (?:calme|rassuree?|en securite)|"
@@ -64,7 +76,7 @@ _AU_FIGURE = re.compile(
 )
 """Says that what sounded of danger was about papers, or was not meant so."""
 _DEMENTI = re.compile(
-    r"\b(?:(?:suis|est|sommes|sont|va|vais) (?:absolument |vraiment |meme )?pas (?:du tout |vraiment )?(?:en |un |une )?(?:malades?|danger|bless\w+|suicid\w+|depressi\w+|folle|fou|mourant\w*|detresse|cas d'urgence)"
+    r"\b(?:pas (?:du tout )?(?:au|dans le) sens\b|(?:suis|est|sommes|sont|va|vais) (?:absolument |vraiment |meme )?pas (?:du tout |vraiment )?(?:en |un |une )?(?:malades?|danger|bless\w+|suicid\w+|depressi\w+|folle|fou|mourant\w*|detresse|cas d'urgence)"
     r"|personne (?:n'|ne )?(?:est|va) (?:malade|bless\w+|mourir|mal)|(?:parl\w+|dit|demande) (?:pas|jamais) (?:d[e'] ?)?(?:ca|cela|suicide|mourir|danger|urgences?)"
     r"|(?:mal|pas|rien) (?:lu|compris)|vous vous (?:trompez|meprenez)|(?:c'est|y a) (?:une |un )?(?:erreur|malentendu|meprise)|rien a voir"
     r"|pourquoi (?:vous )?(?:me |m'|tu )?(?:parle[rz]?|donne[rz]?|envoy\w+|dites)|de quoi (?:vous )?parle[rz]|(?:pas|aucun) besoin (?:d[eu'] ?)(?:samu|secours|pompiers|(?:une )?ambulance|(?:ces |vos )?numeros))\b"
@@ -137,8 +149,10 @@ def nature_de_l_alarme(texte: str) -> str | None:
     proche = "pour_un_proche" if _PROCHE.search(lu) else None
     sans_autrui = _PAR_UN_AUTRE.sub(" ", lu)
     if detresse := _DETRESSE.search(sans_autrui) or SUICIDE_DIT.search(sans_autrui):
+        cite = _CITE_UN_AUTRE.search(lu[: detresse.start()])
         avant = lu[debut_de_proposition(lu, detresse.start()) : detresse.start()]
-        return proche if proche and _parle_d_un_autre(avant, detresse.group()) else "detresse"
+        autre = cite or (proche and _parle_d_un_autre(avant, detresse.group()))
+        return "pour_un_proche" if autre else "detresse"
     if craint_de_faire_du_mal(texte):
         return "mal_aux_siens"
     if est_une_menace(texte):
@@ -204,6 +218,11 @@ def est_apaisement(texte: str) -> bool:
     """Whether the person says that the danger is over ("ça va", "c'est bon", "les secours sont là")."""
     lu = _SECOURS.sub(" ", _lisible(texte))
     return bool(_FINI.search(lu) or _REPRISE.search(lu)) and not _TOUJOURS.search(lu)
+
+
+def veut_reprendre(texte: str) -> bool:
+    """Whether the person wants to go on with what waited ("oui continuons")."""
+    return bool(_REPRISE.search(_lisible(texte)))
 
 
 def est_desespoir(texte: str) -> bool:

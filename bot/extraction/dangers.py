@@ -7,6 +7,7 @@ from bot.extraction.corps_mots import BLESSURE, CORPS, CORPS_INCERTAIN, SIGNE_DU
 from bot.extraction.dangers_mots import (
     ADMINISTRATIF,
     AIDEZ_MOI,
+    COLERE_AU_FIGURE,
     IMAGES,
     LA_CAISSE_ME_TUE,
     MAINTENANT,
@@ -15,14 +16,16 @@ from bot.extraction.dangers_mots import (
     PASSE,
     SIGNE,
     SIGNES_COURANTS,
+    SORTI_DE_L_HOPITAL,
 )
 from bot.extraction.deuils import dit_un_deuil, sans_les_morts
-from bot.extraction.envies_de_mourir_mots import MORT, MORT_NOMMEE, REJOINDRE_UN_MORT, SUICIDE_DIT
+from bot.extraction.envies_de_mourir_mots import AVEC_LA_DETRESSE, MORT, MORT_NOMMEE, REJOINDRE_UN_MORT, SUICIDE_DIT
 from bot.extraction.orthographe import redresser
 from bot.extraction.propositions import FIN_DE_PHRASE, debut_de_proposition, fin_de_proposition
 from bot.extraction.violences_mots import (
     AGRESSION_SEXUELLE,
     FAIRE_DU_MAL,
+    LES_MIENS,
     MENACANT,
     MENACE,
     VIOLENCE,
@@ -66,6 +69,7 @@ def _sans_images(texte: str) -> str:
     plie = IMAGES.sub(_blanc, redresser(texte).plie)
     if ADMINISTRATIF.search(plie):
         plie = LA_CAISSE_ME_TUE.sub(_blanc, plie)
+        plie = plie if re.search(LES_MIENS, plie) else COLERE_AU_FIGURE.sub(_blanc, plie)
     return plie
 
 
@@ -103,9 +107,13 @@ def est_alarme(texte: str) -> bool:
 
 def touche_au_corps(texte: str) -> bool:
     """Whether the words tell of a body in danger, and of no wish to die."""
+    malade = any(motif.search(_sans_images(texte)) for motif in (CORPS, CORPS_INCERTAIN, SIGNE_DU_CORPS))
+    return malade and not _dit_une_envie_de_mourir(texte)
+
+
+def _dit_une_envie_de_mourir(texte: str) -> bool:
     plie = _sans_images(texte)
-    malade = any(motif.search(plie) for motif in (CORPS, CORPS_INCERTAIN, SIGNE_DU_CORPS))
-    return malade and not (MORT.search(plie) or SUICIDE_DIT.search(plie) or MORT_NOMMEE.search(plie))
+    return bool(MORT.search(plie) or SUICIDE_DIT.search(plie) or MORT_NOMMEE.search(plie))
 
 
 def dit_une_blessure(texte: str) -> bool:
@@ -167,10 +175,12 @@ def s_explique_autrement(texte: str) -> bool:
 
 def sans_danger(texte: str) -> str:
     """The clauses of a text that tell of no danger, unchanged; of one that tells of it by the way ("ma carte volée par mon
-    mari qui me bat"), what stands before. Never raises.
+    mari qui me bat"), what stands before; what stands around a wish to die goes with it. Never raises.
     """
     morceaux = _CLAUSE.split(texte)
     clauses, liens = morceaux[::2], ["", *morceaux[1::2]]
+    if est_alarme(texte) and _dit_une_envie_de_mourir(texte):
+        clauses = ["" if AVEC_LA_DETRESSE.search(redresser(clause).plie) else clause for clause in clauses]
     gardees = [(lien, _avant_le_danger(clause)) for lien, clause in zip(liens, clauses, strict=True)]
     return "".join(lien + clause for lien, clause in gardees if clause.strip()).lstrip(" ,;.:-–\n").strip()
 
@@ -192,6 +202,16 @@ def _avant_le_danger(clause: str) -> str:
 
 def _dit_le_danger(clause: str) -> bool:
     return est_alarme(clause) or est_une_violence(clause) or est_une_menace(clause)
+
+
+def s_emporte(texte: str) -> bool:
+    """Whether anger at who refuses something is told as a violence, and is none ("je pourrais l'étrangler")."""
+    return bool(COLERE_AU_FIGURE.search(redresser(texte).plie)) and not est_alarme(texte)
+
+
+def est_sorti_de_l_hopital(texte: str) -> bool:
+    """Whether who writes of papers tells that they are out of hospital."""
+    return touche_aux_papiers(texte) and bool(SORTI_DE_L_HOPITAL.search(redresser(texte).plie))
 
 
 def est_sans_doute_ancien(texte: str) -> bool:

@@ -31,10 +31,16 @@ IMAGES = _un_de(
     r"|surtout )?pas (?:du tout )?(?:envie de |l'intention de |a )?(?:me suicider|mourir|me tuer|en finir"
     r"|me faire du mal|disparaitre|suicidaire|en danger|crever)(?! (?:comme|ici|seule?))",
     r"(?:parl\w+|pens\w+|song\w+|question|s'agit|dit|disais) (?:pas|jamais|nullement) (?:du tout |vraiment )?(?:d[e'] ?|du |a |au |que (?:je |j')(?:voulais|veux|allais|vais) )?(?:me (?:suicider|tuer|pendre|faire du mal)|suicide|mourir|en finir)",
+    r"pas (?:du tout )?(?:(?:au|dans le) sens(?: d[eu'])?|question d[eu']|une histoire d[eu']|pour|un|une) ?(?:suicid\w*|mourir|mort)(?![a-z])",
     r"pas (?:d'idees? (?:noires?|suicidaires?)|en danger|une urgence|d'urgence|besoin d[eu] (?:samu|secours"
     r"|pompiers))",
     r"plutot (?:mourir|crever) que (?:d[e']|rappel|remplir|attendre|payer)\w*|(?:personne n'|\bnon,? personne (?:n )?)est en danger"
     r"|prevention du suicide|suicide assiste|disparaitre sous|secours catholique|secours populaire",
+    # parts of the body that are none, and anger that laughs
+    r"(?:le )?bras (?:longs?|casses|de fer|d'honneur)|coute\w* un bras|bras et jambes|(?:par|de bon|de tout|de grand|un coup de|le) coeur(?= (?:net|sur la main|leger|gros))|par coeur|casse[- ]tete|tete (?:en l'air|froide|haute|ailleurs)|prises? de tete|ten\w+ tete",
+    r"(?:gifl|agress|frapp|attaqu|violent|maltrait)\w* (?:juste |seulement )?verbal\w*",
+    r"(?:envie d[e']|pourrais|aurais pu) ?(?:tuer|etrangler|buter|gifler|taper) (?:quelqu'un|tout le monde)[^.!?\n]{0,60}(?:lol|mdr+|ptdr+|haha|hihi)",
+    r"respir\w*(?= (?:quand|des que|rien qu'a|rien que) (?:j'y pense|d'y penser|y penser|je (?:pense|lis|recois|vois) (?:a |ca|cela|leur|leurs|vos|un|une|le|la)))",
     # betrayal, money, haste
     r"(?:plant|poignard|enfonc|mis)[a-z]* (?:[a-z]+ ){0,2}?dans (?:le|mon|notre) dos|(?:couteaux?|coups? de (?:couteau|poignard)) dans (?:le|mon|notre) dos",
     r"saign\w* a blanc|(?:ils|elles|caisse|cpam|secu|ameli|mutuelle|franchises?|frais|factures?) (?:me |nous )saign\w*"
@@ -50,6 +56,10 @@ LA_CAISSE_ME_TUE = _un_de(
     r"(?:ils|elles|cpam|caisse|secu|ameli|administration|(?:ces|vos|les|leurs|cette|ce|cet|la|votre) [a-z]+) (?:vont|va|veulent|veut|finir(?:a|ont)|allez) (?:finir par )?(?:me|nous) (?:tuer|achever|crever|finir|rendre folle|rendre fou)"
 )
 """What the caisse and its papers do, in a message that speaks of them; a man may mean it."""
+COLERE_AU_FIGURE = _un_de(
+    r"je (?:pourrais|l'aurais|les aurais|aurais pu) (?:le |la |les |l')?(?:etrangl|gifl|baff)(?:er|ee?s?)"
+)
+"""What one says of who refuses something: none where somebody at home is spoken of."""
 PASSE = re.compile(
     r"\bil y a (?:\S+ ){0,3}?(?:mois|ans?|annees?|semaines?)|l'an(?:nee)? (?:dernier|derniere|passee?)|(?:en"
     r"|depuis) (?:19|20)\d\d|\b(?:apres|suite a|suite au|depuis|lors d[e'u]|victime d[e'u]) ?(?:l'(?=[a-z])|(?:mon"
@@ -58,6 +68,10 @@ PASSE = re.compile(
     r"|hospitalise\w*)|\b(?:en|depuis|fin|debut) (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre"
     r"|octobre|novembre|decembre)"
 )
+SORTI_DE_L_HOPITAL = _un_de(
+    r"(?:sortie?|rentree?|revenue?)s? (?:ce matin |hier |depuis hier |enfin )?(?:d[e'us]+ )(?:l'|la |le )?(?:hopital|hosto|urgences|clinique|reanimation|rea|chu|psychiatrie)"
+)
+"""Who is out of hospital is out of danger; the papers are what they write of."""
 ADMINISTRATIF = re.compile(
     r"\b(?:rembours\w*|ald|indemnites?|ij|arret (?:de travail|maladie)|en arret|factures?|dossier|prise? en charge"
     r"|transport|bons? de|prescription|attestation|droits|cpam|caisse|secu|securite sociale|mutuelle|appareil|ppc"
@@ -72,6 +86,10 @@ PAPIERS = _un_de(
     r"|allocations?|paiements?|versements?|remboursements?|pension|aides?|prestations?|prise en charge|salaire|ressources|revenus|parole|ligne"
     r"|telephone|electricite|courant|eau|internet)",
     r"droits? (?:[a-z]+ ){0,3}?(?:coupe|ferme|suspendu|bloque|supprime|arrete)e?s?",
+    # an illness one lives with, and no danger but that of papers
+    r"coeur (?:tres |assez |si )?(?:fragile|malade|fatigue)|fragile du coeur",
+    r"(?:vous |tu )?(?:n')?(?:avez|as) plus (?:du tout )?besoin d[e'] ?(?:moi|nous|lui|elle)",
+    r"dangereu\w+ (?:[a-z]+ ){0,4}?(?:papiers|police|prefecture|donner|dire|ecrire|mettre)|(?:nom|adresse|papiers|donnees|numero|donner|ecrire|dire)(?:,? [a-z']+){0,4}? dangereu\w+(?: pour (?:moi|nous))?",
     # what is lost or lacks: no medicine, nobody
     r"boites? (?:a |aux )?(?:e-?mails?|mels?|mails?|lettres?|postales?|vocales?|de reception|gmail|courriels?)",
     r"(?:perd\w*|oubli\w*|egar\w*|retrouv\w*) (?:[a-z]+ ){0,2}?(?:codes?|numeros?|mots? de passe|dossiers?|papiers?|cartes?|courriers?|lettres?|liens?|identifiants?|recepisses?|mails?)",

@@ -26,6 +26,14 @@ _DERNIER_SOIR = (
     r"(?:ce soir|cette nuit|demain|bientot|apres)[ ,]+(?:je (?:pars|m'en vais|disparais)|(?:c'est|tout est|ce sera|ca sera|tout sera|ca va etre|j'en aurai|je serai)"
     r" (?:enfin |deja )?(?:fini|termine|la fin|parti)e?)(?! (?:en |a |au |chez |pour |avec |le |la |les |de |du |cette |ce ))(?![a-z])"
 )
+_QUI_RESTE = (
+    r"(?:mon|ma|mes|les) (?:chats?|chiens?|chatte|chienne|animaux|enfants?|petits?|fils|filles?|mere|pere|parents|bebe)"
+)
+_TOUT_EST_PRET = r"(?:en ordre|sur la table|(?:tout|c'est) (?:est )?(?:pret|regle|range)e?s?|je vous laisse|adieu)"
+_CONFIE = rf"(?:occupe[rz]?[- ]vous (?:bien )?de|prene[rz] (?:bien )?soin de|veille[rz] (?:bien )?sur|je (?:vous )?confie) {_QUI_RESTE}"
+_DECIDE = r"(?:ma |la )?decision (?:est|etait) (?:deja |bien )?prise"
+_DIT_ADIEU = r"(?:dire|dis) (?:juste )?(?:au revoir|adieu)"
+_LA_OU_SONT_LES_MORTS = r"(?:au cimetiere|au ciel|la[- ]haut|dans (?:la|sa|leur) tombe|sous (?:la )?terre)"
 MORT = _un_de(
     rf"{_VOULOIR} ?(?:[a-z']+ ){{0,2}}?{_SE_TUER}",
     r"je (?:vais )?(?:me (?:tue|pends|flingue|bute|jet(?:te|er) (?:par|sous|du|dans)|tire une balle|taillade|scarifie"
@@ -84,7 +92,8 @@ MORT = _un_de(
     r"|un |son )?(?:fusil|pistolet|flingue|revolver|carabine)",
     r"(?:rasoir|lame|couteau|cachets|medicaments|somniferes|boites?) (?:\w+ )?(?:devant moi|a cote de moi"
     r"|dans la main|sous la main|en main|sur la table)|(?:rebord|bord) (?:de la fenetre|du toit|du balcon|du pont"
-    r"|d'un pont|du vide)|sur le pont et|au bord du vide",
+    r"|d'un pont|du vide)|sur le pont et|au bord du vide"
+    r"|(?:je suis|suis|assise?|debout|la|il est|elle est) (?:[a-z]+ ){0,2}?(?:au|sur le) (?:re)?bord (?:du quai|de la voie|des rails|de la falaise)|(?:suis|assise?|debout|allongee?|couchee?) (?:[a-z]+ )?sur (?:les rails|la voie ferree|le parapet)",
     r"(?:ouvert|ouvrir|laisse(?:r)?) le gaz|bidon d'essence|de l'essence et un briquet|asperg\w+ d'essence"
     r"|m'immole\w*|(?:essence) .{0,20}(?:briquet|allumette)|contre moi-meme",
     r"(?:entends|entend|entendre) des voix|voix (?:qui |elles )?me disent|(?:mal|secouer?) a? ?(?:mon|le|un) bebe"
@@ -93,6 +102,9 @@ MORT = _un_de(
     r"|reflech)\w* au suicide",
     # a farewell: all is written, put in order, and tonight it is over
     rf"{_ADIEUX}[^.!?\n]{{0,60}}{_DERNIER_SOIR}|{_DERNIER_SOIR}[^.!?\n]{{0,60}}{_ADIEUX}",
+    rf"{_DIT_ADIEU}[^.!?\n]{{0,60}}{_DECIDE}|{_DECIDE}[^.!?\n]{{0,60}}{_DIT_ADIEU}",
+    rf"{_TOUT_EST_PRET}[^.!?\n]{{0,60}}{_CONFIE}|{_CONFIE}[^.!?\n]{{0,60}}{_TOUT_EST_PRET}",
+    rf"(?:veu[xt]|voulait|envie d[e']|voudrait?s?|va|vais|aimerait?s?|parle d[e']|hate d[e']) ?(?:aller |bientot |juste )*rejoindre (?:[a-z']+ ){{1,3}}{_LA_OU_SONT_LES_MORTS}",
     r"(?:plus|pas) la force[^.!?\n]{0,40}a quoi (?:bon|ca sert)(?=\W*$)|a quoi (?:bon|ca sert)[^.!?\n]{0,20}(?:plus|pas) (?:envie|la force)(?=\W*$)",
     r"(?:end my life|hurt myself|take my own life|not breathing|can't breathe|bleeding (?:a lot|out|badly)|chest pain|having a stroke|(?:husband|boyfriend|partner|father) (?:hits?|beats?|is hitting|is beating) me)",
     r"(?:kill myself|want to die|suicide myself|me quiero morir|quiero morir|morire)",
@@ -127,5 +139,11 @@ SUICIDE_DIT = _un_de(
 )
 MORT_NOMMEE = _un_de(
     r"violences? (?:conjugales?|domestiques?|familiales?|sexuelles?)|suicid\w*|automutil\w+|tentative de suicide"
+    rf"|(?:tente|essaye|rate)e?r? (?:de |d')?{_SANS_DETOUR}"
     r"|3114",
 )
+AVEC_LA_DETRESSE = _un_de(
+    r"plus (?:d'issue|(?:d'|aucun )espoir|la force|envie de rien|personne)|aucune issue|(?:tout|c'est) est pret|je vais (?:le )?recommencer|en peu[xt]? plus|a bout"
+    r"|decision est prise|merci pour tout|au revoir|adieu|pardon|lettres? (?:sont |est )?(?:ecrites?|pretes?|posees?)|la corde|le pont|le quai"
+)
+"""What stands around a wish to die, and is a part of it."""

@@ -1,10 +1,13 @@
 """Short answers to a pending question: yes or no, not knowing, refusing, asking back, insulting."""
 
+import re
+
 from bot.extraction.corrections import Correction, lire_correction
 from bot.extraction.dangers import est_alarme
 from bot.extraction.formules import lisible
 from bot.extraction.reponses_mots import (
     ARTICLE,
+    AUTOUR_D_UN_OUI,
     AVANCE,
     CERTAIN,
     CITE_A_LA_FIN,
@@ -23,6 +26,7 @@ from bot.extraction.reponses_mots import (
     NON,
     OUI,
     OUI_D_ABORD,
+    OUI_DECISIF,
     POURQUOI,
     POURQUOI_CELA,
     POURQUOI_LA_CAISSE,
@@ -55,6 +59,7 @@ __all__ = [
     "est_definition",
     "est_ignorance",
     "est_injure",
+    "est_oui_sans_doute",
     "est_pourquoi",
     "est_question",
     "est_refus",
@@ -96,6 +101,13 @@ def lire_oui_non(texte: str) -> bool | None:
     if NON.search(lu) or OUI_D_ABORD.search(lu):
         return False
     return True if OUI.search(lu) else None
+
+
+def est_oui_sans_doute(texte: str) -> bool:
+    """Whether a text is a plain yes and holds nothing else ("ok d'accord ça va", "je confirme que tout va bien" are none)."""
+    lu = lisible(texte)
+    reste = AUTOUR_D_UN_OUI.sub(" ", OUI_DECISIF.sub(" ", lu))
+    return bool(OUI_DECISIF.search(lu)) and not re.search("[a-z0-9]", reste)
 
 
 def veut_envoyer(texte: str) -> bool:

@@ -255,3 +255,13 @@ INJURE = re.compile(
     r"|fait chier|branleu\w+|pute|gros nul|bon[s]? a rien|raclures?|degueulasses?|tocards?|pd|tarlouze"
     r"|(?:vous etes|t'es|tu es|bande|que) (?:vraiment |tous |trop )*(?:de |des )?(?:nuls?|idiots?|incapables|incompetents?|inutiles?|minables?)|foutage de gueule|foutez de|fous ta gueule|bordel)(?![a-z])"
 )
+OUI_DECISIF = re.compile(
+    r"\b(?:o+u+i+|ouais+|ui|yes|j'accepte|je (?:vous )?(?:confirme|valide|consens|accepte|autorise|donne mon (?:accord|consentement))|accord donne"
+    r"|(?:envoye|depose|valide|transmet(?:te)?)[rz]?|vas?[- ]y|allez[- ]y)(?![a-z])"
+)
+"""What can only agree."""
+AUTOUR_D_UN_OUI = re.compile(
+    r"\b(?:ok|d'accord|bon|bien|sur|alors|donc|merci|parfait|la|le|ma|mon|cette|saisine|demande|dossier|lettre|tout|est|c'est|juste|exacte?s?|correcte?s?"
+    r"|s'il vous plait|svp|je suis|je veux|vous pouvez|au mediateur|maintenant|voila|tout a fait|absolument|a|fait)(?![a-z])"
+)
+"""What may stand beside it and changes nothing."""

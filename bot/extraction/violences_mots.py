@@ -19,6 +19,8 @@ _PROCHE_VIOLENT = (
 _SUR_PAPIER = r"(?! (?:[a-z]+ )?d[e'] ?(?:une? |des )?(?:divorc|port\w+ plainte|plus |ne |quitter|partir|saisi|poursui|proces|radi|suspen|coup\w+ (?:mes|les|ma|la)))"
 """Not a threat of a step: "il me menace de porter plainte"."""
 VIOLENCE = un_de(
+    rf"{_AGRESSEUR} (?:[a-z]+ )?(?:(?:m'|nous |l')a (?:encore )?(?:enferm|sequestr|ligot)ee?s?|(?:m'|nous )(?:enferme|sequestre))(?! (?:[a-z]+ )?(?:dehors de|dans (?:un|une|le|la|ce|cette) (?:case|procedure|dossier|silence|role)))",
+    rf"{_PROCHE_VIOLENT} va (?:me|nous) (?:retrouver|rattraper) et (?:me|nous) (?:tuer|buter|frapper)",
     rf"(?:{_AGRESSEUR}|{_PROCHE_VIOLENT}|qui) (?:[a-z]+ )?(?:[a-z]+ )?(?:lev|port)(?:e|ait|er|ent) (?:encore |souvent )?la main sur",
     rf"{_PROCHE_VIOLENT} (?:me |nous |la |le |l')?menac(?:e|ait)(?: me| nous)?{_SUR_PAPIER}(?= (?:quand|si|des que|chaque|tous|depuis|et|pour|parce)|\W*$)",
     rf"{_AGRESSEUR} (?:(?:me|lui|nous|leur) )?(?:a |ont )?(?:met|mets|mis|mettent|donne|donnent|colle|file|filent|fout)(?: (?:souvent|encore|toujours|parfois))? (?:des|une?|plein de|de) "
@@ -74,7 +76,7 @@ MENACANT = un_de(
 )
 """Violence that the writer threatens, not suffers."""
 
-_LES_MIENS = (
+LES_MIENS = (
     r"(?:(?:mon|ma|mes|notre|nos) (?:[a-z]+ )?(?:bebe|enfants?|fils|filles?|gosses?|gamine?s?|petite?s?|mere|pere|maman|papa|mari|femme|compagn(?:on|e)|conjointe?)"
     r"|(?:le|la) (?:bebe|petite?))"
 )
@@ -84,7 +86,7 @@ _SANS_VIOLENCE = r"(?! (?:en |a la |au |dans le dos|sans le vouloir))"
 FAIRE_DU_MAL = un_de(
     rf"(?:peur d[e']|je vais(?: finir par| encore)?|risque d[e']|(?<!pas )envie d[e']|failli|capable d[e']|pourrais|finir par|retiens (?:pour ne pas|de)|empeche d[e']) ?"
     rf"(?:(?:lui|leur) faire (?:du |tres )?mal|(?:la|le|les|l') ?{_FRAPPER}|lui (?:en )?(?:mettre une|coller une|taper dessus)"
-    rf"|faire (?:du )?mal a {_LES_MIENS}|(?:{_FRAPPER}|tuer) {_LES_MIENS}|m'en prendre a {_LES_MIENS}){_SANS_VIOLENCE}"
+    rf"|faire (?:du )?mal a {LES_MIENS}|(?:{_FRAPPER}|tuer) {LES_MIENS}|m'en prendre a {LES_MIENS}){_SANS_VIOLENCE}"
 )
 """Who fears, or says, that they will hurt somebody close to them."""
 AGRESSION_SEXUELLE = un_de(

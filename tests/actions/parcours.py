@@ -28,14 +28,20 @@ def formulaire_ouvert() -> Conversation:
     return conversation
 
 
-def saisine_deposee(brouillon: Brouillon | None = None) -> Conversation:
-    """Somebody who has just filed, number and code given."""
+def consentement_attendu(brouillon: Brouillon | None = None) -> Conversation:
+    """Somebody of whom only the agreement is awaited."""
     conversation = Conversation(brouillon=brouillon or un_brouillon())
     conversation.brouillon.etape, conversation.brouillon.champ = Etape.RECAPITULATIF, "consentement"
     conversation.brouillon.situation.procedure_judiciaire = "aucune"
     conversation.brouillon.situation.organisme, conversation.brouillon.situation.regime = "assurance_maladie", "general"
     while champ := prochain_champ(conversation.brouillon):
         conversation.brouillon.passes.append(champ)
+    return conversation
+
+
+def saisine_deposee(brouillon: Brouillon | None = None) -> Conversation:
+    """Somebody who has just filed, number and code given."""
+    conversation = consentement_attendu(brouillon)
     conversation.dit("oui", "affirmer")
     return conversation
 

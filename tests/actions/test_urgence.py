@@ -5,7 +5,7 @@ import pytest
 from bot.extraction.alarmes import nature_de_l_alarme
 from bot.mediation.brouillon import Etape
 from tests.actions.conversation import Conversation
-from tests.actions.parcours import formulaire_ouvert, saisine_deposee
+from tests.actions.parcours import consentement_attendu, formulaire_ouvert, saisine_deposee
 
 
 def est_alerte(dit: str) -> bool:
@@ -433,3 +433,36 @@ def test_un_recit_dit_a_la_question_du_nom_du_cabinet_est_garde() -> None:
         "informer",
     )
     assert "la secrétaire m'a dit" in conversation.brouillon.dossier.recit()
+
+
+@pytest.mark.parametrize("vague", ["je confirme que tout va bien", "ok d'accord ça va", "d'accord je me calme", "ok"])
+def test_apres_une_alarme_seul_un_oui_sans_doute_depose(vague: str) -> None:
+    conversation = consentement_attendu()
+    assert est_alerte(conversation.dit("je vais m'ouvrir les veines", "urgence", danger=0.99))
+    conversation.dit("oui ça va mieux, d'accord", "affirmer")
+    assert "Je n'ai rien envoyé" in conversation.dit(vague, "affirmer")
+    assert conversation.saisine is None
+    conversation.dit("oui j'accepte", "affirmer")
+    assert conversation.saisine is not None
+
+
+def test_ce_qui_est_dit_avec_l_alarme_repond_a_la_question() -> None:
+    conversation = Conversation()
+    conversation.dit("la CPAM ne répond pas à ma réclamation", "situation/absence_reponse")
+    conversation.brouillon.etape, conversation.brouillon.champ = Etape.FORMULAIRE, "reclamation.objet"
+    dit = "J'ai tenté de me tuer hier soir et je vais recommencer. Ma réclamation portait sur 3 mois d'arrêt."
+    assert est_alerte(conversation.dit(dit, "urgence", danger=0.99))
+    assert conversation.brouillon.dossier.reclamation.objet == "Ma réclamation portait sur 3 mois d'arrêt"
+    conversation.dit("c'est passé, mon frère est là", "informer")
+    assert "Merci de me l'avoir dit" not in conversation.dit("oui continuons", "affirmer")
+
+
+def test_qui_est_sorti_de_l_hopital_n_est_pas_en_danger() -> None:
+    dit = Conversation().dit(
+        "hier j'ai fait un malaise grave, je suis sortie des urgences ce matin, la CPAM de Laon refuse mon ALD encore",
+        "urgence",
+        danger=0.95,
+        autres=("situation/reponse_insatisfaisante",),
+    )
+    assert "appelez d'abord le 15" in dit
+    assert "caisse" in dit

@@ -13,6 +13,9 @@ from bot.extraction import alarmes, dangers
         ("je pense qu'il va me tuer", "violence"),
         ("mon compagnon est violent avec moi et les petits", "violence"),
         ("je subis des violences conjugales", "violence"),
+        ("mon compagnon m'a enfermée dans la cave", "violence"),
+        ("mon ex va me retrouver et me tuer", "violence"),
+        ("mon frère ne répond plus, il a laissé un mot", "pour_un_proche"),
         ("mon père frappe ma mère", "violence"),
         ("je vais tuer le directeur", "menace"),
         ("je viens avec une arme à la cpam", "menace"),
@@ -30,6 +33,8 @@ from bot.extraction import alarmes, dangers
         ("bientôt je ne dérangerai plus personne", "detresse"),
         ("M. Poncet a fait une tentative de suicide", "pour_un_proche"),
         ("Madame, Monsieur, je veux mourir", "detresse"),
+        ("elle m'a laissé un mot : pardon, je veux mourir", "pour_un_proche"),
+        ("je veux mourir, mon fils m'a dit : arrête", "detresse"),
     ],
 )
 def test_la_nature_d_une_alarme(texte: str, nature: str | None) -> None:
@@ -97,6 +102,12 @@ def test_les_secours_prevenus_ne_sont_pas_la_fin(texte: str) -> None:
         "question suivante svp",
         "je suis prête à reprendre",
         "tkt",
+        "le feu est éteint",
+        "les pompiers sont repartis",
+        "on a retrouvé maman saine et sauve",
+        "il s'est calmé, il dort",
+        "mon ex est parti, je suis chez ma sœur",
+        "le samu s'en occupe c'est ok",
     ],
 )
 def test_la_fin(texte: str) -> None:
@@ -114,6 +125,10 @@ def test_la_fin(texte: str) -> None:
         "je vais bien c'est lui qui va mal",
         "non je veux pas appeler",
         "non j'ai personne",
+        "le feu n'est pas éteint",
+        "on l'a retrouvée pendue",
+        "je suis pas calmée du tout",
+        "je suis chez la voisine, elle est tombée",
     ],
 )
 def test_ce_n_est_pas_la_fin(texte: str) -> None:
@@ -126,6 +141,7 @@ def test_ce_n_est_pas_la_fin(texte: str) -> None:
         ("non la paperasse, pas moi", True),
         ("mais non je parle du dossier", True),
         ("non non c'était au sens figuré", True),
+        ("mais pas au sens du suicide, je veux que ce dossier s'arrête", True),
         ("c'est ma mère, pas moi", False),
         ("c'est la caisse qui m'a mis à bout", False),
     ],

@@ -64,6 +64,11 @@ from bot.extraction.reponses import est_alarme
         "j'ai tout préparé, mes lettres sont écrites, ce soir c'est fini",
         "mes affaires sont rangées, demain je pars",
         "j'ai pas la force, à quoi ça sert",
+        "je tenais à vous dire adieu, ma décision est prise",
+        "tout est prêt, mes clés sont chez la voisine, occupez-vous bien de mes chats",
+        "mon père parle de rejoindre maman dans la tombe",
+        "je suis assise au bord de la voie",
+        "j'ai essayé de me pendre hier et je vais le refaire",
         "I want to die",
     ],
 )
@@ -92,6 +97,9 @@ def test_un_danger(texte: str) -> None:
         "ma femme tape pour moi",
         "j'ai peur de lui faire mal en le soulevant",
         "mon voisin me menace de porter plainte",
+        "ma décision est prise, je saisis le médiateur",
+        "je vous laisse mes papiers, tout est en ordre",
+        "j'ai essayé d'en finir avec ce dossier",
         # denied
         "je ne veux pas mourir",
         "personne n'est en danger",
@@ -168,6 +176,12 @@ def test_un_saignement_que_personne_ne_soigne(texte: str) -> None:
         "papa est décédé cette nuit",
         "j'ai ni portable ni boite mail",
         "et si je perds le code",
+        "dites que je suis avocat, j'ai le bras long",
+        "ma mère a le cœur très fragile",
+        "je passe par ameli, vous n'avez plus besoin de moi",
+        "c'est dangereux pour moi de donner mon nom",
+        "j'arrive pas à respirer quand je pense à vos courriers",
+        "j'aurais envie d'étrangler quelqu'un mdr",
         "j'ai mal au ventre a force de stress",
         "on m'a planté un couteau dans le dos à la caisse",
     ],
@@ -196,3 +210,15 @@ def test_rejoindre_un_mort() -> None:
 )
 def test_une_agression_en_mots_doux(texte: str) -> None:
     assert dangers.dit_une_agression_sexuelle(texte)
+
+
+@pytest.mark.parametrize(
+    ("texte", "reste"),
+    [
+        ("la caisse m'a tout coupé, je n'ai plus d'issue, tout est prêt, la corde est là", "la caisse m'a tout coupé"),
+        ("mon arrêt de mars. J'ai tenté de me tuer hier, je vais recommencer", "mon arrêt de mars"),
+        ("je n'ai plus d'issue que le médiateur, la caisse m'a tout coupé", None),
+    ],
+)
+def test_ce_qui_entoure_une_envie_de_mourir_part_avec_elle(texte: str, reste: str | None) -> None:
+    assert dangers.sans_danger(texte) == (reste or texte)

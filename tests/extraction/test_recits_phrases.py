@@ -5,6 +5,7 @@ import pytest
 from bot.extraction.corrections import lire_correction
 from bot.extraction.dangers import est_alarme
 from bot.extraction.identifiants import reperer
+from bot.extraction.recits import lire_recit
 
 
 def correction(texte: str) -> tuple[str | None, str | None, str | None] | None:
@@ -213,3 +214,8 @@ def test_les_identifiants_d_un_recit(texte: str, attendu: list[str]) -> None:
 )
 def test_un_numero_de_dossier_n_est_pas_un_identifiant(texte: str) -> None:
     assert identifiants(texte) == []
+
+
+def test_la_colere_au_figure_ne_part_pas_a_la_caisse() -> None:
+    dit = "Ma généraliste refuse mon arrêt depuis mars, je pourrais l'étrangler. Elle ne répond plus au téléphone."
+    assert lire_recit(dit) == "Ma généraliste refuse mon arrêt depuis mars. Elle ne répond plus au téléphone."
