@@ -7,7 +7,7 @@ from typing import Any
 from actions.a_cote import MOTS_D_UN_OUI, parle_a_l_assistant, raconte_autre_chose
 from actions.champs import ecrire
 from actions.tour import MOTS_D_UNE_REPONSE_COURTE, Tour
-from bot.extraction import alarmes, au_chat, choix, personnes, reclamations, regimes, reponses, situation
+from bot.extraction import aide_reclamation, alarmes, au_chat, choix, personnes, reclamations, regimes, reponses, situation
 from bot.extraction.orthographe import redresser
 from bot.extraction.pliage import plier
 from bot.extraction.procedure import dit_une_plainte, nomme_un_tribunal
@@ -102,6 +102,9 @@ def lire_reclamation(tour: Tour, champ: str) -> bool:
         ecrire(tour, champ, "sans_succes")
         ecrire(tour, "reclamation.resultat", "reponse_insatisfaisante")
         return True
+    if aide_reclamation.annonce_une_reclamation(tour.texte):
+        ecrire(tour, champ, "pas_faite")
+        return True  # "oui, je vais leur écrire" has still to be done
     if reclamations.n_a_que_demande(tour.texte) and reponses.lire_oui_non(tour.texte) is not True:
         tour.dire("demande_sans_reclamation")
         ecrire(tour, champ, "pas_faite")

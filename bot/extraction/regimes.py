@@ -55,6 +55,10 @@ _TIERS = re.compile(
     r"\b(?:mon|ma|mes|un|une|son|sa|les?|la) (?:voisine?|collegue|amie?|copine?|cousine?|frere|soeur|oncle|tante"
     r"|beau-\w+|pere|mere|fils|fille|mari|femme|conjointe?|parents|gens|assures|adherents|medecin|patron)\b"
 )
+_EST_A_UN_TIERS = re.compile(
+    rf"^,? ?(?:c'est|cest|c'etait|c|est) (?:(?:plutot|juste|seulement) )?(?:la caisse de |celle de |le regime de |pour |a |de )?(?={_TIERS.pattern})(?![^,;.!?\n]{{0,40}} qui )"
+)
+""" "La MSA, c'est mon mari"."""
 _COMPLEMENTAIRE = re.compile(r"\b(?:mutuelle|complementaire)(?: (?:la|de la|est la|c'est la))? ?$")
 _QUI_REMBOURSE = re.compile(
     r"^(?: (?:de |du |des |d'|la |le |l')*[a-z-]+){0,3}?,? (?:qui |elle )?(?:me|nous) (?:rembours|gere|couvr)\w*(?![a-z])"
@@ -87,7 +91,7 @@ def _dit(plie: str, trouve: re.Match[str], proche_concerne: bool) -> bool:
     """Whether the régime that is named is said to be the person's own, now."""
     debut, fin = trouve.span()
     avant, suite = plie[debut_de_proposition(plie, debut) : debut], plie[fin : fin + 60]
-    d_un_tiers = _TIERS.search(avant) and not proche_concerne
+    d_un_tiers = (_TIERS.search(avant) or _EST_A_UN_TIERS.match(suite)) and not proche_concerne
     complementaire = trouve["delegue"] and (_COMPLEMENTAIRE.search(avant) or _EST_COMPLEMENTAIRE.match(suite))
     if _PASSE_A.search(avant) and not (d_un_tiers or suppose(plie, debut)):
         return True
