@@ -48,8 +48,12 @@ _ANNONCE = re.compile(
     rf"(?:(?:re)?ecrire|reclamer|contester|rediger|(?:envoyer|faire|deposer|poster|adresser) (?:cette |une |ma |la |mon |un |le |mes )?(?:{_RECLAMATION}|{_LETTRE}|recommande|ca|cela)|l'envoyer|(?:le|la) faire)(?![a-z])"
     r"|\b(?:j'ecrirai|je reclamerai|je contesterai|je (?:leur|lui) ecri(?:s|rai)|je (?:le|la|l') ?(?:ferai|enverrai)|je (?:le|la) fais (?:demain|ce soir|bientot|cette semaine|lundi|tout de suite))(?![a-z])"
 )
-_A_UN_AUTRE = re.compile(r"\b(?:mediat|tribunal|juge|avocat|depute|maire|journa|ordre|defenseur|mutuelle|j'ai|deja (?:ecrit|fait))")
-_QUAND_REVENIR = re.compile(r"^\W*(?:et |mais |donc |alors )?(?:je reviens? quand|quand (?:est[- ]ce que )?(?:je|dois[- ]je) revien\w+|quand (?:je dois )?revenir)\W*$")
+_A_UN_AUTRE = re.compile(
+    r"\b(?:mediat|tribunal|juge|avocat|depute|maire|journa|ordre|defenseur|mutuelle|j'ai|deja (?:ecrit|fait))"
+)
+_QUAND_REVENIR = re.compile(
+    r"^\W*(?:et |mais |donc |alors )?(?:je reviens? quand|quand (?:est[- ]ce que )?(?:je|dois[- ]je) revien\w+|quand (?:je dois )?revenir)\W*$"
+)
 
 
 def annonce_une_reclamation(texte: str) -> bool:
