@@ -131,3 +131,30 @@ def test_pas_la_caisse_le_soignant() -> None:
     conversation.dit("oui", "affirmer")
     conversation.dit("mais non cest pas la caisse cest l orthophoniste ki a pas de place", "situation/rdv_specialiste")
     assert conversation.brouillon.situation.motif == "rdv_specialiste"
+
+
+def test_le_jour_du_rendez_vous_est_remis() -> None:
+    conversation = Conversation()
+    conversation.dit(
+        "j'ai un rdv ophtalmo à Rennes le 24 aout 2027, c'est trop loin, cpam, pas de tribunal",
+        "situation/rdv_specialiste",
+    )
+    for texte in ("oui", "oui"):
+        conversation.dit(texte, "affirmer")
+    for texte in (
+        "pour moi",
+        "Paul Martin",
+        "35000",
+        "par courrier",
+        "12 rue du Port, 35000 Rennes",
+        "un rdv",
+        "passer",
+    ):
+        conversation.dit(texte)
+    assert conversation.champ == "consentement"
+    conversation.dit("le rdv c'est le 24 mai 2027 pardon", "informer", "ask")
+    dossier = conversation.brouillon.dossier
+    assert dossier.professionnel.delai_propose == "le 24 mai 2027"
+    assert "24 mai 2027" in dossier.recit()
+    assert "24 aout" not in dossier.recit()
+    assert conversation.champ == "consentement"
