@@ -27,7 +27,6 @@ from bot.mediation.situation import INCONNU, VALEURS
 DES_CHOIX = ("clarification", "caisse", "consentement", "recapitulatif")
 """Questions whose choices are made for the moment."""
 FOIS_AVANT_INCONNU = 2
-SEULEMENT_VERIFIER = re.compile(r"\bverifi\w*")
 DES_COURRIERS = re.compile(
     r"\b(?:ecri(?:s|t|te|re)|envoy\w*|reclam\w*|relanc\w*|repond\w*|reponse|decroch\w*|rappel\w*|telephon\w*)\b"
 )
@@ -66,7 +65,7 @@ def lire_choix(tour: Tour, champ: str) -> bool:
     if champ in VALEURS and accord is None and len(tour.texte.split()) > MOTS_D_UNE_REPONSE_COURTE:
         return False  # one word of a story picks no choice
     if champ in VALEURS and accord and reponses.veut_avancer(tour.texte):
-        tour.brouillon.veut_deposer = not SEULEMENT_VERIFIER.search(plier(tour.texte).plie)
+        tour.brouillon.veut_deposer = not reponses.veut_verifier(tour.texte)
         return False  # "oui, préparons la demande" says nothing of a tribunal
     if (
         champ in VALEURS

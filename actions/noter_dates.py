@@ -55,7 +55,7 @@ REFUSE = re.compile(
 LIMITE = re.compile(
     r"\b(?:avant|d'ici(?: a)?|jusqu'(?:au|a|en)|au plus tard|a partir d[eu'])(?: (?:le|la|fin|debut|mi))* ?$"
 )
-AVANT = re.compile(r"(?:avant|d'ici) ")
+AVANT = re.compile(r"(?:avant|d'ici) (?!hier)")
 SOUHAIT = re.compile(
     r"\b(?:il (?:me |nous )?(?:la |le )?faut|(?:je|on) (?:veux|veut|voudrais|voudrait|souhaite)|besoin d'|(?:j'|on )attends?) ?"
     r"(?:une|la|leur|votre|ma) (?:reponse|solution|retour|decision)\b[^.!?,]{0,20}$"

@@ -93,7 +93,7 @@ def raconter(tour: Tour) -> None:
     if brouillon.dossier.demandeur.nommee and tour.nouveautes & {"demandeur.nom"}:
         if not (_est_ferme(tour) or _rend_le_verdict(tour, Code.INDETERMINE)):
             tour.dire_reponse(tour.lecture.label)
-        deposer(tour)
+        (verification.avancer if reponses.veut_verifier(tour.texte) else deposer)(tour)
         return
     if _est_ferme(tour) or change_le_verdict(tour):
         verification.avancer(tour)

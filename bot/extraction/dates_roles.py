@@ -115,9 +115,9 @@ class _Lecteur:
         self, date: tuple[int, int], proches: list[_Marqueur], voisines: Sequence[tuple[int, int]]
     ) -> bool:
         """ "J'ai écrit mi-octobre ils ont dit non": what was done is told before the date, and another begins after it."""
-        fait = max((m.fin for m in proches if m.fin <= date[0] and m.role is Role.RECLAMATION), default=None)
-        entre = fait is not None and any(fait <= une[0] < date[0] for une in voisines)
-        return fait is not None and not entre and bool(_EUX_ENSUITE.match(self.plie, date[1]))
+        fait = any(m.fin <= date[0] and m.role is Role.RECLAMATION for m in proches)
+        seule = all(une[0] >= date[0] for une in voisines)  # "le 3 mars j'ai réclamé le 10 avril ils ont répondu"
+        return fait and seule and bool(_EUX_ENSUITE.match(self.plie, date[1]))
 
     def _tranche(self, limites: list[int], position: int) -> _Tranche:
         """The part of the text that holds a position."""

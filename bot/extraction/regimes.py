@@ -18,7 +18,7 @@ _DELEGUES = r"mgen|lmde|mnh|interiale|smerep|slm|sections? locales? mutualistes?
 _MUTUELLE_GERANTE = (
     r"gere\w* (?:aussi )?(?:ma |notre |la )?(?:secu\w*|securite sociale|part obligatoire|regime obligatoire)"
 )
-_GENERAL = r"regime (?:general|normal)|(?:secu|securite sociale) (?:normale?|classique|generale?|de base|comme tout le monde)|salariee?s? du prive"
+_GENERAL = r"regime (?:general|normal)|(?:secu|securite sociale) (?:normale?|classique|ordinaire|generale?|de base|comme tout le monde)|salariee?s? du prive"
 _NOM = re.compile(
     rf"(?<![a-z0-9])(?:(?P<autre>{_AUTRES})|(?P<delegue>{_DELEGUES})|(?P<gerante>{_MUTUELLE_GERANTE})"
     rf"|(?P<autre_regime>{_AUTRES_REGIMES})|(?P<regime_general>{_GENERAL})|(?P<cpam>cpam|cgss"
@@ -69,7 +69,7 @@ _APRES_UNE_DONNEE = re.compile(r"(?:(?<![0-9])[0-9]{5}|\})[ ,]*$")
 _LA_SECU = re.compile(
     r"^\W*(?:(?:jsp|chepa|bah|ben|euh|oui|mais|moi|c'est|c|je|ne|pense|crois|suis|(?:je )?(?:ne )?sais pas(?: trop)?|j'ai|juste|tout simplement|a|par|de|d'|depend)[ ,.]+)*"
     r"(?:la |ma |l')?(?:secu|securite sociale|assurance maladie|carte vitale|ameli)"
-    r"(?:[ ,.]+(?:quoi|voila|normale?|classique|francaise|je (?:pense|crois)|comme tout le monde|svp|seulement|c'est tout|tout simplement|de base|hein"
+    r"(?:[ ,.]+(?:quoi|voila|normale?|classique|ordinaire|francaise|je (?:pense|crois)|comme tout le monde|svp|seulement|c'est tout|tout simplement|de base|hein"
     r"|qui me rembourse|me rembourse))*\W*$"
 )
 _EST_COMPLEMENTAIRE = re.compile(

@@ -229,6 +229,8 @@ POURQUOI_LA_CAISSE = re.compile(
     r"\b(?:pourquoi|pour quelle raison)\b.{0,40}\b(?:cpam|caisse|secu|medecin|docteur|mediateur|remboursement"
     r"|refus\w*|rembours\w*|dossier|ils|on me|personne|ai[- ]je|j'ai|j'attends)\b"
 )
+VERIFIE = re.compile(r"\bverifi(?:er|ez|ons)\b")
+DEPOSE = re.compile(r"\b(?:preparer|deposer|(?:puis|et) saisir)\b")
 DEFINITION = re.compile(
     r"(?:\b(?:c'est quoi|cest quoi|qu'est[- ]ce que? c'est qu[e']?|qu'est[- ]ce que? c'est|qu'est[- ]ce qu(?:e "
     r"|'(?=un))|kesako|quesaco|(?:que|ca) (?:veut|veux) dire|que signifie|ca signifie|definition d[eu']"

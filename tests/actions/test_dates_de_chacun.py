@@ -106,6 +106,14 @@ def test_qui_veut_seulement_verifier_n_entre_pas_dans_le_formulaire(texte: str) 
     assert conversation.champ is None
 
 
+def test_la_verification_demandee_avec_son_nom_n_ouvre_pas_le_formulaire() -> None:
+    conversation = Conversation()
+    conversation.dit(f"Je suis Mme Ferrand. {INDU} Je voudrais vérifier si je peux saisir le médiateur.", CONTESTE)
+    conversation.dit("non", "nier")
+    assert conversation.brouillon.verdict_dit == "recevable_apres_reclamation"
+    assert conversation.champ is None
+
+
 def test_ce_qu_est_une_cpam_n_est_pas_une_reponse() -> None:
     conversation = Conversation()
     conversation.dit(INDU.replace("cpam", "caisse"), CONTESTE)
