@@ -8,6 +8,7 @@ from actions.tour import Tour
 from bot.extraction import aide_reclamation as vocabulaire
 from bot.extraction import reponses
 from bot.mediation.brouillon import Etape
+from bot.mediation.eligibilite import Code
 from bot.mediation.situation import MOTIFS_MEDECIN
 
 CHAMP = "aide_reclamation"
@@ -33,7 +34,21 @@ def est_demandee(tour: Tour, texte: str) -> bool:
         return True  # why they ask for it
     situation = tour.brouillon.situation
     manque = situation.reclamation in A_FAIRE and situation.motif not in MOTIFS_MEDECIN
-    return manque and tour.brouillon.etape is not Etape.DEPOSEE and vocabulaire.demande_comment(texte)
+    voulue = vocabulaire.demande_comment(texte) or (_fut_conseillee(tour) and vocabulaire.demande_la_lettre(texte))
+    return manque and tour.brouillon.etape is not Etape.DEPOSEE and voulue
+
+
+def _fut_conseillee(tour: Tour) -> bool:
+    """Whether the last verdict was that a complaint comes first, and none was made."""
+    brouillon = tour.brouillon
+    d_abord = brouillon.verdict_dit == Code.RECLAMATION_D_ABORD and brouillon.etape is Etape.ACCUEIL
+    return d_abord and brouillon.situation.reclamation in A_FAIRE
+
+
+def est_annoncee(tour: Tour, texte: str) -> bool:
+    """Whether who was told to complain first says that they will, or asks when to come back: nothing is answered yet."""
+    dite = vocabulaire.annonce_une_reclamation(texte) or vocabulaire.demande_quand_revenir(texte)
+    return dite and _fut_conseillee(tour)
 
 
 def dire(tour: Tour, _: list[str]) -> None:

@@ -49,7 +49,8 @@ def revenir_sur_la_reponse(tour: Tour) -> Callable[[Tour], None] | None:
     """After a verdict that closes the door, a short message that answers anew the question on which it rests."""
     situation, champ = tour.brouillon.situation, _champ_du_verdict(tour)
     court = len(tour.texte.split()) <= MOTS_D_UNE_REPONSE and not reponses.est_question(tour.texte)
-    if champ is None or champ in tour.nouveautes or not court:
+    demande = tour.lecture.sure and tour.lecture.label == "obtenir_document"
+    if champ is None or champ in tour.nouveautes or not court or demande:
         return None
     if not PARLE_DE[champ](tour.texte) and not _repond_non(tour):
         return None

@@ -209,6 +209,8 @@ def _deja(tour: Tour) -> None:
     """The check or the form is open already: go on with it."""
     if tour.lecture.label == "deposer_saisine":
         tour.brouillon.veut_deposer = True
+    elif tour.brouillon.etape is Etape.VERIFICATION:
+        tour.brouillon.veut_deposer = False  # to check is all that is asked
     tour.dire_reponse(tour.lecture.label)
     questions.reposer(tour)
 

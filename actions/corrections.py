@@ -88,7 +88,8 @@ def traiter(tour: Tour) -> bool:
     repond = (
         brouillon.champ is not None and not ordre and not reponses.veut_corriger(tour.texte)
     )  # "Zoé Martin", to "which name?"
-    if lue is None and corriger_date.reprend_une_date(tour) and _corriger_date(tour):
+    reprise = corriger_date.reprend_une_date(tour) or corriger_date.redit_une_date(tour)
+    if lue is None and reprise and _corriger_date(tour):
         return True
     if lue is None and (not demandee or repond or reponses.est_refus(tour.texte) or reponses.est_ignorance(tour.texte)):
         return False

@@ -1,5 +1,6 @@
 """A date that is put right: which one it takes the place of, and what day is meant."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -9,9 +10,16 @@ from actions.tour import Tour
 from bot.extraction import dates
 from bot.extraction.calendrier import jour_reel
 from bot.extraction.dates import DateLue
+from bot.extraction.orthographe import redresser
+from bot.extraction.reponses import est_question
 from bot.mediation.collecte import valeur
 from bot.mediation.dates import DateConnue, Precision
 
+REDIT = re.compile(
+    r"\W*(?:(?:ah|oh|mais|oups|attendez|desolee?|excusez-moi)\W+)*"
+    r"(?:non|en fait|finalement|erreur|pardon)(?![a-z])"
+    r"[^.!?\n]{0,60}?\b(?:datee?s?|etait|est|c'est|c'etait|cetait) (?:du |de |le |en )"
+)
 CHAMPS_DE_DATE = (
     "reclamation.date",
     "reclamation.date_reponse",
@@ -42,6 +50,8 @@ def lire(tour: Tour) -> DateCorrigee | None:
         return None
     nouvelle = restent[-1]
     champ = _champ_a_corriger(nouvelle, reprises + restent[:-1], connus)
+    if champ is None and nouvelle.role is None and not reprises:
+        champ = _seul_champ_permis(tour, nouvelle, connus)
     if champ is None:
         return None
     jour = _la_plus_probable(nouvelle, connus[champ], tour.aujourd_hui)
@@ -52,6 +62,13 @@ def lire(tour: Tour) -> DateCorrigee | None:
     return DateCorrigee(champ, corrigee, permise, lues)
 
 
+def _seul_champ_permis(tour: Tour, nouvelle: DateLue, connus: dict[str, DateConnue]) -> str | None:
+    """The one line among several where a date may stand beside the others; None where it could be any of them."""
+    possibles = [champ for champ in ORDRE_DES_DATES if champ in connus]
+    permis = [champ for champ in possibles if dans_l_ordre(tour, {champ: nouvelle}) is not None]
+    return permis[0] if len(permis) == 1 < len(possibles) else None
+
+
 def reprend_une_date(tour: Tour) -> bool:
     """Whether the message takes back a date that is written down, and gives another ("le 21 pas le 20")."""
     lues = dates.lire_dates(tour.texte, tour.aujourd_hui)
@@ -60,6 +77,12 @@ def reprend_une_date(tour: Tour) -> bool:
     return len(reprises) < len(lues) and any(
         _est_le_meme(lue, jour, connue) for lue in reprises for jour in lue.candidats for connue in connues
     )
+
+
+def redit_une_date(tour: Tour) -> bool:
+    """Whether the message begins by taking back, and says of what one date is ("non, la lettre était datée du 12")."""
+    seule = len(dates.lire_dates(tour.texte, tour.aujourd_hui)) == 1
+    return seule and bool(REDIT.match(redresser(tour.texte).plie)) and not est_question(tour.texte)
 
 
 def champs_connus(tour: Tour) -> list[str]:

@@ -7,8 +7,11 @@ from actions.champs import ecrire
 from actions.tour import Tour
 from bot.extraction import reponses
 from bot.extraction.comportements import (
+    cherche_sans_trouver,
     demande_un_depassement,
     designe_la_caisse,
+    ecarte_la_caisse_pour_un_soignant,
+    fait_attendre,
     nie_le_refus,
     nomme_un_refus_de_soins,
     raconte_un_comportement,
@@ -42,6 +45,12 @@ def corriger_le_motif(tour: Tour) -> str | None:
 
 def _autre_motif(tour: Tour) -> str | None:
     connu = tour.brouillon.situation.motif
+    if (
+        connu in MOTIFS_CAISSE
+        and tour.brouillon.etape is Etape.VERIFICATION
+        and ecarte_la_caisse_pour_un_soignant(tour.texte)
+    ):
+        return _du_soignant(tour)
     if connu not in MOTIFS_MEDECIN or tour.brouillon.etape is Etape.ACCUEIL or reponses.est_question(tour.texte):
         return None
     if designe_la_caisse(tour.texte):
@@ -51,6 +60,14 @@ def _autre_motif(tour: Tour) -> str | None:
     refuse = raconte_un_refus_de_soigner(tour.texte) or nomme_un_refus_de_soins(tour.texte)
     reprend = lire_correction(tour.texte) or reponses.reprend(tour.texte)
     return "refus_de_soins" if connu == "relation_medecin" and refuse and reprend else None
+
+
+def _du_soignant(tour: Tour) -> str | None:
+    """The trouble with the professional whom the message names instead of the caisse."""
+    lu = tour.lecture.label.removeprefix("situation/")
+    if lu in MOTIFS_MEDECIN:
+        return lu
+    return "rdv_specialiste" if cherche_sans_trouver(tour.texte) or fait_attendre(tour.texte) else None
 
 
 def _sans_refus(tour: Tour) -> str | None:

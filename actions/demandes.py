@@ -194,6 +194,7 @@ DEMANDES = (
     Demande(lambda tour, texte: au_chat.demande_un_resume(texte) and _resumable(tour), _resumer),
     Demande(lambda _, texte: au_chat.veut_un_faux_nom(texte), lambda tour, _: tour.dire("autre_voie_demandeur_nom")),
     Demande(lambda _, texte: au_chat.veut_l_anonymat(texte), _dire_qu_un_nom_est_necessaire, _aller_a_la_saisine),
+    Demande(aide_reclamation.est_annoncee, lambda tour, _: tour.dire("reclamation_annoncee"), lambda tour: None),
     Demande(lambda _, texte: au_chat.demande_d_attendre(texte), _laisser_le_temps, lambda tour: None),
     Demande(sur_la_conversation.craint_de_perdre_le_code, sur_la_conversation.dire_le_code_perdu),
     Demande(lambda _, texte: vers_le_chat.demande_son_code(texte), sur_la_conversation.dire_le_code),

@@ -7,7 +7,17 @@ from typing import Any
 from actions.a_cote import MOTS_D_UN_OUI, parle_a_l_assistant, raconte_autre_chose
 from actions.champs import ecrire
 from actions.tour import MOTS_D_UNE_REPONSE_COURTE, Tour
-from bot.extraction import alarmes, au_chat, choix, personnes, reclamations, regimes, reponses, situation
+from bot.extraction import (
+    aide_reclamation,
+    alarmes,
+    au_chat,
+    choix,
+    personnes,
+    reclamations,
+    regimes,
+    reponses,
+    situation,
+)
 from bot.extraction.orthographe import redresser
 from bot.extraction.pliage import plier
 from bot.extraction.procedure import dit_une_plainte, nomme_un_tribunal
@@ -21,6 +31,7 @@ DES_COURRIERS = re.compile(
     r"\b(?:ecri(?:s|t|te|re)|envoy\w*|reclam\w*|relanc\w*|repond\w*|reponse|decroch\w*|rappel\w*|telephon\w*)\b"
 )
 SA_CAISSE = re.compile(r"\b(?<!contre la )(?<!contre ma )(?<!contre )(?:cpam|cgss|caisse|secu|ameli|mediateur)\b")
+D_ABORD_NON = re.compile(r"\W*(?:(?:bah|ben|euh|alors|mais) )*(?:non|nan|aucune?|pas|jamais|rien)\b")
 MOTS_D_UN_REFUS_BREF = 5
 MOTS_D_UN_NOM = 5
 DE_LA_PERSONNE = ("personne_concernee", "agissant_pour", "agissant_pour.accord")
@@ -45,6 +56,8 @@ def lire_choix(tour: Tour, champ: str) -> bool:
         return False
     if champ == "procedure_judiciaire" and accord is not False and _parle_d_autre_chose(tour.texte):
         return False  # "oui en juin j'ai écrit un courrier, et rien" says nothing of a tribunal
+    if champ == "procedure_judiciaire" and _rapporte_un_non(tour.texte):
+        return False  # "ils m'ont dit non" is the caisse's answer
     if champ == "procedure_judiciaire" and dit_une_plainte(redresser(tour.texte).plie):
         return False
     if champ in VALEURS and reponses.dit_seulement_d_avancer(tour.texte):
@@ -52,7 +65,7 @@ def lire_choix(tour: Tour, champ: str) -> bool:
     if champ in VALEURS and accord is None and len(tour.texte.split()) > MOTS_D_UNE_REPONSE_COURTE:
         return False  # one word of a story picks no choice
     if champ in VALEURS and accord and reponses.veut_avancer(tour.texte):
-        tour.brouillon.veut_deposer = True
+        tour.brouillon.veut_deposer = not reponses.veut_verifier(tour.texte)
         return False  # "oui, préparons la demande" says nothing of a tribunal
     if (
         champ in VALEURS
@@ -80,6 +93,12 @@ def _parle_d_autre_chose(texte: str) -> bool:
     return bool(ailleurs) and not nomme_un_tribunal(plie)
 
 
+def _rapporte_un_non(texte: str) -> bool:
+    """Whether the only "non" of a text is one that somebody else said."""
+    dite = reclamations.rapporte_leurs_paroles(texte) and not nomme_un_tribunal(plier(texte).plie)
+    return dite and not D_ABORD_NON.match(plier(texte).plie)
+
+
 def lire_regime(tour: Tour, champ: str) -> bool:
     """ "La Sécu, quoi": that of most people is a CPAM, and what was understood is said back."""
     if regimes.dit_la_secu(tour.texte):
@@ -102,6 +121,9 @@ def lire_reclamation(tour: Tour, champ: str) -> bool:
         ecrire(tour, champ, "sans_succes")
         ecrire(tour, "reclamation.resultat", "reponse_insatisfaisante")
         return True
+    if aide_reclamation.annonce_une_reclamation(tour.texte):
+        ecrire(tour, champ, "pas_faite")
+        return True  # "oui, je vais leur écrire" has still to be done
     if reclamations.n_a_que_demande(tour.texte) and reponses.lire_oui_non(tour.texte) is not True:
         tour.dire("demande_sans_reclamation")
         ecrire(tour, champ, "pas_faite")

@@ -6,6 +6,7 @@ from datetime import date
 
 from actions.champs import ecrire, vider
 from actions.noter_naissance import DE_NAISSANCE, noter_naissance
+from actions.noter_reclamation import reclamation_sans_date
 from actions.noter_relances import (
     RELANCES,
     a_ete_comprise,
@@ -54,6 +55,7 @@ REFUSE = re.compile(
 LIMITE = re.compile(
     r"\b(?:avant|d'ici(?: a)?|jusqu'(?:au|a|en)|au plus tard|a partir d[eu'])(?: (?:le|la|fin|debut|mi))* ?$"
 )
+AVANT = re.compile(r"(?:avant|d'ici) (?!hier)")
 SOUHAIT = re.compile(
     r"\b(?:il (?:me |nous )?(?:la |le )?faut|(?:je|on) (?:veux|veut|voudrais|voudrait|souhaite)|besoin d'|(?:j'|on )attends?) ?"
     r"(?:une|la|leur|votre|ma) (?:reponse|solution|retour|decision)\b[^.!?,]{0,20}$"
@@ -144,7 +146,8 @@ def _ne_date_rien(tour: Tour, lue: DateLue, champ: str | None) -> bool:
     if _est_une_limite(tour, lue, champ):
         return True
     if champ == DES_FAITS:
-        return _ne_date_pas_les_faits(tour, lue)
+        souhaitee = AVANT.match(redresser(lue.texte).plie) and tour.brouillon.champ != DES_FAITS  # "un rdv avant Noël"
+        return bool(souhaitee) or _ne_date_pas_les_faits(tour, lue)
     if champ in ORDRE_DES_DATES and champ != tour.brouillon.champ:
         avant = plie_avant(tour.texte, lue.debut)
         return date_une_chose(avant) or _est_d_un_autre_temps(tour, lue, champ, avant)
@@ -271,6 +274,8 @@ def _champ_sans_role(tour: Tour, lue: DateLue) -> str | None:
         return "reclamation.date"  # "le 3 septembre", to "did you complain?"
     if champ == "reclamation.objet":
         return None if nomme_un_objet(tour.texte) else "reclamation.date"  # "celle du 12 mars"
+    if champ in VALEURS and reclamations.lire_canal(tour.texte) and reclamation_sans_date(tour):
+        return "reclamation.date"  # "le 8 septembre par courrier", of who said that their complaint is unanswered
     if date_faits and champ in (None, *VALEURS) and not tour.brouillon.dossier.professionnel.date_faits:
         return date_faits if _dit_un_fait(tour, lue) else None
     if champ:

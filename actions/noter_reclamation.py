@@ -7,6 +7,7 @@ from actions.champs import ecrire
 from actions.tour import Tour
 from bot.extraction import reclamations, reponses
 from bot.extraction.coordonnees_de_qui import ne_donne_qu_une_coordonnee
+from bot.extraction.dates import lire_dates
 from bot.extraction.moyens import lire_sans_moyen
 from bot.extraction.pliage import plier
 from bot.extraction.situation import SituationLue
@@ -92,13 +93,26 @@ def _est_douteuse(tour: Tour, lue: SituationLue) -> bool:
     return nommee and tour.brouillon.champ != "reclamation" and not reclamations.parle_d_une_plainte(tour.texte)
 
 
+def reclamation_sans_date(tour: Tour) -> bool:
+    """Whether a complaint to the caisse is known to be made, and not when."""
+    situation, reclamation = tour.brouillon.situation, tour.brouillon.dossier.reclamation
+    faite = situation.reclamation in ("sans_succes", "en_attente")
+    return faite and situation.motif in MOTIFS_CAISSE and reclamation.date is None
+
+
 def _canal_de_l_envoi(tour: Tour) -> str | None:
     """ "2 courriers, un le 2 septembre et un le 20 octobre", to "when?" or "how?"."""
     champ, connu = tour.brouillon.champ, tour.brouillon.dossier.reclamation.canal
     demande = champ == "reclamation.canal" or (champ in DE_SON_ENVOI and connu is None)
     a_cote = connu is None and champ is not None and tour.brouillon.situation.motif in MOTIFS_CAISSE
     recommande = a_cote and bool(RECOMMANDE.match(plier(tour.texte).plie)) and champ not in DE_LA_REPONSE
-    return reclamations.lire_canal(tour.texte) if demande or recommande else None
+    datee = (
+        connu is None
+        and champ in VALEURS
+        and reclamation_sans_date(tour)
+        and bool(lire_dates(tour.texte, tour.aujourd_hui))
+    )
+    return reclamations.lire_canal(tour.texte) if demande or recommande or datee else None
 
 
 def _resultat_d_une_reponse(tour: Tour, lue: SituationLue) -> str | None:

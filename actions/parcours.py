@@ -87,10 +87,13 @@ def raconter(tour: Tour) -> None:
     motif = brouillon.situation.motif
     if tour.lecture.label.split("/")[1] in MOTIFS_CAISSE and motif in MOTIFS_CAISSE:
         tour.lecture = replace(tour.lecture, label=f"situation/{motif}")  # what the words said of the answer outweighs
+    if brouillon.situation.reclamation == "aboutie" and "reclamation" in tour.nouveautes:
+        verification.avancer(tour)  # the caisse has paid: nothing of it is left unanswered
+        return
     if brouillon.dossier.demandeur.nommee and tour.nouveautes & {"demandeur.nom"}:
         if not (_est_ferme(tour) or _rend_le_verdict(tour, Code.INDETERMINE)):
             tour.dire_reponse(tour.lecture.label)
-        deposer(tour)
+        (verification.avancer if reponses.veut_verifier(tour.texte) else deposer)(tour)
         return
     if _est_ferme(tour) or change_le_verdict(tour):
         verification.avancer(tour)

@@ -23,6 +23,8 @@ from bot.mediation.dates import DateConnue, Precision
 from bot.mediation.dossier import Dossier, Passage
 from bot.mediation.situation import MOTIFS_CAISSE
 
+DE_LA_PERSONNE = (dates.Role.RECLAMATION, dates.Role.RELANCE)
+"""What a date of the account is of, where the person did it and not the caisse."""
 DATE_EN_CHIFFRES = re.compile(r"((?:le |du |au )?)\d", re.IGNORECASE)
 PROCHE = re.compile(r"(?:mon|ma|mes|notre) \w+", re.IGNORECASE)
 
@@ -60,7 +62,7 @@ def accorder(tour: Tour, champs: Iterable[str]) -> None:
     for champ in champs:
         avant, nouvelle = tour.remplacees.get(champ), valeur(tour.brouillon, champ)
         if isinstance(avant, DateConnue) and isinstance(nouvelle, DateConnue) and avant.valeur != nouvelle.valeur:
-            _reecrire(dossier, partial(_accorder, tour, avant=avant, nouvelle=nouvelle))
+            _reecrire(dossier, partial(_accorder, tour, champ=champ, avant=avant, nouvelle=nouvelle))
         elif champ == "couverture" and isinstance(avant, str):
             _reecrire(
                 dossier, partial(remplacer_la_couverture, avant=avant, nouvelle=tour.brouillon.situation.couverture)
@@ -78,13 +80,17 @@ def _reecrire(dossier: Dossier, corriger: Callable[[str], str]) -> None:
         dossier.recit_reecrit = corriger(dossier.recit_reecrit)
 
 
-def _accorder(tour: Tour, texte: str, avant: DateConnue, nouvelle: DateConnue) -> str:
+def _accorder(tour: Tour, texte: str, champ: str, avant: DateConnue, nouvelle: DateConnue) -> str:
     """The text with the new date in the place of the former; where that was said in other words ("lundi"), beside it. One
     that tells the new date already tells both, and stays.
     """
     lues = dates.lire_dates(texte, tour.aujourd_hui)
     if any(nouvelle.valeur in lue.candidats[:1] and lue.precision is nouvelle.precision for lue in lues):
         return texte
+    if champ == "reclamation.date_reponse" and any(
+        avant.valeur in lue.candidats and lue.role in DE_LA_PERSONNE for lue in lues
+    ):
+        return texte  # it was told of what the person sent: no answer came on that day
     return _mettre_a_la_place(tour, texte, [(avant, nouvelle)])
 
 

@@ -11,6 +11,7 @@ from bot.extraction.comportements import (
     demande_un_depassement,
     dit_un_desaccord,
     dit_un_refus,
+    fait_attendre,
     nomme_un_refus_de_soins,
     raconte_un_comportement,
     raconte_un_droit_refuse,
@@ -231,9 +232,13 @@ def _dit_en_peu_de_mots(tour: Tour) -> str | None:
         return "situation/refus_de_soins"
     if HONORAIRES.search(texte) and professions.lire_professions(texte) and not se_plaint_de_la_caisse(texte):
         return "situation/relation_medecin"
+    soignant = bool(professions.lire_professions(texte)) and not se_plaint_de_la_caisse(texte)
+    if soignant and fait_attendre(texte):
+        return "situation/rdv_specialiste"
     if _d_un_soignant(tour):
         return None  # "l'orthophoniste n'a pas de place avant 2029, cpam, pas de tribunal"
-    if lire_procedure(plier(texte).plie) and (se_plaint_de_la_caisse(texte) or raconte_un_trouble(texte)):
+    trouble = se_plaint_de_la_caisse(texte) or (raconte_un_trouble(texte) and not soignant)
+    if lire_procedure(plier(texte).plie) and trouble:
         # "jugé en mars, mais la cpam ne paye pas"
         return f"situation/{motif_de_la_caisse(texte, tour.lecture.meilleurs)}"
     return "situation/reponse_insatisfaisante" if raconte_une_decision(texte) else None

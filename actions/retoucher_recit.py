@@ -1,10 +1,17 @@
 """The account, at the summary: words put in the place of others, or more to be told; what stands there stays."""
 
+import re
+
+from actions.champs import ecrire
 from actions.questions import poser
 from actions.tour import Tour
+from bot.extraction.dates import lire_dates
+from bot.extraction.pliage import plier
 from bot.extraction.recits_retouches import lire_mots_a_remplacer, remplacer_les_mots, veut_completer
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import DU_RESUME
+
+RENDEZ_VOUS = re.compile(r"\b(?:rdv|rendez[- ]?vous)\b", re.IGNORECASE)
 
 
 def ouvrir_la_suite(tour: Tour) -> bool:
@@ -21,8 +28,10 @@ def ouvrir_la_suite(tour: Tour) -> bool:
 def remplacer_des_mots(tour: Tour) -> str | None:
     """Puts words in the place of others that stand in the account or the wish; returns the field, None where none changed."""
     dossier, lus = tour.brouillon.dossier, lire_mots_a_remplacer(tour.texte)
-    if lus is None or tour.brouillon.etape is not Etape.RECAPITULATIF:
+    if tour.brouillon.etape is not Etape.RECAPITULATIF:
         return None
+    if lus is None:
+        return _remettre_le_rendez_vous(tour)
     avant = dossier.recit(), dossier.demande
     for passage in dossier.passages:
         passage.texte = remplacer_les_mots(passage.texte, *lus)
@@ -34,3 +43,20 @@ def remplacer_des_mots(tour: Tour) -> str | None:
     champ = "recit" if dossier.recit() != avant[0] else "demande"
     tour.nouveautes.add(champ)
     return champ
+
+
+def _remettre_le_rendez_vous(tour: Tour) -> str | None:
+    """ "Le rdv c'est le 24 mai 2027": the day of the appointment is put right, on its line and in the account."""
+    dossier, tenu = tour.brouillon.dossier, tour.brouillon.dossier.professionnel.delai_propose
+    if tour.brouillon.situation.motif != "rdv_specialiste" or not tenu or not RENDEZ_VOUS.search(tour.texte):
+        return None
+    lues = [lue for lue in lire_dates(tour.texte, tour.aujourd_hui, futur=True) if lue.a_venir or lue.explicite]
+    a_mettre = len(lues) == 1 and bool(lire_dates(tenu, tour.aujourd_hui, futur=True)) and "?" not in tour.texte
+    if not a_mettre or lues[0].texte == tenu:
+        return None
+    for passage in dossier.passages:
+        passage.texte = remplacer_les_mots(passage.texte, plier(tenu).plie, lues[0].texte)
+    if dossier.recit_reecrit is not None:
+        dossier.recit_reecrit = remplacer_les_mots(dossier.recit_reecrit, plier(tenu).plie, lues[0].texte)
+    ecrire(tour, "professionnel.delai_propose", lues[0].texte)
+    return "professionnel.delai_propose"

@@ -42,6 +42,45 @@ _MAL_ECRIRE = re.compile(
 )
 
 
+_DE_CE_PAS = r"(?:(?:donc|alors|bien|leur|lui|la|le|les|l'|y|d'abord|tout de suite|vite|quand meme|deja|me|essayer de|commencer par|devoir) ?){0,4}"
+_ANNONCE = re.compile(
+    rf"\b(?:je (?:vais|compte|pense|m'en vais)|j'y vais|on va|nous allons) {_DE_CE_PAS}"
+    rf"(?:(?:re)?ecrire|reclamer|contester|rediger|(?:envoyer|faire|deposer|poster|adresser) (?:cette |une |ma |la |mon |un |le |mes )?(?:{_RECLAMATION}|{_LETTRE}|recommande|ca|cela)|l'envoyer|(?:le|la) faire)(?![a-z])"
+    r"|\b(?:j'ecrirai|je reclamerai|je contesterai|je (?:leur|lui) ecri(?:s|rai)|je (?:le|la|l') ?(?:ferai|enverrai)|je (?:le|la) fais (?:demain|ce soir|bientot|cette semaine|lundi|tout de suite))(?![a-z])"
+)
+_A_UN_AUTRE = re.compile(
+    r"\b(?:mediat|tribunal|juge|avocat|depute|maire|journa|ordre|defenseur|mutuelle|j'ai|deja (?:ecrit|fait))"
+)
+_QUAND_REVENIR = re.compile(
+    r"^\W*(?:et |mais |donc |alors )?(?:je reviens? quand|quand (?:est[- ]ce que )?(?:je|dois[- ]je) revien\w+|quand (?:je dois )?revenir)\W*$"
+)
+
+
+def annonce_une_reclamation(texte: str) -> bool:
+    """Whether a short text says that the complaint is about to be made ("d'accord, je vais leur écrire")."""
+    lu = lisible(texte)
+    interroge = re.search(r"\b(?:comment|quoi|ou|quelle?s?)\b|\?", lu)
+    return bref(lu) and bool(_ANNONCE.search(lu)) and not (_A_UN_AUTRE.search(lu) or interroge)
+
+
+def demande_quand_revenir(texte: str) -> bool:
+    """Whether a text only asks when to come back ("je reviens quand ?")."""
+    return bool(_QUAND_REVENIR.search(lisible(texte)))
+
+
+_VEUT_LA_LETTRE = re.compile(
+    rf"^\W*(?:(?:ok|bon|alors|oui|d'accord|donc|et|svp)\W+)*(?:(?:donne[rz]?|envoye[rz]|montre[rz]?|file[rz]?|passe[rz]?)[- ](?:moi|la moi)?|je (?:veux|voudrais|cherche)|il me (?:faut|faudrait)|j'ai besoin d[e']|(?:je peux|puis[- ]je|peut[- ]on|on peut) avoir|vous avez)"
+    rf" ?(?:une?|la|le|votre|ce|cette|ma)? ?{_LETTRE}(?![a-z])"
+)
+_AUTRE_LETTRE = re.compile(r"\b(?:mediat|vierge|vide|questionnaire|formulaire|medecin)")
+
+
+def demande_la_lettre(texte: str) -> bool:
+    """Whether a text asks for the letter that was just spoken of ("donnez-moi la lettre type"), no other paper."""
+    lu = lisible(texte)
+    return bref(lu) and bool(_VEUT_LA_LETTRE.search(lu)) and not _AUTRE_LETTRE.search(lu)
+
+
 def dit_mal_ecrire(texte: str) -> bool:
     """Whether a text says that writing is hard for the person."""
     return bool(_MAL_ECRIRE.search(lisible(texte)))

@@ -3,6 +3,7 @@
 import re
 
 from bot.extraction.orthographe import redresser
+from bot.extraction.professions import lire_professions
 
 _COMPORTEMENT = re.compile(
     r"\b(?:cri(?:e|er|ant|ait)|hurl\w+|engueul\w+|insult\w+|injuri\w+|humili\w+|agress\w+|menac\w+|moqu\w+|rabaiss\w+"
@@ -75,6 +76,17 @@ def designe_la_caisse(texte: str) -> bool:
     return bool(_C_EST_LA_CAISSE.search(redresser(texte).plie))
 
 
+_PAS_LA_CAISSE = re.compile(
+    rf"\b(?:pas|non) (?:(?:a cause de|contre|avec|de) )?(?:la |ma |l')?{_LA_CAISSE}[^.!?\n]{{0,15}}? (?:c'est|cest|c'etait|c|mais) "
+)
+
+
+def ecarte_la_caisse_pour_un_soignant(texte: str) -> bool:
+    """Whether the text says that the trouble is with a professional, not with the caisse ("c'est pas la caisse, c'est le kiné")."""
+    ecartee = _PAS_LA_CAISSE.search(redresser(texte).plie)
+    return ecartee is not None and bool(lire_professions(texte[ecartee.end() - 1 :]))
+
+
 _DESACCORD = re.compile(
     r"\b(?:contest\w*|desaccords?|pas d'accord|litiges?|reclam\w*|recours|refus\w*|rejet\w*|injuste\w*|a tort|indus?|(?:trop|mal) (?:pay\w+|percus?)"
     r"|m'oppose|nous opposons|reserves)(?![a-z])"
@@ -114,6 +126,19 @@ def cherche_sans_trouver(texte: str) -> bool:
     """Whether a text tells of a professional that cannot be found, and of nobody who refuses."""
     lu = redresser(texte).plie
     return bool(_SANS_TROUVER.search(lu)) and not _UN_REFUS.search(lu)
+
+
+_PAS_AVANT = re.compile(
+    r"\b(?:pas|rien|personne|aucun\w*(?: [a-z'-]+){0,5}?) avant (?:[a-z]+ ){0,2}(?:20\d\d|\d+ (?:mois|ans?)|(?:un|deux|trois|quatre|cinq|six|huit|dix) (?:mois|ans?))(?![0-9a-z])"
+    r"|\b(?:rendez[- ]?vous|rdv)\b[^.!?\n]{0,40}\b(?:dans|avant|en) (?:[a-z0-9]+ ){0,2}(?:20\d\d|\d+ (?:mois|ans?))(?![0-9a-z])"
+)
+
+
+def fait_attendre(texte: str) -> bool:
+    """Whether a text tells of an appointment that is to be had much later, and of nobody who refuses ("pas avant 2029")."""
+    lu = redresser(texte).plie
+    refuse = re.search(r"\b(?:refus\w*|recus\w*|rejet\w*|discrimin\w*)", lu)
+    return bool(_PAS_AVANT.search(lu)) and not refuse
 
 
 _DEPASSEMENT = re.compile(

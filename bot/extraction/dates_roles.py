@@ -20,6 +20,10 @@ _REFUSER = re.compile(r"(?:refus|rejet)(?:e|ent|ait|aient|er)(?![a-z])|suspendu|
 _APPOSITION = re.compile(
     r"[ ,:;()-]*(?:c'est|c'etait|ca c'est|ca c'etait|qui est|qui etait|il s'agi\w+ d[e'u]) ?(?:que )?"
 )
+_DEUX_FOIS = re.compile(r"\b(?:deux|2|trois|3|plusieurs) fois(?![a-z])")
+_EUX_ENSUITE = re.compile(
+    r" (?:ils?|elles?|on m'a|on nous a|la (?:cpam|caisse|secu)) ?(?:m'|me |nous |n'|ne )?(?:ont|a|dis\w+|repond\w*|refus\w*|ecri\w+)(?![a-z])"
+)
 _DES_MOTS = 15
 """Characters between "c'était" and the word that says what ("la date de ma…")."""
 _MOTS_SEULS = re.compile(r"[a-z]{3,}")
@@ -95,11 +99,25 @@ class _Lecteur:
                 return avant[-1]
             tranche = self._tranche(self.phrases, debut)
         suit = bool(avant) and _suit_une_date(self.plie, self.dates[len(avant) - 1], debut)
-        if suit and not any(marqueur.role for marqueur in tranche.marqueurs):
+        if suit and (self._est_la_seconde_fois(avant) or not any(marqueur.role for marqueur in tranche.marqueurs)):
             return avant[-1]  # "écrit le 1er septembre et le 2 octobre, zéro réponse"
         role = self._role_dans(date, tranche, self._dates_dans(membre))
         autre = role in _DE_LA_CAISSE and _avec_un_autre(self.plie, self.membres, tranche.debut, tranche.fin)
         return None if autre else role
+
+    def _est_la_seconde_fois(self, avant: Sequence[Role | None]) -> bool:
+        """ "J'ai réclamé 2 fois, le 10/09 et le 05/10 ils répondent…": both dates are of what was done twice."""
+        premiere = self.dates[len(avant) - 1][0]
+        phrase = self._tranche(self.phrases, premiere)
+        return avant[-1] is Role.RECLAMATION and bool(_DEUX_FOIS.search(self.plie, phrase.debut, premiere))
+
+    def _reste_a_gauche(
+        self, date: tuple[int, int], proches: list[_Marqueur], voisines: Sequence[tuple[int, int]]
+    ) -> bool:
+        """ "J'ai écrit mi-octobre ils ont dit non": what was done is told before the date, and another begins after it."""
+        fait = any(m.fin <= date[0] and m.role is Role.RECLAMATION for m in proches)
+        seule = all(une[0] >= date[0] for une in voisines)  # "le 3 mars j'ai réclamé le 10 avril ils ont répondu"
+        return fait and seule and bool(_EUX_ENSUITE.match(self.plie, date[1]))
 
     def _tranche(self, limites: list[int], position: int) -> _Tranche:
         """The part of the text that holds a position."""
@@ -137,6 +155,8 @@ class _Lecteur:
         dure = depuis is not None and depuis.end() >= debut
         if dure and depuis and _MOTS_SEULS.search(self.plie, tranche.debut, depuis.start()):
             proches = [m for m in proches if m.fin <= debut]  # "rien versé depuis 3 mois j'ai réclamé 2 fois"
+        if self._reste_a_gauche(date, proches, voisines):
+            proches = [m for m in proches if m.fin <= debut]
         proches = [m for m in proches if not _est_d_une_autre(self.plie, m, date, voisines, proches, d_abord)]
         plus_proche = min(proches, key=lambda m: _cout(m, debut, fin, d_abord), default=None)
         if plus_proche is None or _annee_d_un_droit(self.plie, debut, fin, plus_proche):

@@ -49,7 +49,7 @@ MARQUEURS: tuple[tuple[Role | None, str], ...] = (
     (None, r"accuses? de reception|ar(?= (?:signe|recu|du|le) )"),
     (
         None,
-        rf"{_ECRIT} (?:[^.,;:!?\n]{{1,30}} )?(?:de |d')(?:la |ma |l'|leur )?{_CAISSE}(?= (?:du|le|en date|date|m'))",
+        rf"{_ECRIT} (?:[^.,;:!?\n]{{1,30}} )?(?:de |d')(?:la |ma |l'|leur )?{_CAISSE}(?= (?:(?:est|etait) )?(?:du|le|en date|date|m'))",
     ),
     (None, rf"{_ECRIT} (?:du|le|date) [^.,;:!?\n]{{1,25}} de (?:la |ma |l'){_CAISSE}"),
     (None, r"demandes? (?:du|datee?s? du|en date du|faite le|envoyee le|deposee le|de)(?= \d)"),
@@ -175,6 +175,7 @@ SANS_TRIBUNAL = re.compile(
 AUTRE_ORGANISME = re.compile(
     r"\b(?:mutuelles?|complementaire|employeurs?|patronne?|entreprise|drh|caf|msa|urssaf|mdph|carsat|france travail"
     r"|pole emploi|prevoyance|assureur|banque|impots|proprietaire|depute|maire|mairie|syndicat|avocat)(?![a-z])"
+    r"|(?:envoyee?s?|ecrit|adressee?s?|saisi|transmise?s?|depose?e?s?)(?: (?:deja|aussi|par|un|une|courrier|mail|lettre|recommandee?)){0,4} (?:au|le) mediat\w+"
     rf"|(?:ecri\w*|{_ECRIT}|reclam\w+) [^.,;:!?\n]{{0,25}}?(?:au|aux|a mon|a ma|a l'|a la|a mes) ?{_PRO}"
 )
 LA_CAISSE = re.compile(rf"\b{_CAISSE}(?![a-z])(?! de retraite)")

@@ -34,7 +34,7 @@ _NOMS = {
     "mdph": r"mdph|mda|maison du handicap|maison departementale(?: des (?:personnes )?handicapees?)?",
     "impots": r"impots|fisc|dgfip|tresor public|centre des finances",
     "mutuelle": r"mutuelles?|complementaire(?: sante)?(?! (?:sante )?solidaire)",
-    "prevoyance": r"prevoyance",
+    "prevoyance": r"(?<!caisse de )prevoyance(?! (?:de la )?(?:sncf|ratp))",
     "assurance": (
         r"(?:mon |notre )assurance(?! maladie)|assureur|assurance (?:auto|habitation|emprunteur|pret|du pret|vie"
         r"|voyage|privee|scolaire)|axa|allianz|macif|matmut|maif|gmf|groupama|maaf"

@@ -162,6 +162,14 @@ def _phrase(plie: str, debut: int, fin: int) -> str:
     return plie[max(0, avant) : apres.start() if apres else fin + 120]
 
 
+_APRES = 40
+
+
+def _suite(plie: str, fin: int) -> str:
+    """What follows a passage closely, in its sentence ("pas saisi le tribunal, mais j'y songe")."""
+    return _FIN_DE_PHRASE.split(plie[fin : fin + _APRES])[0]
+
+
 def _sous_condition(plie: str, debut: int) -> bool:
     return bool(_SI_RIEN_NE_CHANGE.search(plie, debut_de_proposition(plie, debut), debut))
 
@@ -226,6 +234,8 @@ def lire_procedure(plie: str) -> tuple[str, int, int] | None:
             supposee = suppose(plie, debut) and not (valeur == "annoncee" and _sous_condition(plie, debut))
             niee = not _SUJET.match(trouve.group()) and (absent(plie, debut) or nie(plie, debut))
             absente = valeur != "aucune" and (supposee or niee)
+            if not absente and valeur == "aucune" and songe_au_tribunal(_suite(plie, fin)):
+                return "annoncee", debut, fin
             if not absente and not _AUTRE_AFFAIRE.search(_phrase(plie, debut, fin)):
                 return valeur, debut, fin
     return None

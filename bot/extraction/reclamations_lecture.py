@@ -36,6 +36,8 @@ from bot.extraction.reclamations_mots import (
 )
 from bot.extraction.reponse_voulue import sans_la_reponse_voulue
 
+_RELANCE = re.compile(r"\b(?:relanc|rappel(?!e au|e le 36))\w*")
+"""Between a complaint at the desk and something written: what was written is a reminder of it."""
 _ECARTE = re.compile(r"\b(?:pas|ni|jamais) (?:par|via) (?:la |le |un |une |mon )?$")
 """Right before a channel: it was not used ("pas par mail")."""
 _ENTRE_PARENTHESES = re.compile(r" ?\([^)\n]{1,40}\)")
@@ -210,7 +212,9 @@ def _lire(plie: str) -> ReclamationLue:
     if ecrites:
         return _ecrite(plie, *ecrites[0])
     if orales and (par_ecrit := _par_ecrit_aussi(plie)):
-        return _ecrite(plie, *par_ecrit)
+        ecrite = _ecrite(plie, *par_ecrit)
+        relance = _RELANCE.search(plie, orales[0][1], par_ecrit[0]) and _canal(plie, *orales[0])
+        return replace(ecrite, canal=relance) if relance else ecrite
     if orales:
         return ReclamationLue(("orale_seulement", *orales[0]), canal=_canal(plie, *orales[0]))
     if pas_faites:
@@ -223,7 +227,7 @@ def _lire(plie: str) -> ReclamationLue:
 def _par_ecrit_aussi(plie: str) -> tuple[int, int] | None:
     """Where a text that tells of calls or visits says that the person wrote as well ("par courrier et par téléphone")."""
     for debut, fin in adressees_a_la_caisse(PAR_ECRIT, plie):
-        autour = plie[debut_de_proposition(plie, debut) : fin]
+        autour = plie[debut_de_proposition(plie, debut) : debut]  # "par le compte ameli" counts on nothing
         if not (absent(plie, debut) or nie(plie, debut) or PAS_DE_SOI.search(autour)):
             return debut, fin
     return None

@@ -18,7 +18,7 @@ _DELEGUES = r"mgen|lmde|mnh|interiale|smerep|slm|sections? locales? mutualistes?
 _MUTUELLE_GERANTE = (
     r"gere\w* (?:aussi )?(?:ma |notre |la )?(?:secu\w*|securite sociale|part obligatoire|regime obligatoire)"
 )
-_GENERAL = r"regime (?:general|normal)|(?:secu|securite sociale) (?:normale?|classique|generale?|de base|comme tout le monde)|salariee?s? du prive"
+_GENERAL = r"regime (?:general|normal)|(?:secu|securite sociale) (?:normale?|classique|ordinaire|generale?|de base|comme tout le monde)|salariee?s? du prive"
 _NOM = re.compile(
     rf"(?<![a-z0-9])(?:(?P<autre>{_AUTRES})|(?P<delegue>{_DELEGUES})|(?P<gerante>{_MUTUELLE_GERANTE})"
     rf"|(?P<autre_regime>{_AUTRES_REGIMES})|(?P<regime_general>{_GENERAL})|(?P<cpam>cpam|cgss"
@@ -55,6 +55,10 @@ _TIERS = re.compile(
     r"\b(?:mon|ma|mes|un|une|son|sa|les?|la) (?:voisine?|collegue|amie?|copine?|cousine?|frere|soeur|oncle|tante"
     r"|beau-\w+|pere|mere|fils|fille|mari|femme|conjointe?|parents|gens|assures|adherents|medecin|patron)\b"
 )
+_EST_A_UN_TIERS = re.compile(
+    rf"^,? ?(?:c'est|cest|c'etait|c|est) (?:(?:plutot|juste|seulement) )?(?:la caisse de |celle de |le regime de |pour |a |de )?(?={_TIERS.pattern})(?![^,;.!?\n]{{0,40}} qui )"
+)
+""" "La MSA, c'est mon mari"."""
 _COMPLEMENTAIRE = re.compile(r"\b(?:mutuelle|complementaire)(?: (?:la|de la|est la|c'est la))? ?$")
 _QUI_REMBOURSE = re.compile(
     r"^(?: (?:de |du |des |d'|la |le |l')*[a-z-]+){0,3}?,? (?:qui |elle )?(?:me|nous) (?:rembours|gere|couvr)\w*(?![a-z])"
@@ -65,7 +69,7 @@ _APRES_UNE_DONNEE = re.compile(r"(?:(?<![0-9])[0-9]{5}|\})[ ,]*$")
 _LA_SECU = re.compile(
     r"^\W*(?:(?:jsp|chepa|bah|ben|euh|oui|mais|moi|c'est|c|je|ne|pense|crois|suis|(?:je )?(?:ne )?sais pas(?: trop)?|j'ai|juste|tout simplement|a|par|de|d'|depend)[ ,.]+)*"
     r"(?:la |ma |l')?(?:secu|securite sociale|assurance maladie|carte vitale|ameli)"
-    r"(?:[ ,.]+(?:quoi|voila|normale?|classique|francaise|je (?:pense|crois)|comme tout le monde|svp|seulement|c'est tout|tout simplement|de base|hein"
+    r"(?:[ ,.]+(?:quoi|voila|normale?|classique|ordinaire|francaise|je (?:pense|crois)|comme tout le monde|svp|seulement|c'est tout|tout simplement|de base|hein"
     r"|qui me rembourse|me rembourse))*\W*$"
 )
 _EST_COMPLEMENTAIRE = re.compile(
@@ -87,7 +91,7 @@ def _dit(plie: str, trouve: re.Match[str], proche_concerne: bool) -> bool:
     """Whether the régime that is named is said to be the person's own, now."""
     debut, fin = trouve.span()
     avant, suite = plie[debut_de_proposition(plie, debut) : debut], plie[fin : fin + 60]
-    d_un_tiers = _TIERS.search(avant) and not proche_concerne
+    d_un_tiers = (_TIERS.search(avant) or _EST_A_UN_TIERS.match(suite)) and not proche_concerne
     complementaire = trouve["delegue"] and (_COMPLEMENTAIRE.search(avant) or _EST_COMPLEMENTAIRE.match(suite))
     if _PASSE_A.search(avant) and not (d_un_tiers or suppose(plie, debut)):
         return True

@@ -16,6 +16,7 @@ from bot.extraction.reponses_mots import (
     CORRIGER,
     DE_SAISIR,
     DEFINITION,
+    DEPOSE,
     EN_AVANT,
     ENVOYER,
     IGNORANCE,
@@ -46,6 +47,7 @@ from bot.extraction.reponses_mots import (
     SE_REPREND,
     SUITE_D_UN_MOT,
     SUPPOSE,
+    VERIFIE,
     VEUT_LE_MEDIATEUR,
     VIDE,
 )
@@ -76,6 +78,7 @@ __all__ = [
     "veut_le_mediateur",
     "veut_revenir",
     "veut_saisir",
+    "veut_verifier",
 ]
 
 DEUX_CLAUSES = 2
@@ -157,6 +160,12 @@ def dit_seulement_d_avancer(texte: str) -> bool:
 def veut_avancer(texte: str) -> bool:
     """Whether a text speaks of going on with the check or the referral ("vérifions", "préparons la demande")."""
     return bool(AVANCE.search(lisible(texte)))
+
+
+def veut_verifier(texte: str) -> bool:
+    """Whether a text asks to check, and for nothing more ("je voudrais vérifier si je peux saisir")."""
+    lu = lisible(texte)
+    return bool(VERIFIE.search(lu)) and not DEPOSE.search(lu)
 
 
 def veut_corriger(texte: str) -> bool:

@@ -229,10 +229,12 @@ POURQUOI_LA_CAISSE = re.compile(
     r"\b(?:pourquoi|pour quelle raison)\b.{0,40}\b(?:cpam|caisse|secu|medecin|docteur|mediateur|remboursement"
     r"|refus\w*|rembours\w*|dossier|ils|on me|personne|ai[- ]je|j'ai|j'attends)\b"
 )
+VERIFIE = re.compile(r"\bverifi(?:er|ez|ons)\b")
+DEPOSE = re.compile(r"\b(?:preparer|deposer|(?:puis|et) saisir)\b")
 DEFINITION = re.compile(
     r"(?:\b(?:c'est quoi|cest quoi|qu'est[- ]ce que? c'est qu[e']?|qu'est[- ]ce que? c'est|qu'est[- ]ce qu(?:e "
     r"|'(?=un))|kesako|quesaco|(?:que|ca) (?:veut|veux) dire|que signifie|ca signifie|definition d[eu']"
-    r"|(?:je )?(?:ne )?(?:comprends|comprend|connais|connait) pas (?:le mot|ce mot|ce que (?:c'est|veut dire))"
+    r"|(?:je )?(?:ne )?(?:comprends|comprend|connais|connait|sais|sait) pas (?:le mot|ce mot|ce que (?:c'est|veut dire)(?: qu[e']?)?)"
     r"|(?:qu'|que )?entendez[- ]vous par|vous entendez par|vous appelez|le mot|le terme)\W*(?:quoi )?(?:un |une |le "
     r"|la |l'|les |des |du |de |ce |cette |mon |ma |votre )*(?P<mot>[a-z0-9][a-z0-9' -]{1,40}?)?"
     r"|(?P<avant>[a-z0-9][a-z0-9' -]{1,30}?),? (?:c'est quoi(?: ce mot| comme mot| ce terme)?|ca veut dire quoi|qu'est[- ]ce que c'est|kesako"

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from bot.extraction import (
     adresses,
+    aide_reclamation,
     alarmes,
     caisses,
     choix,
@@ -65,6 +66,10 @@ LECTEURS: dict[str, Callable[[str], object]] = {
     "questions_breves": questions_breves.lire_question_breve,
     "reclamation_pretendue": reclamation_pretendue.est_pretendue,
     "recours": recours.lire_recours,
+    "reclamation_annoncee": aide_reclamation.annonce_une_reclamation,
+    "lettre_demandee": aide_reclamation.demande_la_lettre,
+    "attente": comportements.fait_attendre,
+    "pas_la_caisse": comportements.ecarte_la_caisse_pour_un_soignant,
     "silence": recours.craint_le_silence,
     "suites": lambda texte: ellipses.lire_la_suite(["faq/autres_recours"], texte),
     "seul": alarmes.dit_etre_seul,
