@@ -14,6 +14,8 @@ from bot.mediation.dossier import Personne
 from bot.mediation.situation import MOTIFS_CAISSE
 
 ANNONCE = re.compile(r"m'? ?app?ell?e|mon (?:pr[ée])?nom|moi,? c(?:'?est)?\b|je me nomme", re.IGNORECASE)
+EST_MOI = re.compile(r",? (?:c'?est|c) moi\b(?! qui)", re.IGNORECASE)
+""" "Amel c'est moi"."""
 PERSONNE_AIDEE = re.compile(
     r"(?:tut(?:eur|rice)|curat(?:eur|rice)(?: renforc[ée]e?| simple| familiale?)?"
     r"|mandataire(?: judiciaire)?|repr[ée]sentante? l[ée]gale?|"
@@ -137,7 +139,7 @@ def _pour_autrui(tour: Tour) -> bool:
 
 
 def _est_de_soi(tour: Tour, lu: NomLu) -> bool:
-    annonce = ANNONCE.search(tour.texte[max(0, lu.debut - 20) : lu.fin])
+    annonce = ANNONCE.search(tour.texte[max(0, lu.debut - 20) : lu.fin]) or EST_MOI.match(tour.texte, lu.fin)
     return tour.brouillon.champ == "demandeur.nom" or annonce is not None
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from actions import recit
-from actions.a_qui_le_nom import ANNONCE, MOTS_D_UN_NOM, a_qui, mots_du_nom, qui_porte, suit_des_personnes
+from actions.a_qui_le_nom import ANNONCE, EST_MOI, MOTS_D_UN_NOM, a_qui, mots_du_nom, qui_porte, suit_des_personnes
 from actions.champs import ecrire
 from actions.noter_pour_qui import ecrire_pour_un_autre
 from actions.tour import Tour
@@ -52,9 +52,21 @@ def noter_noms(tour: Tour) -> None:
         _noter_les_deux(tour, *deux)
     elif tour.brouillon.champ not in NOMS_D_UN_AUTRE or ANNONCE.search(tour.texte):
         for lu in noms.lire_noms(tour.texte):
+            if EST_MOI.match(tour.texte, lu.fin):
+                _reprendre_son_nom(tour, lu)
             if lu.nom or lu.prenom:  # not a name at birth alone
                 _noter_nom(tour, lu)
         _noter_nom_redit(tour)
+
+
+def _reprendre_son_nom(tour: Tour, lu: NomLu) -> None:
+    """ "Amel c'est moi", where that name was taken for that of the person concerned: it is hers who writes."""
+    dossier = tour.brouillon.dossier
+    autre = dossier.personne_concernee
+    if dossier.agissant_pour and not dossier.demandeur.nom and mots_du_nom(lu) <= mots_du_nom(autre):
+        ecrire_nom(tour, "demandeur", NomLu(autre.nom, autre.prenom, None, lu.debut, lu.fin))
+        autre.nom = autre.prenom = None
+        tour.changements.add("demandeur.nom")
 
 
 def _noter_le_nom_apres_le_prenom(tour: Tour) -> bool:

@@ -25,7 +25,7 @@ _ACCORDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "representant_legal",
-        rf"{TUTEUR}|tutelle|curatelle|habilitation familiale|mineure?s?(?![a-z])|l?'?[ao]u?torite parental\w*|bebe|nourrisson"
+        rf"{TUTEUR}|responsables? legal\w*|tutelle|curatelle|habilitation familiale|mineure?s?(?![a-z])|l?'?[ao]u?torite parental\w*|bebe|nourrisson"
         r"|(?:c'est|ce n'est|n'est|est) (?:qu'|juste |encore )?une?(?: (?:petite?|jeune))? (?:enfant|gamine?|gosse)(?![a-z])"
         r"|(?:il|elle|enfant|fils|fille) est (?:bien |encore )?(?:trop|toute?) (?:petite?|jeune)(?= pour|\W*$)|enfant en bas age"
         r"|(?:il|elle|qui|fils|fille|enfant|petite?|garcon|gamine?) (?:(?:n')?a (?:que )?|agee? d[e'] ?|d[e'] ?)(?:\d|1[0-7]|un|deux|trois|quatre|cinq|six"

@@ -27,6 +27,7 @@ PARENTE = (
 )
 _ADJECTIF = r"(?:ainee?|cadette?|agee?|handicapee?|malade|sourde?|aveugle|invalide|hospitalisee?|isolee?|decedee?|trisomique|autiste)"
 PETIT_NOM = r"maman|papa|mamie|mamy|papi|papy"
+_LA_PETITE = rf"(?:la|le|l') ?(?:petite?|gamine?|gosse|garcon|dame|monsieur|personne|{PARENTE})"
 PARENT = rf"(?:ma|mon|notre) (?:{PARENTE})(?: {_ADJECTIF})?"
 """A relative of the person who writes."""
 
@@ -53,7 +54,7 @@ ANNONCES = tuple(
     Annonce(re.compile(rf"(?<![a-z']){motif}"), qui, au_moins, prenom_d_abord=au_moins == 0)
     for motif, qui, au_moins in (
         (rf"(?:{_JE_M_APPELLE}) ?[:,]? (?:{CIVILITE})?{_TITRE}", Qui.SOI, 0),
-        (rf"(?:qui|elle|il|{PARENT}|{PETIT_NOM}) s'? ?app?el(?:le?|e)? (?:{CIVILITE})?", Qui.PROCHE, 0),
+        (rf"(?:qui|elle|il|{PARENT}|{PETIT_NOM}|{_LA_PETITE}) s'? ?app?el(?:le?|e)? (?:{CIVILITE})?", Qui.PROCHE, 0),
         (rf"(?:je suis|suis|c'est|cest|ici|moi) (?:la |le |l')?(?:{PARENTE}) (?:de |d')(?:{CIVILITE})?", Qui.PROCHE, 2),
         (
             rf"(?:je suis|ici) [a-z'-]+(?: [a-z'-]+){{1,3}},? (?:la |le |l')(?:{PARENTE}) (?:de |d')(?:{CIVILITE})?",
@@ -132,6 +133,10 @@ ETIQUETTE_APRES = re.compile(
     rf"(?P<quoi>nom{_DE_FAMILLE}|prenom|(?<=c'est mon )nom|(?<= c mon )nom)(?![a-z])(?! ?(?:(?:c'est|cest|est|c)(?![a-z])|d[eu']|[:=]))"
 )
 """A label that comes after: "c'est Osman Idris le nom de famille", "Lucinda c'est le prénom"."""
+C_EST_MOI = re.compile(
+    r"(?:^\W*|[,.;:!\n] ?)(?:(?:non|oui|mais|et|en fait|pardon|attention) )*(?P<dit>[a-z][a-z' -]{1,40}?),? (?:c'est|cest|c) moi(?![a-z]| qui)"
+)
+""" "Amel c'est moi", "Josiane Rebillard c'est moi": who writes, named before."""
 ENTRE_DEUX_CHAMPS = 12
 ARTICLES = ("des", "du", "l", "la", "le", "les")
 NAISSANCE = re.compile(

@@ -83,6 +83,20 @@ def test_un_proche_seul_repond_a_la_question_pour_qui(texte: str, lien: str) -> 
     assert lu is not None and not lu.soi and lu.lien == lien
 
 
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "finalement je préfère le faire moi-même par mon compte ameli",
+        "je m'en charge moi-même",
+        "oui c'est moi la responsable légale",
+        "la responsable légale c'est moi",
+        "c'est moi sa maman",
+    ],
+)
+def test_qui_agit_ou_tient_un_role_ne_dit_pas_que_c_est_pour_soi(texte: str) -> None:
+    assert lire_pour_qui(texte) is None
+
+
 @pytest.mark.parametrize("texte", ["moi", "moi mm", "non pour mwa"])
 def test_qui_repond_moi_ecrit_pour_soi(texte: str) -> None:
     lu = lire_reponse_pour_qui(texte)
