@@ -46,7 +46,7 @@ NOMS_D_UN_AUTRE = ("personne_concernee.nom", "professionnel.nom", "medecin_trait
 
 def noter_noms(tour: Tour) -> None:
     """The names that the message gives, each to the one whose it is."""
-    if _noter_le_nom_apres_le_prenom(tour):
+    if _noter_le_nom_apres_le_prenom(tour) or _noter_le_prenom_qui_manquait(tour):
         return
     if deux := _noms_de_deux(tour):
         _noter_les_deux(tour, *deux)
@@ -84,6 +84,24 @@ def _noter_le_nom_apres_le_prenom(tour: Tour) -> bool:
     ecrire_nom(tour, qui, replace(lu, prenom=connue.nom))
     tour.a_redire.append(f"{qui}.nom")
     return True
+
+
+def _noter_le_prenom_qui_manquait(tour: Tour) -> bool:
+    """ "Fabre", then "Fabre Cécile", or "Cécile" to the next question: the first name of whom only the surname was known."""
+    brouillon = tour.brouillon
+    lu = noms.lire_reponse_nom(tour.texte) if len(tour.texte.split()) <= MOTS_D_UN_SIGNATAIRE else None
+    if lu is None or not lu.prenom or brouillon.champ in NOMS_DES_PERSONNES:
+        return False
+    for champ in NOMS_DES_PERSONNES:
+        qui = champ.removesuffix(".nom")
+        connue: Personne = getattr(brouillon.dossier, qui)
+        suit = brouillon.champ_d_avant == champ and brouillon.champ in SANS_MOT_LIBRE and n_est_qu_un_prenom(lu.prenom)
+        redit = plier(lu.nom).plie == plier(connue.nom or "").plie if lu.nom else suit
+        if connue.nom and not connue.prenom and redit:
+            ecrire_nom(tour, qui, replace(lu, nom=connue.nom))
+            tour.a_redire.append(champ)
+            return True
+    return False
 
 
 def noter_nom_seul(tour: Tour) -> None:

@@ -13,7 +13,7 @@ CIVILITES = {
 CIVILITE = r"(?<![a-z'])(?P<civilite>mr|monsieur|mme|madame|mlle|melle|mademoiselle|m(?=\.))\.? "
 _TITRE = r"(?:(?:maitre|docteure?|professeure?) )?"
 _JE_M_APPELLE = r"j(?:e )?'?(?: ?m'? ?)app?ell?e?s?|je me (?:nomme|prenomme)|je soussignee?"
-_MOI_C_EST = r"moi,? (?:c'est|c est|cest|c)|cordialement,?|salutations,?|(?<![a-z0-9] )signee?(?: :)?"
+_MOI_C_EST = r"c'?moi|moi,? (?:c'est|c est|cest|c)|cordialement,?|salutations,?|(?<![a-z0-9] )signee?(?: :)?"
 _C_EST = (
     r"(?:(?<![a-z0-9] )|(?<=bonjour )|(?<=bonsoir )|(?<=bjr )|(?<=salut )|(?<=slt )|(?<=oui )|(?<=alors )|(?<=et )"
     r"|(?<=moi )|(?<=coucou ))(?:c'est|c est|cest)"

@@ -173,6 +173,7 @@ def test_ce_qui_n_est_pas_un_nom(texte: str) -> None:
         ("je m'appelle Martin Jean-Luc", "Martin", "Jean-Luc"),
         ("je m'appelle Alain Bernard", "Bernard", "Alain"),
         ("ben lucas texier", "Texier", "Lucas"),
+        ("slt cmoi kevin marchand", "Marchand", "Kevin"),
         ("Ben Amor Rachid", "Ben Amor", "Rachid"),
         ("bon, Fabre", "Fabre", None),
         ("Didier Lacoste", "Lacoste", "Didier"),
