@@ -12,7 +12,7 @@ _PLUS_TARD = (
 _ACCORDS: tuple[tuple[str, str], ...] = (
     (
         "non_precise",
-        rf"{_PLUS_TARD}|(?:elle|il) (?:ne )?(?:peut|veut) (?:pas|plus) (?:donner (?:son|d')|dire (?:oui|si)|que je (?:le |la |vous )?(?:fasse|ecrive|saisisse))"
+        rf"{_PLUS_TARD}|(?:elle|il) (?:ne )?(?:peut|veut) (?:pas|plus) (?:donner (?:son|d'|l'|un) ?(?:accord|avis|consentement|autorisation|feu vert|mandat)|dire (?:oui|si)|que je (?:le |la |vous )?(?:fasse|ecrive|saisisse))"
         r"|(?:pas|sans) (?:encore )?(?:au courant|son accord|demande(?!r| (?:mon|ma|mes|le|la|les|de|du|des|une?|votre|vos)\b)|eu son accord|leur accord|informee?|d'accord)"
         r"|(?:elle|il) (?:ne )?(?:le )?sai[st] pas(?! (?:lire|ecrire|se))(?: que (?:je |j')[a-z]+| qu'[a-z']+)?|a son insu|n'est pas en etat",
     ),

@@ -156,7 +156,10 @@ INITIALE = re.compile(
     r"\W*(?:(?P<avant>(?!m\. )[a-z]\.(?:-?[a-z]\.)?) (?=[a-z]))?(?P<nom>[a-z][a-z'-]+(?: [a-z][a-z'-]+){0,2})"
     r"(?(avant)| (?P<apres>[a-z](?:\.|-[a-z])+|[a-z]\.))\W*"
 )
-AUTRE_DONNEE = re.compile(r"[ ,;]+(?:[0-9{]|nee? )")
+SERVICES = "ccas|cias|udaf|atmp|cada|chrs|clic|centre social|secours (?:catholique|populaire)|croix[ -]rouge"
+DU_SERVICE = re.compile(rf",? (?:du|de la|de l'|des|au|a la|pour le|pour la) ?(?:{SERVICES})(?![a-z])")
+""" "Sophie Caradec du CCAS": for whom somebody works, after their name."""
+AUTRE_DONNEE = re.compile(rf"[ ,;]+(?:[0-9{{]|nee? )|{DU_SERVICE.pattern}")
 FIN_DE_PARTIE = re.compile(r"[.!;,\n]+\s*")
 FIN_DE_LIGNE = re.compile(r"[.!?\n]+\s*")
 FIN_DE_PHRASE = re.compile(r"[.!;\n]+\s*")
@@ -164,8 +167,8 @@ DONNEE = re.compile(rf"(?:{JETON.pattern}|\+?[0-9][0-9 .]*)[ ,]*")
 """What is no name beside one: an identifier, a postcode, a number."""
 _QUAND = r"(?:plus haut|au (?:tout )?debut|avant|tout a l'heure|en haut|ci-dessus|dans (?:mon|ma|le|la) (?:premiere? )?(?:message|lettre|courrier|texte|recit))"
 DEJA_DIT = re.compile(
-    r"(?<![ ,;.(-])[ ,;.(-]+(?:(?:(?:mais|comme|et) )?(?:je |j')(?:vous |te |l')*(?:ai|avais|viens de)(?: vous)?(?: le)?(?: pourtant| bien| deja)* "
-    rf"(?:dit|ecrit|donne|mis|indique|precise|dire|ecrire|mettre|donner)(?: deja)?(?: {_QUAND})?|(?:c'est |c'etait )?(?:deja )?(?:dit|ecrit|marque|mis|indique) {_QUAND}"
+    r"(?<![ ,;.(-])[ ,;.(-]+(?:(?:(?:mais|comme|et) )?(?:je |j'?)(?:vous |te |l'?)*(?:ai|avais|viens de)(?: vous)?(?: le)?(?: pourtant| bien| deja)* "
+    rf"(?:dit?|ecrit|donne|mis|indique|precise|dire|ecrire|mettre|donner)(?: deja)?(?: {_QUAND})?|(?:c'est |c'etait )?(?:deja )?(?:dit|ecrit|marque|mis|indique) {_QUAND}"
     rf"|(?:c'est )?deja dit|c'est {_QUAND})\W*$"
 )
 """After a name: that it was given already."""
