@@ -53,7 +53,7 @@ def a_qui(tour: Tour, lu: NomLu) -> str | None:
     if est_d_un_autre_proche(tour, avant):
         return None
     aidee = None if _signe_pour_une_organisation(tour, lu) else PERSONNE_AIDEE.search(avant)
-    if aidee and not (aidee["suis"] and lu.qui is Qui.SOI and not suit_des_personnes(tour)):
+    if aidee and not (aidee["suis"] and lu.qui is Qui.SOI and _se_nomme(tour, lu)):
         return "personne_concernee" if _pour_autrui(tour) or _repond_pour_qui(tour, lu) else None
     if _repond_pour_qui(tour, lu) and len(tour.texte.split()) <= MOTS_D_UN_NOM:
         return "personne_concernee"
@@ -104,6 +104,13 @@ def suit_des_personnes(tour: Tour) -> bool:
     """Whether "je suis M. Benali" may be said by who follows him; said by anybody else, it is their own name."""
     agissant_pour = tour.brouillon.dossier.agissant_pour
     return agissant_pour is not None and agissant_pour.qualite in QUI_SUIT
+
+
+def _se_nomme(tour: Tour, lu: NomLu) -> bool:
+    """Whether "je suis Gilles Fabre" is said of oneself: by who follows nobody, or has named whom they follow already."""
+    connue = tour.brouillon.dossier.personne_concernee
+    autre = connue.nom and lu.civilite is None and not mots_du_nom(lu) & mots_du_nom(connue)
+    return bool(autre) or not suit_des_personnes(tour)
 
 
 def mots_du_nom(nomme: NomLu | Personne) -> set[str]:

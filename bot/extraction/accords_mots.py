@@ -30,7 +30,7 @@ _ACCORDS: tuple[tuple[str, str], ...] = (
         r"|(?:il|elle|enfant|fils|fille) est (?:bien |encore )?(?:trop|toute?) (?:petite?|jeune)(?= pour|\W*$)|enfant en bas age"
         r"|(?:il|elle|qui|fils|fille|enfant|petite?|garcon|gamine?) (?:(?:n')?a (?:que )?|agee? d[e'] ?|d[e'] ?)(?:\d|1[0-7]|un|deux|trois|quatre|cinq|six"
         r"|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept) (?:ans?|mois|jours|semaines)"
-        r"|(?:fils|fille|enfant|garcon|gamine?|fiston|puce|petite?),? \(?(?:\d|1[0-7]) ans",
+        r"|(?:fils|fille|enfant|garcon|gamine?|fiston|puce|petite?)(?: (?!a |et )[a-z'-]+){0,3},? \(?(?:\d|1[0-7]) ans",
     ),
     (
         "oral",

@@ -152,7 +152,7 @@ _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
     (
         "association",
         r"(?P<lien>(?:notre|mon|l'|une) ?association) (?:accompagn|sui|aid|represent|defend|soutien)\w+"
-        r"|(?P<lien4>(?:notre|l')[ ]?association)(?: (?!(?:qui|que|pour|et|ou|ne|me|nous|vous|lui|a|est|m'|n'|l'a)(?![a-z]))[a-z'-]+){1,7}?"
+        r"|(?P<lien4>(?:notre|l')[ ]?association)(?: (?!(?:qui|que|pour|et|ou|ne|me|nous|vous|lui|a(?! [a-z-]+ \()|est|l'a)(?![a-z])|[mnt]'a?)[a-z'-]+,?){1,7}?(?: \([0-9]{2,5}\),?)?"
         r" (?:accompagn|sui(?=t|vons)|aid|represent|defend|soutien)\w* (?!m(?:on|a|es) )|(?:au nom de"
         r"|pour|nous sommes|je suis|membre d[e']|benevole (?:a|dans|pour|de|chez)|je represente) ?(?P<lien2>(?:l'|une "
         r"|notre |mon |cette )asso(?:ciation)?)(?![a-z])|je suis (?P<lien3>benevole)",
