@@ -39,7 +39,7 @@ _ACCORDS: tuple[tuple[str, str], ...] = (
         r"|(?:elle|il|lui|maman|papa|mamie|papi|mere|pere|mari|femme|soeur|frere|fils|fille|voisine?|monsieur|madame) (?:vien(?:t|nent) (?:juste )?de |a (?:bien |fini par |enfin )?|ont (?:bien )?)?(?:me |m'(?:a |ont )?)?"
         r"(?:dire|dit|redit|redire|repondu|repondre) (?:que )?(?:oui|ok)|je (?:viens de |l'ai |lui ai )[^.!?]{0,20}?(?:demand|appel)\w*,? (?:et )?(?:c'est|elle dit|il dit|elle a dit|il a dit) (?:oui|ok|bon)|(?:elle|il) (?:le )?veut bien(?=\W*$|[,.;]| que je)"
         r"|(?:de vive voix|verbal\w*|a l'oral|oralement|oral)|(?:son|leur) accord|au courant|consentante?"
-        r"|accord oral|a sa demande|(?:elle|il) (?:y )?consent(?= a (?:ce que |cette|ma|mon)|\W*$|[,;.])|(?:elle|il) (?:le |l')?(?:veut|souhaite|accepte|sait)(?: bien| tout)?(?= que (?:je|j'|nous|on)\b|\W*$|[,;.!\n])",
+        r"|accord oral|a sa demande|(?:elle|il) est (?:ok|partante?)(?=\W*$|[,;.])|(?:elle|il) (?:y )?consent(?= a (?:ce que |cette|ma|mon)|\W*$|[,;.])|(?:elle|il) (?:le |l')?(?:veut|souhaite|accepte|sait)(?: bien| tout)?(?= que (?:je|j'|nous|on)\b|\W*$|[,;.!\n])",
     ),
 )
 ACCORDS = tuple((valeur, re.compile(rf"(?<![a-z])(?:{motif})(?![a-z])")) for valeur, motif in _ACCORDS)

@@ -137,6 +137,10 @@ _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
         "tuteur",  # "l'UDAF 54 est tutrice de M. Blanc"
         rf"(?<![a-z])(?:l'|notre |une )?(?:udaf|atmp|association|service)(?![a-z])(?: (?!(?:qui|que|pour|et|m'|me|ma|mon|sa|son)(?![a-z]))[a-z0-9'-]+){{0,6}}? (?:est|sommes) (?P<lien>(?:sa |son |le |la )?{_CHARGE})(?= d|\W*$|[,.;])",
     ),
+    (
+        "tuteur",  # "je soussignée Élodie Caron, curatrice (UDAF de la Somme)"
+        rf"(?<![a-z])je soussignee? (?:[a-z'-]+ ){{1,4}}?[a-z'-]+, (?P<lien>(?:la |le )?{_CHARGE})(?![a-z])",
+    ),
     ("tuteur", rf"{_JE_SUIS} ?(?P<lien>(?:(?:sa|son|leur|le|la|une?) )?{TUTEUR})(?! (?:de stage|d'entreprise))"),
     ("tuteur", rf"{_PRESENTE}(?P<lien>(?:(?:la|le|une?) )?{TUTEUR})(?= (?:d[eu'] ?|pour |renforcee?|simple))"),
     (

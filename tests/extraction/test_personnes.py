@@ -57,6 +57,7 @@ from bot.extraction.personnes import PourQui, dit_pas_pour_soi, lire_accord, lir
         ("je sollicite votre intervention au profit de mon filleul", "proche", "mon filleul"),
         ("dans le litige qui oppose mon père à la caisse", "enfant", "mon père"),
         ("pour ma voisine, dont j'ai moi-même posté la lettre", "proche", "ma voisine"),
+        ("Je soussignée Élodie Caron, curatrice (UDAF de la Somme), agis pour M. Dubreuil", "tuteur", "curatrice"),
     ],
 )
 def test_le_cas_est_celui_d_une_autre_personne(texte: str, qualite: str, lien: str) -> None:
