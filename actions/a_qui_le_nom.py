@@ -14,6 +14,8 @@ from bot.mediation.dossier import Personne
 from bot.mediation.situation import MOTIFS_CAISSE
 
 ANNONCE = re.compile(r"m'? ?app?ell?e|mon (?:pr[ée])?nom|moi,? c(?:'?est)?\b|je me nomme", re.IGNORECASE)
+EST_MOI = re.compile(r",? (?:c'?est|c) moi\b(?! qui)", re.IGNORECASE)
+""" "Amel c'est moi"."""
 PERSONNE_AIDEE = re.compile(
     r"(?:tut(?:eur|rice)|curat(?:eur|rice)(?: renforc[ée]e?| simple| familiale?)?"
     r"|mandataire(?: judiciaire)?|repr[ée]sentante? l[ée]gale?|"
@@ -51,7 +53,7 @@ def a_qui(tour: Tour, lu: NomLu) -> str | None:
     if est_d_un_autre_proche(tour, avant):
         return None
     aidee = None if _signe_pour_une_organisation(tour, lu) else PERSONNE_AIDEE.search(avant)
-    if aidee and not (aidee["suis"] and lu.qui is Qui.SOI and not suit_des_personnes(tour)):
+    if aidee and not (aidee["suis"] and lu.qui is Qui.SOI and _se_nomme(tour, lu)):
         return "personne_concernee" if _pour_autrui(tour) or _repond_pour_qui(tour, lu) else None
     if _repond_pour_qui(tour, lu) and len(tour.texte.split()) <= MOTS_D_UN_NOM:
         return "personne_concernee"
@@ -104,6 +106,13 @@ def suit_des_personnes(tour: Tour) -> bool:
     return agissant_pour is not None and agissant_pour.qualite in QUI_SUIT
 
 
+def _se_nomme(tour: Tour, lu: NomLu) -> bool:
+    """Whether "je suis Gilles Fabre" is said of oneself: by who follows nobody, or has named whom they follow already."""
+    connue = tour.brouillon.dossier.personne_concernee
+    autre = connue.nom and lu.civilite is None and not mots_du_nom(lu) & mots_du_nom(connue)
+    return bool(autre) or not suit_des_personnes(tour)
+
+
 def mots_du_nom(nomme: NomLu | Personne) -> set[str]:
     """The words of somebody's name, folded, in whatever order they were said."""
     return {mot for part in (nomme.nom, nomme.prenom) if part for mot in plier(part).plie.split()}
@@ -137,7 +146,7 @@ def _pour_autrui(tour: Tour) -> bool:
 
 
 def _est_de_soi(tour: Tour, lu: NomLu) -> bool:
-    annonce = ANNONCE.search(tour.texte[max(0, lu.debut - 20) : lu.fin])
+    annonce = ANNONCE.search(tour.texte[max(0, lu.debut - 20) : lu.fin]) or EST_MOI.match(tour.texte, lu.fin)
     return tour.brouillon.champ == "demandeur.nom" or annonce is not None
 
 

@@ -24,6 +24,7 @@ def ecrire(tour: Tour, champ: str, valeur: Any) -> None:
         _ecrire_situation(brouillon, champ, valeur)
     elif champ == "personne_concernee":
         _ecrire_pour_qui(brouillon, valeur)
+        _rendre_le_nom(tour, "demandeur" if valeur == "soi" else champ)
     elif champ == "agissant_pour":
         brouillon.dossier.agissant_pour = AgissantPour(
             valeur, precision=(brouillon.dossier.agissant_pour or AgissantPour(valeur)).precision
@@ -106,6 +107,19 @@ def _ecrire_pour_qui(brouillon: Brouillon, valeur: str) -> None:
     elif dossier.agissant_pour is None:
         dossier.agissant_pour = AgissantPour("autre")
     recit.retirer_ce_qui_ne_tient_plus(dossier, brouillon.situation.motif)
+
+
+def retenir_le_nom(tour: Tour, prenom: str, nom: str) -> None:
+    """Keeps a name, told before it is known for whom the saisine is, until that is said."""
+    tour.brouillon.valeurs_rejetees["personne_concernee"] = f"{prenom}\n{nom}"
+
+
+def _rendre_le_nom(tour: Tour, qui: str) -> None:
+    """The name that was kept is that of who writes, or of the person concerned."""
+    prenom, _, nom = tour.brouillon.valeurs_rejetees.pop("personne_concernee", "").partition("\n")
+    if nom and not lire_valeur(tour.brouillon, f"{qui}.nom"):
+        ecrire(tour, f"{qui}.nom", nom)
+        ecrire(tour, f"{qui}.prenom", prenom)
 
 
 def _ecrire_dossier(brouillon: Brouillon, champ: str, valeur: Any) -> None:

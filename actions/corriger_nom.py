@@ -35,8 +35,23 @@ def redire_un_nom(tour: Tour) -> str | None:
     champ = "demandeur.nom" if redit.a_moi else "personne_concernee.nom" if dossier.agissant_pour else None
     if champ is None or champ == tour.brouillon.champ:
         return None
-    connu, valeur = getattr(_personne(tour, champ), redit.partie), accentuer(redit.valeur, plier(tour.texte).plie)
-    return champ if connu and connu != valeur and _ecrire(tour, champ, redit.partie, valeur) else None
+    if entier := next((lu for lu in noms.lire_noms(tour.texte) if lu.nom and lu.prenom), None):
+        _ecrire(tour, champ, "prenom", entier.prenom or "")  # "mon nom c'est Lacoste et mon prénom Didier"
+        return champ if _ecrire(tour, champ, "nom", entier.nom or "") else None
+    valeur = accentuer(redit.valeur, plier(tour.texte).plie)
+    return (
+        champ
+        if _la_remplace(_personne(tour, champ), redit.partie, valeur) and _ecrire(tour, champ, redit.partie, valeur)
+        else None
+    )
+
+
+def _la_remplace(personne: Personne, partie: str, valeur: str) -> bool:
+    """Whether a part of a name said again is another one than is known, or the first name that a surname lacked."""
+    connu = getattr(personne, partie)
+    if connu:
+        return bool(connu != valeur)
+    return partie == "prenom" and bool(personne.nom) and plier(personne.nom or "").plie != plier(valeur).plie
 
 
 def redire_le_nom(tour: Tour, champ: str, dite: str) -> bool:

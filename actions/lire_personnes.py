@@ -2,12 +2,12 @@
 
 import re
 
-from actions.champs import ecrire
+from actions.champs import ecrire, retenir_le_nom
 from actions.lire_choix import MOTS_D_UN_NOM, lire_choix
 from actions.noter_noms import avec_la_part_connue, ecrire_nom, ecrire_organisation, noter_nom_seul
 from actions.noter_pour_qui import noter_pour_qui
 from actions.tour import Tour
-from bot.extraction import noms, personnes, reponses, villes
+from bot.extraction import deuils, noms, personnes, reponses, villes
 from bot.extraction.meme_nom import lire_meme_nom
 from bot.extraction.orthographe import redresser
 from bot.extraction.recits import JETON
@@ -77,17 +77,23 @@ def lire_pour_qui(tour: Tour, champ: str) -> bool:
 
 def _lire_un_nom(tour: Tour, champ: str) -> bool:
     """ "Marcelle Etcheverry", as the whole answer: theirs where they told their own case, that of the relative of whom they
-    told; said back.
+    told; said back. Where neither is plain, it is kept until they say it.
     """
     lu = noms.lire_reponse_nom(tour.texte) if len(tour.texte.split()) <= MOTS_D_UN_NOM else None
     recit = tour.brouillon.dossier.recit()
-    de_soi, d_un_proche = personnes.est_son_cas(recit), personnes.cite_un_proche(recit)
-    if lu is None or not (lu.nom and lu.prenom) or de_soi == d_un_proche:
+    lien = personnes.lire_lien(recit)
+    d_un_proche = lien is not None and not (lien.lien and deuils.est_mort(recit, lien.lien))
+    de_soi = personnes.est_son_cas(recit)
+    if lu is None or not (lu.nom and lu.prenom):
         return False
+    if de_soi == d_un_proche:
+        retenir_le_nom(tour, lu.prenom, lu.nom)
+        tour.dire("nom_de_qui", nom=f"{lu.prenom} {lu.nom}")
+        return True
     if de_soi:
         ecrire(tour, champ, "soi")
     else:
-        noter_pour_qui(tour, personnes.lire_lien(recit))
+        noter_pour_qui(tour, lien)
         ecrire(tour, champ, "autrui")
     ecrire_nom(tour, "demandeur" if de_soi else "personne_concernee", lu)
     tour.a_redire.append(champ)

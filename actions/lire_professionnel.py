@@ -113,10 +113,20 @@ def lire_medecins(tour: Tour, champ: str) -> bool:
         texte = _ce_qui_est_su(texte)
     elif est_a_cote(tour):
         return False
-    contactes = [MedecinContacte(lu.qui, lu.raison) for lu in medecins.lire_medecins(texte)] if texte.strip() else []
+    contactes = [medecin_contacte(tour, lu) for lu in medecins.lire_medecins(texte)] if texte.strip() else []
     if contactes:
         ecrire(tour, champ, contactes)
     return bool(contactes)
+
+
+def medecin_contacte(tour: Tour, lu: medecins.MedecinLu) -> MedecinContacte:
+    """A doctor who was asked; the day that ends the name is when ("docteur Petit le 3 septembre")."""
+    for jour in dates.lire_dates(lu.qui, tour.aujourd_hui):
+        passes = [candidat for candidat in jour.candidats if candidat <= tour.aujourd_hui]
+        if passes and jour.debut and jour.fin == len(lu.qui):
+            qui = lu.qui[: jour.debut].strip(" ,(")
+            return MedecinContacte(qui, lu.raison, dates.connue(jour, passes[0]))
+    return MedecinContacte(lu.qui, lu.raison)
 
 
 def _ce_qui_est_su(texte: str) -> str:

@@ -12,7 +12,7 @@ from actions.a_cote import (
 )
 from actions.champs import ecrire
 from actions.tour import A_COTE, Tour
-from bot.extraction import alarmes, au_chat, dates, noms, reponses, villes
+from bot.extraction import alarmes, au_chat, dates, noms, personnes, reponses, villes
 from bot.extraction.moyens import ne_nomme_qu_un_moyen, ne_parle_que_de_la_reponse
 from bot.extraction.pliage import plier
 from bot.extraction.recits import JETON, lire_recit, lire_souhait, nomme_un_objet
@@ -85,7 +85,7 @@ def lire_demande(tour: Tour, champ: str) -> bool:
     ):
         return False
     souhait = lire_souhait(texte)
-    if not souhait:
+    if not souhait or personnes.dit_seulement_pour_soi(souhait):
         return False
     ecrire(tour, champ, souhait)
     return True

@@ -2,12 +2,14 @@
 
 import re
 
+from actions.a_qui_le_nom import suit_des_personnes
 from actions.champs import ecrire
 from actions.tour import Tour
 from bot.extraction import adresses, caisses, codes_postaux, noms, professions, reponses, villes
 from bot.extraction.adresses import Adresse
 from bot.extraction.codes_postaux import CodePostalLu
 from bot.extraction.domiciles import est_chez_l_autre, est_chez_les_deux, est_chez_soi, est_chez_un_tiers
+from bot.extraction.organisations import OrganisationLue
 from bot.extraction.pliage import plier
 from bot.mediation.situation import INCONNU, MOTIFS_MEDECIN
 
@@ -20,6 +22,9 @@ DEVANT_UN_LIEU = 200
 LIE_AU_PROFESSIONNEL = re.compile(rf"[ ,(:-]*(?:(?:qui|il|elle) )?(?:{_Y_EXERCE})?(?:(?:au|a|dans|est) )?")
 EXERCE_LA = re.compile(rf"\b{_Y_EXERCE}$")
 """ "Dr Arnal, 12 rue Nationale": between a professional and the place where they practise."""
+
+SON_LIEU = re.compile(r"\b[àa]\b|[ ,(-]")
+"""What stands between the name of an organisation and where it is."""
 
 
 def noter_lieux(tour: Tour) -> None:
@@ -58,20 +63,34 @@ def _noter_les_codes_postaux(tour: Tour) -> None:
         if _est_celui_d_un_professionnel(tour, lu.debut):
             _noter_la_ville_du_professionnel(tour, lu)
             continue
-        a_qui = _a_qui(tour, tour.texte[depuis : lu.debut], "personne_concernee")
+        organisation = _l_organisation_qui_y_est(tour, lu)
+        a_qui = ["demandeur"] if organisation else _a_qui(tour, tour.texte[depuis : lu.debut], "personne_concernee")
         depuis = lu.fin
+        ville = None if organisation and lu.ville and lu.ville in organisation.nom else lu.ville
         for qui in [un for un in a_qui if un not in servis]:
             servis.add(qui)
             ecrire(tour, f"{qui}.code_postal", lu.code)
-            if lu.ville and not _est_le_nom(tour, lu.ville):
-                ecrire(tour, f"{qui}.ville", lu.ville)
+            if ville and not _est_le_nom(tour, ville):
+                ecrire(tour, f"{qui}.ville", ville)
+
+
+def _l_organisation_qui_y_est(tour: Tour, lu: CodePostalLu) -> OrganisationLue | None:
+    """ "CCAS de Foix (09000)", "UDAF de la Somme, Amiens 80000": the organisation of who writes, right before a postcode."""
+    for une in noms.lire_organisations(tour.texte):
+        entre = tour.texte[une.fin : lu.debut].replace(lu.ville or "", "")
+        if une.debut < lu.debut and not SON_LIEU.sub("", entre):
+            return une if suit_des_personnes(tour) else None
+    return None
 
 
 def _est_celui_d_un_professionnel(tour: Tour, debut: int) -> bool:
     """Whether a place stands right after a health professional: it is theirs, unless the question was of another's."""
-    if (tour.brouillon.champ or "").startswith(("demandeur.", "personne_concernee.")):
+    champ = tour.brouillon.champ or ""
+    if champ.startswith(("demandeur.", "personne_concernee.")):
         return False
     avant = tour.texte[max(0, debut - DEVANT_UN_LIEU) : debut]
+    if champ == "professionnel.nom" and not est_chez_soi(avant):
+        return not est_chez_l_autre(avant)  # "Optic 2000 rue du Mené"
     lues = professions.lire_professions(avant)
     entre = plier(avant[lues[-1].fin :]).plie if lues else ""
     return bool(lues) and bool(LIE_AU_PROFESSIONNEL.fullmatch(entre) or EXERCE_LA.search(entre))

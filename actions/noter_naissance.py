@@ -12,6 +12,7 @@ from bot.extraction.pliage import plier
 from bot.mediation.dates import Precision
 
 DE_NAISSANCE = ("demandeur.date_naissance", "personne_concernee.date_naissance")
+MAJORITE = 18
 DE_SOI = re.compile(r"\b(?:je suis|ma date de|moi) (?:naissance|nee?)[a-z' ]*$")
 NE_LE = re.compile(r"[ ,(\n]*(?:nee?|date de naissance)[ :]*(?:(?:le|du|au) ?)?")
 
@@ -23,6 +24,18 @@ def noter_naissance(tour: Tour, lue: DateLue) -> None:
         return  # a saisine holds no birth year alone
     demandee = tour.brouillon.champ if tour.brouillon.champ in DE_NAISSANCE else None
     ecrire(tour, demandee or f"{_de_qui(tour, lue)}.date_naissance", passes[0])
+    _ne_pas_demander_son_accord_a_un_enfant(tour)
+
+
+def _ne_pas_demander_son_accord_a_un_enfant(tour: Tour) -> None:
+    """A parent stands for their minor child, whose birth says the age."""
+    dossier = tour.brouillon.dossier
+    agit, naissance = dossier.agissant_pour, dossier.personne_concernee.date_naissance
+    if agit is None or agit.qualite != "parent" or agit.accord or naissance is None:
+        return
+    majorite = naissance.year + MAJORITE, naissance.month, naissance.day
+    if majorite > (tour.aujourd_hui.year, tour.aujourd_hui.month, tour.aujourd_hui.day):
+        ecrire(tour, "agissant_pour.accord", "representant_legal")
 
 
 def _de_qui(tour: Tour, lue: DateLue) -> str:

@@ -4,19 +4,19 @@ import re
 from dataclasses import replace
 
 from actions import recit
-from actions.a_qui_le_nom import ANNONCE, MOTS_D_UN_NOM, a_qui, mots_du_nom, qui_porte, suit_des_personnes
+from actions.a_qui_le_nom import ANNONCE, EST_MOI, MOTS_D_UN_NOM, a_qui, mots_du_nom, qui_porte, suit_des_personnes
 from actions.champs import ecrire
 from actions.noter_pour_qui import ecrire_pour_un_autre
 from actions.tour import Tour
-from bot.extraction import codes_postaux, noms
+from bot.extraction import codes_postaux, noms, villes
 from bot.extraction.domiciles import est_chez_l_autre
 from bot.extraction.noms import NomLu, OrganisationLue
 from bot.extraction.noms_connus import dans_l_ordre_connu
 from bot.extraction.noms_de_deux import lire_noms_de_deux
+from bot.extraction.noms_mots import DU_SERVICE
 from bot.extraction.noms_propres import n_est_qu_un_prenom
 from bot.extraction.pliage import plier
 from bot.extraction.recits import JETON
-from bot.extraction.villes import est_une_ville_connue
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import DU_RESUME, NOMS_DES_PERSONNES
 from bot.mediation.dossier import Personne
@@ -46,15 +46,27 @@ NOMS_D_UN_AUTRE = ("personne_concernee.nom", "professionnel.nom", "medecin_trait
 
 def noter_noms(tour: Tour) -> None:
     """The names that the message gives, each to the one whose it is."""
-    if _noter_le_nom_apres_le_prenom(tour):
+    if _noter_le_nom_apres_le_prenom(tour) or _noter_le_prenom_qui_manquait(tour):
         return
     if deux := _noms_de_deux(tour):
         _noter_les_deux(tour, *deux)
     elif tour.brouillon.champ not in NOMS_D_UN_AUTRE or ANNONCE.search(tour.texte):
         for lu in noms.lire_noms(tour.texte):
+            if EST_MOI.match(tour.texte, lu.fin):
+                _reprendre_son_nom(tour, lu)
             if lu.nom or lu.prenom:  # not a name at birth alone
                 _noter_nom(tour, lu)
         _noter_nom_redit(tour)
+
+
+def _reprendre_son_nom(tour: Tour, lu: NomLu) -> None:
+    """ "Amel c'est moi", where that name was taken for that of the person concerned: it is hers who writes."""
+    dossier = tour.brouillon.dossier
+    autre = dossier.personne_concernee
+    if dossier.agissant_pour and not dossier.demandeur.nom and mots_du_nom(lu) <= mots_du_nom(autre):
+        ecrire_nom(tour, "demandeur", NomLu(autre.nom, autre.prenom, None, lu.debut, lu.fin))
+        autre.nom = autre.prenom = None
+        tour.changements.add("demandeur.nom")
 
 
 def _noter_le_nom_apres_le_prenom(tour: Tour) -> bool:
@@ -64,7 +76,7 @@ def _noter_le_nom_apres_le_prenom(tour: Tour) -> bool:
     if brouillon.champ_d_avant not in NOMS_DES_PERSONNES or brouillon.champ not in SANS_MOT_LIBRE:
         return False
     connue: Personne = getattr(brouillon.dossier, qui)
-    if connue.prenom or not connue.nom or not n_est_qu_un_prenom(connue.nom) or est_une_ville_connue(tour.texte):
+    if connue.prenom or not connue.nom or not n_est_qu_un_prenom(connue.nom) or villes.est_une_ville_connue(tour.texte):
         return False
     lu = noms.lire_reponse_nom(tour.texte) if len(tour.texte.split()) <= MOTS_D_UN_NOM_DE_FAMILLE else None
     if lu is None or lu.nom is None or lu.prenom or n_est_qu_un_prenom(lu.nom):
@@ -74,11 +86,30 @@ def _noter_le_nom_apres_le_prenom(tour: Tour) -> bool:
     return True
 
 
+def _noter_le_prenom_qui_manquait(tour: Tour) -> bool:
+    """ "Fabre", then "Fabre Cécile", or "Cécile" to the next question: the first name of whom only the surname was known."""
+    brouillon = tour.brouillon
+    lu = noms.lire_reponse_nom(tour.texte) if len(tour.texte.split()) <= MOTS_D_UN_SIGNATAIRE else None
+    if lu is None or not lu.prenom or brouillon.champ in NOMS_DES_PERSONNES:
+        return False
+    for champ in NOMS_DES_PERSONNES:
+        qui = champ.removesuffix(".nom")
+        connue: Personne = getattr(brouillon.dossier, qui)
+        suit = brouillon.champ_d_avant == champ and brouillon.champ in SANS_MOT_LIBRE and n_est_qu_un_prenom(lu.prenom)
+        redit = plier(lu.nom).plie == plier(connue.nom or "").plie if lu.nom else suit
+        if connue.nom and not connue.prenom and redit:
+            ecrire_nom(tour, qui, replace(lu, nom=connue.nom))
+            tour.a_redire.append(champ)
+            return True
+    return False
+
+
 def noter_nom_seul(tour: Tour) -> None:
     """A name among other data of who writes, announced by nothing: "Luc Ferrand, 30000 Nîmes"."""
     brouillon, dossier = tour.brouillon, tour.brouillon.dossier
     dit_pour_qui = "personne_concernee" in tour.nouveautes  # "pour moi, Luc Ferrand"
-    d_un_autre = brouillon.champ in NOMS_D_UN_AUTRE and not dit_pour_qui
+    du_service = suit_des_personnes(tour) and DU_SERVICE.search(plier(tour.texte).plie) is not None
+    d_un_autre = brouillon.champ in NOMS_D_UN_AUTRE and not (dit_pour_qui or du_service)
     if (
         dossier.demandeur.nom
         or brouillon.etape is not Etape.FORMULAIRE
@@ -92,9 +123,9 @@ def noter_nom_seul(tour: Tour) -> None:
     de_qui = (
         brouillon.champ in DE_QUI_ECRIT and dossier.personne_concernee.nom and len(tour.texte.split()) <= MOTS_D_UN_NOM
     )
-    if dossier.demandeur.organisation or avec_des_donnees or de_qui:
+    if dossier.demandeur.organisation or avec_des_donnees or de_qui or du_service:
         lu = noms.lire_reponse_nom(JETON.sub(" ", tour.texte))
-        if lu and lu.prenom and lu.nom:
+        if lu and lu.prenom and lu.nom and not (seul and villes.est_une_ville_connue(lu.prenom)):  # "Atol Rennes"
             ecrire_nom(tour, "demandeur", lu)
 
 
@@ -146,7 +177,8 @@ def ecrire_organisation(tour: Tour, qui: str, lue: OrganisationLue) -> None:
     """Writes an organisation, and the name of who writes in its name where it stands beside ("UDAF 86, Benoît Lacroix")."""
     ecrire(tour, f"{qui}.organisation", lue.nom)
     autour = len(f"{tour.texte[: lue.debut]} {tour.texte[lue.fin :]}".split())
-    if 0 < autour <= MOTS_D_UN_SIGNATAIRE and (nom := noms.lire_signataire(tour.texte, lue)):
+    nom = noms.lire_signataire(tour.texte, lue) if 0 < autour <= MOTS_D_UN_SIGNATAIRE else None
+    if nom and (nom.nom or not getattr(tour.brouillon.dossier, qui).nom):
         ecrire_nom(tour, qui, nom)
 
 

@@ -13,8 +13,12 @@ from bot.extraction.personnes import PourQui
 
 RESERVE = re.compile(r"(?<=\bmoi),? mais\b.*", re.IGNORECASE | re.DOTALL)
 """ "Pour moi mais je ne veux pas que mon nom apparaisse": what is refused is something else."""
-NOMME_PUIS_MOI = re.compile(r"\b(?:nom|pr[ée]nom|s'appelle)\b[^.!?\n]*[^\s,]\s+c'est moi\b", re.IGNORECASE)
-""" "Son nom c'est Durand, Petit c'est moi": which name is whose."""
+NOMME_PUIS_MOI = re.compile(
+    r"\b(?:nom|pr[ée]nom|s'appelle)\b[^.!?\n]*[^\s,]\s+c'est moi\b"
+    r"|\bc'est moi,? (?:et |mais )?(?:son|sa|le|la|les|ma|mon|elle|lui|il)\b[^.!?\n]*\b(?:nom|pr[ée]nom|s'appelle|c'est)\b",
+    re.IGNORECASE,
+)
+""" "Son nom c'est Durand, Petit c'est moi", "Amel c'est moi, la petite s'appelle Inaya": which name is whose."""
 ET_UN_PROCHE = re.compile(r"\bmoi et (?:aussi )?(?:pour )?(?:mon|ma|mes)\b", re.IGNORECASE)
 """ "Moi et mon mari aussi": one saisine a person."""
 POUR_UN_AUTRE_AUSSI = re.compile(

@@ -12,7 +12,7 @@ _PLUS_TARD = (
 _ACCORDS: tuple[tuple[str, str], ...] = (
     (
         "non_precise",
-        rf"{_PLUS_TARD}|(?:elle|il) (?:ne )?(?:peut|veut) (?:pas|plus) (?:donner (?:son|d')|dire (?:oui|si)|que je (?:le |la |vous )?(?:fasse|ecrive|saisisse))"
+        rf"{_PLUS_TARD}|(?:elle|il) (?:ne )?(?:peut|veut) (?:pas|plus) (?:donner (?:son|d'|l'|un) ?(?:accord|avis|consentement|autorisation|feu vert|mandat)|dire (?:oui|si)|que je (?:le |la |vous )?(?:fasse|ecrive|saisisse))"
         r"|(?:pas|sans) (?:encore )?(?:au courant|son accord|demande(?!r| (?:mon|ma|mes|le|la|les|de|du|des|une?|votre|vos)\b)|eu son accord|leur accord|informee?|d'accord)"
         r"|(?:elle|il) (?:ne )?(?:le )?sai[st] pas(?! (?:lire|ecrire|se))(?: que (?:je |j')[a-z]+| qu'[a-z']+)?|a son insu|n'est pas en etat",
     ),
@@ -25,12 +25,12 @@ _ACCORDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "representant_legal",
-        rf"{TUTEUR}|tutelle|curatelle|habilitation familiale|mineure?s?(?![a-z])|l?'?[ao]u?torite parental\w*|bebe|nourrisson"
+        rf"{TUTEUR}|responsables? legal\w*|tutelle|curatelle|habilitation familiale|mineure?s?(?![a-z])|l?'?[ao]u?torite parental\w*|bebe|nourrisson"
         r"|(?:c'est|ce n'est|n'est|est) (?:qu'|juste |encore )?une?(?: (?:petite?|jeune))? (?:enfant|gamine?|gosse)(?![a-z])"
         r"|(?:il|elle|enfant|fils|fille) est (?:bien |encore )?(?:trop|toute?) (?:petite?|jeune)(?= pour|\W*$)|enfant en bas age"
         r"|(?:il|elle|qui|fils|fille|enfant|petite?|garcon|gamine?) (?:(?:n')?a (?:que )?|agee? d[e'] ?|d[e'] ?)(?:\d|1[0-7]|un|deux|trois|quatre|cinq|six"
         r"|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept) (?:ans?|mois|jours|semaines)"
-        r"|(?:fils|fille|enfant|garcon|gamine?|fiston|puce|petite?),? \(?(?:\d|1[0-7]) ans",
+        r"|(?:fils|fille|enfant|garcon|gamine?|fiston|puce|petite?)(?: (?!a |et )[a-z'-]+){0,3},? \(?(?:\d|1[0-7]) ans",
     ),
     (
         "oral",
@@ -39,7 +39,7 @@ _ACCORDS: tuple[tuple[str, str], ...] = (
         r"|(?:elle|il|lui|maman|papa|mamie|papi|mere|pere|mari|femme|soeur|frere|fils|fille|voisine?|monsieur|madame) (?:vien(?:t|nent) (?:juste )?de |a (?:bien |fini par |enfin )?|ont (?:bien )?)?(?:me |m'(?:a |ont )?)?"
         r"(?:dire|dit|redit|redire|repondu|repondre) (?:que )?(?:oui|ok)|je (?:viens de |l'ai |lui ai )[^.!?]{0,20}?(?:demand|appel)\w*,? (?:et )?(?:c'est|elle dit|il dit|elle a dit|il a dit) (?:oui|ok|bon)|(?:elle|il) (?:le )?veut bien(?=\W*$|[,.;]| que je)"
         r"|(?:de vive voix|verbal\w*|a l'oral|oralement|oral)|(?:son|leur) accord|au courant|consentante?"
-        r"|accord oral|a sa demande|(?:elle|il) (?:y )?consent(?= a (?:ce que |cette|ma|mon)|\W*$|[,;.])|(?:elle|il) (?:le |l')?(?:veut|souhaite|accepte|sait)(?: bien| tout)?(?= que (?:je|j'|nous|on)\b|\W*$|[,;.!\n])",
+        r"|accord oral|a sa demande|(?:elle|il) est (?:ok|partante?)(?=\W*$|[,;.])|(?:elle|il) (?:y )?consent(?= a (?:ce que |cette|ma|mon)|\W*$|[,;.])|(?:elle|il) (?:le |l')?(?:veut|souhaite|accepte|sait)(?: bien| tout)?(?= que (?:je|j'|nous|on)\b|\W*$|[,;.!\n])",
     ),
 )
 ACCORDS = tuple((valeur, re.compile(rf"(?<![a-z])(?:{motif})(?![a-z])")) for valeur, motif in _ACCORDS)

@@ -281,6 +281,7 @@ _REDIT = r"(?:dit|ecrit|repondu|explique|donne|precise|indique)e?s?"
 _DEJA_DIT = (
     r"(?:(?:mais |comme )?(?:je (?:vous |te )?(?:l'|le |les )(?:ai|avais) (?:bien |pourtant )?dite?s?"
     rf"|je (?:(?:vous|te) (?:l'|les )|l'|les )(?:ai|avais) (?:pourtant )?deja {_REDIT}|je vous (?:l'|les )(?:ai|avais) {_REDIT}"
+    r"|j(?:e )?l'?ai (?:deja |bien |pourtant )?dit?"
     r"|j(?:e |')(?:vous |te )?(?:ai|avais) deja (?:dit|repondu|precise|indique))(?: (?:deja|tout a l'heure|plus haut|au debut|avant))?)"
 )
 _REDITE_DEVANT = re.compile(rf"^\W*(?:(?:oui|non|mais|ben|bah|et) ?,? )*{_DEJA_DIT}(?: ?[:;,.!]+| c'est| :) ?(?=\S)")

@@ -12,14 +12,14 @@ _J_AI_DEMANDE = (
     r"(?:j'? ?ai|on a|nous avons) (?:d[ée]j[àa] |aussi )?(?:appel|contact|demand|essay|consult|t[ée]l[ée]phon)"
 )
 _SEPARATEUR = re.compile(
-    rf"(?<!\s)\s*(?:;|\n|,\s*(?={_UN_MEDECIN}|{_TOUS}|{_J_AI_DEMANDE})|(?<!\bdr)(?<!\b[a-z])\.\s+|,? (?:et|é|puis|ensuite|aussi) (?={_UN_MEDECIN})"
+    rf"(?<!\s)\s*(?:;|\n|,\s*(?={_UN_MEDECIN}|{_TOUS}|{_J_AI_DEMANDE})|(?<!\bdr)(?<!\b[a-z])\.\s+|,? (?:et|é|puis|ensuite|aussi) (?={_UN_MEDECIN})|,? ni (?:d[ue]s? |de la )?(?={_UN_MEDECIN})"
     rf"|\s(?=(?:sont |ils sont |m'ont )?(?:tous|toutes) (?:les )?(?:deux |trois |\d )?(?:complets?|pleins?|refus|pris|d[ée]bord|ferm)))\s*",
     re.IGNORECASE,
 )
 """Between two doctors, or before what is said of all of them."""
 _DEMARCHE = re.compile(
     r"^\W*(?:(?:et|puis|alors|aussi|oui|bonjour)\W+)*(?:j'? ?ai|j'?|g|on a|nous avons|elle a|il a)?\b ?(?:deja |déjà |aussi )?"
-    r"(?:(?:re)?(?:appel|contact|demand|essay|consult|t[eé]l[eé]phon)(?:[eé]e?|er)\b|vue?\b|fait\b|joint\b)?(?: (?:à|a|au(?! moins?\b)|aux|chez)\b)?"
+    r"(?:(?:re)?(?:app?el|contact|demand|essay|consult|t[eé]l[eé]phon)(?:[eé]e?|er)\b|vue?\b|fait\b|joint\b)?(?: (?:à|a|au(?! moins?\b)|aux|chez)\b)?"
     r" ?(?:(?:le|la|au(?! moins?\b)|aux)\b |l')?(?=\S)",
     re.IGNORECASE,
 )
@@ -41,12 +41,19 @@ _NOMME = re.compile(
     r"|(?:cabinet|maison m[ée]dicale|centre de sant[ée]|centre m[ée]dical) (?:de |du |des |d'|la |le |les )+(?-i:[A-ZÀ-Þ]))",
     re.IGNORECASE,
 )
+_PARLE_DE_SOI = re.compile(r"\s*(?:et )?(?:moi\b|je suis|je m'app?ell?e)", re.IGNORECASE)
+""" "… et la maison de santé, moi c'est Théo": no reason that was given."""
+_STRUCTURE = re.compile(
+    r"(?:l[ea] |au |à la |a la )?(?:maison|p[ôo]le|centre|cabinet) (?:de sant[ée]|m[ée]dicale?)\b", re.IGNORECASE
+)
+""" "… et la maison de santé": after a doctor who was asked."""
 _DEMANDES = re.compile(
-    r"\b(?:r?ajoute[rz]?\b|oubli[ée]|appel|contact|demand|t[ée]l[ée]phon|essay|refus|complets?\b|d[ée]bord)|pren\w* (?:pas?|plus?|pu)\b|\bveu\w* pas?\b|\bdi[ts]\w* n(?:o?n|an)\b",
+    r"\b(?:r?ajoute[rz]?\b|oubli[ée]|(?:aucune|pas de|sans) r[ée]ponse|r[ée]pond|app?el[eé]|appel|contact|demand|t[ée]l[ée]phon|essay|refus|complets?\b|d[ée]bord)|pren\w* (?:pas?|plus?|pu)\b|\bveu\w* pas?\b|\bdi[ts]\w* n(?:o?n|an)\b",
     re.IGNORECASE,
 )
 _N_EST_PLUS = re.compile(
-    r"\b(?:parti|retraite|d[ée]c[ée]d|mort|ancien|mon m[ée]decin|ma m[ée]decin|ferm[ée] (?:son|le))", re.IGNORECASE
+    r"\b(?:parti|d[ée]part d[ue]|retraite|d[ée]c[ée]d|mort|ancien|mon m[ée]decin|ma m[ée]decin|ferm[ée] (?:son|le))",
+    re.IGNORECASE,
 )
 """ "Le Dr Faure est parti en août": whom one leaves was not asked."""
 _POUR_QUI = re.compile(
@@ -83,7 +90,7 @@ def lire_medecins_racontes(texte: str) -> list[MedecinLu]:
         nomme = _NOMME.search(morceau or "")
         if nomme and not _N_EST_PLUS.search(morceau):
             racontes.append(_lire_un(_propre(morceau[nomme.start() :])))
-        elif racontes and _DIT_DE_TOUS.match(_propre(morceau)):
+        elif racontes and (_DIT_DE_TOUS.match(_propre(morceau)) or _STRUCTURE.match(_propre(morceau))):
             racontes.append(_lire_un(_propre(morceau)))
     return _partager([un for un in racontes if un is not None])
 
@@ -97,8 +104,9 @@ def _lire_un(morceau: str) -> MedecinLu | None:
     """The doctor of a part, and the reason; None where the part says for whom the request is made."""
     if not morceau or _POUR_QUI.match(morceau):
         return None
-    qui, *raison = _RAISON.split(morceau, maxsplit=1)
-    return MedecinLu(qui.strip(), raison[0].strip(" .)") if raison and raison[0] else None) if qui.strip() else None
+    qui, *suite = _RAISON.split(morceau, maxsplit=1)
+    raison = suite[0].strip(" .)") if suite and suite[0] and not _PARLE_DE_SOI.match(suite[0]) else None
+    return MedecinLu(qui.strip(), raison) if qui.strip() else None
 
 
 def _partager(medecins: list[MedecinLu]) -> list[MedecinLu]:

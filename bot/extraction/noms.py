@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from bot.extraction.adresses import lire_adresses
-from bot.extraction.mots import lire_tous_les_mots
+from bot.extraction.mots import PRENOMS, lire_tous_les_mots
 from bot.extraction.nom_lu import NomLu, Qui
 from bot.extraction.noms_etiquettes import lire_noms_etiquetes
 from bot.extraction.noms_mots import (
@@ -73,6 +73,7 @@ def lire_reponse_nom(texte: str) -> NomLu | None:
 
     That of an organisation is none ("la SARL Durand, Marc Durand" gives the second), nor that of a street or of a town.
     """
+    texte = _sans_hesitation(texte)
     plie = plier(texte)
     if deja := DEJA_DIT.search(plie.plie):
         texte = texte[: plie.etendue(*deja.span())[0]]
@@ -91,6 +92,22 @@ def lire_reponse_nom(texte: str) -> NomLu | None:
     return next(entiers, None) or next(
         (lu for debut, fin in parties if (lu := _lire_nom_parmi(texte, debut, fin))), None
     )
+
+
+_HESITATION = re.compile(
+    r"\W*(?P<mot>bon|ben|bah|bha|bein)(?P<virgule>,)? +(?P<un>[^\W\d_]+)(?: +(?P<deux>[^\W\d_]+))?", re.IGNORECASE
+)
+
+
+def _sans_hesitation(texte: str) -> str:
+    """ "Ben lucas texier", "bon, Fabre": a word of hesitation, where it can be no part of the name ("Ben Amor", "Bon, Jean")."""
+    trouve = _HESITATION.match(texte)
+    if trouve is None:
+        return texte
+    un, deux = (plier(trouve[quoi] or "").plie in PRENOMS for quoi in ("un", "deux"))
+    minuscule = trouve["mot"].islower() and trouve["un"][:1].isupper()
+    hesite = not un if trouve["virgule"] else minuscule or (un and trouve["deux"] and not deux)
+    return " " * trouve.start("un") + texte[trouve.start("un") :] if hesite else texte
 
 
 _DE_NAISSANCE = re.compile(r"(?:(?:mon|son|le) )?nom de (?:naissance|jeune fille)[^\n]{0,12}$", re.IGNORECASE)

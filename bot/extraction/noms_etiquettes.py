@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from bot.extraction.nom_lu import NomLu, Qui
 from bot.extraction.noms_mots import (
     ARTICLES,
+    C_EST_MOI,
     ENTRE_DEUX_CHAMPS,
     ETIQUETTE,
     ETIQUETTE_APRES,
@@ -35,7 +36,7 @@ def lire_noms_etiquetes(texte: str, lu: TextePlie) -> list[NomLu]:
         de, a = etiquette.span("quoi")
         plie = plie[:de] + " " * (a - de) + plie[a:]  # it is no label of what follows it
         apres.append(nom)
-    return _reunir_les_moities([*_lire_etiquettes(texte, lu, plie), *apres])
+    return [*_reunir_les_moities([*_lire_etiquettes(texte, lu, plie), *apres]), *_lire_c_est_moi(texte, lu)]
 
 
 def _reunir_les_moities(lus: Sequence[NomLu]) -> list[NomLu]:
@@ -81,6 +82,14 @@ def _lire_etiquettes_apres(texte: str, lu: TextePlie) -> Iterator[tuple[re.Match
         ecrit, du_prenom = ecrire_nom(texte, lu, propre.debut, propre.fin), trouve["quoi"] == "prenom"
         nom, prenom = (None, ecrit) if du_prenom else (ecrit, None)
         yield trouve, NomLu(nom, prenom, None, *lu.etendue(propre.debut, propre.fin))
+
+
+def _lire_c_est_moi(texte: str, lu: TextePlie) -> Iterator[NomLu]:
+    """The name of who writes, whole, before "c'est moi"."""
+    for trouve in C_EST_MOI.finditer(lu.plie):
+        propre = lire_nom_propre(texte, lu, trouve.start("dit"))
+        if propre and propre.a_un_prenom and propre.fin == trouve.end("dit"):
+            yield NomLu(propre.nom, propre.prenom, None, *lu.etendue(propre.debut, propre.fin))
 
 
 def _est_un_champ_sur(etiquette: re.Match[str], propre: NomPropre) -> bool:

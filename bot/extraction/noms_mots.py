@@ -13,7 +13,7 @@ CIVILITES = {
 CIVILITE = r"(?<![a-z'])(?P<civilite>mr|monsieur|mme|madame|mlle|melle|mademoiselle|m(?=\.))\.? "
 _TITRE = r"(?:(?:maitre|docteure?|professeure?) )?"
 _JE_M_APPELLE = r"j(?:e )?'?(?: ?m'? ?)app?ell?e?s?|je me (?:nomme|prenomme)|je soussignee?"
-_MOI_C_EST = r"moi,? (?:c'est|c est|cest|c)|cordialement,?|salutations,?|(?<![a-z0-9] )signee?(?: :)?"
+_MOI_C_EST = r"c'?moi|moi,? (?:c'est|c est|cest|c)|cordialement,?|salutations,?|(?<![a-z0-9] )signee?(?: :)?"
 _C_EST = (
     r"(?:(?<![a-z0-9] )|(?<=bonjour )|(?<=bonsoir )|(?<=bjr )|(?<=salut )|(?<=slt )|(?<=oui )|(?<=alors )|(?<=et )"
     r"|(?<=moi )|(?<=coucou ))(?:c'est|c est|cest)"
@@ -27,6 +27,7 @@ PARENTE = (
 )
 _ADJECTIF = r"(?:ainee?|cadette?|agee?|handicapee?|malade|sourde?|aveugle|invalide|hospitalisee?|isolee?|decedee?|trisomique|autiste)"
 PETIT_NOM = r"maman|papa|mamie|mamy|papi|papy"
+_LA_PETITE = rf"(?:la|le|l') ?(?:petite?|gamine?|gosse|garcon|dame|monsieur|personne|{PARENTE})"
 PARENT = rf"(?:ma|mon|notre) (?:{PARENTE})(?: {_ADJECTIF})?"
 """A relative of the person who writes."""
 
@@ -53,7 +54,7 @@ ANNONCES = tuple(
     Annonce(re.compile(rf"(?<![a-z']){motif}"), qui, au_moins, prenom_d_abord=au_moins == 0)
     for motif, qui, au_moins in (
         (rf"(?:{_JE_M_APPELLE}) ?[:,]? (?:{CIVILITE})?{_TITRE}", Qui.SOI, 0),
-        (rf"(?:qui|elle|il|{PARENT}|{PETIT_NOM}) s'? ?app?el(?:le?|e)? (?:{CIVILITE})?", Qui.PROCHE, 0),
+        (rf"(?:qui|elle|il|{PARENT}|{PETIT_NOM}|{_LA_PETITE}) s'? ?app?el(?:le?|e)? (?:{CIVILITE})?", Qui.PROCHE, 0),
         (rf"(?:je suis|suis|c'est|cest|ici|moi) (?:la |le |l')?(?:{PARENTE}) (?:de |d')(?:{CIVILITE})?", Qui.PROCHE, 2),
         (
             rf"(?:je suis|ici) [a-z'-]+(?: [a-z'-]+){{1,3}},? (?:la |le |l')(?:{PARENTE}) (?:de |d')(?:{CIVILITE})?",
@@ -132,6 +133,10 @@ ETIQUETTE_APRES = re.compile(
     rf"(?P<quoi>nom{_DE_FAMILLE}|prenom|(?<=c'est mon )nom|(?<= c mon )nom)(?![a-z])(?! ?(?:(?:c'est|cest|est|c)(?![a-z])|d[eu']|[:=]))"
 )
 """A label that comes after: "c'est Osman Idris le nom de famille", "Lucinda c'est le prénom"."""
+C_EST_MOI = re.compile(
+    r"(?:^\W*|[,.;:!\n] ?)(?:(?:non|oui|mais|et|en fait|pardon|attention) )*(?P<dit>[a-z][a-z' -]{1,40}?),? (?:c'est|cest|c) moi(?![a-z]| qui)"
+)
+""" "Amel c'est moi", "Josiane Rebillard c'est moi": who writes, named before."""
 ENTRE_DEUX_CHAMPS = 12
 ARTICLES = ("des", "du", "l", "la", "le", "les")
 NAISSANCE = re.compile(
@@ -151,7 +156,10 @@ INITIALE = re.compile(
     r"\W*(?:(?P<avant>(?!m\. )[a-z]\.(?:-?[a-z]\.)?) (?=[a-z]))?(?P<nom>[a-z][a-z'-]+(?: [a-z][a-z'-]+){0,2})"
     r"(?(avant)| (?P<apres>[a-z](?:\.|-[a-z])+|[a-z]\.))\W*"
 )
-AUTRE_DONNEE = re.compile(r"[ ,;]+(?:[0-9{]|nee? )")
+SERVICES = "ccas|cias|udaf|atmp|cada|chrs|clic|centre social|secours (?:catholique|populaire)|croix[ -]rouge"
+DU_SERVICE = re.compile(rf",? (?:du|de la|de l'|des|au|a la|pour le|pour la) ?(?:{SERVICES})(?![a-z])")
+""" "Sophie Caradec du CCAS": for whom somebody works, after their name."""
+AUTRE_DONNEE = re.compile(rf"[ ,;]+(?:[0-9{{]|nee? )|{DU_SERVICE.pattern}")
 FIN_DE_PARTIE = re.compile(r"[.!;,\n]+\s*")
 FIN_DE_LIGNE = re.compile(r"[.!?\n]+\s*")
 FIN_DE_PHRASE = re.compile(r"[.!;\n]+\s*")
@@ -159,8 +167,8 @@ DONNEE = re.compile(rf"(?:{JETON.pattern}|\+?[0-9][0-9 .]*)[ ,]*")
 """What is no name beside one: an identifier, a postcode, a number."""
 _QUAND = r"(?:plus haut|au (?:tout )?debut|avant|tout a l'heure|en haut|ci-dessus|dans (?:mon|ma|le|la) (?:premiere? )?(?:message|lettre|courrier|texte|recit))"
 DEJA_DIT = re.compile(
-    r"(?<![ ,;.(-])[ ,;.(-]+(?:(?:(?:mais|comme|et) )?(?:je |j')(?:vous |te |l')*(?:ai|avais|viens de)(?: vous)?(?: le)?(?: pourtant| bien| deja)* "
-    rf"(?:dit|ecrit|donne|mis|indique|precise|dire|ecrire|mettre|donner)(?: deja)?(?: {_QUAND})?|(?:c'est |c'etait )?(?:deja )?(?:dit|ecrit|marque|mis|indique) {_QUAND}"
+    r"(?<![ ,;.(-])[ ,;.(-]+(?:(?:(?:mais|comme|et) )?(?:je |j'?)(?:vous |te |l'?)*(?:ai|avais|viens de)(?: vous)?(?: le)?(?: pourtant| bien| deja)* "
+    rf"(?:dit?|ecrit|donne|mis|indique|precise|dire|ecrire|mettre|donner)(?: deja)?(?: {_QUAND})?|(?:c'est |c'etait )?(?:deja )?(?:dit|ecrit|marque|mis|indique) {_QUAND}"
     rf"|(?:c'est )?deja dit|c'est {_QUAND})\W*$"
 )
 """After a name: that it was given already."""

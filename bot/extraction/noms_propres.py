@@ -39,6 +39,8 @@ _PARFOIS_NOMS = frozenset((
 _PARTICULE_ELIDEE = re.compile(r"([dl])'")
 _D_UNE_TERRE = frozenset(("de", "des", "du"))
 _VIRGULE = re.compile(r" ?, ?")
+_SIGLES = frozenset(("atmp", "cada", "ccas", "chrs", "cias", "clic", "croix-rouge", "samu", "secours", "udaf"))
+""" "Sophie Caradec du CCAS": where somebody works."""
 _FIN_DE_REPONSE = re.compile(r" ?(?:[.;!\n]|$)")
 _PLUS_DE_PRENOMS = 3
 _SAINTS = frozenset(("saint", "sainte", "st", "ste"))
@@ -153,7 +155,7 @@ def _lire_les_parties(
         vient_de = particules and particules[-1].plie == "de" and _dit_d_ou(mot, lues, a_particule)
         autre_casse = premier is not None and premier.capitale and not mot.capitale
         permise = (lues == 1 and premier and premier.prenom) or (prenom_en_minuscules and mot.prenom)
-        if mot.courant or vient_de or (autre_casse and not permise):
+        if mot.courant or vient_de or (particules and mot.plie in _SIGLES) or (autre_casse and not permise):
             return
         premier = premier or mot
         partie = _Partie(tuple(particules), mot)

@@ -29,7 +29,9 @@ _SIGLES = frozenset((
     "apf", "atd", "atmp", "cada", "ccas", "chrs", "cias", "clic", "csapa", "ehpad", "esat", "samsah", "sarl", "sas",
     "savs", "udaf", "unafam", "unapei",
 ))  # fmt: skip
-_LIAISONS = frozenset(("a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "pour", "sur"))
+_LIAISONS = frozenset(
+    ("a", "au", "aux", "d", "dans", "de", "des", "du", "en", "et", "l", "la", "le", "les", "pour", "sur")
+)
 _CIVILITES = frozenset(("m", "mme", "mr", "madame", "monsieur", "mlle", "mademoiselle"))
 _LIEN = re.compile(r"(?:d'|de |des |du |en |pour |aux? )")
 _DEPARTEMENT = re.compile(r" \(?(?:du )?[0-9]{2,3}\)?(?![0-9])(?! ?(?:[0-9]|jours|mois|ans|fois))")

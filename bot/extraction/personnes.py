@@ -12,6 +12,7 @@ from bot.extraction.interrogations import separer
 from bot.extraction.noms_mots import PARENT, PARENTE
 from bot.extraction.orthographe import redresser
 from bot.extraction.personnes_mots import (
+    APRES_SON_ROLE,
     AVANT_LE_PROCHE,
     CAS_D_UN_PROCHE,
     CAS_DE_SOI,
@@ -43,6 +44,7 @@ from bot.extraction.pliage import plier
 from bot.extraction.propositions import absent, debut_de_proposition, fin_de_proposition, nie
 
 _MOTS_D_UNE_CORRECTION = 20
+_DEVANT_UN_ROLE = 40
 _DEVANT = 120
 """How many characters before a name may name the relative whose it is."""
 INVISIBLE = "\u200b"
@@ -102,6 +104,8 @@ def _cas_d_un_autre(motif: re.Pattern[str], plie: str) -> Iterator[_Indice]:
 
 def _cas_de_soi(plie: str) -> Iterator[_Indice]:
     for trouve in POUR_SOI.finditer(plie):
+        if APRES_SON_ROLE.search(plie, max(0, trouve.start() - _DEVANT_UN_ROLE), trouve.start()):
+            continue
         affirme = trouve.group().startswith("c'est") and not plie[: trouve.start()].endswith("que ")
         if affirme or not nie(plie, trouve.start()):  # "pas de tribunal c'est pour moi"
             yield _Indice(None, *trouve.span(), trouve.span())
@@ -202,6 +206,12 @@ def est_pour_un_autre(texte: str) -> bool:
 def dit_pas_pour_soi(texte: str) -> bool:
     """Whether the answer to the question for whom it is only says that it is not for who writes."""
     return bool(PAS_POUR_MOI.fullmatch(redresser(texte).plie))
+
+
+def dit_seulement_pour_soi(texte: str) -> bool:
+    """Whether a text says that it is for who writes, and nothing else ("c'est pour moi")."""
+    lu = lire_pour_qui(texte)
+    return lu is not None and lu.soi and not (texte[: lu.debut] + texte[lu.fin :]).strip(" ,.;!")
 
 
 def est_pour_plusieurs(texte: str) -> bool:

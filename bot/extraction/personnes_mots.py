@@ -137,6 +137,10 @@ _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
         "tuteur",  # "l'UDAF 54 est tutrice de M. Blanc"
         rf"(?<![a-z])(?:l'|notre |une )?(?:udaf|atmp|association|service)(?![a-z])(?: (?!(?:qui|que|pour|et|m'|me|ma|mon|sa|son)(?![a-z]))[a-z0-9'-]+){{0,6}}? (?:est|sommes) (?P<lien>(?:sa |son |le |la )?{_CHARGE})(?= d|\W*$|[,.;])",
     ),
+    (
+        "tuteur",  # "je soussignée Élodie Caron, curatrice (UDAF de la Somme)"
+        rf"(?<![a-z])je soussignee? (?:[a-z'-]+ ){{1,4}}?[a-z'-]+, (?P<lien>(?:la |le )?{_CHARGE})(?![a-z])",
+    ),
     ("tuteur", rf"{_JE_SUIS} ?(?P<lien>(?:(?:sa|son|leur|le|la|une?) )?{TUTEUR})(?! (?:de stage|d'entreprise))"),
     ("tuteur", rf"{_PRESENTE}(?P<lien>(?:(?:la|le|une?) )?{TUTEUR})(?= (?:d[eu'] ?|pour |renforcee?|simple))"),
     (
@@ -152,7 +156,7 @@ _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
     (
         "association",
         r"(?P<lien>(?:notre|mon|l'|une) ?association) (?:accompagn|sui|aid|represent|defend|soutien)\w+"
-        r"|(?P<lien4>(?:notre|l')[ ]?association)(?: (?!(?:qui|que|pour|et|ou|ne|me|nous|vous|lui|a|est|m'|n'|l'a)(?![a-z]))[a-z'-]+){1,7}?"
+        r"|(?P<lien4>(?:notre|l')[ ]?association)(?: (?!(?:qui|que|pour|et|ou|ne|me|nous|vous|lui|a(?! [a-z-]+ \()|est|l'a)(?![a-z])|[mnt]'a?)[a-z'-]+,?){1,7}?(?: \([0-9]{2,5}\),?)?"
         r" (?:accompagn|sui(?=t|vons)|aid|represent|defend|soutien)\w* (?!m(?:on|a|es) )|(?:au nom de"
         r"|pour|nous sommes|je suis|membre d[e']|benevole (?:a|dans|pour|de|chez)|je represente) ?(?P<lien2>(?:l'|une "
         r"|notre |mon |cette )asso(?:ciation)?)(?![a-z])|je suis (?P<lien3>benevole)",
@@ -235,9 +239,13 @@ _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
         r"|belle-\w+|beau-\w+|aidante?)) (?=(?:de |d')?(?:mme|madame|mr|monsieur|m\.) )",
     ),
 )
+_SON_ROLE = rf"(?:la |le |l'|sa |son |leur )(?:responsable|parent|aidante?|{TUTEUR}|{_PARENTE_DE_SOI})(?![a-z])"
+""" "C'est moi la responsable légale", "c'est moi sa mère": what who writes is to the person concerned."""
+APRES_SON_ROLE = re.compile(rf"\b{_SON_ROLE}(?: legale?)?,? $")
+""" "La responsable légale c'est moi"."""
 POUR_SOI = re.compile(
-    r"(?:(?:c'est|ecris|ecrit|demande|agis|saisis|fais|oui|non) (?:pour )?|pour )?\b(?<!ai )(?<!avais )(?<!l'a )moi[- ]meme(?! (?:la|le|les|une?|cette?|l') ?[a-z])|(?:c'est|ecris|ecrit"
-    r"|demande|agis|saisis|viens|oui|non,?|mais) (?:bien )?(?:pour )?moi(?![a-z]| (?:qui|et|ou|non|aussi)|,? (?:c'est|cest|c est)(?! (?:pour|moi|qui|le|la) )|,? je m'appelle)"
+    r"(?:(?:c'est|ecris|ecrit|demande|agis|saisis|fais|oui|non) (?:pour )?|pour )?\b(?<!ai )(?<!avais )(?<!l'a )(?<!er )(?<!ir )(?<!ire )(?<!er ca )(?<!ire ca )(?<!le fais )(?<!ferai )(?<!charge )(?<!occupe )moi[- ]meme(?! (?:la|le|les|une?|cette?|l') ?[a-z])|(?:c'est|ecris|ecrit"
+    rf"|demande|agis|saisis|viens|oui|non,?|mais) (?:bien )?(?:pour )?moi(?![a-z]| (?:qui|et|ou|non|aussi)|,? {_SON_ROLE}|,? (?:c'est|cest|c est)(?! (?:pour|moi|qui|le|la) )|,? je m'appelle)"
     r"|pour (?:mon|ma|notre|nos) (?:entreprise|societe|boite|commerce|activite|auto-?entreprise)(?![a-z])"
     r"|en mon (?:propre )?nom|^\W*(?:(?:c'est|oui) )?pour moi (?=mais(?![a-z]))|^\W*(?:(?:c'est|oui) )?(?:pour )?moi et (?:aussi )?(?:pour )?(?:mon|ma|mes)(?= .{2,30} aussi)|^\W*(?:(?:c'est|oui) )?pour moi(?= (?:et|ainsi que|plus) (?:aussi )?(?:pour )?(?:mon|ma|mes|notre)\b)|pour mon (?:propre )?(?:compte|dossier|cas)(?! ameli)"
     r"|(?:litige|differend|desaccord|conflit|contentieux|qui) (?:m'oppose|nous oppose) (?:a|avec) |(?:litige|differend|affaire|dossier|demande|probleme|cela|ca) me concerne (?:personnellement|directement|moi|\W*$)"

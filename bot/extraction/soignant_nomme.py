@@ -29,6 +29,8 @@ _EXERCE = re.compile(
     r"(?<![a-z])(?:(?:exerce|consulte|recoit|est installee?|se trouve|est basee?|est situee?)|(?P<est>est|c'est)) "
     r"(?:(?:bien|plutot|en fait|maintenant|en realite) )*(?:(?P<aux>aux?)|a|sur) (?=[a-z])"
 )
+_NUMERO = re.compile(r" [0-9]{2,4}(?=\W*$|[,.;])")
+""" "L'opticien c'est Optic 2000"."""
 _IL = re.compile(r"\b(?:ils?|elles?|cabinet|medecin|docteur|dr|praticien)(?: [a-z'-]+){0,2} $")
 _AVANT_LE_VERBE = 40
 _ENTRE_LUI_ET_LE_VERBE = 12
@@ -87,4 +89,6 @@ def _lire_le_nom(texte: str, lu: TextePlie, debut: int, fin: int) -> str | None:
         return None  # "le dentiste c'est Marie qui m'y a emmené"
     annonce = suite["appele"] or suite["titre"] or _LE_NOM.search(lu.plie[max(0, debut - _AVANT_LE_VERBE) : debut])
     a_une_capitale = texte[lu.debuts[propre.debut]].isupper() and not texte.isupper()
-    return ecrire_nom(texte, lu, propre.debut, propre.fin) if annonce or a_une_capitale else None
+    numero = _NUMERO.match(lu.plie, propre.fin)
+    fin_du_nom = numero.end() if numero else propre.fin
+    return ecrire_nom(texte, lu, propre.debut, fin_du_nom) if annonce or a_une_capitale else None

@@ -61,7 +61,7 @@ _AVANT_LA_VILLE = re.compile(
 _LA_VILLE = re.compile(r"(?<![a-z])(?:la |sa )?ville (?:c'est |cest |est )(?:a )?(?=[a-z])")
 _DEJA_DIT = re.compile(
     r"[ ,.]+(?:(?:comme )?je (?:viens de|vous ai|l'ai|vous l'ai|vien de)(?: deja)?(?: vous)?(?: le| l')? ?(?:dire|dit|ecrit|ecrire)"
-    r"|deja dit|c'est deja dit|deja)\b.*$"
+    r"|j(?:e )?l'?ai (?:deja |bien )?dit?|deja dit|c'est deja dit|deja)\b.*$"
 )
 """ "Créteil, je viens de le dire"."""
 

@@ -69,3 +69,26 @@ def test_l_accord_qui_vient_d_etre_donne_remplace_l_autre_et_n_entre_pas_dans_le
     conversation.dit("ok elle vient de me dire oui au téléphone")
     assert dossier.agissant_pour.accord == "oral"
     assert dossier.recit() == avant
+
+
+@pytest.mark.parametrize(
+    ("texte", "accord"),
+    [
+        ("Je suis la mère de Noé Garnier, né le 7 mai 2019. Le dentiste refuse de le soigner", "representant_legal"),
+        ("mon dentiste refuse de soigner ma fille Inaya, 9 ans, parce qu'elle a la C2S", "representant_legal"),
+        ("Je suis la mère de Noé Garnier, né le 7 mai 1999. Le dentiste refuse de le soigner", None),
+    ],
+)
+def test_un_enfant_mineur_n_est_pas_interroge(texte: str, accord: str | None) -> None:
+    conversation = Conversation()
+    conversation.dit(texte, "situation/refus_de_soins")
+    agit = conversation.brouillon.dossier.agissant_pour
+    assert agit and (agit.qualite, agit.accord) == ("parent", accord)
+
+
+def test_ne_pas_donner_son_numero_ne_dit_rien_de_l_accord() -> None:
+    conversation = un_soignant("personne_concernee.nir")
+    conversation.brouillon.dossier.agissant_pour = AgissantPour("professionnel", accord="ecrit")
+    conversation.dit("elle ne veut pas donner son numéro")
+    agit = conversation.brouillon.dossier.agissant_pour
+    assert agit and agit.accord == "ecrit"

@@ -1,5 +1,7 @@
 """The professional and the doctors asked: what tells who they are is taken, wherever and however it is said."""
 
+from datetime import date
+
 import pytest
 
 from tests.actions.conversation import Conversation
@@ -135,3 +137,14 @@ def test_les_medecins_nommes_ensuite_s_ajoutent() -> None:
     conversation.dit("kon me trouve un docteur. jai appelé dr Marchand, dr Lenoir et la maison de santé de cosne")
     qui = [un.qui for un in conversation.brouillon.dossier.medecins_contactes]
     assert qui == ["4 docteurs", "dr Marchand", "dr Lenoir", "maison de santé de cosne"]
+
+
+def test_le_jour_ou_un_medecin_a_ete_contacte_n_est_pas_dans_son_nom() -> None:
+    conversation = Conversation()
+    conversation.dit(
+        "J'ai contacté le docteur Petit le 3 septembre, qui ne prend plus de nouveaux patients, puis le docteur Renaud.",
+        "situation/medecin_traitant",
+    )
+    petit, renaud = conversation.brouillon.dossier.medecins_contactes
+    assert (petit.qui, petit.date and petit.date.valeur) == ("docteur Petit", date(2026, 9, 3))
+    assert (renaud.qui, renaud.date) == ("docteur Renaud", None)

@@ -91,3 +91,35 @@ def test_je_suis_devant_un_metier_reste_au_recit() -> None:
     assert "je suis infirmière" in recits.lire_recit(
         "la caisse ne me paie plus, je suis infirmière à Lens depuis dix ans."
     )
+
+
+@pytest.mark.parametrize(
+    ("champ", "d_avant", "texte"),
+    [
+        ("demandeur.moyen_de_reponse", "demandeur.code_postal", "Fabre Cécile"),
+        ("demandeur.code_postal", "demandeur.nom", "Cécile Fabre, je l'ai dit"),
+        ("demandeur.code_postal", "demandeur.nom", "Cécile"),
+        ("consentement", None, "Il manque mon prénom, c'est Cécile"),
+        ("consentement", None, "mon nom c'est Fabre et mon prénom Cécile"),
+    ],
+)
+def test_le_prenom_qui_manquait_rejoint_le_nom(champ: str, d_avant: str | None, texte: str) -> None:
+    conversation = formulaire_ouvert()
+    brouillon = conversation.brouillon
+    brouillon.dossier.demandeur.nom, brouillon.dossier.demandeur.prenom = "Fabre", None
+    brouillon.champ, brouillon.champ_d_avant = champ, d_avant
+    conversation.dit(texte)
+    demandeur = conversation.brouillon.dossier.demandeur
+    assert (demandeur.nom, demandeur.prenom) == ("Fabre", "Cécile")
+
+
+@pytest.mark.parametrize(
+    "texte", ["mon nom c marchand prenom kevin", "non, mon nom c'est Marchand et mon prénom Kevin"]
+)
+def test_un_nom_et_un_prenom_redits_ensemble_remplacent_les_deux(texte: str) -> None:
+    conversation = formulaire_ouvert()
+    demandeur = conversation.brouillon.dossier.demandeur
+    demandeur.nom, demandeur.prenom = "Cmoi", "Kevin Marchand"
+    conversation.dit(texte)
+    demandeur = conversation.brouillon.dossier.demandeur
+    assert (demandeur.nom, demandeur.prenom) == ("Marchand", "Kevin")

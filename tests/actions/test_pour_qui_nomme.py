@@ -98,3 +98,18 @@ def test_un_nom_nu_a_la_question_pour_qui_est_celui_dont_parle_le_recit(recit: s
     assert dossier.pour_soi is soi
     assert (dossier.demandeur.nom == "Etcheverry") is (soi is True)
     assert (dossier.personne_concernee.nom == "Etcheverry") is (soi is False)
+
+
+@pytest.mark.parametrize(("suite", "qui"), [("c'est pour moi", "demandeur"), ("c'est mon fils", "personne_concernee")])
+@pytest.mark.parametrize(
+    "recit", ["la cpam ne répond pas à la réclamation", "mon mari est mort en janvier, la cpam ne répond pas"]
+)
+def test_un_nom_nu_est_garde_jusqu_a_ce_que_l_on_sache_de_qui(recit: str, suite: str, qui: str) -> None:
+    conversation = formulaire_ouvert()
+    dossier = conversation.brouillon.dossier
+    dossier.pour_soi, dossier.recit_reecrit, dossier.demandeur.nom = None, recit, None
+    conversation.brouillon.champ = "personne_concernee"
+    assert "Enzo Pineau" in conversation.dit("Enzo Pineau")
+    conversation.dit(suite)
+    dossier = conversation.brouillon.dossier
+    assert (getattr(dossier, qui).prenom, getattr(dossier, qui).nom) == ("Enzo", "Pineau")

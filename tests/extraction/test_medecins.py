@@ -66,6 +66,14 @@ def test_les_medecins_et_leurs_raisons(texte: str, lus: list[tuple[str, str | No
             "jtrouve pa de docteur, dr Blin é dr Roux me disen kil pren pu personne",
             [("dr Blin", None), ("dr Roux", "me disen kil pren pu personne")],
         ),
+        (
+            "besoin d'un médecin traitant depuis le départ du Dr Vial en mars. Aucune réponse du Dr Sorel ni du Dr Marty.",
+            [("Dr Sorel", None), ("Dr Marty", None)],
+        ),
+        (
+            "jai apelé le dr gall et la maison de santé, moi c theo morvan",
+            [("dr gall", None), ("maison de santé", None)],
+        ),
     ],
 )
 def test_les_medecins_d_un_recit(texte: str, lus: list[tuple[str, str | None]]) -> None:

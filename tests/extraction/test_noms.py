@@ -172,6 +172,12 @@ def test_ce_qui_n_est_pas_un_nom(texte: str) -> None:
         ("nom et prénom : Bernard Alain", "Bernard", "Alain"),
         ("je m'appelle Martin Jean-Luc", "Martin", "Jean-Luc"),
         ("je m'appelle Alain Bernard", "Bernard", "Alain"),
+        ("ben lucas texier", "Texier", "Lucas"),
+        ("slt cmoi kevin marchand", "Marchand", "Kevin"),
+        ("Ben Amor Rachid", "Ben Amor", "Rachid"),
+        ("bon, Fabre", "Fabre", None),
+        ("Didier Lacoste", "Lacoste", "Didier"),
+        ("non mais Josiane Rebillard c'est moi", "Rebillard", "Josiane"),
     ],
 )
 def test_le_nom_donne_en_reponse(texte: str, nom: str | None, prenom: str | None) -> None:

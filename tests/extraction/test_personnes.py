@@ -57,6 +57,7 @@ from bot.extraction.personnes import PourQui, dit_pas_pour_soi, lire_accord, lir
         ("je sollicite votre intervention au profit de mon filleul", "proche", "mon filleul"),
         ("dans le litige qui oppose mon père à la caisse", "enfant", "mon père"),
         ("pour ma voisine, dont j'ai moi-même posté la lettre", "proche", "ma voisine"),
+        ("Je soussignée Élodie Caron, curatrice (UDAF de la Somme), agis pour M. Dubreuil", "tuteur", "curatrice"),
     ],
 )
 def test_le_cas_est_celui_d_une_autre_personne(texte: str, qualite: str, lien: str) -> None:
@@ -81,6 +82,20 @@ def test_le_cas_est_celui_d_une_autre_personne(texte: str, qualite: str, lien: s
 def test_un_proche_seul_repond_a_la_question_pour_qui(texte: str, lien: str) -> None:
     lu = lire_reponse_pour_qui(texte)
     assert lu is not None and not lu.soi and lu.lien == lien
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "finalement je préfère le faire moi-même par mon compte ameli",
+        "je m'en charge moi-même",
+        "oui c'est moi la responsable légale",
+        "la responsable légale c'est moi",
+        "c'est moi sa maman",
+    ],
+)
+def test_qui_agit_ou_tient_un_role_ne_dit_pas_que_c_est_pour_soi(texte: str) -> None:
+    assert lire_pour_qui(texte) is None
 
 
 @pytest.mark.parametrize("texte", ["moi", "moi mm", "non pour mwa"])
