@@ -95,6 +95,11 @@ def remettre_les_dates(tour: Tour, avant: Mapping[str, DateConnue]) -> None:
     _reecrire(tour.brouillon.dossier, lambda texte: _mettre_a_la_place(tour, texte, changes))
 
 
+def remettre_une_date(tour: Tour, avant: DateConnue, nouvelle: DateConnue) -> None:
+    """One date of several in a line is put right: what was told of it tells the new one."""
+    _reecrire(tour.brouillon.dossier, lambda texte: _mettre_a_la_place(tour, texte, [(avant, nouvelle)]))
+
+
 def _mettre_a_la_place(tour: Tour, texte: str, couples: list[tuple[DateConnue, DateConnue]]) -> str:
     """The text with the second date of each couple wherever the first was told."""
     for lue in reversed(dates.lire_dates(texte, tour.aujourd_hui)):
