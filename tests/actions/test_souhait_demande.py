@@ -61,3 +61,19 @@ def test_un_autre_moyen_de_repondre_n_est_pas_une_lettre_a_ecrire() -> None:
     dit = conversation.dit("j'ai changé d'avis, je préfère le courrier", "obtenir_document")
     assert "document à remplir" not in dit
     assert conversation.champ == "demandeur.adresse"
+
+
+def test_le_delai_souhaite_n_est_pas_le_delai_propose() -> None:
+    conversation = Conversation()
+    conversation.dit(
+        "rdv rhumato à Troyes pas avant mars 2028, je voudrais un rdv avant 3 mois", "situation/rdv_specialiste"
+    )
+    assert conversation.brouillon.dossier.professionnel.delai_propose == "mars 2028"
+
+
+def test_effacer_tout_de_suite_au_recapitulatif() -> None:
+    conversation = au_recapitulatif()
+    conversation.dit("efface moi tout de suite", "recommencer", "ask")
+    conversation.dit("oui", "affirmer")
+    assert conversation.saisine is None
+    assert not conversation.brouillon.dossier.recit()
