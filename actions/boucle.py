@@ -60,7 +60,7 @@ def suivre(tour: Tour) -> None:
         sans_reponse.refuser(tour)  # "passez", which the engine may take for a command
     elif "recit" in tour.ajouts and recits.demande_d_ajouter(tour.texte):
         _dire_que_c_est_note(tour)
-    elif tour.lecture.sure and tour.lecture.label in PARCOURS:
+    elif tour.lecture.sure and tour.lecture.label in PARCOURS and not _change_de_moyen(tour):
         _suivre_la_demande(tour)
     elif alarmes.est_desespoir(tour.texte):
         _consoler(tour)
@@ -87,6 +87,11 @@ def suivre(tour: Tour) -> None:
         _dire_que_c_est_note(tour)
     else:
         sans_reponse.ne_pas_lire(tour)
+
+
+def _change_de_moyen(tour: Tour) -> bool:
+    """ "J'ai changé d'avis, je préfère le courrier": how to be answered, where another way was chosen; no letter is asked for."""
+    return tour.lecture.label == "obtenir_document" and "demandeur.moyen_de_reponse" in tour.changements
 
 
 def _dire_que_c_est_note(tour: Tour) -> None:

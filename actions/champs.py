@@ -69,6 +69,8 @@ def _ecrire_situation(brouillon: Brouillon, champ: str, valeur: str) -> None:
         _suivre_le_motif(brouillon, valeur)
     if champ == "motif" and valeur in MOTIFS_CAISSE:
         _suivre_le_resultat(brouillon, valeur)
+    if champ == "reclamation" and avant == "pas_faite" and valeur in ("sans_succes", "en_attente"):
+        recit.retirer_la_reclamation_niee(brouillon.dossier)
     if champ == "procedure_judiciaire":
         if avant in ("en_cours", "annoncee") and valeur == "aucune":
             recit.retirer_la_procedure(brouillon.dossier)

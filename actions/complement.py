@@ -11,6 +11,7 @@ from bot.extraction.demandes_saisine import (
     annonce_un_papier,
     lire_ajout,
     lire_remplacement,
+    refuse_d_ajouter,
     veut_bien_ajouter,
     veut_la_retirer,
 )
@@ -104,7 +105,7 @@ def en_clair(tour: Tour) -> str:
 
 def _accord(tour: Tour, recherche: Recherche) -> bool | None:
     """A yes to a text, or a no; before there is a text, only a no."""
-    if _demande(tour, ("annuler",), MOTS_D_UNE_REPONSE):
+    if _demande(tour, ("annuler",), MOTS_D_UNE_REPONSE) or refuse_d_ajouter(tour.texte):
         return False
     if recherche.texte:
         return True if veut_bien_ajouter(tour.texte) else accord_franc(tour)

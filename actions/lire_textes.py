@@ -12,7 +12,7 @@ from actions.a_cote import (
 )
 from actions.champs import ecrire
 from actions.tour import A_COTE, Tour
-from bot.extraction import alarmes, au_chat, dates, noms, personnes, reponses, villes
+from bot.extraction import alarmes, au_chat, dates, noms, personnes, reponses, souhaits, villes
 from bot.extraction.moyens import ne_nomme_qu_un_moyen, ne_parle_que_de_la_reponse
 from bot.extraction.pliage import plier
 from bot.extraction.recits import JETON, lire_recit, lire_souhait, nomme_un_objet
@@ -68,13 +68,15 @@ def lire_objet(tour: Tour, champ: str) -> bool:
 def lire_demande(tour: Tour, champ: str) -> bool:
     """What the person asks of the mediator, as they wrote it, without what they say to the assistant or shout at it."""
     texte = tour.texte
-    refuse = reponses.est_refus(texte) or reponses.est_ignorance(texte) or reponses.est_question(texte)
+    refuse = reponses.est_refus(texte) or reponses.est_ignorance(texte) or _est_une_question(texte)
     mots_permis = MOTS_D_UNE_COMMANDE if reponses.est_reserve(texte) else MOTS_D_UN_OUI
     bref = reponses.lire_oui_non(texte) is not None and len(texte.split()) <= mots_permis
     moyen = "demandeur.moyen_de_reponse" in tour.nouveautes
     if moyen or (tour.nouveautes - A_COTE and len(texte.split()) <= MOTS_D_UNE_COMMANDE):
         return False  # a postcode, a name: what it gave is taken already
-    if au_chat.raconte_sans_demander(texte) or au_chat.annonce_un_acte(texte):
+    if au_chat.raconte_sans_demander(texte) or au_chat.annonce_un_acte(texte) or souhaits.repond_a_autre_chose(texte):
+        return False
+    if "demandeur.adresse" in tour.nouveautes and not au_chat.est_un_souhait(texte):
         return False
     if (
         refuse
@@ -91,14 +93,19 @@ def lire_demande(tour: Tour, champ: str) -> bool:
     return True
 
 
+def _est_une_question(texte: str) -> bool:
+    return reponses.est_question(texte) or reponses.est_definition(texte) is not None
+
+
 def _dit_autre_chose_qu_un_souhait(tour: Tour) -> bool:
     """Whether the message is plainly no wish: despair alone, talk, a command, another problem."""
     texte, label = tour.texte, tour.lecture.label
     seul = alarmes.est_desespoir(texte) and len(texte.split()) <= MOTS_D_UN_SOUHAIT  # "j'en peux plus" asks for nothing
-    fache = label == "chitchat/mecontentement" and not reponses.est_injure(texte)
-    souhait = fache and (
-        au_chat.commence_par_que(texte) or au_chat.est_un_souhait(texte)
-    )  # "qu'ils payent ces voleurs"
+    if reponses.est_injure(texte):
+        souhait = au_chat.commence_par_que(texte) and souhaits.nomme_ce_qui_est_demande(texte)  # "… ces batards"
+    else:
+        fache = label == "chitchat/mecontentement"  # "qu'ils payent ces voleurs"
+        souhait = fache and (au_chat.commence_par_que(texte) or au_chat.est_un_souhait(texte))
     parle = bavarde(tour) and not souhait
     return seul or parle or _est_une_commande(tour) or au_chat.n_a_pas_compris(texte) or raconte_autre_chose(tour)
 

@@ -34,6 +34,8 @@ DE_LA_CAISSE = re.compile(
     r"|\b(?:a|ont|m'a|m'ont|avai(?:t|ent)) (?:\w+ )?(?:repondu|ecrit|envoye|appele|rappele|contacte)e?(?![a-z])"
 )
 """ "Ils ont répondu par courrier": how they did, not how to."""
+UNE_COPIE = re.compile(r"\b(?:copie|double|exemplaire|trace|recepisse)(?![a-z])")
+""" "Une copie par courriel": a paper to be had, not how the mediator is to answer."""
 REVIREMENT = re.compile(r"\b(?:finalement|plutot|prefer\w*|en fait)\b")
 """What a change of mind says where a free answer is expected."""
 INDIFFERENT = re.compile(
@@ -103,7 +105,7 @@ def _dit_sa_preference(tour: Tour) -> bool:
     plie, champ = plier(tour.texte).plie, tour.brouillon.champ
     if champ in LIBRES:
         return champ == "demande" and bool(REVIREMENT.search(plie))
-    if DE_LA_CAISSE.search(plie):
+    if DE_LA_CAISSE.search(plie) or UNE_COPIE.search(plie):
         return False
     return bool(PREFERENCE.search(plie)) or ne_nomme_qu_un_moyen(JETON.sub(" ", tour.texte))
 

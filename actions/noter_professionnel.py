@@ -29,7 +29,11 @@ VILLE_ENTRE_PARENTHESES = re.compile(
     r"^(?:[^().!?]{0,40}\([^().!?]{0,30}?|[^().!?]{0,10}), ?([A-ZÀ-Þ][\wÀ-ÿ'-]+(?:[ -][A-ZÀ-Þ][\wÀ-ÿ'-]+){0,3})\)"
 )
 """ "Dr Weber (cardiologue, Metz)"."""
-RENDEZ_VOUS = re.compile(r"\b(?:rdv|rendez[- ]?vous|propos\w+|creneaux?|place|date)(?![a-z])[^.!?]{0,40}$")
+RENDEZ_VOUS = re.compile(
+    r"\b(?:rdv|rendez[- ]?vous|propos\w+|creneaux?|place|date)(?![a-z])[^.!?]{0,40}$|\b(?:pas|rien|aucun\w*|personne)\b[^.!?,;]{0,20} avant? (?:le |fin |debut |mi-?)?$"
+)
+SOUHAITE = re.compile(r"\b(?:veux|veut|voudr\w+|souhait\w+|demand\w+|aimer\w+|esper\w+)\b[^.!?;]{0,40}$")
+""" "Je voudrais un rendez-vous avant 3 mois": the delay wished for, not the one offered."""
 LIEU_DE_SOINS = re.compile(
     r"\b(?:CHU|CHR|h[ôo]pital|clinique|cabinet|centre hospitalier|maison de sant[ée]) (?:de |d['’])"
     r"([A-ZÀ-Þ][\wÀ-ÿ'-]+(?:[ -][A-ZÀ-Þ][\wÀ-ÿ'-]+){0,3})"
@@ -194,7 +198,8 @@ def _noter_delai(tour: Tour) -> None:
     """ "Dix mois d'attente": in the story of an appointment that cannot be had, the delay offered."""
     if tour.brouillon.situation.motif != "rdv_specialiste" or tour.brouillon.dossier.professionnel.delai_propose:
         return
-    durees = sommes.lire_durees(tour.texte)
+    lues = sommes.lire_durees(tour.texte)
+    durees = [lue for lue in lues if not SOUHAITE.search(plie_avant(tour.texte, lue.debut))]
     if tour.lecture.famille != "situation":
         return
     if not durees and (lue := _rendez_vous_propose(tour)):

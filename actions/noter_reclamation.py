@@ -149,6 +149,8 @@ def _ecrite_apres_tout(tour: Tour, repondu: bool) -> str | None:
     reclamation = tour.brouillon.dossier.reclamation
     if repondu or reclamation.date_reponse or reclamation.resultat == "reponse_insatisfaisante":
         return "sans_succes"
+    if tour.brouillon.situation.reclamation == "pas_faite":
+        recit.retirer_la_reclamation_niee(tour.brouillon.dossier)
     tour.brouillon.situation.reclamation = None
     tour.brouillon.poses.pop("reclamation", None)
     return None

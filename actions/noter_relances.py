@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from actions import recit
 from actions.champs import ecrire
 from actions.tour import Tour
 from bot.extraction import dates, reclamations
@@ -15,6 +16,10 @@ from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
 
 RELANCES = "reclamation.relances"
 RETIRER = re.compile(r"\b(?:enlev|retir|supprim|effac|ot)(?:e|es|er|ez)\b")
+LA_RELANCE = re.compile(
+    r"\b(?:la (?:date de (?:la |ma )?)?|ma )relance,? (?:c'est|c'etait|est|etait|date)(?: (?:bien|du|le|plutot))* ?$"
+)
+""" "La date de relance c'est le 5": the one that is known, put right."""
 UNE_AUTRE_DATE = re.compile(
     r"(?: (?:par|via|sur|en) [a-z' ]{2,30}?)? ?"
     r"(?:,|et|puis|, ?et|et puis|, ?puis)(?: (?:encore|aussi|de nouveau|a nouveau))? ?(?:le |du |au )?"
@@ -95,6 +100,10 @@ def noter_relance(tour: Tour, lue: DateLue) -> None:
         restent = [deja for deja in relances if deja.valeur not in lue.candidats]
         if restent != relances:
             ecrire(tour, RELANCES, restent)
+    elif len(relances) == 1 and LA_RELANCE.search(plie_avant(tour.texte, lue.debut)) and lue.candidats:
+        nouvelle = dates.connue(lue, lue.candidats[0])
+        recit.remettre_une_date(tour, relances[0], nouvelle)
+        ecrire(tour, RELANCES, [nouvelle])
     elif (
         lue.candidats
         and tour.brouillon.situation.motif in MOTIFS_CAISSE

@@ -236,8 +236,10 @@ def _donne_son_nom(tour: Tour) -> bool:
 
 
 def stopper(tour: Tour) -> None:
-    """Giving up, once confirmed: what is under way, or else the saisine that was filed."""
-    if tour.brouillon.etape is Etape.DEPOSEE:
+    """Giving up, once confirmed: what is under way, or else the saisine that was filed, or opened by its number and code."""
+    brouillon = tour.brouillon
+    consultee = brouillon.saisine_ouverte is not None and not effacer.a_perdre(brouillon)
+    if brouillon.etape is Etape.DEPOSEE or consultee:
         suivi.retirer(tour)
     else:
         effacer.demander(tour, "annuler")

@@ -65,6 +65,7 @@ def _champs_donnes_en_plus(brouillon: Brouillon) -> list[str]:
     possibles += ["personne_concernee.adresse"]
     possibles += ["decision.date_notification", "decision.montant_euros", "professionnel.montant_euros"]
     possibles += [
+        "professionnel.nom",
         "professionnel.date_faits",
         "reclamation.date",
         "reclamation.relances",

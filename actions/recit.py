@@ -13,7 +13,7 @@ from bot.extraction.consignes import sans_consignes
 from bot.extraction.couvertures import remplacer_la_couverture
 from bot.extraction.pliage import plier
 from bot.extraction.procedure import sans_procedure
-from bot.extraction.recits import MOTS_MINIMUM, lire_recit, sans_resultat
+from bot.extraction.recits import MOTS_MINIMUM, lire_recit, sans_reclamation_niee, sans_resultat
 from bot.extraction.recits_retouches import remplacer_les_mots
 from bot.extraction.sommes import remplacer_la_somme
 from bot.extraction.souhaits import sans_souhaits
@@ -99,6 +99,11 @@ def remettre_les_dates(tour: Tour, avant: Mapping[str, DateConnue]) -> None:
     couples = [(ancienne, valeur(tour.brouillon, champ)) for champ, ancienne in avant.items()]
     changes = [(une, autre) for une, autre in couples if isinstance(autre, DateConnue) and une != autre]
     _reecrire(tour.brouillon.dossier, lambda texte: _mettre_a_la_place(tour, texte, changes))
+
+
+def remettre_une_date(tour: Tour, avant: DateConnue, nouvelle: DateConnue) -> None:
+    """One date of several in a line is put right: what was told of it tells the new one."""
+    _reecrire(tour.brouillon.dossier, lambda texte: _mettre_a_la_place(tour, texte, [(avant, nouvelle)]))
 
 
 def _mettre_a_la_place(tour: Tour, texte: str, couples: list[tuple[DateConnue, DateConnue]]) -> str:
@@ -209,6 +214,12 @@ def retirer_les_refus(dossier: Dossier) -> None:
     dossier.passages = [passage for passage in dossier.passages if not dit_un_refus(passage.texte)]
     if dossier.recit_reecrit is not None and dit_un_refus(dossier.recit_reecrit):
         dossier.recit_reecrit = None
+
+
+def retirer_la_reclamation_niee(dossier: Dossier) -> None:
+    """A complaint was made after all: the clauses of the story that say that none was go out."""
+    _reecrire(dossier, lambda texte: sans_reclamation_niee(texte) if texte else texte)
+    dossier.passages = [passage for passage in dossier.passages if passage.texte]
 
 
 def retirer_la_procedure(dossier: Dossier) -> None:

@@ -120,8 +120,9 @@ def ajout_dit(tour: Tour) -> str | None:
 def _ajout_dit(tour: Tour) -> str | None:
     """What is to be added; what the person wants changed in what is filed can only be added."""
     ajout = lire_ajout(complement.en_clair(tour))
-    ouverte = tour.brouillon.etape is Etape.ACCUEIL and (
-        tour.brouillon.saisine_ouverte or parle_de_sa_saisine(tour.texte)
+    etape = tour.brouillon.etape
+    ouverte = etape is Etape.DEPOSEE or (
+        etape is Etape.ACCUEIL and (tour.brouillon.saisine_ouverte or parle_de_sa_saisine(tour.texte))
     )
     if ajout is None and ouverte and veut_y_changer(tour.texte):
         return complement.en_clair(tour)

@@ -64,6 +64,7 @@ _AJOUT = re.compile(
 _DES_COORDONNEES = r"(?:adresse|mail|e-?mail|courriel|telephone|tel|numero|portable|nom|prenom|coordonnees|rib)"
 _CHANGEMENT = re.compile(
     rf"\b{_JE_VEUX} (?:\w+ ){{0,2}}?{_CORRIGER} (?:(?:mon|ma|mes|le|la|l'|une?|d'|de) ?)+{_DES_COORDONNEES}|\bj'ai (?:change|une? nouve\w+) (?:de |d')?{_DES_COORDONNEES}"
+    rf"|^\W*(?:{_POLI}\W+)*{_CORRIGER} (?:(?:mon|ma|mes|le|la|les) |l')(?!(?:premiere |autre )?(?:demande|saisine|dossier)(?![a-z]))[a-z]"
     rf"|\bj'ai demenage|\b(?:mon|ma|mes|l') ?{_DES_COORDONNEES}(?: [a-z]+)? (?:a|ont) change"
 )
 _PAPIER = (
@@ -84,7 +85,10 @@ _AJOUT_SANS_RIEN = re.compile(
 _OUI_AJOUTEZ = re.compile(
     rf"^\W*(?:{_POLI}\W+)*(?:(?:vous pouvez|tu peux|je veux|je voudrais) )?(?:l'|le |la )?(?:ajoute[rz]?|envoye[rz]?|envoie)(?:[- ](?:le|la|les|ca|cela))?(?:\W+{_POLI})*\W*$"
 )
-
+_N_AJOUTEZ_RIEN = re.compile(
+    rf"^\W*(?:(?:{_POLI}|non|nan|stop|attendez|surtout)\W+)*(?:ne |n')?(?:(?:l'|le |la )?(?:r?ajoute[rz]?|envoye[rz]?|transmet\w*|met(?:s|tez))(?:[- ](?:le|la|ca))? (?:surtout |finalement )?(?:rien|pas|plus)"
+    rf"|rien (?:ajouter|envoyer|mettre)|laisse[rz]?(?: tomber| comme (?:ca|c'est)))(?:\W+(?:du tout|{_POLI}|ca|cela))*\W*$"
+)
 
 _OU_L_AJOUTER = re.compile(rf" (?:a|dans|sur) {_SA_SAISINE}\W*$")
 _PLUTOT = re.compile(
@@ -184,6 +188,11 @@ def annonce_un_papier(texte: str) -> bool:
 def veut_bien_ajouter(texte: str) -> bool:
     """Whether a text says yes in the words of the question ("oui, ajoutez-le")."""
     return bool(_OUI_AJOUTEZ.match(redresser(texte).plie))
+
+
+def refuse_d_ajouter(texte: str) -> bool:
+    """Whether a text says no in the words of the question ("non, n'ajoutez rien")."""
+    return bool(_N_AJOUTEZ_RIEN.match(redresser(texte).plie))
 
 
 def _dit_quelque_chose(texte: str) -> bool:

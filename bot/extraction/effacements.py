@@ -27,7 +27,7 @@ _DEMANDE = un_de(
     r"(?:veux|voudrais|souhaite|exige|demande|faut|aimerais) que (?:tout|(?:toutes )?(?:mes|les) donnees(?: (?:personnelles|me concernant))*|(?:tous )?mes messages|la conversation|cette conversation|nos echanges) (?:soi(?:t|ent)|disparaiss\w+)(?: bien)? ?(?:effac|supprim|oubli|detrui)?\w*",
 )
 _SEUL = entier(
-    r"(?:(?:vous pouvez|tu peux|pouvez[- ]vous|je veux|je voudrais) )?(?:l')?(?:efface[rz]?|supprime[rz]?)(?:[- ](?:le|la|les|moi))?(?: tout(?: ca| cela)?)?",
+    r"(?:(?:vous pouvez|tu peux|pouvez[- ]vous|je veux|je voudrais) )?(?:l')?(?:efface[rz]?|supprime[rz]?)(?:[- ](?:le|la|les|moi))?(?: (?:tout(?! de)(?: ca| cela)?|ca|cela))?(?: (?:(?:tout )?de suite|immediatement|maintenant|vite|d'urgence|d'ici))*",
     r"(?:ne )?(?:garde|conserve|enregistre|stocke|memorise)[rz]? (?:rien|aucune (?:trace|donnee))(?: (?:de|sur) (?:moi|ca|cela|tout ca|mes \w+))?",
 )
 _RACONTE = un_de(

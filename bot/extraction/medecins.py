@@ -41,12 +41,15 @@ _NOMME = re.compile(
     r"|(?:cabinet|maison m[ée]dicale|centre de sant[ée]|centre m[ée]dical) (?:de |du |des |d'|la |le |les )+(?-i:[A-ZÀ-Þ]))",
     re.IGNORECASE,
 )
-_PARLE_DE_SOI = re.compile(r"\s*(?:et )?(?:moi\b|je suis|je m'app?ell?e)", re.IGNORECASE)
+_SE_PRESENTE = re.compile(r"\s*(?:et )?(?:moi\b|je suis|je m'app?ell?e)", re.IGNORECASE)
 """ "… et la maison de santé, moi c'est Théo": no reason that was given."""
-_STRUCTURE = re.compile(
-    r"(?:l[ea] |au |à la |a la )?(?:maison|p[ôo]le|centre|cabinet) (?:de sant[ée]|m[ée]dicale?)\b", re.IGNORECASE
+_LIEU_DE_SOINS = re.compile(
+    r"^(?:le |la |les |l'|au |à la |a la )?(?:maisons?|p[ôo]les?|centres?|cabinets?|cliniques?|h[ôo]pital)(?: (?:de sant[ée]|m[ée]dica(?:le?|ux)))?\b",
+    re.IGNORECASE,
 )
-""" "… et la maison de santé": after a doctor who was asked."""
+""" "… et la maison de santé": one more of a list."""
+_PARLE_DE_SOI = re.compile(r"^\W*(?:je|moi|nous|vous|tu|finalement|plut[ôo]t)\b|^\W*j['’]", re.IGNORECASE)
+""" "Je préfère écrire une lettre": nobody who was asked."""
 _DEMANDES = re.compile(
     r"\b(?:r?ajoute[rz]?\b|oubli[ée]|(?:aucune|pas de|sans) r[ée]ponse|r[ée]pond|app?el[eé]|appel|contact|demand|t[ée]l[ée]phon|essay|refus|complets?\b|d[ée]bord)|pren\w* (?:pas?|plus?|pu)\b|\bveu\w* pas?\b|\bdi[ts]\w* n(?:o?n|an)\b",
     re.IGNORECASE,
@@ -90,7 +93,7 @@ def lire_medecins_racontes(texte: str) -> list[MedecinLu]:
         nomme = _NOMME.search(morceau or "")
         if nomme and not _N_EST_PLUS.search(morceau):
             racontes.append(_lire_un(_propre(morceau[nomme.start() :])))
-        elif racontes and (_DIT_DE_TOUS.match(_propre(morceau)) or _STRUCTURE.match(_propre(morceau))):
+        elif racontes and (_DIT_DE_TOUS.match(_propre(morceau)) or _LIEU_DE_SOINS.match(_propre(morceau))):
             racontes.append(_lire_un(_propre(morceau)))
     return _partager([un for un in racontes if un is not None])
 
@@ -101,11 +104,12 @@ def _propre(morceau: str | None) -> str:
 
 
 def _lire_un(morceau: str) -> MedecinLu | None:
-    """The doctor of a part, and the reason; None where the part says for whom the request is made."""
-    if not morceau or _POUR_QUI.match(morceau):
+    """The doctor of a part, and the reason; None where the part says for whom the request is made, or speaks of the writer alone."""
+    de_soi = _PARLE_DE_SOI.match(morceau)
+    if not morceau or _POUR_QUI.match(morceau) or (de_soi and not _DESIGNE.search(morceau, de_soi.end())):
         return None
     qui, *suite = _RAISON.split(morceau, maxsplit=1)
-    raison = suite[0].strip(" .)") if suite and suite[0] and not _PARLE_DE_SOI.match(suite[0]) else None
+    raison = suite[0].strip(" .)") if suite and suite[0] and not _SE_PRESENTE.match(suite[0]) else None
     return MedecinLu(qui.strip(), raison) if qui.strip() else None
 
 

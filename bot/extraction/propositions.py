@@ -12,6 +12,7 @@ _SUPPOSE = re.compile(
 )
 _SI_AFFIRME = re.compile(
     r"^\W*(?:mais\W+)?(?:(?:ah|oh|bah|ben|eh|he|euh|non)\W+(?:(?:mais|bah|ben|bien)\W+)*si\b"
+    r"|(?:en fait|finalement|attende[sz]|pardon|mais)\W+si\b(?=\W{1,3}(?:j'|je |il |elle |on |nous )(?:l'|lui |leur )?(?:ai|avais|a|avait|avons|avions) )(?!.*\b[a-z]{2,}rai(?:s|t|ent)\b)"
     r"|mais si(?:\W+si\b| ?,))(?![^?]*\?)"
 )
 """A "si" that answers a "non" ("ah mais si j'ai écrit") supposes nothing."""

@@ -16,6 +16,7 @@ _RAPPEL = un_de(
     r"(?:qui (?:va |peut |pourrait |doit )?(?:me |m')rap+el+\w*|(?:quelqu'un|on|un conseiller|vous) (?:va |peut |pourrait |pouvez |pourriez |doit |allez )(?:me |m')(?:r?ap+el+\w*|recontact\w*))(?=\W*$|[ ,]+(?:au|svp|s'il|quand|et|g|j'ai|je|\{))",
 )
 _RAPPEL_RACONTE = un_de(
+    r"(?:ils?|elles?|mediat\w+|caisse|cpam) (?:vont|va|doit)(?= (?:me |m'|nous ))",
     r"(?:devai\w*|doivent|jamais|n'a pas|n'ont pas|toujours pas)",
     r"(?<!une )personne (?:ne |me |m'|n')",
     r"(?:a|ont|m'a|m'ont|avait|avaient) (?:bien |pourtant |juste )?(?:dit|promis|assure|repondu|demande)",

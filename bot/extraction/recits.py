@@ -5,7 +5,7 @@ insults, emergencies, matters of other bodies.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import takewhile
 
 from bot.extraction import dangers
@@ -176,5 +176,20 @@ def sans_resultat(texte: str, resultat: str) -> str:
         repondu = resultat == "reponse_insatisfaisante" and lue.repondu is not None  # "j'ai reçu leur réponse hier"
         return repondu or bool(lue.resultat and lue.resultat.valeur == resultat)
 
+    return _sans_ce_qui(texte, le_dit)
+
+
+def sans_reclamation_niee(texte: str) -> str:
+    """An account without what it tells of no complaint having been made, which is true no longer."""
+
+    def le_dit(passage: str) -> bool:
+        lue = lire_situation(passage).reclamation
+        return lue is not None and lue.valeur == "pas_faite"
+
+    return _sans_ce_qui(texte, le_dit)
+
+
+def _sans_ce_qui(texte: str, le_dit: Callable[[str], bool]) -> str:
+    """A text without the clauses, or the sentences, that say something."""
     restes = (sans_clauses(phrase, le_dit) if le_dit(phrase) else phrase for phrase in phrases_de(texte))
     return " ".join(reste.strip() for reste in restes if reste.strip() and not le_dit(reste))

@@ -54,6 +54,11 @@ _FAIT_PUIS_QUESTION = re.compile(
     r"(?:est[- ]ce qu[e']|puis[- ]je|je peux|on peut|peut[- ]on|ai[- ]je|c'est normal|j'ai (?:le )?droit|vous pouvez|pouvez[- ]vous|comment (?:je|faire|on)|que faire|a qui|qui peut)(?![a-z])"
 )
 """In a question written without stops: where it begins, after what happened."""
+_SUJET_APPOSE = re.compile(
+    r"^(?=[^,]{0,80}(?:caisse|cpam|secu|cgss|assurance maladie))[^,]{2,80}(?:,[^,]{2,80})?, ?"
+    r"(?=(?:(?:ne|me|nous|lui|leur|refuse|refusent|ont|vient|dit|demande|exige|reclame|reste|continue|veut)(?![a-z])|n'|m'|a (?:refus|arret|coup|repond|bloqu|suspend|supprim|perd|rejet)))"
+)
+""" "Ma caisse, la CPAM de la Dordogne, ne répond pas": who does it stands with what they do."""
 _MEDIATION = re.compile(r"m[ée]diat(?:eur|rice|ion)", re.IGNORECASE)
 DU_SOIN = frozenset({"hopital", "employeur"})
 """Bodies of which the story of a dispute with a caisse or a professional may tell."""
@@ -92,7 +97,7 @@ def retenir(phrase: str) -> str:
     if CITATION.search(phrase):
         return " ".join(un.strip() for un in sans_identite(phrase) if _a_sa_place(un))
     dite = _sans_propos_au_chat(sans_tete(_sans_question(_sans_consigne_qui_demande(phrase))))
-    morceaux = (_sans_consigne(sans_clauses(_sans_consigne(_sans_injure(un)), _vide)) for un in sans_identite(dite))
+    morceaux = (_sans_consigne(_sans_clauses_vides(_sans_consigne(_sans_injure(un)))) for un in sans_identite(dite))
     propres = (_sans_l_autre_organisme(_sans_le_danger(un)) for un in morceaux)
     gardes = [un.strip() for un in propres if un.strip() and _a_sa_place(un)]
     return _avec_son_point(phrase, sans_queue(_parentheses_fermees(joindre(gardes))))
@@ -196,6 +201,13 @@ def sans_mot_d_injure(phrase: str) -> str:
 def _n_etait_qu_une_injure(clause: str) -> bool:
     reste = plier(clause.replace(OMISSION, " ")).plie.strip()
     return OMISSION in clause and bool(_RESTE_D_INJURE.fullmatch(reste))
+
+
+def _sans_clauses_vides(phrase: str) -> str:
+    lu = redresser(phrase)
+    trouve = _SUJET_APPOSE.match(lu.plie)
+    debut = lu.etendue(*trouve.span())[1] if trouve else 0
+    return phrase[:debut] + sans_clauses(phrase[debut:], _vide)
 
 
 def _vide(clause: str) -> bool:

@@ -240,7 +240,7 @@ DEFINITION = re.compile(
     r"|(?P<avant>[a-z0-9][a-z0-9' -]{1,30}?),? (?:c'est quoi(?: ce mot| comme mot| ce terme)?|ca veut dire quoi|qu'est[- ]ce que c'est|kesako"
     r"|c'est a dire|signifie quoi|veut dire quoi))\W*$"
 )
-MERCI = re.compile(r"[ ,]*(?:svp|stp|s'il (?:vous|te) plait|merci)?\W*$")
+MERCI = re.compile(r"[ ,]*(?:deja(?![a-z])[ ,]*)?(?:svp|stp|s'il (?:vous|te) plait|merci)?\W*$")
 SUITE_D_UN_MOT = re.compile(r",? (?:(?:je )?(?:le |ne le |ne )?(?:comprends?|connai[st]|sais) pas|c'est quoi)(?: .*)?$")
 """What may follow a word of which the meaning is asked ("le mot indu je comprends pas")."""
 VIDE = re.compile(

@@ -38,8 +38,32 @@ _AUTREMENT = re.compile(
 )
 """What is asked of the assistant, or of another, or told of what was asked before."""
 
+_REPOND_A_AUTRE_CHOSE = re.compile(
+    r"^\W*(?:(?:oui|non|mais|bah|ben|si)\W+)*"
+    r"(?:(?:elle|il|(?:ma|mon) [a-z]+|la personne) (?:en )?(?:est|etait|a|m'a|nous a) (?:(?:bien|tout a fait|donne|son) )*(?:d'accord|accord)"
+    r"|avec son accord|(?:c'est|cest) (?:bien )?pour (?:moi|nous|lui|elle|(?:mon|ma|mes) [a-z]+)(?![a-z])|[a-z-]+(?: [a-z-]+){0,2} c'est moi(?![a-z])"
+    r"|(?:je|j') ?(?:vous |te |l'|le |les )*(?:ai|avais) (?:deja |bien )?(?:dit|donne|ecrit|repondu)e?s?(?: (?:deja|plus haut|avant))?"
+    r"(?: (?:la|le|mon|ma|l') ?(?:caisse|cpam|nom|prenom|adresse|mail|courriel|telephone|numero|date|medecin|docteur|ville|code postal|regime))?\W*$)"
+)
+_UN_OBJET = re.compile(rf"\b{_OBJET}(?![a-z])")
+_DEMANDE_QUELQUE_CHOSE = re.compile(
+    rf"\b(?:{_OBJET}|soign\w*|excuse\w*|medecins?|docteurs?|aid\w*|rdv|traite\w*|annul\w*|(?:veu|voudr|souhait|demand|aimer|esper)\w*|qu(?:e |'))(?![a-z])"
+)
+
 _PHRASE = re.compile(r"[^.!?…]+(?:[.!?…]+(?!\s)[^.!?…]*)*[.!?…]*\s*|[.!?…]+\s*")
 """A sentence with its stop and the blanks after it: only where a blank follows does a stop end one."""
+
+
+def repond_a_autre_chose(texte: str) -> bool:
+    """Whether a text only answers another question ("elle est d'accord", "c'est pour moi", "je vous l'ai dit")."""
+    plie = redresser(texte).plie
+    trouve = _REPOND_A_AUTRE_CHOSE.match(plie)
+    return trouve is not None and not _DEMANDE_QUELQUE_CHOSE.search(plie, trouve.end())
+
+
+def nomme_ce_qui_est_demande(texte: str) -> bool:
+    """Whether a text names something that is asked of a caisse or of a professional ("qu'ils me payent")."""
+    return bool(_UN_OBJET.search(redresser(texte).plie))
 
 
 def lire_souhaits(texte: str) -> list[str]:

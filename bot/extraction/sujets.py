@@ -14,7 +14,7 @@ _LETTRE = r"(?:lettres?|modeles?|courriers?|questionnaires?|formulaires?)"
 _SUJETS = {
     "faq/gratuite": rf"(?<!tiers )payante?s?|gratuite?(?:ment)?|(?:ca|cela|{_MEDIATEUR}) coute|combien (?:ca |cela )?coute|(?:faut|doit|doi[st])[- ](?:il |on |je )?payer"
     r"|(?:quelque chose|de l'argent|des frais) a payer|c'est combien(?! de)|(?:pour|sur|quel est|c'est quoi|et) (?:le|les) (?:prix|tarifs?|couts?)(?! d[eu'])",
-    "faq/delai_traitement": rf"(?:combien de temps|quel delai|sous combien|en combien|quand)[^.?!\n]{{0,40}}(?:reponse\w*|repond\w*|{_MEDIATEUR}|traite\w*)"
+    "faq/delai_traitement": rf"(?:ils?|elles?|{_MEDIATEUR}) (?:vont|va|doit|doivent) (?:me |m'|m(?=app)|nous )(?:r?appeler|recontacter|contacter|telephoner|joindre) quand|quand[^.?!\n]{{0,20}} (?:ils?|elles?|{_MEDIATEUR}) (?:vont|va|doit|doivent) (?:me |m'|m(?=app)|nous )(?:r?appeler|recontacter|contacter|telephoner)|(?:combien de temps|quel delai|sous combien|en combien|quand)[^.?!\n]{{0,40}}(?:reponse\w*|repond\w*|{_MEDIATEUR}|traite\w*)"
     r"|(?:reponse|repond\w*)(?:,? (?:c'est|ce sera|elle (?:arrive|vient)|on l'a|je l'ai|arrive|vient))? (?:sous|dans|en|d'ici|au bout de) (?:combien|quel delai)|combien de temps (?:ca|cela) (?:va |peut )?(?:prend\w*|dure\w*|met\w*)"
     r"|(?:ca|cela|ce) (?:sera |(?:va|peut|risque d[e']|doit) ?(?:etre |prend\w* |dure\w* |met\w* ))(?:\w+ )?(?:long|longtemps|du temps)(?![a-z])"
     r"|(?:pas|jamais|rien) (?:dit|donne|precise|repondu|indique)[^.?!\n]{0,12} (?:le|les|quel|sur le) delais?"
@@ -58,7 +58,7 @@ _SUJETS = {
     r"|(?:prendre|prends|prenez|reprendre|avoir|obtenir|demander|fixer|voudrais|veux|faut)(?:[- ]moi)? (?:un |une )?(?:rdv|rendez[- ]vous)[^.?!\n]{0,20} (?:cpam|caisse|guichet|secu|conseill\w+|agence|accueil)"
     r"|(?:sans|pas besoin de|faut (?:il )?un) (?:rdv|rendez[- ]vous)(?=\W*$)"
     r"|(?:veux|veu|exige|voudrais|passe[rz]?[- ]moi|donne[rz]?[- ]moi) un (?:vrai |etre )?(?:humain|conseiller)",
-    "suivre_saisine": r"(?:savoir|voir|dire) ou (?:ca|cela|elle|il|on|mon dossier|ma demande) (?:en )?est|suivre (?:ma|mon|la) (?:demande|dossier|saisine)|ou (?:en )?(?:est|sont?) (?:ma|mon|mes|la|notre) (?:demande|saisine|dossier|mediation)",
+    "suivre_saisine": r"(?:suivre|suis|suit|savoir|voir|connaitre|consulter|ou en est|c'est quoi) l'(?:avancement|avancee|evolution|etat d'avancement)(?= ?(?:\?|$|de (?:ma|la|cette|notre) (?:demande|saisine|mediation)))|(?:savoir|voir|dire) ou (?:ca|cela|elle|il|on|mon dossier|ma demande) (?:en )?est|suivre (?:ma|mon|la) (?:demande|dossier|saisine)|ou (?:en )?(?:est|sont?) (?:ma|mon|mes|la|notre) (?:demande|saisine|dossier|mediation)",
 }  # fmt: skip
 _MOTIFS = {label: re.compile(rf"(?<![a-z])(?:{motif})(?![a-z])") for label, motif in _SUJETS.items()}
 

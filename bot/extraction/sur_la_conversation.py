@@ -182,12 +182,16 @@ _CORRIGER_PLUS_TARD = un_de(
 _COPIE = un_de(
     r"(?:aurai|aurais|ai|avoir|recevrai|recevoir|recois|garde[rz]?|gardes|envoye[rz]?|envoies?|donne[rz]?|donnes|faut|obtenir|imprimer)[^.?!\n]{0,15} (?:une copie|un double|une trace|un exemplaire|un recu)(?! (?:de (?:mon|la|sa|ma|leur|votre|l')|d[eu]s? |a la|au))",
 )
+_EN_VEUT = re.compile(
+    r"^\W*(?:(?:et|mais|oui|aussi|bonjour|svp)\W+)*(?:je (?:veux|voudrais|souhaite|souhaiterais|peux)|j'aimerais|pouvez[- ]vous|envoyez[- ]moi|donnez[- ]moi|il me faut)(?![a-z])"
+)
 
 
 def demande_une_copie(texte: str) -> bool:
-    """Whether the person asks if they will have a copy of their request, while it is being prepared."""
+    """Whether the person asks for a copy of their request, or if they will have one, while it is being prepared."""
     lu = lisible(texte)
-    return bref(lu, _MOTS_D_UNE_SOURCE) and bool(_COPIE.search(lu)) and lu.endswith("?")
+    demande = lu.endswith("?") or bool(_EN_VEUT.match(lu))
+    return bref(lu, _MOTS_D_UNE_SOURCE) and bool(_COPIE.search(lu)) and demande
 
 
 def demande_ce_qui_reste(texte: str) -> bool:

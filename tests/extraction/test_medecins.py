@@ -9,6 +9,9 @@ from bot.extraction.medecins import MedecinLu, lire_medecins, lire_medecins_raco
     ("texte", "lus"),
     [
         ("j appelé docteur martin", [("docteur martin", None)]),
+        ("Je préfère écrire une lettre", []),
+        ("finalement plutôt par courrier", []),
+        ("dr Blot et la maison de santé, tous complets", [("dr Blot", "complets"), ("maison de santé", "complets")]),
         ("le cabinet rue de la paix a dit non", [("cabinet rue de la paix", "a dit non")]),
         ("j'ai téléphoné au dr Benali", [("dr Benali", None)]),
         (
