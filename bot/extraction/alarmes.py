@@ -76,7 +76,7 @@ _AU_FIGURE = re.compile(
 )
 """Says that what sounded of danger was about papers, or was not meant so."""
 _DEMENTI = re.compile(
-    r"\b(?:pas (?:du tout )?(?:au|dans le) sens\b|(?:suis|est|sommes|sont|va|vais) (?:absolument |vraiment |meme )?pas (?:du tout |vraiment )?(?:en |un |une )?(?:malades?|danger|bless\w+|suicid\w+|depressi\w+|folle|fou|mourant\w*|detresse|cas d'urgence)"
+    r"\b(?:pas (?:du tout )?(?:au|dans le) sens\b|non,? pas (?:le |d[eu] )?suicid\w+|(?:suis|est|sommes|sont|va|vais) (?:absolument |vraiment |meme )?pas (?:du tout |vraiment )?(?:en |un |une )?(?:malades?|danger|bless\w+|suicid\w+|depressi\w+|folle|fou|mourant\w*|detresse|cas d'urgence)"
     r"|personne (?:n'|ne )?(?:est|va) (?:malade|bless\w+|mourir|mal)|(?:parl\w+|dit|demande) (?:pas|jamais) (?:d[e'] ?)?(?:ca|cela|suicide|mourir|danger|urgences?)"
     r"|(?:mal|pas|rien) (?:lu|compris)|vous vous (?:trompez|meprenez)|(?:c'est|y a) (?:une |un )?(?:erreur|malentendu|meprise)|rien a voir"
     r"|pourquoi (?:vous )?(?:me |m'|tu )?(?:parle[rz]?|donne[rz]?|envoy\w+|dites)|de quoi (?:vous )?parle[rz]|(?:pas|aucun) besoin (?:d[eu'] ?)(?:samu|secours|pompiers|(?:une )?ambulance|(?:ces |vos )?numeros))\b"

@@ -31,7 +31,7 @@ IMAGES = _un_de(
     r"|surtout )?pas (?:du tout )?(?:envie de |l'intention de |a )?(?:me suicider|mourir|me tuer|en finir"
     r"|me faire du mal|disparaitre|suicidaire|en danger|crever)(?! (?:comme|ici|seule?))",
     r"(?:parl\w+|pens\w+|song\w+|question|s'agit|dit|disais) (?:pas|jamais|nullement) (?:du tout |vraiment )?(?:d[e'] ?|du |a |au |que (?:je |j')(?:voulais|veux|allais|vais) )?(?:me (?:suicider|tuer|pendre|faire du mal)|suicide|mourir|en finir)",
-    r"pas (?:du tout )?(?:(?:au|dans le) sens(?: d[eu'])?|question d[eu']|une histoire d[eu']|pour|un|une) ?(?:suicid\w*|mourir|mort)(?![a-z])",
+    r"pas (?:du tout )?(?:(?:au|dans le) sens(?: d[eu'])?|question d[eu']|une histoire d[eu']|pour|un|une) ?(?:suicid\w*|mourir|mort)(?![a-z])|^\W*(?:mais )?non,? pas (?:le |d[eu] )?(?:suicid\w*|mourir|mort)(?![a-z])",
     r"pas (?:d'idees? (?:noires?|suicidaires?)|en danger|une urgence|d'urgence|besoin d[eu] (?:samu|secours"
     r"|pompiers))",
     r"plutot (?:mourir|crever) que (?:d[e']|rappel|remplir|attendre|payer)\w*|(?:personne n'|\bnon,? personne (?:n )?)est en danger"

@@ -29,7 +29,7 @@ _DERNIER_SOIR = (
 _QUI_RESTE = (
     r"(?:mon|ma|mes|les) (?:chats?|chiens?|chatte|chienne|animaux|enfants?|petits?|fils|filles?|mere|pere|parents|bebe)"
 )
-_TOUT_EST_PRET = r"(?:en ordre|sur la table|(?:tout|c'est) (?:est )?(?:pret|regle|range)e?s?|je vous laisse|adieu)"
+_TOUT_EST_PRET = r"(?:en ordre|(?:papiers|affaires) (?:sont )?(?:ranges|rangees|prets|pretes|tries|triees)|sur la table|(?:tout|c'est) (?:est )?(?:pret|regle|range)e?s?|je vous laisse|adieu)"
 _CONFIE = rf"(?:occupe[rz]?[- ]vous (?:bien )?de|prene[rz] (?:bien )?soin de|veille[rz] (?:bien )?sur|je (?:vous )?confie) {_QUI_RESTE}"
 _DECIDE = r"(?:ma |la )?decision (?:est|etait) (?:deja |bien )?prise"
 _DIT_ADIEU = r"(?:dire|dis) (?:juste )?(?:au revoir|adieu)"
@@ -104,7 +104,7 @@ MORT = _un_de(
     rf"{_ADIEUX}[^.!?\n]{{0,60}}{_DERNIER_SOIR}|{_DERNIER_SOIR}[^.!?\n]{{0,60}}{_ADIEUX}",
     rf"{_DIT_ADIEU}[^.!?\n]{{0,60}}{_DECIDE}|{_DECIDE}[^.!?\n]{{0,60}}{_DIT_ADIEU}",
     rf"{_TOUT_EST_PRET}[^.!?\n]{{0,60}}{_CONFIE}|{_CONFIE}[^.!?\n]{{0,60}}{_TOUT_EST_PRET}",
-    rf"(?:veu[xt]|voulait|envie d[e']|voudrait?s?|va|vais|aimerait?s?|parle d[e']|hate d[e']) ?(?:aller |bientot |juste )*rejoindre (?:[a-z']+ ){{1,3}}{_LA_OU_SONT_LES_MORTS}",
+    rf"(?:veu[xt]|voulait|envie d[e']|voudrait?s?|va|vais|aimerait?s?|parle d[e']|hate d[e']) ?(?:aller |bientot |juste )*(?:rejoindre (?:[a-z']+ ){{1,3}}|(?:retrouver|suivre) (?:papa|maman|mamie|papi|(?:mon|ma|son|sa) [a-z]+) ){_LA_OU_SONT_LES_MORTS}",
     r"(?:plus|pas) la force[^.!?\n]{0,40}a quoi (?:bon|ca sert)(?=\W*$)|a quoi (?:bon|ca sert)[^.!?\n]{0,20}(?:plus|pas) (?:envie|la force)(?=\W*$)",
     r"(?:end my life|hurt myself|take my own life|not breathing|can't breathe|bleeding (?:a lot|out|badly)|chest pain|having a stroke|(?:husband|boyfriend|partner|father) (?:hits?|beats?|is hitting|is beating) me)",
     r"(?:kill myself|want to die|suicide myself|me quiero morir|quiero morir|morire)",

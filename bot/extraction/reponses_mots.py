@@ -264,6 +264,6 @@ OUI_DECISIF = re.compile(
 """What can only agree."""
 AUTOUR_D_UN_OUI = re.compile(
     r"\b(?:ok|d'accord|bon|bien|sur|alors|donc|merci|parfait|la|le|ma|mon|cette|saisine|demande|dossier|lettre|tout|est|c'est|juste|exacte?s?|correcte?s?"
-    r"|s'il vous plait|svp|je suis|je veux|vous pouvez|au mediateur|maintenant|voila|tout a fait|absolument|a|fait)(?![a-z])"
+    r"|s'il vous plait|svp|je suis|je veux|vous pouvez|peut partir|ainsi|comme ca|l'envoi|pour|moi|au mediateur|maintenant|voila|tout a fait|absolument|a|fait)(?![a-z])"
 )
 """What may stand beside it and changes nothing."""

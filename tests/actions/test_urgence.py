@@ -446,6 +446,15 @@ def test_apres_une_alarme_seul_un_oui_sans_doute_depose(vague: str) -> None:
     assert conversation.saisine is not None
 
 
+@pytest.mark.parametrize("oui", ["oui merci", "oui je confirme l'envoi", "d'accord pour envoyer au médiateur", "yes"])
+def test_apres_une_alarme_un_oui_sans_doute_suffit(oui: str) -> None:
+    conversation = consentement_attendu()
+    conversation.dit("je vais m'ouvrir les veines", "urgence", danger=0.99)
+    conversation.dit("ça va", "chitchat/saluer")
+    conversation.dit(oui, "affirmer")
+    assert conversation.saisine is not None
+
+
 def test_ce_qui_est_dit_avec_l_alarme_repond_a_la_question() -> None:
     conversation = Conversation()
     conversation.dit("la CPAM ne répond pas à ma réclamation", "situation/absence_reponse")

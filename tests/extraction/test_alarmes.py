@@ -142,6 +142,7 @@ def test_ce_n_est_pas_la_fin(texte: str) -> None:
         ("mais non je parle du dossier", True),
         ("non non c'était au sens figuré", True),
         ("mais pas au sens du suicide, je veux que ce dossier s'arrête", True),
+        ("non pas suicide, juste marre de tout ça", True),
         ("c'est ma mère, pas moi", False),
         ("c'est la caisse qui m'a mis à bout", False),
     ],

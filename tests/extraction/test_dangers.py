@@ -68,6 +68,8 @@ from bot.extraction.reponses import est_alarme
         "tout est prêt, mes clés sont chez la voisine, occupez-vous bien de mes chats",
         "mon père parle de rejoindre maman dans la tombe",
         "je suis assise au bord de la voie",
+        "mes papiers sont rangés, prenez soin de mes petits",
+        "papy veut retrouver mamie au cimetière",
         "j'ai essayé de me pendre hier et je vais le refaire",
         "I want to die",
     ],
