@@ -17,7 +17,7 @@ AUTRES_NOMS = {
     "reclamation.objet": r"(?:sujet|objet)(?: de (?:la|ma) reclamation)?",
     "reclamation.date": r"date de (?:la |ma )?reclamation",
     "reclamation.canal": r"moyen de (?:la|ma) reclamation",
-    "reclamation.date_reponse": r"date de (?:la|leur) reponse(?: de (?:la|ma) caisse)?",
+    "reclamation.date_reponse": r"date de (?:la |leur )?reponse(?: de (?:la|ma) caisse)?",
     "decision.date_notification": r"(?:date de (?:la|leur) )?decision",
     "decision.montant_euros": r"(?:somme|montant)(?: en jeu)?",
     "professionnel.montant_euros": r"(?:somme|montant)(?: en jeu)?",

@@ -166,3 +166,12 @@ def test_le_jour_du_rendez_vous_est_remis() -> None:
     assert "24 mai 2027" in dossier.recit()
     assert "24 aout" not in dossier.recit()
     assert conversation.champ == "consentement"
+
+
+def test_la_date_de_reponse_est_enlevee() -> None:
+    conversation = Conversation()
+    conversation.dit("j'ai réclamé par ameli le 10/09 et le 05/10 ils ont répondu non, cpam, pas de tribunal", CONTESTE)
+    for texte in ("oui", "oui"):
+        conversation.dit(texte, "affirmer")
+    conversation.dit("enlevez la date de réponse", "modifier_reponse", "ask")
+    assert conversation.brouillon.dossier.reclamation.date_reponse is None
