@@ -67,6 +67,7 @@ def _reprendre_son_nom(tour: Tour, lu: NomLu) -> None:
         ecrire_nom(tour, "demandeur", NomLu(autre.nom, autre.prenom, None, lu.debut, lu.fin))
         autre.nom = autre.prenom = None
         tour.changements.add("demandeur.nom")
+        tour.a_redire.append("personne_concernee.nom")
 
 
 def _noter_le_nom_apres_le_prenom(tour: Tour) -> bool:
