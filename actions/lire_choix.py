@@ -22,6 +22,7 @@ from bot.extraction.orthographe import redresser
 from bot.extraction.pliage import plier
 from bot.extraction.procedure import dit_une_plainte, nomme_un_tribunal
 from bot.extraction.recits import JETON
+from bot.mediation.collecte import NOMS_DES_PERSONNES
 from bot.mediation.situation import INCONNU, VALEURS
 
 DES_CHOIX = ("clarification", "caisse", "consentement", "recapitulatif")
@@ -45,6 +46,8 @@ def lire_choix(tour: Tour, champ: str) -> bool:
     accord = reponses.lire_oui_non(texte)
     if champ in DE_LA_PERSONNE and accord is False and alarmes.est_apaisement(texte):
         return False  # "non je vais bien", to what was asked before
+    if champ in DE_LA_PERSONNE and accord is False and tour.nouveautes.intersection(NOMS_DES_PERSONNES):
+        return False  # "non Amel c'est moi, la petite s'appelle Inaya"
     valeur = choix.choisir(JETON.sub(" ", texte), offerts)
     dit = any(signe.isalpha() for signe in texte)  # a thumb says too little
     if valeur is None and accord is not None and dit and not reponses.est_question(tour.texte):

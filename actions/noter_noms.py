@@ -67,6 +67,7 @@ def _reprendre_son_nom(tour: Tour, lu: NomLu) -> None:
         ecrire_nom(tour, "demandeur", NomLu(autre.nom, autre.prenom, None, lu.debut, lu.fin))
         autre.nom = autre.prenom = None
         tour.changements.add("demandeur.nom")
+        tour.a_redire.append("personne_concernee.nom")
 
 
 def _noter_le_nom_apres_le_prenom(tour: Tour) -> bool:
@@ -104,11 +105,28 @@ def _noter_le_prenom_qui_manquait(tour: Tour) -> bool:
     return False
 
 
+def _noter_le_nom_du_seul_sans_nom(tour: Tour) -> None:
+    """ "Monique Perrin", to a question that no name answers: it is that of the only one whose name is not known."""
+    brouillon, dossier = tour.brouillon, tour.brouillon.dossier
+    connues = {"demandeur": dossier.demandeur}
+    if dossier.agissant_pour:
+        connues["personne_concernee"] = dossier.personne_concernee
+    sans = [qui for qui, connue in connues.items() if not connue.nom]
+    dite = tour.texte.strip(" .,!")
+    if brouillon.champ not in SANS_MOT_LIBRE or dossier.pour_soi is None or len(sans) != 1:
+        return
+    lu = noms.lire_reponse_nom(dite) if villes.est_le_nom_de_quelqu_un(dite) else None
+    if lu and lu.nom and lu.prenom and all(mots_du_nom(lu) != mots_du_nom(connue) for connue in connues.values()):
+        ecrire_nom(tour, sans[0], lu)
+        tour.a_redire.append(f"{sans[0]}.nom")
+
+
 def noter_nom_seul(tour: Tour) -> None:
     """A name among other data of who writes, announced by nothing: "Luc Ferrand, 30000 Nîmes"."""
     brouillon, dossier = tour.brouillon, tour.brouillon.dossier
     dit_pour_qui = "personne_concernee" in tour.nouveautes  # "pour moi, Luc Ferrand"
     du_service = suit_des_personnes(tour) and DU_SERVICE.search(plier(tour.texte).plie) is not None
+    _noter_le_nom_du_seul_sans_nom(tour)
     d_un_autre = brouillon.champ in NOMS_D_UN_AUTRE and not (dit_pour_qui or du_service)
     if (
         dossier.demandeur.nom

@@ -34,7 +34,9 @@ def test_la_fille_reste_la_personne_concernee(champ: str, texte: str) -> None:
 def test_le_nom_pris_pour_celui_de_l_enfant_revient_a_sa_mere() -> None:
     conversation = pour_sa_fille("personne_concernee.nom")
     conversation.dit("Madame Amel Bouzid")
-    conversation.dit("non Amel c'est moi, la petite s'appelle Inaya Bouzid", "modifier_reponse")
+    assert conversation.champ == "agissant_pour.accord"
+    dit = conversation.dit("non Amel c'est moi, la petite s'appelle Inaya Bouzid", "nier", "ask")
+    assert "Inaya" in dit and conversation.champ == "agissant_pour.accord"
     dossier = conversation.brouillon.dossier
     assert (dossier.demandeur.prenom, dossier.demandeur.nom) == ("Amel", "Bouzid")
     assert (dossier.personne_concernee.prenom, dossier.personne_concernee.nom) == ("Inaya", "Bouzid")

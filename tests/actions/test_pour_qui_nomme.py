@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.mediation.dossier import AgissantPour
 from tests.actions.conversation import Conversation
 from tests.actions.parcours import formulaire_ouvert
 
@@ -113,3 +114,13 @@ def test_un_nom_nu_est_garde_jusqu_a_ce_que_l_on_sache_de_qui(recit: str, suite:
     conversation.dit(suite)
     dossier = conversation.brouillon.dossier
     assert (getattr(dossier, qui).prenom, getattr(dossier, qui).nom) == ("Enzo", "Pineau")
+
+
+def test_un_nom_a_une_question_sans_nom_est_celui_du_seul_qui_n_en_a_pas() -> None:
+    conversation = formulaire_ouvert()
+    dossier = conversation.brouillon.dossier
+    dossier.pour_soi, dossier.agissant_pour, dossier.demandeur.nom = False, AgissantPour("enfant", "ma mère"), "Roy"
+    conversation.brouillon.champ = "demandeur.code_postal"
+    assert "Monique Perrin" in conversation.dit("Monique Perrin")
+    dossier = conversation.brouillon.dossier
+    assert (dossier.personne_concernee.nom, dossier.demandeur.nom) == ("Perrin", "Roy")
