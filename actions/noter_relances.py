@@ -16,7 +16,9 @@ from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
 
 RELANCES = "reclamation.relances"
 RETIRER = re.compile(r"\b(?:enlev|retir|supprim|effac|ot)(?:e|es|er|ez)\b")
-LA_RELANCE = re.compile(r"\b(?:la (?:date de (?:la |ma )?)?|ma )relance,? (?:c'est|c'etait|est|etait|date)(?: (?:bien|du|le|plutot))* ?$")
+LA_RELANCE = re.compile(
+    r"\b(?:la (?:date de (?:la |ma )?)?|ma )relance,? (?:c'est|c'etait|est|etait|date)(?: (?:bien|du|le|plutot))* ?$"
+)
 """ "La date de relance c'est le 5": the one that is known, put right."""
 UNE_AUTRE_DATE = re.compile(
     r"(?: (?:par|via|sur|en) [a-z' ]{2,30}?)? ?"

@@ -5,7 +5,9 @@ from tests.actions.conversation import Conversation
 
 def test_le_recit_ne_dit_plus_qu_il_n_y_eut_pas_de_reclamation() -> None:
     conversation = Conversation()
-    conversation.dit("la cpam a pas remboursé mes soins dentaires de mai, j'ai jamais reclamé", "situation/reponse_insatisfaisante")
+    conversation.dit(
+        "la cpam a pas remboursé mes soins dentaires de mai, j'ai jamais reclamé", "situation/reponse_insatisfaisante"
+    )
     conversation.choisit("Vérifier si je peux saisir le médiateur")
     conversation.dit("non", "nier")
     conversation.dit("en fait si j'avais ecrit une lettre le 3 juin, pas de reponse", "situation/absence_reponse")

@@ -31,7 +31,10 @@ def test_les_identifiants_partent_et_les_faits_restent(texte: str, recit: str | 
     ("texte", "recit"),
     [
         ("bande de voleurs j'ai réclamé le 3 mars et rien", "j'ai réclamé le 3 mars et rien"),
-        ("Ma caisse, la CPAM du Tarn, ne répond pas à ma lettre.", "Ma caisse, la CPAM du Tarn, ne répond pas à ma lettre."),
+        (
+            "Ma caisse, la CPAM du Tarn, ne répond pas à ma lettre.",
+            "Ma caisse, la CPAM du Tarn, ne répond pas à ma lettre.",
+        ),
         ("ces connards ont refusé mon dossier", "ces […] ont refusé mon dossier"),
         ("putain la cpam me paye pas merde", "la cpam me paye pas"),
         ("Vous êtes tous des incapables et des voleurs, allez vous faire voir", ""),
