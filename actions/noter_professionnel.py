@@ -30,7 +30,8 @@ VILLE_ENTRE_PARENTHESES = re.compile(
 )
 """ "Dr Weber (cardiologue, Metz)"."""
 RENDEZ_VOUS = re.compile(
-    r"\b(?:rdv|rendez[- ]?vous|propos\w+|creneaux?|place|date)(?![a-z])[^.!?]{0,40}$|\b(?:pas|rien|aucun\w*|personne)\b[^.!?,;]{0,20} avant? (?:le |fin |debut |mi-?)?$"
+    r"\b(?:rdv|rendez[- ]?vous|propos\w+|creneaux?|place|date)(?![a-z])[^.!?]{0,40}$"
+    r"|\b(?:pas|rien|aucun\w*|personne)\b[^.!?,;]{0,20} avant? (?:le |fin |debut |mi-?)?$"
 )
 SOUHAITE = re.compile(r"\b(?:veux|veut|voudr\w+|souhait\w+|demand\w+|aimer\w+|esper\w+)\b[^.!?;]{0,40}$")
 """ "Je voudrais un rendez-vous avant 3 mois": the delay wished for, not the one offered."""

@@ -98,7 +98,8 @@ def test_une_langue_voisine(message: str) -> None:
 def test_la_lettre_de_la_caisse_n_est_pas_la_reclamation() -> None:
     conversation = Conversation()
     conversation.dit(
-        "la caisse me réclame 312 euros par une lettre du 14 octobre, j'ai contesté le 20 octobre, ils ont dit non le 10 novembre",
+        "la caisse me réclame 312 euros par une lettre du 14 octobre,"
+        " j'ai contesté le 20 octobre, ils ont dit non le 10 novembre",
         "situation/reponse_insatisfaisante",
     )
     conversation.choisit("Vérifier si je peux saisir le médiateur")
