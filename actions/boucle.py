@@ -90,7 +90,7 @@ def suivre(tour: Tour) -> None:
 
 
 def _change_de_moyen(tour: Tour) -> bool:
-    """ "J'ai changé d'avis, je préfère le courrier": how to be answered, where another way was chosen; no letter is asked for."""
+    """ "J'ai changé d'avis, je préfère le courrier": how to be answered; no letter is asked for."""
     return tour.lecture.label == "obtenir_document" and "demandeur.moyen_de_reponse" in tour.changements
 
 

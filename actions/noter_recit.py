@@ -5,7 +5,7 @@ import re
 from actions import recit
 from actions.champs import ecrire
 from actions.tour import COURTS, MOTS_D_UN_MORCEAU, MOTS_D_UNE_REPONSE_COURTE, Tour
-from bot.extraction import alarmes, au_chat, dates, deuils, recits, reponses, retraits
+from bot.extraction import alarmes, au_chat, dates, deuils, interrogations, recits, reponses, retraits
 from bot.extraction.corrections import lire_correction, rectifie
 from bot.extraction.desaveux import donnee_ignoree, donnee_tue
 from bot.extraction.faits import a_partir_du_fait
@@ -131,9 +131,10 @@ def noter_demande(tour: Tour) -> None:
         _noter_souhait_a_la_suite(tour)
     au_resume = brouillon.champ == "consentement" and au_chat.commence_par_que(tour.texte)
     au_nom = brouillon.champ in NOMS_DES_PERSONNES and brouillon.champ not in tour.nouveautes and VOEU.match(tour.texte)
-    if not (au_resume or au_nom) or reponses.est_question(tour.texte):
+    dit = interrogations.separer(tour.texte)[0]  # "qu'elle soit soignée, et c'est gratuit ?"
+    if not (au_resume or au_nom) or reponses.est_question(dit):
         return
-    souhait = recits.lire_souhait(tour.texte)
+    souhait = recits.lire_souhait(dit)
     if souhait:
         ecrire(tour, "demande", "\n".join(un for un in (brouillon.dossier.demande, souhait) if un))
 

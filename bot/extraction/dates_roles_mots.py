@@ -51,6 +51,10 @@ MARQUEURS: tuple[tuple[Role | None, str], ...] = (
         None,
         rf"{_ECRIT} (?:[^.,;:!?\n]{{1,30}} )?(?:de |d')(?:la |ma |l'|leur )?{_CAISSE}(?= (?:(?:est|etait) )?(?:du|le|en date|date|m'))",
     ),
+    (
+        Role.DECISION,  # "la lettre de la caisse était datée du 12"
+        rf"(?:{_ECRIT} (?:de |d')(?:la |ma |l'|leur )?{_CAISSE}|(?:leur|sa) {_ECRIT}) (?:est|etait|c'est|c'etait)(?= (?:bien |plutot |aussi )?(?:du|datee? du|en date du|datee? de) )",
+    ),
     (None, rf"{_ECRIT} (?:du|le|date) [^.,;:!?\n]{{1,25}} de (?:la |ma |l'){_CAISSE}"),
     (None, r"demandes? (?:du|datee?s? du|en date du|faite le|envoyee le|deposee le|de)(?= \d)"),
     (None, r"(?:arret|conge|hospitalisation|cure|periode|sejour)s?(?: (?:de travail|maladie|maternite))?(?= du \d)"),

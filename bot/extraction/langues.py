@@ -13,6 +13,21 @@ _ANGLAIS = frozenset(
         " of in on at me much cost it get back someone somebody complain complaint file make money i'd i've much thank you"
     )
 )
+_AUTRES_LANGUES = frozenset(
+    _MOT.findall(
+        "ich brauche hilfe mit der guten tag bitte nicht meine mein habe krankenkasse arzt ist und wie kann danke"
+        " ayuda favor quiero necesito reclamar caja seguridad el los mi para con medico hola gracias ajuda preciso obrigado obrigada ola meu minha"
+        " aiuto bisogno voglio il gli mio mia dottore grazie ciao buongiorno sono ho yo soy tengo puedo estoy muy pero porque una"
+    )
+)
+_NETS = frozenset(
+    _MOT.findall(
+        "ich brauche hilfe guten bitte nicht krankenkasse ayuda quiero necesito reclamar seguridad gracias hola ajuda preciso obrigado obrigada"
+        " aiuto bisogno voglio dottore grazie buongiorno tengo puedo estoy medico"
+    )
+)
+"""German, Spanish, Portuguese and Italian words, and those of them that no French message holds."""
+_MOTS_D_AILLEURS = 2
 _AUSSI_FRANCAIS = frozenset(_MOT.findall("me on no or i his but had do does was will in of at to are how says refuse"))
 """English words that are French too, or slips of French words."""
 _FRANCAIS = frozenset(
@@ -33,7 +48,9 @@ _DIT_AILLEURS = re.compile(
 
 
 def est_en_francais(texte: str) -> bool:
-    """False for a message in English, or in another script: three English words at least, and more than French ones."""
+    """False for a message in another script, in English (three of its words at least, and more than French ones), or in a
+    language of a neighbour (two, one of which is never French).
+    """
     lettres = _LETTRE.findall(texte)
     if len(_AUTRE_ECRITURE.findall(texte)) * 2 > len(lettres):
         return False
@@ -42,6 +59,9 @@ def est_en_francais(texte: str) -> bool:
     mots = _MOT.findall(plier(texte).plie)
     anglais = [mot for mot in mots if mot in _ANGLAIS]
     francais = sum(part in _FRANCAIS for mot in mots for part in mot.split("'"))
+    ailleurs = sum(mot in _AUTRES_LANGUES for mot in mots)
+    if ailleurs >= _MOTS_D_AILLEURS and ailleurs >= 2 * francais and any(mot in _NETS for mot in mots):
+        return False
     surs = any(mot not in _AUSSI_FRANCAIS for mot in anglais)
     return not (len(anglais) >= _MOTS_ANGLAIS and surs and len(anglais) > 2 * francais)
 

@@ -27,6 +27,7 @@ GLOSSAIRE = charger().glossaire
         ("je ne comprends pas le mot récépissé", "prouve que quelque chose a été reçu"),
         ("définition de recevable", "peut être examinée"),
         ("c'est quoi un indu pour vous", "versée à tort"),
+        ("c'est quoi professionnel", "avec qui vous avez un problème"),
     ],
 )
 def test_le_mot_est_explique_et_la_question_reposee(question: str, dit: str) -> None:

@@ -77,3 +77,46 @@ def test_effacer_tout_de_suite_au_recapitulatif() -> None:
     conversation.dit("oui", "affirmer")
     assert conversation.saisine is None
     assert not conversation.brouillon.dossier.recit()
+
+
+def test_un_souhait_et_une_question_au_nom() -> None:
+    conversation = _a_la_demande()
+    conversation.brouillon.champ, conversation.brouillon.dossier.demandeur.nom = "demandeur.nom", None
+    dit = conversation.dit("qu'elle soit soignée, et c'est gratuit le médiateur ?", "faq/gratuite")
+    assert "gratuit" in dit
+    assert conversation.brouillon.dossier.demande == "qu'elle soit soignée"
+
+
+@pytest.mark.parametrize(
+    "message", ["Guten Tag, ich brauche Hilfe mit der Krankenkasse", "ajuda por favor", "quiero reclamar a la caja"]
+)
+def test_une_langue_voisine(message: str) -> None:
+    dit = Conversation().dit(message, "hors_sujet", "ask")
+    assert dit == Conversation().dit("I need help with my health insurance please", "hors_sujet", "ask")
+
+
+def test_la_lettre_de_la_caisse_n_est_pas_la_reclamation() -> None:
+    conversation = Conversation()
+    conversation.dit(
+        "la caisse me réclame 312 euros par une lettre du 14 octobre,"
+        " j'ai contesté le 20 octobre, ils ont dit non le 10 novembre",
+        "situation/reponse_insatisfaisante",
+    )
+    conversation.choisit("Vérifier si je peux saisir le médiateur")
+    conversation.dit("non finalement la lettre de la caisse était datée du 12 octobre", "modifier_reponse", "ask")
+    dossier = conversation.brouillon.dossier
+    assert dossier.reclamation.date and dossier.reclamation.date.valeur.day == 20
+    assert dossier.decision.date_notification and dossier.decision.date_notification.valeur.day == 12
+
+
+def test_la_relance_corrigee_prend_la_place_de_l_autre() -> None:
+    conversation = Conversation()
+    conversation.dit(
+        "mes ij ne sont pas payées, j'ai réclamé le 1er octobre à la cpam, relance le 2 novembre, pas de réponse",
+        "situation/absence_reponse",
+    )
+    conversation.choisit("Vérifier si je peux saisir le médiateur")
+    conversation.dit("la date de relance c'est le 5 novembre", "informer")
+    dossier = conversation.brouillon.dossier
+    assert [une.valeur.day for une in dossier.reclamation.relances] == [5]
+    assert "2 novembre" not in dossier.recit()
