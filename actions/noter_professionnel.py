@@ -3,6 +3,7 @@
 import re
 
 from actions.champs import ecrire, passer
+from actions.lire_professionnel import medecin_contacte
 from actions.noter_soignant_nomme import noter_soignant_nomme
 from actions.tour import JOURS, MOTS_D_UNE_REPONSE_COURTE, Tour
 from bot.extraction import dates, medecins, noms, professions, reponses, sommes, villes
@@ -11,7 +12,6 @@ from bot.extraction.orthographe import plie_avant
 from bot.extraction.pliage import plier
 from bot.extraction.recits import JETON
 from bot.mediation.collecte import MEDECINS
-from bot.mediation.dossier import MedecinContacte
 from bot.mediation.situation import MOTIFS_MEDECIN
 
 NOM = "professionnel.nom"
@@ -154,7 +154,7 @@ def _noter_les_medecins(tour: Tour) -> None:
     deja = plier(" ".join(connu.qui for connu in connus)).plie
     lus = [un for un in medecins.lire_medecins_racontes(JETON.sub(" ", tour.texte)) if plier(un.qui).plie not in deja]
     if lus:
-        ecrire(tour, MEDECINS, [*connus, *(MedecinContacte(lu.qui, lu.raison) for lu in lus)])
+        ecrire(tour, MEDECINS, [*connus, *(medecin_contacte(tour, lu) for lu in lus)])
 
 
 def _noter_le_cabinet(tour: Tour) -> None:
