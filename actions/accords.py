@@ -24,5 +24,8 @@ def accord_franc(tour: Tour) -> bool | None:
 
 
 def est_douteux(tour: Tour) -> bool:
-    """Whether a yes may still answer an alarm ("ok d'accord ça va"): after one, only what can be nothing but a yes is one."""
-    return tour.brouillon.alarme_dite and not reponses.est_oui_sans_doute(tour.texte)
+    """Whether a yes may still answer an alarm ("ok d'accord ça va"), or only says that the question was understood: then
+    nothing but a yes that cannot be anything else is one.
+    """
+    doute = tour.brouillon.alarme_dite or reponses.dit_avoir_compris(tour.texte)
+    return doute and not reponses.est_oui_sans_doute(tour.texte)

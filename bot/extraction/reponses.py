@@ -56,6 +56,7 @@ __all__ = [
     "Correction",
     "annonce_un_probleme",
     "demande_s_il_peut",
+    "dit_avoir_compris",
     "dit_seulement_d_avancer",
     "est_alarme",
     "est_definition",
@@ -104,6 +105,14 @@ def lire_oui_non(texte: str) -> bool | None:
     if NON.search(lu) or OUI_D_ABORD.search(lu):
         return False
     return True if OUI.search(lu) else None
+
+
+_COMPRIS = re.compile(r"\b(?:comprends?|compris|je (?:le )?vois)(?![a-z])")
+
+
+def dit_avoir_compris(texte: str) -> bool:
+    """Whether a text says that it was understood ("ok je comprends"), which agrees to nothing."""
+    return bool(_COMPRIS.search(lisible(texte)))
 
 
 def est_oui_sans_doute(texte: str) -> bool:

@@ -446,6 +446,13 @@ def test_apres_une_alarme_seul_un_oui_sans_doute_depose(vague: str) -> None:
     assert conversation.saisine is not None
 
 
+@pytest.mark.parametrize("compris", ["ok je comprends", "je comprends", "d'accord je vois"])
+def test_avoir_compris_n_est_pas_un_accord(compris: str) -> None:
+    conversation = consentement_attendu()
+    assert "Je n'ai rien envoyé" in conversation.dit(compris, "affirmer")
+    assert conversation.saisine is None
+
+
 @pytest.mark.parametrize("oui", ["oui merci", "oui je confirme l'envoi", "d'accord pour envoyer au médiateur", "yes"])
 def test_apres_une_alarme_un_oui_sans_doute_suffit(oui: str) -> None:
     conversation = consentement_attendu()
