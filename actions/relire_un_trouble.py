@@ -92,6 +92,8 @@ def lire_un_trouble(tour: Tour) -> Lecture | None:
     lecture = tour.lecture
     if not tour.texte or tour.brouillon.etape not in (Etape.ACCUEIL, Etape.VERIFICATION):
         return None
+    if not lecture.sure and reponses.annonce_un_probleme(tour.texte) and not raconte_un_trouble(tour.texte):
+        return None  # "j'ai un problème avec ma cpam": what it is comes next
     if du_soignant := trouble_d_un_soignant(tour):
         return _devinee(du_soignant, lecture)
     label, devine = _mal_lu(tour), None

@@ -31,6 +31,7 @@ from bot.extraction.recits_mots import (
     REMARQUE,
 )
 from bot.extraction.recits_phrases import DU_SOIN, retenir, sans_mot_d_injure
+from bot.extraction.reclamations import parle_d_une_plainte
 from bot.extraction.situation import lire_situation
 
 __all__ = [
@@ -184,9 +185,10 @@ def sans_reclamation_niee(texte: str) -> str:
 
     def le_dit(passage: str) -> bool:
         lue = lire_situation(passage).reclamation
-        return lue is not None and lue.valeur == "pas_faite"
+        # "j'ai rien fait" says of a trouble that the person did nothing wrong
+        return lue is not None and lue.valeur == "pas_faite" and parle_d_une_plainte(passage)
 
-    return _sans_ce_qui(texte, le_dit)
+    return _sans_ce_qui(texte, le_dit) or texte  # one clause that tells both is kept
 
 
 def _sans_ce_qui(texte: str, le_dit: Callable[[str], bool]) -> str:

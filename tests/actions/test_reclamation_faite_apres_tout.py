@@ -15,3 +15,21 @@ def test_le_recit_ne_dit_plus_qu_il_n_y_eut_pas_de_reclamation() -> None:
     assert "jamais reclamé" not in recit
     assert "soins dentaires" in recit
     assert conversation.brouillon.situation.reclamation == "sans_succes"
+
+
+def test_n_avoir_rien_fait_de_mal_reste_dans_le_recit() -> None:
+    conversation = Conversation()
+    conversation.dit(
+        "ils me demandent de rembourser 2300 euros alors que j'ai rien fait", "situation/reponse_insatisfaisante"
+    )
+    for texte, label in (
+        ("oui", "affirmer"),
+        ("la cpam", "informer"),
+        ("non pas de tribunal", "nier"),
+        ("pas encore", "nier"),
+    ):
+        conversation.dit(texte, label)
+    conversation.dit("ah si, j'ai écrit en recommandé le 3 mai et ils ont dit non", "situation/reponse_insatisfaisante")
+    assert (
+        "ils me demandent de rembourser 2300 euros alors que j'ai rien fait" in conversation.brouillon.dossier.recit()
+    )

@@ -206,3 +206,10 @@ def test_dire_sa_caisse_et_aucun_tribunal_ne_change_pas_le_probleme_avec_un_soig
     conversation = Conversation()
     conversation.dit(texte, label, zone="ask", autres=("faq/tribunal",))
     assert conversation.brouillon.situation.motif == label.removeprefix("situation/")
+
+
+def test_annoncer_un_probleme_ne_dit_pas_encore_lequel() -> None:
+    conversation = Conversation()
+    dit = conversation.dit("jai un probleme avec ma cpam", "situation/litige_hors_champ", zone="ask")
+    assert "Racontez-moi" in dit
+    assert conversation.brouillon.situation.motif is None
