@@ -80,9 +80,7 @@ def est_d_un_autre_proche(tour: Tour, avant: str) -> bool:
     if agit is None or not proches.est_un_autre_proche(CLAUSES.split(avant)[-1], agit.precision):
         return False
     if proches.dit_un_nom(avant):
-        dit = tour.message("autre_proche", qui=recapitulatif.en_mots(tour, "personne_concernee"))
-        if dit not in (enveloppe["texte"] for enveloppe in tour.reponse.enveloppes):
-            tour.dire("autre_proche", qui=recapitulatif.en_mots(tour, "personne_concernee"))
+        tour.dire_une_fois("autre_proche", qui=recapitulatif.en_mots(tour, "personne_concernee"))
     return True
 
 

@@ -27,7 +27,12 @@ def _est_d_un_autre(tour: Tour, lu: Identifiant, dit: DeQui | None) -> bool:
         return dit is DeQui.SOI and _ecrit_pour_un_adulte(tour) and _laisser_le_nir(tour)
     if est_demande(tour) or dit not in (DeQui.SOIGNANT, DeQui.UN_AUTRE):
         return False
-    return dit is DeQui.SOIGNANT or (dossier.demandeur.joignable and _dire_une_fois(tour, "numero_d_un_autre"))
+    if dit is DeQui.SOIGNANT:
+        return True
+    if not dossier.demandeur.joignable:
+        return False
+    tour.dire_une_fois("numero_d_un_autre")
+    return True
 
 
 def _ecrit_pour_un_adulte(tour: Tour) -> bool:
@@ -40,13 +45,7 @@ def _laisser_le_nir(tour: Tour) -> bool:
     """ "J'ai que le mien": it is not kept, and theirs is not asked for again."""
     if tour.brouillon.champ == NIR and sum(lu.type is TypeIdentifiant.NIR for lu in tour.identifiants) == 1:
         passer(tour, NIR)
-    return _dire_une_fois(tour, "nir_de_qui_ecrit")
-
-
-def _dire_une_fois(tour: Tour, cle: str) -> bool:
-    """Says why a number is not kept; a message may be read more than once in a turn."""
-    if tour.message(cle) not in [enveloppe["texte"] for enveloppe in tour.reponse.enveloppes]:
-        tour.dire(cle)
+    tour.dire_une_fois("nir_de_qui_ecrit")
     return True
 
 

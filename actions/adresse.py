@@ -82,9 +82,8 @@ def _noter_le_code_donne_a_cote(tour: Tour) -> None:
     """ "23400, et l'adresse de la caisse ?", in the form: a postcode given, and a question beside it."""
     dit, posee = separer_la_question(tour.texte)
     if tour.brouillon.etape in OUVERTES and posee and codes_postaux.lire_codes_postaux(dit):
-        texte, tour.texte = tour.texte, dit
-        noter_lieux(tour)
-        tour.texte = texte
+        with tour.disant(dit):
+            noter_lieux(tour)
 
 
 def _dire(tour: Tour, code: str) -> None:

@@ -79,11 +79,8 @@ def _remplacer_un_medecin(tour: Tour, ancienne: str, nouvelle: str) -> bool:
 
 def prendre(tour: Tour, champ: str, texte: str) -> bool:
     """Reads a part of the message as the answer to a field."""
-    entier, tour.texte = tour.texte, texte
-    try:
+    with tour.disant(texte):
         return lire_reponse.lire(tour, champ)
-    finally:
-        tour.texte = entier
 
 
 def _lignes(tour: Tour) -> Iterator[tuple[str, str]]:

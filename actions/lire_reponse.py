@@ -52,11 +52,8 @@ def _lire_la_ville_d_abord(tour: Tour, champ: str) -> bool:
     coupes += [lue.debut for lue in dates.lire_dates(tour.texte, tour.aujourd_hui)]
     if not coupes or tour.nouveautes & DES_NOMS:
         return False  # "Mercier, 66000": who, not where
-    entier, tour.texte = tour.texte, tour.texte[: min(coupes)].strip()
-    try:
+    with tour.disant(tour.texte[: min(coupes)].strip()):
         return lire_ville(tour, champ)
-    finally:
-        tour.texte = entier
 
 
 def _lire_identifiant(sorte: TypeIdentifiant) -> Callable[[Tour, str], bool]:

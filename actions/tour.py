@@ -1,5 +1,7 @@
 """One turn: what came in, the draft it acts on, and what goes out."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -153,6 +155,20 @@ class Tour:
         """Says a wording of `messages.yml`, with its sources where it states facts."""
         source = self.contenu.messages[cle]
         self.reponse.dire(self.message(cle, **valeurs), faits=source.faits, notices=source.notices)
+
+    def dire_une_fois(self, cle: str, **valeurs: object) -> None:
+        """Says a wording unless this turn has said it: a message may be read more than once in a turn."""
+        if self.message(cle, **valeurs) not in (enveloppe["texte"] for enveloppe in self.reponse.enveloppes):
+            self.dire(cle, **valeurs)
+
+    @contextmanager
+    def disant(self, texte: str) -> Iterator[None]:
+        """The turn as if a part of its message were all of it."""
+        entier, self.texte = self.texte, texte
+        try:
+            yield
+        finally:
+            self.texte = entier
 
     def dire_pourquoi(self, champ: str) -> None:
         """Says why a field is asked."""
