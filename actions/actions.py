@@ -14,11 +14,14 @@ from rasa_sdk.events import ActiveLoop, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
-from actions import boucle, clarifier, conduite, conseiller, documents, parcours, repondre, suivi, urgence
+from actions import boucle, conduite, parcours
+from actions.apres_depot import suivi
+from actions.faq import clarifier, conseiller, documents, repondre
+from actions.secours import urgence
 from actions.tour import NON_COMPRIS, Lecture, Segment, Tour
 from bot.bootstrap import Services, services
 from bot.content.moments import PARIS
-from bot.extraction.identifiants import Etat, Identifiant, TypeIdentifiant
+from bot.extraction.identifiants.identifiants import Etat, Identifiant, TypeIdentifiant
 from bot.mediation.brouillon import Brouillon, Etape
 
 LOOP = "dossier"

@@ -2,29 +2,25 @@
 
 from dataclasses import replace
 
-from actions import (
-    confirmations,
-    craintes,
-    definitions,
-    ecoute,
-    lire_reponse,
-    noter_reclamation,
-    questions,
-    questions_jointes,
-    recapitulatif,
-    recit,
-    repondre,
-    sans_reponse,
-    version,
-)
-from actions.a_cote import AU_ROBOT, parle_a_l_assistant
-from actions.accords import accord_franc, est_douteux, est_explicite
+from actions import questions
+from actions.depot import confirmations, recapitulatif, sans_reponse
+from actions.depot.accords import accord_franc, est_douteux, est_explicite
+from actions.faq import craintes, definitions, questions_jointes, repondre, version
+from actions.lecture import lire_reponse
+from actions.lecture.a_cote import AU_ROBOT, parle_a_l_assistant
+from actions.notes import noter_reclamation, recit
 from actions.parcours import PARCOURS, avancer, parcours_du_label
 from actions.questions import OUVERTES
+from actions.secours import ecoute
 from actions.tour import Tour
-from bot.extraction import alarmes, au_chat, dangers, interrogations, professions, recits, reponses
-from bot.extraction.orthographe import redresser
-from bot.extraction.procedure import dit_une_plainte
+from bot.extraction.affaire import professions
+from bot.extraction.affaire.procedure import dit_une_plainte
+from bot.extraction.danger import alarmes, dangers
+from bot.extraction.demande import au_chat
+from bot.extraction.langue import interrogations
+from bot.extraction.langue.orthographe import redresser
+from bot.extraction.recit import recits
+from bot.extraction.reponse import reponses
 from bot.mediation.brouillon import Etape
 
 EN_QUELQUES_MOTS = ("demande", "reclamation.objet")

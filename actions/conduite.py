@@ -2,48 +2,28 @@
 
 from collections.abc import Callable
 
-from actions import (
-    a_propos,
-    aide_reclamation,
-    apprentissage,
-    apres_un_verdict,
-    autre_affaire,
-    autres_organismes,
-    boucle,
-    clarifier,
-    confirmations,
-    corrections,
-    demandes,
-    dit_avec_le_danger,
-    ecoute,
-    effacer,
-    garder,
-    lire_choix,
-    moyens,
-    nommer_ligne,
-    noter,
-    noter_reclamation,
-    parcours,
-    parties,
-    questions,
-    reponse_d_avant,
-    retirer,
-    retirer_medecin,
-    sens_choisi,
-    tout_effacer,
-    urgence,
-    verification,
-    version,
-)
-from actions.champs import ecrire, laisser
+from actions import boucle, parcours, parties, questions
+from actions.apres_depot import autre_affaire
+from actions.depot import confirmations, moyens
+from actions.eligibilite import apres_un_verdict, autres_organismes, verification
+from actions.faq import clarifier, demandes, version
+from actions.fil import apprentissage, effacer, tout_effacer
+from actions.guides import aide_reclamation
+from actions.lecture import a_propos, lire_choix, sens_choisi
+from actions.lecture.relire import relire
+from actions.lecture.relire_un_trouble import histoire_d_une_question
+from actions.notes import noter, noter_reclamation
+from actions.notes.champs import ecrire, laisser
 from actions.questions import OUVERTES
-from actions.redire import redire
-from actions.relire import relire
-from actions.relire_un_trouble import histoire_d_une_question
+from actions.rectification import corrections, garder, nommer_ligne, reponse_d_avant, retirer, retirer_medecin
+from actions.rectification.redire import redire
+from actions.secours import dit_avec_le_danger, ecoute, urgence
 from actions.tour import Lecture, Tour
-from bot.extraction import au_chat, paiements, reponses
-from bot.extraction.demandes_saisine import veut_une_autre
-from bot.extraction.pliage import sans_remplissage
+from bot.extraction.affaire import paiements
+from bot.extraction.demande import au_chat
+from bot.extraction.demande.demandes_saisine import veut_une_autre
+from bot.extraction.langue.pliage import sans_remplissage
+from bot.extraction.reponse import reponses
 from bot.mediation.brouillon import DU_FORMULAIRE, Etape
 from bot.mediation.eligibilite import Verdict
 

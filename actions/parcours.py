@@ -3,23 +3,16 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from actions import (
-    autre_affaire,
-    complement,
-    confirmations,
-    conseiller,
-    documents,
-    effacer,
-    formulaire,
-    recapitulatif,
-    repondre,
-    suivi,
-    verification,
-)
-from actions.noter_noms import ecrire_nom
+from actions.apres_depot import autre_affaire, complement, suivi
+from actions.depot import confirmations, formulaire, recapitulatif
+from actions.eligibilite import verification
+from actions.faq import conseiller, documents, repondre
+from actions.fil import effacer
+from actions.notes.noter_noms import ecrire_nom
 from actions.tour import Tour
-from bot.extraction import noms, reponses
-from bot.extraction.sujets import veut_deposer
+from bot.extraction.demande.sujets import veut_deposer
+from bot.extraction.personnes import noms
+from bot.extraction.reponse import reponses
 from bot.mediation.brouillon import DU_FORMULAIRE, Etape
 from bot.mediation.eligibilite import Code, Verdict
 from bot.mediation.situation import INCONNU, MOTIFS_CAISSE, VALEURS

@@ -5,16 +5,21 @@ from copy import deepcopy
 from dataclasses import replace
 from typing import Any
 
-from actions import corrections, lire_reponse, nommer_ligne, noter, parcours, questions_jointes, retirer
-from actions.champs import laisser
+from actions import parcours
+from actions.faq import questions_jointes
+from actions.lecture import lire_reponse
+from actions.notes import noter
+from actions.notes.champs import laisser
 from actions.questions import OUVERTES, peut_passer
-from actions.redire import redire
+from actions.rectification import corrections, nommer_ligne, retirer
+from actions.rectification.redire import redire
 from actions.tour import Tour
-from bot.extraction import interrogations, reponses
-from bot.extraction.identifiants import Identifiant
-from bot.extraction.moyens import lire_sans_moyen
-from bot.extraction.parties import couper, est_un_ordre
-from bot.extraction.recits import JETON
+from bot.extraction.identifiants.identifiants import Identifiant
+from bot.extraction.langue import interrogations
+from bot.extraction.langue.parties import couper, est_un_ordre
+from bot.extraction.recit.recits import JETON
+from bot.extraction.reponse import reponses
+from bot.extraction.reponse.moyens import lire_sans_moyen
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import DU_RESUME
 

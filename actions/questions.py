@@ -1,6 +1,6 @@
 """Asking for a field: first shortly, then in other words, never three times the same way."""
 
-from actions import acces
+from actions.apres_depot import acces
 from actions.reponse import Option, vers_intent, vers_valeur
 from actions.tour import Tour
 from bot.mediation.brouillon import Etape
@@ -93,7 +93,7 @@ def _est_offert(tour: Tour, champ: str, valeur: str) -> bool:
 
 
 def _lignes_du_resume(tour: Tour) -> list[tuple[str, str, str]]:
-    from actions.recapitulatif import lignes_du_resume  # the summary asks by this module
+    from actions.depot.recapitulatif import lignes_du_resume  # the summary asks by this module
 
     return lignes_du_resume(tour)
 
@@ -123,7 +123,7 @@ def premiers_choix(tour: Tour) -> list[Option]:
 
 def dire_perime(tour: Tour) -> None:
     """Says that a choice is no longer current, and comes back to what is under way."""
-    from actions import clarifier  # it asks by this module
+    from actions.faq import clarifier  # it asks by this module
 
     tour.dire("choix_perime")
     if tour.brouillon.a_clarifier:
@@ -134,14 +134,11 @@ def dire_perime(tour: Tour) -> None:
 
 def reposer(tour: Tour) -> None:
     """Comes back to what is under way: an e-mail, a callback, what is done with a filed saisine, a guide, a pending field."""
-    from actions import (
-        code_par_courriel,
-        complement,
-        compte_ameli,
-        confirmations,
-        rappel,
-        retrait,
-    )  # they come back by this
+    from actions.apres_depot import complement, retrait
+    from actions.depot import confirmations
+    from actions.faq import rappel
+    from actions.fil import code_par_courriel  # they come back by this
+    from actions.guides import compte_ameli
 
     brouillon = tour.brouillon
     if brouillon.envoi_du_code:
@@ -162,7 +159,7 @@ def reposer(tour: Tour) -> None:
 
 def dire_a_nouveau(tour: Tour) -> None:
     """Says again, in the version that the person chose, what is under way, or what was answered last."""
-    from actions import compte_ameli
+    from actions.guides import compte_ameli
 
     brouillon = tour.brouillon
     if brouillon.envoi_du_code or brouillon.rappel or acces.en_attente(tour):

@@ -9,9 +9,9 @@ from typing import Any
 from actions.reponse import Option, Reponse
 from bot.content.contenu import Contenu
 from bot.content.modeles import TexteSource
-from bot.extraction.identifiants import Identifiant
-from bot.extraction.nirs import cle_fausse
-from bot.extraction.sommes import Unite
+from bot.extraction.affaire.sommes import Unite
+from bot.extraction.identifiants.identifiants import Identifiant
+from bot.extraction.identifiants.nirs import cle_fausse
 from bot.mediation.brouillon import Brouillon, Etape
 from bot.mediation.caisse import Annuaire
 from bot.mediation.eligibilite import Manque, Verdict, evaluer

@@ -14,8 +14,8 @@ from pathlib import Path
 
 from bot.bootstrap import build
 from bot.configuration import Configuration
-from bot.extraction.anonymat import passages_personnels
-from bot.extraction.identifiants import reperer
+from bot.extraction.identifiants.anonymat import passages_personnels
+from bot.extraction.identifiants.identifiants import reperer
 from bot.mediation.apprentissage import AUCUN
 from bot.storage.chiffrement import SceauInvalide
 from bot.storage.entrepot import EntrepotSql

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from bot.extraction.identifiant import JETON
+from bot.extraction.identifiants.identifiant import JETON
 from bot.mediation.brouillon import Brouillon
 from bot.mediation.caisse import Caisse
 from bot.mediation.dates import DateConnue

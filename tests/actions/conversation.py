@@ -6,14 +6,15 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from actions import boucle, clarifier, conduite
+from actions import boucle, conduite
 from actions.actions import nouvel_id
+from actions.faq import clarifier
 from actions.questions import OUVERTES
 from actions.tour import Lecture, Segment, Tour
 from bot.content.caisses import charger_annuaire
 from bot.content.contenu import Contenu, charger
 from bot.content.schema import champs_fautifs
-from bot.extraction.identifiants import masquer
+from bot.extraction.identifiants.identifiants import masquer
 from bot.mediation.brouillon import Brouillon
 from bot.mediation.saisine import Etat, Evenement, peut_passer
 from bot.usecases.courriels import CodeParCourriel

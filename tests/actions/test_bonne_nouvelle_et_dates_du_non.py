@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.extraction.paiements import va_etre_paye
+from bot.extraction.affaire.paiements import va_etre_paye
 from tests.actions.conversation import Conversation
 from tests.actions.test_donnees_retirees import _avec_nir
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from actions import formulaire
+from actions.depot import formulaire
 from actions.tour import Lecture, Tour
 from bot.content.caisses import charger_annuaire
 from bot.content.contenu import charger

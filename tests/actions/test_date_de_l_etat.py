@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from actions.acces import depuis
+from actions.apres_depot.acces import depuis
 from bot.mediation.saisine import Etat, Evenement
 from bot.usecases.ports import SaisineDeposee
 

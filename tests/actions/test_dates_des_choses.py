@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.extraction.dates_des_choses import date_une_chose
+from bot.extraction.temps.dates_des_choses import date_une_chose
 from tests.actions.conversation import Conversation
 
 

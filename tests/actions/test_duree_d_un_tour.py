@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from bot.extraction import orthographe, pliage
+from bot.extraction.langue import orthographe, pliage
 from tests.actions.conversation import Conversation
 
 UNITES = ("'", "l'", "de la ", " ", "...", "le 3 ", "cpam ", "a, ", "et ", "ma fille Lea Petit ", "12 rue de ")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.extraction import interdits
+from bot.extraction.correction import interdits
 from tests.actions.conversation import Conversation
 from tests.actions.parcours import formulaire_ouvert
 

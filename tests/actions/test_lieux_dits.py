@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.extraction import adresses
+from bot.extraction.lieux import adresses
 from tests.actions.conversation import Conversation
 from tests.actions.parcours import formulaire_ouvert
 from tests.actions.test_noms_au_recapitulatif import au_recapitulatif

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.extraction.villes import est_le_nom_de_quelqu_un
+from bot.extraction.lieux.villes import est_le_nom_de_quelqu_un
 from tests.actions.conversation import Conversation
 from tests.actions.parcours import formulaire_ouvert
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.extraction import noms
+from bot.extraction.personnes import noms
 from bot.mediation.dossier import Personne
 from tests.actions.parcours import formulaire_ouvert
 

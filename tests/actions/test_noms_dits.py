@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.extraction import noms, recits
+from bot.extraction.personnes import noms
+from bot.extraction.recit import recits
 from tests.actions.conversation import Conversation
 from tests.actions.parcours import formulaire_ouvert
 from tests.actions.test_noms_au_recapitulatif import au_recapitulatif

@@ -4,7 +4,7 @@ import pytest
 
 from bot.mediation.brouillon import Etape
 from tests.actions.conversation import Conversation
-from tests.actions.test_autres_organismes import verdict_dit
+from tests.actions.eligibilite.test_autres_organismes import verdict_dit
 
 DEPOSER = "deposer_saisine"
 DYSFONCTIONNEMENT = "situation/dysfonctionnement_caisse"

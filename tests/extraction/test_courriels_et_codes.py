@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.extraction.identifiants import Etat
-from tests.extraction.identifiants import COURRIEL, IBAN, INCOMPLET, INVALIDE, PREUVE, VALIDE, seul
+from bot.extraction.identifiants.identifiants import Etat
+from tests.extraction.identifiants.exemples import COURRIEL, IBAN, INCOMPLET, INVALIDE, PREUVE, VALIDE, seul
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from bot.extraction.dates import Role, lire_dates
-from bot.extraction.situation import lire_situation
+from bot.extraction.affaire.situation import lire_situation
+from bot.extraction.temps.dates import Role, lire_dates
 
 AUJOURD_HUI = date(2026, 11, 29)
 

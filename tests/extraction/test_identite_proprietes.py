@@ -7,19 +7,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.extraction.lieux import (
-    Caisse,
-    lire_adresses,
-    lire_caisses,
-    lire_codes_postaux,
-    lire_reponse_adresse,
-    lire_reponse_caisse,
-    lire_reponse_code_postal,
-    lire_villes,
-)
-from bot.extraction.noms import lire_noms, lire_organisations, lire_reponse_nom
-from bot.extraction.professions import lire_professions
-from bot.extraction.sommes import lire_durees, lire_sommes
+from bot.extraction.affaire.professions import lire_professions
+from bot.extraction.affaire.sommes import lire_durees, lire_sommes
+from bot.extraction.lieux.adresses import lire_adresses, lire_reponse_adresse
+from bot.extraction.lieux.caisses import Caisse, lire_caisses, lire_reponse_caisse
+from bot.extraction.lieux.codes_postaux import lire_codes_postaux, lire_reponse_code_postal
+from bot.extraction.lieux.villes import lire_villes
+from bot.extraction.personnes.noms import lire_noms, lire_organisations, lire_reponse_nom
 
 SANS_CHRONOMETRE = settings(deadline=None)  # the machines that run the tests are shared
 

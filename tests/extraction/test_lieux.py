@@ -2,14 +2,9 @@
 
 import pytest
 
-from bot.extraction.lieux import (
-    lire_adresses,
-    lire_codes_postaux,
-    lire_reponse_adresse,
-    lire_reponse_code_postal,
-    lire_villes,
-)
-from bot.extraction.villes import ressemble_a_une_ville
+from bot.extraction.lieux.adresses import lire_adresses, lire_reponse_adresse
+from bot.extraction.lieux.codes_postaux import lire_codes_postaux, lire_reponse_code_postal
+from bot.extraction.lieux.villes import lire_villes, ressemble_a_une_ville
 
 
 @pytest.mark.parametrize(

@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.extraction import reponses
-from bot.extraction.choix import choisir
-from bot.extraction.dates import Role, lire_dates, resoudre_chaine
-from bot.extraction.personnes import lire_accord, lire_pour_qui
-from bot.extraction.situation import Dit, lire_situation
-from tests.extraction.test_situation import VALEURS
+from bot.extraction.affaire.situation import Dit, lire_situation
+from bot.extraction.personnes.personnes import lire_accord, lire_pour_qui
+from bot.extraction.reponse import reponses
+from bot.extraction.reponse.choix import choisir
+from bot.extraction.temps.dates import Role, lire_dates, resoudre_chaine
+from tests.extraction.affaire.test_situation import VALEURS
 
 MORCEAUX = (
     "le 12 mars", "12/03/26", "31/02", "entre le 3 et le 5 mars", "il y a 3 semaines", "demain", "mardi dernier",

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.extraction.dates import Role, lire_dates
+from bot.extraction.temps.dates import Role, lire_dates
 
 AUJOURD_HUI = date(2026, 11, 22)
 

@@ -2,8 +2,11 @@
 
 import pytest
 
-from bot.extraction.lieux import lire_adresses, lire_caisses, lire_codes_postaux, lire_villes
-from tests.extraction.test_caisses import CAISSES
+from bot.extraction.lieux.adresses import lire_adresses
+from bot.extraction.lieux.caisses import lire_caisses
+from bot.extraction.lieux.codes_postaux import lire_codes_postaux
+from bot.extraction.lieux.villes import lire_villes
+from tests.extraction.lieux.test_caisses import CAISSES
 
 
 def villes(texte: str) -> list[str]:

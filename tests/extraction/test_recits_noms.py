@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.extraction.noms import lire_noms, lire_organisations, lire_reponse_nom
+from bot.extraction.personnes.noms import lire_noms, lire_organisations, lire_reponse_nom
 
 
 def noms(texte: str) -> list[str]:

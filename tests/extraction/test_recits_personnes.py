@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.extraction.personnes import lire_pour_qui
-from bot.extraction.situation import lire_situation
+from bot.extraction.affaire.situation import lire_situation
+from bot.extraction.personnes.personnes import lire_pour_qui
 
 
 def pour_qui(texte: str) -> str | None:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.extraction.faits import a_partir_du_fait
-from bot.extraction.recits import lire_recit, lire_souhait
+from bot.extraction.langue.faits import a_partir_du_fait
+from bot.extraction.recit.recits import lire_recit, lire_souhait
 
 
 @pytest.mark.parametrize(

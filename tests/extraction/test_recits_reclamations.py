@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.extraction.situation import lire_situation
+from bot.extraction.affaire.situation import lire_situation
 
 RESULTATS = {"absence_reponse": "abs", "reponse_insatisfaisante": "ins"}
 

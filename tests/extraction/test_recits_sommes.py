@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from bot.extraction.professions import lire_professions
-from bot.extraction.sommes import lire_durees, lire_sommes
+from bot.extraction.affaire.professions import lire_professions
+from bot.extraction.affaire.sommes import lire_durees, lire_sommes
 
 
 def professions(texte: str) -> list[str]:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.extraction.aide_reclamation import annonce_une_reclamation, demande_la_lettre, demande_quand_revenir
-from bot.extraction.situation import lire_situation
+from bot.extraction.affaire.situation import lire_situation
+from bot.extraction.demande.aide_reclamation import annonce_une_reclamation, demande_la_lettre, demande_quand_revenir
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from bot.extraction.comportements import designe_la_caisse, raconte_un_droit_refuse
-from bot.extraction.dates import lire_dates
-from bot.extraction.langues import est_en_francais
-from bot.extraction.situation import lire_situation
+from bot.extraction.affaire.comportements import designe_la_caisse, raconte_un_droit_refuse
+from bot.extraction.affaire.situation import lire_situation
+from bot.extraction.langue.langues import est_en_francais
+from bot.extraction.temps.dates import lire_dates
 
 AUJOURD_HUI = date(2026, 11, 29)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.extraction.comportements import raconte_un_refus_de_soigner
+from bot.extraction.affaire.comportements import raconte_un_refus_de_soigner
 
 
 @pytest.mark.parametrize(

@@ -8,57 +8,29 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.extraction import (
-    adresses,
-    aide_reclamation,
-    alarmes,
-    caisses,
-    choix,
-    codes_postaux,
+from bot.extraction.affaire import (
     comportements,
-    conseils,
-    coordonnees_de_qui,
-    corrections,
     couvertures,
-    dangers,
-    dates,
-    demandes_saisine,
-    desaveux,
-    echanges,
-    ellipses,
-    faits,
-    identifiants,
-    interrogations,
-    langues,
     medecins,
-    meme_nom,
-    noms,
-    noms_epeles,
-    orthographe,
-    personnes,
-    pliage,
-    politesses,
     procedure,
-    proches,
     professions,
-    questions_breves,
-    recits,
-    recits_retouches,
-    reclamation_pretendue,
-    reclamations,
-    recours,
-    reponses,
-    retouches,
-    retraits,
     situation,
     soignant_nomme,
     sommes,
     souhaits,
-    telephones,
-    versions,
-    villes,
 )
-from tests.extraction.test_caisses import CAISSES
+from bot.extraction.correction import corrections, desaveux, echanges, retouches, retraits
+from bot.extraction.danger import alarmes, dangers
+from bot.extraction.demande import aide_reclamation, conseils, demandes_saisine, ellipses, questions_breves, versions
+from bot.extraction.identifiants import identifiants, telephones
+from bot.extraction.langue import faits, interrogations, langues, orthographe, pliage, politesses
+from bot.extraction.lieux import adresses, caisses, codes_postaux, villes
+from bot.extraction.personnes import coordonnees_de_qui, meme_nom, noms, noms_epeles, personnes, proches
+from bot.extraction.recit import recits, recits_retouches
+from bot.extraction.reclamation import reclamation_pretendue, reclamations, recours
+from bot.extraction.reponse import choix, reponses
+from bot.extraction.temps import dates
+from tests.extraction.lieux.test_caisses import CAISSES
 
 AUJOURD_HUI = date(2026, 11, 22)
 CHOIX = (("a", "par courrier", ()), ("b", "par courriel", ("mail",)))

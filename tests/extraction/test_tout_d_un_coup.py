@@ -4,17 +4,17 @@ from datetime import date
 
 import pytest
 
-from bot.extraction.codes_postaux import lire_codes_postaux
-from bot.extraction.comportements import cherche_sans_trouver
-from bot.extraction.dates import Role, lire_dates
-from bot.extraction.noms import lire_noms, lire_organisations
-from bot.extraction.personnes import lire_pour_qui
-from bot.extraction.professions import lire_professions
-from bot.extraction.recits import lire_recit, separer_l_autre_sujet
-from bot.extraction.situation import lire_situation
-from bot.extraction.sommes import lire_durees
-from bot.extraction.souhaits import lire_souhaits, sans_souhaits
-from bot.extraction.villes import lire_reponse_ville
+from bot.extraction.affaire.comportements import cherche_sans_trouver
+from bot.extraction.affaire.professions import lire_professions
+from bot.extraction.affaire.situation import lire_situation
+from bot.extraction.affaire.sommes import lire_durees
+from bot.extraction.affaire.souhaits import lire_souhaits, sans_souhaits
+from bot.extraction.lieux.codes_postaux import lire_codes_postaux
+from bot.extraction.lieux.villes import lire_reponse_ville
+from bot.extraction.personnes.noms import lire_noms, lire_organisations
+from bot.extraction.personnes.personnes import lire_pour_qui
+from bot.extraction.recit.recits import lire_recit, separer_l_autre_sujet
+from bot.extraction.temps.dates import Role, lire_dates
 
 AUJOURD_HUI = date(2026, 11, 22)
 

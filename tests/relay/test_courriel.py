@@ -19,7 +19,7 @@ from actions import actions
 from actions.actions import ActionRepondre
 from bot.bootstrap import build
 from bot.configuration import Configuration
-from bot.extraction.identifiants import masquer
+from bot.extraction.identifiants.identifiants import masquer
 from bot.storage.entrepot import EntrepotSql
 from bot.usecases.ports import EtatEnvoi
 from bot.usecases.reprendre import reprendre

@@ -18,7 +18,7 @@ from bot.edge.chat.opening import LIFETIME
 from bot.edge.chat.render import messages_json, to_store
 from bot.edge.context import EDGE, Edge
 from bot.edge.problems import Problem
-from bot.extraction.identifiants import Identifiant, masquer
+from bot.extraction.identifiants.identifiants import Identifiant, masquer
 from bot.gateways.enveloppe import Enveloppe
 from bot.gateways.rasa import MoteurAbsent
 from bot.storage.conversations import Conversation

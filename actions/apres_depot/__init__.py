@@ -1,0 +1,1 @@
+"""A filed saisine: where it stands, something to add, its withdrawal, the next one."""

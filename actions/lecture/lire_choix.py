@@ -1,0 +1,177 @@
+"""Reads which of the choices offered a typed answer picks."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from actions.lecture.a_cote import MOTS_D_UN_OUI, parle_a_l_assistant, raconte_autre_chose
+from actions.notes.champs import ecrire
+from actions.tour import MOTS_D_UNE_REPONSE_COURTE, Tour
+from bot.extraction.affaire import regimes, situation
+from bot.extraction.affaire.procedure import dit_une_plainte, nomme_un_tribunal
+from bot.extraction.danger import alarmes
+from bot.extraction.demande import aide_reclamation, au_chat
+from bot.extraction.langue.orthographe import redresser
+from bot.extraction.langue.pliage import plier
+from bot.extraction.personnes import personnes
+from bot.extraction.recit.recits import JETON
+from bot.extraction.reclamation import reclamations
+from bot.extraction.reponse import choix, reponses
+from bot.mediation.collecte import NOMS_DES_PERSONNES
+from bot.mediation.situation import INCONNU, VALEURS
+
+DES_CHOIX = ("clarification", "caisse", "consentement", "recapitulatif")
+"""Questions whose choices are made for the moment."""
+FOIS_AVANT_INCONNU = 2
+DES_COURRIERS = re.compile(
+    r"\b(?:ecri(?:s|t|te|re)|envoy\w*|reclam\w*|relanc\w*|repond\w*|reponse|decroch\w*|rappel\w*|telephon\w*)\b"
+)
+SA_CAISSE = re.compile(r"\b(?<!contre la )(?<!contre ma )(?<!contre )(?:cpam|cgss|caisse|secu|ameli|mediateur)\b")
+D_ABORD_NON = re.compile(r"\W*(?:(?:bah|ben|euh|alors|mais) )*(?:non|nan|aucune?|pas|jamais|rien)\b")
+MOTS_D_UN_REFUS_BREF = 5
+MOTS_D_UN_NOM = 5
+DE_LA_PERSONNE = ("personne_concernee", "agissant_pour", "agissant_pour.accord")
+"""Questions about whom it is for: what their relatives do answers none of them."""
+
+
+def lire_choix(tour: Tour, champ: str) -> bool:
+    """One of the choices of a question, in words of its own, by a yes or no, or that it is not known."""
+    offerts = [(un.valeur, un.titre, un.synonymes) for un in tour.contenu.questions[champ].choix]
+    texte = personnes.sans_les_tiers(tour.texte) if champ in DE_LA_PERSONNE else tour.texte
+    accord = reponses.lire_oui_non(texte)
+    if champ in DE_LA_PERSONNE and accord is False and alarmes.est_apaisement(texte):
+        return False  # "non je vais bien", to what was asked before
+    if champ in DE_LA_PERSONNE and accord is False and tour.nouveautes.intersection(NOMS_DES_PERSONNES):
+        return False  # "non Amel c'est moi, la petite s'appelle Inaya"
+    valeur = choix.choisir(JETON.sub(" ", texte), offerts)
+    dit = any(signe.isalpha() for signe in texte)  # a thumb says too little
+    if valeur is None and accord is not None and dit and not reponses.est_question(tour.texte):
+        franc = "oui" if accord else "non"  # "pas à ma connaissance" picks what "non" picks
+        valeur = next((ident for ident, _, synonymes in offerts if franc in synonymes), None)
+    if valeur == INCONNU and tour.brouillon.poses.get(champ, 0) < FOIS_AVANT_INCONNU:
+        return False  # asked again with an explanation first (verdicts.yml)
+    if reponses.se_reprend(tour.texte) and len(tour.texte.split()) > MOTS_D_UN_OUI:
+        return False
+    if champ == "procedure_judiciaire" and accord is not False and _parle_d_autre_chose(tour.texte):
+        return False  # "oui en juin j'ai écrit un courrier, et rien" says nothing of a tribunal
+    if champ == "procedure_judiciaire" and _rapporte_un_non(tour.texte):
+        return False  # "ils m'ont dit non" is the caisse's answer
+    if champ == "procedure_judiciaire" and dit_une_plainte(redresser(tour.texte).plie):
+        return False
+    if champ in VALEURS and reponses.dit_seulement_d_avancer(tour.texte):
+        return False
+    if champ in VALEURS and accord is None and len(tour.texte.split()) > MOTS_D_UNE_REPONSE_COURTE:
+        return False  # one word of a story picks no choice
+    if champ in VALEURS and accord and reponses.veut_avancer(tour.texte):
+        tour.brouillon.veut_deposer = not reponses.veut_verifier(tour.texte)
+        return False  # "oui, préparons la demande" says nothing of a tribunal
+    if (
+        champ in VALEURS
+        and accord is not False
+        and (reponses.veut_saisir(tour.texte) or reponses.dit_de_saisir(tour.texte))
+    ):
+        tour.brouillon.veut_deposer = True
+        return False  # "je veux saisir quand même" is no tribunal that is "saisi"
+    question = reponses.est_question(tour.texte) and len(tour.texte.split()) > 3
+    refus = reponses.est_refus(tour.texte) and len(tour.texte.split()) > MOTS_D_UN_REFUS_BREF
+    if parle_a_l_assistant(tour):
+        return False
+    ailleurs = champ != "motif" and au_chat.ajoute_un_sujet(tour.texte) and raconte_autre_chose(tour)
+    if valeur is None or question or refus or ailleurs:
+        return False  # "non, je ne veux pas donner mon mail" is no "non" to another question
+    ecrire(tour, champ, valeur)
+    return True
+
+
+def _parle_d_autre_chose(texte: str) -> bool:
+    """ "Bordel oui j'ai écrit le 5 mars", "le 3646 ça répond jamais", "la cpam oui": of the caisse and what it was sent."""
+    plie = plier(texte).plie
+    dit = reclamations.parle_d_une_plainte(texte) or DES_COURRIERS.search(plie)
+    ailleurs = SA_CAISSE.search(plie) or (dit and len(texte.split()) > MOTS_D_UN_OUI)
+    return bool(ailleurs) and not nomme_un_tribunal(plie)
+
+
+def _rapporte_un_non(texte: str) -> bool:
+    """Whether the only "non" of a text is one that somebody else said."""
+    dite = reclamations.rapporte_leurs_paroles(texte) and not nomme_un_tribunal(plier(texte).plie)
+    return dite and not D_ABORD_NON.match(plier(texte).plie)
+
+
+def lire_regime(tour: Tour, champ: str) -> bool:
+    """ "La Sécu, quoi": that of most people is a CPAM, and what was understood is said back."""
+    if regimes.dit_la_secu(tour.texte):
+        ecrire(tour, champ, "general")
+        tour.dire("regime_compris")
+        return True
+    return lire_choix(tour, champ)
+
+
+def lire_reclamation(tour: Tour, champ: str) -> bool:
+    """What came of the complaint; "par mail" alone says that there was one, and the motive what came of it."""
+    datee = tour.brouillon.dossier.reclamation.date is not None
+    if reclamations.dit_rien(tour.texte) and (datee or tour.brouillon.poses.get(champ, 0) < FOIS_AVANT_INCONNU):
+        ecrire(tour, "reclamation.resultat", "absence_reponse")
+        return True  # nothing come of a dated complaint; else nothing done, or nothing come of it? asked again
+    if reclamations.dit_attendre(tour.texte) and not reponses.est_question(tour.texte):
+        ecrire(tour, champ, "en_attente")
+        return True
+    if datee and reclamations.rapporte_leurs_paroles(tour.texte) and not reponses.est_question(tour.texte):
+        ecrire(tour, champ, "sans_succes")
+        ecrire(tour, "reclamation.resultat", "reponse_insatisfaisante")
+        return True
+    if aide_reclamation.annonce_une_reclamation(tour.texte):
+        ecrire(tour, champ, "pas_faite")
+        return True  # "oui, je vais leur écrire" has still to be done
+    if reclamations.n_a_que_demande(tour.texte) and reponses.lire_oui_non(tour.texte) is not True:
+        tour.dire("demande_sans_reclamation")
+        ecrire(tour, champ, "pas_faite")
+        return True
+    if lire_ce_qu_elle_a_donne(tour, champ):
+        return True
+    if reponses.lire_oui_non(tour.texte) is None and situation.lire_situation(tour.texte).reclamation_ecrite:
+        return False  # "une lettre donnée à l'accueil" is no complaint by word of mouth; what came of it is asked
+    if lire_choix(tour, champ):
+        return True
+    canaux = tour.contenu.questions["reclamation.canal"].choix
+    canal = choix.choisir(tour.texte, [(un.valeur, un.titre, un.synonymes) for un in canaux])
+    ecrit = canal in ("compte_ameli", "courrier", "courriel") and len(tour.texte.split()) <= MOTS_D_UN_NOM
+    if not ecrit or reponses.est_question(tour.texte):
+        return False
+    ecrire(tour, "reclamation.canal", canal)
+    silence = "absence_reponse"
+    if silence not in (tour.brouillon.situation.motif, tour.brouillon.dossier.reclamation.resultat):
+        return False
+    ecrire(tour, champ, "sans_succes")
+    return True
+
+
+def choix_par_rang(tour: Tour) -> dict[str, Any] | None:
+    """What the choice of the last answer does that a bare number picks; None where a number answers something else."""
+    brouillon = tour.brouillon
+    montres = [une for une in brouillon.derniere_reponse if une["choix"]]
+    attendu = next((une["expects"]["champ"] for une in brouillon.derniere_reponse if "expects" in une), None)
+    question = tour.contenu.questions.get(attendu or "")
+    if not montres or (question and not question.choix and attendu not in DES_CHOIX):
+        return None
+    rang, offerts = choix.rang_dit(tour.texte), montres[-1]["choix"]
+    return offerts[rang]["charge"] if rang is not None and -1 <= rang < len(offerts) else None
+
+
+def lire_ce_qu_elle_a_donne(tour: Tour, champ: str) -> bool:
+    """ "Par courrier, et ils m'ont dit non": what was written, and what the caisse answered, without a verb of complaining."""
+    lue = situation.lire_situation(tour.texte)
+    if lue.organisme_tiers or reponses.est_question(tour.texte) or reponses.lire_oui_non(tour.texte) is False:
+        return False
+    resultat = reclamations.lire_la_suite(tour.texte)
+    faite = tour.brouillon.dossier.reclamation.date or lue.repondu or reclamations.parle_d_un_ecrit(tour.texte)
+    if resultat is None or not faite:
+        return False
+    ecrire(tour, champ, "sans_succes")
+    ecrire(tour, "reclamation.resultat", resultat)
+    return True
+
+
+def sens_choisi(tour: Tour, proposes: Sequence[str]) -> str | None:
+    """The meaning that a typed answer picks among those proposed."""
+    titres = tour.contenu.libelles["labels"]
+    return choix.choisir(tour.texte, [(label, titres[label], ()) for label in proposes])

@@ -1,0 +1,1 @@
+"""Takes every datum of a message into the draft, and the passages of the account."""

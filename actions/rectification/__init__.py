@@ -1,0 +1,1 @@
+"""What was written down changes: corrected, exchanged, completed, taken out."""

@@ -1,0 +1,1 @@
+"""Emergency and distress stop everything else."""

@@ -1,0 +1,1 @@
+"""Danger to life, despair, death: what tells them from what only sounds like them."""

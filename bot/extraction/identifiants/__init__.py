@@ -1,0 +1,1 @@
+"""What must never reach the engine: NIR, telephone, e-mail, bank account, secret of a saisine; found, masked, read."""

@@ -1,0 +1,1 @@
+"""Names, who writes, and for whom."""

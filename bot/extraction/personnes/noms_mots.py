@@ -1,0 +1,175 @@
+"""Words by which a text names somebody, and says whose name it is: patterns over folded text."""
+
+import re
+from dataclasses import dataclass
+
+from bot.extraction.identifiants.identifiant import JETON
+from bot.extraction.personnes.nom_lu import Qui
+
+CIVILITES = {
+    "m": "M.", "mr": "M.", "monsieur": "M.", "mme": "Mme", "madame": "Mme", "mlle": "Mme", "melle": "Mme",
+    "mademoiselle": "Mme",
+}  # fmt: skip
+CIVILITE = r"(?<![a-z'])(?P<civilite>mr|monsieur|mme|madame|mlle|melle|mademoiselle|m(?=\.))\.? "
+_TITRE = r"(?:(?:maitre|docteure?|professeure?) )?"
+_JE_M_APPELLE = r"j(?:e )?'?(?: ?m'? ?)app?ell?e?s?|je me (?:nomme|prenomme)|je soussignee?"
+_MOI_C_EST = r"c'?moi|moi,? (?:c'est|c est|cest|c)|cordialement,?|salutations,?|(?<![a-z0-9] )signee?(?: :)?"
+_C_EST = (
+    r"(?:(?<![a-z0-9] )|(?<=bonjour )|(?<=bonsoir )|(?<=bjr )|(?<=salut )|(?<=slt )|(?<=oui )|(?<=alors )|(?<=et )"
+    r"|(?<=moi )|(?<=coucou ))(?:c'est|c est|cest)"
+)
+"""Not after a noun: "mon médecin c'est Paul Roux" names somebody else."""
+PARENTE = (
+    r"mere|pere|maman|papa|mari|femme|fils|fille|enfant|conjointe?|epoux|epouse|compagne|compagnon|concubine?|soeur|frere"
+    r"|(?:grand|grd|gd)e?[ -](?:mere|pere)|mamie|mamy|papi|papy|tante|oncle|tata|tonton|niece|neveu|cousine?|voisine?|amie?"
+    r"|copine?|copain|collegue|filleule?|gendre|bru|belle[ -](?:mere|fille|soeur)|beau[ -](?:pere|fils|frere)|petite?[ -](?:fils|fille)"
+    r"|bebe|patiente?|protegee?|cliente?"
+)
+_ADJECTIF = r"(?:ainee?|cadette?|agee?|handicapee?|malade|sourde?|aveugle|invalide|hospitalisee?|isolee?|decedee?|trisomique|autiste)"
+PETIT_NOM = r"maman|papa|mamie|mamy|papi|papy"
+_LA_PETITE = rf"(?:la|le|l') ?(?:petite?|gamine?|gosse|garcon|dame|monsieur|personne|{PARENTE})"
+PARENT = rf"(?:ma|mon|notre) (?:{PARENTE})(?: {_ADJECTIF})?"
+"""A relative of the person who writes."""
+
+
+@dataclass(frozen=True)
+class Annonce:
+    """Words before a name: whose name it is, and how many words it must have, told from words of every day."""
+
+    motif: re.Pattern[str]
+    qui: Qui
+    au_moins: int
+    prenom_d_abord: bool = False
+    """Whether these words lead to a first name before the surname, even where the surname was asked for first."""
+    suite: re.Pattern[str] | None = None
+    """What must follow the name, where the words before it do not suffice."""
+
+
+_ADRESSE = (
+    r"[0-9]{1,4}(?: ?(?:bis|ter|[a-d])(?![a-z]))?,? (?:rue|avenue|av|boulevard|bd|allees?|impasse|chemin|place|cours|quai|route|square"
+    r"|residence|cite|lotissement|passage|sentier|villa|hameau|lieu[ -]dit)(?![a-z])"
+)
+_PAS_DE_DETERMINANT = "".join(f"(?<!{mot} )" for mot in ("un", "une", "ce", "cette", "le", "la", "du", "au", "autre"))
+ANNONCES = tuple(
+    Annonce(re.compile(rf"(?<![a-z']){motif}"), qui, au_moins, prenom_d_abord=au_moins == 0)
+    for motif, qui, au_moins in (
+        (rf"(?:{_JE_M_APPELLE}) ?[:,]? (?:{CIVILITE})?{_TITRE}", Qui.SOI, 0),
+        (rf"(?:qui|elle|il|{PARENT}|{PETIT_NOM}|{_LA_PETITE}) s'? ?app?el(?:le?|e)? (?:{CIVILITE})?", Qui.PROCHE, 0),
+        (rf"(?:je suis|suis|c'est|cest|ici|moi) (?:la |le |l')?(?:{PARENTE}) (?:de |d')(?:{CIVILITE})?", Qui.PROCHE, 2),
+        (
+            rf"(?:je suis|ici) [a-z'-]+(?: [a-z'-]+){{1,3}},? (?:la |le |l')(?:{PARENTE}) (?:de |d')(?:{CIVILITE})?",
+            Qui.PROCHE,
+            2,
+        ),
+        (rf"(?:elle|lui|il),? (?:c'est|cest|c est|se nomme) (?:{CIVILITE})?", Qui.PROCHE, 2),
+        (rf"pour (?:elle|lui),? (?:{CIVILITE})?", Qui.PROCHE, 2),
+        (rf"(?:je suis|suis|c'est|moi) (?:son|sa|leur|la|le) (?:{PARENTE}),? (?:{CIVILITE})?", Qui.SOI, 2),
+        (rf"(?:je suis|ici|je me presente,?|{_C_EST}) (?:{CIVILITE})?{_TITRE}", Qui.SOI, 2),
+        (
+            rf"(?:pour|j'accompagne|j'aide|m'occupe(?= d[e'])|au nom de)(?: (?:aussi|egalement))?(?: d[e'])? ?(?:{CIVILITE})?",
+            Qui.PROCHE,
+            2,
+        ),
+        (rf"(?:{_MOI_C_EST})[ \n]+(?:{CIVILITE})?{_TITRE}", Qui.SOI, 1),
+        (rf"et moi,? (?:{CIVILITE})?", Qui.SOI, 2),
+        (rf"{PARENT},? (?:{CIVILITE})?", Qui.PROCHE, 1),
+        (rf"{_PAS_DE_DETERMINANT}{CIVILITE}", Qui.AUTRE, 1),
+        (rf"(?<=\n)(?:{CIVILITE})?", Qui.AUTRE, 2),
+    )
+)
+EN_TETE = Annonce(
+    re.compile(rf"\A(?:\W|bonjour|bonsoir|bjr|slt)*(?:{CIVILITE})?(?:maitre )?"),
+    Qui.SOI,
+    2,
+    suite=re.compile(
+        rf"(?:,? |,?\n)(?:{_ADRESSE}|[0-9]{{5}}(?![0-9]))"
+        r"|,? (?:nee? |agee? de|[0-9]{2} ans|demeurant|domicilie|habitant|\{|[0-9]{5}"
+        r"|(?:une? )?(?:benevole|salariee?|assistante? (?:de service )?sociale?|educat\w+|travailleu\w+ sociale?|cesf|tut(?:eur|rice)|curat(?:eur|rice)"
+        r"|mandataire|mjpm|juriste|avocate?|aidante?|auxiliaire de vie)(?![a-z]))|,? ?\{"
+    ),
+)
+"""A message that begins with a name, then says more of that person: "Jean Dupont, né le 3 mai"."""
+DEVANT_UNE_DONNEE = Annonce(
+    re.compile(rf"(?<=[.,;:!?\n]) ?(?:{CIVILITE})?"),
+    Qui.SOI,
+    2,
+    suite=re.compile(
+        rf"(?:,? |,?\n){_ADRESSE}|"
+        r",? (?:[0-9]{5}(?![0-9])|nee? le [0-9]|\{(?:courriel|telephone|nir):)|,? ?\{(?:courriel|telephone|nir):"
+    ),
+)
+"""A clause that is a name, right before a postcode or another datum: "… le médiateur, Luc Ferrand 30000"."""
+_SUIT_UNE_DONNEE = re.compile(r" ?(?:[.,;!\n]|$)")
+APRES_UNE_DONNEE = Annonce(
+    re.compile(
+        rf"(?:\{{[a-z]+:[a-z]+\}}|(?<![0-9])[0-9]{{5}}(?![0-9])(?: [a-z][a-z' -]{{1,30}}?)?)(?: ?[,;.\n]{{1,2}}| -)[ \n]?(?:{CIVILITE})?"
+    ),
+    Qui.SOI,
+    2,
+    suite=_SUIT_UNE_DONNEE,
+)
+"""A clause that is a name, right after a postcode or another datum: "19210 Lubersac, Gaston Vialle, la CPAM…"."""
+MOI_DEVANT_UNE_DONNEE = Annonce(
+    re.compile(rf"(?<![a-z])(?:moi|ici|signe),? (?:{CIVILITE})?"), Qui.SOI, 2, suite=DEVANT_UNE_DONNEE.suite
+)
+""" "Moi nadege fournet 70000"."""
+D_UN_AUTRE = re.compile(
+    r",? (?:qui|que|qu')(?![a-z])(?! (?:vous |t')?(?:ecri|parle))"
+)  # "c'est Marie Petit qui m'a recue"
+
+_DE_LA_PERSONNE = (
+    rf" (?:de la personne(?: concernee| aidee)?|de l'(?:assuree?|interessee?)|d(?:u|e la) patiente?|de {PARENT}"
+    rf"|de (?:{PETIT_NOM})|d(?:u |e la |e l')(?:{PARENTE})|d'elle)"
+)
+_DE_FAMILLE = r"(?: (?:de )?famille)"
+ETIQUETTE = re.compile(
+    rf"(?<![a-z'])(?:(?:(?P<mien>mon|mes)|(?P<sien>son|ses)|le|et) )?(?P<quoi>noms?{_DE_FAMILLE}? (?:(?:et|/) )?(?:mon )?prenoms?"
+    rf"|prenoms? (?:(?:et|/) )?(?:mon )?noms?|nom de (?:naissance|jeune fille)|noms?(?:{_DE_FAMILLE}| d'usage)?|prenoms?|(?:my |full )?name(?: is)?)"
+    rf"(?P<de_l_autre>{_DE_LA_PERSONNE})?(?: a moi)?"
+    r"(?P<lien>(?: (?:c'est|cest|est|c|sont)(?![a-z]))? ?[:=]?) ?"
+)
+ETIQUETTE_APRES = re.compile(
+    r"(?:^|[,.;:\n] ?|(?<![a-z'])et |(?<=nom) )(?:(?:c'est|cest) )?(?P<dit>(?!et )[a-z][a-z' -]{1,40}?)(?:,? (?:c'est|cest|est|c) | )(?:le|(?P<mien>mon)) "
+    rf"(?P<quoi>nom{_DE_FAMILLE}|prenom|(?<=c'est mon )nom|(?<= c mon )nom)(?![a-z])(?! ?(?:(?:c'est|cest|est|c)(?![a-z])|d[eu']|[:=]))"
+)
+"""A label that comes after: "c'est Osman Idris le nom de famille", "Lucinda c'est le prénom"."""
+C_EST_MOI = re.compile(
+    r"(?:^\W*|[,.;:!\n] ?)(?:(?:non|oui|mais|et|en fait|pardon|attention) )*(?P<dit>[a-z][a-z' -]{1,40}?),? (?:c'est|cest|c) moi(?![a-z]| qui)"
+)
+""" "Amel c'est moi", "Josiane Rebillard c'est moi": who writes, named before."""
+ENTRE_DEUX_CHAMPS = 12
+ARTICLES = ("des", "du", "l", "la", "le", "les")
+NAISSANCE = re.compile(
+    r"(?:, | \(?)(?:(?P<epouse>epouse|epse|ep\.|veuve|vve)|nee?|nom de (?:naissance|jeune fille) ?:?) (?=[a-z])"
+)
+
+AVANT_REPONSE = re.compile(
+    r"\W*(?:(?:mais|bah|si|non)\W+)?(?:(?:je viens de|j'ai|je vous ai|je l'ai|je vous l'ai|je te l'ai) (?:(?:vous|te|le|deja|bien) ){0,3}di(?:t|re)(?: que?)? ?[,:]? ?)?"
+    r"(?:(?:oui|bon(?= (?:ok|d'accord|bah|ben|alors|tant|allez|c'est))|allez|tant pis|alors|euh|bah|ben(?= c'est)|bonjour|bonsoir|(?:(?:c'est|cest|c) )?pour moi|moi|donc|ok|d'accord|voila)[ ,]+)*"
+    r"(?:(?:le|mon) nom )?(?:(?:c'est|c est|cest|c|je suis|famille|pour) )?(?:(?:me|maitre|dr|docteure?) )?"
+)
+NOMME_UN_AUTRE = re.compile(
+    rf"(?<![a-z])(?:{PARENT}|medecin|docteur|dr|dentiste|avocate?|conseillere?|directeur|directrice|il|elle|ils|qui|avec|chez|par)(?![a-z])"
+)
+"""Words by which a name in a sentence is somebody else's."""
+INITIALE = re.compile(
+    r"\W*(?:(?P<avant>(?!m\. )[a-z]\.(?:-?[a-z]\.)?) (?=[a-z]))?(?P<nom>[a-z][a-z'-]+(?: [a-z][a-z'-]+){0,2})"
+    r"(?(avant)| (?P<apres>[a-z](?:\.|-[a-z])+|[a-z]\.))\W*"
+)
+SERVICES = "ccas|cias|udaf|atmp|cada|chrs|clic|centre social|secours (?:catholique|populaire)|croix[ -]rouge"
+DU_SERVICE = re.compile(rf",? (?:du|de la|de l'|des|au|a la|pour le|pour la) ?(?:{SERVICES})(?![a-z])")
+""" "Sophie Caradec du CCAS": for whom somebody works, after their name."""
+AUTRE_DONNEE = re.compile(rf"[ ,;]+(?:[0-9{{]|nee? )|{DU_SERVICE.pattern}")
+FIN_DE_PARTIE = re.compile(r"[.!;,\n]+\s*")
+FIN_DE_LIGNE = re.compile(r"[.!?\n]+\s*")
+FIN_DE_PHRASE = re.compile(r"[.!;\n]+\s*")
+DONNEE = re.compile(rf"(?:{JETON.pattern}|\+?[0-9][0-9 .]*)[ ,]*")
+"""What is no name beside one: an identifier, a postcode, a number."""
+_QUAND = r"(?:plus haut|au (?:tout )?debut|avant|tout a l'heure|en haut|ci-dessus|dans (?:mon|ma|le|la) (?:premiere? )?(?:message|lettre|courrier|texte|recit))"
+DEJA_DIT = re.compile(
+    r"(?<![ ,;.(-])[ ,;.(-]+(?:(?:(?:mais|comme|et) )?(?:je |j'?)(?:vous |te |l'?)*(?:ai|avais|viens de)(?: vous)?(?: le)?(?: pourtant| bien| deja)* "
+    rf"(?:dit?|ecrit|donne|mis|indique|precise|dire|ecrire|mettre|donner)(?: deja)?(?: {_QUAND})?|(?:c'est |c'etait )?(?:deja )?(?:dit|ecrit|marque|mis|indique) {_QUAND}"
+    rf"|(?:c'est )?deja dit|c'est {_QUAND})\W*$"
+)
+"""After a name: that it was given already."""
+APRES_REPONSE = re.compile(rf"(?:[\W_]|merci|voila|svp|s'il vous plait|{JETON.pattern})*")

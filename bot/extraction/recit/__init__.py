@@ -1,0 +1,1 @@
+"""The account: which words of a message the mediator reads."""

@@ -1,0 +1,132 @@
+"""Who writes and where they live, in a sentence that tells something else besides: it goes out, the rest stays whole."""
+
+import re
+
+from bot.extraction.affaire.litiges import nomme_un_objet
+from bot.extraction.identifiants.identifiant import JETON
+from bot.extraction.langue.phrases import sans_clauses
+from bot.extraction.langue.pliage import plier
+from bot.extraction.lieux import adresses, codes_postaux
+from bot.extraction.personnes import noms
+from bot.extraction.recit.recits_mots import ANNONCE, NAISSANCE
+
+MOTS_MINIMUM = 4
+MOTS_D_UN_RESTE = 3
+"""Fewer words than this beside an identifier tell nothing."""
+POLITESSE = re.compile(
+    r"\b(?:bonjour|bonsoir|salut|madame|monsieur|mme|mr|merci|je|j|m|me|moi|appelle|apelle|suis|habite|vis|mon|ma|nom|prenom|prénom|est|c|"
+    r"née?|le|la|a|à|au|de|du|et|tel|tél|adresse|mail|numero|numéro|voici|voila)\b|['’,;:.!()-]",
+    re.IGNORECASE,
+)
+PRESENTATION = re.compile(
+    rf"{POLITESSE.pattern}|\b(?:bonjour|écris|ecris|écrivons|vous|pour|au|qui|celui|celle|nous|représent\w+|represent\w+|accompagn\w+|mandataire|judiciaire|protection|des"
+    r"|majeure?s?|tutrice|tuteur|curatrice|curateur|assistante?|sociale?|service|mari|femme|épouse|époux|papa|maman|père|mère|fils|fille|frère|s(?:oe|œ)ur"
+    r"|voisine?|amie?|demeurant|domiciliée?|résidant|agissant|qualité|en|nom|ans|assurée?|patiente?|agée?|âgée?)\b|[0-9]+",
+    re.IGNORECASE,
+)
+"""Words by which somebody says who they are, and for whom they write."""
+_A_FAIT = re.compile(r"\bm['’](?:a|ont) [^\W\d]|\b(?:est|sont) (?:d[ée]c[ée]d|mort|hospitalis)", re.IGNORECASE)
+_SUJET = re.compile(r"(?:j'|(?:je|il|elle|ils|elles|on|nous|c'est|la|le|ma|mon|mes)\b)")
+_APPELLE_UNE_SUITE = re.compile(r"(?:[,;:(]|\b(?:que|qu'|et|mais|de|à|a|pour|par|car|si|dont|où))$", re.IGNORECASE)
+_PARENTHESE = re.compile(r"\s*\([^()]*\)")
+BORDS = " ,;:-–—()\n"
+
+
+def sans_identite(phrase: str) -> list[str]:
+    """The parts of a sentence around the identifiers that it holds and the words that announce them."""
+    phrase = _sans_parentheses_vides(phrase)
+    if not any(lu.qui is noms.Qui.SOI for lu in noms.lire_noms(phrase)) and not JETON.search(phrase):
+        return [phrase]
+    etendues = _hors_des_parentheses(phrase, _etendues(phrase))
+    reste, parties = 0, []
+    for debut, fin in sorted(etendues):
+        parties.append(_sans_annonce(phrase[reste : max(reste, debut)]))
+        reste = max(reste, fin)
+    parties.append(phrase[reste:])
+    nues = (sans_clauses(partie, _est_une_naissance) for partie in parties)
+    propres = (re.sub(r"^(?:et|mais)\s+", "", _rogner(partie)) for partie in nues)
+    return [partie for partie in propres if len(POLITESSE.sub(" ", partie).split()) >= MOTS_D_UN_RESTE]
+
+
+def sans_identite_de_soi(phrase: str) -> str:
+    """A sentence without the name that its writer gives as theirs, the same where nothing else is in it."""
+    if not any(lu.qui is noms.Qui.SOI for lu in noms.lire_noms(phrase)):
+        return phrase
+    return joindre([un.strip() for un in sans_identite(phrase) if un.strip()]) or phrase
+
+
+def joindre(morceaux: list[str]) -> str:
+    """The parts of a sentence in one again: one that has its own subject is parted from the one before."""
+    dite = ""
+    for morceau in morceaux:
+        lien = ", " if dite and _SUJET.match(plier(morceau).plie) and not _APPELLE_UNE_SUITE.search(dite) else " "
+        dite = f"{dite}{lien}{morceau}" if dite else morceau
+    return dite
+
+
+def _sans_parentheses_vides(phrase: str) -> str:
+    """A sentence without the brackets that only say who its writer is or where they live."""
+    for trouve in reversed(list(_PARENTHESE.finditer(phrase))):
+        autour = trouve.group()
+        for debut, fin in sorted(_etendues(autour), reverse=True):
+            autour = autour[:debut] + autour[fin:]
+        if autour != trouve.group() and len(POLITESSE.sub(" ", autour).split()) < MOTS_D_UN_RESTE:
+            phrase = phrase[: trouve.start()] + phrase[trouve.end() :]
+    return phrase
+
+
+def _etendues(phrase: str) -> list[tuple[int, int]]:
+    """Where a sentence holds an identifier, its writer's name, or a place."""
+    de_soi = [(lu.debut, lu.fin) for lu in noms.lire_noms(phrase) if lu.qui is noms.Qui.SOI]
+    return [trouve.span() for trouve in JETON.finditer(phrase)] + de_soi + _lieux(phrase)
+
+
+def _hors_des_parentheses(phrase: str, etendues: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans without the places named in a bracket that tells more: it is left whole."""
+    dans = [trouve.span() for trouve in _PARENTHESE.finditer(phrase)]
+    return [
+        (debut, fin)
+        for debut, fin in etendues
+        if JETON.match(phrase, debut) or not any(ouvre <= debut and fin <= ferme for ouvre, ferme in dans)
+    ]
+
+
+def _rogner(partie: str) -> str:
+    """A part without the stops at its edges; its brackets stay where both are there."""
+    return partie.strip(BORDS if partie.count("(") != partie.count(")") else BORDS.replace("()", ""))
+
+
+def _est_une_naissance(clause: str) -> bool:
+    """Whether a clause gives the writer's date of birth, and nothing else."""
+    return bool(NAISSANCE.match(plier(clause).plie))
+
+
+def _lieux(phrase: str) -> list[tuple[int, int]]:
+    lus = [(lu.debut, lu.fin) for lu in adresses.lire_adresses(phrase)]
+    return lus + [(lu.debut, lu.fin) for lu in codes_postaux.lire_codes_postaux(phrase)]
+
+
+def _sans_annonce(partie: str) -> str:
+    """A part that comes right before an identifier, without "mon numéro de sécu c'est"."""
+    lu = plier(partie)
+    trouve = ANNONCE.search(lu.plie)
+    return partie[: lu.etendue(*trouve.span())[0]] if trouve and trouve.group() else partie
+
+
+def dit_seulement_qui(phrase: str) -> bool:
+    """A short sentence that only says who writes or where they live."""
+    lus = [(un.debut, un.fin) for un in noms.lire_noms(phrase)] + _lieux(phrase)
+    lus += [(une.debut, une.fin) for une in noms.lire_organisations(phrase)]
+    reste = phrase
+    for debut, fin in sorted(lus, reverse=True):
+        reste = reste[:debut] + reste[fin:]
+    if not lus or _A_FAIT.search(reste):
+        return False
+    return len(POLITESSE.sub(" ", reste).split()) < MOTS_MINIMUM or not re.search(r"\w", PRESENTATION.sub(" ", reste))
+
+
+def est_une_signature(phrase: str) -> bool:
+    """Whether a sentence is a first name and a surname, and nothing else."""
+    mots = phrase.strip(" .!").split()
+    lu = noms.lire_reponse_nom(" ".join(mots)) if len(mots) in (2, 3) and all(mot.istitle() for mot in mots) else None
+    return bool(lu and lu.prenom and lu.nom) and not nomme_un_objet(phrase)

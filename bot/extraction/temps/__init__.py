@@ -1,0 +1,1 @@
+"""Dates, as people write them, and what each is the date of."""

@@ -1,0 +1,249 @@
+"""What of a message belongs in the account that the mediator reads."""
+
+import pytest
+
+from bot.extraction.identifiants.identifiants import masquer
+from bot.extraction.recit.recits import lire_recit, lire_souhait, nomme_un_objet, raconte_une_demarche, sans_resultat
+
+
+@pytest.mark.parametrize(
+    ("texte", "recit"),
+    [
+        (
+            "Bonjour je m'appelle Luc Martin, mon numéro de sécu 1 85 05 78 006 084 91, ils ont mis ma rente à 10 % au lieu de 25, "
+            "vous pouvez me joindre au 06 39 98 12 34",
+            "ils ont mis ma rente à 10 % au lieu de 25",
+        ),
+        (
+            "je m'appelle luc martin ma pension est en categorie 1 mon tel 06 39 98 12 34 et j'ai ecri le 3 mars a la cpam",
+            "ma pension est en categorie 1, j'ai ecri le 3 mars a la cpam",
+        ),
+        ("j'ai envoyé un mail a la cpam en mars, mon mail a.b@exemple.fr", "j'ai envoyé un mail a la cpam en mars"),
+        ("La caisse me doit 1.250,50 euros. M. Durand m'a dit d'attendre.", None),
+    ],
+)
+def test_les_identifiants_partent_et_les_faits_restent(texte: str, recit: str | None) -> None:
+    masque, _ = masquer(texte)
+    assert lire_recit(masque) == (texte if recit is None else recit)
+
+
+@pytest.mark.parametrize(
+    ("texte", "recit"),
+    [
+        ("bande de voleurs j'ai réclamé le 3 mars et rien", "j'ai réclamé le 3 mars et rien"),
+        (
+            "Ma caisse, la CPAM du Tarn, ne répond pas à ma lettre.",
+            "Ma caisse, la CPAM du Tarn, ne répond pas à ma lettre.",
+        ),
+        ("ces connards ont refusé mon dossier", "ces […] ont refusé mon dossier"),
+        ("putain la cpam me paye pas merde", "la cpam me paye pas"),
+        ("Vous êtes tous des incapables et des voleurs, allez vous faire voir", ""),
+    ],
+)
+def test_l_injure_part_et_le_fait_reste(texte: str, recit: str) -> None:
+    assert lire_recit(texte) == recit
+
+
+@pytest.mark.parametrize(
+    ("texte", "recit"),
+    [
+        ("Ma caisse refuse mes IJ depuis mars, est-ce normal ?", "Ma caisse refuse mes IJ depuis mars"),
+        ("comment je peux faire j'ai ecrit a la cpam ils repondent pas", "j'ai ecrit a la cpam ils repondent pas"),
+        (
+            "comment faire, j'ai réclamé pour mes soins et ils répondent pas ?",
+            "j'ai réclamé pour mes soins et ils répondent pas",
+        ),
+        ("comment faire, j'ai le droit de saisir le médiateur ?", ""),
+        ("Si ma caisse ne répond pas, que faire ?", ""),
+        ("est-ce que la caisse peut refuser mes soins", ""),
+    ],
+)
+def test_ce_qu_une_question_raconte_reste(texte: str, recit: str) -> None:
+    assert lire_recit(texte) == recit
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "cpam du finistere. et vous avez mal lu",
+        "pas de tribunal",
+        "non, aucun tribunal, et oui je suis bien à la CPAM",
+        "non je n'ai pas saisi le tribunal et je suis à la cpam",
+        "pas de tribunal et non plus de juge ni d'avocat",
+        "je sais pas si j'ai fait une réclamation",
+        "c'est pour ma mère",
+        "vous comprenez rien",
+        "je vous l'ai déjà dit",
+        "bonjour madame, merci d'avance",
+        "je veux saisir le médiateur",
+    ],
+)
+def test_ce_qui_ne_raconte_rien_n_y_entre_pas(texte: str) -> None:
+    assert lire_recit(texte) == ""
+
+
+def test_une_demande_qui_dit_pourquoi_raconte() -> None:
+    texte = "je saisis le médiateur car la cpam m'a pas payé mes ij"
+    assert lire_recit(texte) == texte
+
+
+def test_une_clause_vide_part_seule() -> None:
+    dit = "ma cpam ne répond pas à ma réclamation faite par courrier"
+    assert lire_recit(f"{dit}, pas de tribunal") == dit
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "la cpam ne répond pas a ma réclamation du 12 mars et il y a pas de tribunal",
+        "ma cpam repond pas a ma reclamation pas de tribunal",
+        "ils ont perdu tous mes papiers et pas de tribunal",
+    ],
+)
+def test_un_fait_ne_part_pas_avec_le_tribunal(texte: str) -> None:
+    assert lire_recit(texte) == texte
+
+
+@pytest.mark.parametrize(
+    ("texte", "recit"),
+    [
+        ("et mettez aussi que j'ai envoyé un recommandé le 2 juin", "j'ai envoyé un recommandé le 2 juin"),
+        ("dites au médiateur que je suis seule avec deux enfants", "je suis seule avec deux enfants"),
+        ("oui, envoyez, et ajoutez qu'ils ont perdu mon dossier", "ils ont perdu mon dossier"),
+        ("oui j'accepte que ma réclamation soit transmise à la cpam", ""),
+        ("je confirme que j'ai envoyé mes arrêts en mars", "je confirme que j'ai envoyé mes arrêts en mars"),
+        ("envoyé en recommandé le 3 mars à la caisse", "envoyé en recommandé le 3 mars à la caisse"),
+    ],
+)
+def test_une_consigne_ou_un_accord_part_et_le_fait_reste(texte: str, recit: str) -> None:
+    assert lire_recit(texte) == recit
+
+
+def test_le_resultat_d_avant_part_seul() -> None:
+    dit = "Ma pension est en catégorie 1. La caisse a refusé ma réclamation."
+    assert sans_resultat(dit, "reponse_insatisfaisante") == "Ma pension est en catégorie 1."
+
+
+@pytest.mark.parametrize("texte", ["mes ij", "la carte vitale de ma fille", "ma pension", "un indu de 300 €"])
+def test_ce_dont_parle_un_litige(texte: str) -> None:
+    assert nomme_un_objet(texte)
+
+
+def test_une_reclamation_sans_sujet() -> None:
+    texte = "ma cpam ne répond pas à ma réclamation du 12 mars faite par courrier"
+    assert raconte_une_demarche(texte)
+    assert not nomme_un_objet(texte)
+
+
+def test_ce_qu_un_autre_a_dit_reste_entier() -> None:
+    dit = "Le radiologue m'a dit « Vous ne comprenez rien, vous êtes bête ou quoi ? » devant tout le monde."
+    assert lire_recit(f"{dit} Que faire ?") == dit
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "la secu me reclame 1150 euros, je conteste car c'est une erreur de mon employeur et pas la mienne",
+        "L'hôpital refuse mes séances depuis que j'ai la C2S",
+        "J'ai demandé à la caisse, par recommandé, pourquoi mes soins ne sont plus pris à 100 %.",
+        "Ma mutuelle me refuse tout parce que la CPAM n'a pas transmis le décompte",
+    ],
+)
+def test_un_autre_organisme_dans_l_histoire_n_en_chasse_pas_les_faits(texte: str) -> None:
+    assert lire_recit(texte) == texte
+
+
+@pytest.mark.parametrize(
+    ("texte", "recit"),
+    [
+        ("Ma carte vitale ne marche plus et ma mutuelle refuse d'avancer.", "Ma carte vitale ne marche plus."),
+        ("mes indemnités ne tombent plus, la caf refuse mon rsa, elle dit non", "mes indemnités ne tombent plus"),
+        ("la CAF m'a supprimé l'AAH et mes indemnités ne viennent plus", "mes indemnités ne viennent plus"),
+        ("Ma mutuelle refuse de payer et la CAF a coupé mes APL", ""),
+        ("Ma mutuelle ne rembourse rien, mon dentiste est cher", ""),
+    ],
+)
+def test_l_autre_organisme_part_sans_le_trouble_d_a_cote(texte: str, recit: str) -> None:
+    assert lire_recit(texte) == recit
+
+
+def test_la_question_au_milieu_part_entiere() -> None:
+    assert (
+        lire_recit("Refus confirmé. Qui aurait rédigé l'ordonnance, le chat ? 198 euros.")
+        == "Refus confirmé. 198 euros."
+    )
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "J'ai une deuxième personne : Mme Karim Nadia, elle n'a pas reçu son remboursement",
+        "j'ai aussi un autre dossier. Monsieur Petit attend ses indemnités depuis mars",
+        "Votre compréhension est inexacte, je n'ai pas dit cela",
+        "tu peux parler normal",
+        "oui de vive voix, mais elle n'a pas d'adresse mail",
+        "on veut saisir pour elle",
+        "mais si, c'est la CPAM le probleme",
+        "je suis au bout du rouleau",
+        "pardon je verifie c'est bien ce que y a sur la carte",
+        "enlevez la ligne sur les taxis, et mettez un autre sujet",
+        "vous l'avez mise dans mon récit !",
+        "vous êtes vraiment trop longs",
+        "si ça continue je vais tout cramer chez vous",
+    ],
+)
+def test_ce_qui_est_dit_a_l_assistant_n_y_est_pas(texte: str) -> None:
+    assert lire_recit(texte) == ""
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendu"),
+    [
+        ("Votre compréhension est inexacte. Mme Petit n'a pas reçu ses indemnités.", "Mme Petit n'a pas reçu ses indemnités."),
+        ("la cpam me doit 3 mois, je suis au bout du rouleau", "la cpam me doit 3 mois"),
+        ("notez : la caisse a perdu mon dossier", "la caisse a perdu mon dossier"),
+        ("Je voudrais saisir le médiateur car ma caisse ne répond pas.", "Je voudrais saisir le médiateur car ma caisse ne répond pas."),
+        ("ils m'ont dit de corriger ma feuille de soins", "ils m'ont dit de corriger ma feuille de soins"),
+    ],
+)  # fmt: skip
+def test_le_reste_du_message_y_est(texte: str, attendu: str) -> None:
+    assert lire_recit(texte) == attendu
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendu"),
+    [
+        ("ben ses indemnités. vs etes lents franchement je vais vous cramer la baraque", "ses indemnités."),
+        ("qu'on me paie mes indemnités journalieres putain de merde", "qu'on me paie mes indemnités journalieres"),
+        ("être remboursé de mes taxis, vous êtes lents", "être remboursé de mes taxis"),
+        ("Que la caisse corrige mon dossier.", "Que la caisse corrige mon dossier."),
+        ("je vais vous péter la gueule", ""),
+    ],
+)
+def test_du_souhait_seul_le_souhait_reste(texte: str, attendu: str) -> None:
+    assert lire_souhait(texte) == attendu
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendu"),
+    [
+        ("Je m'appelle Nathalie Perrin, née le 14 mars 1979, mon numéro c'est {nir:valide}. Ma caisse ne paie plus mes IJ.", "Ma caisse ne paie plus mes IJ."),
+        ("née le 3/4/1980 à Brest, {nir:valide}, la cpam me doit 300 euros", "la cpam me doit 300 euros"),
+        ("mon fils, né le 3 mai 2026, n'est pas rattaché à mon dossier", "mon fils, né le 3 mai 2026, n'est pas rattaché à mon dossier"),
+        ("on me reclame 1340 euro de trop percu jveu saisir le mediateur", "on me reclame 1340 euro de trop percu"),
+        ("je voudrais saisir le médiateur ma caisse ne me paie plus mes ij", "ma caisse ne me paie plus mes ij"),
+        ("aucun et jai fait une reclamation sur ameli", "jai fait une reclamation sur ameli"),
+        ("je vous ai déjà dit que la cpam me doit 300 euros", "la cpam me doit 300 euros"),
+        ("j'ai appelé 3 fois la caisse je vous le dis", "j'ai appelé 3 fois la caisse"),
+        ("ils maintiennent leur refus. et remettez mon prenom en premier Julie Marchand", "ils maintiennent leur refus."),
+        ("j'ai appelé 6 cabinets, tous complets. Alain Besse", "j'ai appelé 6 cabinets, tous complets."),
+        ("je ne veux pas payer cet indu", "je ne veux pas payer cet indu"),
+        ("la CPAM m'a dit de laisser tomber", "la CPAM m'a dit de laisser tomber"),
+        ("Je vous ai déjà écrit que je ne souhaitais pas le donner.", ""),
+        ("69100 mais j'aimerais mieux pas que ma cpam soit au courant de mon adresse", ""),
+        ("je préfère que la caisse ne sache pas où j'habite", ""),
+        ("je préfère ne pas le communiquer", ""),
+    ],
+)  # fmt: skip
+def test_ce_qui_est_dit_d_un_trait_a_l_assistant_part_seul(texte: str, attendu: str) -> None:
+    assert lire_recit(texte) == attendu
