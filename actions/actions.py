@@ -18,7 +18,7 @@ from actions import boucle, conduite, parcours
 from actions.apres_depot import suivi
 from actions.faq import clarifier, conseiller, documents, repondre
 from actions.secours import urgence
-from actions.tour import NON_COMPRIS, Lecture, Segment, Tour
+from actions.tour import NON_COMPRIS, Lecture, Phrase, Segment, Tour
 from bot.bootstrap import Services, services
 from bot.content.moments import PARIS
 from bot.extraction.identifiants.identifiants import Etat, Identifiant, TypeIdentifiant
@@ -124,8 +124,13 @@ def lire(message: dict[str, Any]) -> Lecture:
         meilleurs=tuple(label for label, _ in lecture["top"]),
         plausibles=tuple(label for label, part in lecture["top"] if part >= PART_D_UN_SENS),
         segments=tuple(Segment(un["texte"], un["label"]) for un in lecture.get("segments", ())),
+        phrases=tuple(_phrase(une) for une in lecture.get("clauses", ())),
         danger=lecture["danger"],
     )
+
+
+def _phrase(lue: dict[str, Any]) -> Phrase:
+    return Phrase(lue["texte"], tuple(label for label, _ in lue["top"]), lue["top"][0][1])
 
 
 def _identifiants(installes: Services, conversation: str, metadata: dict[str, Any]) -> tuple[Identifiant, ...]:

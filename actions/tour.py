@@ -47,6 +47,20 @@ class Segment:
 
 
 @dataclass(frozen=True)
+class Phrase:
+    """A clause of a message of several, read by the engine as if it were all of it; `meilleurs`: the likeliest labels."""
+
+    texte: str
+    meilleurs: tuple[str, ...]
+    confiance: float
+
+    @property
+    def motif(self) -> str:
+        """What the likeliest label says after the name of its family."""
+        return self.meilleurs[0].split("/")[-1]
+
+
+@dataclass(frozen=True)
 class Lecture:
     """How the engine read the message: the label of the contract, how sure, and the next best ones."""
 
@@ -55,6 +69,7 @@ class Lecture:
     confiance: float = 1.0
     meilleurs: tuple[str, ...] = ()
     segments: tuple[Segment, ...] = ()
+    phrases: tuple[Phrase, ...] = ()
     danger: float | None = None
     """The engine's probability of an emergency, whatever the label; None where it did not read the message."""
     devinee: bool = False

@@ -3,6 +3,7 @@
 from actions.fil.effacer import vider
 from actions.lecture.a_qui_le_nom import QUI_SUIT, mots_du_nom
 from actions.lecture.relire_un_trouble import lire_un_trouble
+from actions.lecture.troubles import autre_trouble, sans
 from actions.notes import noter
 from actions.notes.champs import ecrire
 from actions.questions import OUVERTES, reposer
@@ -69,11 +70,19 @@ def mettre_de_cote(tour: Tour) -> None:
 def _mettre_de_cote_un_autre_sujet(tour: Tour) -> None:
     """ "…a refusé de me soigner. À part ça, la CPAM a perdu ma feuille": one saisine a trouble; the second is kept."""
     ici, ensuite = recits.separer_l_autre_sujet(tour.texte)
+    if not ensuite:
+        ici, ensuite = _separer_l_autre_trouble(tour)
     if len(ici.split()) < MOTS_MINIMUM or len(ensuite.split()) < MOTS_MINIMUM:
         return
     tour.texte = ici
     tour.brouillon.autre_affaire.append((ensuite, NON_COMPRIS))
     tour.dire("une_demande_par_probleme")
+
+
+def _separer_l_autre_trouble(tour: Tour) -> tuple[str, str]:
+    """ "…, et aussi mon dentiste me refuse, marc roussel 76600": what the message tells without the added trouble, and that."""
+    dites = autre_trouble(tour.lecture.phrases)
+    return sans(tour.texte, dites), ". ".join(phrase.texte for phrase in dites)
 
 
 def remettre_a_plus_tard(tour: Tour) -> bool:

@@ -42,7 +42,8 @@ def decline(tour: Tour) -> bool:
     question = tour.contenu.questions[champ]
     sans_chiffre = question.type == "nir" and not tour.identifiants and not any(signe.isdigit() for signe in tour.texte)
     accord = reponses.lire_oui_non(tour.texte)
-    sans_chiffre = sans_chiffre and accord is not True  # "oui, je le donne"
+    parle = tour.lecture.sure and tour.lecture.famille == "chitchat"  # "vous pouvez répéter ?", an insult, a greeting
+    sans_chiffre = sans_chiffre and accord is not True and not parle  # "oui, je le donne"
     non = reponses.s_en_passe(tour.texte) or (accord is False and len(tour.texte.split()) <= 4)
     return questions.peut_passer(tour, champ) and (non or (sans_chiffre and not reponses.est_question(tour.texte)))
 

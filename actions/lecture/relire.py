@@ -70,7 +70,8 @@ def relire(tour: Tour) -> bool:
         tour.lecture = Lecture(trouves[0], meilleurs=avant.meilleurs)
     if len(trouves) > 1 or (trouves and trouves[0] != tour.lecture.label):
         _ajouter(tour, trouves)
-    tour.lecture = lire_un_trouble(tour) or tour.lecture
+    tour.lecture = replace(tour.lecture, phrases=avant.phrases)
+    tour.lecture = replace(lire_un_trouble(tour) or tour.lecture, phrases=avant.phrases)
     return tour.lecture.label != avant.label or tour.lecture.sure != avant.sure
 
 

@@ -2,8 +2,8 @@
 
 import re
 
-from actions.lecture.trouble_d_un_soignant import HORS_CHAMP, trouble_d_un_soignant
-from actions.lecture.trouble_de_la_caisse import conteste, motif_de_la_caisse, se_plaint_de_la_caisse
+from actions.lecture.trouble_de_la_caisse import conteste, motif_de_la_caisse, n_a_pas_reclame, se_plaint_de_la_caisse
+from actions.lecture.troubles import HORS_CHAMP, troubles
 from actions.tour import Lecture, Tour
 from bot.extraction.affaire import professions
 from bot.extraction.affaire.comportements import (
@@ -23,7 +23,6 @@ from bot.extraction.affaire.procedure import lire_procedure
 from bot.extraction.affaire.situation import lire_situation
 from bot.extraction.langue.pliage import plier
 from bot.extraction.recit.recits import nomme_un_objet, raconte_un_trouble
-from bot.extraction.reclamation import reclamations
 from bot.extraction.reponse import reponses
 from bot.mediation.brouillon import Etape
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
@@ -67,11 +66,10 @@ def histoire_d_une_question(tour: Tour) -> Lecture | None:
     conte = plaint and lue.organisme_tiers is None
     if not ((demande and longue) or voulue or conte) or brouillon.situation.motif:
         return None
-    silencieuse = not _n_a_pas_reclame(tour)
+    silencieuse = not n_a_pas_reclame(tour.texte)
     possibles = [un for un in lecture.meilleurs if _temoin(tour, un) and (silencieuse or un != DU_RESULTAT[0])]
     if conte:
-        entendus = [un for un in lecture.meilleurs if silencieuse or un != DU_RESULTAT[0]]
-        possibles.append(f"situation/{motif_de_la_caisse(tour.texte, entendus)}")
+        possibles.append(f"situation/{motif_de_la_caisse(tour.texte, lecture.meilleurs)}")
     if lue.reclamation and lue.resultat and lue.organisme_tiers is None:
         possibles.insert(0, f"situation/{lue.resultat.valeur}")
     return _devinee(possibles[0], lecture) if possibles else None
@@ -96,8 +94,8 @@ def lire_un_trouble(tour: Tour) -> Lecture | None:
         return None
     if not lecture.sure and reponses.annonce_un_probleme(tour.texte) and not raconte_un_trouble(tour.texte):
         return None  # "j'ai un problème avec ma cpam": what it is comes next
-    if du_soignant := trouble_d_un_soignant(tour):
-        return _devinee(du_soignant, lecture)
+    if des_phrases := _trouble_des_phrases(tour):
+        return _devinee(des_phrases, lecture)
     label, devine = _mal_lu(tour), None
     if label and label.startswith("situation/") and lecture.label == HORS_CHAMP:
         return _devinee(label, lecture)
@@ -107,6 +105,16 @@ def lire_un_trouble(tour: Tour) -> Lecture | None:
     if devine:
         return _devinee(devine, lecture)
     return Lecture(label, meilleurs=lecture.meilleurs) if label else None
+
+
+def _trouble_des_phrases(tour: Tour) -> str | None:
+    """The first trouble that a clause tells by itself, where the reading of the whole message is none of that opponent's."""
+    if tour.brouillon.situation.motif or reponses.est_question(tour.texte):
+        return None
+    dits = troubles(tour.lecture.phrases)
+    motif = tour.lecture.label.removeprefix("situation/")
+    entendu = tour.lecture.sure and motif in (MOTIFS_CAISSE if dits and dits[0].avec_la_caisse else MOTIFS_MEDECIN)
+    return f"situation/{dits[0].motif}" if dits and not entendu else None
 
 
 def _mal_lu(tour: Tour) -> str | None:
@@ -129,8 +137,8 @@ def _mal_lu(tour: Tour) -> str | None:
         return "situation/rdv_specialiste"  # nobody refused
     if _nomme_un_refus_de_soins(tour):
         return "situation/refus_de_soins"
-    if lecture.label == DU_RESULTAT[0] and _n_a_pas_reclame(tour):
-        return _sans_silence(tour)
+    if lecture.label == DU_RESULTAT[0] and n_a_pas_reclame(tour.texte):
+        return f"situation/{motif_de_la_caisse(tour.texte, lecture.meilleurs)}"
     dit = f"situation/{lue.resultat.valeur}" if lue.reclamation and lue.resultat else None
     if dit and _est_sans_soignant(tour):
         return dit  # "éducateur référent": no doctor is told of, but a caisse that was written to
@@ -149,19 +157,6 @@ def _mal_lu(tour: Tour) -> str | None:
         return DU_RESULTAT[1]  # a decision, and a complaint: nobody said that it was left unanswered
     possible = lecture.label in DU_RESULTAT or (lecture.label == MAL_SERVI and dit in lecture.meilleurs)
     return dit if possible and dit != lecture.label else None  # "j'ai écrit et ils ont dit non" is no silence
-
-
-def _n_a_pas_reclame(tour: Tour) -> bool:
-    """Whether the person says that they did not complain, and of no silence: nothing is left unanswered."""
-    lue = lire_situation(tour.texte)
-    pas_faite = lue.reclamation is not None and lue.reclamation.valeur == "pas_faite"
-    return pas_faite and reclamations.lire_la_suite(tour.texte) != "absence_reponse"
-
-
-def _sans_silence(tour: Tour) -> str:
-    """The trouble of who did not complain, and was heard to have been left without answer."""
-    autres = [label for label in tour.lecture.meilleurs if label != DU_RESULTAT[0]]
-    return f"situation/{motif_de_la_caisse(tour.texte, autres)}"
 
 
 def _est_sans_soignant(tour: Tour) -> bool:

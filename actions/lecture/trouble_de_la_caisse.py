@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from bot.extraction.affaire.organismes import ASSURANCE_MALADIE, adversaires
 from bot.extraction.affaire.situation import lire_situation
 from bot.extraction.langue.orthographe import redresser
+from bot.extraction.reclamation import reclamations
 from bot.mediation.situation import MOTIFS_CAISSE
 
 CONTESTE = re.compile(
@@ -35,10 +36,18 @@ def motif_de_la_caisse(texte: str, meilleurs: Iterable[str]) -> str:
         return "reponse_insatisfaisante"
     if lue.resultat is None and COUPE.search(redresser(texte).plie):
         return "reponse_insatisfaisante"
+    possibles = MOTIFS_CAISSE - {"absence_reponse"} if n_a_pas_reclame(texte) else MOTIFS_CAISSE
     lus = (label.removeprefix("situation/") for label in meilleurs)
-    return next((lu for lu in lus if lu in MOTIFS_CAISSE), None) or (
+    return next((lu for lu in lus if lu in possibles), None) or (
         "reponse_insatisfaisante" if conteste(texte) else "dysfonctionnement_caisse"
     )
+
+
+def n_a_pas_reclame(texte: str) -> bool:
+    """Whether a message says that nobody complained, and tells of no silence: nothing is left unanswered."""
+    lue = lire_situation(texte)
+    pas_faite = lue.reclamation is not None and lue.reclamation.valeur == "pas_faite"
+    return pas_faite and reclamations.lire_la_suite(texte) != "absence_reponse"
 
 
 def se_plaint_de_la_caisse(texte: str) -> bool:

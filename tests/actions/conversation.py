@@ -10,7 +10,7 @@ from actions import boucle, conduite
 from actions.actions import nouvel_id
 from actions.faq import clarifier
 from actions.questions import OUVERTES
-from actions.tour import Lecture, Segment, Tour
+from actions.tour import Lecture, Phrase, Segment, Tour
 from bot.content.caisses import charger_annuaire
 from bot.content.contenu import Contenu, charger
 from bot.content.schema import champs_fautifs
@@ -169,12 +169,14 @@ class Conversation:
         segments: tuple[str, ...] = (),
         danger: float | None = None,
         autres: tuple[str, ...] = (),
+        phrases: tuple[Phrase, ...] = (),
     ) -> str:
-        """Says a text that the engine labels `label`, else one of `autres`; returns what the assistant answers."""
+        """Says a text that the engine labels `label`, else one of `autres`, its clauses `phrases`; returns the answer."""
         masque, identifiants = masquer(texte)
         parts = tuple(Segment(texte, un) for un in segments)
         confiance = danger if danger and label == "urgence" else 1.0
-        lecture = Lecture(label, zone, confiance, (label, *autres), parts, danger, plausibles=(label, *autres))
+        meilleurs = (label, *autres)
+        lecture = Lecture(label, zone, confiance, meilleurs, parts, phrases, danger, plausibles=meilleurs)
         return self._mener(texte=masque, lecture=lecture, identifiants=tuple(identifiants))
 
     def choisit(self, titre: str) -> str:

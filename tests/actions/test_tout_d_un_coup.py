@@ -2,6 +2,7 @@
 
 import pytest
 
+from actions.tour import Phrase
 from bot.mediation.brouillon import Etape
 from tests.actions.conversation import Conversation
 
@@ -81,11 +82,10 @@ def test_un_autre_probleme_est_mis_de_cote_puis_repris_apres_l_envoi() -> None:
 
 def test_un_soignant_a_cote_d_un_autre_organisme_est_le_probleme() -> None:
     conversation = Conversation()
-    dit = conversation.dit(
-        "ma fille a pa pu avoir de rdv chez l'orthodontiste avant mars 2028, j'ai appelé 4 cabinets à"
-        " Béthune. Et la caf me doit 200 euros",
-        HORS_CHAMP,
-    )
+    soin = "ma fille a pa pu avoir de rdv chez l'orthodontiste avant mars 2028, j'ai appelé 4 cabinets à Béthune."
+    caf = "Et la caf me doit 200 euros"
+    lues = (Phrase(soin, ("situation/rdv_specialiste",), 0.9), Phrase(caf, (HORS_CHAMP,), 0.9))
+    dit = conversation.dit(f"{soin} {caf}", HORS_CHAMP, phrases=lues)
     assert conversation.brouillon.situation.motif == "rdv_specialiste"
     assert "caf.fr" in dit and "ne relève pas du médiateur" not in dit
 

@@ -10,7 +10,7 @@ from bot.engine.nlu import features, vectors
 from bot.engine.nlu.noise import misspelled
 from bot.engine.nlu.normalisation import LONGEST, normalise
 from bot.engine.nlu.phonetics import sound
-from bot.engine.nlu.segments import split
+from bot.engine.nlu.segments import clauses, split
 
 HOSTILE = [
     "",
@@ -23,6 +23,9 @@ HOSTILE = [
     "x" * 4000,
     "{nir:" * 800,
     "é" * 4000,
+    "et " * 1300,
+    " , et" * 800,
+    " " * 4000,
 ]
 
 
@@ -71,6 +74,7 @@ def test_rien_ne_leve_d_exception_ni_ne_traine(text: str) -> None:
     for view in features.VIEWS:
         features.count(view, read)
     split(text)
+    clauses(text)
     assert time.perf_counter() - start < 0.5  # some ms on an idle machine
 
 
@@ -133,3 +137,28 @@ def test_les_vecteurs_du_paquet_se_lisent() -> None:
     soins, consultations, montagne = (learned.read(text) for text in texts)
     assert soins @ consultations > soins @ montagne
     assert np.linalg.norm(learned.read("zzzzqqq")) <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "La CPAM ne me paye plus. Pas de tribunal, et aussi mon dentiste me refuse\n13005 Marseille",
+            ["La CPAM ne me paye plus.", "Pas de tribunal", "et aussi mon dentiste me refuse", "13005 Marseille"],
+        ),
+        ("le docteur Morel, ophtalmo, me refuse", ["le docteur Morel, ophtalmo, me refuse"]),
+        ("ils me doivent 340 euros, mon mari aussi", ["ils me doivent 340 euros, mon mari aussi"]),
+        (
+            "ma caisse se tait et l'urssaf me réclame 200 euros",
+            ["ma caisse se tait", "et l'urssaf me réclame 200 euros"],
+        ),
+        ("", []),
+    ],
+)
+def test_les_propositions_d_un_message(text: str, parts: list) -> None:
+    assert clauses(text) == parts
+
+
+def test_un_message_de_trop_de_propositions_n_est_pas_decoupe() -> None:
+    message = "La caisse a perdu mon dossier. " * 30
+    assert clauses(message) == [message]

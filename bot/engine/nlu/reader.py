@@ -3,14 +3,14 @@
 import json
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any, Dict, List, Tuple
+from typing import Any, Dict, Iterator, List, Tuple
 
 import numpy as np
 
 from bot.engine.nlu.classifier import Classifier, Heat
 from bot.engine.nlu.features import VIEWS, Featurizer, Vocabulary
 from bot.engine.nlu.guard import Guard
-from bot.engine.nlu.segments import split
+from bot.engine.nlu.segments import clauses, split
 from bot.engine.nlu.vectors import WordVectors
 from bot.engine.nlu.zones import ANSWER, LEAST_URGENCE, UNKNOWN, Thresholds
 
@@ -28,8 +28,8 @@ class UntrainedReader(Exception):
 
 @dataclass(frozen=True)
 class Lecture:
-    """What was read in a message. `top`: the likeliest labels, best first; `segments`: the parts, where several;
-    `danger`: how likely it tells of one, whatever the label."""
+    """What was read in a message. `top`: the likeliest labels, best first; `segments`: the requests, where several;
+    `danger`: how likely it tells of one, whatever the label; `clauses`: what is read in each clause alone, where several."""
 
     label: str
     confidence: float
@@ -37,6 +37,7 @@ class Lecture:
     top: List[Tuple[str, float]]
     segments: List[Dict[str, Any]]
     danger: float = 0.0
+    clauses: Tuple[Dict[str, Any], ...] = ()
 
     def as_dict(self) -> Dict[str, Any]:
         """For a message property."""
@@ -54,10 +55,16 @@ class Reader:
         whole = self._read_part(text)
         if not any(char.isalnum() for char in text) and whole.confidence < self.thresholds.answer:
             return replace(whole, label=NOTHING, confidence=0.0, zone=UNKNOWN)
-        parts = split(text)
-        if len(parts) < 2 or whole.label == URGENCE:
+        if whole.label == URGENCE:
             return whole
-        return _join(whole, [(part, self._read_part(part)) for part in parts])
+        whole = replace(whole, clauses=tuple(self._read_clauses(text)))
+        parts = split(text)
+        return _join(whole, [(part, self._read_part(part)) for part in parts]) if len(parts) > 1 else whole
+
+    def _read_clauses(self, text: str) -> Iterator[Dict[str, Any]]:
+        parts = clauses(text)
+        if len(parts) > 1:
+            yield from ({"texte": part, "top": self._read_part(part).top} for part in parts)
 
     def _read_part(self, text: str) -> Lecture:
         probabilities, danger = self.classifier.read(text)

@@ -22,7 +22,7 @@ def raconte_un_comportement(texte: str) -> bool:
     return bool(_COMPORTEMENT.search(lu)) and not _RECHERCHE.search(lu)
 
 
-_DROIT_DE_LA_CAISSE = r"(?:c2s|css|cmu|ame|ald|indemnites? journalieres?|indemnites|ijs?|droits|pension d'invalidite|invalidite|prise en charge|remboursements?|couverture|affiliation)"
+_DROIT_DE_LA_CAISSE = r"(?:c2s|css|cmu|complementaire(?: sante)? solidaire|ame|ald|indemnites? journalieres?|indemnites|ijs?|droits|pension d'invalidite|invalidite|prise en charge|remboursements?|couverture|affiliation)"
 _LA_CAISSE = r"(?:cpam|cgss|caisse|secu(?:rite sociale)?|assurance maladie)"
 _DECISION = re.compile(
     rf"\b(?:m'ont|m'a|nous ont|nous a|lui ont|lui a|me l'ont|on m'a) (?:\w+ )?(?:supprime|coupe|arrete|suspendu|retire|refuse|bloque|reduit|baisse|enleve|sucre|ferme|rejete)\w* "

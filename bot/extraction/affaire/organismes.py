@@ -22,7 +22,7 @@ class Mention:
 ASSURANCE_MALADIE = "assurance_maladie"
 _NOMS = {
     ASSURANCE_MALADIE: (
-        r"cpam|cgss|(?:l')?assurance maladie|secu(?:rite sociale)?|ameli|36 ?46|medecins?[- ]conseils?|caisse(?! (?:d'epargne|d'alloc\w*"
+        r"cpam|cgss|(?:l')?assurance maladie|(?<!num )(?<!numero )(?<!numero de )(?<!n° )(?<!n° de )(?<!no de )secu(?:rite sociale)?|ameli|36 ?46|medecins?[- ]conseils?|caisse(?! (?:d'epargne|d'alloc\w*"
         r"|de retraite|des? d\w+pots?|enregistreuse))(?: primaire)?"
     ),
     "msa": r"msa|mutualite sociale agricole",

@@ -19,6 +19,7 @@ from bot.extraction.langue.orthographe import redresser
 from bot.extraction.langue.phrases import VIRGULE, phrases_de, sans_clauses
 from bot.extraction.langue.politesses import sans_politesses
 from bot.extraction.langue.propos import est_dit_au_chat, sans_liens, sans_queue, sans_tete
+from bot.extraction.lieux.codes_postaux import lire_codes_postaux
 from bot.extraction.personnes.noms import Qui, lire_noms
 from bot.extraction.recit.recits_identite import BORDS, MOTS_MINIMUM, sans_identite_de_soi
 from bot.extraction.recit.recits_mots import (
@@ -140,8 +141,10 @@ def separer_l_autre_sujet(texte: str) -> tuple[str, str]:
 
 
 def _dit_qui(phrase: str) -> bool:
-    """Whether a sentence says who writes, or how to reach them."""
-    return bool(JETON.search(phrase)) or any(un.qui is Qui.SOI for un in lire_noms(phrase))
+    """Whether a sentence says who writes, where they live, or how to reach them."""
+    return bool(JETON.search(phrase) or lire_codes_postaux(phrase)) or any(
+        un.qui is Qui.SOI for un in lire_noms(phrase)
+    )
 
 
 def _opposants(texte: str) -> set[str]:

@@ -46,7 +46,7 @@ ECRITE = _motif(
     rf"{_PROCHE} {_ADVERBES}(?:ecri(?:t|s)?|{_ENVOYE} {_DES}{_ENVOI}){_A_LA_CAISSE}",
     rf"{_PROCHE} {_ADVERBES}ecrit(?=[^.!?;\n]{{0,25}} {_PAR_ECRIT})",
     r"(?:ma|mes|notre|nos|sa|ses|mon|son) (?:(?:premiere?|deux|trois|nombreu\w+|\d+"
-    rf"|precedente?s?) )?{_ENVOI}(?! de refus)",
+    rf"|precedente?s?) )?{_ENVOI}(?! de refus)(?! ?(?:perso|pro)?(?: ?(?:c'est|est|c|:|=))? ?\{{)",  # "mon mail {courriel:valide}"
     rf"{_ENVOI}(?: (?:ecrite?|prealable|amiable|formelle|motivee?|gracieuse))?,? (?:ont ete |a ete |fut |est |sont )?(?:bien |deja )?(?:recommandee? )?"
     r"(?:envoye|fait|depose|parti|adresse|poste|remis|presente|forme|formule|introduit|transmis|expedie|effectue|redige|soumis)e?e?s?(?![a-z])",
     # "envoyé un message ameli", "écrit par la messagerie": who did it is left out
@@ -98,6 +98,7 @@ PAS_FAITE = _motif(
     rf"|contest{_PARTICIPE})(?![a-z])",
     rf"(?:n'ai|ai|n'avons|avons|on a|on n'a|n'a|a) {_PAS} {_ENVOYE} {_DES}(?:de |d'|aucune? )?{_ENVOI}",
     rf"(?:n'ai|ai) {_PAS} (?:fait|envoye|ecrit)(?: encore| du tout)?(?= ?(?:$|[.,;!?\n]))",
+    rf"(?:rien|pas|jamais) (?:encore )?fait (?:comme |de |d')(?:la )?{_RECLAMATION}",
     rf"(?:aucune?|pas de|pas d'|sans) {_RECLAMATION}(?! (?:n'|ne ))",
     rf"(?:aucune?|pas de|pas d') {_ENVOI} (?:envoye|fait|ecrit)",
     r"(?:pas|jamais) (?:encore |deja )?(?:reclam[a-z]*|ecri[tse]?|contest[a-z]*)(?![a-z])",
@@ -197,7 +198,8 @@ REPONSE_MAUVAISE = _motif(
     r"reponse[^.!?;,\n]{0,25} (?:c'est|c'etait|est|etait|a ete) (?:un |une )?(?:non|refus|negati\w+)(?![a-z])",
     r"(?:pas|jamais) (?:la bonne|une vraie) reponse|a cote de la plaque|sans (?:rien )?(?:regler|resoudre)",
     r"(?:contest\w*|en desaccord avec|pas d'accord avec) (?:la |leur |sa |cette )reponse",
-    r"(?:reponse|explications?) (?:[a-z']+ ){0,5}?(?:convien\w*|satisf\w*|convainc\w*|va|plait|suffi\w*) pas",
+    r"(?:reponse|explications?) (?:[a-z0-9'/]+ ){0,9}?(?:convien\w*|satisf\w*|convainc\w*|va|plait|suffi\w*) pas",
+    r"(?:reponse|explications?) (?:[a-z0-9'/]+ ){0,7}?(?:est|etait|sont) (?:[a-z]+ )?(?:insuffisante?s?|decevante?s?|nulles?|incomprehensibles?|pas (?:satisfaisante?s?|acceptables?))(?![a-z])",
     r"(?:pas|guere|peu) (?:du tout )?(?:satisfaite?s?|d'accord|contente?s?|convaincue?s?) (?:de|par|avec) (?:la "
     r"|leur |sa |cette |l')?(?:reponse|explication)",
     rf"{_ENVOI} (?:[a-z']+ ){{0,2}}?(?:a|ont) (?:pas|rien) (?:abouti|change|donne|servi)|fin de non[- ]recevoir",
@@ -248,7 +250,7 @@ REFUS_ENSUITE = _motif(
     rf"(?:r?envoy\w*|envoi\w*) {_PROMENER}",
     r"(?:n'a|n'ont|a|ont) (?:pas|rien) (?:abouti|change|donne|servi)|sans succes|en vain|pour rien|sans effet"
     r"|sans resultat",
-    r"(?:(?<=[,;:.] )|(?<=et )|(?<=puis ))(?:refus|rejet)(?: recu)?(?: (?:le|en|debut|mi|fin|recu) ?-?(?:\d|[a-z]+)|(?= ?(?:$|[.,;!\n])))",  # "…, refus le 20"
+    r"(?:(?<=[,;:.] )|(?<=et )|(?<=puis )|(?<=[0-9] ))(?:refus|rejet)(?:ee?)?(?: recu)?(?: (?:le|en|debut|mi|fin|recu) ?-?(?:\d|[a-z]+)|(?= ?(?:$|[.,;!\n])))",  # "…, refus le 20"
     rf"(?:(?<=[,;:.] )|(?<=et )|(?<=puis ))(?:c'est |c'etait )?non (?:(?:le|du) )?(?:\d{{1,2}}|1er|premier)(?: {_MOIS}|[/.]\d)",  # a day alone takes one back
     r"(?:dit|repondu|ecrit|redit) que (?:tout |c'est |c'etait |le calcul |mon dossier |ca |cela )+(?:est |etait )?(?:bien |tout a fait )?(?:calcule|correct|normal|juste|exact|bon|conforme)[a-z]{0,2}(?![a-z])[^.!?\n]{0,30}\b(?:mais|faux|or)(?![a-z])",
     r"(?:ils?|elles?|on|la caisse|la cpam|la secu) (?:me |nous |m')?(?:(?:toujours|encore|que|quand meme) )*(?:refus(?:e|ent|ait|aient)|rejet(?:te|tent)|(?:dit|disent|disait|redisent)"
