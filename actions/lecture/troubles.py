@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from actions.lecture.trouble_de_la_caisse import motif_de_la_caisse, se_plaint_de_la_caisse
-from actions.tour import Phrase, Tour
+from actions.tour import Phrase
 from bot.extraction.affaire.comportements import (
     cherche_sans_trouver,
     fait_attendre,
@@ -66,13 +66,6 @@ def autre_trouble(phrases: Iterable[Phrase]) -> list[Phrase]:
     return dits[1].phrases if ajoute else []
 
 
-def sans_les_autres_organismes(tour: Tour) -> str:
-    """The message without its clauses on a dispute with another body, where a trouble for the mediator stands beside them."""
-    if not troubles(tour.lecture.phrases):
-        return tour.texte
-    return sans(tour.texte, [phrase for phrase in tour.lecture.phrases if _est_d_ailleurs(phrase)])
-
-
 def sans(texte: str, phrases: Iterable[Phrase]) -> str:
     """A message without some of its clauses; what stood before each is a sentence of its own."""
     for phrase in phrases:
@@ -96,7 +89,7 @@ def _motif(phrase: Phrase) -> str | None:
 
 
 def _est_d_ailleurs(phrase: Phrase) -> bool:
-    """Whether a clause is about a dispute with another body alone; what an employer or a hospital did may be part of the story."""
+    """Whether a clause is about a dispute with another body alone; an employer or a hospital may be part of the story."""
     contre = set(adversaires(phrase.texte))
     nommes = organismes_nommes(phrase.texte) if phrase.meilleurs[0] == HORS_CHAMP else ()
     return bool(contre.union(nommes) - DU_SOIN) and ASSURANCE_MALADIE not in contre

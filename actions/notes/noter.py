@@ -2,7 +2,6 @@
 
 from actions.depot.moyens import noter_moyen
 from actions.lecture.a_qui_le_numero import a_prendre
-from actions.lecture.troubles import sans_les_autres_organismes
 from actions.notes.champs import ecrire, laisser, passer, vider
 from actions.notes.noter_dates import noter_dates
 from actions.notes.noter_lieux import noter_lieux
@@ -40,8 +39,7 @@ def noter(tour: Tour, personnes: bool = True) -> None:
     noter_lieux(tour)
     noter_dates(tour)
     noter_professionnel(tour)
-    with tour.disant(sans_les_autres_organismes(tour)):
-        noter_recit(tour)
+    noter_recit(tour)
     if personnes:
         noter_nom_de_naissance(tour)
     noter_demande(tour)

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.extraction.affaire.comportements import cherche_sans_trouver
 from bot.extraction.affaire.litiges import nomme_la_caisse, nomme_un_objet, raconte_une_demarche
 from bot.extraction.affaire.organismes import mentions
 from bot.extraction.affaire.procedure import lire_procedure
@@ -37,7 +38,6 @@ from bot.extraction.recit.recits_mots import (
     REMARQUE,
     SANS_FAIT,
     SUPPOSITION,
-    TROUBLE,
 )
 from bot.extraction.reponse import reponses
 
@@ -236,7 +236,7 @@ def _seulement_sans_tribunal(plie: str) -> bool:
         return False
     _, debut, fin = procedure
     autour = plie[: debut_de_proposition(plie, debut)] + plie[fin_de_proposition(plie, fin) :]
-    return len(POLITESSE.sub(" ", autour).split()) < MOTS_D_UN_RESTE or not FAIT.search(autour)
+    return len(POLITESSE.sub(" ", autour).split()) < MOTS_D_UN_RESTE or not (FAIT.search(autour) or cherche_sans_trouver(autour))
 
 
 def _sans_l_autre_organisme(morceau: str) -> str:
@@ -249,7 +249,8 @@ def _sans_l_autre_organisme(morceau: str) -> str:
         d_un_autre = _d_un_autre_organisme(clauses[rang]) or (d_un_autre and bool(_PRONOM.match(clauses[rang])))
         if not d_un_autre:
             reste += (clauses[rang - 1] if reste else "") + clauses[rang]
-    return reste if nomme_un_objet(reste) and TROUBLE.search(redresser(reste).plie) else morceau
+    plie = redresser(reste).plie
+    return reste if TROUBLE.search(plie) or FAIT.search(plie) else morceau
 
 
 def _d_un_autre_organisme(phrase: str) -> bool:

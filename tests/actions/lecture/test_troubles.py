@@ -110,7 +110,7 @@ def test_ce_qui_concerne_un_autre_organisme_n_entre_pas_dans_le_recit() -> None:
     autre = ("et l'Urssaf me harcèle", HORS_CHAMP)
     dit = conversation.dit(f"{un[0]}, {autre[0]}.", un[1], phrases=phrases(un, autre))
     assert "urssaf.fr" in dit
-    assert conversation.brouillon.dossier.recit() == "Le chirurgien m'a demandé 900 euros sans me prévenir"
+    assert conversation.brouillon.dossier.recit() == "Le chirurgien m'a demandé 900 euros sans me prévenir."
 
 
 def test_ce_qu_un_employeur_n_a_pas_fait_reste_dans_le_recit() -> None:
