@@ -2,7 +2,6 @@
 
 import re
 
-from bot.extraction.affaire.comportements import cherche_sans_trouver
 from bot.extraction.affaire.litiges import nomme_la_caisse, nomme_un_objet, raconte_une_demarche
 from bot.extraction.affaire.organismes import mentions
 from bot.extraction.affaire.procedure import lire_procedure
@@ -38,6 +37,7 @@ from bot.extraction.recit.recits_mots import (
     REMARQUE,
     SANS_FAIT,
     SUPPOSITION,
+    TROUBLE,
 )
 from bot.extraction.reponse import reponses
 
@@ -236,7 +236,7 @@ def _seulement_sans_tribunal(plie: str) -> bool:
         return False
     _, debut, fin = procedure
     autour = plie[: debut_de_proposition(plie, debut)] + plie[fin_de_proposition(plie, fin) :]
-    return len(POLITESSE.sub(" ", autour).split()) < MOTS_D_UN_RESTE or not (FAIT.search(autour) or cherche_sans_trouver(autour))
+    return len(POLITESSE.sub(" ", autour).split()) < MOTS_D_UN_RESTE or not FAIT.search(autour)
 
 
 def _sans_l_autre_organisme(morceau: str) -> str:
@@ -250,7 +250,8 @@ def _sans_l_autre_organisme(morceau: str) -> str:
         if not d_un_autre:
             reste += (clauses[rang - 1] if reste else "") + clauses[rang]
     plie = redresser(reste).plie
-    return reste if TROUBLE.search(plie) or FAIT.search(plie) else morceau
+    raconte = (TROUBLE.search(plie) or FAIT.search(plie)) and len(reste.split()) > MOTS_MINIMUM
+    return reste if raconte else morceau
 
 
 def _d_un_autre_organisme(phrase: str) -> bool:
