@@ -72,7 +72,7 @@ def suivre(tour: Tour) -> None:
         _repondre_a_cote(tour)
     elif tour.nouveautes:
         _repondu(tour)
-    elif reponses.lire_oui_non(tour.texte):
+    elif reponses.lire_oui_non(tour.texte) and not reponses.est_question(tour.texte):
         accepte = f"accepte_{tour.contenu.questions[brouillon.champ or ''].type}"
         if accepte in tour.contenu.messages:
             tour.dire(accepte)
@@ -100,8 +100,7 @@ def _dire_que_c_est_note(tour: Tour) -> None:
 def _dire_pourquoi(tour: Tour) -> None:
     """ "Pourquoi faire ? non je préfère pas": told why, and not asked again."""
     terme = reponses.est_definition(tour.texte)
-    if terme and (definition := definitions.chercher(tour, terme.split()[-1])):
-        tour.dire_source(definition)  # "j'ai pas fait de réclamation c'est quoi"
+    if terme and definitions.expliquer(tour, terme):
         questions.reposer(tour)
         return
     dit, posee = interrogations.separer(tour.texte)

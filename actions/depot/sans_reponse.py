@@ -105,6 +105,9 @@ def ne_pas_lire(tour: Tour) -> None:
         questions.reposer(tour)
     elif tour.lecture.zone == "ask" and reponses.est_question(tour.texte):
         clarifier.repondre(tour)
+    elif reponses.est_question(tour.texte) and not tour.identifiants:
+        tour.dire("question_seule")
+        questions.reposer(tour)
     elif brouillon.essais[champ] < ECHECS_AVANT_UNE_AUTRE_VOIE:
         tour.dire_erreur(champ)
         questions.reposer(tour)

@@ -1,6 +1,6 @@
 """Unsure of the meaning: two or three meanings in plain words; twice unsure, a human."""
 
-from actions.faq import conseiller
+from actions.faq import conseiller, definitions
 from actions.fil import effacer
 from actions.questions import premiers_choix, reposer
 from actions.reponse import vers_valeur
@@ -42,6 +42,10 @@ def repondre(tour: Tour) -> None:
         return
     if porte := _porte_demandee(tour):
         tour.dire_source(tour.contenu.portes[porte])
+        reposer(tour)
+        return
+    terme = reponses.est_definition(tour.texte)
+    if terme and definitions.expliquer(tour, terme):
         reposer(tour)
         return
     accord = None if reponses.est_question(tour.texte) else reponses.lire_oui_non(tour.texte)
