@@ -47,7 +47,8 @@ def suivre(tour: Tour) -> None:
     elif reponses.est_pourquoi(tour.texte) or _demande_ce_que_c_est(tour):
         _dire_pourquoi(tour)
     elif sans_reponse.refuse_et_demande(tour):
-        questions_jointes.repondre(tour)
+        if not reponses.demande_comment_faire(interrogations.separer(tour.texte)[1]):
+            questions_jointes.repondre(tour)  # "je l'ai pas, on fait comment": it is passed, which says it
         sans_reponse.refuser(tour)
     elif au_chat.n_a_pas_compris(tour.texte):
         repondre.dire(tour, version.NON_COMPRIS)

@@ -33,7 +33,7 @@ def refuse_et_demande(tour: Tour) -> bool:
     if not (dit and posee) or not questions.peut_passer(tour, tour.brouillon.champ or ""):
         return False
     non = reponses.lire_oui_non(dit) is False and len(dit.split()) <= MOTS_D_UN_OUI
-    return non or reponses.refuse_d_abord(dit) or reponses.s_en_passe(dit)
+    return non or reponses.refuse_d_abord(dit) or reponses.s_en_passe(dit) or reponses.n_a_pas(dit)
 
 
 def decline(tour: Tour) -> bool:

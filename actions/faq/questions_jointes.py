@@ -34,7 +34,7 @@ CONFIANCE_D_UNE_SUPPOSITION = 0.4
 def repondre(tour: Tour) -> None:
     """Answers what is asked beside the answer, or says that it could not be read."""
     posee = interrogations.separer(tour.texte)[1]
-    if posee and _repondre_par_ses_mots(tour, posee):
+    if posee and (_repondre_par_ses_mots(tour, posee) or _fait_echo(tour, posee)):
         return
     demandees = labels(tour, posee)
     for label in demandees:
@@ -45,6 +45,13 @@ def repondre(tour: Tour) -> None:
         tour.dire("note")  # "sonia@example.fr, c'est bien noté ?"
     elif not demandees and len(posee.split()) >= MOTS_D_UNE_QUESTION:
         _supposer(tour)
+
+
+def _fait_echo(tour: Tour, posee: str) -> bool:
+    """ "Ce que je veux ? Qu'il la reçoive": our own question, said again before its answer."""
+    repond = tour.brouillon.champ in tour.nouveautes
+    devant = tour.texte.strip().startswith(posee) and len(tour.texte.strip()) > len(posee)
+    return repond and devant and len(posee.split()) <= MOTS_QUI_NE_NOMMENT_RIEN and not nommees(posee)
 
 
 def raconte_aussi(tour: Tour) -> bool:

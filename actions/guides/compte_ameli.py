@@ -19,6 +19,8 @@ CHAMP = "parcours"
 SUITE, RETOUR, ARRET = "suite", "retour", "arret"
 CARTE_VITALE, FRANCE_CONNECT = "creer_carte_vitale", "creer_france_connect"
 """Names of the guides of the two ways to create the account."""
+SAISIR = "saisir"
+"""Name of the guide that ends with a request sent to the mediator."""
 CAS_SUITE = "suite"
 """Name of the rest of a long answer, said to who asks what comes next."""
 QUITTENT_LE_GUIDE = ("verifier_eligibilite", "deposer_saisine", "recommencer")
@@ -58,7 +60,7 @@ def traiter(tour: Tour) -> bool:
     """Goes on with the guide under way, or begins the one asked for in words; False where the message is no such thing."""
     pas = en_cours(tour)
     if pas is None:
-        return _commencer_en_mots(tour)
+        return _apres_la_fin(tour) or _commencer_en_mots(tour)
     if _en_dit_plus(tour, guides.veut_arreter):
         tour.brouillon.parcours = None
         tour.dire("guide_arrete")
@@ -94,6 +96,18 @@ def traiter(tour: Tour) -> bool:
     elif not apartes.traiter(tour):
         _dire_sans_redire(tour, _ce_qu_on_en_dit(tour))
         reposer(tour)
+    return True
+
+
+def _apres_la_fin(tour: Tour) -> bool:
+    """ "C'est envoyé", "et maintenant ?", right after the last step to refer: what comes next at the mediator's."""
+    fin = tour.contenu.guides[SAISIR].fin.en(tour.brouillon.simple)
+    finie = any(enveloppe["texte"] == fin for enveloppe in tour.brouillon.derniere_reponse)
+    if not finie or tour.brouillon.etape in OUVERTES:
+        return False
+    if not (guides.veut_la_suite(tour.texte) or guides.dit_avoir_envoye(tour.texte)):
+        return False
+    tour.dire_reponse("faq/traitement_demande")
     return True
 
 

@@ -389,3 +389,36 @@ def test_un_oui_apres_une_demande_de_precision_n_envoie_rien_et_ne_tourne_pas_en
     assert conversation.enveloppes[-1]["expects"]["champ"] == "consentement"
     conversation.dit("oui", "affirmer")
     assert conversation.saisine is not None
+
+
+@pytest.mark.parametrize("texte", ["faut vraiment tout mettre ?", "je dois tout vous dire ?"])
+def test_une_question_au_milieu_ne_propose_pas_de_tout_arreter(texte: str) -> None:
+    conversation = au_nom()
+    conversation.dit(texte, "nlu_fallback", zone="ask", autres=("annuler", "recommencer", "faq/pieces_a_fournir"))
+    assert "Tout arrêter" not in conversation.choix
+    assert "Recommencer depuis le début" not in conversation.choix
+
+
+def test_notre_question_redite_devant_la_reponse_n_en_est_pas_une() -> None:
+    conversation = au_nom()
+    dit = conversation.dit("mon nom ? Lina Costa", "informer", segments=("faq/accuse_reception",))
+    assert "votre question" not in dit
+    assert "accusé" not in dit
+    assert conversation.champ == "demandeur.code_postal"
+
+
+def test_ne_pas_l_avoir_et_demander_comment_faire_passe_la_question() -> None:
+    conversation = au_professionnel()
+    dit = conversation.dit("son nom je l'ai pas, je fais comment", "nlu_fallback", zone="ask")
+    assert "je laisse cette question" in dit
+    assert conversation.champ == "professionnel.ville"
+
+
+@pytest.mark.parametrize(
+    "texte", ["son nom je l'ai pas", "le nom je l'ai plus en tête", "son nom je ne l'ai pas sous la main"]
+)
+def test_ne_pas_avoir_le_nom_n_est_pas_un_nom(texte: str) -> None:
+    conversation = au_professionnel()
+    conversation.dit(texte, "nlu_fallback", zone="ask")
+    assert conversation.brouillon.dossier.professionnel.nom is None
+    assert conversation.champ == "professionnel.ville"

@@ -233,7 +233,7 @@ POURQUOI = re.compile(
 POURQUOI_CELA = re.compile(
     r"\b(?:demand\w+|questions?|savoir|besoin|sert|voulez|veux|infos?|informations?|regarde|utile|utilite|ca|cela"
     r"|obligatoire|obligee?|donner|repondre|faites|faire|interet|rapport|faut|vous (?:faut|voulez)|numero|nir|date"
-    r"|adresse|nom|telephone|mail|code postal)(?![a-z])|^\W*(?:mais |et |ah bon |euh )*(?:pourquoi|pour quoi faire"
+    r"|adresse|nom|telephone|mail|code postal|(?:le|la) (?:sien|sienne|mien|mienne|leur)|les? siens?)(?![a-z])|^\W*(?:mais |et |ah bon |euh )*(?:pourquoi|pour quoi faire"
     r"|pourquoi faire|a quoi bon)\W*$"
 )
 POURQUOI_VOUS = re.compile(

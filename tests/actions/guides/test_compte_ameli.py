@@ -285,6 +285,7 @@ def test_une_question_a_laquelle_une_autre_etape_repond(texte: str, reponse: str
         ("le site est indisponible", "situation/dysfonctionnement_caisse"),
         ("il tourne dans le vide depuis tout à l'heure", "nlu_fallback"),
         ("les cases se remplissent toutes seules n'importe comment", "nlu_fallback"),
+        ("moi j'ai pas cette case", "chitchat/aide"),
     ],
 )
 def test_ce_qui_ne_va_pas_comme_ecrit_ne_fait_pas_quitter_le_guide(
@@ -306,3 +307,10 @@ def test_ce_qui_bloque_deux_fois_n_a_pas_deux_fois_la_meme_reponse(conversation:
 
 def test_qui_est_a_la_tache_est_attendu(conversation: Conversation) -> None:
     assert "Je vous attends" in conversation.dit("je tape mon mot de passe", "nlu_fallback", zone="ask")
+
+
+@pytest.mark.parametrize("texte", ["c'est envoyé !", "terminé", "et après ?", "ça y est j'ai tout envoyé"])
+def test_apres_l_envoi_depuis_ameli_on_apprend_la_suite(conversation: Conversation, texte: str) -> None:
+    while conversation.brouillon.parcours:
+        conversation.choisit(conversation.choix[0])
+    assert "recevable" in conversation.dit(texte, "nlu_fallback", zone="ask")
