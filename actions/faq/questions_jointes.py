@@ -51,7 +51,7 @@ def _fait_echo(tour: Tour, posee: str) -> bool:
     """ "Ce que je veux ? Qu'il la reçoive": our own question, said again before its answer."""
     repond = tour.brouillon.champ in tour.nouveautes
     devant = tour.texte.strip().startswith(posee) and len(tour.texte.strip()) > len(posee)
-    return repond and devant and len(posee.split()) <= MOTS_QUI_NE_NOMMENT_RIEN and not nommees(posee)
+    return repond and devant and len(posee.rstrip(" ?").split()) <= MOTS_QUI_NE_NOMMENT_RIEN and not nommees(posee)
 
 
 def raconte_aussi(tour: Tour) -> bool:

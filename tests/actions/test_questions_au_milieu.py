@@ -401,7 +401,7 @@ def test_une_question_au_milieu_ne_propose_pas_de_tout_arreter(texte: str) -> No
 
 def test_notre_question_redite_devant_la_reponse_n_en_est_pas_une() -> None:
     conversation = au_nom()
-    dit = conversation.dit("mon nom ? Lina Costa", "informer", segments=("faq/accuse_reception",))
+    dit = conversation.dit("mon nom à moi ? Lina Costa", "informer", segments=("faq/accuse_reception",))
     assert "votre question" not in dit
     assert "accusé" not in dit
     assert conversation.champ == "demandeur.code_postal"
