@@ -422,3 +422,11 @@ def test_ne_pas_avoir_le_nom_n_est_pas_un_nom(texte: str) -> None:
     conversation.dit(texte, "nlu_fallback", zone="ask")
     assert conversation.brouillon.dossier.professionnel.nom is None
     assert conversation.champ == "professionnel.ville"
+
+
+@pytest.mark.parametrize("texte", ["dentiste refus cmu", "refus opticien C2S"])
+def test_un_trouble_en_trois_mots_n_est_pas_redemande(texte: str) -> None:
+    conversation = Conversation()
+    conversation.dit(texte, "situation/refus_de_soins")
+    conversation.dit("oui", "affirmer")
+    assert conversation.champ == "regime"
