@@ -47,7 +47,8 @@ def suivre(tour: Tour) -> None:
     elif reponses.est_pourquoi(tour.texte) or _demande_ce_que_c_est(tour):
         _dire_pourquoi(tour)
     elif sans_reponse.refuse_et_demande(tour):
-        questions_jointes.repondre(tour)
+        if not reponses.demande_comment_faire(interrogations.separer(tour.texte)[1]):
+            questions_jointes.repondre(tour)  # "je l'ai pas, on fait comment": it is passed, which says it
         sans_reponse.refuser(tour)
     elif au_chat.n_a_pas_compris(tour.texte):
         repondre.dire(tour, version.NON_COMPRIS)
@@ -72,7 +73,7 @@ def suivre(tour: Tour) -> None:
         _repondre_a_cote(tour)
     elif tour.nouveautes:
         _repondu(tour)
-    elif reponses.lire_oui_non(tour.texte):
+    elif reponses.lire_oui_non(tour.texte) and not reponses.est_question(tour.texte):
         accepte = f"accepte_{tour.contenu.questions[brouillon.champ or ''].type}"
         if accepte in tour.contenu.messages:
             tour.dire(accepte)
@@ -100,8 +101,7 @@ def _dire_que_c_est_note(tour: Tour) -> None:
 def _dire_pourquoi(tour: Tour) -> None:
     """ "Pourquoi faire ? non je préfère pas": told why, and not asked again."""
     terme = reponses.est_definition(tour.texte)
-    if terme and (definition := definitions.chercher(tour, terme.split()[-1])):
-        tour.dire_source(definition)  # "j'ai pas fait de réclamation c'est quoi"
+    if terme and definitions.expliquer(tour, terme):
         questions.reposer(tour)
         return
     dit, posee = interrogations.separer(tour.texte)

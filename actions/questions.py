@@ -159,6 +159,7 @@ def reposer(tour: Tour) -> None:
 
 def dire_a_nouveau(tour: Tour) -> None:
     """Says again, in the version that the person chose, what is under way, or what was answered last."""
+    from actions.faq import documents
     from actions.guides import compte_ameli
 
     brouillon = tour.brouillon
@@ -171,6 +172,7 @@ def dire_a_nouveau(tour: Tour) -> None:
     else:
         for dite in brouillon.reponses_dites:
             tour.dire_reponse(*dite.split(" "))
+            documents.joindre(tour, dite)
         if not brouillon.reponses_dites:
             tour.dire("ouverture.invitation")
 

@@ -18,7 +18,7 @@ from bot.mediation.eligibilite import Manque, Verdict, evaluer
 from bot.usecases.ports import UniteDeTravail
 
 NON_COMPRIS = "nlu_fallback"
-A_REDIRE = ("faq/", "situation/", "hors_perimetre")
+A_REDIRE = ("faq/", "situation/", "hors_perimetre", "obtenir_document")
 COURTS = ("professionnel.nom", "professionnel.ville", "professionnel.delai_propose", "demandeur.ville")
 """Fields answered by a few free words: a message that gave something else does not answer them."""
 A_COTE = frozenset({"mois_impayes", "montant", "professionnel.montant_euros", "decision.montant_euros"})

@@ -33,7 +33,7 @@ def refuse_et_demande(tour: Tour) -> bool:
     if not (dit and posee) or not questions.peut_passer(tour, tour.brouillon.champ or ""):
         return False
     non = reponses.lire_oui_non(dit) is False and len(dit.split()) <= MOTS_D_UN_OUI
-    return non or reponses.refuse_d_abord(dit) or reponses.s_en_passe(dit)
+    return non or reponses.refuse_d_abord(dit) or reponses.s_en_passe(dit) or reponses.n_a_pas(dit)
 
 
 def decline(tour: Tour) -> bool:
@@ -106,6 +106,9 @@ def ne_pas_lire(tour: Tour) -> None:
         questions.reposer(tour)
     elif tour.lecture.zone == "ask" and reponses.est_question(tour.texte):
         clarifier.repondre(tour)
+    elif reponses.est_question(tour.texte) and not tour.identifiants:
+        tour.dire("question_seule")
+        questions.reposer(tour)
     elif brouillon.essais[champ] < ECHECS_AVANT_UNE_AUTRE_VOIE:
         tour.dire_erreur(champ)
         questions.reposer(tour)

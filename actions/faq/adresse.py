@@ -23,10 +23,19 @@ PLUSIEURS = 4
 
 def traiter(tour: Tour) -> bool:
     """Gives the address asked for; False where none is asked for, or no caisse is known."""
+    if adresses_demandees.en_demande_une_ailleurs(tour.texte):
+        tour.dire("adresse_d_ailleurs")
+        reposer(tour)
+        return True
     demande = adresses_demandees.demande_une_adresse(tour.texte)
     if not (demande or _nomme_le_lieu(tour)):
         return False
     codes = _caisses_nommees(tour) or ([tour.caisse] if demande and tour.caisse else [])
+    if demande and not codes and not tour.lecture.sure:
+        tour.dire_reponse(LABEL)  # "et je l'envoie où", of a letter just given
+        tour.brouillon.incompris = 0
+        reposer(tour)
+        return True
     if not codes or len(codes) > PLUSIEURS:
         return False
     if _est_chez_soi(tour, demande):

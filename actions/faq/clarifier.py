@@ -1,8 +1,8 @@
 """Unsure of the meaning: two or three meanings in plain words; twice unsure, a human."""
 
-from actions.faq import conseiller
+from actions.faq import conseiller, definitions
 from actions.fil import effacer
-from actions.questions import premiers_choix, reposer
+from actions.questions import OUVERTES, premiers_choix, reposer
 from actions.reponse import vers_valeur
 from actions.secours import ecoute
 from actions.tour import Tour
@@ -42,6 +42,10 @@ def repondre(tour: Tour) -> None:
         return
     if porte := _porte_demandee(tour):
         tour.dire_source(tour.contenu.portes[porte])
+        reposer(tour)
+        return
+    terme = reponses.est_definition(tour.texte)
+    if terme and definitions.expliquer(tour, terme):
         reposer(tour)
         return
     accord = None if reponses.est_question(tour.texte) else reponses.lire_oui_non(tour.texte)
@@ -90,7 +94,11 @@ def _sens_possibles(tour: Tour) -> list[str]:
     """The best readings that make sense as a choice; of a trouble with the caisse, all that it may be."""
     if _raconte_sa_caisse(tour):
         return DE_LA_CAISSE
-    ecartes = SANS_SUITE if effacer.a_perdre(tour.brouillon) else (*SANS_SUITE, *SUR_CE_QUI_EST_DONNE)
+    demande = (
+        reponses.est_question(tour.texte) and tour.brouillon.etape in OUVERTES
+    )  # "faut tout remplir ?" orders nothing
+    a_perdre = effacer.a_perdre(tour.brouillon) and not demande
+    ecartes = SANS_SUITE if a_perdre else (*SANS_SUITE, *SUR_CE_QUI_EST_DONNE)
     titres = tour.contenu.libelles["labels"]
     possibles = [label for label in (*tour.lecture.plausibles, *tour.lecture.meilleurs) if label in titres]
     sens = [label for label in dict.fromkeys(possibles) if label not in ecartes]

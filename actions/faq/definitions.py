@@ -1,5 +1,7 @@
 """What a word means, from the glossary."""
 
+import re
+
 from actions.questions import OUVERTES
 from actions.tour import Tour
 from bot.content.modeles import Definition
@@ -27,6 +29,12 @@ SUITES = (
     "dans cette histoire",
 )
 """What may follow a word without making it another."""
+LETTRES_D_UN_MOT = 4
+MOTS_D_UN_TERME = 3
+UNE_QUESTION = re.compile(
+    r"\b(?:delais?|difference|adresse|numero|nom|prix|suite|probleme|mieux|plus|but|interet|rapport|sens|regles?|question|demarche|procedure|papiers?|documents?|lien|site|choix|solution|etapes?)(?![a-z])"
+)
+""" "C'est quoi le délai", "c'est quoi la différence": asks for more than the meaning of a word."""
 
 
 def est_demandee(tour: Tour, texte: str) -> bool:
@@ -40,6 +48,32 @@ def dire(tour: Tour, phrases: list[str]) -> None:
     for phrase in phrases:
         if definition := _definition(tour, phrase):
             tour.dire_source(definition)
+
+
+def expliquer(tour: Tour, terme: str) -> bool:
+    """Explains a term, or its last word ("j'ai pas fait de réclamation c'est quoi"); says that it is unknown, unless it is of
+    the open question, which says itself what it is for. Whether something was said.
+    """
+    if definition := chercher(tour, terme) or chercher(tour, terme.split()[-1]):
+        tour.dire_source(definition)
+    elif (
+        _est_dans_la_question(tour, terme)
+        or len(terme.split()) > MOTS_D_UN_TERME
+        or UNE_QUESTION.search(plier(terme).plie)
+    ):
+        return False
+    else:
+        tour.dire("mot_inconnu")
+    return True
+
+
+def _est_dans_la_question(tour: Tour, terme: str) -> bool:
+    """Whether a word of the term stands in the open question, in any of its wordings."""
+    question = tour.contenu.questions.get(tour.brouillon.champ or "")
+    if question is None:
+        return False
+    dite = plier(" ".join((question.question, question.relance, question.pourquoi))).plie
+    return any(len(mot) >= LETTRES_D_UN_MOT and mot in dite for mot in plier(terme).plie.split())
 
 
 def chercher(tour: Tour, terme: str) -> Definition | None:

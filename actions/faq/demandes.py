@@ -36,6 +36,7 @@ from bot.extraction.demande.promesses import demande_une_promesse
 from bot.extraction.langue import interrogations, langues
 from bot.extraction.reponse import reponses
 from bot.mediation.brouillon import Etape
+from bot.mediation.collecte import NOMS_DES_PERSONNES
 from bot.mediation.saisine import But
 
 
@@ -134,10 +135,14 @@ def _autre_champ(tour: Tour, texte: str) -> str | None:
     """The field, other than the open one, of which a text asks why it must be given."""
     sujet = sujet_nomme(texte) if reponses.est_pourquoi(texte) else None
     champ = "demandeur.code_postal" if sujet == "code_postal" else CHAMP_DU_SUJET.get(sujet or "")
+    if sujet == "adresse" and UNE_VILLE.search(texte):
+        champ = "professionnel.ville"  # no other town is asked for
     if champ and DE_L_AUTRE.search(texte) and tour.brouillon.dossier.agissant_pour:
         champ = champ.replace("demandeur.", "personne_concernee.")
     ouvert = tour.brouillon.champ or ""
     meme = champ is not None and champ.split(".")[-1] == ouvert.split(".")[-1]  # "son nom", where a doctor's is asked
+    if ouvert.startswith("professionnel.") and DE_SOI.search(texte):
+        meme = False
     return champ if champ in POURQUOI_AUSSI and not meme else None
 
 
@@ -145,6 +150,17 @@ def _dire_pourquoi(tour: Tour, phrases: list[str]) -> None:
     champ = _autre_champ(tour, phrases[-1])
     if champ:
         tour.dire_pourquoi(champ)
+
+
+def _veut_l_anonymat(tour: Tour, texte: str) -> bool:
+    """Would stay unnamed; where a name is asked for, the same few words refuse it."""
+    ailleurs = tour.brouillon.etape in OUVERTES and tour.brouillon.champ not in NOMS_DES_PERSONNES
+    return au_chat.veut_l_anonymat(texte) or (ailleurs and au_chat.reste_anonyme(texte))
+
+
+def _demande_pourquoi_verifier(tour: Tour, texte: str) -> bool:
+    """ "Pourquoi vous demandez ça ?", of the check that is offered; of a question that is open, its own words say why."""
+    return not tour.brouillon.attend_une_reponse and reponses.demande_pourquoi_on_demande(texte)
 
 
 def _rien_d_ouvert(est_dit: Callable[[str], bool]) -> Callable[[Tour, str], bool]:
@@ -191,7 +207,7 @@ DEMANDES = (
     Demande(lambda _, texte: au_chat.demande_si_c_est_parti(texte), _dire_si_c_est_parti),
     Demande(lambda tour, texte: au_chat.demande_un_resume(texte) and _resumable(tour), _resumer),
     Demande(lambda _, texte: au_chat.veut_un_faux_nom(texte), lambda tour, _: tour.dire("autre_voie_demandeur_nom")),
-    Demande(lambda _, texte: au_chat.veut_l_anonymat(texte), _dire_qu_un_nom_est_necessaire, _aller_a_la_saisine),
+    Demande(_veut_l_anonymat, _dire_qu_un_nom_est_necessaire, _aller_a_la_saisine),
     Demande(aide_reclamation.est_annoncee, lambda tour, _: tour.dire("reclamation_annoncee"), lambda tour: None),
     Demande(lambda _, texte: au_chat.demande_d_attendre(texte), _laisser_le_temps, lambda tour: None),
     Demande(sur_la_conversation.craint_de_perdre_le_code, sur_la_conversation.dire_le_code_perdu),
@@ -209,6 +225,7 @@ DEMANDES = (
     Demande(documents.est_demande_de_dossier, documents.dire_du_dossier),
     Demande(cas.est_demande, cas.dire),
     Demande(lambda tour, texte: _autre_champ(tour, texte) is not None, _dire_pourquoi),
+    Demande(_demande_pourquoi_verifier, lambda tour, _: tour.dire("pourquoi_verifier")),
     Demande(aide_reclamation.est_demandee, aide_reclamation.dire),
     Demande(definitions.est_demandee, definitions.dire),
 )  # fmt: skip
@@ -216,6 +233,9 @@ DEMANDES = (
 MOTS_D_UN_SOUHAIT = 5
 DE_L_AUTRE = re.compile(r"\b(?:son|sa|ses|leurs?)\b", re.IGNORECASE)
 """ "Pourquoi son nom": that of the person concerned."""
+DE_SOI = re.compile(r"\b(?:mon|ma|mes)\b", re.IGNORECASE)
+""" "Pourquoi mon nom", where a doctor's is asked."""
+UNE_VILLE = re.compile(r"\bville\b", re.IGNORECASE)
 POURQUOI_AUSSI = (
     "personne_concernee.nom",
     "personne_concernee.nir",
@@ -225,6 +245,7 @@ POURQUOI_AUSSI = (
     "demandeur.courriel",
     "demandeur.adresse",
     "demandeur.code_postal",
+    "professionnel.ville",
 )
 """The fields of which people ask, before they are asked, why they must be given."""
 

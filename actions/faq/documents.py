@@ -7,7 +7,11 @@ from actions.tour import Tour
 from bot.extraction.demande.sujets import demande_son_dossier, veut_un_envoi
 from bot.extraction.langue.pliage import plier
 
-VIERGE_DE = {"faq/questionnaire_medecin_traitant": "questionnaire-vierge.pdf", "faq/modele_lettre": "lettre-vierge.pdf"}
+VIERGE_DE = {
+    "faq/questionnaire_medecin_traitant": "questionnaire-vierge.pdf",
+    "faq/modele_lettre": "lettre-vierge.pdf",
+    "obtenir_document": "lettre-vierge.pdf",
+}
 AUTRE_PAPIER = re.compile(r"\bmediat|vierge|\bvide|questionnaire|formulaire|medecin")
 """Tells another paper than the complaint."""
 LETTRE = re.compile(r"\b(?:lettres?|courriers?|modeles?)\b")

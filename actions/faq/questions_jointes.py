@@ -5,6 +5,7 @@ import re
 from actions.faq import cas, definitions
 from actions.faq.repondre import dire
 from actions.tour import Tour
+from bot.extraction.demande import au_chat
 from bot.extraction.demande.promesses import demande_une_promesse
 from bot.extraction.demande.questions_breves import lire_question_breve
 from bot.extraction.demande.sujets import sujets
@@ -33,15 +34,24 @@ CONFIANCE_D_UNE_SUPPOSITION = 0.4
 def repondre(tour: Tour) -> None:
     """Answers what is asked beside the answer, or says that it could not be read."""
     posee = interrogations.separer(tour.texte)[1]
-    if posee and _repondre_par_ses_mots(tour, posee):
+    if posee and (_repondre_par_ses_mots(tour, posee) or _fait_echo(tour, posee)):
         return
     demandees = labels(tour, posee)
     for label in demandees:
         dire(tour, label)
     if not demandees and recits.est_une_remarque(posee):
         tour.dire("bien_lu")
+    elif not demandees and tour.nouveautes and au_chat.demande_si_c_est_juste(posee):
+        tour.dire("note")  # "sonia@example.fr, c'est bien noté ?"
     elif not demandees and len(posee.split()) >= MOTS_D_UNE_QUESTION:
         _supposer(tour)
+
+
+def _fait_echo(tour: Tour, posee: str) -> bool:
+    """ "Ce que je veux ? Qu'il la reçoive": our own question, said again before its answer."""
+    repond = tour.brouillon.champ in tour.nouveautes
+    devant = tour.texte.strip().startswith(posee) and len(tour.texte.strip()) > len(posee)
+    return repond and devant and len(posee.rstrip(" ?").split()) <= MOTS_QUI_NE_NOMMENT_RIEN and not nommees(posee)
 
 
 def raconte_aussi(tour: Tour) -> bool:
@@ -101,9 +111,13 @@ def _lire_avec_ce_qui_precede(tour: Tour, posee: str) -> tuple[str, str | None] 
 
 
 def _supposer(tour: Tour) -> None:
-    """The answer to what is most likely asked, said to be a guess; where nothing is likely, that it was not understood."""
+    """The answer to what is most likely asked, said to be a guess; where nothing is likely, that it was not understood. An
+    answer is said to be noted only where one was.
+    """
     lecture = tour.lecture
-    if lecture.label.startswith("faq/") and lecture.confiance >= CONFIANCE_D_UNE_SUPPOSITION:
+    if not tour.nouveautes:
+        tour.dire("question_seule")
+    elif lecture.label.startswith("faq/") and lecture.confiance >= CONFIANCE_D_UNE_SUPPOSITION:
         tour.dire("question_supposee")
         dire(tour, lecture.label)
     else:

@@ -9,7 +9,7 @@ from actions.questions import OUVERTES, dire_perime, reposer
 from actions.reponse import Option, vers_valeur
 from actions.tour import Tour
 from bot.content.modeles import EtapeDeGuide, Guide
-from bot.extraction.demande import demandes, guides
+from bot.extraction.demande import au_chat, demandes, guides
 from bot.extraction.demande.sujets import sujets
 from bot.extraction.identifiants.identifiants import Etat
 from bot.extraction.langue.pliage import plier
@@ -19,9 +19,13 @@ CHAMP = "parcours"
 SUITE, RETOUR, ARRET = "suite", "retour", "arret"
 CARTE_VITALE, FRANCE_CONNECT = "creer_carte_vitale", "creer_france_connect"
 """Names of the guides of the two ways to create the account."""
+SAISIR = "saisir"
+"""Name of the guide that ends with a request sent to the mediator."""
 CAS_SUITE = "suite"
 """Name of the rest of a long answer, said to who asks what comes next."""
-QUITTENT_LE_GUIDE = ("verifier_eligibilite", "deposer_saisine", "recommencer", "modifier_reponse")
+QUITTENT_LE_GUIDE = ("verifier_eligibilite", "deposer_saisine", "recommencer")
+MOTS_D_UN_SIGNE = 2
+"""Fewer words than that tell nothing of what goes wrong."""
 CHAMPS_NETS = ("date", "email", "tel", "postcode", "nir")
 """Types of fields of which an answer cannot be taken for a word about the guide."""
 
@@ -56,7 +60,7 @@ def traiter(tour: Tour) -> bool:
     """Goes on with the guide under way, or begins the one asked for in words; False where the message is no such thing."""
     pas = en_cours(tour)
     if pas is None:
-        return _commencer_en_mots(tour)
+        return _apres_la_fin(tour) or _commencer_en_mots(tour)
     if _en_dit_plus(tour, guides.veut_arreter):
         tour.brouillon.parcours = None
         tour.dire("guide_arrete")
@@ -87,12 +91,38 @@ def traiter(tour: Tour) -> bool:
             tour.dire_source(etape)
         reposer(tour)
     elif guides.dit_une_difficulte(tour.texte) and not _est_une_question_connue(tour):
-        tour.dire("guide_difficulte")
+        _dire_sans_redire(tour, "guide_difficulte")
         reposer(tour)
     elif not apartes.traiter(tour):
-        tour.dire("guide_sans_reponse" if est_question(tour.texte) else "guide_attente")
+        _dire_sans_redire(tour, _ce_qu_on_en_dit(tour))
         reposer(tour)
     return True
+
+
+def _apres_la_fin(tour: Tour) -> bool:
+    """ "C'est envoyé", "et maintenant ?", right after the last step to refer: what comes next at the mediator's."""
+    fin = tour.contenu.guides[SAISIR].fin.en(tour.brouillon.simple)
+    finie = any(enveloppe["texte"] == fin for enveloppe in tour.brouillon.derniere_reponse)
+    if not finie or tour.brouillon.etape in OUVERTES:
+        return False
+    if not (guides.veut_la_suite(tour.texte) or guides.dit_avoir_envoye(tour.texte)):
+        return False
+    tour.dire_reponse("faq/traitement_demande")
+    return True
+
+
+def _dire_sans_redire(tour: Tour, cle: str) -> None:
+    """Says a wording; where it was said right before, that a person will help better, and what needs no account."""
+    redite = any(enveloppe["texte"] == tour.message(cle) for enveloppe in tour.brouillon.derniere_reponse)
+    tour.dire("guide_toujours_bloque" if redite and cle != "guide_attente" else cle)
+
+
+def _ce_qu_on_en_dit(tour: Tour) -> str:
+    """The wording for what nothing else reads: a question, somebody busy with the step, else what does not go as written."""
+    if est_question(tour.texte):
+        return "guide_sans_reponse"
+    occupe = au_chat.demande_d_attendre(tour.texte) or guides.est_occupe(tour.texte)
+    return "guide_attente" if occupe or len(tour.texte.split()) <= MOTS_D_UN_SIGNE else "guide_difficulte"
 
 
 def _etape_qui_repond(tour: Tour, ici: Pas) -> EtapeDeGuide | None:
@@ -257,8 +287,14 @@ def _guide_du_label(tour: Tour) -> str | None:
 
 def _passe_a_autre_chose(tour: Tour) -> bool:
     """Whether the message leaves the guide for the form or for another journey."""
+    from actions.fil.effacer import a_perdre  # it comes back by this
+
     brouillon, lecture = tour.brouillon, tour.lecture
+    if guides.dit_une_difficulte(tour.texte):
+        return False  # "rien reçu", which the engine takes for a trouble with the caisse
     if lecture.sure and (lecture.famille == "situation" or lecture.label in QUITTENT_LE_GUIDE):
+        return True
+    if lecture.sure and lecture.label == "modifier_reponse" and a_perdre(brouillon):
         return True
     if brouillon.etape not in OUVERTES:
         return lecture.sure and lecture.label == "informer"

@@ -60,7 +60,9 @@ def lire_profession(tour: Tour, champ: str) -> bool:
 
 
 def lire_nom_du_professionnel(tour: Tour, champ: str) -> bool:
-    """The name of the professional or of the practice: their profession alone is not one."""
+    """The name of the professional or of the practice: their profession alone is not one, nor is "son nom je l'ai pas"."""
+    if reponses.n_a_pas(tour.texte) or reponses.est_ignorance(tour.texte):
+        return False
     lues = professions.lire_professions(tour.texte)
     if lues and lues[0].nom is None and len(tour.texte.split()) <= MOTS_D_UN_OUI and not ENSEIGNE.search(tour.texte):
         return False

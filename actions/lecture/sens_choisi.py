@@ -26,8 +26,12 @@ def traiter(tour: Tour) -> bool:
     label = None if raconte or _demande_autre_chose(tour) else lire_choix.sens_choisi(tour, brouillon.sens_proposes)
     if label is None and len(brouillon.sens_proposes) == 1 and reponses.lire_oui_non(tour.texte):
         label = brouillon.sens_proposes[0]
-    bref = len(tour.texte.split()) <= 2 and tour.brouillon.confirmation is None
-    if label is None and bref and reponses.lire_oui_non(tour.texte):
+    bref = len(tour.texte.split()) <= 2 and brouillon.confirmation is None
+    oui = label is None and bref and reponses.lire_oui_non(tour.texte)
+    if oui and brouillon.champ == "consentement":
+        questions.reposer(tour)  # a yes of which nobody knows to what it says it sends nothing
+        return True
+    if oui:
         brouillon.a_clarifier = texte
         clarifier.redemander(tour)
         return True

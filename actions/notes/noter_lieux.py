@@ -6,6 +6,7 @@ from actions.lecture.a_qui_le_nom import suit_des_personnes
 from actions.notes.champs import ecrire
 from actions.tour import Tour
 from bot.extraction.affaire import professions
+from bot.extraction.langue.interrogations import separer
 from bot.extraction.langue.pliage import plier
 from bot.extraction.lieux import adresses, caisses, codes_postaux, villes
 from bot.extraction.lieux.adresses import Adresse
@@ -20,6 +21,7 @@ _Y_EXERCE = (
     r"(?:exerce|consulte|recoit|est installee?|(?:dont )?(?:son |le )?cabinet(?: est| se trouve)?|se trouve|situee?)"
     r"[ ,:]*(?:(?:au|a|dans|est) )?"
 )
+CODE_SEUL = re.compile(r"\W*\d{2} ?\d{3}\W*")
 DEVANT_UN_LIEU = 200
 """How many characters before a place may name the professional whose it is."""
 LIE_AU_PROFESSIONNEL = re.compile(rf"[ ,(:-]*(?:(?:qui|il|elle) )?(?:{_Y_EXERCE})?(?:(?:au|a|dans|est) )?")
@@ -36,11 +38,20 @@ def noter_lieux(tour: Tour) -> None:
     _noter_les_adresses(tour, lues)
     if not lues:
         _noter_les_codes_postaux(tour)
+        if dit := _code_devant_une_question(tour):
+            with tour.disant(dit):
+                _noter_les_codes_postaux(tour)
     codes = {lue.code for lue in caisses.lire_caisses(tour.texte, tour.noms_des_caisses())}
     if len(codes) == 1:
         ecrire(tour, "caisse", codes.pop())
         if tour.brouillon.situation.regime in (None, INCONNU) and not reponses.est_question(tour.texte):
             ecrire(tour, "regime", "general")  # who names their CPAM belongs to it
+
+
+def _code_devant_une_question(tour: Tour) -> str:
+    """The bare postcode with which a message that asks something begins ("44100 pourquoi vous le voulez ?"), else nothing."""
+    dit, posee = separer(tour.texte)
+    return dit if posee and CODE_SEUL.fullmatch(dit) and not codes_postaux.lire_codes_postaux(tour.texte) else ""
 
 
 def _noter_les_adresses(tour: Tour, lues: list[Adresse]) -> None:

@@ -70,8 +70,9 @@ def _ne_dit_pas_quelle_dette(tour: Tour) -> bool:
 
 
 def _ne_dit_que_qui(texte: str) -> bool:
-    """ "Mon dentiste": with whom the trouble is, not which."""
-    return len(texte.split()) <= MOTS_D_UN_OPPOSANT and bool(professions.lire_professions(texte))
+    """ "Mon dentiste": with whom the trouble is, not which; "dentiste cmu refus" says which."""
+    court = len(texte.split()) <= MOTS_D_UN_OPPOSANT and bool(professions.lire_professions(texte))
+    return court and not REFUS.search(plier(texte).plie)
 
 
 def noter_hors_champ(tour: Tour) -> None:

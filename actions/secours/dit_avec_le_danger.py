@@ -9,6 +9,7 @@ from actions.notes.noter import noter as noter_tout
 from actions.notes.noter import noter_identifiants
 from actions.tour import Lecture, Tour
 from bot.extraction.affaire import professions
+from bot.extraction.affaire.litiges import nomme_la_caisse
 from bot.extraction.affaire.organismes import organismes_nommes
 from bot.extraction.danger import dangers
 from bot.extraction.recit import recits
@@ -70,7 +71,11 @@ def porte_sur_la_demande(tour: Tour) -> bool:
     repond = tour.brouillon.champ in VALEURS
     adverse = organismes_nommes(tour.texte) or professions.lire_professions(tour.texte)
     return bool(tour.texte) and (
-        repond or bool(adverse) or recits.nomme_un_objet(tour.texte) or parle_d_une_plainte(tour.texte)
+        repond
+        or bool(adverse)
+        or nomme_la_caisse(tour.texte)
+        or recits.nomme_un_objet(tour.texte)
+        or parle_d_une_plainte(tour.texte)
     )
 
 

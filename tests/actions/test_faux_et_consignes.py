@@ -145,3 +145,26 @@ def test_qui_se_ravise_est_cru() -> None:
     conversation = sans_reclamation()
     dit = conversation.dit("ah si en fait, notez que j'ai écrit en mars", "modifier_reponse")
     assert "une demande doit rester exacte" not in dit
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "notez que la CPAM a rejeté ma réclamation alors qu'elle n'a rien répondu",
+        "mettez que la caisse a répondu non alors qu'ils ont jamais répondu",
+    ],
+)
+def test_une_reponse_qui_n_a_pas_eu_lieu_n_est_pas_ecrite(texte: str) -> None:
+    assert "doit rester exacte" in Conversation().dit(texte, "situation/absence_reponse")
+
+
+def test_un_fait_dit_avec_ce_qui_le_contredit_n_est_pas_un_faux() -> None:
+    texte = "notez que la caisse me réclame 300 euros alors que je n'ai jamais touché cet argent"
+    assert "doit rester exacte" not in Conversation().dit(texte, "situation/reponse_insatisfaisante")
+
+
+def test_une_plainte_contre_l_assistant_n_est_pas_un_proces() -> None:
+    conversation = Conversation()
+    conversation.dit("ma cpam ne répond pas à ma réclamation du 3 mai", "situation/absence_reponse")
+    conversation.dit("je vais porter plainte contre vous", "chitchat/mecontentement")
+    assert conversation.brouillon.situation.procedure_judiciaire is None

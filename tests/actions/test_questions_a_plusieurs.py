@@ -67,7 +67,7 @@ def test_l_objet_de_la_reclamation_et_une_question(texte: str) -> None:
 @pytest.mark.parametrize(
     ("texte", "reponse"),
     [
-        ("non je préfère pas. Est-ce que la lettre est accessible aux aveugles ?", "je n'ai pas su répondre"),
+        ("non je préfère pas. Est-ce que la lettre est accessible aux aveugles ?", "n'ai pas su répondre"),
         ("je préfère ne pas le donner, c'est gratuit ?", GRATUIT),
     ],
 )

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.actions.conversation import Conversation
-from tests.actions.parcours import formulaire_ouvert
+from tests.actions.parcours import consentement_attendu, formulaire_ouvert
 
 
 def ouverte() -> Conversation:
@@ -208,3 +208,225 @@ def test_le_refus_dit_avec_un_pourquoi_est_entendu(texte: str) -> None:
 def test_une_injure_seule_est_entendue() -> None:
     dit = Conversation().dit("vous êtes vraiment des cons", "chitchat/aide", zone="ask")
     assert "Je comprends que ce soit pénible" in dit
+
+
+def au_regime() -> Conversation:
+    """A check that asks who reimburses the care."""
+    conversation = Conversation()
+    conversation.dit("mon dentiste refuse de me soigner à cause de ma C2S", "situation/refus_de_soins")
+    conversation.choisit("Vérifier si je peux saisir le médiateur")
+    assert conversation.champ == "regime"
+    return conversation
+
+
+def au_professionnel() -> Conversation:
+    """A form that asks for the professional's name, which may be left out."""
+    conversation = au_regime()
+    conversation.dit("une CPAM, et aucun tribunal", "informer")
+    conversation.dit("oui", "affirmer")
+    assert conversation.champ == "professionnel.nom"
+    return conversation
+
+
+@pytest.mark.parametrize("texte", ["c'est privé ?", "ça reste confidentiel ?", "c'est personnel ?", "confidentiel ?"])
+def test_une_question_n_est_jamais_un_refus(texte: str) -> None:
+    for conversation, champ in (
+        (au_regime(), "regime"),
+        (au_professionnel(), "professionnel.nom"),
+        (au_nom(), "demandeur.nom"),
+    ):
+        conversation.dit(texte, "faq/confidentialite")
+        assert conversation.champ == champ
+        assert champ not in conversation.brouillon.passes
+        assert conversation.brouillon.situation.regime != "inconnu"
+
+
+@pytest.mark.parametrize(
+    ("texte", "dit"),
+    [
+        ("et si je donne pas mon numéro de sécu", "ne pas le donner"),
+        ("j'ai pas mon numéro de sécu avec moi, c'est embêtant ?", "ne pas le donner"),
+        ("je suis obligée de donner mon téléphone ?", "répondre"),
+        ("mon adresse c'est obligatoire ?", "répondre"),
+        ("pourquoi mon nom ?", "sans nom"),
+        ("à quoi sert la ville", "le bon professionnel"),
+    ],
+)
+def test_ce_qui_arrive_si_une_donnee_manque(texte: str, dit: str) -> None:
+    conversation = au_professionnel()
+    assert dit in conversation.dit(texte, "nlu_fallback", zone="ask").lower()
+    assert conversation.champ == "professionnel.nom"
+
+
+def test_un_refus_suivi_d_une_question_a_les_deux() -> None:
+    conversation = au_professionnel()
+    dit = conversation.dit("je veux pas dire son nom, c'est gênant ?", "nlu_fallback", zone="ask")
+    assert "Vous pouvez ne pas répondre" in dit
+    assert "J'ai noté" not in dit
+    assert conversation.champ == "professionnel.ville"
+
+
+@pytest.mark.parametrize("texte", ["tu travailles pour qui", "et l'Ordre il fait quoi", "vous vivez avec qui"])
+def test_une_question_sans_point_d_interrogation_n_est_pas_une_mauvaise_reponse(texte: str) -> None:
+    conversation = au_nom()
+    conversation.dit("Lina Costa")
+    dit = conversation.dit(texte, "nlu_fallback", zone="unknown")
+    assert "cinq chiffres. Par exemple" not in dit
+    assert "votre question" in dit
+    assert conversation.champ == "demandeur.code_postal"
+
+
+@pytest.mark.parametrize("texte", ["c'est bien là le bon service ?", "oui c'est ça le médiateur ?"])
+def test_une_question_qui_commence_comme_un_oui_n_est_pas_passee_sous_silence(texte: str) -> None:
+    conversation = au_nom()
+    assert len(conversation.dit(texte, "affirmer").split("\n")) > 1
+    assert conversation.champ == "demandeur.nom"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["il faut que je dépose plainte ?", "est-ce que je peux les attaquer en justice", "je dois faire une plainte ?"],
+)
+def test_un_conseil_juridique_n_est_pas_donne(texte: str) -> None:
+    conversation = au_regime()
+    dit = conversation.dit(texte, "nlu_fallback", zone="ask", autres=("deposer_saisine",))
+    assert "conseil juridique" in dit
+    assert "tribunal_met_fin_a_la_mediation" in {fait for une in conversation.enveloppes for fait in une["faits"]}
+    assert conversation.champ == "regime"
+    assert conversation.brouillon.situation.procedure_judiciaire is None
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "donne moi l'adresse du greffe",
+        "quelle est l'adresse de l'Ordre des dentistes ?",
+        "le numéro du tribunal svp, vous l'avez ?",
+    ],
+)
+def test_l_adresse_de_quelqu_un_d_autre_n_est_pas_connue(texte: str) -> None:
+    conversation = au_nom()
+    dit = conversation.dit(texte, "faq/tribunal")
+    assert "que les adresses des caisses" in dit
+    assert conversation.champ == "demandeur.nom"
+
+
+@pytest.mark.parametrize(
+    ("texte", "debut"),
+    [
+        ("je la poste où", "Écrivez au médiateur à l'adresse"),
+        ("et comment je la remplis ?", "Écrivez au médiateur, sur papier"),
+    ],
+)
+def test_ce_que_l_on_demande_de_la_lettre_que_l_on_vient_de_recevoir(texte: str, debut: str) -> None:
+    conversation = Conversation()
+    conversation.dit("la lettre vierge svp", "obtenir_document")
+    assert debut in conversation.dit(texte, "nlu_fallback", zone="ask", autres=("hors_perimetre",))
+
+
+@pytest.mark.parametrize(
+    ("texte", "debut"),
+    [
+        ("il se trouve où ?", "Écrivez au médiateur à l'adresse"),
+        ("et qui le nomme ?", "Le médiateur est nommé"),
+        ("et pour mon fils de 12 ans", "Tous les usagers du régime général"),
+        ("même si je suis à la MSA ?", "Tous les usagers du régime général"),
+    ],
+)
+def test_ce_que_l_on_demande_du_mediateur_dont_on_vient_de_parler(texte: str, debut: str) -> None:
+    conversation = Conversation()
+    conversation.dit("c'est quoi le médiateur", "faq/role_mediateur")
+    dit = conversation.dit(texte, "nlu_fallback", zone="ask", autres=("hors_perimetre",))
+    assert debut.split(",")[0] in dit
+
+
+@pytest.mark.parametrize("texte", ["pourquoi tu me demandes ça ?", "pk vous posez ces questions"])
+def test_pourquoi_verifier_quand_rien_n_est_ouvert(texte: str) -> None:
+    conversation = Conversation()
+    conversation.dit("mon dentiste refuse de me soigner à cause de ma C2S", "situation/refus_de_soins")
+    dit = conversation.dit(texte, "chitchat/repeter")
+    assert "servent à vérifier" in dit
+    assert not conversation.brouillon.simple
+
+
+@pytest.mark.parametrize("texte", ["lequel ?", "laquelle", "par exemple ?", "euh lesquels ?"])
+def test_un_mot_qui_demande_lequel_redit_la_question_autrement(texte: str) -> None:
+    conversation = au_regime()
+    avant = conversation.enveloppes[-1]["texte"]
+    conversation.dit(texte, "nlu_fallback", zone="ask")
+    assert conversation.champ == "regime"
+    assert conversation.enveloppes[-1]["texte"] != avant
+
+
+def test_rester_anonyme_ne_passe_pas_une_autre_question() -> None:
+    conversation = au_professionnel()
+    assert "anonyme" in conversation.dit("je préfère rester anonyme", "nier")
+    assert conversation.champ == "professionnel.nom"
+
+
+def test_ni_mail_ni_telephone_n_en_demande_aucun() -> None:
+    conversation = au_regime()
+    conversation.dit("pas d'adresse mail, pas de portable", "informer")
+    assert conversation.champ == "regime"
+
+
+def test_un_code_postal_devant_une_question_est_note() -> None:
+    conversation = au_nom()
+    conversation.dit("35000 pourquoi vous en avez besoin ?", "nlu_fallback", zone="ask")
+    assert conversation.brouillon.dossier.demandeur.code_postal == "35000"
+
+
+def test_un_oui_apres_une_demande_de_precision_n_envoie_rien_et_ne_tourne_pas_en_rond() -> None:
+    conversation = consentement_attendu()
+    conversation.dit(
+        "c'est bien lui le médiateur d'ici ?",
+        "nlu_fallback",
+        zone="ask",
+        autres=("faq/role_mediateur", "faq/conciliateur"),
+    )
+    conversation.dit("oui", "affirmer")
+    assert conversation.saisine is None
+    assert conversation.enveloppes[-1]["expects"]["champ"] == "consentement"
+    conversation.dit("oui", "affirmer")
+    assert conversation.saisine is not None
+
+
+@pytest.mark.parametrize("texte", ["faut vraiment tout mettre ?", "je dois tout vous dire ?"])
+def test_une_question_au_milieu_ne_propose_pas_de_tout_arreter(texte: str) -> None:
+    conversation = au_nom()
+    conversation.dit(texte, "nlu_fallback", zone="ask", autres=("annuler", "recommencer", "faq/pieces_a_fournir"))
+    assert "Tout arrêter" not in conversation.choix
+    assert "Recommencer depuis le début" not in conversation.choix
+
+
+def test_notre_question_redite_devant_la_reponse_n_en_est_pas_une() -> None:
+    conversation = au_nom()
+    dit = conversation.dit("mon nom à moi ? Lina Costa", "informer", segments=("faq/accuse_reception",))
+    assert "votre question" not in dit
+    assert "accusé" not in dit
+    assert conversation.champ == "demandeur.code_postal"
+
+
+def test_ne_pas_l_avoir_et_demander_comment_faire_passe_la_question() -> None:
+    conversation = au_professionnel()
+    dit = conversation.dit("son nom je l'ai pas, je fais comment", "nlu_fallback", zone="ask")
+    assert "je laisse cette question" in dit
+    assert conversation.champ == "professionnel.ville"
+
+
+@pytest.mark.parametrize(
+    "texte", ["son nom je l'ai pas", "le nom je l'ai plus en tête", "son nom je ne l'ai pas sous la main"]
+)
+def test_ne_pas_avoir_le_nom_n_est_pas_un_nom(texte: str) -> None:
+    conversation = au_professionnel()
+    conversation.dit(texte, "nlu_fallback", zone="ask")
+    assert conversation.brouillon.dossier.professionnel.nom is None
+    assert conversation.champ == "professionnel.ville"
+
+
+@pytest.mark.parametrize("texte", ["dentiste refus cmu", "refus opticien C2S"])
+def test_un_trouble_en_trois_mots_n_est_pas_redemande(texte: str) -> None:
+    conversation = Conversation()
+    conversation.dit(texte, "situation/refus_de_soins")
+    conversation.dit("oui", "affirmer")
+    assert conversation.champ == "regime"

@@ -206,6 +206,9 @@ def nomme_un_tribunal(plie: str) -> bool:
 _PLAINTE_PORTEE = re.compile(
     r"\b(?:ai|as|a|avons|avais|ait) (?:deja |aussi |meme |bien )?(?:porte|depose|fait) (?:une |deja |aussi |ma )*plainte(?![a-z])|\bplainte (?:a ete |est )?(?:deposee|portee|en cours)"
 )
+_CONTRE_NOUS = re.compile(
+    r"\bcontre (?:toi|vous|(?:ce|cet|le|l'|votre) ?(?:robot|bot|chat\w*|assistant|site|machine|programme))(?! (?:et|deux|tous|la|le))(?![a-z])"
+)
 _DE_LA_JUSTICE = re.compile(rf"\b(?:{_TRIBUNAL}|proces|audiences?|jugement|avocate?|greffe|procureur|parquet)(?![a-z])")
 
 
@@ -220,6 +223,8 @@ def lire_procedure(plie: str) -> tuple[str, int, int] | None:
 
     Once the court has ruled, none is running any more.
     """
+    if _CONTRE_NOUS.search(plie):
+        return None  # said to the assistant, in anger
     if jugee := lire_affaire_jugee(plie):
         return "aucune", *jugee
     if (juge := _jugement(plie)) and _RECOURS.search(plie):

@@ -157,6 +157,7 @@ _BONNE = re.compile(
     r"\b(?:la bonne|le bon|la vraie|le vrai) (?P<quoi>[a-z ]{2,25}?) (?:est|c'est|c'etait|etait"
     r"|sera) (?P<nouveau>[^!?\n]{1,60}?)[ .,;:!?\n]*$"
 )
+_RIEN = re.compile(r"^\W*(?:pas|plus|aucune?|sans|ni) (?:d'|de |un |le |la |mon |ma )?")
 _D_UN_AUTRE = re.compile(
     r"\b(?:ils|elle|cpam|caisse|secu|medecin|mutuelle|on m') ?(?:ont|a) (?:\w+ )?(?:corrig|modifi|chang|rectifi)"
     r"|\b(?:ils?|elle|cpam|caisse|secu|medecin|dentiste|mutuelle|on) (?:\w+ )?(?:se sont|s'est|s'etait|a fait"
@@ -192,8 +193,8 @@ def _noms_propres(ecrits: tuple[str, str]) -> bool:
 
 def _de_meme_sorte(ancien: str, nouveau: str, ecrits: tuple[str, str]) -> bool:
     """Whether one may stand for the other: "44000" for "44100", "Dupond" for "Dupont", "mars" for "avril"."""
-    if ancien == nouveau:
-        return False
+    if ancien == nouveau or _RIEN.match(nouveau):
+        return False  # "pas de mail, pas de portable": none of either, and nothing put right
     chiffres = [bool(re.search(r"\d", valeur)) for valeur in (ancien, nouveau)]
     if any(chiffres):
         return all(chiffres) or "{" in nouveau

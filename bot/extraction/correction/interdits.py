@@ -18,7 +18,7 @@ _MALGRE_LE_FAUX = (
     r"(?:meme si (?:c'est|ce n'est|c'etait|ca n'est|cela n'est|ce serait|c'est pas|ca|cela|il|elle|je|j')"
     r"[^.!?\n]{0,25}?(?:faux|fausse|pas (?:\w+ )?(?:vrai|exact|arrive|le cas|passe)|jamais (?:fait|arrive|dit|eu|existe)|invente|mensonge|pas fait)"
     r"|bien que ce (?:soit|ne soit)[^.!?\n]{0,15}?(?:faux|pas (?:\w+ )?(?:vrai|exact|le cas))"
-    r"|alors que (?:c'est (?:faux|pas vrai)|ce n'est pas vrai|non\b|je (?:ne l'ai|n'ai|l'ai) (?:pas|jamais)|j'ai rien)"
+    r"|alors que (?:c'est (?:faux|pas vrai)|ce n'est pas vrai|non\b|je (?:ne l'ai|l'ai) (?:pas|jamais)|je n'ai (?:pas|jamais)(?: [a-z]+)?(?=\W*$)|j'ai rien)"
     r"|qui (?:ecrit|demande|parle|signe|a ecrit|a signe)[^.!?\n]{0,15}?alors que c'est (?:moi|lui|elle|pas)(?![a-z])"
     r"|(?:d'accord|au courant|signe)[ ,?.!]+(?:je (?:lui|leur|la|le) (?:demander|d'?ir|fer|previendr|verr)a(?:i|is)? (?:\w+ )?(?:apres|plus tard|ensuite)|il (?:ne )?(?:le )?sait pas(?: encore)?)"
     r"|c'est (?:faux|pas (?:[a-z]+ ){0,3}?vrai|un mensonge|invente)[ ,]+(?:mais|je sais|et alors|tant pis|on s'en)|ce n'est pas vrai[ ,]+(?:mais|je sais|tant pis)"
@@ -33,6 +33,7 @@ _FAUX = re.compile(
     rf"|{A_L_ORDRE}(?:[- ](?:le|la|les|ca|cela) quand meme| quand meme(?=\W*$))"
     rf"|{A_L_ORDRE}[^.!?\n]{{1,80}}?\b(?:ca|cela) (?:fera|ferait|fait) plus (?:serieux|vrai|credible|grave|lourd)"
     rf"|{A_L_ORDRE}(?: le| la)? \d[^.!?\n]{{0,60}}?{_MALGRE_LE_FAUX}"
+    rf"|{A_L_ORDRE}{QUE}[^.!?\n]{{1,60}}?(?:refuse|repondu|dit non|rejete)[^.!?\n]{{0,20}}? alors qu(?:e |')(?:elle|ils?|on|la (?:caisse|cpam|secu)) (?:ne |n')?(?:m'|me )?(?:a|ont)? ?(?:meme )?(?:pas|jamais|rien) (?:encore |meme |toujours )?(?:repondu|dit|refuse|ecrit|rejete)"
     rf"|{A_L_ORDRE} (?:quelque chose de faux|un mensonge|des mensonges|des choses fausses)(?! (?:sur|a mon))"
 )
 _FAUX_OUI = re.compile(rf"{ECRIVEZ}(?: que| comme quoi|[- ]leur)? oui(?![a-z])|en vrai (?:c'est )?non(?![a-z])")

@@ -65,7 +65,7 @@ _FINI = re.compile(
 _REPRISE = re.compile(
     r"^\W*(?:(?:bon|ok|oui|allez|alors|bah|ben|bref|d'accord|merci|voila|s'il vous plait|svp|stp|et|maintenant)\W+)*"
     r"(?:(?:on|vous|tu) (?:peut|peux|pouvez) |(?:je |j')(?:veux|voudrais|aimerais|souhaite) |(?:je suis |on est )?pretes? (?:a |pour )|on )?"
-    r"(?:reprend(?:s|re|ons)?|reprenez|continu(?:e|ez|er|ons)|poursui(?:s|t|vre|vez|vons)|avan(?:ce|cez|cons|cer)|reven(?:ez|ons)|y va|(?:a )?la (?:suite|question suivante)|question suivante)"
+    r"(?:reprend(?:s|re|ons)?|reprenez|continu(?:e|ez|er|ons)|poursui(?:s|t|vre|vez|vons)|avan(?:ce|cez|cons|cer)|verifi(?:e|er|ez|ons)|reven(?:ez|ons)|y va|(?:a )?la (?:suite|question suivante)|question suivante)"
     r"(?! (?:pas|plus|jamais|rien|sans|comme|a (?:souffrir|vivre)|(?:l'|le |son )?(?:air|souffle|conscience))\b)(?! d[e'])(?![a-z])"
 )
 """Wants to go on with what waited."""
@@ -86,7 +86,7 @@ _LES_SECOURS = (
     r"(?:pompiers?|samu|secours|ambulance|police|gendarmes?|flics|ambulanciers|smur|medecin|15|17|18|112|114|urgences)"
 )
 _SECOURS = re.compile(
-    rf"\b(?:{_LES_SECOURS} (?:\w+ )?(?:arriv\w+|vien(?:t|nent)|en route|(?:sont|est) (?:en bas|devant|dehors|avec (?:moi|nous|lui|elle)|a la porte|chez (?:moi|nous))|(?:sont|est) (?:en route|la|deja la|arrive\w*)|vont (?:arriver|venir)|(?:l'|m'|les )(?:ont|a|emmene\w*|s'occup\w+)(?: emmene\w*| prise? en charge| transporte\w*)?)"
+    rf"\b(?:{_LES_SECOURS} (?:\w+ )?(?:arriv\w+|vien(?:t|nent)|en route|(?:sont|est) (?:en bas|devant|dehors|avec (?:moi|nous|lui|elle)|a la porte|chez (?:moi|nous))|(?:sont|est) (?:en route|la|deja la|arrive\w*)|vont (?:arriver|venir)|(?:en |s'|s'en )*occup\w+|(?:l'|m'|les )(?:ont|a|emmene\w*)(?: emmene\w*| prise? en charge| transporte\w*)?)"
     rf"|(?:j'ai|on a|il a|elle a|nous avons|avec|viens d') ?(?:deja )?(?:appele[rz]?|prevenue?|eu|contacte|alerte|fait le)? ?(?:le|les|la|l')? ?{_LES_SECOURS}(?: (?:au|en) (?:telephone|ligne|bout du fil))?"
     r"|ils arrivent|ils sont en route|(?:je suis|on est|suis) (?:aux urgences|a l'hopital)|(?:l'ont|m'ont) emmenee?)\b"
 )
@@ -99,8 +99,8 @@ _PLUS_RIEN = (
     r"(?:[a-z]+ )?(?:mange[rs]?|bouffer?|nourrir|vivre|me chauffer)\b"
 )
 _DESESPOIR = re.compile(
-    rf"(?:sais|ses|c'est|c) plus? (?:quoi|koi|comment|vers qui|a qui)|sais pas (?:vers qui|a qui) me tourner|je (?:ne )?vais (?:vraiment |franchement )?(?:(?:pas|plus) (?:du tout |tres |vraiment )?bien|tres mal|mal(?=\W*$))|(?<!etais )au fond du (?:trou|gouffre)(?! admin)|touche le fond|^\W*a quoi (?:bon|ca sert|sert)\W*$|moral a zero|arrive plus a (?:avancer|vivre)|seule? et j'y arrive plus|broie du noir|a bout\b|(?:n')?en peu[xt]? plus|(?:au|o) bout? d[ue] (?:rouleau|bout|ma vie|tout)|(?:finir|dormir|mettre) (?:a la rue|dehors)|mange(?:nt|ons|r)? plus(?: depuis|\W*$)|plus d'argent pour|plus (?:envie|la force|le courage) d[e'] ?(?:rien|me battre|lutter|continuer a me battre|me lever|faire)|{_PLUS_RIEN}|crise d'angoisse|a l'agonie financ|desespere|"
-    r"peur d[e'] ?tout perdre|tout essaye(?! (?:pour|avec|de|les?|la|sur))|personne (?:ne )?(?:m'|nous |veut m'|peut m')aider?(?! (?:a |pour |dans ))|c'est (?:foutu|fichu|cuit|perdu d'avance) pour (?:moi|nous)|tout est (?:foutu|fichu)|"
+    rf"(?:sais|ses|c'est|c) plus? (?:quoi|koi|comment|vers qui|a qui)|sais pas (?:vers qui|a qui) me tourner|je (?:ne )?vais (?:vraiment |franchement )?(?:(?:pas|plus) (?:du tout |tres |vraiment )?bien|tres mal|mal(?=\W*$))|(?<!etais )au fond du (?:trou|gouffre)(?! admin)|touche le fond|^\W*a quoi (?:bon|ca sert|sert)\W*$|a quoi (?:bon|ca sert|sert) (?:tout (?:ca|cela)|de (?:continuer|me battre|lutter)|continuer|me battre|lutter)(?! (?:la|ma|cette|votre|vos|les) )|moral a zero|arrive plus a (?:avancer|vivre)|seule? et j'y arrive plus|broie du noir|a bout\b|(?:n')?en peu[xt]? plus|(?:au|o) bout? d[ue] (?:rouleau|bout|ma vie|tout)|(?:finir|dormir|mettre) (?:a la rue|dehors)|mange(?:nt|ons|r)? plus(?: depuis|\W*$)|plus d'argent pour|plus (?:envie|la force|le courage) d[e'] ?(?:rien|me battre|lutter|continuer a me battre|me lever|faire)|{_PLUS_RIEN}|crise d'angoisse|a l'agonie financ|desespere|"
+    r"peur d[e'] ?tout perdre|vois (?:plus|pas) (?:le bout(?! (?:d[eu]|des) )|d'issue|comment (?:m'en sortir|tenir))|tout essaye(?! (?:pour|avec|de|les?|la|sur))|personne (?:ne )?(?:m'|nous |veut m'|peut m')aider?(?! (?:a |pour |dans ))|c'est (?:foutu|fichu|cuit|perdu d'avance) pour (?:moi|nous)|tout est (?:foutu|fichu)|"
     r"je craque|plus la force|perdue?s? (?:dans|completement)|plus d'espoir|abandonnee?s? (?:par|de)|je pleure|"
     r"on me laisse tomber|tiens plus(?: le coup)?\W*$|comment (?:je vais|vais-je) (?:faire|vivre|m'en sortir)"
 )

@@ -100,6 +100,7 @@ MORT = _un_de(
     r"|jeter (?:mon|le) bebe|oreiller sur (?:le visage|mon bebe)|bebe est secoue",
     r"(?:idees?|pensees?|envies?) (?:tres )?(?:noires?|suicidaires?|de mort|morbides)|(?:pens|song|pouss"
     r"|reflech)\w* au suicide",
+    r"(?:fai[st]|faire|dit|dire) (?:tous )?mes adieux(?! (?:a|au|aux|a la) (?!(?:tou[st]|mes (?:enfants|proches|parents)|ma (?:famille|femme|mere|soeur)|mon (?:mari|frere|pere))\b))|(?:tout|c'est)(?: est)? (?:pret|regle|range|en ordre) pour (?:apres(?! (?:l'|le|la|les|mon|ma|mes) )(?: moi)?|mon (?:grand )?depart|quand je (?:ne )?serai)(?![a-z])",
     # a farewell: all is written, put in order, and tonight it is over
     rf"{_ADIEUX}[^.!?\n]{{0,60}}{_DERNIER_SOIR}|{_DERNIER_SOIR}[^.!?\n]{{0,60}}{_ADIEUX}",
     rf"{_DIT_ADIEU}[^.!?\n]{{0,60}}{_DECIDE}|{_DECIDE}[^.!?\n]{{0,60}}{_DIT_ADIEU}",

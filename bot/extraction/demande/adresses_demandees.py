@@ -20,7 +20,25 @@ _DEMANDE = un_de(
     r"(?:c'est|ce serait|de|depend\w* d[e']|releve\w* d[e']|^|,) ?(?:quelle|laquelle) (?:est (?:la |ma )?)?(?:caisse|cpam)(?= ?\W*$| (?:je |j'|on |pour moi|la mienne|alors|dans ce cas|dont))",
     rf"(?:y a (?:t[- ]il )?(?:un|une)|il y a (?:un|une)|ou (?:est|se trouve|sont)|c'est ou|trouver) (?:le |la |l'|un |une )?{_CAISSE} (?:a|de|du|au|en|pour)",
 )
+_VOULUE = un_de(
+    r"donne[rz]?|connais\w*|avez|as|avoir|cherche|faut|trouver?|quelle?|c'est quoi|envoye[rz]?|dis|dites|ou"
+)
+_DES_CAISSES = un_de(r"commission[^.?!\n]{0,20}caisse|mediat\w+")
+""" "L'adresse de la commission de la caisse": that of the caisse."""
 _ET_CELLE = re.compile(r"^\W*(?:et|sinon|aussi|ok|merci)?\W*(?:pour )?(?:celle|celui)s? (?:de |du |d'|des |pour )")
+
+
+_AILLEURS = un_de(
+    r"(?:adresses?|coordonnees|numeros?(?: de telephone)?|telephone|tel|e-?mail|mail) (?:[a-z]+ )?(?:du|de la|de l'|de l|d'un|d'une|des|de mon|de ma|de notre) ?(?:bon |bonne )?"
+    r"(?:tribuna(?:l|ux)|juges?|pole social|greffe|cour|commission|cra|cmra|ordre|conseil de l'ordre|avocate?s?|huissiers?|mairie|prefecture|hopital|clinique|police|gendarmerie|procureur|assistante? sociale|france services)",
+)
+
+
+def en_demande_une_ailleurs(texte: str) -> bool:
+    """Whether the address or the number asked for is that of a body whose addresses nobody here has ("l'adresse du tribunal")."""
+    lu = lisible(texte)
+    voulue = texte.rstrip().endswith("?") or bool(_VOULUE.search(lu))
+    return bref(lu) and voulue and bool(_AILLEURS.search(lu)) and not _DES_CAISSES.search(lu)
 
 
 def demande_une_adresse(texte: str) -> bool:

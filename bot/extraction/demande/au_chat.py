@@ -35,6 +35,7 @@ _RESUME = re.compile(
 )
 _PARTI = re.compile(
     r"\b(?:c'est|est-ce que c'est|ca a ete|ma demande est|elle est|est-elle|tout est|ca y est c'est|si c'est) (?:bien |deja |vraiment )?(?:parti|envoye|transmis|recu|enregistre|passe|valide)e?\b"
+    r"|\b(?:(?:mon|ma|le|la) (?:dossier|demande|saisine|lettre|message|ca)|ca|elle|il) (?:part|partira|sera envoyee?|s'envoie|est envoyee?) (?:quand|maintenant|deja|tout de suite|automatiquement)\b"
     r"|\b(?:vous l'avez|tu l'as|ils l'ont|ils ont) (?:bien |deja )?(?:envoye|transmis|recu)e?\b"
 )
 _ANNULE_AUTRE_CHOSE = re.compile(
@@ -67,7 +68,7 @@ _SANS_BOUTONS = re.compile(
 )
 _INCOMPREHENSION = re.compile(
     r"\b(?:(?:ne )?compren(?:ds?|s|d) (?:pas|rien|que dalle)|(?:pas|rien) (?:compris|comprendre)|(?:ne )?pige pas|c'est quoi (?:la question|cette question)|c'est[- ]a[- ]dire|quelle question"
-    r"|(?:vous|tu) (?:voulez|veux) dire quoi|(?:ca|cela|sa) veut dire quoi(?: ca| cela| la question)?(?=\W*$)|c'est pas clair|c'est flou)\b|^\W*(?:hein|quoi|comment|pardon|comment ca|c'est quoi(?: [cs]a| cela)?)\W*$"
+    r"|(?:vous|tu) (?:voulez|veux) dire quoi|(?:ca|cela|sa) veut dire quoi(?: ca| cela| la question)?(?=\W*$)|c'est pas clair|c'est flou)\b|^\W*(?:(?:euh|et|mais|ben|bah|non)\W+)*(?:hein|quoi|comment|pardon|comment ca|(?:le|la)?quel(?:le)?(?: des (?:deux|trois))?|lesquel(?:le)?s|quoi par exemple|par exemple(?: quoi)?|c'est quoi(?: [cs]a| cela)?)\W*$"
     r"|^\s*[^\w\s]*(?:\?|🤔|🤷|😕|😵|🙄)[^\w]*$"
 )
 _INQUIETUDE = re.compile(
@@ -77,7 +78,7 @@ _INQUIETUDE = re.compile(
 )
 _EST_CE_JUSTE = re.compile(
     r"\b(?:c'est|il est|ca|est[- ]il|est-ce|il passe|ca passe|ca marche)[a-z' ]{0,12}(?:bon|juste|ok|correct|valide|va|passe|marche)? ?(?:ou (?:pas|non|quoi)\b)"
-    r"|\b(?:c'est|il est|ca|est[- ]il) (?:bon|juste|ok|correct|valide|va|passe|marche)(?: (?:le|mon|ce) [a-z ]{1,25})?\W*\?"
+    r"|\b(?:c'est|c'etait|est[- ]ce|vous (?:l')?avez|tu (?:l')?as) (?:bien |tout |bon )*(?:note|enregistre|pris|compris|garde)e?\W*\?|\b(?:c'est|il est|ca|est[- ]il) (?:bon|juste|ok|correct|valide|va|passe|marche)(?: (?:le|mon|ce) [a-z ]{1,25})?\W*\?"
 )
 _DIT_AU_DEBUT = re.compile(
     r"\b(?:dit|ecrit|explique|precise|donne|mis|indique|marque|parle|raconte)s?\b[^.?!\n]{0,30}\b(?:au|du|des le|depuis le) (?:tout )?(?:debut|depart|premier message)\b"
@@ -220,6 +221,12 @@ def veut_l_anonymat(texte: str) -> bool:
     return len(plie.split()) <= MOTS_D_UNE_PHRASE and bool(_ANONYMAT.search(plie) and _SAISIR.search(plie))
 
 
+def reste_anonyme(texte: str) -> bool:
+    """Whether a few words say that the writer stays unnamed ("je préfère rester anonyme"), and ask nothing."""
+    plie = redresser(texte).plie
+    return len(plie.split()) <= _MOTS_COURTS and "?" not in plie and bool(_ANONYMAT.search(plie))
+
+
 def veut_un_faux_nom(texte: str) -> bool:
     """Whether the person would write under a name that is not theirs."""
     plie = redresser(texte).plie
@@ -237,7 +244,7 @@ def demande_un_resume(texte: str) -> bool:
 def demande_si_c_est_parti(texte: str) -> bool:
     """Whether the person asks if their request is sent; "c'est envoyé" that asks nothing is none."""
     plie = redresser(texte).plie
-    asked = "?" in plie or re.search(r"\b(?:comment|est-ce|si|savoir|sur que)\b", plie)
+    asked = "?" in plie or re.search(r"\b(?:comment|quand|est-ce|si|savoir|sur que)\b", plie)
     return len(plie.split()) <= _MOTS_COURTS + 4 and bool(asked and _PARTI.search(plie))
 
 

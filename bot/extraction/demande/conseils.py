@@ -17,6 +17,7 @@ RECOURS = ("faq/autres_recours", COMPARER)
 COMPTES = ("faq/creer_compte_ameli", COMPARER)
 POUR_SAISIR = ("faq/delais_recours", "saisir")
 AVIS_CONTRAIRE = ("faq/pouvoir_mediateur", "donne_tort")
+PLAINTE = ("faq/autres_recours", "plainte")
 DU_LIEN = ("faq/activation_compte", None)
 
 _PLUS = re.compile(r" ?\+ ?")
@@ -89,6 +90,11 @@ _CAS = {
         rf"(?:faire appel|appel|contester|recours)[^.!?\n]{{0,25}}\b(?:decision|avis|reponse|recommandation|conclusion)s? d[ue]s? ?{_MEDIATEUR}",
     ),
     ("faq/role_mediateur", "nombre"): un_de(r"combien (?:de |d'|y a[- ]t[- ]il de )mediateurs?(?! (?:a|ont))"),
+    PLAINTE: un_de(
+        r"(?:dois|doit|faut|faudrait|devrais|peux|peut|puis|pourrais|vaut|conseille\w*|interet|droit de|faire quoi)[- ](?:je |on |il |t-il |mieux |que je |me de |a |de )*(?:aller |les |le |la |l'|l )*(?:porter|deposer|faire|porte|depose|attaquer|attaque|poursuivre|trainer) ?(?:une )?(?:plainte|en justice|au penal|a la police|la (?:caisse|cpam|secu)|(?:mon |le |ce )?(?:medecin|docteur|dentiste|professionnel))",
+        r"(?:je|on) (?:les |le |la |l')?(?:porte|depose|attaque|poursui[st])[^.!?\n]{0,20} (?:ou|oui ou) (?:pas|non)|(?:c'est|est[- ]ce|serait) (?:mieux|utile|une bonne idee) (?:de |d'|que je )(?:porter plainte|porte plainte|attaquer|les attaquer)",
+        r"(?:la )?plainte(?: (?:c'est|est))? (?:utile|obligatoire|possible|mieux)",
+    ),
     ("faq/tribunal", "obligatoire"): un_de(
         rf"(?:{_MEDIATEUR}|passer par {_MEDIATEUR})[^.!?\n]{{0,15}} (?:obligatoire|oblige)[^.!?\n]{{0,15}} (?:avant|pour|tribunal|juge)[^.!?\n]{{0,20}}",
         rf"(?:oblige\w*|obligatoire|faut|dois|doit)[^.!?\n]{{0,25}} {_MEDIATEUR}[^.!?\n]{{0,8}} avant (?:d'aller |de saisir |d'attaquer )?(?:le |au |un |la )?(?:tribunal|juge|justice|proces)",

@@ -14,6 +14,8 @@ _DE_LA_SAISINE = (
     "faq/saisir_compte_ameli",
     "faq/saisir_mail_telephone_rdv",
 )
+_D_UN_PAPIER = ("obtenir_document", "faq/modele_lettre", "faq/questionnaire_medecin_traitant", "faq/saisir_courrier")
+_JE_L = r"(?:je |j'|on )?(?:dois |doit |peux |peut |vais |va )?(?:l'|la |le |les )"
 _ET = r"^\W*(?:(?:et|mais|ok|oui|ah|alors|donc|du coup|merci|sinon)\W+)*"
 _PRIX = rf"{_ET}(?:il|elle|c'|lui|ca|est-ce que c'|est-ce)? ?(?:est |coute )?(?:aussi |vraiment )?(?:payante?|gratuite?|combien|cher)(?: (?:lui|aussi|elle|ou pas|ca))*\W*$"
 _UN_AUTRE = (
@@ -29,6 +31,8 @@ _SUITES: tuple[tuple[tuple[str, ...], tuple[str, str | None], str], ...] = (
         rf"{_ET}si (?:elle|ils?|on|la (?:caisse|cpam|secu)) (?:ne |n'|le |l'|s'y )*(?:veu(?:t|lent) (?:pas|rien)|accepte\w* pas|refuse\w*|sui(?:t|vent) pas|ecoute\w* pas"
         r"|oppose\w*|s'en (?:fichen?t?|fiche|fous?|fout|foutent|moquen?t?)|en a rien a (?:faire|foutre|fiche)|fait rien|font rien|di(?:t|sent) (?:toujours |encore )?non)(?: \w+){0,3}\W*$",
     ),
+    (_DE_LA_MEDIATION, ("faq/adresse_caisse", None), rf"{_ET}(?:(?:il|elle|c') ?(?:est|se trouve|travaille) ou|ou (?:est|se trouve|travaille)[- ](?:il|elle))\W*$"),
+    (_DE_LA_MEDIATION, ("faq/role_mediateur", "independance"), rf"{_ET}(?:c'est )?qui (?:est-ce )?(?:qui )?(?:le |la |l')?(?:paye|paie|nomme|choisit|emploie)(?: lui)?\W*$"),
     (("faq/defenseur_des_droits",), ("faq/gratuite", "defenseur"), _PRIX),
     (
         ("faq/defenseur_des_droits",),
@@ -50,13 +54,24 @@ _SUITES: tuple[tuple[tuple[str, ...], tuple[str, str | None], str], ...] = (
     (
         ("faq/", "situation/"),
         ("faq/qui_peut_saisir", None),
-        rf"{_ET}(?:(?:c'est |est-ce )?(?:pareil|la meme chose|meme chose|possible) )?pour {_UN_AUTRE}\W*$",
+        rf"{_ET}(?:(?:c'est |est-ce )?(?:pareil|la meme chose|meme chose|possible) )?pour {_UN_AUTRE}(?: (?:de|d'|qui a|age de)? ?\d+ ans?)?\W*$"
+        rf"|{_ET}(?:meme )?si (?:je suis|on est|j'ai|je depends|je releve)(?: [a-z']+){{0,3}} (?:cpam|msa|mgen|secu|caisse|regime [a-z]+|independante?|etudiante?|retraitee?|au chomage|sans travail)\W*$",
     ),
     (
         (*_DE_LA_MEDIATION, "faq/gratuite", "faq/qui_peut_saisir", "faq/cas_de_saisine", "faq/delai_traitement", "faq/conciliateur", "faq/confidentialite"),
         ("faq/comment_saisir", None),
         rf"{_ET}(?:comment (?:(?:je|on) (?:fais?t?|dois faire|doit faire|peu[xt] faire|m'y prends?|s'y prend|(?:le|la) saisi[st])|faire|(?:le|la) (?:saisir|contacter|joindre)|(?:ca|cela) se fait)"
         r"|(?:je|on) (?:fai[st]|dois faire|peu[xt] faire) (?:comment|quoi))(?: (?:alors|du coup|donc|maintenant|moi|pour (?:le|la) saisir|pour ca|concretement|svp))*\W*$",
+    ),
+    (
+        _D_UN_PAPIER,
+        ("faq/adresse_caisse", None),
+        rf"{_ET}(?:{_JE_L} ?(?:envoie|envoyer|poste|poster|adresse|adresser|depose|deposer|donne|rends) (?:ou|a qui|a quelle adresse)|(?:ou|a qui|a quelle adresse) (?:est-ce que |dois-je |faut[- ]il )?{_JE_L} ?(?:envoie|envoyer|poste|poster|depose|deposer|donne|rends)|(?:ou|a qui) l'envoyer)(?: (?:apres|ensuite|alors|du coup))*\W*$",
+    ),
+    (
+        _D_UN_PAPIER,
+        ("faq/saisir_courrier", None),
+        rf"{_ET}(?:{_JE_L} ?(?:rempli[rst]*|ecri[rst]*e?|complete[r]?|fai[st]|faire|redige[r]?) (?:comment|avec quoi)|comment (?:est-ce que |dois-je |faut[- ]il )?(?:{_JE_L} ?)?(?:la |le |les )?(?:rempli[rst]*|ecri[rst]*e?|complete[r]?|fai[st]|faire|redige[r]?)|(?:je|j'|on) ?(?:y )?(?:met[s]?|ecri[st]|marque) quoi(?: dedans| dessus| dans la lettre)?|quoi (?:mettre|ecrire)(?: dedans| dessus)?)(?: (?:alors|du coup|ca))*\W*$",
     ),
     (_DE_LA_SAISINE, ("faq/saisir_courrier", None), rf"{_ET}(?:si (?:on|je|j') ?(?:n'|ai |a )*pas (?:d')?|sans )(?:internet|ordinateur|ordi|compte(?: ameli)?|mail)\W*$"),
 )  # fmt: skip

@@ -8,7 +8,7 @@ _GUIDE = un_de(
     r"montre[rz]?[- ]moi comment",
 )
 _FAIT = (
-    r"(?:ok(?:ay)?|(?:je|on) reprend[s]?|ca y est|c'est (?:fait|bon|ok|note|parti|termine)|j'y suis|(?:j'ai|je l'ai|je les ai|on a) (?:bien |tout )?(?:fait|fini|trouve|clique|reussi|compris|vu|mis|tape|rempli|valide|choisi|coche|accepte|recu|ouvert)e?s?|fait|voila|hop|allez"
+    r"(?:ok(?:ay)?|(?:je|on) reprend[s]?|ca y est|c'est (?:fait|bon|ok|note|parti|termine)|j'y suis|(?:j'ai|je l'ai|je les ai|on a) (?:bien |tout )?(?:fait|fini|trouve|clique|reussi|compris|vu|mis|tape|rempli|valide|choisi|coche|accepte|recu|ouvert)e?s?|fait|termine|voila|hop|allez"
     r"|(?:je suis |on est |suis )?(?:connectee?s?|inscrite?|identifiee?|dessus|dedans)|(?:c'est |tout est )?(?:valide|rempli|clique|coche|tape|accepte|ouvert)e?|je l'ai"
     r"|d'accord|parfait|compris|vu|trouve|entendu|oui|ouais|yes|go|top|super)"
 )
@@ -41,7 +41,10 @@ _DIFFICULTE = un_de(
     r"(?:j'y|je n'y|j'|je|on) ?(?:ne |n'|me |m')?(?:arrive|comprend|voi|reussi|parvien|trouve|connecte|peu)[a-z]* (?:toujours |vraiment |meme |y )?(?:pas|plus|rien)",
     r"(?:ca|cela|le site|la page|il|elle|ameli|le bouton|le lien) (?:ne |me |m'|n'|s')*(?:marche|fonctionne|passe|ouvre|charge|affiche|bouge|accepte|veut|reconnait|repond)[a-z]* (?:toujours )?(?:pas|plus|rien|jamais)",
     r"(?:ca|cela|le site|la page|ameli|on) (?:me |m'|n')?(?:bloque|plante|bug\w*|refuse|demande|affiche|met|dit|redemande)(?: [^.!?\n]*)?",
-    r"(?:je suis |suis |reste )(?:toujours )?(?:bloquee?|coincee?|perdue?)|je (?:bloque|galere|rame)|(?:message d'|une )erreur|il y a (?:pas|aucun|rien)(?: [^.!?\n]*)?",
+    r"(?:ecran|page|fenetre|site|appli|application|onglet|case|bouton|champ)(?: (?:est|reste|devient|toute?|tt|c'est))* (?:blanche?|vide|noire?|grisee?|figee?|bloquee?|introuvable|en panne|coupee?)"
+    r"|(?:ca|cela|il|elle|le site|la page|le code|le lien)(?: (?:me|m'|se|s'|est|etait|a|tourne|charge|rame|mouline))* (?:tourne|rame|mouline|charge|expiree?|perimee?|introuvable|dans le vide|en boucle|a expire|deconnecte\w*|ejecte\w*|renvoie|ramene)(?: [^.!?\n]*)?"
+    r"|(?:met|affiche|donne|ecrit|marque|indique|envoie)[^.!?\n]{0,25} (?:erreur|code \d+|\d{3})|erreur \d+|(?:rien|pas|jamais|toujours pas)(?: [a-z]+){0,2} (?:recu|arrive|trouve|affiche)[a-z]*|(?:n'|n )?(?:existe|apparait|apparai|marche|fonctionne)[a-z]* (?:pas|plus)|pas (?:la meme chose|pareil|le meme)(?: [^.!?\n]*)?|(?:hors service|indisponible|en maintenance|saturee?|inconnue?|incorrecte?|invalide)",
+    r"(?:je suis |suis |reste )(?:toujours )?(?:bloquee?|coincee?|perdue?)|je (?:bloque|galere|rame)|(?:message d'|une )erreur|(?:il y a|y a|j'ai|je n'ai|moi j'ai|on a|je vois|je trouve) (?:pas|plus|aucune?|rien)(?: [^.!?\n]*)?",
 )
 
 
@@ -51,10 +54,31 @@ def dit_une_difficulte(texte: str) -> bool:
     return bref(lu) and bool(_DIFFICULTE.search(lu))
 
 
+_OCCUPE = un_de(
+    r"^(?:(?:attend\w*|ok|oui|bon|alors|euh)\W+)*(?:je|j') ?(?:suis en train|suis dessus|vais|cherche|prends|regarde|lis|tape|fais|remplis|ouvre|allume|reviens|note|recopie|essaye|essaie)"
+)
+
+
+def est_occupe(texte: str) -> bool:
+    """Whether the person says that they are about the step ("je tape mon nom")."""
+    return bool(_OCCUPE.search(lisible(texte)))
+
+
 def veut_un_guide(texte: str) -> bool:
     """Whether the person wants to be led step by step."""
     lu = lisible(texte)
     return bref(lu) and bool(_GUIDE.search(lu))
+
+
+_ENVOYE = entier(
+    r"(?:(?:ca y est|c'est bon|voila|ok|hop)\W+)*(?:(?:c'est|j'ai|je l'ai|elle est|tout est|ma demande est) (?:bien |tout )?(?:envoye|parti|transmis|valide|poste|fait|fini)e?s?|termine|fini|envoye|parti)(?: [a-z]+){0,2}"
+)
+
+
+def dit_avoir_envoye(texte: str) -> bool:
+    """Whether the person says that what they were led to send is sent ("ça y est c'est envoyé", "terminé")."""
+    lu = lisible(texte)
+    return bref(lu, 2 * MOTS_D_UN_PAS) and bool(_ENVOYE.search(lu))
 
 
 def veut_la_suite(texte: str) -> bool:

@@ -10,6 +10,7 @@ MOTS_D_UNE_QUESTION = 40
 
 _SAISIR = r"(?:saisi\w*|contacte\w*|joindre|solliciter|faire appel|s'adresser|m'adresser|ecrire|envoyer)"
 _MEDIATEUR = r"(?:(?:le |la |au |du |un |a la )?mediat(?:eur|ion|rice))"
+_PROCHE_SEUL = r"(?:mon |ma |un |une |le |la |mes |les )(?:conjointe?|mari|femme|epou(?:x|se)|parents?|enfants?|mineure?|fils|filles?|mere|pere|freres?|soeurs?|proches?|amie?|voisine?|tut(?:eur|rice)|association|avocate?|infirmiere?|medecin|professionnels?|etrangers?|assures?|etudiante?|retraitee?|independante?)"
 _LETTRE = r"(?:lettres?|modeles?|courriers?|questionnaires?|formulaires?)"
 _SUJETS = {
     "faq/gratuite": rf"(?<!tiers )payante?s?|gratuite?(?:ment)?|(?:ca|cela|{_MEDIATEUR}) coute|combien (?:ca |cela )?coute|(?:faut|doit|doi[st])[- ](?:il |on |je )?payer"
@@ -31,7 +32,7 @@ _SUJETS = {
     r"|(?:c'est quoi|il est ou|elle est ou|ou est|ou se trouve|quel est|trouve(?:s|r|nt)? pas|s'appelle|redi(?:s|tes)[- ]moi) (?:deja |encore )?(?:le nom du |le |la |ce |cette |l')(?:menu|rubrique|onglet)(?! (?:de )?(?:paiement|cantine))",
     "faq/saisir_courrier": r"^\W*(?:(?:et|alors|plutot|ok|donc|bon|sinon|du coup|non)\W+)*par (?:courrier|lettre|la poste)(?: (?:alors|plutot|du coup|c'est possible|ca marche))*\W*$",
     "faq/creer_compte_ameli": r"numeros? de serie|(?:ai|a|avons|jamais eu) (?:pas|jamais eu) (?:encore |toujours )?de compte(?! (?:en banque|bancaire|courant|impot\w*|france))",
-    "faq/qui_peut_saisir": rf"(?:peux?|peut|puis[- ]je|droit|possible|faut)[^.?!\n]{{0,30}} a (?:sa|leur) place(?![a-z])|qui (?:peut|a le droit de|est-ce qui peut) {_SAISIR}",
+    "faq/qui_peut_saisir": rf"{_PROCHE_SEUL} peu(?:t|vent) (?:aussi |lui |me )?(?:{_SAISIR}|(?:le|la) (?:saisir|contacter))|(?:peux?|peut|puis[- ]je|droit|possible|faut)[^.?!\n]{{0,30}} a (?:sa|leur) place(?![a-z])|qui (?:peut|a le droit de|est-ce qui peut) {_SAISIR}",
     "faq/pouvoir_mediateur": rf"{_MEDIATEUR}[^.?!\n]{{0,20}}(?:annuler|obliger|forcer|decider|imposer|casser|trancher)",
     "faq/cas_de_saisine": rf"{_MEDIATEUR},? (?:il |elle |ca )?(?:peut|pourrait|peut[- ]il|peut[- ]elle)[^.?!\n]{{0,12}} (?:aider|m'aider|nous aider|intervenir|faire quelque chose|s'en occuper|s'en meler)(?= ?(?:\?|$|pour ca|la-dessus|dans mon cas))",
     "faq/defenseur_des_droits": r"defenseur des droits",
@@ -53,7 +54,7 @@ _SUJETS = {
     "faq/saisir_mail_telephone_rdv": rf"(?:y aller|venir|passer|me deplacer|(?:le|la) (?:voir|rencontrer)|(?:voir|rencontrer) {_MEDIATEUR}) (?:en personne|sur place|directement|physiquement|en vrai)"
     rf"|(?:rdv|rendez[- ]vous) (?:avec|chez) {_MEDIATEUR}",
     "faq/adresse_caisse": rf"adresse (?:postale |exacte )?{_MEDIATEUR}|\bou (?:est|se trouve|je trouve|trouver|il est|c'est) {_MEDIATEUR}|(?:est|se trouve) ou (?:physiquement |exactement |donc )?{_MEDIATEUR}|{_MEDIATEUR} (?:il )?(?:est|se trouve) ou",
-    "parler_conseiller": r"(?:je suis|suis|moi) (?:sourde?|malentendante?|muette?|muet)|(?:votre|vos|quel|leur|le) (?:numeros?|tel|telephone)(?: (?:de telephone|d'appel|a appeler|de la (?:cpam|caisse|secu)|appeler))?(?= ?(?:\?|$|pour))|"
+    "parler_conseiller": r"(?:je suis|suis|moi) (?:sourde?|malentendante?|muette?|muet)|(?:votre|vos|quel|leur|le) (?:numeros?|tel|telephone)(?: (?:de telephone|d'appel|a appeler|de la (?:cpam|caisse|secu)(?: d(?:e|u|es) [a-z' -]{2,25})?|appeler))?(?= ?(?:\?|$|pour))|(?:numeros?|tel|telephone) de (?:la|ma) (?:cpam|caisse|cgss)(?: d(?:e|u|es) [a-z' -]{2,25})?(?= ?(?:\?|$))|(?:accueil|guichet|agence|bureau)[^.?!\n]{0,12} (?:pres de|a cote de|dans) (?:chez (?:moi|nous)|ma (?:ville|rue)|mon (?:quartier|departement))|"
     r"(?:veux|voudrais|aimerais|prefere|souhaite)(?: bien| plutot)? (?:une personne|quelqu'un)(?=\W*$)|(?:parler|discuter) (?:a|avec) (?:quelqu'un|une personne|un (?:vrai )?(?:humain|conseiller|agent))|(?:quelqu'un|une personne) au telephone"
     r"|(?:prendre|prends|prenez|reprendre|avoir|obtenir|demander|fixer|voudrais|veux|faut)(?:[- ]moi)? (?:un |une )?(?:rdv|rendez[- ]vous)[^.?!\n]{0,20} (?:cpam|caisse|guichet|secu|conseill\w+|agence|accueil)"
     r"|(?:sans|pas besoin de|faut (?:il )?un) (?:rdv|rendez[- ]vous)(?=\W*$)"
@@ -164,7 +165,7 @@ _CAS = {
     ("faq/reclamation_prealable", "telephone"): r"(?:telephon\w*|appel\w*|guichet|vive voix|oral\w*|accueil)[^.?!\n]{0,25} (?:ca|cela|suffit|vaut)(?: (?:ne )?(?:compte|suffit|vaut|marche))?(?: \w+){0,3}(?=\W*$)"
     r"|(?:pareil|meme chose|valable|ca compte|ca vaut)[^.?!\n]{0,12} (?:si|quand) (?:j'ai|on a)[^.?!\n]{0,15}(?:telephon\w*|appele?)(?: seulement)?(?=\W*$)"
     r"|(?:ca|cela|est-ce que ca) (?:ne )?(?:compte|suffit|vaut|marche)[^.?!\n]{0,25}(?:telephon\w*|appel\w*|guichet|vive voix|oral\w*)",
-    ("faq/delais_recours", "contester"): r"(?:combien de (?:temps|mois|jours)|quels? delais?|jusqu'a quand) (?:est-ce que )?(?:j'ai|ai-je|on a|a-t-on|il me reste|me reste-t-il|il reste)(?: [a-z]+)? (?:pour|avant d[e']) ?(?:agir|faire|reagir|contester|me plaindre|reclamer|me defendre|y aller)(?![a-z])|(?:delais?|(?:deux|2) mois)[^.?!\n]{0,20} (?:depasse|passe|ecoule|expire|fini|termine)e?s?(?= ?(?:\?|$| ou ))|(?:est|suis|c'est|serait)[- ](?:il |ce |je )?(?:trop tard|hors delais?)(?= ?(?:\?|$|pour (?:contester|reclamer|la cra|le recours)))"
+    ("faq/delais_recours", "contester"): r"(?:c'est quoi |quel est )(?:le |les )?delais? (?:pour|d[e']) ?(?:agir|reagir|faire|me plaindre|reclamer)(?![a-z])|(?:combien de (?:temps|mois|jours)|quels? delais?|jusqu'a quand) (?:est-ce que )?(?:j'ai|ai-je|on a|a-t-on|il me reste|me reste-t-il|il reste)(?: [a-z]+)? (?:pour|avant d[e']) ?(?:agir|faire|reagir|contester|me plaindre|reclamer|me defendre|y aller)(?![a-z])|(?:delais?|(?:deux|2) mois)[^.?!\n]{0,20} (?:depasse|passe|ecoule|expire|fini|termine)e?s?(?= ?(?:\?|$| ou ))|(?:est|suis|c'est|serait)[- ](?:il |ce |je )?(?:trop tard|hors delais?)(?= ?(?:\?|$|pour (?:contester|reclamer|la cra|le recours)))"
     r"|(?:combien de (?:temps|mois|jours)|quels? delais?|jusqu'a quand|c'est quoi (?:le|les) delais?|sous combien)[^.?!\n]{0,25} (?:contest\w+|(?:la |saisir la )?(?:cra|commission)|(?:un |le |faire )?recours)",
     ("faq/saisir_courrier", "signature"): r"(?:faut|dois|doit|oblige\w*|obligatoire)[^.?!\n]{0,12} (?:la |le )?(?:signer|signee?|signature|dater|datee?)(?: (?:la |ma )?lettre| et (?:la )?(?:dater|signer))?(?=\W*$)|signature (?:obligatoire|electronique)|(?:je|on) (?:signe|date)(?: ou)?(?=\W*$)",
     ("faq/saisir_courrier", "envoi"): r"(?:timbre|timbres|affranchi\w*)(?: (?:ou pas|a combien|c'est|gratuit|combien))*(?=\W*$)|(?:en )?recommandee?s?(?: (?:ou (?:pas|non|simple|lettre simple)|obligatoire|avec accuse(?: de reception)?|c'est mieux))*(?=\W*$)|courrier simple|lettre simple",
@@ -176,7 +177,7 @@ _CAS = {
     ("faq/saisir_compte_ameli", "application"): r"(?:y a|existe|avez[- ]vous|y a[- ]t[- ]il)(?: une| pas d'| d')? ?(?:appli|application)(?: mobile)?(?: \w+){0,4}(?=\W*$)|(?:sur|avec|depuis|par|dans) (?:l'|une |mon |la )?(?:appli|application)(?: \w+){0,3}(?=\W*$)",
     ("parler_conseiller", "langue_des_signes"): r"langue des signes|\blsf\b",
     ("parler_conseiller", "aveugle"): r"(?:je suis|suis|moi) (?:\w+ )?(?:aveugle|non[- ]voyante?|malvoyante?)(?![a-z])",
-    ("faq/gratuite", "avocat"): r"(?:faut|besoin|prendre|avoir|sans|payer|engager|chercher|trouver)[- ](?:il )?(?:d'|un |une |d'un )avocate?(?![a-z])|avocate? (?:est |c'est )?obligatoire",
+    ("faq/gratuite", "avocat"): r"(?:faut|besoin|prendre|avoir|sans|payer|engager|chercher|trouver)[- ](?:il )?(?:d'|un |une |d'un )avocate?(?![a-z])|avocate? (?:est |c'est )?obligatoire|(?:coute|prix|tarif|paye\w*|cher)[^.?!\n]{0,12} avocate?(?![a-z])|avocate?,? (?:ca |c'est )?(?:coute|combien|cher|payant)",
     ("faq/gratuite", "telephone"): r"(?:le |l'|au |ce )?(?:36 ?46|appel|numero)(?! de| secu| du)[^.?!\n]{0,15} (?:payante?|gratuite?|surtaxee?|coute|cher)(?![a-z])|(?:payante?|gratuite?|surtaxee?|coute)[^.?!\n]{0,12} (?:le |l'|d'|au |du |ce )?(?:36 ?46|appel(?:er)?)(?![a-z])",
     ("faq/gratuite", "tribunal"): r"(?:tribunal|proces|juge)[^.?!\n]{0,20} (?:payante?|gratuite?|coute|cher)(?![a-z])|(?:payante?|gratuite?|coute|cher)[^.?!\n]{0,12} (?:le |du |au |un )?(?:tribunal|proces)(?![a-z])",
     ("faq/gratuite", "defenseur"): r"defenseur(?: des droits)?[^.?!\n]{0,20} (?:payante?|gratuite?|coute|cher)(?![a-z])|(?:payante?|gratuite?|coute)[^.?!\n]{0,12} (?:le |du )?defenseur",

@@ -92,7 +92,7 @@ def cherche_ses_mots(texte: str) -> bool:
 
 _REPREND = entier(
     r"(?:(?:c'est bon|ok|allez|vas[- ]y|allons[- ]y|tant pis|d'accord|bref)\W+)*(?:on|je|nous) (?:peut |peux |veux |voudrais |vais |va )?(?:reprend[s]?|reprendre|continue[rs]?|continuer)(?: (?:ou on (?:en )?etait|la ou (?:on|j'|nous) (?:en )?\w+|ici|maintenant|la (?:demande|saisine)|ma (?:demande|saisine)))*",
-    r"(?:reprenons|continuons)(?: (?:la |ou on (?:en )?etait|ou on s'est arrete)+)?|(?:reprise|je suis (?:de retour|revenue?|la)|me (?:re)?voila|de retour|c'est bon je suis la)",
+    r"(?:reprendre|continuer|reprenons|continuons)(?: (?:la |ou on (?:en )?etait|ou on s'est arrete)+)?|(?:reprise|je suis (?:de retour|revenue?|la)|me (?:re)?voila|de retour|c'est bon je suis la)",
 )
 
 

@@ -27,6 +27,7 @@ _DEMANDE_A_LA_FIN = re.compile(
     r"\b(?:je|on|tu|vous|nous|ils?|elles?|ca|cela|(?:mon|ma|mes|le|la|les|leur) [a-z]+|l'[a-z]+)(?: (?!sais|sait|savent|savoir|pas|plus|n'importe)[a-z']+){1,4}"
     r"(?<!\bde)(?<!\ba)(?<!\bpour)(?<!\bdire)(?<!\bque) (?:quoi|comment|combien)(?: alors| moi| maintenant| ensuite| du coup| de temps| comme [a-z]+)?\W*$"
     r"|(?<![a-z'])(?:je|on|tu|vous|il faut|faut|c'est|ca)(?: [a-z']+){1,8} ou (?:pas|non)\W*$"
+    r"|(?<![a-z'])(?:je|tu|vous|ils?|elles?|on)(?: [a-z']+){1,5} (?:pour|avec|chez|contre|a|de) qui\W*$"
     r"|(?<!si )(?<!que )(?<!pas )(?<![a-z'])c'est possible (?:de|d'|sans|si|ou)\b[^.!?,;]*\W*$"
 )
 """ "Je fais quoi", "mon employeur il risque quoi": the word that asks comes last."""
@@ -45,6 +46,11 @@ def separer(texte: str) -> tuple[str, str]:
     if _DEMANDE_A_LA_FIN.search(redresser(texte).plie):
         return _couper(texte, _debut_avant(texte, len(texte)))
     return texte, ""
+
+
+def demande_a_la_fin(plie: str) -> bool:
+    """Whether a folded text ends as a question does, with no mark ("il peut quoi", "tu votes pour qui")."""
+    return bool(_DEMANDE_A_LA_FIN.search(plie))
 
 
 def sans_demande_a_la_fin(phrase: str) -> str:

@@ -5,6 +5,7 @@ import re
 from bot.extraction.correction.corrections import Correction, lire_correction
 from bot.extraction.danger.dangers import est_alarme
 from bot.extraction.langue.formules import lisible
+from bot.extraction.langue.interrogations import demande_a_la_fin, separer
 from bot.extraction.reponse.reponses_mots import (
     ARTICLE,
     AUTOUR_D_UN_OUI,
@@ -14,16 +15,20 @@ from bot.extraction.reponse.reponses_mots import (
     CLAUSE,
     COMMENT_FAIRE,
     CORRIGER,
+    DE_LA_QUESTION,
     DE_SAISIR,
     DEFINITION,
     DEPOSE,
     EN_AVANT,
     ENVOYER,
+    ET_SI,
     IGNORANCE,
     INJURE,
     MERCI,
     N_A_PAS,
+    NECESSAIRE,
     NI_OUI_NI_NON,
+    NOMME_UNE_DONNEE,
     NON,
     OUI,
     OUI_D_ABORD,
@@ -93,8 +98,9 @@ def _courte(lu: str) -> bool:
 
 
 def _demande(lu: str) -> bool:
-    """ "Et si j'ai oublié quelque chose ?" asks; "je sais pas ?" does not."""
-    return lu.endswith("?") and len(lu.split()) > _MOTS_D_UN_DOUTE
+    """ "Et si j'ai oublié quelque chose ?", "c'est confidentiel ?", "et si je le donne pas" ask; "je sais pas ?" does not."""
+    marquee = lu.endswith("?") and (len(lu.split()) > _MOTS_D_UN_DOUTE or bool(DE_LA_QUESTION.match(lu)))
+    return marquee or bool(ET_SI.match(lu))
 
 
 def lire_oui_non(texte: str) -> bool | None:
@@ -239,9 +245,15 @@ def refuse_d_abord(texte: str) -> bool:
     return any(est_refus(clause) for clause in CLAUSE.split(texte)[:DEUX_CLAUSES] if clause.strip())
 
 
+def _demande_a_la_fin(texte: str, lu: str) -> bool:
+    """ "Tu votes pour qui" asks and says nothing; "non j'ai rien reçu, je fais quoi" says something too."""
+    return _courte(lu) and demande_a_la_fin(lu) and not separer(texte)[0]
+
+
 def est_question(texte: str) -> bool:
-    """Whether the message asks something: it ends with a question mark, or begins as a question does."""
-    return texte.rstrip(' "»!.').endswith("?") or bool(QUESTION.search(lisible(texte)))
+    """Whether the message asks something: it ends with a question mark, or begins or ends as a question does."""
+    lu = lisible(texte)
+    return texte.rstrip(' "»!.').endswith("?") or bool(QUESTION.search(lu)) or _demande_a_la_fin(texte, lu)
 
 
 def suppose_seulement(texte: str) -> bool:
@@ -249,13 +261,27 @@ def suppose_seulement(texte: str) -> bool:
     return est_question(texte) and bool(SUPPOSE.search(lisible(texte)))
 
 
+def _demande_si_c_est_necessaire(texte: str, lu: str) -> bool:
+    """ "Je ne veux pas dire son nom, c'est grave ?", "et si je donne pas mon téléphone": what if it is left out."""
+    asked = est_question(texte) or bool(ET_SI.match(lu))
+    return asked and bool(NECESSAIRE.search(lu)) and bool(NOMME_UNE_DONNEE.search(lu))
+
+
 def est_pourquoi(texte: str) -> bool:
-    """Whether the person asks why this is asked of them; not why the caisse or a doctor did something."""
+    """Whether the person asks why this is asked of them, or what if they do not give it; not why the caisse or a doctor did
+    something.
+    """
     lu = lisible(texte)
-    if _courte(lu) and POURQUOI_VOUS.search(lu):
+    if _courte(lu) and (POURQUOI_VOUS.search(lu) or _demande_si_c_est_necessaire(texte, lu)):
         return True
     asked = _courte(lu) and POURQUOI.search(lu) and POURQUOI_CELA.search(lu)
     return bool(asked) and not POURQUOI_LA_CAISSE.search(lu)
+
+
+def demande_pourquoi_on_demande(texte: str) -> bool:
+    """Whether the person asks why the assistant asks ("pourquoi vous me demandez ça", "pk tu demandes"), and nothing else."""
+    lu = lisible(texte)
+    return _courte(lu) and bool(POURQUOI_VOUS.search(lu))
 
 
 def est_definition(texte: str) -> str | None:

@@ -206,9 +206,24 @@ QUESTION = re.compile(
     r"|(?:vous|tu) (?:ne |n'|m'|me |m'en )*(?:avez|as) (?:toujours |encore |meme )?(?:pas|rien|jamais) (?:\w+ )?(?:dit|repondu|explique|precise)"
     r"|(?:il|elle|ils|ca|c'|on)(?: en)? ?(?:est|sont|etait|se trouve|va|vont) ou(?= (?:le|la|les|mon|ma|l'|votre|exactement)(?![a-z])|\W*$))(?![a-z])"
 )
+ET_SI = re.compile(r"^\W*(?:(?:mais|ok|oui|non|ah|alors)\W+)*et si (?:je |j'|on )")
+""" "Et si je le donne pas": asks what then, and declines nothing yet."""
+DE_LA_QUESTION = re.compile(
+    r"^\W*(?:(?:et|mais|ah|ok|oui|non|euh|bon|dites?)\W+)*(?:c'est|est[- ]ce|ce sera|ca|cela|(?:on|je|ce|tu|vous) (?:peu[xt]|doi[st]|pouvez|devez)|puis-je|dois-je|suis-je|confidentiel\w*|anonym\w*)(?![a-z])"
+)
+"""With a question mark, however few words: what is asked about the question ("c'est confidentiel ?", "c'est possible ?")."""
+NECESSAIRE = re.compile(
+    r"\b(?:(?:c'est|est[- ]ce|ce serait|ca va etre|c) (?:si |tres |vraiment |bien |que c'est )*(?:grave|genant|embetant|indispensable|necessaire|bloquant|obligatoire|oblige)"
+    r"|(?:ca|cela) (?:pose|fait|posera|va poser) (?:un |des |pas de )?(?:problemes?|soucis?)|(?:je suis|on est|suis-je|est-on) (?:vraiment )?obligee?s?"
+    r"|si (?:je |on |j')(?:[a-z']+ ){1,4}(?:pas|rien|plus|aucune?))(?![a-z])"
+)
+"""Asks whether it may be left out, or what if it is."""
+NOMME_UNE_DONNEE = re.compile(
+    r"\b(?:num(?:ero)?s?|nir|nom|prenom|adresse|e-?mail|mail|courriel|telephone|tel|portable|code postal|ville|secu|question)(?![a-z])|\b(?:donn|repond|renseign|rempli)[a-z]*|\b(?:le|la|vous|rien) (?:dire|dis|dit|sais|connais|mets?)(?![a-z])"
+)
 SUPPOSE = re.compile(r"^\W*(?:(?:et|mais|ok|oui|non|ah|alors|donc|sinon|du coup)\W+)*(?:si |s'il|au cas ou|imaginons)")
 POURQUOI = re.compile(
-    r"\b(?:(?:ca|cela|sa) (?:change|apporte|sert a) quoi|pourquoi|pour quoi|pour quelles? raisons?|dans quel but|a quoi (?:ca|cela|bon)|a quoi sert"
+    r"\b(?:(?:ca|cela|sa) (?:change|apporte|sert a) quoi|pourquoi|pour quoi|pour quelles? raisons?|dans quel but|a quoi (?:ca|cela|bon)(?! (?:sert )?(?:d[e'] ?)?(?:tout|me|lutter|continuer)(?![a-z]))|a quoi sert"
     r"|qu'est[- ]ce que (?:ca|cela) (?:peut )?(?:vous|change|apporte)|en quoi (?:ca|cela)|c'est pour quoi|(?:ca"
     r"|cela) (?:vous )?sert a quoi|(?:quel(?:le)?|c'est quoi) (?:est )?(?:l'|le |la )?(?:interet|utilite|rapport|but)"
     r"|(?:vous )?avez(?:[- ]vous)? besoin (?:de (?:ca|cela|mon|ma)|d'avoir)|besoin de savoir|vous en avez besoin"
@@ -218,7 +233,7 @@ POURQUOI = re.compile(
 POURQUOI_CELA = re.compile(
     r"\b(?:demand\w+|questions?|savoir|besoin|sert|voulez|veux|infos?|informations?|regarde|utile|utilite|ca|cela"
     r"|obligatoire|obligee?|donner|repondre|faites|faire|interet|rapport|faut|vous (?:faut|voulez)|numero|nir|date"
-    r"|adresse|nom|telephone|mail|code postal)(?![a-z])|^\W*(?:mais |et |ah bon |euh )*(?:pourquoi|pour quoi faire"
+    r"|adresse|nom|telephone|mail|code postal|(?:le|la) (?:sien|sienne|mien|mienne|leur)|les? siens?)(?![a-z])|^\W*(?:mais |et |ah bon |euh )*(?:pourquoi|pour quoi faire"
     r"|pourquoi faire|a quoi bon)\W*$"
 )
 POURQUOI_VOUS = re.compile(
@@ -247,7 +262,7 @@ VIDE = re.compile(
     r"^(?:ca|cela|ce truc|tout ca|que ca|c'est|le|la|un|une|ce|quoi|mais|et|euh|dire|ce que|ca veut dire)$"
 )
 ARTICLE = re.compile(
-    r"^(?:(?:et|mais|euh|alors|bonjour|un|une|le|la|les|des|du|l'|ce|cette|votre|mon|ma|dire) ?)+(?=[a-z0-9])"
+    r"^(?:(?:et|mais|euh|alors|bonjour|pour|un|une|le|la|les|des|du|ce|cette|ces|votre|mon|ma|dire) |l' ?)+(?=[a-z0-9])"
 )
 INJURE = re.compile(
     r"\b(?:con(?:ne|nes|nard|nards|nasses?|s)?|conneries?|connards?|salop(?:e|es|ard|ards|erie|eries)|salaud\w*"

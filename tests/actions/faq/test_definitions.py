@@ -28,6 +28,10 @@ GLOSSAIRE = charger().glossaire
         ("définition de recevable", "peut être examinée"),
         ("c'est quoi un indu pour vous", "versée à tort"),
         ("c'est quoi professionnel", "avec qui vous avez un problème"),
+        ("les dépassements d'honoraires c'est quoi", "en plus du tarif"),
+        ("et pour les deux mois ça veut dire quoi", "à partir de la notification"),
+        ("c'est quoi une décision médicale", "sur votre état de santé"),
+        ("facultatif ça veut dire quoi", "vous pouvez ne pas répondre"),
     ],
 )
 def test_le_mot_est_explique_et_la_question_reposee(question: str, dit: str) -> None:
@@ -84,3 +88,16 @@ def test_chaque_mot_du_glossaire_se_demande(cle: str) -> None:
 def test_un_mot_n_a_qu_un_sens() -> None:
     mots = [mot for definition in GLOSSAIRE.values() for mot in definition.mots]
     assert len(mots) == len(set(mots))
+
+
+@pytest.mark.parametrize("texte", ["c'est quoi un glouglou", "ça veut dire quoi patachon ?"])
+def test_un_mot_inconnu_n_est_pas_invente(texte: str) -> None:
+    for conversation in (Conversation(), formulaire_ouvert()):
+        assert "ne veux pas inventer" in conversation.dit(texte, "nlu_fallback", zone="ask", autres=("faq/gratuite",))
+
+
+@pytest.mark.parametrize(
+    "texte", ["c'est quoi le délai ?", "c'est quoi la différence entre les deux", "c'est quoi le but"]
+)
+def test_plus_que_le_sens_d_un_mot_n_est_pas_un_mot_inconnu(texte: str) -> None:
+    assert "inventer" not in Conversation().dit(texte, "nlu_fallback", zone="ask", autres=("faq/gratuite",))

@@ -122,8 +122,8 @@ def test_sans_compte_on_passe_au_guide_qui_le_cree(conversation: Conversation) -
 
 def test_ce_qui_n_est_pas_compris_ne_fait_pas_avancer(conversation: Conversation) -> None:
     dit = conversation.dit("mouais la fibre est lente", "hors_sujet", zone="ask")
-    assert "la suite" in dit
     assert "Étape 1 sur 4" in dit
+    assert conversation.brouillon.parcours == "saisir:1"
 
 
 @pytest.mark.parametrize(
@@ -274,3 +274,43 @@ def test_une_question_a_laquelle_une_autre_etape_repond(texte: str, reponse: str
     conversation.choisit("Me guider pas à pas")
     dit = conversation.dit(texte, "hors_perimetre")
     assert reponse in dit and "Étape 1 sur 7" in dit
+
+
+@pytest.mark.parametrize(
+    ("texte", "label"),
+    [
+        ("ça m'affiche une erreur 404", "modifier_reponse"),
+        ("j'ai toujours rien reçu", "situation/absence_reponse"),
+        ("l'écran reste tout vide", "nlu_fallback"),
+        ("le site est indisponible", "situation/dysfonctionnement_caisse"),
+        ("il tourne dans le vide depuis tout à l'heure", "nlu_fallback"),
+        ("les cases se remplissent toutes seules n'importe comment", "nlu_fallback"),
+        ("moi j'ai pas cette case", "chitchat/aide"),
+    ],
+)
+def test_ce_qui_ne_va_pas_comme_ecrit_ne_fait_pas_quitter_le_guide(
+    conversation: Conversation, texte: str, label: str
+) -> None:
+    sur = label != "nlu_fallback"
+    dit = conversation.dit(texte, label, zone="answer" if sur else "ask")
+    assert "36 46" in dit
+    assert conversation.brouillon.parcours == "saisir:1"
+    assert "Étape 2 sur 4" in conversation.dit("et maintenant", "nlu_fallback", zone="ask")
+
+
+def test_ce_qui_bloque_deux_fois_n_a_pas_deux_fois_la_meme_reponse(conversation: Conversation) -> None:
+    premiere = conversation.dit("l'écran est noir", "nlu_fallback", zone="ask")
+    seconde = conversation.dit("ça me renvoie à l'accueil", "nlu_fallback", zone="ask")
+    assert premiere.split("\n")[0] != seconde.split("\n")[0]
+    assert "une lettre suffit" in seconde
+
+
+def test_qui_est_a_la_tache_est_attendu(conversation: Conversation) -> None:
+    assert "Je vous attends" in conversation.dit("je tape mon mot de passe", "nlu_fallback", zone="ask")
+
+
+@pytest.mark.parametrize("texte", ["c'est envoyé !", "terminé", "et après ?", "ça y est j'ai tout envoyé"])
+def test_apres_l_envoi_depuis_ameli_on_apprend_la_suite(conversation: Conversation, texte: str) -> None:
+    while conversation.brouillon.parcours:
+        conversation.choisit(conversation.choix[0])
+    assert "recevable" in conversation.dit(texte, "nlu_fallback", zone="ask")

@@ -482,3 +482,34 @@ def test_qui_est_sorti_de_l_hopital_n_est_pas_en_danger() -> None:
     )
     assert "appelez d'abord le 15" in dit
     assert "caisse" in dit
+
+
+@pytest.mark.parametrize(
+    "texte", ["j'ai dit mes adieux", "tout est prêt pour mon départ, j'ai fait mes adieux à ma famille"]
+)
+def test_des_adieux_sont_une_alarme_et_ne_reglent_rien(texte: str) -> None:
+    conversation = formulaire_ouvert()
+    assert "3114" in conversation.dit(texte, "informer")
+    assert conversation.champ == "demandeur.nom"
+    conversation.dit("ça va mieux", "informer")
+    assert conversation.enveloppes[-1]["expects"]["champ"] == "demandeur.nom"
+
+
+def test_des_adieux_a_des_collegues_n_en_sont_pas_une() -> None:
+    assert "3114" not in Conversation().dit("j'ai fait mes adieux à mes collègues en juin", "informer")
+
+
+def test_les_secours_s_en_occupent() -> None:
+    conversation = formulaire_ouvert()
+    conversation.dit("j'ai mal à la poitrine et je respire mal", "urgence", danger=1.0)
+    assert "15" in conversation.dit("le samu s'en occupe", "informer")
+    assert conversation.brouillon.alarme
+
+
+@pytest.mark.parametrize("texte", ["à quoi bon tout cela", "je vois plus le bout", "à quoi ça sert de me battre"])
+def test_le_decouragement_au_milieu_du_formulaire_est_ecoute(texte: str) -> None:
+    conversation = formulaire_ouvert()
+    dit = conversation.dit(texte, "nlu_fallback", zone="ask")
+    assert not est_alerte(dit)
+    assert conversation.brouillon.ecoute
+    assert conversation.champ == "demandeur.nom"
