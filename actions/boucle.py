@@ -160,9 +160,14 @@ def _n_est_qu_un_metier(texte: str) -> bool:
     return len(texte.split()) <= MOTS_D_UN_METIER and bool(professions.lire_professions(texte))
 
 
+def _nomme_un_payeur(tour: Tour) -> bool:
+    """ "La CAF", "retraitée", to "who reimburses you?": an answer that helps little, and no other trouble."""
+    return tour.brouillon.champ == "regime" and len(tour.texte.split()) <= MOTS_D_UN_METIER
+
+
 def _est_un_aparte(tour: Tour) -> bool:
     lecture = tour.lecture
-    if lecture.famille == "situation" and _n_est_qu_un_metier(tour.texte):
+    if lecture.famille == "situation" and (_n_est_qu_un_metier(tour.texte) or _nomme_un_payeur(tour)):
         return False  # "gynécologue" is whom the trouble is with, not another one
     if not lecture.sure:
         return lecture.label in ("hors_sujet", "hors_perimetre") and reponses.est_question(tour.texte)

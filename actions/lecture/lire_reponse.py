@@ -15,6 +15,7 @@ from actions.lecture.lire_professionnel import (
     lire_profession,
 )
 from actions.lecture.lire_textes import lire_demande, lire_le_recit, lire_objet
+from actions.lecture.lire_tribunal import lire_tribunal
 from actions.notes.champs import ecrire
 from actions.notes.noter_situation import ecrire_somme
 from actions.tour import A_COTE, COURTS, Tour
@@ -92,6 +93,7 @@ LECTEURS: dict[str, Callable[[Tour, str], bool]] = {
     "recit": lire_le_recit,
     "demande": lire_demande,
     "regime": lire_regime,
+    "procedure_judiciaire": lire_tribunal,
     "reclamation": lire_reclamation,
     "reclamation.objet": lire_objet,
     "personne_concernee": lire_pour_qui,

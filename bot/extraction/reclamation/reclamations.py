@@ -37,6 +37,7 @@ __all__ = [
     "parle_d_une_plainte",
     "parle_de_plusieurs_lettres",
     "rapporte_leurs_paroles",
+    "rapporte_seulement_un_oui",
 ]
 
 
@@ -70,6 +71,16 @@ def dit_que_le_delai_court(texte: str) -> bool:
 def dit_un_long_silence(texte: str) -> bool:
     """Whether a text says that months have gone by ("ça fait 8 mois")."""
     return bool(LONGTEMPS.search(redresser(texte).plie))
+
+
+_QU_UN_OUI = re.compile(
+    r"^\W*(?:(?:oui|ouais|ben|bah|et|mais|non|si)\W+)*(?:elle|il|ils|elles|on|la dame|le monsieur)(?: me| m'| nous| lui)? ?(?:a|ont) (?:dit|repondu) (?:que )?(?:oui|ok|d'accord)(?: pour (?:moi|ca))?\W*$"
+)
+
+
+def rapporte_seulement_un_oui(texte: str) -> bool:
+    """Whether a text says that somebody said yes, and neither who nor to what ("elle m'a dit oui")."""
+    return bool(_QU_UN_OUI.match(redresser(texte).plie))
 
 
 _PLAINTE = re.compile(

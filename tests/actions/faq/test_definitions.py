@@ -84,3 +84,13 @@ def test_chaque_mot_du_glossaire_se_demande(cle: str) -> None:
 def test_un_mot_n_a_qu_un_sens() -> None:
     mots = [mot for definition in GLOSSAIRE.values() for mot in definition.mots]
     assert len(mots) == len(set(mots))
+
+
+@pytest.mark.parametrize("texte", ["ça veut dire quoi dépassement", "c'est quoi un dépassement d'honoraires ?"])
+def test_un_mot_de_son_histoire_est_explique_puis_le_meme_champ(texte: str) -> None:
+    conversation = Conversation()
+    conversation.dit("mon ophtalmo a pris un dépassement énorme", "situation/relation_medecin")
+    conversation.dit("vérifier", "verifier_eligibilite")
+    champ = conversation.champ
+    assert "tarif" in conversation.dit(texte, "chitchat/repeter")
+    assert conversation.champ == champ
