@@ -123,8 +123,11 @@ def lire_reclamation(tour: Tour, champ: str) -> bool:
         return True
     if lire_ce_qu_elle_a_donne(tour, champ):
         return True
-    if reponses.lire_oui_non(tour.texte) is None and situation.lire_situation(tour.texte).reclamation_ecrite:
-        return False  # "une lettre donnée à l'accueil" is no complaint by word of mouth; what came of it is asked
+    accord = reponses.lire_oui_non(tour.texte)
+    if accord is not True and situation.lire_situation(tour.texte).reclamation_ecrite:
+        return False  # "une lettre donnée à l'accueil", "non mais j'ai écrit un mail": what came of it is asked
+    if accord and (reclamations.est_faite_au_chat(tour.texte) or _ne_dit_pas_la_suite(tour, champ)):
+        return False
     if lire_choix(tour, champ):
         return True
     canaux = tour.contenu.questions["reclamation.canal"].choix
@@ -138,6 +141,14 @@ def lire_reclamation(tour: Tour, champ: str) -> bool:
         return False
     ecrire(tour, champ, "sans_succes")
     return True
+
+
+def _ne_dit_pas_la_suite(tour: Tour, champ: str) -> bool:
+    """ "Oui", of who has not said that the caisse is silent: what came of the complaint is asked once."""
+    brouillon = tour.brouillon
+    connue = "absence_reponse" in (brouillon.situation.motif, brouillon.dossier.reclamation.resultat)
+    redemandee = brouillon.poses.get(champ, 0) >= FOIS_AVANT_INCONNU
+    return not (connue or redemandee) and reclamations.dit_seulement_l_avoir_faite(tour.texte)
 
 
 def choix_par_rang(tour: Tour) -> dict[str, Any] | None:

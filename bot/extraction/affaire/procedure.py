@@ -44,7 +44,7 @@ _EN_COURS = (
     r"(?:affaire|dossier|litige|recours|requete|ca|tout) (?:est |passe )(?:deja )?(?:porte\w* )?(?:au|chez le|devant le|devant la"
     rf"|en) {_TRIBUNAL}",
     rf"(?:je suis|on est|nous sommes) (?:deja )?(?:en proces|au tribunal|devant le {_TRIBUNAL}|en justice)",
-    rf"(?:je passe|on passe|je vais|je dois aller|nous passons) (?:au|devant le) {_TRIBUNAL} (?:le|dans|en) ",
+    rf"(?:je passe|on passe|je dois aller|nous passons) (?:au|devant le) {_TRIBUNAL} (?:le|dans|en) |(?:je vais|on va) (?:au|devant le) {_TRIBUNAL} le [0-9]",
     rf"{_QUI} {_MOT}(?:attaque|assigne|poursuivi)e? (?:la |ma )?(?:cpam|caisse|secu|[a-z]+ en justice)",
     r"(?:m'a|m'ont|nous a) (?:assigne|attaque|poursuivi)\w*",
     rf"(?:rendez-vous|convocation) (?:au|devant le|devant la) {_TRIBUNAL}",
@@ -105,6 +105,7 @@ _ANNONCEE = (
     rf"{_INTENTION} ?{_MOT}(?:trainer|emmener|poursuivre) {_MOT}(?:en|au|devant le) {_TRIBUNAL}",
     rf"(?:ca|cela) (?:va )?fini(?:ra|r) (?:au|devant le|en) {_TRIBUNAL}",
     rf"{_UN_AVOCAT} (?:va |doit |compte |souhaite |veut |peut |envisage d[e'] ?|s'apprete a |est en train d[e'] ?){_MOT}(?:{_AGIR_EN_JUSTICE})",
+    rf"(?:je vais|on va|nous allons) (?:au|devant le|en) {_TRIBUNAL}",
     rf"{_UN_AVOCAT} prepare (?:[a-z']+ ){{0,3}}?(?:{_ACTE}|recours|dossier|plainte|{_TRIBUNAL})",
     rf"(?:{_UN_AVOCAT}|je|on|nous|il|elle) {_DEPOSE} (?:[a-z']+ ){{0,5}}?(?:{_ACTE}|{_TRIBUNAL})[^.!?;\n]{{0,30}}?{_A_VENIR}",
     rf"{_UN_AVOCAT} {_DEPOSE}[^.!?;\n]{{0,40}}?{_A_VENIR}",
