@@ -22,7 +22,7 @@ AFFIRME_AUSSI = re.compile(r"\b(?:si|oui|ouais)\b")
 def lire_tribunal(tour: Tour, champ: str) -> bool:
     """Whether a court deals with the dispute; what is said of the caisse, a commission or the mediator says nothing of it."""
     lu, accord = lisible(tour.texte), reponses.lire_oui_non(tour.texte)
-    if procedure.dit_une_plainte(lu) or _rapporte_un_non(tour.texte, lu):
+    if (procedure.dit_une_plainte(lu) and not D_ABORD_NON.match(lu)) or _rapporte_un_non(tour.texte, lu):
         return False
     if procedure.n_a_saisi_qu_ailleurs(lu):
         ecrire(tour, champ, "aucune")

@@ -70,6 +70,7 @@ def test_ce_qui_reste_a_faire_est_annonce(texte: str) -> None:
         "non, j'ai saisi la CRA",
         "je vous ai déjà dit non",
         "tribunal : non",
+        "non mais j'ai porté plainte à l'Ordre",
     ],
 )
 def test_qui_n_est_alle_qu_ailleurs_n_a_pas_de_tribunal(texte: str) -> None:

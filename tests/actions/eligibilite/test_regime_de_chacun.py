@@ -61,11 +61,12 @@ def test_qui_travaille_pour_soi_est_au_regime_general(texte: str) -> None:
 
 def test_l_histoire_de_qui_cite_la_msa_d_un_autre_n_est_pas_hors_du_regime_general() -> None:
     conversation = Conversation()
-    conversation.dit(
+    dit = conversation.dit(
         "mon boss est a la msa mais moi jsui cpam et ils me rembourse pas malgré ma lettre",
         "situation/litige_hors_champ",
         autres=("situation/reponse_insatisfaisante",),
     )
     assert conversation.brouillon.situation.regime == "general"
     assert conversation.brouillon.situation.organisme == "assurance_maladie"
-    assert conversation.brouillon.verdict_dit is None
+    assert "autres organismes" not in dit
+    assert conversation.brouillon.situation.motif == "reponse_insatisfaisante"
