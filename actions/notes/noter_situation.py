@@ -194,7 +194,8 @@ def ecrire_somme(tour: Tour, somme: float) -> None:
 
 def noter_sommes(tour: Tour) -> None:
     """Sums and waiting times: the rules of 2023-12 read them, and a saisine says the sum in dispute."""
-    somme = _somme_en_litige(tour)
+    bornee = tour.brouillon.champ == "montant" and sommes.est_bornee(tour.texte)
+    somme = None if bornee else _somme_en_litige(tour)
     if somme is not None:
         ecrire_somme(tour, somme)
     if tour.lecture.famille == "situation" or tour.brouillon.champ == "mois_impayes":

@@ -74,6 +74,8 @@ _ECARTE = re.compile(
     r"\b(?:pas|ni|plus)(?: (?:encore|vraiment|du tout|tout a fait|toujours|deja|bien|la|le|les|un|une|du|des|de|d'|l'|a|a la|au|par|pour|en|chez|sur|mon|ma)|[dl]')* ?[a-z0-9-]+"
 )
 """A word that is denied: it picks nothing by itself ("c'est pas réglé", "ni MSA ni CPAM"), but with its "pas" it may."""
+_PAS_CELUI = re.compile(r"\b(?:pas|ni|plus) (?:le|la|les|un|une|mon|ma|l'|au|par) ?[a-z0-9-]+")
+"""Points at something and denies it ("pas le médecin"); "pas de médecin" names a lack, which may be the trouble."""
 _SON_NOM = re.compile(r"\b(?:je m|(?:il|elle|qui) s|^m)(?:'| )?app?el+e?s?(?![a-z])")
 """Says a name, and telephones nobody."""
 _ASSEZ_LONG = 5
@@ -120,7 +122,11 @@ def _score(lu: str, dits: str, titre: str, synonymes: Iterable[str]) -> float:
     `dits` is the text without what it denies: a title or a synonym that denies nothing is looked for there.
     """
     titre_plie = redresser(titre).plie
-    mots = [mot for mot in _MOT.findall(lu if _ECARTE.search(titre_plie) else dits) if mot not in _VIDES]
+    mots = [
+        mot
+        for mot in _MOT.findall(_PAS_CELUI.sub(" ", lu) if _ECARTE.search(titre_plie) else dits)
+        if mot not in _VIDES
+    ]
     return max(
         _score_entier(lu, dits, titre_plie),
         _score_partiel(mots, titre_plie),
