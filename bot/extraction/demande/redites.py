@@ -12,7 +12,7 @@ _DEJA_DIT = (
     r"|j(?:e )?l'?ai (?:deja |bien |pourtant )?dit?"
     r"|j(?:e |')(?:vous |te )?(?:ai|avais) (?:deja|bien|pourtant) (?:dit|repondu|precise|indique))(?: (?:deja|tout a l'heure|plus haut|au debut|avant))?)"
 )
-_UNE_REPONSE = r"(?=(?:oui|ouais|non|nan|aucune?|pas|jamais|rien|j'ai|je (?:suis|ne)|on (?:a|est)|ils?|elles?|(?:a )?la (?:cpam|msa|mgen|secu|caisse)|par|en|c'est)(?![a-z]))"
+_UNE_REPONSE = r"(?=(?:oui|ouais|non|nan|aucune?|pas|jamais|rien|j'ai|je (?:suis|ne)|on (?:a|est)|ils?|elles?|(?:a )?la (?:cpam|msa|mgen|secu)|par|en|c'est)(?![a-z]))"
 """What can only be the answer given again: no word of the remark itself."""
 _REDITE_DEVANT = re.compile(
     rf"^\W*(?:(?:oui|non|mais|ben|bah|et) ?,? )*{_DEJA_DIT}(?:(?: ?[:;,.!]+| c'est| que)[ ]?(?=\S)| {_UNE_REPONSE})"
