@@ -98,6 +98,8 @@ def lire_regime(tour: Tour, champ: str) -> bool:
         return True
     if regimes.est_d_un_tiers(tour.texte) and tour.brouillon.dossier.agissant_pour is None:
         return False  # "mon patron c'est la MSA"
+    if regimes.ne_dit_qu_une_mutuelle(tour.texte):
+        return False  # it pays beside a caisse, which is what is asked
     return lire_choix(tour, champ)
 
 

@@ -24,9 +24,12 @@ def lire_tribunal(tour: Tour, champ: str) -> bool:
     lu, accord = lisible(tour.texte), reponses.lire_oui_non(tour.texte)
     if (procedure.dit_une_plainte(lu) and not D_ABORD_NON.match(lu)) or _rapporte_un_non(tour.texte, lu):
         return False
-    if procedure.n_a_saisi_qu_ailleurs(lu):
+    jugee = procedure.dit_que_c_est_fini(lu)
+    if jugee:
+        tour.dire("affaire_jugee")
+    if jugee is not None or procedure.n_a_saisi_qu_ailleurs(lu):
         ecrire(tour, champ, "aucune")
-        return True  # "je n'ai saisi que le médiateur"
+        return True  # "oui mais j'ai retiré ma demande", "je n'ai saisi que le médiateur"
     if accord is not False and _parle_d_autre_chose(tour.texte, lu):
         return False  # "oui en juin j'ai écrit un courrier, et rien"
     valeur = choix_dit(tour, champ)

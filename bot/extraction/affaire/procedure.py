@@ -276,6 +276,22 @@ def affirme_un_tribunal(lu: str) -> bool:
     return dit and not re.search(r"[a-z0-9]", lu[position:]) and "?" not in lu
 
 
+_SON_SORT = re.compile(
+    r"\b(?:j'ai|j'avais|on a|je l'ai|on l'a|l'ai|me suis|suis) (?:tout |deja |finalement |depuis )*(?P<fin>(?:retire|abandonne|arrete|annule)e?s?(?: (?:ma|la|cette|le|mon) (?:demande|requete|plainte|saisine|recours|procedure))?"
+    r"|laisse tomber|desiste\w*|(?P<juge>perdue?|gagnee?))(?= ?(?:$|[.,;!]|au |en |le |depuis|finalement))|\bc'est (?:deja |bien )?(?P<clos>fini|termine|juge|classe)(?![a-z])"
+)
+
+
+def dit_que_c_est_fini(lu: str) -> bool | None:
+    """Whether an answer to the question on a court says that the case is over: True where it was judged, False where it was
+    given up, None where it says neither ("oui mais j'ai retiré ma demande").
+    """
+    trouve = _SON_SORT.search(lu)
+    if trouve is None or "?" in lu or _RECOURS.search(lu) or nie(lu, trouve.start()):
+        return None
+    return trouve["fin"] is None or trouve["juge"] is not None
+
+
 _AILLEURS = r"(?:mediat(?:eur|rice)|defenseur des droits|commission(?: de recours(?: amiable)?)?|cra|cmra|conciliateur|caisse|cpam|ordre(?: des [a-z-]+)?)"
 _QU_AILLEURS = re.compile(
     rf"\b(?:juste|seulement|uniquement|(?:saisi|ecrit|contacte|fait) ?(?:a )?qu[e'])[^.!?;\n]{{0,20}}?\b{_AILLEURS}(?![a-z])"

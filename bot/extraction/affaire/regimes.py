@@ -141,6 +141,15 @@ def dit_travailler_pour_soi(texte: str) -> bool:
     return bool(_TRAVAILLE_POUR_SOI.match(lisible(texte)))
 
 
+_UNE_MUTUELLE = re.compile(r"\b(?:mutuelle|complementaire(?! (?:sante )?solidaire))\b")
+
+
+def ne_dit_qu_une_mutuelle(texte: str) -> bool:
+    """Whether an answer to "who reimburses you?" names a mutuelle, and none that is known to run the Sécu ("ma mutuelle")."""
+    lu = lisible(texte)
+    return bool(_UNE_MUTUELLE.search(lu)) and not (_NOM.search(lu) or re.search(r"secu|fonctionnaire|etudiant", lu))
+
+
 def est_d_un_tiers(texte: str) -> bool:
     """Whether the only régime that a text names is that of somebody else ("mon patron c'est la MSA")."""
     plie = lisible(texte)

@@ -94,3 +94,25 @@ def test_un_oui_rapporte_ne_dit_pas_que_la_reclamation_a_abouti(texte: str) -> N
     conversation.dit(texte)
     assert conversation.brouillon.situation.reclamation == avant
     assert conversation.brouillon.situation.procedure_judiciaire is None
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "oui mais j'ai retiré ma requête",
+        "c'est terminé, j'ai perdu",
+        "oui mais je me suis désistée",
+        "j'ai gagné en 2024",
+    ],
+)
+def test_ce_qui_est_fini_n_est_plus_en_cours(texte: str) -> None:
+    conversation = a_la_question("procedure_judiciaire")
+    conversation.dit(texte, "annuler")
+    assert conversation.brouillon.situation.procedure_judiciaire == "aucune"
+
+
+@pytest.mark.parametrize("texte", ["oui j'ai perdu mais je fais appel", "c'est pas fini"])
+def test_ce_qui_continue_n_est_pas_fini(texte: str) -> None:
+    conversation = a_la_question("procedure_judiciaire")
+    conversation.dit(texte)
+    assert conversation.brouillon.situation.procedure_judiciaire != "aucune"

@@ -41,6 +41,8 @@ def test_le_regime_de_la_personne_est_lu(texte: str, regime: str) -> None:
         "ma femme est à la mgen mais pas moi",
         "pas la MSA",
         "ni la mgen ni la msa",
+        "ma mutuelle",
+        "la complémentaire",
         "mon chef est à la msa",
     ],
 )

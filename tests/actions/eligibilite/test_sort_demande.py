@@ -50,3 +50,19 @@ def test_des_dates_qui_ne_tiennent_qu_a_un_an_pres_sont_demandees() -> None:
     dit = conversation.dit("j'ai écrit le 20 juin et ils ont répondu le 4 juin")
     assert "Ces dates ne vont pas ensemble" in dit
     assert conversation.brouillon.dossier.reclamation.date is None
+
+
+def test_la_lettre_de_la_caisse_n_est_pas_la_reclamation() -> None:
+    conversation = a_la_question()
+    conversation.dit("le courrier de la cpam est du 20 septembre, j'ai réclamé le 2 septembre")
+    date = conversation.brouillon.dossier.reclamation.date
+    assert date
+    assert (date.valeur.month, date.valeur.day) == (9, 2)
+
+
+def test_un_refus_qui_suit_de_peu_la_reclamation_y_repond() -> None:
+    conversation = a_la_question()
+    conversation.dit("refus le 24 juin, j'avais écrit à la caisse le 3 juin")
+    reponse = conversation.brouillon.dossier.reclamation.date_reponse
+    assert reponse
+    assert (reponse.valeur.month, reponse.valeur.day) == (6, 24)
