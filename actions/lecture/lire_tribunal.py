@@ -24,6 +24,9 @@ def lire_tribunal(tour: Tour, champ: str) -> bool:
     lu, accord = lisible(tour.texte), reponses.lire_oui_non(tour.texte)
     if (procedure.dit_une_plainte(lu) and not D_ABORD_NON.match(lu)) or _rapporte_un_non(tour.texte, lu):
         return False
+    if procedure.est_en_appel(lu):
+        ecrire(tour, champ, "en_cours")
+        return True
     jugee = procedure.dit_que_c_est_fini(lu)
     if jugee:
         tour.dire("affaire_jugee")

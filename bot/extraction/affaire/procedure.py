@@ -262,7 +262,7 @@ def lire_procedure(plie: str) -> tuple[str, int, int] | None:
 _QUAND = r"(?:depuis|hier|\d[\d/.]*|il y a|mois|semaines?|jours?|ans?|annees?|un an|dernier|derniere|passee?|debut|fin|mi|avant|[a-z]*janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi)"
 _UN_OUI = r"(?:o+u+i+|ouais+|ouep?|ui+|yes|yep|si|tout a fait|absolument|effectivement|exact(?:ement)?|evidemment|bien sur|en effet|affirmatif|malheureusement|helas)"
 _DU_TRIBUNAL = rf"(?:{_TRIBUNAL}{_DE_QUELQUE_PART}|{_ACTE}|audience|convocation|convoquee?|jugement|saisie?|en cours|deposee?|lancee?|engagee?|en proces)"
-_AUTOUR = r"(?:deja|bien|le|la|les|l'|un|une|en|au|du|de|des|d'|a|ce|cet|cette|c'est|mon|ma|mes|notre|j'ai|je|on|nous|avons|ont|ete|est|fait|faite|recu|il|elle|y|et|devant|par|merci|svp|deux|trois|quatre|six|pour|contre|caisse|cpam|probleme|affaire|avocat|avocate|monsieur|madame|voila|euh|bah|ben|fille|femme|mari|plainte|portee?|ecrit|greffe|demande|saisine)"
+_AUTOUR = r"(?:deja|bien|le|la|les|l'|un|une|en|au|du|de|des|d'|a|ce|cet|cette|c'est|mon|ma|mes|notre|j'ai|je|on|nous|avons|ont|ete|est|fait|faite|recu|il|elle|y|et|devant|par|merci|svp|deux|trois|quatre|six|pour|contre|caisse|cpam|probleme|affaire|avocat|avocate|monsieur|madame|voila|euh|bah|ben|fille|femme|mari|plainte|portee?|ecrit|greffe|demande|saisine|ce|medecin|docteur|dentiste|praticien|lui|eux|elle)"
 _AFFIRME = re.compile(rf"\W*(?:(?P<dit>{_UN_OUI}|{_DU_TRIBUNAL})|{_QUAND}|{_AUTOUR})(?![a-z0-9])")
 
 
@@ -290,6 +290,17 @@ def dit_que_c_est_fini(lu: str) -> bool | None:
     if trouve is None or "?" in lu or _RECOURS.search(lu) or nie(lu, trouve.start()):
         return None
     return trouve["fin"] is None or trouve["juge"] is not None
+
+
+_EN_APPEL = re.compile(
+    r"\b(?:a|ai|avons|ont|avait) (?:deja |aussi )?(?:fait|interjete|forme) appel(?! (?:a|au|aux) (?!la cour))|\ben (?:appel|cassation)(?![a-z])|\bpourvoi(?![a-z])"
+)
+
+
+def est_en_appel(lu: str) -> bool:
+    """Whether an answer to the question on a court says that the case went on ("j'ai gagné mais la caisse a fait appel")."""
+    trouve = _EN_APPEL.search(lu)
+    return trouve is not None and "?" not in lu and not (nie(lu, trouve.start()) or suppose(lu, trouve.start()))
 
 
 _AILLEURS = r"(?:mediat(?:eur|rice)|defenseur des droits|commission(?: de recours(?: amiable)?)?|cra|cmra|conciliateur|caisse|cpam|ordre(?: des [a-z-]+)?)"
