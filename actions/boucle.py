@@ -20,6 +20,7 @@ from bot.extraction.demande import au_chat
 from bot.extraction.langue import interrogations
 from bot.extraction.langue.orthographe import redresser
 from bot.extraction.recit import recits
+from bot.extraction.reclamation import reclamations
 from bot.extraction.reponse import reponses
 from bot.mediation.brouillon import Etape
 
@@ -40,6 +41,8 @@ def suivre(tour: Tour) -> None:
     elif brouillon.champ == "procedure_judiciaire" and dit_une_plainte(redresser(tour.texte).plie):
         tour.dire("plainte_ou_tribunal")
         questions.reposer(tour)
+    elif brouillon.champ == "reclamation" and reclamations.dit_seulement_l_avoir_faite(tour.texte):
+        questions.reposer(tour)  # what came of it
     elif craintes.traiter(tour):
         (sans_reponse.refuser if sans_reponse.refuse_et_demande(tour) else questions.reposer)(tour)
     elif brouillon.champ in sans_reponse.DES_MOYENS and reponses.demande_comment_faire(tour.texte):
@@ -160,9 +163,14 @@ def _n_est_qu_un_metier(texte: str) -> bool:
     return len(texte.split()) <= MOTS_D_UN_METIER and bool(professions.lire_professions(texte))
 
 
+def _nomme_un_payeur(tour: Tour) -> bool:
+    """ "La CAF", "retraitée", to "who reimburses you?": an answer that helps little, and no other trouble."""
+    return tour.brouillon.champ == "regime" and len(tour.texte.split()) <= MOTS_D_UN_METIER
+
+
 def _est_un_aparte(tour: Tour) -> bool:
     lecture = tour.lecture
-    if lecture.famille == "situation" and _n_est_qu_un_metier(tour.texte):
+    if lecture.famille == "situation" and (_n_est_qu_un_metier(tour.texte) or _nomme_un_payeur(tour)):
         return False  # "gynécologue" is whom the trouble is with, not another one
     if not lecture.sure:
         return lecture.label in ("hors_sujet", "hors_perimetre") and reponses.est_question(tour.texte)

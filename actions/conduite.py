@@ -20,7 +20,7 @@ from actions.rectification.redire import redire
 from actions.secours import dit_avec_le_danger, ecoute, urgence
 from actions.tour import Lecture, Tour
 from bot.extraction.affaire import paiements
-from bot.extraction.demande import au_chat
+from bot.extraction.demande import redites
 from bot.extraction.demande.demandes_saisine import veut_une_autre
 from bot.extraction.langue.pliage import sans_remplissage
 from bot.extraction.reponse import reponses
@@ -106,7 +106,7 @@ def _est_avec_un_autre_organisme(tour: Tour) -> bool:
 
 def _preparer(tour: Tour, le_sien: Callable[[Tour], None]) -> Callable[[Tour], None]:
     """Puts aside what is none of the message's own, looks at its reading once more; the journey where that leads."""
-    tour.texte = au_chat.sans_redite(tour.texte)
+    tour.texte = redites.sans_redite(tour.texte)
     moyens.exclure(tour)
     autre_affaire.mettre_de_cote(tour)
     le_sien = _parcours_de_la_lecture(tour) if relire(tour) else le_sien

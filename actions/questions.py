@@ -3,6 +3,7 @@
 from actions.apres_depot import acces
 from actions.reponse import Option, vers_intent, vers_valeur
 from actions.tour import Tour
+from bot.extraction.reclamation import reclamations
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import MOYEN, connu, moyens_restants, necessaire
 from bot.mediation.saisine import But
@@ -56,7 +57,8 @@ def _wording(tour: Tour, champ: str, fois: int) -> str:
 def _en_clair(tour: Tour, champ: str, relance: bool) -> str:
     """The question, or its second wording, in the version that the person chose."""
     question = tour.contenu.questions[champ]
-    if champ == "reclamation" and tour.brouillon.dossier.reclamation.date:
+    faite = tour.brouillon.dossier.reclamation.date or reclamations.dit_seulement_l_avoir_faite(tour.texte)
+    if champ == "reclamation" and faite:
         return tour.message("suite_reclamation")  # that it was made is told already
     autrui = f"autrui_relance_{champ}" if relance else f"autrui_{champ}"
     if tour.brouillon.dossier.agissant_pour and autrui in tour.contenu.messages:

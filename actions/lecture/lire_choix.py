@@ -8,11 +8,9 @@ from actions.lecture.a_cote import MOTS_D_UN_OUI, parle_a_l_assistant, raconte_a
 from actions.notes.champs import ecrire
 from actions.tour import MOTS_D_UNE_REPONSE_COURTE, Tour
 from bot.extraction.affaire import regimes, situation
-from bot.extraction.affaire.procedure import dit_une_plainte, nomme_un_tribunal
 from bot.extraction.danger import alarmes
 from bot.extraction.demande import aide_reclamation, au_chat
-from bot.extraction.langue.orthographe import redresser
-from bot.extraction.langue.pliage import plier
+from bot.extraction.langue.formules import lisible
 from bot.extraction.personnes import personnes
 from bot.extraction.recit.recits import JETON
 from bot.extraction.reclamation import reclamations
@@ -23,11 +21,8 @@ from bot.mediation.situation import INCONNU, VALEURS
 DES_CHOIX = ("clarification", "caisse", "consentement", "recapitulatif")
 """Questions whose choices are made for the moment."""
 FOIS_AVANT_INCONNU = 2
-DES_COURRIERS = re.compile(
-    r"\b(?:ecri(?:s|t|te|re)|envoy\w*|reclam\w*|relanc\w*|repond\w*|reponse|decroch\w*|rappel\w*|telephon\w*)\b"
-)
-SA_CAISSE = re.compile(r"\b(?<!contre la )(?<!contre ma )(?<!contre )(?:cpam|cgss|caisse|secu|ameli|mediateur)\b")
 D_ABORD_NON = re.compile(r"\W*(?:(?:bah|ben|euh|alors|mais) )*(?:non|nan|aucune?|pas|jamais|rien)\b")
+DIT_NON = re.compile(r"\bdit (?:que )?non\b")
 MOTS_D_UN_REFUS_BREF = 5
 MOTS_D_UN_NOM = 5
 DE_LA_PERSONNE = ("personne_concernee", "agissant_pour", "agissant_pour.accord")
@@ -36,65 +31,59 @@ DE_LA_PERSONNE = ("personne_concernee", "agissant_pour", "agissant_pour.accord")
 
 def lire_choix(tour: Tour, champ: str) -> bool:
     """One of the choices of a question, in words of its own, by a yes or no, or that it is not known."""
+    valeur = choix_dit(tour, champ)
+    if valeur is not None:
+        ecrire(tour, champ, valeur)
+    return valeur is not None
+
+
+def choix_dit(tour: Tour, champ: str) -> str | None:
+    """The choice that the message picks; None where it says something else."""
     offerts = [(un.valeur, un.titre, un.synonymes) for un in tour.contenu.questions[champ].choix]
     texte = personnes.sans_les_tiers(tour.texte) if champ in DE_LA_PERSONNE else tour.texte
     accord = reponses.lire_oui_non(texte)
     if champ in DE_LA_PERSONNE and accord is False and alarmes.est_apaisement(texte):
-        return False  # "non je vais bien", to what was asked before
+        return None  # "non je vais bien", to what was asked before
     if champ in DE_LA_PERSONNE and accord is False and tour.nouveautes.intersection(NOMS_DES_PERSONNES):
-        return False  # "non Amel c'est moi, la petite s'appelle Inaya"
+        return None  # "non Amel c'est moi, la petite s'appelle Inaya"
     valeur = choix.choisir(JETON.sub(" ", texte), offerts)
     dit = any(signe.isalpha() for signe in texte)  # a thumb says too little
     if valeur is None and accord is not None and dit and not reponses.est_question(tour.texte):
         franc = "oui" if accord else "non"  # "pas à ma connaissance" picks what "non" picks
         valeur = next((ident for ident, _, synonymes in offerts if franc in synonymes), None)
     if valeur == INCONNU and tour.brouillon.poses.get(champ, 0) < FOIS_AVANT_INCONNU:
-        return False  # asked again with an explanation first (verdicts.yml)
+        return None  # asked again with an explanation first (verdicts.yml)
     if reponses.se_reprend(tour.texte) and len(tour.texte.split()) > MOTS_D_UN_OUI:
-        return False
-    if champ == "procedure_judiciaire" and accord is not False and _parle_d_autre_chose(tour.texte):
-        return False  # "oui en juin j'ai écrit un courrier, et rien" says nothing of a tribunal
-    if champ == "procedure_judiciaire" and _rapporte_un_non(tour.texte):
-        return False  # "ils m'ont dit non" is the caisse's answer
-    if champ == "procedure_judiciaire" and dit_une_plainte(redresser(tour.texte).plie):
-        return False
+        return None
     if champ in VALEURS and reponses.dit_seulement_d_avancer(tour.texte):
-        return False
+        return None
     if champ in VALEURS and accord is None and len(tour.texte.split()) > MOTS_D_UNE_REPONSE_COURTE:
-        return False  # one word of a story picks no choice
+        return None  # one word of a story picks no choice
     if champ in VALEURS and accord and reponses.veut_avancer(tour.texte):
         tour.brouillon.veut_deposer = not reponses.veut_verifier(tour.texte)
-        return False  # "oui, préparons la demande" says nothing of a tribunal
+        return None  # "oui, préparons la demande" says nothing of a tribunal
     if (
         champ in VALEURS
         and accord is not False
         and (reponses.veut_saisir(tour.texte) or reponses.dit_de_saisir(tour.texte))
     ):
         tour.brouillon.veut_deposer = True
-        return False  # "je veux saisir quand même" is no tribunal that is "saisi"
+        return None  # "je veux saisir quand même" is no tribunal that is "saisi"
     question = reponses.est_question(tour.texte) and len(tour.texte.split()) > 3
-    refus = reponses.est_refus(tour.texte) and len(tour.texte.split()) > MOTS_D_UN_REFUS_BREF
+    refus = reponses.est_refus(tour.texte) and _decline(tour, champ)
     if parle_a_l_assistant(tour):
-        return False
+        return None
     ailleurs = champ != "motif" and au_chat.ajoute_un_sujet(tour.texte) and raconte_autre_chose(tour)
     if valeur is None or question or refus or ailleurs:
-        return False  # "non, je ne veux pas donner mon mail" is no "non" to another question
-    ecrire(tour, champ, valeur)
-    return True
+        return None  # "non, je ne veux pas donner mon mail" is no "non" to another question
+    return valeur
 
 
-def _parle_d_autre_chose(texte: str) -> bool:
-    """ "Bordel oui j'ai écrit le 5 mars", "le 3646 ça répond jamais", "la cpam oui": of the caisse and what it was sent."""
-    plie = plier(texte).plie
-    dit = reclamations.parle_d_une_plainte(texte) or DES_COURRIERS.search(plie)
-    ailleurs = SA_CAISSE.search(plie) or (dit and len(texte.split()) > MOTS_D_UN_OUI)
-    return bool(ailleurs) and not nomme_un_tribunal(plie)
-
-
-def _rapporte_un_non(texte: str) -> bool:
-    """Whether the only "non" of a text is one that somebody else said."""
-    dite = reclamations.rapporte_leurs_paroles(texte) and not nomme_un_tribunal(plier(texte).plie)
-    return dite and not D_ABORD_NON.match(plier(texte).plie)
+def _decline(tour: Tour, champ: str) -> bool:
+    """Whether a refusal is one to answer ("je préfère pas le dire"), and no "non" to what is asked ("rien du tout")."""
+    lu = lisible(tour.texte)
+    tait = champ in VALEURS and not (D_ABORD_NON.match(lu) or DIT_NON.search(lu))
+    return tait or len(tour.texte.split()) > MOTS_D_UN_REFUS_BREF
 
 
 def lire_regime(tour: Tour, champ: str) -> bool:
@@ -103,6 +92,14 @@ def lire_regime(tour: Tour, champ: str) -> bool:
         ecrire(tour, champ, "general")
         tour.dire("regime_compris")
         return True
+    if regimes.dit_travailler_pour_soi(tour.texte):
+        ecrire(tour, champ, "general")
+        tour.dire("regime_des_independants")
+        return True
+    if regimes.est_d_un_tiers(tour.texte) and tour.brouillon.dossier.agissant_pour is None:
+        return False  # "mon patron c'est la MSA"
+    if regimes.ne_dit_qu_une_mutuelle(tour.texte):
+        return False  # it pays beside a caisse, which is what is asked
     return lire_choix(tour, champ)
 
 
@@ -128,8 +125,11 @@ def lire_reclamation(tour: Tour, champ: str) -> bool:
         return True
     if lire_ce_qu_elle_a_donne(tour, champ):
         return True
-    if reponses.lire_oui_non(tour.texte) is None and situation.lire_situation(tour.texte).reclamation_ecrite:
-        return False  # "une lettre donnée à l'accueil" is no complaint by word of mouth; what came of it is asked
+    accord = reponses.lire_oui_non(tour.texte)
+    if accord is not True and situation.lire_situation(tour.texte).reclamation_ecrite:
+        return False  # "une lettre donnée à l'accueil", "non mais j'ai écrit un mail": what came of it is asked
+    if accord and (reclamations.est_faite_au_chat(tour.texte) or _ne_dit_pas_la_suite(tour, champ)):
+        return False
     if lire_choix(tour, champ):
         return True
     canaux = tour.contenu.questions["reclamation.canal"].choix
@@ -143,6 +143,14 @@ def lire_reclamation(tour: Tour, champ: str) -> bool:
         return False
     ecrire(tour, champ, "sans_succes")
     return True
+
+
+def _ne_dit_pas_la_suite(tour: Tour, champ: str) -> bool:
+    """ "Oui", of who has not said that the caisse is silent: what came of the complaint is asked once."""
+    brouillon = tour.brouillon
+    connue = "absence_reponse" in (brouillon.situation.motif, brouillon.dossier.reclamation.resultat)
+    redemandee = brouillon.poses.get(champ, 0) >= FOIS_AVANT_INCONNU
+    return not (connue or redemandee) and reclamations.dit_seulement_l_avoir_faite(tour.texte)
 
 
 def choix_par_rang(tour: Tour) -> dict[str, Any] | None:

@@ -15,12 +15,16 @@ from actions.lecture.lire_professionnel import (
     lire_profession,
 )
 from actions.lecture.lire_textes import lire_demande, lire_le_recit, lire_objet
+from actions.lecture.lire_tribunal import lire_tribunal
 from actions.notes.champs import ecrire
-from actions.notes.noter_situation import ecrire_somme
+from actions.notes.noter_reclamation import DEUX_MOIS, MARGE
+from actions.notes.noter_situation import SEUIL_DE_FRAIS, ecrire_somme
 from actions.tour import A_COTE, COURTS, Tour
+from bot.extraction.affaire import sommes
 from bot.extraction.affaire.sommes import lire_reponse_somme
 from bot.extraction.identifiants import identifiants
 from bot.extraction.identifiants.identifiants import TypeIdentifiant
+from bot.extraction.reponse import reponses
 from bot.extraction.temps import dates
 
 DES_VILLES = ("professionnel.ville", "demandeur.ville")
@@ -88,10 +92,35 @@ def _lire_somme(tour: Tour, champ: str) -> bool:
     return somme is not None
 
 
+def _lire_montant(tour: Tour, champ: str) -> bool:
+    """On which side of the threshold the sum lies: a bare number, a bound, else one of the choices."""
+    atteint = sommes.atteint(tour.texte, SEUIL_DE_FRAIS)
+    if atteint is None:
+        return not sommes.est_bornee(tour.texte) and lire_choix(tour, champ)
+    ecrire(tour, champ, "500_ou_plus" if atteint else "moins_de_500")
+    return True
+
+
+def _lire_attente(tour: Tour, champ: str) -> bool:
+    """How long the money has been awaited; "depuis août" says it too, where the whole month lies on one side."""
+    if lire_choix(tour, champ):
+        return True
+    lues = [lue for lue in dates.lire_dates(tour.texte, tour.aujourd_hui) if lue.candidats]
+    if len(lues) != 1 or reponses.est_question(tour.texte):
+        return False
+    jours = (tour.aujourd_hui - lues[0].candidats[0]).days
+    au_moins = jours - MARGE.get(lues[0].precision, 0)
+    if au_moins < DEUX_MOIS <= jours:
+        return False
+    ecrire(tour, champ, "deux_ou_plus" if au_moins >= DEUX_MOIS else "moins_de_deux")
+    return True
+
+
 LECTEURS: dict[str, Callable[[Tour, str], bool]] = {
     "recit": lire_le_recit,
     "demande": lire_demande,
     "regime": lire_regime,
+    "procedure_judiciaire": lire_tribunal,
     "reclamation": lire_reclamation,
     "reclamation.objet": lire_objet,
     "personne_concernee": lire_pour_qui,
@@ -109,6 +138,8 @@ LECTEURS: dict[str, Callable[[Tour, str], bool]] = {
     "demandeur.code_postal": lire_code_postal,
     "personne_concernee.code_postal": lire_code_postal,
     "caisse": lire_caisse,
+    "montant": _lire_montant,
+    "mois_impayes": _lire_attente,
     "decision.montant_euros": _lire_somme,
     "professionnel.montant_euros": _lire_somme,
     "demandeur.courriel": _lire_identifiant(TypeIdentifiant.COURRIEL),

@@ -54,6 +54,7 @@ def se_plaint_de_la_caisse(texte: str) -> bool:
     """Whether a message tells of a dispute with the caisse, whatever other bodies stand beside it."""
     lue = lire_situation(texte)
     a_la_caisse = lue.organisme is not None and lue.organisme.valeur == "assurance_maladie"
-    msa = any(cite.valeur == "msa" for cite in lue.organismes_cites)
+    generale = lue.regime is not None and lue.regime.valeur == "general"  # "mon patron est à la MSA, moi à la CPAM"
+    msa = not generale and any(cite.valeur == "msa" for cite in lue.organismes_cites)
     ecrite = lue.reclamation_ecrite is not None and lue.organisme_tiers is None
     return a_la_caisse and not msa and (ASSURANCE_MALADIE in adversaires(texte) or ecrite)

@@ -66,6 +66,8 @@ REDIT = re.compile(r"\b(?:c'est|c'etait|cest|etait|est|date) (?:plutot |en fait 
 ENCORE = re.compile(r"\b(?:deja|aussi|encore|auparavant|une autre|un autre|deuxieme|seconde?)\b[^.!?;]*$")
 APRES = re.compile(r"^[^.!?;\n]*\b(?:apres|suite a|malgre|en reponse a)\b[^.!?;\n]*$")
 """Between two dates: what the first is of came after what the second is of."""
+PEU_DE_JOURS = 45
+"""A letter of the caisse that came so soon after the complaint answers it; else it may be the decision, a year before."""
 MOTS_D_UNE_DATE = 2
 D_UN_AUTRE = re.compile(
     r"\b(?:ils?|elles?|on|c'etait|c'est|ca|m'(?:a|ont)"
@@ -82,6 +84,10 @@ def noter_dates(tour: Tour) -> None:
     lues = dates.lire_dates(tour.texte, tour.aujourd_hui)
     dite = lues[0] if tour.brouillon.champ == "reclamation" and dit_oui_puis_un_refus(tour.texte, lues) else None
     champs = ["reclamation.date" if lue is dite else _champ_de_la_date(tour, lue) for lue in lues]
+    if any(lue.role is Role.RECLAMATION for lue in lues):  # "le courrier de la cpam est du 20, j'ai réclamé le 2"
+        champs = [
+            None if lue.role is None and un == "reclamation.date" else un for lue, un in zip(lues, champs, strict=True)
+        ]
     reclamee = next((lue for lue, champ in zip(lues, champs, strict=True) if champ == "reclamation.date"), None)
     ailleurs = dates_d_un_recours(tour, lues, champs)
     for lue, champ in zip(lues, champs, strict=True):
@@ -207,10 +213,18 @@ def _est_la_reponse(tour: Tour, lue: DateLue, reclamation: DateLue | None) -> bo
     if reclamation is not None and reclamation.debut < lue.debut:
         return bool(reclamation.candidats and lue.candidats and lue.candidats[0] > reclamation.candidats[0])
     if reclamation is not None:
-        return bool(APRES.search(plier(tour.texte[lue.fin : reclamation.debut]).plie))
+        suit = APRES.search(plier(tour.texte[lue.fin : reclamation.debut]).plie)
+        return bool(suit) or 0 < _jours_entre(reclamation, lue) <= PEU_DE_JOURS
     faite = tour.brouillon.situation.reclamation == "sans_succes" and "reclamation" not in tour.ajouts
     faite = faite or tour.brouillon.champ == "reclamation"  # "ils ont dit non le 20", to what it gave
     return (faite and lire_situation(tour.texte).repondu is not None) or _suit_la_reclamation_connue(tour, lue)
+
+
+def _jours_entre(premiere: DateLue, seconde: DateLue) -> int:
+    """The days between the latest readings of two dates, none where one has no reading."""
+    if not (premiere.candidats and seconde.candidats):
+        return 0
+    return (seconde.candidats[0] - premiere.candidats[0]).days
 
 
 def _suit_la_reclamation_connue(tour: Tour, lue: DateLue) -> bool:

@@ -87,7 +87,9 @@ def _est_racontee(tour: Tour, lue: SituationLue) -> bool:
 
 
 def _est_douteuse(tour: Tour, lue: SituationLue) -> bool:
-    """Whether a call, a visit or nothing is named by who is asked something else, and speaks of no complaint."""
+    """Whether a call, a visit, nothing or a bare yes is named by who is asked something else, and speaks of no complaint."""
+    if tour.brouillon.champ not in (None, "reclamation") and reclamations.rapporte_seulement_un_oui(tour.texte):
+        return True
     nommee = lue.reclamation is not None and lue.reclamation.valeur in SANS_ECRIT
     if tour.brouillon.situation.reclamation and reclamations.nie_avoir_ecrit(tour.texte):
         return False  # "en vrai j'ai juste appelé, pas de courrier": what was said of it is taken back

@@ -13,6 +13,7 @@ from bot.extraction.affaire.comportements import designe_la_caisse, raconte_un_r
 from bot.extraction.affaire.litiges import nomme_un_objet
 from bot.extraction.affaire.organismes import organismes_nommes
 from bot.extraction.affaire.procedure import est_une_autre_affaire, lire_affaire_jugee, songe_au_tribunal
+from bot.extraction.affaire.regimes import est_d_un_tiers
 from bot.extraction.affaire.situation import SituationLue
 from bot.extraction.affaire.sommes_en_litige import lire_somme_corrigee, sommes_en_litige
 from bot.extraction.correction.corrections import lire_correction
@@ -78,21 +79,31 @@ def _ne_dit_que_qui(texte: str) -> bool:
 def noter_hors_champ(tour: Tour) -> None:
     """Another body sets `organisme`; the MSA and the special régimes set the régime, never organisme (verdicts.yml)."""
     lue = situation.lire_situation(tour.texte)
-    if lue.organisme_tiers is None or lue.organisme_tiers.valeur == "msa":
-        autre_regime = lue.regime and lue.regime.valeur != "general"
-        if autre_regime or any(cite.valeur == "msa" for cite in lue.organismes_cites):
-            ecrire(tour, "organisme", "assurance_maladie")
-            ecrire(tour, "regime", lue.regime.valeur if lue.regime else "autre_que_general")
-            if motif := next(
-                (label.split("/")[1] for label in tour.lecture.meilleurs if label in MOTIFS_DE_LA_CAISSE), None
-            ):
-                ecrire(tour, "motif", motif)
-            return
+    if regime := _regime_en_cause(tour, lue):
+        ecrire(tour, "organisme", "assurance_maladie")
+        ecrire(tour, "regime", regime)
+        labels = [label.split("/")[1] for label in tour.lecture.meilleurs if label in MOTIFS_DE_LA_CAISSE]
+        if labels:
+            ecrire(tour, "motif", labels[0])
+        return
     ecrire(tour, "organisme", "autre_que_assurance_maladie")
     adverse = [lue.organisme_tiers.valeur] if lue.organisme_tiers else []
     tour.brouillon.porte = (*adverse, *organismes_nommes(tour.texte), "autre")[0]
     tour.brouillon.annexes.append(tour.brouillon.porte)
     tour.brouillon.hors_champ = tour.texte
+
+
+def _regime_en_cause(tour: Tour, lue: SituationLue) -> str | None:
+    """The régime of a story that the engine takes for one of another body: the MSA's, or the caisse's of who only names that of
+    somebody else ("mon patron est à la MSA, moi à la CPAM, et ils…"); None where it is another body's.
+    """
+    if lue.organisme_tiers is not None and lue.organisme_tiers.valeur != "msa":
+        return None
+    cites = [cite.valeur for cite in lue.organismes_cites]
+    if lue.regime is None:
+        return "autre_que_general" if "msa" in cites and not est_d_un_tiers(tour.texte) else None
+    generale = lue.regime.valeur == "general"
+    return lue.regime.valeur if not generale or "msa" in cites else None
 
 
 def noter_situation(tour: Tour) -> None:
@@ -184,7 +195,8 @@ def ecrire_somme(tour: Tour, somme: float) -> None:
 
 def noter_sommes(tour: Tour) -> None:
     """Sums and waiting times: the rules of 2023-12 read them, and a saisine says the sum in dispute."""
-    somme = _somme_en_litige(tour)
+    bornee = tour.brouillon.champ == "montant" and sommes.est_bornee(tour.texte)
+    somme = None if bornee else _somme_en_litige(tour)
     if somme is not None:
         ecrire_somme(tour, somme)
     if tour.lecture.famille == "situation" or tour.brouillon.champ == "mois_impayes":

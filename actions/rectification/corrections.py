@@ -24,6 +24,7 @@ from actions.rectification.reponse_d_avant import reprendre
 from actions.rectification.retoucher import retoucher
 from actions.rectification.retoucher_recit import ouvrir_la_suite, remplacer_des_mots
 from actions.tour import Tour
+from bot.extraction.affaire.regimes import est_d_un_tiers
 from bot.extraction.correction.corrections import Correction, lire_correction
 from bot.extraction.correction.lignes import lire_rang, nomme_la_ligne
 from bot.extraction.langue.parties import est_un_ordre
@@ -74,6 +75,8 @@ def traiter(tour: Tour) -> bool:
         return False  # "ça change quoi, la date ?" changes none
     if moyens.est_demande(tour) and brouillon.champ in tour.nouveautes:
         return False  # "pas par courrier" answers the question
+    if brouillon.champ == "regime" and est_d_un_tiers(tour.texte):
+        return False  # "ma femme est à la MSA mais pas moi"
     if brouillon.champ == "recapitulatif":
         return _choisir_ligne(tour)
     lue = lire_correction(tour.texte)

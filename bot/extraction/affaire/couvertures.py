@@ -30,6 +30,10 @@ _RAPPORTE = re.compile(
     r" (?:\w+ )?qu[e'][^.;!?]*$"
 )
 """Somebody else's words."""
+_PLUS_MAINTENANT = re.compile(
+    r"[^.!?;]{0,15}?\b(?:mais|et) (?:(?:je )?(?:ne )?l'ai |j'y ai |j'ai |elle est |c'est )?(?:plus|fini)(?![a-z])"
+)
+""" "J'avais la C2S mais plus maintenant"."""
 _DEMANDE = re.compile(
     r"\b(?:demande|dossier|obtenir|avoir droit|renouvel\w+) (?:[a-z']+ ){0,3}$|\brefus\w* (?:de |d'|ma |la |l')*$"
 )
@@ -39,6 +43,7 @@ _L_UN_PAS_L_AUTRE = (
     re.compile(
         rf"\b(?:pas|non)(?: la| l'| ma)* ?(?:{_NOM_D_UN}) ?,?(?: mais| c'est| c'etait| j'ai| plutot)+(?: la| l'| ma)* ?(?:{_DISPOSITIF})(?![a-z0-9])"
     ),
+    re.compile(rf"\b(?:pas|non)(?: la| l'| ma)* ?(?:{_NOM_D_UN}) ?,(?: la| l'| ma)* ?(?:{_DISPOSITIF})\W*$"),
     re.compile(
         rf"\b(?:c'est|c'etait|j'ai|plutot)(?: la| l'| ma)* ?(?:{_DISPOSITIF}) ?,? (?:et )?(?:pas|non)(?: la| l'| ma)* ?(?:{_NOM_D_UN})(?![a-z0-9])"
     ),
@@ -97,7 +102,14 @@ def lire_dispositif(plie: str) -> tuple[str, int, int] | None:
         demandee = _DEMANDE.search(plie, max(0, debut - 30), debut) or (
             trouve["avoir"] in ("ma", "de ma") and _DEMANDE.search(plie, max(0, debut - 20), trouve.end("avoir") + 1)
         )
-        if demandee or nie(plie, debut) or revolu(plie, debut) or suppose(plie, debut) or _PAS.search(plie, debut, fin):
+        if (
+            demandee
+            or _PLUS_MAINTENANT.match(plie, fin)
+            or nie(plie, debut)
+            or revolu(plie, debut)
+            or suppose(plie, debut)
+            or _PAS.search(plie, debut, fin)
+        ):
             continue
         return next(code for code, _ in _DISPOSITIFS if trouve[code]), debut, fin
     return None
@@ -107,6 +119,9 @@ def lire_sans_dispositif(plie: str) -> tuple[int, int] | None:
     """Where the person says that they have no such cover; what somebody says or does with it does not count."""
     if any(motif.search(plie) for motif in _L_UN_PAS_L_AUTRE):
         return None
+    for trouve in _COUVERTURE.finditer(plie):
+        if _PLUS_MAINTENANT.match(plie, trouve.end()):
+            return trouve.span()
     for trouve in _PAS.finditer(plie):
         debut = trouve.start()
         seul = trouve.group().startswith(("ni", "sans")) or _AVANT_PAS.search(plie, 0, debut)

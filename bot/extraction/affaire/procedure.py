@@ -13,7 +13,7 @@ _TRIBUNAL = (
 _MOT = r"(?:(?!pas |jamais |rien |aucune? |plus |si )[a-z']+ ){0,3}?"
 _QUI = (
     r"(?:j'ai|j'avais|nous avons|on a|(?:mon|ma|mes|notre|son|sa|leur) [a-z]+ (?:a|ont|avait)|(?:elle|il) a"
-    r"|la (?:cpam|caisse|secu) a)"
+    r"|la (?:cpam|caisse|secu) a|l'avocate? a|(?:la |ma |notre |mon |l')?(?:protection|assurance|assistance) juridique a)"
 )
 _ACTE = (
     r"(?:requete|assignation|refere|recours (?:au|devant le) tribunal|recours contentieux|procedure(?: (?:judiciaire|contentieuse))?|proces"
@@ -32,7 +32,7 @@ _EN_COURS = (
     r"(?:instance|affaire|procedure) (?:est )?(?:actuellement )?pendante",
     r"audience (?:est )?(?:deja )?(?:prevue|fixee|programmee|annoncee|le|dans|en|au|du|a)(?![a-z])",
     r"(?:j'ai|on a|il y a|nous avons|j'attends) (?:une |la |l'|mon |ma |date d')?audience",
-    rf"convoque\w* (?:au|a|devant|par) (?:le |la )?{_TRIBUNAL}|convocation (?:au|du|devant le) {_TRIBUNAL}",
+    rf"convoque\w*(?: (?!au |a |devant |par )[a-z0-9/]+){{0,5}} (?:au|a|devant|par) (?:le |la )?{_TRIBUNAL}|convocation (?:au|du|devant le) {_TRIBUNAL}",
     # "le pôle social du tribunal de Nancy m'a convoqué"
     rf"{_TRIBUNAL}{_DE_QUELQUE_PART} (?:m'|nous |l'|la |le |les )?(?:a |ont )?(?:convoqu\w+|(?:envoye|fixe|donne|propose) (?:une |la |ma )?(?:convocation|date|audience))",
     rf"{_TRIBUNAL}{_DE_QUELQUE_PART} (?:doit|va) (?:bientot )?(?:rendre|donner) (?:sa |son |la |un |une )?(?:decision|jugement|reponse)",
@@ -44,7 +44,7 @@ _EN_COURS = (
     r"(?:affaire|dossier|litige|recours|requete|ca|tout) (?:est |passe )(?:deja )?(?:porte\w* )?(?:au|chez le|devant le|devant la"
     rf"|en) {_TRIBUNAL}",
     rf"(?:je suis|on est|nous sommes) (?:deja )?(?:en proces|au tribunal|devant le {_TRIBUNAL}|en justice)",
-    rf"(?:je passe|on passe|je vais|je dois aller|nous passons) (?:au|devant le) {_TRIBUNAL} (?:le|dans|en) ",
+    rf"(?:je passe|on passe|je dois aller|nous passons) (?:au|devant le) {_TRIBUNAL} (?:le|dans|en) |(?:je vais|on va) (?:au|devant le) {_TRIBUNAL} le [0-9]",
     rf"{_QUI} {_MOT}(?:attaque|assigne|poursuivi)e? (?:la |ma )?(?:cpam|caisse|secu|[a-z]+ en justice)",
     r"(?:m'a|m'ont|nous a) (?:assigne|attaque|poursuivi)\w*",
     rf"(?:rendez-vous|convocation) (?:au|devant le|devant la) {_TRIBUNAL}",
@@ -84,6 +84,18 @@ _INTENTION = (
     r"|j'envisage d[e']|j'ai l'intention d[e']|on va|nous (?:allons|comptons)|j'hesite a)"
 )
 _PLAINTE = r"porter plainte(?! .{0,12}(?:ordre|conseil|cnil|police|gendarmerie|mediat))"
+_UN_AVOCAT = (
+    r"(?:(?:mon |ma |notre |mes |l'|l' |un |une )?avocate?|(?:ma |la |notre )?(?:protection|assurance) juridique)"
+)
+_AGIR_EN_JUSTICE = (
+    r"saisir|deposer|lancer|engager|entamer|attaquer|assigner|porter|contester|poursuivre|ecrire au|envoyer|introduire"
+)
+_DEPOSE = r"(?:depos(?:e|ons|era|erai|erons)|sais(?:i|is|it|issons|ira|irai|irons)|attaqu(?:e|ons|era|erai)|lanc(?:e|era|erai)|engag(?:e|era|erai)|assign(?:e|era|erai)|envoi(?:e|era)|introdui(?:t|ra))"
+_A_VENIR = (
+    r"(?:demain|bientot|prochainement|prochaine?(?![a-z])|qui vient|dans (?:[a-z0-9]+ ){1,3}?(?:jours?|semaines?|mois)"
+    r"|d'ici [a-z0-9]+|apres les (?:fetes|vacances)|cette semaine|ce mois[- ]ci|en debut d'annee)"
+)
+"""When what is told in the present is still to be done."""
 _ANNONCEE = (
     rf"{_INTENTION} ?{_MOT}(?:saisir|aller|passer|porter|contester|engager|entamer|deposer|lancer"
     rf"|me tourner) (?:[a-z']+ ){{0,4}}?(?:{_TRIBUNAL}|proces|action en justice|procedure judiciaire)",
@@ -92,6 +104,12 @@ _ANNONCEE = (
     rf"{_INTENTION}[^.!?;,\n]{{0,40}}? (?:attaquer|assigner) (?:la |ma |l')?(?:cpam|caisse|secu|assurance maladie)",
     rf"{_INTENTION} ?{_MOT}(?:trainer|emmener|poursuivre) {_MOT}(?:en|au|devant le) {_TRIBUNAL}",
     rf"(?:ca|cela) (?:va )?fini(?:ra|r) (?:au|devant le|en) {_TRIBUNAL}",
+    rf"{_UN_AVOCAT} (?:va |doit |compte |souhaite |veut |peut |envisage d[e'] ?|s'apprete a |est en train d[e'] ?){_MOT}(?:{_AGIR_EN_JUSTICE})",
+    rf"(?:je vais|on va|nous allons) (?:au|devant le|en) {_TRIBUNAL}",
+    rf"{_UN_AVOCAT} prepare (?:[a-z']+ ){{0,3}}?(?:{_ACTE}|recours|dossier|plainte|{_TRIBUNAL})",
+    rf"(?:{_UN_AVOCAT}|je|on|nous|il|elle) {_DEPOSE} (?:[a-z']+ ){{0,5}}?(?:{_ACTE}|{_TRIBUNAL})[^.!?;\n]{{0,30}}?{_A_VENIR}",
+    rf"{_UN_AVOCAT} {_DEPOSE}[^.!?;\n]{{0,40}}?{_A_VENIR}",
+    rf"rendez-vous (?:[a-z']+ ){{0,3}}?avocate? pour (?:{_AGIR_EN_JUSTICE})",
 )
 _NULLEMENT = r"(?:pas|jamais|aucunement|nullement|point|plus)(?: encore| du tout| non plus| a ce jour)?"
 _AUCUNE = (
@@ -100,7 +118,7 @@ _AUCUNE = (
     rf"{_ACTE}(?: [a-z'-]+){{0,3}}? n'(?:a|est|avait|etait) {_NULLEMENT} (?:ete )?(?:en cours|{_ENGAGER})",
     r"(?:aucune?|nulle?|pas (?:de |d')|ni) ?(?:juridictions?|instance(?! de)|requete|voie (?:contentieuse|judiciaire)|procedure (?:judiciaire|contentieuse)"
     r"|recours (?:judiciaire|contentieux|devant (?:le|la|les|une?|quelque) ?(?:tribunal|juge|juridiction)))",
-    rf"(?:{_TRIBUNAL}|proces|avocat) ?\? ?(?:non|nan|pas|aucun|jamais)(?![a-z])",
+    rf"(?:{_TRIBUNAL}|proces|avocat) ?[?:,]? ?(?:non|nan|pas|aucun|jamais)(?![a-z])",
     r"suis pas (?:en (?:justice|proces)|au tribunal)",
     rf"pas (?:un|une|le|au|devant le|devant un) (?:vrai )?{_TRIBUNAL}",
     r"(?:pas|aucune?|ni|jamais|non|zero)(?: encore)?(?: eu)?(?: d'| de| 2)? ?(?:juges?|tribuna(?:l|ux)|proces|audience|contentieux"
@@ -244,6 +262,61 @@ def lire_procedure(plie: str) -> tuple[str, int, int] | None:
             if not absente and not _AUTRE_AFFAIRE.search(_phrase(plie, debut, fin)):
                 return valeur, debut, fin
     return None
+
+
+_QUAND = r"(?:depuis|hier|\d[\d/.]*|il y a|mois|semaines?|jours?|ans?|annees?|un an|dernier|derniere|passee?|debut|fin|mi|avant|[a-z]*janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi)"
+_UN_OUI = r"(?:o+u+i+|ouais+|ouep?|ui+|yes|yep|si|tout a fait|absolument|effectivement|exact(?:ement)?|evidemment|bien sur|en effet|affirmatif|malheureusement|helas)"
+_DU_TRIBUNAL = rf"(?:{_TRIBUNAL}{_DE_QUELQUE_PART}|{_ACTE}|audience|convocation|convoquee?|jugement|saisie?|en cours|deposee?|lancee?|engagee?|en proces)"
+_AUTOUR = r"(?:deja|bien|le|la|les|l'|un|une|en|au|du|de|des|d'|a|ce|cet|cette|c'est|mon|ma|mes|notre|j'ai|je|on|nous|avons|ont|ete|est|fait|faite|recu|il|elle|y|et|devant|par|merci|svp|deux|trois|quatre|six|pour|contre|caisse|cpam|probleme|affaire|avocat|avocate|monsieur|madame|voila|euh|bah|ben|fille|femme|mari|plainte|portee?|ecrit|greffe|demande|saisine|ce|medecin|docteur|dentiste|praticien|lui|eux|elle)"
+_AFFIRME = re.compile(rf"\W*(?:(?P<dit>{_UN_OUI}|{_DU_TRIBUNAL})|{_QUAND}|{_AUTOUR})(?![a-z0-9])")
+
+
+def affirme_un_tribunal(lu: str) -> bool:
+    """Whether an answer to the question on a court says that one deals with it: a yes or a court, with when and by whom,
+    and no word besides.
+    """
+    position, dit = 0, False
+    while trouve := _AFFIRME.match(lu, position):
+        position, dit = trouve.end(), dit or trouve["dit"] is not None
+    return dit and not re.search(r"[a-z0-9]", lu[position:]) and "?" not in lu
+
+
+_SON_SORT = re.compile(
+    r"\b(?:j'ai|j'avais|on a|je l'ai|on l'a|l'ai|me suis|suis) (?:tout |deja |finalement |depuis )*(?P<fin>(?:retire|abandonne|arrete|annule)e?s?(?: (?:ma|la|cette|le|mon) (?:demande|requete|plainte|saisine|recours|procedure))?"
+    r"|laisse tomber|desiste\w*|(?P<juge>perdue?|gagnee?))(?= ?(?:$|[.,;!]|au |en |le |depuis|finalement))|\bc'est (?:deja |bien )?(?P<clos>fini|termine|juge|classe)(?![a-z])"
+)
+
+
+def dit_que_c_est_fini(lu: str) -> bool | None:
+    """Whether an answer to the question on a court says that the case is over: True where it was judged, False where it was
+    given up, None where it says neither ("oui mais j'ai retiré ma demande").
+    """
+    trouve = _SON_SORT.search(lu)
+    if trouve is None or "?" in lu or _RECOURS.search(lu) or nie(lu, trouve.start()):
+        return None
+    return trouve["fin"] is None or trouve["juge"] is not None
+
+
+_EN_APPEL = re.compile(
+    r"\b(?:a|ai|avons|ont|avait) (?:deja |aussi )?(?:fait|interjete|forme) appel(?! (?:a|au|aux) (?!la cour))|\ben (?:appel|cassation)(?![a-z])|\bpourvoi(?![a-z])"
+)
+
+
+def est_en_appel(lu: str) -> bool:
+    """Whether an answer to the question on a court says that the case went on ("j'ai gagné mais la caisse a fait appel")."""
+    trouve = _EN_APPEL.search(lu)
+    return trouve is not None and "?" not in lu and not (nie(lu, trouve.start()) or suppose(lu, trouve.start()))
+
+
+_AILLEURS = r"(?:mediat(?:eur|rice)|defenseur des droits|commission(?: de recours(?: amiable)?)?|cra|cmra|conciliateur|caisse|cpam|ordre(?: des [a-z-]+)?)"
+_QU_AILLEURS = re.compile(
+    rf"\b(?:juste|seulement|uniquement|(?:saisi|ecrit|contacte|fait) ?(?:a )?qu[e'])[^.!?;\n]{{0,20}}?\b{_AILLEURS}(?![a-z])"
+)
+
+
+def n_a_saisi_qu_ailleurs(lu: str) -> bool:
+    """Whether a text says that somebody else than a court was turned to, and nobody else ("juste le Défenseur des droits")."""
+    return bool(_QU_AILLEURS.search(lu)) and not _COUR.search(lu) and "?" not in lu
 
 
 _PROPOSITION = re.compile(r"[^,;.!?\n]+[,;.!?…]*\s*|\s+")

@@ -140,6 +140,10 @@ _AGIT = re.compile(r" (?:aussi|non plus|lui|elle|m'|me |ne |n'|a |est |refuse|ve
 """What makes the one just named somebody else, who does something."""
 
 
+_PAS_LUI = re.compile(r"(?:\bc'est|\best|\betait|^)\W*pas (?:un |une |le |la |mon |ma |d'|de )$")
+""" "C'est pas un médecin" names none; "j'ai pas de médecin" names the one that is missing."""
+
+
 def lire_professions(texte: str) -> list[ProfessionLue]:
     """The professionals that a text names; the person's own trade ("je suis infirmier") is none of them."""
     return list(_lues(texte))
@@ -159,7 +163,7 @@ def _lues(texte: str) -> tuple[ProfessionLue, ...]:
 def _lire(texte: str, lu: TextePlie) -> Iterator[ProfessionLue]:
     for trouve in _MOTIF.finditer(lu.plie):
         avant = lu.plie[max(0, trouve.start() - 40) : trouve.start()]
-        if trouve.lastgroup is None or _METIER_DE_LA_PERSONNE.search(avant):
+        if trouve.lastgroup is None or _METIER_DE_LA_PERSONNE.search(avant) or _PAS_LUI.search(avant):
             continue
         profession, _, avec_ordre, est_medecin = _PROFESSIONS[int(trouve.lastgroup[1:])]
         nom, fin = _lire_le_nom(texte, lu, trouve)

@@ -18,7 +18,11 @@ _DELEGUES = r"mgen|lmde|mnh|interiale|smerep|slm|sections? locales? mutualistes?
 _MUTUELLE_GERANTE = (
     r"gere\w* (?:aussi )?(?:ma |notre |la )?(?:secu\w*|securite sociale|part obligatoire|regime obligatoire)"
 )
-_GENERAL = r"regime (?:general|normal)|(?:secu|securite sociale) (?:normale?|classique|ordinaire|generale?|de base|comme tout le monde)|salariee?s? du prive"
+_INDEPENDANTS = (
+    r"rsi|ssi|securite sociale des (?:travailleurs )?independants|regime (?:social )?des (?:travailleurs )?independants"
+)
+"""They belong to the régime général (fact independants_au_regime_general)."""
+_GENERAL = rf"{_INDEPENDANTS}|regime (?:general|normal)|(?:secu|securite sociale) (?:normale?|classique|ordinaire|generale?|de base|comme tout le monde)|salariee?s? du prive"
 _NOM = re.compile(
     rf"(?<![a-z0-9])(?:(?P<autre>{_AUTRES})|(?P<delegue>{_DELEGUES})|(?P<gerante>{_MUTUELLE_GERANTE})"
     rf"|(?P<autre_regime>{_AUTRES_REGIMES})|(?P<regime_general>{_GENERAL})|(?P<cpam>cpam|cgss"
@@ -44,6 +48,13 @@ _DE_LA_FONCTION_PUBLIQUE = re.compile(
 """ "Professeure des écoles à la MGEN": a trade of those whose régime a mutuelle runs."""
 _PASSE_A = re.compile(r"\b(?:quitte|passee?|bascul|parti)\w*[^.!?;,\n]{0,30} (?:pour|vers|a) (?:la |le |l')?$")
 _QUITTE = re.compile(r"\b(?:passe|part|sort|vien|radie|bascul)\w* (?:de|d') ?(?:la |le |l')?$")
+_A_PRESENT = re.compile(
+    r"\b(?:maintenant|desormais|a present|aujourd'hui|actuellement|depuis (?:peu|[^.!?;,\n]{1,15}))(?: (?:je suis|suis|c'est|c est|on est|nous sommes|j'ai|jsui|chui))?,? ?(?:a |au |de |avec |chez )?(?:la |le |l')?$"
+)
+_JUSQU_ICI = re.compile(
+    r"^,? (?:c'etait )?(?:avant|auparavant|autrefois|jusqu'(?:en|a|au)|dans le temps)(?![a-z])(?! d[e'])"
+)
+""" "CPAM avant, maintenant MSA"."""
 _PLUTOT = re.compile(
     r"\b(?:pas|plus) (?!qu[e'])[^.!?;,\n]*\w (?<!que )(?<!si )(?:(?:je|on|nous|elle|il) (?:suis|sommes|est|depend\w*|relev\w+)|c'est)"
     r"(?![^.!?;,\n]* (?:pas|plus|jamais)\b)[^.!?;,\n]*$"
@@ -52,7 +63,7 @@ _PLUTOT = re.compile(
 _REPONSE = re.compile(r"^[\W]*(?:(?:a |c'est |de |oui |bah |ben |euh |je crois |par )*(?:a )?(?:la |le |l')?) ?$")
 _ARRET = re.compile(r"[,;.!\n]")
 _TIERS = re.compile(
-    r"\b(?:mon|ma|mes|un|une|son|sa|les?|la) (?:voisine?|collegue|amie?|copine?|cousine?|frere|soeur|oncle|tante"
+    r"\b(?:mon|ma|mes|un|une|son|sa|les?|la|notre) (?:ancien(?:ne)? |ex[- ]?|nouve\w+ |petite? )?(?:boss|chef|cheffe|employeur\w*|entreprise|boite|societe|boulot|travail|associee?|copain|voisine?|collegue|amie?|copine?|cousine?|frere|soeur|oncle|tante"
     r"|beau-\w+|pere|mere|fils|fille|mari|femme|conjointe?|parents|gens|assures|adherents|medecin|patron)\b"
 )
 _EST_A_UN_TIERS = re.compile(
@@ -91,11 +102,11 @@ def _dit(plie: str, trouve: re.Match[str], proche_concerne: bool) -> bool:
     """Whether the régime that is named is said to be the person's own, now."""
     debut, fin = trouve.span()
     avant, suite = plie[debut_de_proposition(plie, debut) : debut], plie[fin : fin + 60]
-    d_un_tiers = (_TIERS.search(avant) or _EST_A_UN_TIERS.match(suite)) and not proche_concerne
+    d_un_tiers = _est_tiers(plie, trouve) and not (proche_concerne and not _ET_MOI.search(plie))
     complementaire = trouve["delegue"] and (_COMPLEMENTAIRE.search(avant) or _EST_COMPLEMENTAIRE.match(suite))
-    if _PASSE_A.search(avant) and not (d_un_tiers or suppose(plie, debut)):
+    if (_PASSE_A.search(avant) or _A_PRESENT.search(avant)) and not (d_un_tiers or suppose(plie, debut)):
         return True
-    if _QUITTE.search(avant):
+    if _QUITTE.search(avant) or _JUSQU_ICI.match(suite):
         return False
     denie = nie(plie, debut) and not _PLUTOT.search(avant)
     if d_un_tiers or complementaire or denie or revolu(plie, debut) or suppose(plie, debut):
@@ -116,6 +127,42 @@ def dit_la_secu(texte: str) -> bool:
     """Whether an answer to "who reimburses you?" only says the Sécu ("jsp la secu quoi"); "la Sécu des mines" says more."""
     lu = lisible(texte)
     return bool(_LA_SECU.match(lu)) and "?" not in lu
+
+
+_ET_MOI = re.compile(r"\b(?:mais|et|alors que) (?:pas moi|moi(?! aussi| pareil)|je|j')(?![a-z])|\bpas moi\b")
+_TRAVAILLE_POUR_SOI = re.compile(
+    r"^\W*(?:(?:euh|bah|ben|alors|je|j'|suis|chui|jsuis|moi|c'est|en|comme|oui|a|au|le|la|une?|regime|des|travailleu\w+|profession|statut)[ ,.]+)*"
+    r"(?:auto|micro)?[- ]?(?:entrepreneu\w*|entreprise|independante?s?|artisane?|commercante?|profession liberale|liberale?|freelance|a mon compte)\W*$"
+)
+
+
+def dit_travailler_pour_soi(texte: str) -> bool:
+    """Whether an answer to "who reimburses you?" only says that the person is self-employed ("je suis artisan")."""
+    return bool(_TRAVAILLE_POUR_SOI.match(lisible(texte)))
+
+
+_UNE_MUTUELLE = re.compile(r"\b(?:mutuelle|complementaire(?! (?:sante )?solidaire))\b")
+
+
+def ne_dit_qu_une_mutuelle(texte: str) -> bool:
+    """Whether an answer to "who reimburses you?" names a mutuelle, and none that is known to run the Sécu ("ma mutuelle")."""
+    lu = lisible(texte)
+    return bool(_UNE_MUTUELLE.search(lu)) and not (_NOM.search(lu) or re.search(r"secu|fonctionnaire|etudiant", lu))
+
+
+def est_d_un_tiers(texte: str) -> bool:
+    """Whether the only régime that a text names is that of somebody else ("mon patron c'est la MSA")."""
+    plie = lisible(texte)
+    nommes = [*_NOM.finditer(plie)]
+    return (
+        bool(nommes) and not any(_dit(plie, un, False) for un in nommes) and any(_est_tiers(plie, un) for un in nommes)
+    )
+
+
+def _est_tiers(plie: str, trouve: re.Match[str]) -> bool:
+    debut, fin = trouve.span()
+    avant, suite = plie[debut_de_proposition(plie, debut) : debut], plie[fin : fin + 60]
+    return bool(_TIERS.search(avant) or _EST_A_UN_TIERS.match(suite))
 
 
 def _est_seul(plie: str, debut: int, fin: int) -> bool:

@@ -103,8 +103,32 @@ def lire_sommes_nues(texte: str) -> list[SommeLue]:
 
 
 _REPONSE = re.compile(
-    rf"^\W*(?:(?:environ|a peu pres|plutot|non|en fait|c'est|c'etait|de|pour|la somme|le montant|est|exactement|disons)[ ,:]+)*(?P<nombre>{_ENTIER}{_DECIMALES})\W*$"
+    rf"^\W*(?:(?:environ|a peu pres|plutot|non|en fait|c'est|c'etait|de|pour|la somme|le montant|est|exactement|disons)[ ,:]+)*(?:(?P<nombre>{_ENTIER}{_DECIMALES})|{_LETTRES})\W*$"
 )
+_BORNE = re.compile(
+    r"\b(?:(?P<sous>pas plus d[e']|moins d[e']|(?:au )?maximum|maxi?|au plus|a peine|en[- ]dessous d[e']|sous les)|(?P<sur>plus d[e']|au moins|minimum|au[- ]dessus d[e']))(?![a-z])"
+)
+
+
+def atteint(texte: str, seuil: int) -> bool | None:
+    """Whether the sum of an answer reaches a threshold, bounds understood ("pas plus de 300", "au moins 600"); None where
+    the answer does not settle it.
+    """
+    plie = plier(texte).plie
+    borne = _BORNE.search(plie)
+    somme = lire_reponse_somme(_BORNE.sub(" ", plie))
+    if somme is None:
+        return None
+    if borne is None:
+        return somme >= seuil
+    if borne["sous"]:
+        return False if somme <= seuil else None
+    return True if somme >= seuil else None
+
+
+def est_bornee(texte: str) -> bool:
+    """Whether a text gives a bound and no sum ("moins de 600 euros")."""
+    return bool(_BORNE.search(plier(texte).plie))
 
 
 def lire_reponse_somme(texte: str) -> Decimal | None:
@@ -113,6 +137,8 @@ def lire_reponse_somme(texte: str) -> Decimal | None:
     if lues:
         return lues[0].montant if len(lues) == 1 else None
     trouve = _REPONSE.match(plier(texte).plie)
+    if trouve and trouve["lettres"]:
+        return Decimal(lire_nombre(trouve["lettres"]))
     return Decimal(re.sub(r"[ .'](?=[0-9]{3}(?![0-9]))", "", trouve["nombre"]).replace(",", ".")) if trouve else None
 
 

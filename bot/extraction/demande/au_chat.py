@@ -282,23 +282,3 @@ def separer_une_correction(texte: str) -> tuple[str, str]:
         if lire_correction(texte[fin:]) is not None or rectifie(texte[fin:]):
             return texte[:fin].strip(), texte[fin:].strip()
     return texte, ""
-
-
-_REDIT = r"(?:dit|ecrit|repondu|explique|donne|precise|indique)e?s?"
-_DEJA_DIT = (
-    r"(?:(?:mais |comme )?(?:je (?:vous |te )?(?:l'|le |les )(?:ai|avais) (?:bien |pourtant )?dite?s?"
-    rf"|je (?:(?:vous|te) (?:l'|les )|l'|les )(?:ai|avais) (?:pourtant )?deja {_REDIT}|je vous (?:l'|les )(?:ai|avais) {_REDIT}"
-    r"|j(?:e )?l'?ai (?:deja |bien |pourtant )?dit?"
-    r"|j(?:e |')(?:vous |te )?(?:ai|avais) deja (?:dit|repondu|precise|indique))(?: (?:deja|tout a l'heure|plus haut|au debut|avant))?)"
-)
-_REDITE_DEVANT = re.compile(rf"^\W*(?:(?:oui|non|mais|ben|bah|et) ?,? )*{_DEJA_DIT}(?: ?[:;,.!]+| c'est| :) ?(?=\S)")
-_REDITE_A_LA_FIN = re.compile(rf"(?:(?<=[.!]) +|[ ,;]+)(?:et |mais )?{_DEJA_DIT}\W*$")
-
-
-def sans_redite(texte: str) -> str:
-    """A text without the remark that this was said before ("je l'ai dit : …"), the same where nothing else is left."""
-    lu = redresser(texte)
-    debut = trouve.end() if (trouve := _REDITE_DEVANT.search(lu.plie)) else 0
-    fin = trouve.start() if (trouve := _REDITE_A_LA_FIN.search(lu.plie, debut)) else len(lu.plie)
-    reste = texte[lu.etendue(debut, fin)[0] : lu.etendue(debut, fin)[1]].strip() if debut < fin else ""
-    return reste if len(reste.split()) > 1 else texte

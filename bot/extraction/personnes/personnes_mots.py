@@ -281,7 +281,7 @@ INCONNU_AIDE = re.compile(
 )
 _FAIT_POUR_UN_AUTRE = r"\b(?:ecri|envoy|appel|telephon|rempli|post|sign|demand|decid|repond|parl|dit|fait|vu|recu)"
 PAS_MOI = re.compile(
-    rf"(?<![a-z]){_LIEN}(?! (?:m'|me ))(?:(?!{_FAIT_POUR_UN_AUTRE})[^.!?\n]){{0,60}}?[ ,](?:et |mais )?pas (?:pour )?moi(?![a-z])"
+    rf"(?<![a-z]){_LIEN}(?! (?:m'|me )| (?:est|c'est) (?:a |au |sous |chez )?(?:la |le )?(?:msa|mgen|cpam|regime|sncf|ratp|cnmss)(?![a-z]))(?:(?!{_FAIT_POUR_UN_AUTRE})[^.!?\n]){{0,60}}?[ ,](?:et |mais )?pas (?:pour )?moi(?![a-z])"
 )
 """ "Ma fille c'est elle qui a mal, pas moi"; not "c'est ma femme qui a écrit, pas moi"."""
 PATIENT_NOMME = re.compile(rf"(?<![a-z]){_LIEN} ?[:,]? ?(?:mme|madame|mlle|mr|monsieur|m\.) [a-z]")

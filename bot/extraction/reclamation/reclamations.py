@@ -26,7 +26,9 @@ __all__ = [
     "dit_attendre",
     "dit_que_le_delai_court",
     "dit_rien",
+    "dit_seulement_l_avoir_faite",
     "dit_un_long_silence",
+    "est_faite_au_chat",
     "lire_canal",
     "lire_la_suite",
     "lire_reclamation",
@@ -37,6 +39,7 @@ __all__ = [
     "parle_d_une_plainte",
     "parle_de_plusieurs_lettres",
     "rapporte_leurs_paroles",
+    "rapporte_seulement_un_oui",
 ]
 
 
@@ -70,6 +73,39 @@ def dit_que_le_delai_court(texte: str) -> bool:
 def dit_un_long_silence(texte: str) -> bool:
     """Whether a text says that months have gone by ("ça fait 8 mois")."""
     return bool(LONGTEMPS.search(redresser(texte).plie))
+
+
+_FAITE_SANS_PLUS = re.compile(
+    r"^\W*(?:(?:o+u+i+|ouais+|ouep?|ui+|yes|si|bien sur|evidemment|exact\w*|effectivement|tout a fait|affirmatif|absolument|deja|bien|c'est|j'ai|je|l'ai|l'|en ai|on|a|une|ma|la|reclamation|contestation|fait|faite|reclame|conteste|ecrit|envoyee?)(?![a-z])[ ,.!']*)+$"
+)
+
+
+def dit_seulement_l_avoir_faite(texte: str) -> bool:
+    """Whether an answer says that the complaint was made ("oui c'est fait", "j'ai écrit un mail"), and not what came of it."""
+    plie = redresser(texte).plie
+    lue = lire_reclamation(plie)
+    ecrite = lue.ecrite is not None and lue.reclamation is None and lue.resultat is None
+    return ecrite or bool(_FAITE_SANS_PLUS.match(plie))
+
+
+_AU_CHAT = re.compile(
+    r"\b(?:avec|a|chez|aupres de) vous(?![a-z-])|\bici(?![a-z])|\bsur ce (?:chat|site|formulaire)(?![a-z])"
+)
+
+
+def est_faite_au_chat(texte: str) -> bool:
+    """Whether what is said to be a complaint is what is being done here ("oui, avec vous")."""
+    return bool(_AU_CHAT.search(redresser(texte).plie))
+
+
+_QU_UN_OUI = re.compile(
+    r"^\W*(?:(?:oui|ouais|ben|bah|et|mais|non|si)\W+)*(?:elle|il|ils|elles|on|la dame|le monsieur)(?: me| m'| nous| lui)? ?(?:a|ont) (?:dit|repondu) (?:que )?(?:oui|ok|d'accord)(?: pour (?:moi|ca))?\W*$"
+)
+
+
+def rapporte_seulement_un_oui(texte: str) -> bool:
+    """Whether a text says that somebody said yes, and neither who nor to what ("elle m'a dit oui")."""
+    return bool(_QU_UN_OUI.match(redresser(texte).plie))
 
 
 _PLAINTE = re.compile(

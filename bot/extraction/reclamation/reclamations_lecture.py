@@ -179,12 +179,16 @@ def _silence_a_part(plie: str, resultat: Lu | None, attendue: tuple[int, int]) -
     return fin <= attendue[0] or attendue[1] <= debut
 
 
+_ORALEMENT = re.compile(r"\b(?:orale(?:ment)?|verbale(?:ment)?|de vive voix)(?![a-z])")
+_PRES = 25
 _PHRASE = 60
 """Characters after a complaint that may say that it was written as well."""
 
 
 def _de_vive_voix(plie: str, debut: int, fin: int) -> bool:
     """Whether a complaint was made at the desk or by telephone, and nothing was written."""
+    if _ORALEMENT.search(plie, debut, fin + _PRES):
+        return True
     canal = _canal(plie, debut, fin)
     canal = canal if canal and canal[1] >= debut else None
     return canal is not None and canal[0] in ("accueil", "telephone") and not ECRIT.search(plie, debut, fin + _PHRASE)

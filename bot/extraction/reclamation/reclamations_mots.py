@@ -99,6 +99,7 @@ PAS_FAITE = _motif(
     rf"(?:n'ai|ai|n'avons|avons|on a|on n'a|n'a|a) {_PAS} {_ENVOYE} {_DES}(?:de |d'|aucune? )?{_ENVOI}",
     rf"(?:n'ai|ai) {_PAS} (?:fait|envoye|ecrit)(?: encore| du tout)?(?= ?(?:$|[.,;!?\n]))",
     rf"(?:rien|pas|jamais) (?:encore )?fait (?:comme |de |d')(?:la )?{_RECLAMATION}",
+    r"(?:n'ai|ai) (?:encore |jamais )?(?:rien|jamais) (?:encore )?(?:demande|reclame|fait|dit)(?: du tout| encore)?(?= ?(?:$|[.,;!?\n]))",
     rf"(?:aucune?|pas de|pas d'|sans) {_RECLAMATION}(?! (?:n'|ne ))",
     rf"(?:aucune?|pas de|pas d') {_ENVOI} (?:envoye|fait|ecrit)",
     r"(?:pas|jamais) (?:encore |deja )?(?:reclam[a-z]*|ecri[tse]?|contest[a-z]*)(?![a-z])",

@@ -70,6 +70,12 @@ _NIE = re.compile(
 )
 _NIE_TOUT = re.compile(r"\bn(?:'| |e )(?:ai|a|avons|ont) (?:\w+ ){1,2}?(?:personne|rien|jamais|aucune?)\b")
 """Nothing of what it holds is picked: "je n'ai saisi personne" is no "saisi"."""
+_ECARTE = re.compile(
+    r"\b(?:pas|ni|plus)(?: (?:encore|vraiment|du tout|tout a fait|toujours|deja|bien|la|le|les|un|une|du|des|de|d'|l'|a|a la|au|par|pour|en|chez|sur|mon|ma)|[dl]')* ?[a-z0-9-]+"
+)
+"""A word that is denied: it picks nothing by itself ("c'est pas réglé", "ni MSA ni CPAM"), but with its "pas" it may."""
+_PAS_CELUI = re.compile(r"\b(?:pas|ni|plus) (?:le|la|les|un|une|mon|ma|l'|au|par) ?[a-z0-9-]+")
+"""Points at something and denies it ("pas le médecin"); "pas de médecin" names a lack, which may be the trouble."""
 _SON_NOM = re.compile(r"\b(?:je m|(?:il|elle|qui) s|^m)(?:'| )?app?el+e?s?(?![a-z])")
 """Says a name, and telephones nobody."""
 _ASSEZ_LONG = 5
@@ -88,7 +94,8 @@ def choisir(texte: str, choix: Sequence[tuple[str, str, Sequence[str]]]) -> str 
         return None
     if (rang := _rang(lu)) is not None:
         return choix[rang][0] if -1 <= rang < len(choix) else None
-    scores = {ident: _score(lu, titre, synonymes) for ident, titre, synonymes in choix}
+    dits = _ECARTE.sub(" ", lu)
+    scores = {ident: _score(lu, dits, titre, synonymes) for ident, titre, synonymes in choix}
     meilleur = max(scores.values())
     gagnants = [ident for ident, score in scores.items() if score == meilleur]
     return gagnants[0] if meilleur > 0 and len(gagnants) == 1 else None
@@ -109,25 +116,33 @@ def _rang(lu: str) -> int | None:
     return None
 
 
-def _score(lu: str, titre: str, synonymes: Iterable[str]) -> float:
-    """How well a choice fits: whole phrases count for more than single words; a synonym counts only as a whole."""
-    mots = [mot for mot in _MOT.findall(lu) if mot not in _VIDES]
+def _score(lu: str, dits: str, titre: str, synonymes: Iterable[str]) -> float:
+    """How well a choice fits: whole phrases count for more than single words; a synonym counts only as a whole.
+
+    `dits` is the text without what it denies: a title or a synonym that denies nothing is looked for there.
+    """
     titre_plie = redresser(titre).plie
+    mots = [
+        mot
+        for mot in _MOT.findall(_PAS_CELUI.sub(" ", lu) if _ECARTE.search(titre_plie) else dits)
+        if mot not in _VIDES
+    ]
     return max(
-        _score_entier(lu, mots, titre_plie),
+        _score_entier(lu, dits, titre_plie),
         _score_partiel(mots, titre_plie),
-        *(_score_entier(lu, mots, redresser(synonyme).plie) for synonyme in synonymes),
+        *(_score_entier(lu, dits, redresser(synonyme).plie) for synonyme in synonymes),
         0.0,
     )
 
 
-def _score_entier(lu: str, mots: Sequence[str], phrase: str) -> float:
+def _score_entier(lu: str, dits: str, phrase: str) -> float:
     if lu == phrase:
         return 100.0
-    if re.search(rf"(?<![a-z0-9]){re.escape(phrase)}(?![a-z0-9])", lu):
+    ou = lu if _ECARTE.search(phrase) else dits
+    if re.search(rf"(?<![a-z0-9]){re.escape(phrase)}(?![a-z0-9])", ou):
         return 10.0 + len(phrase) / 10
-    seul = " " not in phrase
-    return 5.0 if seul and any(_semblables(phrase, mot) for mot in set(mots)) else 0.0
+    mots = {mot for mot in _MOT.findall(ou) if mot not in _VIDES}
+    return 5.0 if " " not in phrase and any(_semblables(phrase, mot) for mot in mots) else 0.0
 
 
 def _score_partiel(mots: Sequence[str], titre: str) -> float:

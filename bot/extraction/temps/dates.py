@@ -199,17 +199,24 @@ def _marge(jour: date, precision: Precision, aujourd_hui: date) -> timedelta:
     return max(timedelta(days=15), (aujourd_hui - jour) / 4)
 
 
+PRESQUE_UN_AN = 320
+"""Days."""
+
+
 def resoudre_chaine(dates: Sequence[DateLue], aujourd_hui: date) -> list[date] | None:
     """One day for each date, in the order in which they must hold (decision, complaint, reminder, answer).
 
     None is after today. The latest chain wins; a rough date gives way within what it covers, so that the days
-    returned never go back. None where no choice of candidates keeps the order.
+    returned never go back. None where no choice of candidates keeps the order, or only one that puts all but a year between
+    two dates of which the year was not said ("écrit le 12 mai, répondu le 3 mai"): a mistake is likelier.
     """
     plafond, choisis = aujourd_hui, list[tuple[date, date]]()
     for lue in reversed(dates):
-        for candidat in lue.candidats:
+        for rang, candidat in enumerate(lue.candidats):
             marge = _marge(candidat, lue.precision, aujourd_hui)
             if candidat - marge <= plafond:
+                if rang and choisis and (choisis[-1][0] - candidat).days > PRESQUE_UN_AN:
+                    return None
                 plafond = min(plafond, _fin(candidat, lue.precision) + marge)
                 choisis.append((candidat, plafond))
                 break

@@ -29,7 +29,7 @@ _DETTE = rf"(?:{_DECISION}|position|dettes?|creances?)"
 _COMMISSION = r"(?:cra|cmra|commission(?: de recours(?: amiable)?)?)"
 _TRANCHE = r"(?:rejet|refus|repond|confirm|maint|debout|statu|decid|dit non)\w*"
 _PLAINTE = r"(?:recours|reclamations?|contestations?)"
-_ATTENTE = r"(?:pas|plus|jamais|aucune?|zero|0|nulle|sans|attends?|attente|attendre)"
+_ATTENTE = r"(?:pas|plus|jamais|rien|aucune?|zero|0|nulle|sans|attends?|attente|attendre)"
 _CAISSE = r"(?:cpam|caisse|secu|securite sociale|cgss|assurance maladie|ameli|commission|cra|cmra)"
 _ORDINAL = r"(?:2e|2eme|2nde?|seconde?|deuxieme|3e|3eme|troisieme)"
 _MALTRAITE = r"(?:refus|mis|mise|dit|jete|vire|annule|raccroche|insulte|crie|laisse|rejete|renvoye|repondu|parle|menace|abandonne)"
@@ -104,7 +104,10 @@ MARQUEURS: tuple[tuple[Role | None, str], ...] = (
         r"(?:une? (?:autre|dernier|derniere)|(?<!refuse )(?<!refusent )(?<!rejete )(?<!dit non )(?<!repondu )(?<!confirme )(?<!refus )(?<!rejet )(?<!negative )encore)(?: fois)?(?= (?:le (?:\d|premier)|en|debut|fin|mi|il y a) ?)",
     ),
     # what a commission decides, and what became of a complaint, answer the complaint
-    (Role.REPONSE, rf"{_COMMISSION} (?:[a-z']+ ){{0,3}}?{_TRANCHE}(?: {_DET} ?(?:{_PLAINTE}|{_DETTE}))?"),
+    (
+        Role.REPONSE,
+        rf"{_COMMISSION} (?:(?!n'|ne |pas |jamais |rien |toujours )[a-z']+ ){{0,3}}?{_TRANCHE}(?: {_DET} ?(?:{_PLAINTE}|{_DETTE}))?",
+    ),
     (
         Role.REPONSE,
         rf"(?:decision|reponse|refus|rejet|avis|courrier|lettre|notification)s? (?:de |d')(?:la |ma |cette )?{_COMMISSION}",

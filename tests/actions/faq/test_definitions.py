@@ -101,3 +101,13 @@ def test_un_mot_inconnu_n_est_pas_invente(texte: str) -> None:
 )
 def test_plus_que_le_sens_d_un_mot_n_est_pas_un_mot_inconnu(texte: str) -> None:
     assert "inventer" not in Conversation().dit(texte, "nlu_fallback", zone="ask", autres=("faq/gratuite",))
+
+
+@pytest.mark.parametrize("texte", ["ça veut dire quoi dépassement", "c'est quoi un dépassement d'honoraires ?"])
+def test_un_mot_de_son_histoire_est_explique_puis_le_meme_champ(texte: str) -> None:
+    conversation = Conversation()
+    conversation.dit("mon ophtalmo a pris un dépassement énorme", "situation/relation_medecin")
+    conversation.dit("vérifier", "verifier_eligibilite")
+    champ = conversation.champ
+    assert "tarif" in conversation.dit(texte, "chitchat/repeter")
+    assert conversation.champ == champ

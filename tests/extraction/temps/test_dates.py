@@ -303,7 +303,9 @@ def chaine(*textes: str) -> list[str] | None:
     [
         (["le 12 mars", "le 20 mars"], ["2026-03-12", "2026-03-20"]),
         (["le 12 décembre", "le 20 janvier"], ["2025-12-12", "2026-01-20"]),
-        (["le 3 mars", "le 2 mars", "le 4 janvier"], ["2024-03-03", "2025-03-02", "2026-01-04"]),
+        (["le 3 mars", "le 2 mars", "le 4 janvier"], None),  # all but a year between: a mistake is likelier
+        (["le 12 mai", "le 3 mai"], None),
+        (["en octobre", "en mars"], ["2025-10-01", "2026-03-01"]),
         (["le 12 mars", "en mars"], ["2026-03-12", "2026-03-12"]),
         (["en mars", "le 5 mars"], ["2026-03-01", "2026-03-05"]),
         (["il y a 3 mois", "le 20 août"], ["2026-08-20", "2026-08-20"]),
