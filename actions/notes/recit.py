@@ -13,7 +13,7 @@ from bot.extraction.affaire.procedure import sans_procedure
 from bot.extraction.affaire.sommes import remplacer_la_somme
 from bot.extraction.affaire.souhaits import sans_souhaits
 from bot.extraction.langue.pliage import plier
-from bot.extraction.recit.recits import MOTS_MINIMUM, lire_recit, sans_reclamation_niee, sans_resultat
+from bot.extraction.recit.recits import MOTS_MINIMUM, lire_recit, ne_dit_que_la_reclamation_niee, sans_reclamation_niee, sans_resultat
 from bot.extraction.recit.recits_retouches import remplacer_les_mots
 from bot.extraction.reponse.consignes import sans_consignes
 from bot.extraction.temps import dates
@@ -217,7 +217,9 @@ def retirer_les_refus(dossier: Dossier) -> None:
 
 
 def retirer_la_reclamation_niee(dossier: Dossier) -> None:
-    """A complaint was made after all: the clauses of the story that say that none was go out."""
+    """A complaint was made after all: the clauses of the story that say that none was go out, and what said only that."""
+    autres = [passage for passage in dossier.passages if not ne_dit_que_la_reclamation_niee(passage.texte)]
+    dossier.passages = autres or dossier.passages
     _reecrire(dossier, lambda texte: sans_reclamation_niee(texte) if texte else texte)
     dossier.passages = [passage for passage in dossier.passages if passage.texte]
 

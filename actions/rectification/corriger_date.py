@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
-from actions.notes.noter_dates import CHAMP_DU_ROLE, ORDRE_DES_DATES, dans_l_ordre
+from actions.notes.noter_dates import CHAMP_DU_ROLE, ORDRE_DES_DATES, dans_l_ordre, est_ecrite
 from actions.notes.noter_relances import est_une_relance
 from actions.tour import Tour
 from bot.extraction.langue.orthographe import redresser
@@ -18,7 +18,7 @@ from bot.mediation.dates import DateConnue, Precision
 REDIT = re.compile(
     r"\W*(?:(?:ah|oh|mais|oups|attendez|desolee?|excusez-moi)\W+)*"
     r"(?:non|en fait|finalement|erreur|pardon)(?![a-z])"
-    r"[^.!?\n]{0,60}?\b(?:datee?s?|etait|est|c'est|c'etait|cetait) (?:du |de |le |en )"
+    r"(?:[^.!?\n]{0,60}?\b(?:datee?s?|etait|est|c'est|c'etait|cetait) (?:du |de |le |en )|[ ,:]+(?:le |du |au )(?=[0-9]))"
 )
 CHAMPS_DE_DATE = (
     "reclamation.date",
@@ -45,7 +45,7 @@ def lire(tour: Tour) -> DateCorrigee | None:
     lues = [lue for lue in dites if lue.role is not dates.Role.NAISSANCE and not est_une_relance(tour, lue)]
     connus = _dates_connues(tour)
     reprises = [lue for lue in lues if lue.reprise]
-    restent = [lue for lue in lues if not lue.reprise]
+    restent = sans_les_vagues([lue for lue in lues if not lue.reprise])
     if not restent or not connus:
         return None
     nouvelle = restent[-1]
@@ -60,6 +60,11 @@ def lire(tour: Tour) -> DateCorrigee | None:
         champ not in ORDRE_DES_DATES or dans_l_ordre(tour, {champ: replace(nouvelle, candidats=(jour,))}) is not None
     )
     return DateCorrigee(champ, corrigee, permise, lues)
+
+
+def sans_les_vagues(lues: list[DateLue]) -> list[DateLue]:
+    """The written dates, where there are any: "le 24 novembre, j'ai vérifié aujourd'hui" says when it was looked up."""
+    return [lue for lue in lues if est_ecrite(lue)] or lues
 
 
 def _seul_champ_permis(tour: Tour, nouvelle: DateLue, connus: dict[str, DateConnue]) -> str | None:
@@ -81,7 +86,7 @@ def reprend_une_date(tour: Tour) -> bool:
 
 def redit_une_date(tour: Tour) -> bool:
     """Whether the message begins by taking back, and says of what one date is ("non, la lettre était datée du 12")."""
-    seule = len(dates.lire_dates(tour.texte, tour.aujourd_hui)) == 1
+    seule = len(sans_les_vagues(dates.lire_dates(tour.texte, tour.aujourd_hui))) == 1
     return seule and bool(REDIT.match(redresser(tour.texte).plie)) and not est_question(tour.texte)
 
 
