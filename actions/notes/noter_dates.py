@@ -258,6 +258,15 @@ def dans_l_ordre(tour: Tour, par_champ: dict[str, DateLue]) -> dict[str, date] |
     return None if resolue is None else dict(zip(chaine, resolue, strict=True))
 
 
+def a_sa_place(tour: Tour, champ: str, connue: DateConnue, sans: str) -> bool:
+    """Whether a known date may stand in a field, once it is no longer in that of `sans`."""
+    suite = []
+    for un in ORDRE_DES_DATES:
+        tenue = connue if un == champ else None if un == sans else valeur_du_champ(tour.brouillon, un)
+        suite += [tenue.valeur] if isinstance(tenue, DateConnue) else []
+    return suite == sorted(suite)
+
+
 def _champ_repris(tour: Tour, lue: DateLue) -> str | None:
     """ "Ma réclamation…, je l'ai envoyée le 15 avril": the date of what the message called a written complaint."""
     if not ENVOYEE.search(plie_avant(tour.texte, lue.debut)):

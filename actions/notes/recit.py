@@ -21,7 +21,7 @@ from bot.mediation.brouillon import Brouillon
 from bot.mediation.collecte import MOTS_D_UN_RECIT, valeur
 from bot.mediation.dates import DateConnue, Precision
 from bot.mediation.dossier import Dossier, Passage
-from bot.mediation.situation import MOTIFS_CAISSE
+from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
 
 DE_LA_PERSONNE = (dates.Role.RECLAMATION, dates.Role.RELANCE)
 """What a date of the account is of, where the person did it and not the caisse."""
@@ -242,8 +242,10 @@ def _autre_proche(raconte: str | None, dit: str | None) -> bool:
 
 
 def meme_affaire(ancien: str | None, nouveau: str | None) -> bool:
-    """What became of a complaint changes the motive, not the story told before; nor does care refused after a quarrel."""
-    return {ancien, nouveau} <= MOTIFS_CAISSE or {ancien, nouveau} == {"refus_de_soins", "relation_medecin"}
+    """What became of a complaint changes the motive, not the story told before; nor does what the same professional did
+    besides, or refused.
+    """
+    return {ancien, nouveau} <= MOTIFS_CAISSE or {ancien, nouveau} <= MOTIFS_MEDECIN
 
 
 def _reste_vrai(raconte: str, maintenant: str) -> bool:

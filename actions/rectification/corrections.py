@@ -19,6 +19,7 @@ from actions.rectification.corriger_motif import corriger_le_motif
 from actions.rectification.corriger_nom import redire_un_nom
 from actions.rectification.corriger_valeur import DU_PROFESSIONNEL, parle_du_professionnel, prendre, remplacer
 from actions.rectification.echanger import echanger
+from actions.rectification.reclasser_date import reclasser
 from actions.rectification.redire import redire
 from actions.rectification.reponse_d_avant import reprendre
 from actions.rectification.retoucher import retoucher
@@ -259,6 +260,7 @@ def _remettre_une_valeur(tour: Tour, lue: Correction | None) -> bool:
     champ = (
         corriger_le_motif(tour)
         or echanger(tour)
+        or reclasser(tour)
         or reprendre(tour)
         or retoucher(tour)
         or remplacer(tour, lue)
