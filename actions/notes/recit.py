@@ -14,7 +14,7 @@ from bot.extraction.affaire.sommes import remplacer_la_somme
 from bot.extraction.affaire.souhaits import sans_souhaits
 from bot.extraction.langue.pliage import plier
 from bot.extraction.recit.recits import MOTS_MINIMUM, lire_recit, ne_dit_que_la_reclamation_niee, sans_reclamation_niee, sans_resultat
-from bot.extraction.recit.recits_retouches import remplacer_les_mots
+from bot.extraction.recit.recits_retouches import remplacer_la_ville, remplacer_les_mots
 from bot.extraction.reponse.consignes import sans_consignes
 from bot.extraction.temps import dates
 from bot.mediation.brouillon import Brouillon
@@ -26,6 +26,7 @@ from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
 DE_LA_PERSONNE = (dates.Role.RECLAMATION, dates.Role.RELANCE)
 """What a date of the account is of, where the person did it and not the caisse."""
 DATE_EN_CHIFFRES = re.compile(r"((?:le |du |au )?)\d", re.IGNORECASE)
+SANS_TITRE = re.compile(r"^(?:le |la )?(?:docteure?|dr)\.? ", re.IGNORECASE)
 PROCHE = re.compile(r"(?:mon|ma|mes|notre) \w+", re.IGNORECASE)
 
 
@@ -57,12 +58,18 @@ def _ajouter(tour: Tour, passage: Passage) -> None:
 
 
 def accorder(tour: Tour, champs: Iterable[str]) -> None:
-    """Makes what the person wrote agree with the dates, sums and cover that they have just put right in these fields."""
+    """Makes what the person wrote agree with the dates, sums, cover and professional that they have just put right in these
+    fields.
+    """
     dossier = tour.brouillon.dossier
     for champ in champs:
         avant, nouvelle = tour.remplacees.get(champ), valeur(tour.brouillon, champ)
         if isinstance(avant, DateConnue) and isinstance(nouvelle, DateConnue) and avant.valeur != nouvelle.valeur:
             _reecrire(dossier, partial(_accorder, tour, champ=champ, avant=avant, nouvelle=nouvelle))
+        elif champ == "professionnel.nom" and isinstance(avant, str) and isinstance(nouvelle, str):
+            _nommer_le_professionnel(dossier, avant, nouvelle)
+        elif champ == "professionnel.ville" and isinstance(avant, str) and isinstance(nouvelle, str):
+            _reecrire(dossier, partial(remplacer_la_ville, avant=avant, nouvelle=nouvelle))
         elif champ == "couverture" and isinstance(avant, str):
             _reecrire(
                 dossier, partial(remplacer_la_couverture, avant=avant, nouvelle=tour.brouillon.situation.couverture)
@@ -71,6 +78,18 @@ def accorder(tour: Tour, champs: Iterable[str]) -> None:
             corriger = partial(remplacer_la_somme, avant=Decimal(str(avant)), nouvelle=en_mots(tour, champ) or "")
             _reecrire(dossier, corriger)
             dossier.demande = dossier.demande and corriger(dossier.demande)
+
+
+def _nommer_le_professionnel(dossier: Dossier, avant: str, nouvelle: str) -> None:
+    """The professional is called otherwise than was told; what is somebody else's name, too, stays."""
+    ancien = plier(SANS_TITRE.sub("", avant)).plie
+    if ancien and not _est_le_nom_de_quelqu_un(dossier, ancien):
+        _reecrire(dossier, partial(remplacer_les_mots, ancien=ancien, nouveau=SANS_TITRE.sub("", nouvelle)))
+
+
+def _est_le_nom_de_quelqu_un(dossier: Dossier, plie: str) -> bool:
+    """Whether folded words are the surname of who writes, or of the one concerned."""
+    return plie in (plier(un.nom or "").plie for un in (dossier.demandeur, dossier.personne_concernee))
 
 
 def _reecrire(dossier: Dossier, corriger: Callable[[str], str]) -> None:
@@ -160,7 +179,7 @@ def _sans_la_date(tour: Tour, texte: str, date_tue: DateConnue) -> str:
 def _taire_un_nom(tour: Tour, nom: str) -> None:
     """What is the name of who writes, or of the one concerned, too, stays."""
     dossier, plie = tour.brouillon.dossier, plier(nom).plie
-    if plie in (plier(un.nom or "").plie for un in (dossier.demandeur, dossier.personne_concernee)):
+    if _est_le_nom_de_quelqu_un(dossier, plie):
         return
     oter = partial(remplacer_les_mots, ancien=plie, nouveau=tour.message("nom_retire"))
     _reecrire(dossier, oter)

@@ -7,6 +7,7 @@ from datetime import date
 from actions.notes.noter_dates import CHAMP_DU_ROLE, ORDRE_DES_DATES, dans_l_ordre, est_ecrite
 from actions.notes.noter_relances import est_une_relance
 from actions.tour import Tour
+from bot.extraction.correction.reclassements import AUTRE, lire_rang_d_une_date
 from bot.extraction.langue.orthographe import redresser
 from bot.extraction.reponse.reponses import est_question
 from bot.extraction.temps import dates
@@ -49,7 +50,7 @@ def lire(tour: Tour) -> DateCorrigee | None:
     if not restent or not connus:
         return None
     nouvelle = restent[-1]
-    champ = _champ_a_corriger(nouvelle, reprises + restent[:-1], connus)
+    champ = _champ_du_rang(tour, nouvelle, connus) or _champ_a_corriger(nouvelle, reprises + restent[:-1], connus)
     if champ is None and nouvelle.role is None and not reprises:
         champ = _seul_champ_permis(tour, nouvelle, connus)
     if champ is None:
@@ -60,6 +61,26 @@ def lire(tour: Tour) -> DateCorrigee | None:
         champ not in ORDRE_DES_DATES or dans_l_ordre(tour, {champ: replace(nouvelle, candidats=(jour,))}) is not None
     )
     return DateCorrigee(champ, corrigee, permise, lues)
+
+
+def _champ_du_rang(tour: Tour, nouvelle: DateLue, connus: dict[str, DateConnue]) -> str | None:
+    """ "La 2e date c'est le 14 août": the field that is meant, in the order of time; of "l'autre", the one of the same month."""
+    rang, ordre = lire_rang_d_une_date(tour.texte), sorted(connus, key=lambda champ: connus[champ].valeur)
+    if rang is None:
+        return None
+    if rang == AUTRE and len(ordre) > 2:
+        mois = {(jour.year, jour.month) for jour in nouvelle.candidats}
+        memes = [champ for champ in ordre if (connus[champ].valeur.year, connus[champ].valeur.month) in mois]
+        return memes[0] if len(memes) == 1 else None
+    place = place_du_rang(len(ordre), rang)
+    return None if place is None else ordre[place]
+
+
+def place_du_rang(combien: int, rang: int) -> int | None:
+    """The place, among so many dates in the order of time, of the one that is meant; "l'autre" is the second of two."""
+    if rang == AUTRE:
+        return 1 if combien == 2 else None
+    return rang if rang < combien and combien else None
 
 
 def sans_les_vagues(lues: list[DateLue]) -> list[DateLue]:
@@ -86,6 +107,8 @@ def reprend_une_date(tour: Tour) -> bool:
 
 def redit_une_date(tour: Tour) -> bool:
     """Whether the message begins by taking back, and says of what one date is ("non, la lettre était datée du 12")."""
+    if lire_rang_d_une_date(tour.texte) is not None:
+        return True
     seule = len(sans_les_vagues(dates.lire_dates(tour.texte, tour.aujourd_hui))) == 1
     return seule and bool(REDIT.match(redresser(tour.texte).plie)) and not est_question(tour.texte)
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from actions.depot.recapitulatif import lignes_du_resume
 from actions.notes.champs import laisser
 from actions.notes.noter_dates import lire_date
 from actions.questions import OUVERTES, peut_passer
@@ -13,6 +14,7 @@ from bot.extraction.correction.corrections import lire_correction
 from bot.extraction.correction.lignes import (
     A_DEMANDER,
     LigneLue,
+    lire_ligne_numerotee,
     lire_lignes,
     lire_remplacement,
     sans_l_ancienne,
@@ -55,6 +57,8 @@ def traiter(tour: Tour) -> bool:
         return False
     if not (_relit(tour) or _rouverte(tour)):
         return _en_chemin(tour)
+    if numerotee := _numerotee(tour):
+        return _une_seule(tour, numerotee)
     if _rouverte(tour) and veut_vider(tour.texte):
         return _retirer(tour, tour.brouillon.champ or "")
     libelles = _libelles(tour)
@@ -76,6 +80,12 @@ def traiter(tour: Tour) -> bool:
         tour.dire("retire")
     confirmer(tour, ecrits)
     return True
+
+
+def _numerotee(tour: Tour) -> LigneLue | None:
+    """The line of the summary that the message numbers, with its new value."""
+    lue, lignes = lire_ligne_numerotee(tour.texte), lignes_du_resume(tour)
+    return LigneLue(lignes[lue[0] - 1][0], lue[1]) if lue and 0 < lue[0] <= len(lignes) else None
 
 
 def _en_chemin(tour: Tour) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from actions.notes.champs import ecrire, vider
 from actions.notes.noter_dates import CHAMP_DU_ROLE, a_sa_place
 from actions.notes.noter_relances import RELANCES
-from actions.rectification.corriger_date import champs_connus
+from actions.rectification.corriger_date import champs_connus, place_du_rang
 from actions.tour import Tour
 from bot.extraction.correction.reclassements import Reclassement, lire_reclassement
 from bot.extraction.temps import dates
@@ -43,7 +43,8 @@ def _visee(tour: Tour, lu: Reclassement) -> tuple[str, DateConnue] | None:
     if lu.role is Role.RELANCE:
         connues = [une for une in connues if une[0] != CHAMP_DU_ROLE[Role.DECISION]]  # what the caisse decided reminds of nothing
     if lu.rang is not None:
-        return connues[lu.rang] if lu.rang < len(connues) and connues else None
+        place = place_du_rang(len(connues), lu.rang)
+        return None if place is None else connues[place]
     dites = [lue for lue in dates.lire_dates(tour.texte, tour.aujourd_hui) if lue.candidats]
     jours = dites[0].candidats if dites else ()
     return next((une for une in connues if une[1].valeur in jours), None)

@@ -127,6 +127,8 @@ class Brouillon:
     saisine: str | None = None
     """Number of the saisine once filed."""
     preuve: str | None = None
+    retiree: bool = False
+    """The saisine filed last was withdrawn: nothing more comes of it."""
     saisines_deposees: list[tuple[str, str]] = field(default_factory=list)
     """Number and proof of what was filed earlier in this conversation."""
     saisine_ouverte: tuple[str, str] | None = None

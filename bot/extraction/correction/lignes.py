@@ -58,6 +58,9 @@ _RANG = re.compile(
     r"^\W*(?:non[ ,]+|je (?:veux|voudrais) )?(?:(?:modifi|chang|corrig|rectifi)\w* )?"
     r"(?:(?:la |le |a la )?(?:ligne|point|numero|n°) ?|la )(?P<rang>[0-9]{1,2})\W*$"
 )
+_RANG_ET_VALEUR = re.compile(
+    rf"^\W*{DEVANT}(?:la |a la )?ligne ?(?P<rang>[0-9]{{1,2}})(?![0-9])(?:\W*{FAUSSE}|\W*?{ENTRE})(?=\S)"
+)
 _ARTICLE_DU_LIBELLE = re.compile(rf"^{ARTICLE} ?")
 
 
@@ -73,6 +76,13 @@ def lire_rang(texte: str) -> int:
     """The rank of the line that a text names and nothing else ("modifier ligne 3", "la 3"), 0 where it names none."""
     trouve = _RANG.match(plier(texte).plie)
     return int(trouve["rang"]) if trouve else 0
+
+
+def lire_ligne_numerotee(texte: str) -> tuple[int, str] | None:
+    """ "La ligne 3 n'est pas bonne, c'était par la messagerie": the rank of the line, and what it is to hold."""
+    lu = plier(texte)
+    trouve = _RANG_ET_VALEUR.match(lu.plie)
+    return (int(trouve["rang"]), texte[lu.etendue(trouve.end(), len(lu.plie))[0] :].strip()) if trouve else None
 
 
 def veut_vider(texte: str) -> bool:

@@ -37,13 +37,18 @@ LES_SIENNES = {"demandeur.ville": r"(?:ma|notre)"}
 AVEC_ARTICLE = {"demandeur.code_postal": r"(?:mon|ma|votre)"}
 """Lines that only their article tells from those of the person concerned."""
 ARTICLE = r"(?:mon|ma|mes|le|la|les|l'|votre|vos)"
+_MAL_MIS = (
+    r"(?:j'ai|jai|j'avais|g|je me suis trompee?|jme suis trompee?)(?: (?:mis|dit|ecrit|marque|tape|donne|rempli) (?:n'?importe (?:quoi|koi|kwa)|une? (?:betise|erreur|faute|connerie)|mal))?"
+    r"(?: (?:pour|pr|sur|dans|de|a))?"
+)
+""" "J'ai mis n'importe quoi pour": the line that is named next was filled in wrongly."""
 DEVANT = (
-    r"(?:(?:non|nan|pardon|euh|ah|oh|oui|mais|alors|et|bonjour|en fait|attende[zr]|attends?|oups|mince|zut|desolee?|excusez(?:[- ]moi)?|enfin|au fait|sinon|aussi|corrige[rz]?|modifie[rz]?|change[rz]?|(?:re|r)?ecri(?:s|vez|re)|refai(?:s|tes|re)|mettez|notez|(?:pour )?la ligne"
-    r"|pour|il faut|faut|faudrait|je veux|je voudrais|pouvez[- ]vous|vous pouvez|on peut|peut[- ]on)\W+){0,6}"
+    rf"(?:(?:{_MAL_MIS}|non|nan|pardon|euh|ah|oh|oui|mais|alors|et|bonjour|en fait|attende[zr]|attends?|oups|mince|zut|desolee?|excusez(?:[- ]moi)?|enfin|au fait|sinon|aussi|corrige[rz]?|modifie[rz]?|change[rz]?|(?:re|r)?ecri(?:s|vez|re)|refai(?:s|tes|re)|mettez|notez|(?:pour )?la ligne"
+    r"|pour|pr|il faut|faut|faudrait|je veux|je voudrais|pouvez[- ]vous|vous pouvez|on peut|peut[- ]on)\W+){0,6}"
 )
 FAUSSE = (
     r"(?:(?:n'|ne )?(?:est|sont) (?:fausses?|faux|erronee?s?|incorrecte?s?|inexacte?s?|mauvaise?s?|a (?:corriger|changer|modifier)"
-    r"|pas (?:la |le )?(?:bonne?|juste|correcte?))[ ,;:.]+(?:(?:c'est|ecrivez|mettez)\W+)?)"
+    r"|pas (?:la |le )?(?:bonne?|juste|correcte?))[ ,;:.]+(?:(?:c'est|c'etait|c|ecrivez|mettez)\W+)?)"
 )
 _DOUTE = r"(?:(?:je )?(?:ne |n'|m'en |me |la |l')*(?:sais|souviens|rappelle|suis) (?:pas|plus)(?: (?:trop|bien|exactement|sure?|tres))*|(?:a peu pres|environ|au pif))"
 """What is not known well: "je sais plus, mettez début octobre"."""

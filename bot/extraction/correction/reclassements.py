@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from bot.extraction.langue.formules import bref, lisible
 from bot.extraction.temps.dates_roles_mots import Role
 
-DERNIERE = -1
-"""The rank of the latest date."""
+DERNIERE, AUTRE = -1, -2
+"""The rank of the latest date, and that of the other one."""
 _RANGS = (
     (0, r"premiere?|1 ?ere?|1re"),
-    (1, r"deuxieme|seconde?|2 ?(?:e|eme|nde?)|autre"),
+    (1, r"deuxieme|seconde?|2 ?(?:e|eme|nde?)"),
+    (AUTRE, r"autre"),
     (2, r"troisieme|3 ?(?:e|eme)"),
     (DERNIERE, r"derniere?"),
 )
@@ -28,6 +29,13 @@ _DIT = r"(?: (?:pas [^,;.!?\n]{1,35}?(?:(?:[,;]+| mais) ?(?:c'est )?| c'est)|en 
 _RECLASSE = re.compile(
     rf"{_OUVRE}(?:(?:la |le |l')(?:{_RANG})(?: date)?|(?P<jour>(?:la date )?(?:du|le|celle du) [0-9][^,;.!?\n]{{0,25}}?)){_VAUT}{_DIT} ?(?:{_ROLE})(?![a-z])"
 )
+_DATE_DE_RANG = re.compile(rf"{_OUVRE}(?:la |le |l')(?:{_RANG}) date{_VAUT}")
+
+
+def lire_rang_d_une_date(texte: str) -> int | None:
+    """Which of the known dates a text gives anew ("l'autre date c'est le 14 août"), by its rank; None where it names none."""
+    trouve = _DATE_DE_RANG.match(lisible(texte))
+    return next((rang for place, (rang, _) in enumerate(_RANGS) if trouve[f"r{place}"]), None) if trouve else None
 
 
 @dataclass(frozen=True)

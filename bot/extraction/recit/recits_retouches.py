@@ -54,6 +54,23 @@ def remplacer_les_mots(recit: str, ancien: str, nouveau: str) -> str:
     return recit
 
 
+_D_AILLEURS = re.compile(
+    r"\b(?:cpam|cgss|caisse|secu|msa|mutuelle|habite|vis|vit|mairie|ccas|loge|demenage|prefecture)[a-z]*(?: (?:de|d'|a|au|du|des|en|sur|pas))* ?$"
+)
+"""Right before a town: it is that of something else than the professional."""
+
+
+def remplacer_la_ville(recit: str, avant: str, nouvelle: str) -> str:
+    """An account with another town in the place of that of the professional ("dr Bailly à Lille"); that of a caisse stays."""
+    lu = plier(recit)
+    motif = re.compile(rf"(?<=\ba )(?<![a-z0-9]){re.escape(plier(avant).plie)}(?![a-z0-9-])")
+    for trouve in reversed([*motif.finditer(lu.plie)]):
+        if not _D_AILLEURS.search(lu.plie[: trouve.start()]):
+            debut, fin = lu.etendue(*trouve.span())
+            recit = recit[:debut] + nouvelle + recit[fin:]
+    return recit
+
+
 def veut_completer(texte: str) -> bool:
     """Whether a text says that there is more to tell, and does not tell it yet. Never raises."""
     return bool(_COMPLETER.match(redresser(texte).plie))
