@@ -36,7 +36,7 @@ REPONSES_OU_IL_SE_DIT = ("organisme", "regime", "motif", "couverture", "recit", 
 SE_TROMPE = re.compile(
     r"^\W*(?:(?:ah|oh|euh|mais|attende[zr]|attends?|pardon|oups)\W+)*(?:non|nan|en fait|finalement|erreur)\b|\b(?:betise|me suis (?:trompe|plante|goure)\w*|erreur de ma part)\b"
 )
-C_EST_EUX = re.compile(r"\bc'est (?:(?:la|ma|mon|le|notre) |l')?(?:[a-z']+ ){1,3}?qui (?:a|ont|me|m'|refus|veu|pa[iy]|rembours)")
+C_EST_EUX = re.compile(r"\bc'est (?:(?:la|ma|mon|le|notre) |l')?(?:[a-z']+ ){1,3}?qui (?:[a-z']+ ){0,3}?(?:refus|rembours|pa[iy]|vers|bloqu|reclam|repond|coup|doi|rejet)")
 MOTS_D_UNE_MENTION = 20
 """A longer message tells more than an aside."""
 

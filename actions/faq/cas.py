@@ -3,7 +3,7 @@
 import re
 
 from actions.questions import OUVERTES
-from actions.tour import RETIREE, Tour
+from actions.tour import Tour
 from bot.extraction.demande import guides
 from bot.extraction.demande.conseils import COMPARER, lire_ce_qui_est_dit, lire_conseil
 from bot.extraction.demande.ellipses import lire_la_suite
@@ -33,8 +33,6 @@ REPOND_SANS_DEMANDER = {"agissant_pour.accord": "accord"}
 """By open field, the case of any label that answers it unless it is a question: "elle peut pas donner son accord"."""
 APRES_L_ENVOI = ("faq/traitement_demande", None)
 """ "Et maintenant ?", once the request is filed."""
-APRES_LE_RETRAIT = ("annuler", RETIREE)
-"""The same, once it was withdrawn."""
 SANS_RIEN_NOMMER = (APRES_LA_COMMISSION, CONTESTER, LES_DEUX, SILENCE)
 QUOI_A_LA_FIN = re.compile(r"\b(?:quoi|lequel|laquelle|comment)\W*$", re.IGNORECASE)
 EN_SUITE = re.compile(r"^\W*(?:et|mais|ok|sinon|pareil|idem|meme|donc)\b")
@@ -80,7 +78,7 @@ def lire_par_ses_mots(tour: Tour, texte: str) -> tuple[str, str | None] | None:
 def lire_apres_la_reponse(tour: Tour, texte: str) -> tuple[str, str | None] | None:
     """The case that a text asks for after the last answer; what only says "et après ?" must come right after it."""
     if tour.brouillon.etape is Etape.DEPOSEE and not tour.choix_montres and guides.demande_la_suite(texte):
-        return APRES_LE_RETRAIT if tour.brouillon.retiree else APRES_L_ENVOI
+        return APRES_L_ENVOI
     dites = tour.brouillon.reponses_dites
     suite = lire_la_suite(dites, texte)
     return suite if suite not in SANS_RIEN_NOMMER or _vient_d_etre_dite(tour, dites[-1]) else None

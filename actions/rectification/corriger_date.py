@@ -19,7 +19,7 @@ from bot.mediation.dates import DateConnue, Precision
 REDIT = re.compile(
     r"\W*(?:(?:ah|oh|mais|oups|attendez|desolee?|excusez-moi)\W+)*"
     r"(?:non|en fait|finalement|erreur|pardon)(?![a-z])"
-    r"(?:[^.!?\n]{0,60}?\b(?:datee?s?|etait|est|c'est|c'etait|cetait) (?:du |de |le |en )|[ ,:]+(?:le |du |au )(?=[0-9]))"
+    r"(?P<nue>[ ,:]+(?:le |du |au )(?=[0-9]))?(?(nue)|[^.!?\n]{0,60}?\b(?:datee?s?|etait|est|c'est|c'etait|cetait) (?:du |de |le |en ))"
 )
 CHAMPS_DE_DATE = (
     "reclamation.date",
@@ -110,7 +110,9 @@ def redit_une_date(tour: Tour) -> bool:
     if lire_rang_d_une_date(tour.texte) is not None:
         return True
     seule = len(sans_les_vagues(dates.lire_dates(tour.texte, tour.aujourd_hui))) == 1
-    return seule and bool(REDIT.match(redresser(tour.texte).plie)) and not est_question(tour.texte)
+    redit = REDIT.match(redresser(tour.texte).plie)
+    demandee = tour.brouillon.champ in CHAMPS_DE_DATE  # "pardon, le 2 avril" answers that question
+    return seule and bool(redit and not (redit["nue"] and demandee)) and not est_question(tour.texte)
 
 
 def champs_connus(tour: Tour) -> list[str]:

@@ -61,6 +61,8 @@ _RANG = re.compile(
 _RANG_ET_VALEUR = re.compile(
     rf"^\W*{DEVANT}(?:la |a la )?ligne ?(?P<rang>[0-9]{{1,2}})(?![0-9])(?:\W*{FAUSSE}|\W*?{ENTRE})(?=\S)"
 )
+_N_ANNONCE_QUE = re.compile(rf"\W*{DEVANT}\W*")
+""" "Ah", before "et sa ville c'est…"."""
 _ARTICLE_DU_LIBELLE = re.compile(rf"^{ARTICLE} ?")
 
 
@@ -129,7 +131,7 @@ def lire_lignes(texte: str, libelles: Mapping[str, str], de_qui: str | None = No
     lues: list[LigneLue] = []
     for debut, fin in pairwise([0, *_coupes(texte, libelles, de_qui), len(texte)]):
         lue = _lire_ligne(texte[debut:fin], libelles, de_qui)
-        if lue is None and not lues:
+        if lue is None and not lues and not _N_ANNONCE_QUE.fullmatch(plier(texte[debut:fin]).plie + " "):
             return []
         if lue and lue.valeur and lue.champ in TEXTES_LIBRES:
             return [*lues, _lire_ligne(texte[debut:], libelles, de_qui) or lue]

@@ -38,7 +38,7 @@ AVEC_ARTICLE = {"demandeur.code_postal": r"(?:mon|ma|votre)"}
 """Lines that only their article tells from those of the person concerned."""
 ARTICLE = r"(?:mon|ma|mes|le|la|les|l'|votre|vos)"
 _MAL_MIS = (
-    r"(?:j'ai|jai|j'avais|g|je me suis trompee?|jme suis trompee?)(?: (?:mis|dit|ecrit|marque|tape|donne|rempli) (?:n'?importe (?:quoi|koi|kwa)|une? (?:betise|erreur|faute|connerie)|mal))?"
+    r"(?:j'ai|jai|j'avais|g|je me suis trompee?|jme suis trompee?)(?: (?:mi[st]?|dit|ecrit|marque|tape|donne|rempli) (?:n'?importe (?:quoi|koi|kwa)|une? (?:betise|erreur|faute|connerie)|mal))?"
     r"(?: (?:pour|pr|sur|dans|de|a))?"
 )
 """ "J'ai mis n'importe quoi pour": the line that is named next was filled in wrongly."""
