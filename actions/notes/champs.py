@@ -74,6 +74,8 @@ def _ecrire_situation(brouillon: Brouillon, champ: str, valeur: str) -> None:
         _suivre_le_resultat(brouillon, valeur)
     if champ == "reclamation" and avant in SANS_ECRIT and valeur in ("sans_succes", "en_attente"):
         recit.retirer_la_reclamation_niee(brouillon.dossier)
+    if champ == "reclamation" and avant == "aboutie" and valeur != avant:
+        recit.retirer_l_issue(brouillon.dossier)
     if champ == "procedure_judiciaire":
         if avant in ("en_cours", "annoncee") and valeur == "aucune":
             recit.retirer_la_procedure(brouillon.dossier)

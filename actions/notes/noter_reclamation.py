@@ -131,6 +131,8 @@ def _reclamation_lue(tour: Tour, lue: SituationLue) -> str | None:
         if _n_est_qu_un_appel_de_plus(tour, lue):
             return None
         return None if _est_douteuse(tour, lue) else lue.reclamation.valeur
+    if tour.brouillon.situation.reclamation == "aboutie" and reclamations.nie_l_issue(tour.texte):
+        return "sans_succes"
     attendait = tour.brouillon.situation.reclamation == "en_attente"
     silence = lue.resultat is not None and lue.resultat.valeur == "absence_reponse"
     if attendait and silence and reclamations.dit_un_long_silence(tour.texte):

@@ -13,7 +13,7 @@ from bot.extraction.affaire.procedure import sans_procedure
 from bot.extraction.affaire.sommes import remplacer_la_somme
 from bot.extraction.affaire.souhaits import sans_souhaits
 from bot.extraction.langue.pliage import plier
-from bot.extraction.recit.recits import MOTS_MINIMUM, lire_recit, ne_dit_que_la_reclamation_niee, sans_reclamation_niee, sans_resultat
+from bot.extraction.recit.recits import MOTS_MINIMUM, lire_recit, ne_dit_que_la_reclamation_niee, sans_issue, sans_reclamation_niee, sans_resultat
 from bot.extraction.recit.recits_retouches import remplacer_la_ville, remplacer_les_mots
 from bot.extraction.reponse.consignes import sans_consignes
 from bot.extraction.temps import dates
@@ -241,6 +241,13 @@ def retirer_la_reclamation_niee(dossier: Dossier) -> None:
     dossier.passages = autres or dossier.passages
     _reecrire(dossier, lambda texte: sans_reclamation_niee(texte) if texte else texte)
     dossier.passages = [passage for passage in dossier.passages if passage.texte]
+
+
+def retirer_l_issue(dossier: Dossier) -> None:
+    """The caisse did not give way, they say now: what told that it did goes out of the story."""
+    _reecrire(dossier, sans_issue)
+    dossier.passages = [passage for passage in dossier.passages if passage.texte]
+    dossier.recit_reecrit = dossier.recit_reecrit or None
 
 
 def retirer_la_procedure(dossier: Dossier) -> None:

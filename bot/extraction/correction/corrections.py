@@ -93,7 +93,7 @@ _Y_PAS_X = re.compile(
 )
 _REMPLACER = re.compile(
     r"\b(?:remplace[rz]?|change[rz]?|corrige[rz]?|modifie[rz]?) (?P<ancien>[^,;:!?\n]{1,40}?) (?:par|en|pour"
-    r"|a la place d[e']) (?P<nouveau>[^,;!?\n]{1,60}?)[ .,;:!?\n]*$"
+    r"|a la place d[e']) (?P<nouveau>[^,;!?\n]{1,60}?)(?:[ ,]+(?:svp|stp|merci|s'il (?:vous|te) plait))?[ .,;:!?\n]*$"
 )
 _AVEU = (
     r"(?:en fait|en realite|finalement|enfin non|ou plutot|plutot|je voulais (?:dire|ecrire|mettre)|je veux dire"

@@ -198,6 +198,16 @@ def ne_dit_que_la_reclamation_niee(texte: str) -> bool:
     return not _sans_ce_qui(texte, _nie_la_reclamation) and not nomme_un_objet(texte)
 
 
+def sans_issue(texte: str) -> str:
+    """An account without what it tells of a caisse that gave way, which is true no longer."""
+
+    def le_dit(passage: str) -> bool:
+        lue = lire_situation(passage).reclamation
+        return lue is not None and lue.valeur == "aboutie"
+
+    return _sans_ce_qui(texte, le_dit)
+
+
 def _sans_ce_qui(texte: str, le_dit: Callable[[str], bool]) -> str:
     """A text without the clauses, or the sentences, that say something."""
     restes = (sans_clauses(phrase, le_dit) if le_dit(phrase) else phrase for phrase in phrases_de(texte))

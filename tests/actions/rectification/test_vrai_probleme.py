@@ -76,3 +76,32 @@ def test_une_reponse_datee_dit_que_la_caisse_a_repondu() -> None:
     conversation.dit("en fait ils m'ont répondu le 20 octobre que c'était de ma faute")
     assert conversation.brouillon.dossier.reclamation.resultat == "reponse_insatisfaisante"
     assert conversation.champ != "reclamation.resultat"
+
+
+@pytest.mark.parametrize(
+    ("cede", "reprend"),
+    [
+        ("en fait ils ont tout annulé et remboursé", "non je me suis trompé ils ont pas annulé, ils maintiennent"),
+        ("finalement ils ont annulé la dette", "pardon j'ai dit une bêtise, c'est toujours pas réglé"),
+    ],
+)
+def test_une_caisse_qui_cede_ferme_la_demande_et_la_rouvre_si_elle_ne_cede_pas(cede: str, reprend: str) -> None:
+    conversation = trois_dates()
+    recit = conversation.brouillon.dossier.recit()
+    conversation.dit(cede)
+    assert (conversation.brouillon.verdict_dit, conversation.brouillon.etape) == ("sans_objet", Etape.ACCUEIL)
+    conversation.dit(reprend)
+    assert conversation.brouillon.verdict_dit == "recevable_apres_reclamation"
+    assert conversation.brouillon.dossier.recit() == recit
+
+
+@pytest.mark.parametrize(
+    "dit", ["en fait c'est pas transports c'est mes semelles", "non c'est pas mes transports, c'est pour des semelles"]
+)
+def test_l_objet_du_litige_est_redit(dit: str) -> None:
+    conversation = sans_reponse()
+    conversation.dit(dit)
+    recit, demande = conversation.brouillon.dossier.recit(), conversation.brouillon.dossier.demande
+    assert "semelles" in recit
+    assert "transports" not in recit
+    assert demande is None
