@@ -34,9 +34,13 @@ ELLE_MEME = "msa"
 REPONSES_OU_IL_SE_DIT = ("organisme", "regime", "motif", "couverture", "recit", "demande", "reclamation.objet")
 """Open questions to whose answer the name of a body belongs."""
 SE_TROMPE = re.compile(
-    r"^\W*(?:(?:ah|oh|euh|mais|attende[zr]|attends?|pardon|oups)\W+)*(?:non|nan|en fait|finalement|erreur)\b|\b(?:betise|me suis (?:trompe|plante|goure)\w*|erreur de ma part)\b"
+    r"^\W*(?:(?:ah|oh|euh|mais|attende[zr]|attends?|pardon|oups)\W+)*(?:non|nan|en fait|finalement|erreur)\b"
+    r"|\b(?:betise|me suis (?:trompe|plante|goure)\w*|erreur de ma part)\b"
 )
-C_EST_EUX = re.compile(r"\bc'est (?:(?:la|ma|mon|le|notre) |l')?(?:[a-z']+ ){1,3}?qui (?:[a-z']+ ){0,3}?(?:refus|rembours|pa[iy]|vers|bloqu|reclam|repond|coup|doi|rejet)")
+C_EST_EUX = re.compile(
+    r"\bc'est (?:(?:la|ma|mon|le|notre) |l')?(?:[a-z']+ ){1,3}?qui (?:[a-z']+ ){0,3}?"
+    r"(?:refus|rembours|pa[iy]|vers|bloqu|reclam|repond|coup|doi|rejet)"
+)
 MOTS_D_UNE_MENTION = 20
 """A longer message tells more than an aside."""
 
@@ -110,7 +114,11 @@ def quitter_la_caisse(tour: Tour) -> bool:
     if brouillon.etape is Etape.DEPOSEE or not _a_son_affaire(tour) or brouillon.situation.motif not in MOTIFS_CAISSE:
         return False
     codes = organismes_nommes(tour.texte)
-    if ELLE_MEME in codes or not (ecarte_la_caisse(tour.texte) or _dit_que_c_est_eux(tour.texte)) or reponses.est_question(tour.texte):
+    if (
+        ELLE_MEME in codes
+        or not (ecarte_la_caisse(tour.texte) or _dit_que_c_est_eux(tour.texte))
+        or reponses.est_question(tour.texte)
+    ):
         return False
     noter_hors_champ(tour)
     brouillon.hors_champ = brouillon.dossier.recit() or tour.texte  # what is read again, if it is the caisse after all

@@ -203,8 +203,10 @@ def deduire(tour: Tour) -> None:
 def _une_reponse_est_datee(tour: Tour) -> bool:
     """ "Ils m'ont répondu le 20": an answer came, whatever was said of it before."""
     reclamation = tour.brouillon.dossier.reclamation
-    return "reclamation.date_reponse" in tour.nouveautes and bool(reclamation.date_reponse) and (
-        reclamation.resultat != "reponse_insatisfaisante"
+    return (
+        "reclamation.date_reponse" in tour.nouveautes
+        and bool(reclamation.date_reponse)
+        and (reclamation.resultat != "reponse_insatisfaisante")
     )
 
 

@@ -13,7 +13,14 @@ from bot.extraction.affaire.procedure import sans_procedure
 from bot.extraction.affaire.sommes import remplacer_la_somme
 from bot.extraction.affaire.souhaits import sans_souhaits
 from bot.extraction.langue.pliage import plier
-from bot.extraction.recit.recits import MOTS_MINIMUM, lire_recit, ne_dit_que_la_reclamation_niee, sans_issue, sans_reclamation_niee, sans_resultat
+from bot.extraction.recit.recits import (
+    MOTS_MINIMUM,
+    lire_recit,
+    ne_dit_que_la_reclamation_niee,
+    sans_issue,
+    sans_reclamation_niee,
+    sans_resultat,
+)
 from bot.extraction.recit.recits_retouches import remplacer_la_ville, remplacer_les_mots
 from bot.extraction.reponse.consignes import sans_consignes
 from bot.extraction.temps import dates

@@ -19,7 +19,8 @@ from bot.mediation.dates import DateConnue, Precision
 REDIT = re.compile(
     r"\W*(?:(?:ah|oh|mais|oups|attendez|desolee?|excusez-moi)\W+)*"
     r"(?:non|en fait|finalement|erreur|pardon)(?![a-z])"
-    r"(?P<nue>[ ,:]+(?:le |du |au )(?=[0-9]))?(?(nue)|[^.!?\n]{0,60}?\b(?:datee?s?|etait|est|c'est|c'etait|cetait) (?:du |de |le |en ))"
+    r"(?P<nue>[ ,:]+(?:le |du |au )(?=[0-9]))?"
+    r"(?(nue)|[^.!?\n]{0,60}?\b(?:datee?s?|etait|est|c'est|c'etait|cetait) (?:du |de |le |en ))"
 )
 CHAMPS_DE_DATE = (
     "reclamation.date",
@@ -50,7 +51,8 @@ def lire(tour: Tour) -> DateCorrigee | None:
     if not restent or not connus:
         return None
     nouvelle = restent[-1]
-    champ = _champ_du_rang(tour, nouvelle, connus) or _champ_a_corriger(nouvelle, reprises + restent[:-1], connus)
+    anciennes = reprises + restent[:-1]
+    champ = _champ_du_rang(tour, nouvelle, connus) or _champ_a_corriger(nouvelle, anciennes, connus)
     if champ is None and nouvelle.role is None and not reprises:
         champ = _seul_champ_permis(tour, nouvelle, connus)
     if champ is None:
@@ -64,7 +66,7 @@ def lire(tour: Tour) -> DateCorrigee | None:
 
 
 def _champ_du_rang(tour: Tour, nouvelle: DateLue, connus: dict[str, DateConnue]) -> str | None:
-    """ "La 2e date c'est le 14 août": the field that is meant, in the order of time; of "l'autre", the one of the same month."""
+    """ "La 2e date c'est le 14 août": the field that is meant, in the order of time; of "l'autre", that of the same month."""
     rang, ordre = lire_rang_d_une_date(tour.texte), sorted(connus, key=lambda champ: connus[champ].valeur)
     if rang is None:
         return None

@@ -26,8 +26,11 @@ RENDEZ_VOUS = re.compile(
     r"\b(?:rendez[- ]?vous|rdv)\b[^.!?\n]*\b(?:mois|ans?|semaines?|d[ée]lais?|loin|tard)\b", re.IGNORECASE
 )
 PAS_CE_PROBLEME = re.compile(
-    r"\b(?:c'est|c'etait|est|etait) pas (?:vraiment |du tout |exactement )?(?:ca|cela|la|le|ce|mon) ?(?:la |le |mon |vrai |bon )*(?:probleme|souci|motif|pb|sujet)"
-    r"|\b(?:le|mon) (?:vrai |bon )(?:probleme|souci|motif|pb|sujet)|\b(?:mauvais(?: choix de)?|faux|trompee?s? de|autre) (?:motif|probleme|case|difficulte)"
+    r"\b(?:c'est|c'etait|est|etait) pas (?:vraiment |du tout |exactement )?(?:ca|cela|la|le|ce|mon) ?"
+    r"(?:(?:la|le|mon|vrai|bon) ){0,3}"
+    r"(?:probleme|souci|motif|pb|sujet)"
+    r"|\b(?:le|mon) (?:vrai |bon )(?:probleme|souci|motif|pb|sujet)"
+    r"|\b(?:mauvais(?: choix de)?|faux|trompee?s? de|autre) (?:motif|probleme|case|difficulte)"
     r"|\b(?:probleme|souci|motif|pb|sujet),? (?:en fait|en realite|finalement|plutot) c'est"
 )
 """ "En fait c'est pas ça le problème": what follows is the trouble that is meant."""
@@ -72,7 +75,7 @@ def _autre_motif(tour: Tour) -> str | None:
 
 
 def _du_vrai_probleme(tour: Tour) -> str | None:
-    """The trouble that the message tells instead of the one that was written down: by its words, else as the engine reads it."""
+    """The trouble that is told instead of the one that was written down: by its words, else as the engine reads it."""
     texte, lu = tour.texte, tour.lecture.label.removeprefix("situation/")
     if raconte_un_refus_de_soigner(texte) or nomme_un_refus_de_soins(texte):
         return "refus_de_soins"

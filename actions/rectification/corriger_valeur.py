@@ -37,7 +37,8 @@ REDIT = re.compile(
 )
 """ "Lambert c'est Lombard": what follows the value that is known."""
 OUVRE = re.compile(
-    r"\W*(?:(?:non|nan|pardon|oups|euh|ah|oh|mais|attende[zr]|attends?|en fait|enfin|desolee?|erreur|excusez(?:[- ]moi)?|et|au fait|stop)\W+)*"
+    r"\W*(?:(?:non|nan|pardon|oups|euh|ah|oh|mais|attende[zr]|attends?|en fait|enfin|desolee?|erreur"
+    r"|excusez(?:[- ]moi)?|et|au fait|stop)\W+)*"
     r"(?:(?:le |la |l'|au |du )?(?:docteure?|dr|monsieur|madame|m|mme|dentiste|medecin)\.? )?"
 )
 PROCHES = 3

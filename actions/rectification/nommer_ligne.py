@@ -91,7 +91,9 @@ def _numerotee(tour: Tour) -> LigneLue | None:
 def _en_chemin(tour: Tour) -> bool:
     """While something else is asked, "et la ville c'est Liévin" puts right the line that it names, where that holds a value."""
     champ = tour.brouillon.champ
-    nomme = any(lue.nom for lue in professions.lire_professions(tour.texte))  # "le dentiste c'est Dr Martinez" is read as such
+    nomme = any(
+        lue.nom for lue in professions.lire_professions(tour.texte)
+    )  # "le dentiste c'est Dr Martinez" is read as such
     if tour.brouillon.etape not in OUVERTES or champ in RACONTES or nomme or lire_correction(tour.texte):
         return False
     libelles, connues = _libelles(tour), set(_presentes(tour)) - {champ, *RACONTES}

@@ -41,7 +41,9 @@ def _visee(tour: Tour, lu: Reclassement) -> tuple[str, DateConnue] | None:
     """The field that holds the date that is meant, with that date: by its rank in time, else by its day."""
     connues = sorted(_connues(tour), key=lambda une: une[1].valeur)
     if lu.role is Role.RELANCE:
-        connues = [une for une in connues if une[0] != CHAMP_DU_ROLE[Role.DECISION]]  # what the caisse decided reminds of nothing
+        connues = [
+            une for une in connues if une[0] != CHAMP_DU_ROLE[Role.DECISION]
+        ]  # what the caisse decided reminds of nothing
     if lu.rang is not None:
         place = place_du_rang(len(connues), lu.rang)
         return None if place is None else connues[place]

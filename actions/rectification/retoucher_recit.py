@@ -6,7 +6,12 @@ from actions.notes.champs import ecrire
 from actions.questions import poser
 from actions.tour import Tour
 from bot.extraction.langue.pliage import plier
-from bot.extraction.recit.recits_retouches import lire_autre_objet, lire_mots_a_remplacer, remplacer_les_mots, veut_completer
+from bot.extraction.recit.recits_retouches import (
+    lire_autre_objet,
+    lire_mots_a_remplacer,
+    remplacer_les_mots,
+    veut_completer,
+)
 from bot.extraction.temps.dates import lire_dates
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import DU_RESUME

@@ -50,7 +50,7 @@ class Brouillon:
     champ_d_avant: str | None = None
     """The field that was answered last, before the pending one: its answer may be put right at once."""
     parle_de: str | None = None
-    """Of whom something was said last, by the part of the saisine that holds it ("professionnel", "demandeur"): "son nom" is theirs."""
+    """The part of the saisine of whom something was said last ("professionnel", "demandeur"): "son nom" is theirs."""
     ajouts_d_avant: list[str] = field(default_factory=list)
     """The fields that the last message filled: "enlevez ça" means them."""
     poses: dict[str, int] = field(default_factory=dict)

@@ -14,14 +14,18 @@ def retiree() -> Conversation:
     return conversation
 
 
-@pytest.mark.parametrize("dit", ["et maintenant ?", "et après ?", "il se passe quoi maintenant ?", "c'est quoi la suite ?"])
+@pytest.mark.parametrize(
+    "dit", ["et maintenant ?", "et après ?", "il se passe quoi maintenant ?", "c'est quoi la suite ?"]
+)
 def test_la_suite_d_un_retrait(retiree: Conversation, dit: str) -> None:
     reponse = retiree.dit(dit, "faq/traitement_demande")
     assert "retirée" in reponse
     assert "étudie d'abord" not in reponse
 
 
-@pytest.mark.parametrize("label", ["recommencer", "deposer_saisine", "informer", "affirmer", "nier", "chitchat/remercier"])
+@pytest.mark.parametrize(
+    "label", ["recommencer", "deposer_saisine", "informer", "affirmer", "nier", "chitchat/remercier"]
+)
 def test_une_demande_retiree_n_est_plus_dite_enregistree(retiree: Conversation, label: str) -> None:
     assert "enregistrée" not in retiree.dit("je peux en refaire une", label)
 

@@ -11,7 +11,7 @@ def trois_dates() -> Conversation:
     """A decision of 4 August, a complaint of 7 September, an answer of 19 October; the postcode is asked."""
     conversation = Conversation()
     conversation.dit(
-        "la cpam a refusé mes indemnités le 4 août, j'ai réclamé le 7 septembre par courrier, ils ont répondu non le 19 octobre",
+        "la cpam a refusé mes indemnités le 4 août, j'ai réclamé le 7 septembre par courrier, ils ont dit non le 19 octobre",
         "situation/reponse_insatisfaisante",
     )
     conversation.dit("je veux saisir le médiateur", "deposer_saisine")
@@ -24,7 +24,8 @@ def sans_reponse() -> Conversation:
     """A complaint of 7 September that is unanswered; the postcode is asked."""
     conversation = Conversation()
     conversation.dit(
-        "j'ai réclamé à la cpam le 7 septembre par courrier pour mes transports, aucune réponse", "situation/absence_reponse"
+        "j'ai réclamé à la cpam le 7 septembre par courrier pour mes transports, aucune réponse",
+        "situation/absence_reponse",
     )
     conversation.dit("je veux saisir le médiateur", "deposer_saisine")
     for dit in ("non aucun", "pour moi", "Blanc Hugo"):

@@ -63,7 +63,9 @@ def test_ce_qui_parle_de_la_valeur_ne_la_change_pas(dit: str) -> None:
     assert conversation.brouillon.dossier.professionnel.nom == "Mercier"
 
 
-@pytest.mark.parametrize("dit", ["et la ville c'est Saintes", "ah et sa ville c'est Saintes", "pardon la ville est Saintes"])
+@pytest.mark.parametrize(
+    "dit", ["et la ville c'est Saintes", "ah et sa ville c'est Saintes", "pardon la ville est Saintes"]
+)
 def test_la_ville_est_celle_du_professionnel_dont_on_vient_de_parler(dit: str) -> None:
     conversation = au_code_postal()
     conversation.dit("le nom du dentiste c'est Mercié")
@@ -134,7 +136,9 @@ def test_le_recit_nomme_le_professionnel_comme_la_ligne() -> None:
     assert "j'habite à Niort" in conversation.brouillon.dossier.recit()
 
 
-@pytest.mark.parametrize("dit", ["le dentiste il est à Saintes en fait", "le cabinet est à Saintes", "pas Niort, Saintes"])
+@pytest.mark.parametrize(
+    "dit", ["le dentiste il est à Saintes en fait", "le cabinet est à Saintes", "pas Niort, Saintes"]
+)
 def test_une_correction_n_entre_pas_dans_le_recit(dit: str) -> None:
     conversation = au_code_postal()
     avant = conversation.brouillon.dossier.recit()

@@ -11,7 +11,7 @@ from tests.actions.rectification.test_lignes_en_chemin import au_code_postal
 @pytest.mark.parametrize(
     ("dit", "label", "motif"),
     [
-        ("en fait c'est pas ça le problème, il m'a fait payer un dépassement de 70 euros", "situation/relation_medecin", "relation_medecin"),
+        ("en fait c'est pas ça le souci, il a pris 70 euros de dépassement", "situation/relation_medecin", "relation_medecin"),
         ("mon vrai problème c'est qu'il m'a insulté devant tout le monde", "situation/relation_medecin", "relation_medecin"),
         ("je me suis trompé de motif, c'est un rendez-vous dans 11 mois", "situation/rdv_specialiste", "rdv_specialiste"),
     ],
@@ -25,7 +25,9 @@ def test_le_vrai_probleme_prend_la_place_de_l_autre(dit: str, label: str, motif:
     assert "trompé" not in brouillon.dossier.recit()
 
 
-@pytest.mark.parametrize("dit", ["non c'est ma mutuelle qui a refusé", "j'ai dit une bêtise c'est la mutuelle qui refuse"])
+@pytest.mark.parametrize(
+    "dit", ["non c'est ma mutuelle qui a refusé", "j'ai dit une bêtise c'est la mutuelle qui refuse"]
+)
 def test_un_autre_adversaire_ferme_la_demande_et_la_caisse_la_rouvre(dit: str) -> None:
     conversation = sans_reponse()
     conversation.dit(dit, "situation/litige_hors_champ")
@@ -36,7 +38,9 @@ def test_un_autre_adversaire_ferme_la_demande_et_la_caisse_la_rouvre(dit: str) -
     assert "mutuelle" not in conversation.brouillon.dossier.recit()
 
 
-@pytest.mark.parametrize("dit", ["non pardon c'est mon mari la msa, moi cpam", "non c'est ma femme la msa, moi je suis à la cpam"])
+@pytest.mark.parametrize(
+    "dit", ["non pardon c'est mon mari la msa, moi cpam", "non c'est ma femme la msa, moi je suis à la cpam"]
+)
 def test_le_regime_repris_rouvre_la_demande(dit: str) -> None:
     conversation = sans_reponse()
     conversation.dit("attendez je suis à la msa en fait")
@@ -67,7 +71,8 @@ def test_ce_qui_fut_nie_puis_repris_ne_reste_pas_dans_le_recit(nie: str, reprend
 def test_une_reponse_datee_dit_que_la_caisse_a_repondu() -> None:
     conversation = Conversation()
     conversation.dit(
-        "la cpam a perdu mes papiers deux fois, j'ai réclamé par courrier le 3 septembre", "situation/dysfonctionnement_caisse"
+        "la cpam a perdu mes papiers deux fois, j'ai réclamé par courrier le 3 septembre",
+        "situation/dysfonctionnement_caisse",
     )
     conversation.dit("je veux saisir le médiateur", "deposer_saisine")
     conversation.dit("non aucun")

@@ -29,7 +29,14 @@ def test_une_date_est_rangee_ailleurs(texte: str, rang: int | None, role: Role) 
 
 @pytest.mark.parametrize(
     "texte",
-    ["la 2e date c'est quoi ?", "c'est une relance", "la relance c'est le 5", "le 15 octobre j'ai relancé", "", "la 2e"],
+    [
+        "la 2e date c'est quoi ?",
+        "c'est une relance",
+        "la relance c'est le 5",
+        "le 15 octobre j'ai relancé",
+        "",
+        "la 2e",
+    ],
 )
 def test_ce_qui_ne_range_rien(texte: str) -> None:
     assert lire_reclassement(texte) is None
@@ -37,7 +44,12 @@ def test_ce_qui_ne_range_rien(texte: str) -> None:
 
 @pytest.mark.parametrize(
     ("texte", "rang"),
-    [("l'autre date c'est le 14 août", AUTRE), ("non la 2e date est le 3", 1), ("la date c'est le 3", None), ("", None)],
+    [
+        ("l'autre date c'est le 14 août", AUTRE),
+        ("non la 2e date est le 3", 1),
+        ("la date c'est le 3", None),
+        ("", None),
+    ],
 )
 def test_une_date_est_designee_par_son_rang(texte: str, rang: int | None) -> None:
     assert lire_rang_d_une_date(texte) == rang
