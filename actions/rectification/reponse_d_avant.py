@@ -25,9 +25,7 @@ SE_RELISENT = (
     "reclamation.canal",
 )
 """Fields whose answers are told from anything else by themselves."""
-ADRESSE, DEMANDE, COURRIEL = "demandeur.adresse", "demande", "demandeur.courriel"
-DOMAINE = re.compile(r"@?([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})[ .!]*", re.IGNORECASE)
-""" "Pardon, exemple.fr": what stands after the sign of an address of e-mail."""
+ADRESSE, DEMANDE = "demandeur.adresse", "demande"
 NIR = ("demandeur.nir", "personne_concernee.nir")
 REVIENT = re.compile(r"^\W*(?:pl[uû]t[oô]t|en fait|pardon|enfin|ou plut[oô]t)\b", re.IGNORECASE)
 AUTRE_CHOSE = re.compile(r"[.;!?]\s+\w")
@@ -80,11 +78,6 @@ def _relire(tour: Tour, champ: str, dite: str) -> bool:
         return brouillon.champ in NIR and bool(REVIENT.match(tour.texte)) and prendre(tour, champ, dite)
     if len(dite.split()) > MOTS_D_UNE_REPRISE or AUTRE_CHOSE.search(dite) or _se_confondent(tour, champ):
         return False
-    if champ == COURRIEL:
-        domaine = DOMAINE.fullmatch(dite)
-        if domaine:
-            ecrire(tour, champ, f"{str(valeur(brouillon, champ)).partition('@')[0]}@{domaine[1].lower()}")
-        return domaine is not None
     if champ == ADRESSE:
         corrigee = changer_de_numero(str(valeur(brouillon, champ)), dite)
         if corrigee:

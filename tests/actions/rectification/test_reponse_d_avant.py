@@ -114,10 +114,11 @@ def test_ce_qui_suit_le_jour_redit_est_lu_aussi() -> None:
     assert conversation.brouillon.dossier.pour_soi
 
 
-@pytest.mark.parametrize("dit", ["pardon exemple.fr", "oups @exemple.fr", "non, exemple.fr"])
-def test_le_domaine_du_courriel_se_corrige_seul(dit: str) -> None:
+@pytest.mark.parametrize("dit", ["pardon exemple.fr", "oups exemple.fr", "non, exemple.fr"])
+@pytest.mark.parametrize("reponses", [("par mail", "hugo@exmple.fr"), ("hugo@exmple.fr",)])
+def test_le_domaine_du_courriel_se_corrige_seul(dit: str, reponses: tuple[str, ...]) -> None:
     conversation = formulaire_ouvert()
-    for reponse in ("Hugo Blanc", "79000", "par mail", "hugo@exmple.fr"):
+    for reponse in ("Hugo Blanc", "79000", *reponses):
         conversation.dit(reponse)
     conversation.dit(dit)
     dossier = conversation.brouillon.dossier
