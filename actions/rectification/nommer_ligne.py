@@ -14,6 +14,7 @@ from bot.extraction.correction.corrections import lire_correction
 from bot.extraction.correction.lignes import (
     A_DEMANDER,
     LigneLue,
+    dit_un_autre_soignant,
     lire_ligne_numerotee,
     lire_lignes,
     lire_remplacement,
@@ -53,7 +54,7 @@ RACONTES = ("recit", "demande", "reclamation.objet")
 
 def traiter(tour: Tour) -> bool:
     """Sets or empties the lines that the message names; False where it names none, or gives nothing that they can hold."""
-    if not tour.texte or tour.texte.rstrip().endswith("?"):
+    if not tour.texte or tour.texte.rstrip().endswith("?") or dit_un_autre_soignant(tour.texte):
         return False
     if not (_relit(tour) or _rouverte(tour)):
         return _en_chemin(tour)

@@ -26,6 +26,7 @@ from bot.extraction.correction.lignes_mots import (
     REMPLACER,
     RETIRER,
     SEPARATEUR,
+    SOIGNANT,
     VIDE,
 )
 from bot.extraction.langue.pliage import plier
@@ -173,6 +174,16 @@ def _lire_ligne(texte: str, libelles: Mapping[str, str], de_qui: str | None) -> 
         if nu and " " in libelle and (valeur := texte[lu.etendue(nu.end(), len(lu.plie))[0] :].strip())[0].isupper():
             return _lue(champ, valeur)  # "Ville du professionnel Roubaix"
     return None
+
+
+_UN_AUTRE_SOIGNANT = re.compile(
+    rf"\b(?:pas (?:le |la )bon(?:ne)?|mauvaise?|trompee?s? de) (?:nom d[eu'] ?(?:la |l')?)?{SOIGNANT}(?![a-z])"
+)
+
+
+def dit_un_autre_soignant(texte: str) -> bool:
+    """Whether a text says that the health professional is another one ("c'est pas le bon dentiste, c'est le dr Ferrier")."""
+    return bool(_UN_AUTRE_SOIGNANT.search(plier(texte).plie))
 
 
 def nomme_la_ligne(texte: str, champ: str, libelle: str) -> bool:

@@ -172,3 +172,26 @@ def test_au_resume_une_ligne_mal_remplie_prend_la_valeur_dite(dit: str) -> None:
     dossier = conversation.brouillon.dossier
     assert (dossier.professionnel.ville, dossier.demandeur.ville, dossier.recit()) == ("Saintes", None, recit)
     assert conversation.champ == "consentement"
+
+
+@pytest.mark.parametrize(
+    "dit",
+    [
+        "c'est pas le bon dentiste, c'est le dr Garnaud à Royan",
+        "je me suis trompé de dentiste c'est le docteur Garnaud à Royan",
+    ],
+)
+def test_un_autre_professionnel_prend_la_place_du_premier(dit: str) -> None:
+    conversation = au_resume()
+    conversation.dit(dit)
+    dossier = conversation.brouillon.dossier
+    assert (dossier.professionnel.nom, dossier.professionnel.ville) == ("Garnaud", "Royan")
+    assert dossier.recit() == "le dentiste dr Garnaud refuse de me soigner car j'ai la C2S"
+
+
+def test_cinq_chiffres_repris_sont_le_code_postal_quoi_qui_soit_demande() -> None:
+    conversation = au_code_postal()
+    for dit in ("79000", "mail", "hugo@exemple.fr", "oups 79200"):
+        conversation.dit(dit)
+    dossier = conversation.brouillon.dossier
+    assert (dossier.demandeur.code_postal, dossier.demande, conversation.champ) == ("79200", None, "demande")
