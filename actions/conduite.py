@@ -27,6 +27,8 @@ from bot.extraction.reponse import reponses
 from bot.mediation.brouillon import DU_FORMULAIRE, Etape
 from bot.mediation.eligibilite import Verdict
 
+DE_QUELQU_UN = ("demandeur.", "personne_concernee.", "professionnel.")
+
 
 def mener(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
     """Leads one turn."""
@@ -57,7 +59,15 @@ def mener(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
     if tour.reponses_dites:
         tour.brouillon.reponses_dites = tour.reponses_dites
     tour.brouillon.ajouts_d_avant = sorted(tour.ajouts)
+    _retenir_de_qui(tour)
     apprentissage.suivre(tour)
+
+
+def _retenir_de_qui(tour: Tour) -> None:
+    """Keeps of whom the message said something, where it speaks of one only."""
+    parts = {champ.split(".")[0] for champ in tour.nouveautes if champ.startswith(DE_QUELQU_UN)}
+    if len(parts) == 1:
+        tour.brouillon.parle_de = parts.pop()
 
 
 def _choisir_par_un_rang(tour: Tour) -> None:

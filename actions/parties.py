@@ -16,7 +16,7 @@ from actions.rectification.redire import redire
 from actions.tour import Tour
 from bot.extraction.identifiants.identifiants import Identifiant
 from bot.extraction.langue import interrogations
-from bot.extraction.langue.parties import couper, est_un_ordre
+from bot.extraction.langue.parties import couper, est_un_ordre, nomme_des_lignes
 from bot.extraction.recit.recits import JETON
 from bot.extraction.reponse import reponses
 from bot.extraction.reponse.moyens import lire_sans_moyen
@@ -51,6 +51,7 @@ def _parts(tour: Tour) -> tuple[list[str], str]:
         return [], ""
     dit, posee = interrogations.separer(tour.texte)
     relit = brouillon.champ in (*DU_RESUME, "demande") or brouillon.etape is Etape.RECAPITULATIF
+    relit = relit or (brouillon.dossier.demandeur.nommee and nomme_des_lignes(dit))
     return couper(dit, relit), posee
 
 

@@ -34,6 +34,8 @@ CAS_DE_LA_RECLAMATION = {
     "orale_seulement": "reclamation_a_faire",
 }
 """The case of an answer that suits what is known of the complaint."""
+RETIREE = "retiree"
+"""The case of an answer that suits a saisine that was withdrawn."""
 JOURS = {Unite.JOUR: 1, Unite.SEMAINE: 7, Unite.MOIS: 30, Unite.ANNEE: 365}
 """Days in a unit of time."""
 
@@ -156,6 +158,8 @@ class Tour:
     def etat_de_reponse(self) -> str:
         """The state of the conversation by which answers differ."""
         etape = self.brouillon.etape
+        if self.brouillon.retiree:
+            return Etape.ACCUEIL.value  # "votre demande est enregistrée" holds no longer
         return Etape.FORMULAIRE.value if etape is Etape.RECAPITULATIF else etape.value
 
     def noms_des_caisses(self) -> list[tuple[str, str, str, str]]:
@@ -201,6 +205,8 @@ class Tour:
         """Says the answer to a label, with its sources; of a trouble with the caisse, as the complaint told of makes it."""
         if label.startswith(A_REDIRE):
             self.reponses_dites.append(f"{label} {cas}" if cas else label)
+        if cas is None and self.brouillon.retiree:
+            cas = RETIREE
         if cas is None and label.startswith("situation/"):
             cas = self._cas_de_la_reclamation()
         self.dire_source(self.contenu.reponse(label, self.referentiel, self.etat_de_reponse, cas))

@@ -61,6 +61,7 @@ def conclure(tour: Tour, accord: bool) -> None:
             complement.proposer(tour, saisine)
     elif suivre_saisine.peut_etre_retiree(saisine):
         suivre_saisine.retirer(tour.travail, saisine, tour.maintenant)
+        tour.brouillon.retiree = saisine.numero == tour.brouillon.saisine
         etat = {"numero": saisine.numero, "etat": Etat.RETIREE.value}
         tour.reponse.dire(tour.message("retrait_fait", numero=saisine.numero), saisine=etat)
     else:

@@ -6,6 +6,7 @@ from actions.apres_depot import acces, complement, retrait
 from actions.fil import effacer
 from actions.questions import OUVERTES, dire_perime, reposer
 from actions.tour import Tour
+from bot.extraction.correction.corrections import rectifie
 from bot.extraction.demande.au_chat import n_a_pas_de_numero
 from bot.extraction.demande.demandes import dit_autre_chose, separer
 from bot.extraction.demande.demandes_saisine import (
@@ -125,7 +126,7 @@ def _ajout_dit(tour: Tour) -> str | None:
     ouverte = etape is Etape.DEPOSEE or (
         etape is Etape.ACCUEIL and (tour.brouillon.saisine_ouverte or parle_de_sa_saisine(tour.texte))
     )
-    if ajout is None and ouverte and veut_y_changer(tour.texte):
+    if ajout is None and ouverte and (veut_y_changer(tour.texte) or rectifie(tour.texte)):
         return complement.en_clair(tour)
     return ajout
 

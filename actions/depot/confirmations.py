@@ -150,7 +150,7 @@ def autre_probleme(tour: Tour) -> None:
 def proposer_une_autre(tour: Tour) -> None:
     """A saisine is filed already: another one starts afresh, with what is told of it."""
     autre_affaire.retenir(tour)
-    _proposer_l_autre(tour, "proposer_autre_saisine")
+    _proposer_l_autre(tour, "proposer_nouvelle_saisine" if tour.brouillon.retiree else "proposer_autre_saisine")
 
 
 def rappeler_l_autre_probleme(tour: Tour) -> None:

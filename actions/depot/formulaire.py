@@ -12,7 +12,9 @@ from bot.mediation.collecte import MOYEN, deduire_caisse, prochain_champ
 from bot.mediation.eligibilite import Manque
 
 FOIS_AVANT_DE_PASSER = 3
-"""A question that may be left out is not asked again after so many times without an answer."""
+"""A question that may be left out is not asked again after so many times without an answer; who puts something else right
+meanwhile leaves nothing unanswered.
+"""
 
 
 def avancer(tour: Tour) -> None:
@@ -51,7 +53,7 @@ def _demander_la_suite(tour: Tour) -> None:
         if brouillon.etape is not Etape.RECAPITULATIF:  # one line of a summary is missing again
             tour.dire("ouverture_formulaire")
         brouillon.etape = Etape.FORMULAIRE
-    if brouillon.poses.get(champ, 0) >= FOIS_AVANT_DE_PASSER and peut_passer(tour, champ):
+    if brouillon.poses.get(champ, 0) >= FOIS_AVANT_DE_PASSER and peut_passer(tour, champ) and not tour.changements:
         passer(tour, champ)
         tour.dire("je_passe")
         _demander_la_suite(tour)

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from actions import parcours
 from actions.eligibilite import verification
 from actions.lecture import lire_reponse
-from actions.notes.champs import ecrire
+from actions.notes import recit
+from actions.notes.champs import SANS_ECRIT, ecrire
 from actions.notes.noter_reclamation import RESULTATS
 from actions.tour import Tour
 from bot.extraction.langue.pliage import plier
@@ -62,6 +63,8 @@ def revenir_sur_la_reponse(tour: Tour) -> Callable[[Tour], None] | None:
         return _redire_l_attente  # "mais c'est écrit, sur la messagerie": it is known
     setattr(situation, champ, None)
     if lire_reponse.lire(tour, champ):
+        if avant in SANS_ECRIT and situation.reclamation not in SANS_ECRIT:
+            recit.retirer_la_reclamation_niee(tour.brouillon.dossier)
         return verification.avancer if getattr(situation, champ) != avant else None
     if champ == "reclamation" and _l_avait_faite(tour):
         return verification.avancer
@@ -83,6 +86,7 @@ def _l_avait_faite(tour: Tour) -> bool:
     ):
         return False
     ecrire(tour, "reclamation", "sans_succes")
+    recit.retirer_la_reclamation_niee(brouillon.dossier)
     return True
 
 

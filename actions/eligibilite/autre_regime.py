@@ -14,6 +14,7 @@ from bot.mediation.brouillon import Etape
 from bot.mediation.dossier import Decision, Reclamation
 from bot.mediation.eligibilite import Code
 
+MOI = re.compile(r"(?<![a-z])moi(?![a-z])")
 PROCHE = re.compile(rf"\b(?:mon|ma|mes) (?:{PARENTE})(?![a-z])")
 
 
@@ -27,8 +28,8 @@ def noter(tour: Tour) -> None:
     if regime is None or regime[0] == brouillon.situation.regime:
         return
     proche = PROCHE.search(plie, debut_de_proposition(plie, regime[1]), regime[1])
-    if proche is None:
-        return
+    if proche is None or MOI.search(plie, proche.end(), regime[1]):
+        return  # "c'est ma femme la MSA, moi je suis à la CPAM"
     noter_pour_qui(tour, lire_pour_qui(f"pour {proche.group()}"))
     brouillon.situation.reclamation = brouillon.situation.procedure_judiciaire = None
     brouillon.dossier.reclamation, brouillon.dossier.decision, brouillon.dossier.passages = (

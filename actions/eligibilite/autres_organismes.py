@@ -1,5 +1,7 @@
 """Other bodies named beside the caisse: a dispute with the caisse stays one; what concerns them is said in a sentence each."""
 
+import re
+
 from actions import parcours
 from actions.eligibilite import verification
 from actions.lecture.trouble_de_la_caisse import motif_de_la_caisse, se_plaint_de_la_caisse
@@ -19,6 +21,7 @@ from bot.extraction.affaire.organismes import (
 )
 from bot.extraction.correction.corrections import lire_correction
 from bot.extraction.demande import au_chat
+from bot.extraction.langue.orthographe import redresser
 from bot.extraction.langue.parties import est_un_ordre
 from bot.extraction.recit.recits import DU_SOIN, raconte_une_demarche
 from bot.extraction.reponse import reponses
@@ -30,6 +33,14 @@ ELLE_MEME = "msa"
 """A régime of health insurance (`noter_situation`), not another body."""
 REPONSES_OU_IL_SE_DIT = ("organisme", "regime", "motif", "couverture", "recit", "demande", "reclamation.objet")
 """Open questions to whose answer the name of a body belongs."""
+SE_TROMPE = re.compile(
+    r"^\W*(?:(?:ah|oh|euh|mais|attende[zr]|attends?|pardon|oups)\W+)*(?:non|nan|en fait|finalement|erreur)\b"
+    r"|\b(?:betise|me suis (?:trompe|plante|goure)\w*|erreur de ma part)\b"
+)
+C_EST_EUX = re.compile(
+    r"\bc'est (?:(?:la|ma|mon|le|notre) |l')?(?:[a-z']+ ){1,3}?qui (?:[a-z']+ ){0,3}?"
+    r"(?:refus|rembours|pa[iy]|vers|bloqu|reclam|repond|coup|doi|rejet)"
+)
 MOTS_D_UNE_MENTION = 20
 """A longer message tells more than an aside."""
 
@@ -103,12 +114,23 @@ def quitter_la_caisse(tour: Tour) -> bool:
     if brouillon.etape is Etape.DEPOSEE or not _a_son_affaire(tour) or brouillon.situation.motif not in MOTIFS_CAISSE:
         return False
     codes = organismes_nommes(tour.texte)
-    if ELLE_MEME in codes or not ecarte_la_caisse(tour.texte) or reponses.est_question(tour.texte):
+    if (
+        ELLE_MEME in codes
+        or not (ecarte_la_caisse(tour.texte) or _dit_que_c_est_eux(tour.texte))
+        or reponses.est_question(tour.texte)
+    ):
         return False
     noter_hors_champ(tour)
     brouillon.hors_champ = brouillon.dossier.recit() or tour.texte  # what is read again, if it is the caisse after all
     corrections.confirmer(tour, ["organisme"])
     return True
+
+
+def _dit_que_c_est_eux(texte: str) -> bool:
+    """ "Non attendez, j'ai dit une bêtise, c'est la mutuelle qui a refusé": the opponent is put right."""
+    plie = redresser(texte).plie
+    designe = C_EST_EUX.search(plie)
+    return bool(SE_TROMPE.search(plie) and designe and organismes_nommes(designe.group())) and not vise_la_caisse(texte)
 
 
 def revenir_a_la_caisse(tour: Tour) -> bool:

@@ -10,6 +10,9 @@ from bot.mediation.collecte import valeur as lire_valeur
 from bot.mediation.dossier import AgissantPour
 from bot.mediation.situation import MOTIFS_CAISSE, VALEURS
 
+SANS_ECRIT = ("orale_seulement", "pas_faite")
+"""What is said of a complaint that was not written."""
+
 
 def ecrire(tour: Tour, champ: str, valeur: Any) -> None:
     """Writes the value of a field; marks the field as given in this turn."""
@@ -69,8 +72,10 @@ def _ecrire_situation(brouillon: Brouillon, champ: str, valeur: str) -> None:
         _suivre_le_motif(brouillon, valeur)
     if champ == "motif" and valeur in MOTIFS_CAISSE:
         _suivre_le_resultat(brouillon, valeur)
-    if champ == "reclamation" and avant == "pas_faite" and valeur in ("sans_succes", "en_attente"):
+    if champ == "reclamation" and avant in SANS_ECRIT and valeur in ("sans_succes", "en_attente"):
         recit.retirer_la_reclamation_niee(brouillon.dossier)
+    if champ == "reclamation" and avant == "aboutie" and valeur != avant:
+        recit.retirer_l_issue(brouillon.dossier)
     if champ == "procedure_judiciaire":
         if avant in ("en_cours", "annoncee") and valeur == "aucune":
             recit.retirer_la_procedure(brouillon.dossier)

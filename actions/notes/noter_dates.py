@@ -178,12 +178,18 @@ def _est_une_limite(tour: Tour, lue: DateLue, champ: str | None) -> bool:
 
 
 def _vaut_mieux(tour: Tour, champ: str, lue: DateLue, premiere: DateLue) -> bool:
-    """Whether a date takes the place of one told before it: a finer one, or the new one where that is the known one taken back
-    ("le 24, c'est ma visite ; le refus, c'était le 10").
+    """Whether a date takes the place of one told before it: a finer one, a written one ("ojd j'ai retrouvé : le 24 novembre"),
+    or the new one where that is the known one taken back ("le 24, c'est ma visite ; le refus, c'était le 10").
     """
     connue = valeur_du_champ(tour.brouillon, champ)
     redite = isinstance(connue, DateConnue) and premiere.candidats[0].day == connue.valeur.day
+    redite = redite or (est_ecrite(lue) and not est_ecrite(premiere))
     return redite if premiere.precision is lue.precision else dates.plus_precise(lue, premiere)
+
+
+def est_ecrite(lue: DateLue) -> bool:
+    """Whether a date is given by its day or its month, not counted from today ("hier")."""
+    return any(signe.isdigit() for signe in lue.texte) and not lue.texte.lower().startswith(("il y a", "dans "))
 
 
 def _reprendre_la_reponse(tour: Tour, par_champ: dict[str, DateLue]) -> None:
@@ -264,6 +270,15 @@ def dans_l_ordre(tour: Tour, par_champ: dict[str, DateLue]) -> dict[str, date] |
             chaine[champ] = DateLue(connue.texte or "", 0, 0, connue.precision, (connue.valeur,), True)
     resolue = dates.resoudre_chaine(list(chaine.values()), tour.aujourd_hui)
     return None if resolue is None else dict(zip(chaine, resolue, strict=True))
+
+
+def a_sa_place(tour: Tour, champ: str, connue: DateConnue, sans: str) -> bool:
+    """Whether a known date may stand in a field, once it is no longer in that of `sans`."""
+    suite = []
+    for un in ORDRE_DES_DATES:
+        tenue = connue if un == champ else None if un == sans else valeur_du_champ(tour.brouillon, un)
+        suite += [tenue.valeur] if isinstance(tenue, DateConnue) else []
+    return suite == sorted(suite)
 
 
 def _champ_repris(tour: Tour, lue: DateLue) -> str | None:

@@ -7,6 +7,7 @@ from actions.notes.champs import ecrire, passer
 from actions.notes.noter_soignant_nomme import noter_soignant_nomme
 from actions.tour import JOURS, MOTS_D_UNE_REPONSE_COURTE, Tour
 from bot.extraction.affaire import medecins, professions, sommes
+from bot.extraction.correction.lignes import dit_un_autre_soignant
 from bot.extraction.langue.orthographe import plie_avant
 from bot.extraction.langue.pliage import plier
 from bot.extraction.lieux import villes
@@ -82,7 +83,9 @@ def noter_professionnel(tour: Tour) -> None:
         _noter_les_medecins(tour)
     if tour.brouillon.situation.motif not in MOTIFS_MEDECIN - {"medecin_traitant"}:
         return
-    for lue in professions.lire_professions(tour.texte)[:1]:
+    un_autre = dit_un_autre_soignant(tour.texte)
+    lues = professions.lire_professions(tour.texte)
+    for lue in ([une for une in lues if une.nom] if un_autre else lues)[:1]:
         connu = tour.brouillon.dossier.professionnel
         if connu.profession is None or tour.brouillon.champ == "professionnel.profession":
             ecrire(tour, "professionnel.profession", lue.profession)
@@ -92,7 +95,7 @@ def noter_professionnel(tour: Tour) -> None:
         plusieurs = (
             len(TITRES.findall(plier(tour.texte).plie)) > 1 and court
         )  # "clinique des Tilleuls, dr Achard": whole
-        nouveau = connu.nom is None or est_le_meme_autrement_ecrit(lue.nom, connu.nom)
+        nouveau = connu.nom is None or un_autre or est_le_meme_autrement_ecrit(lue.nom, connu.nom)
         if lue.nom and nouveau and not (plusieurs and tour.brouillon.champ == NOM):
             ecrire(tour, NOM, lue.nom)
         enseigne = ENSEIGNE_APPOSEE.match(tour.texte, lue.fin) if not lue.nom else None
@@ -103,7 +106,7 @@ def noter_professionnel(tour: Tour) -> None:
             or _ville_apres(tour.texte[lue.fin :])
             or _ville_avant_le_nom(tour.texte[lue.debut : lue.fin], lue.nom)
         )
-        if connu.ville is None and ville:
+        if ville and (connu.ville is None or un_autre):
             ecrire(tour, "professionnel.ville", ville)
         if plusieurs and ville and tour.brouillon.champ == NOM and connu.nom is None:
             ecrire(tour, NOM, _sans_la_ville(tour.texte, ville))  # what gave the town is not read again as a name

@@ -105,7 +105,10 @@ def _est_dit_au_chat(tour: Tour) -> bool:
     change = recits.ordonne_un_changement(tour.texte) and not _change_l_histoire(tour)
     ordonne = champ in DU_RESUME and (change or lire_ajout_au_souhait(tour.texte) is not None)
     retire = tour.brouillon.etape in DU_FORMULAIRE and retraits.ordonne_de_retirer(tour.texte)
-    corrige = reponses.reprend(tour.texte) or _relit(tour) or lire_correction(tour.texte) or rectifie(tour.texte)
+    bref = len(tour.texte.split()) <= MOTS_D_UN_MORCEAU  # "le dentiste il est à Arras en fait"
+    corrige = (
+        bref or reponses.reprend(tour.texte) or _relit(tour) or lire_correction(tour.texte) or rectifie(tour.texte)
+    )
     redit = bool(tour.changements - DE_L_HISTOIRE) and bool(corrige) and not _change_l_histoire(tour)
     courte = len(tour.texte.split()) <= MOTS_D_UNE_IGNORANCE
     ignore = courte and (donnee_tue(tour.texte) or donnee_ignoree(tour.texte)) is not None

@@ -3,7 +3,7 @@
 import re
 
 from actions.notes import recit
-from actions.notes.champs import ecrire
+from actions.notes.champs import SANS_ECRIT, ecrire
 from actions.tour import Tour
 from bot.extraction.affaire.situation import SituationLue
 from bot.extraction.langue.pliage import plier
@@ -46,7 +46,6 @@ DU_RESULTAT = {"motif", "reclamation.date", "reclamation.date_reponse", "reclama
 """Fields which, once given, may say together with those known before that the complaint came to nothing."""
 DEUX_MOIS = 60
 """Days (fact domaines_premiere_intention): a complaint without answer is a silence after so many."""
-SANS_ECRIT = ("orale_seulement", "pas_faite")
 ORAUX = ("telephone", "accueil")
 """Ways to speak to the caisse that leave nothing written."""
 DEJA = re.compile(r"\b(?:j'?ai|je suis|suis|on a|on est|avons|sommes|j'avais|j'etais|c'etait|deja|fait)\b")
@@ -134,6 +133,8 @@ def _reclamation_lue(tour: Tour, lue: SituationLue) -> str | None:
         if _n_est_qu_un_appel_de_plus(tour, lue):
             return None
         return None if _est_douteuse(tour, lue) else lue.reclamation.valeur
+    if tour.brouillon.situation.reclamation == "aboutie" and reclamations.nie_l_issue(tour.texte):
+        return "sans_succes"
     attendait = tour.brouillon.situation.reclamation == "en_attente"
     silence = lue.resultat is not None and lue.resultat.valeur == "absence_reponse"
     if attendait and silence and reclamations.dit_un_long_silence(tour.texte):
@@ -152,7 +153,7 @@ def _ecrite_apres_tout(tour: Tour, repondu: bool) -> str | None:
     reclamation = tour.brouillon.dossier.reclamation
     if repondu or reclamation.date_reponse or reclamation.resultat == "reponse_insatisfaisante":
         return "sans_succes"
-    if tour.brouillon.situation.reclamation == "pas_faite":
+    if tour.brouillon.situation.reclamation in SANS_ECRIT:
         recit.retirer_la_reclamation_niee(tour.brouillon.dossier)
     tour.brouillon.situation.reclamation = None
     tour.brouillon.poses.pop("reclamation", None)
@@ -182,6 +183,8 @@ def deduire(tour: Tour) -> None:
     situation_connue, dossier = tour.brouillon.situation, tour.brouillon.dossier
     if situation_connue.motif == "absence_reponse" and dossier.reclamation.date_reponse:
         noter_resultat(tour, "reponse_insatisfaisante")  # a dated answer came
+    if situation_connue.motif == "dysfonctionnement_caisse" and _une_reponse_est_datee(tour):
+        ecrire(tour, "reclamation.resultat", "reponse_insatisfaisante")
     if _est_dite_orale(tour):
         ecrire(tour, "reclamation", "orale_seulement")
     if _vient_de_reclamer(tour):
@@ -197,6 +200,16 @@ def deduire(tour: Tour) -> None:
         _suivre_ce_qui_fut_dit(tour)
     if du_litige and situation_connue.regime is None and CPAM.search(tour.texte):
         ecrire(tour, "regime", "general")
+
+
+def _une_reponse_est_datee(tour: Tour) -> bool:
+    """ "Ils m'ont répondu le 20": an answer came, whatever was said of it before."""
+    reclamation = tour.brouillon.dossier.reclamation
+    return (
+        "reclamation.date_reponse" in tour.nouveautes
+        and bool(reclamation.date_reponse)
+        and (reclamation.resultat != "reponse_insatisfaisante")
+    )
 
 
 def _est_dite_orale(tour: Tour) -> bool:

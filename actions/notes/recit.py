@@ -13,19 +13,27 @@ from bot.extraction.affaire.procedure import sans_procedure
 from bot.extraction.affaire.sommes import remplacer_la_somme
 from bot.extraction.affaire.souhaits import sans_souhaits
 from bot.extraction.langue.pliage import plier
-from bot.extraction.recit.recits import MOTS_MINIMUM, lire_recit, sans_reclamation_niee, sans_resultat
-from bot.extraction.recit.recits_retouches import remplacer_les_mots
+from bot.extraction.recit.recits import (
+    MOTS_MINIMUM,
+    lire_recit,
+    ne_dit_que_la_reclamation_niee,
+    sans_issue,
+    sans_reclamation_niee,
+    sans_resultat,
+)
+from bot.extraction.recit.recits_retouches import remplacer_la_ville, remplacer_les_mots
 from bot.extraction.reponse.consignes import sans_consignes
 from bot.extraction.temps import dates
 from bot.mediation.brouillon import Brouillon
 from bot.mediation.collecte import MOTS_D_UN_RECIT, valeur
 from bot.mediation.dates import DateConnue, Precision
 from bot.mediation.dossier import Dossier, Passage
-from bot.mediation.situation import MOTIFS_CAISSE
+from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
 
 DE_LA_PERSONNE = (dates.Role.RECLAMATION, dates.Role.RELANCE)
 """What a date of the account is of, where the person did it and not the caisse."""
 DATE_EN_CHIFFRES = re.compile(r"((?:le |du |au )?)\d", re.IGNORECASE)
+SANS_TITRE = re.compile(r"^(?:le |la )?(?:docteure?|dr)\.? ", re.IGNORECASE)
 PROCHE = re.compile(r"(?:mon|ma|mes|notre) \w+", re.IGNORECASE)
 
 
@@ -57,12 +65,18 @@ def _ajouter(tour: Tour, passage: Passage) -> None:
 
 
 def accorder(tour: Tour, champs: Iterable[str]) -> None:
-    """Makes what the person wrote agree with the dates, sums and cover that they have just put right in these fields."""
+    """Makes what the person wrote agree with the dates, sums, cover and professional that they have just put right in these
+    fields.
+    """
     dossier = tour.brouillon.dossier
     for champ in champs:
         avant, nouvelle = tour.remplacees.get(champ), valeur(tour.brouillon, champ)
         if isinstance(avant, DateConnue) and isinstance(nouvelle, DateConnue) and avant.valeur != nouvelle.valeur:
             _reecrire(dossier, partial(_accorder, tour, champ=champ, avant=avant, nouvelle=nouvelle))
+        elif champ == "professionnel.nom" and isinstance(avant, str) and isinstance(nouvelle, str):
+            _nommer_le_professionnel(dossier, avant, nouvelle)
+        elif champ == "professionnel.ville" and isinstance(avant, str) and isinstance(nouvelle, str):
+            _reecrire(dossier, partial(remplacer_la_ville, avant=avant, nouvelle=nouvelle))
         elif champ == "couverture" and isinstance(avant, str):
             _reecrire(
                 dossier, partial(remplacer_la_couverture, avant=avant, nouvelle=tour.brouillon.situation.couverture)
@@ -71,6 +85,18 @@ def accorder(tour: Tour, champs: Iterable[str]) -> None:
             corriger = partial(remplacer_la_somme, avant=Decimal(str(avant)), nouvelle=en_mots(tour, champ) or "")
             _reecrire(dossier, corriger)
             dossier.demande = dossier.demande and corriger(dossier.demande)
+
+
+def _nommer_le_professionnel(dossier: Dossier, avant: str, nouvelle: str) -> None:
+    """The professional is called otherwise than was told; what is somebody else's name, too, stays."""
+    ancien = plier(SANS_TITRE.sub("", avant)).plie
+    if ancien and not _est_le_nom_de_quelqu_un(dossier, ancien):
+        _reecrire(dossier, partial(remplacer_les_mots, ancien=ancien, nouveau=SANS_TITRE.sub("", nouvelle)))
+
+
+def _est_le_nom_de_quelqu_un(dossier: Dossier, plie: str) -> bool:
+    """Whether folded words are the surname of who writes, or of the one concerned."""
+    return plie in (plier(un.nom or "").plie for un in (dossier.demandeur, dossier.personne_concernee))
 
 
 def _reecrire(dossier: Dossier, corriger: Callable[[str], str]) -> None:
@@ -160,7 +186,7 @@ def _sans_la_date(tour: Tour, texte: str, date_tue: DateConnue) -> str:
 def _taire_un_nom(tour: Tour, nom: str) -> None:
     """What is the name of who writes, or of the one concerned, too, stays."""
     dossier, plie = tour.brouillon.dossier, plier(nom).plie
-    if plie in (plier(un.nom or "").plie for un in (dossier.demandeur, dossier.personne_concernee)):
+    if _est_le_nom_de_quelqu_un(dossier, plie):
         return
     oter = partial(remplacer_les_mots, ancien=plie, nouveau=tour.message("nom_retire"))
     _reecrire(dossier, oter)
@@ -217,9 +243,18 @@ def retirer_les_refus(dossier: Dossier) -> None:
 
 
 def retirer_la_reclamation_niee(dossier: Dossier) -> None:
-    """A complaint was made after all: the clauses of the story that say that none was go out."""
+    """A complaint was made after all: the clauses of the story that say that none was go out, and what said only that."""
+    autres = [passage for passage in dossier.passages if not ne_dit_que_la_reclamation_niee(passage.texte)]
+    dossier.passages = autres or dossier.passages
     _reecrire(dossier, lambda texte: sans_reclamation_niee(texte) if texte else texte)
     dossier.passages = [passage for passage in dossier.passages if passage.texte]
+
+
+def retirer_l_issue(dossier: Dossier) -> None:
+    """The caisse did not give way, they say now: what told that it did goes out of the story."""
+    _reecrire(dossier, sans_issue)
+    dossier.passages = [passage for passage in dossier.passages if passage.texte]
+    dossier.recit_reecrit = dossier.recit_reecrit or None
 
 
 def retirer_la_procedure(dossier: Dossier) -> None:
@@ -240,8 +275,10 @@ def _autre_proche(raconte: str | None, dit: str | None) -> bool:
 
 
 def meme_affaire(ancien: str | None, nouveau: str | None) -> bool:
-    """What became of a complaint changes the motive, not the story told before; nor does care refused after a quarrel."""
-    return {ancien, nouveau} <= MOTIFS_CAISSE or {ancien, nouveau} == {"refus_de_soins", "relation_medecin"}
+    """What became of a complaint changes the motive, not the story told before; nor does what the same professional did
+    besides, or refused.
+    """
+    return {ancien, nouveau} <= MOTIFS_CAISSE or {ancien, nouveau} <= MOTIFS_MEDECIN
 
 
 def _reste_vrai(raconte: str, maintenant: str) -> bool:

@@ -9,6 +9,7 @@ from actions.faq import questions_jointes
 from actions.lecture.a_qui_le_nom import qui_porte
 from actions.notes import noter, noter_reclamation, recit
 from actions.notes.champs import ecrire
+from actions.notes.noter_lieux import noter_lieux
 from actions.notes.noter_noms import noter_noms
 from actions.notes.noter_recit import ajoute_un_fait
 from actions.notes.noter_relances import RELANCES
@@ -19,16 +20,18 @@ from actions.rectification.corriger_motif import corriger_le_motif
 from actions.rectification.corriger_nom import redire_un_nom
 from actions.rectification.corriger_valeur import DU_PROFESSIONNEL, parle_du_professionnel, prendre, remplacer
 from actions.rectification.echanger import echanger
+from actions.rectification.reclasser_date import reclasser
 from actions.rectification.redire import redire
 from actions.rectification.reponse_d_avant import reprendre
 from actions.rectification.retoucher import retoucher
-from actions.rectification.retoucher_recit import ouvrir_la_suite, remplacer_des_mots
+from actions.rectification.retoucher_recit import ouvrir_la_suite, remplacer_des_mots, remplacer_l_objet
 from actions.tour import Tour
 from bot.extraction.affaire.regimes import est_d_un_tiers
 from bot.extraction.correction.corrections import Correction, lire_correction
 from bot.extraction.correction.lignes import lire_rang, nomme_la_ligne
 from bot.extraction.langue.parties import est_un_ordre
 from bot.extraction.langue.pliage import plier
+from bot.extraction.lieux import codes_postaux
 from bot.extraction.personnes import noms, personnes
 from bot.extraction.personnes.proches import est_un_autre_proche
 from bot.extraction.reponse import choix, reponses
@@ -45,6 +48,7 @@ PLAINTE = re.compile(r"\b(?:reclam|contest|recours|plaint|recommand|envoy|ecri[t
 NOMME_SEULEMENT = re.compile(
     r"\W*(?:ma|mon|notre) [\w-]+(?: \w+)? (?:s['’ ]?appelle|se (?:pr[ée])?nomme)", re.IGNORECASE
 )
+DES_LIEUX = ("code_postal", "adresse", "ville", "caisse", "recit")
 DE_LA_PERSONNE_CONCERNEE = ("code_postal", "date_naissance")
 CHAMP_DU_SUJET = {
     "nom": "demandeur.nom",
@@ -262,6 +266,8 @@ def _remettre_une_valeur(tour: Tour, lue: Correction | None) -> bool:
     champ = (
         corriger_le_motif(tour)
         or echanger(tour)
+        or reclasser(tour)
+        or remplacer_l_objet(tour)
         or reprendre(tour)
         or retoucher(tour)
         or remplacer(tour, lue)
@@ -272,6 +278,8 @@ def _remettre_une_valeur(tour: Tour, lue: Correction | None) -> bool:
         return False
     noter.noter_identifiants(tour)
     moyens.noter_moyen(tour)
+    if not champ.endswith(DES_LIEUX) and len(codes_postaux.lire_codes_postaux(tour.texte)) == 1:
+        noter_lieux(tour)  # "oups 59000, et son prénom c'est Monica"
     noter_reclamation.deduire(tour)
     confirmer(tour, sorted({champ} | tour.ajouts | tour.changements))
     return True

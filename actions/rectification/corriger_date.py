@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
-from actions.notes.noter_dates import CHAMP_DU_ROLE, ORDRE_DES_DATES, dans_l_ordre
+from actions.notes.noter_dates import CHAMP_DU_ROLE, ORDRE_DES_DATES, dans_l_ordre, est_ecrite
 from actions.notes.noter_relances import est_une_relance
 from actions.tour import Tour
+from bot.extraction.correction.reclassements import AUTRE, lire_rang_d_une_date
 from bot.extraction.langue.orthographe import redresser
 from bot.extraction.reponse.reponses import est_question
 from bot.extraction.temps import dates
@@ -18,7 +19,8 @@ from bot.mediation.dates import DateConnue, Precision
 REDIT = re.compile(
     r"\W*(?:(?:ah|oh|mais|oups|attendez|desolee?|excusez-moi)\W+)*"
     r"(?:non|en fait|finalement|erreur|pardon)(?![a-z])"
-    r"[^.!?\n]{0,60}?\b(?:datee?s?|etait|est|c'est|c'etait|cetait) (?:du |de |le |en )"
+    r"(?P<nue>[ ,:]+(?:le |du |au )(?=[0-9]))?"
+    r"(?(nue)|[^.!?\n]{0,60}?\b(?:datee?s?|etait|est|c'est|c'etait|cetait) (?:du |de |le |en ))"
 )
 CHAMPS_DE_DATE = (
     "reclamation.date",
@@ -45,11 +47,12 @@ def lire(tour: Tour) -> DateCorrigee | None:
     lues = [lue for lue in dites if lue.role is not dates.Role.NAISSANCE and not est_une_relance(tour, lue)]
     connus = _dates_connues(tour)
     reprises = [lue for lue in lues if lue.reprise]
-    restent = [lue for lue in lues if not lue.reprise]
+    restent = sans_les_vagues([lue for lue in lues if not lue.reprise])
     if not restent or not connus:
         return None
     nouvelle = restent[-1]
-    champ = _champ_a_corriger(nouvelle, reprises + restent[:-1], connus)
+    anciennes = reprises + restent[:-1]
+    champ = _champ_du_rang(tour, nouvelle, connus) or _champ_a_corriger(nouvelle, anciennes, connus)
     if champ is None and nouvelle.role is None and not reprises:
         champ = _seul_champ_permis(tour, nouvelle, connus)
     if champ is None:
@@ -60,6 +63,31 @@ def lire(tour: Tour) -> DateCorrigee | None:
         champ not in ORDRE_DES_DATES or dans_l_ordre(tour, {champ: replace(nouvelle, candidats=(jour,))}) is not None
     )
     return DateCorrigee(champ, corrigee, permise, lues)
+
+
+def _champ_du_rang(tour: Tour, nouvelle: DateLue, connus: dict[str, DateConnue]) -> str | None:
+    """ "La 2e date c'est le 14 août": the field that is meant, in the order of time; of "l'autre", that of the same month."""
+    rang, ordre = lire_rang_d_une_date(tour.texte), sorted(connus, key=lambda champ: connus[champ].valeur)
+    if rang is None:
+        return None
+    if rang == AUTRE and len(ordre) > 2:
+        mois = {(jour.year, jour.month) for jour in nouvelle.candidats}
+        memes = [champ for champ in ordre if (connus[champ].valeur.year, connus[champ].valeur.month) in mois]
+        return memes[0] if len(memes) == 1 else None
+    place = place_du_rang(len(ordre), rang)
+    return None if place is None else ordre[place]
+
+
+def place_du_rang(combien: int, rang: int) -> int | None:
+    """The place, among so many dates in the order of time, of the one that is meant; "l'autre" is the second of two."""
+    if rang == AUTRE:
+        return 1 if combien == 2 else None
+    return rang if rang < combien and combien else None
+
+
+def sans_les_vagues(lues: list[DateLue]) -> list[DateLue]:
+    """The written dates, where there are any: "le 24 novembre, j'ai vérifié aujourd'hui" says when it was looked up."""
+    return [lue for lue in lues if est_ecrite(lue)] or lues
 
 
 def _seul_champ_permis(tour: Tour, nouvelle: DateLue, connus: dict[str, DateConnue]) -> str | None:
@@ -81,8 +109,12 @@ def reprend_une_date(tour: Tour) -> bool:
 
 def redit_une_date(tour: Tour) -> bool:
     """Whether the message begins by taking back, and says of what one date is ("non, la lettre était datée du 12")."""
-    seule = len(dates.lire_dates(tour.texte, tour.aujourd_hui)) == 1
-    return seule and bool(REDIT.match(redresser(tour.texte).plie)) and not est_question(tour.texte)
+    if lire_rang_d_une_date(tour.texte) is not None:
+        return True
+    seule = len(sans_les_vagues(dates.lire_dates(tour.texte, tour.aujourd_hui))) == 1
+    redit = REDIT.match(redresser(tour.texte).plie)
+    demandee = tour.brouillon.champ in CHAMPS_DE_DATE  # "pardon, le 2 avril" answers that question
+    return seule and bool(redit and not (redit["nue"] and demandee)) and not est_question(tour.texte)
 
 
 def champs_connus(tour: Tour) -> list[str]:

@@ -17,6 +17,7 @@ from bot.extraction.affaire.comportements import (
     raconte_un_refus_de_soigner,
 )
 from bot.extraction.correction.corrections import lire_correction
+from bot.extraction.langue.orthographe import redresser
 from bot.extraction.reponse import reponses
 from bot.mediation.brouillon import Etape
 from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
@@ -24,6 +25,15 @@ from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
 RENDEZ_VOUS = re.compile(
     r"\b(?:rendez[- ]?vous|rdv)\b[^.!?\n]*\b(?:mois|ans?|semaines?|d[ée]lais?|loin|tard)\b", re.IGNORECASE
 )
+PAS_CE_PROBLEME = re.compile(
+    r"\b(?:c'est|c'etait|est|etait) pas (?:vraiment |du tout |exactement )?(?:ca|cela|la|le|ce|mon) ?"
+    r"(?:(?:la|le|mon|vrai|bon) ){0,3}"
+    r"(?:probleme|souci|motif|pb|sujet)"
+    r"|\b(?:le|mon) (?:vrai |bon )(?:probleme|souci|motif|pb|sujet)"
+    r"|\b(?:mauvais(?: choix de)?|faux|trompee?s? de|autre) (?:motif|probleme|case|difficulte)"
+    r"|\b(?:probleme|souci|motif|pb|sujet),? (?:en fait|en realite|finalement|plutot) c'est"
+)
+""" "En fait c'est pas ça le problème": what follows is the trouble that is meant."""
 TARIF = re.compile(r"\b(?:tarifs?|prix|honoraires|cher|frais)\b", re.IGNORECASE)
 
 
@@ -37,7 +47,7 @@ def corriger_le_motif(tour: Tour) -> str | None:
     ecrire(tour, "motif", motif)
     if motif in MOTIFS_CAISSE:
         ecrire(tour, "organisme", "assurance_maladie")
-    elif nie_le_refus(tour.texte):
+    elif motif != "refus_de_soins" and nie_le_refus(tour.texte):
         recit.retirer_les_refus(tour.brouillon.dossier)
     noter.noter(tour)
     return "motif"
@@ -45,6 +55,8 @@ def corriger_le_motif(tour: Tour) -> str | None:
 
 def _autre_motif(tour: Tour) -> str | None:
     connu = tour.brouillon.situation.motif
+    if connu and tour.brouillon.etape is not Etape.ACCUEIL and PAS_CE_PROBLEME.search(redresser(tour.texte).plie):
+        return _du_vrai_probleme(tour)
     if (
         connu in MOTIFS_CAISSE
         and tour.brouillon.etape is Etape.VERIFICATION
@@ -60,6 +72,18 @@ def _autre_motif(tour: Tour) -> str | None:
     refuse = raconte_un_refus_de_soigner(tour.texte) or nomme_un_refus_de_soins(tour.texte)
     reprend = lire_correction(tour.texte) or reponses.reprend(tour.texte)
     return "refus_de_soins" if connu == "relation_medecin" and refuse and reprend else None
+
+
+def _du_vrai_probleme(tour: Tour) -> str | None:
+    """The trouble that is told instead of the one that was written down: by its words, else as the engine reads it."""
+    texte, lu = tour.texte, tour.lecture.label.removeprefix("situation/")
+    if raconte_un_refus_de_soigner(texte) or nomme_un_refus_de_soins(texte):
+        return "refus_de_soins"
+    if demande_un_depassement(texte) or raconte_un_comportement(texte):
+        return "relation_medecin"
+    if RENDEZ_VOUS.search(texte):
+        return "rdv_specialiste"
+    return lu if lu in MOTIFS_MEDECIN | MOTIFS_CAISSE else None
 
 
 def _du_soignant(tour: Tour) -> str | None:

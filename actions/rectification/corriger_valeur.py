@@ -11,7 +11,8 @@ from actions.rectification.corriger_nom import remplacer_une_partie
 from actions.tour import Tour
 from bot.extraction.affaire import professions
 from bot.extraction.correction.corrections import Correction
-from bot.extraction.langue.pliage import plier
+from bot.extraction.langue.orthographe import distance
+from bot.extraction.langue.pliage import TextePlie, plier
 from bot.extraction.lieux import codes_postaux
 from bot.mediation.collecte import MEDECINS, NOMS_DES_PERSONNES
 from bot.mediation.situation import MOTIFS_MEDECIN, VALEURS
@@ -28,6 +29,20 @@ AILLEURS = ("recit", "demande", "motif", "personne_concernee", *VALEURS)
 CABINET = re.compile(r"\b(?:cabinet|docteur|dr|medecin|praticien|professionnel|exerce|consulte)\b")
 LIAISON = r"(?:(?:a|au|aux|en|le|la|les|l'|une?|chez|de|du|d'|c'est|docteur|dr|monsieur|madame|m|mme) ?)*"
 REPRISE = rf"[ ,;]*\b(?P<non>(?:et |mais )?(?:non(?: pas)?|pas)|au lieu d[eu']?|plutot qu[e']) {LIAISON}"
+REDIT = re.compile(
+    r" ?(?:c'est|cest|c'etait|c est|c|s'appelle|s'ecrit|=+|->|=>) (?:plutot |en fait |en realite |bien )?"
+    r"(?P<nouveau>(?!(?:moi|toi|lui|elle|eux|nous|pas|plus|bien|bon|bonne|faux|ca|cela|ok|tout|trop|tres|si|la|le|les|l|un|une|des|du|de"
+    r"|mon|ma|mes|son|sa|ses|notre|leur|avec|sans|chez|pour|a|au|en|dans|ou|qui|que|quoi|comme|celui|celle)(?![a-z]))"
+    r"[a-z0-9][a-z0-9' -]{1,40}?)(?: (?:en fait|plutot|svp|merci|pardon|desolee?))*[ .!,]*"
+)
+""" "Lambert c'est Lombard": what follows the value that is known."""
+OUVRE = re.compile(
+    r"\W*(?:(?:non|nan|pardon|oups|euh|ah|oh|mais|attende[zr]|attends?|en fait|enfin|desolee?|erreur"
+    r"|excusez(?:[- ]moi)?|et|au fait|stop)\W+)*"
+    r"(?:(?:le |la |l'|au |du )?(?:docteure?|dr|monsieur|madame|m|mme|dentiste|medecin)\.? )?"
+)
+PROCHES = 3
+"""Letters by which a word without capital may differ from the one that it takes the place of."""
 NON_D_ABORD = re.compile(r"\W*(?:(?:ah|mais|euh|oh|bah|ben)\W+)*non")
 TITRE = re.compile(r"^\W*(?:(?:le|la|au|du) )?(?:docteure?|dr)\.? ", re.IGNORECASE)
 EN_FAIT = re.compile(
@@ -119,6 +134,8 @@ def _nouvelles(tour: Tour, lue: Correction | None, ancienne: str) -> Iterator[st
     if lue and lue.nouveau and (reprise or nommee):
         yield lue.nouveau
     if reprise is None:
+        if redite := _redite(tour.texte, entier, ancienne):
+            yield redite
         return
     debut, fin = entier.etendue(*reprise.span())
     reste = EN_FAIT.sub("", (tour.texte[:debut] + tour.texte[fin:]).strip(" ,;."))
@@ -126,6 +143,17 @@ def _nouvelles(tour: Tour, lue: Correction | None, ancienne: str) -> Iterator[st
     if (devant := DEVANT.match(lu.plie)) and devant.end() < len(lu.plie):
         yield reste[lu.etendue(devant.end(), len(lu.plie))[0] :]
     yield reste
+
+
+def _redite(texte: str, entier: TextePlie, ancienne: str) -> str | None:
+    """What "attendez, Lambert c'est Lombard" puts in the place of the known value: a name, or what is written nearly so."""
+    ouvre = OUVRE.match(entier.plie)
+    fin = ouvre.end() + len(ancienne) if ouvre else 0
+    if not ouvre or entier.plie[ouvre.end() : fin] != ancienne or not (lu := REDIT.fullmatch(entier.plie, fin)):
+        return None
+    nouvelle = texte[slice(*entier.etendue(*lu.span("nouveau")))].strip()
+    ecrite = nouvelle[:1].isupper() or nouvelle[:1].isdigit()
+    return nouvelle if ecrite or distance(plier(nouvelle).plie, ancienne, PROCHES) <= PROCHES else None
 
 
 def _entiere(ecrite: str, ancienne: str, nouvelle: str) -> str:

@@ -2,16 +2,20 @@
 
 from dataclasses import replace
 
+from actions.depot.recapitulatif import lignes_du_resume
 from actions.notes.champs import laisser
 from actions.notes.noter_dates import lire_date
-from actions.questions import peut_passer
+from actions.questions import OUVERTES, peut_passer
 from actions.rectification.corrections import confirmer, modifier
 from actions.rectification.corriger_valeur import prendre
 from actions.tour import Tour
+from bot.extraction.affaire import professions
 from bot.extraction.correction.corrections import lire_correction
 from bot.extraction.correction.lignes import (
     A_DEMANDER,
     LigneLue,
+    dit_un_autre_soignant,
+    lire_ligne_numerotee,
     lire_lignes,
     lire_remplacement,
     sans_l_ancienne,
@@ -44,10 +48,18 @@ NOMMABLES = (
 """Lines whose values say by themselves what they are (a name, a number, an address) are read wherever they stand."""
 
 
+RACONTES = ("recit", "demande", "reclamation.objet")
+"""While one of these is asked, what begins like a line may be told."""
+
+
 def traiter(tour: Tour) -> bool:
     """Sets or empties the lines that the message names; False where it names none, or gives nothing that they can hold."""
-    if not (_relit(tour) or _rouverte(tour)) or tour.texte.rstrip().endswith("?"):
+    if not tour.texte or tour.texte.rstrip().endswith("?") or dit_un_autre_soignant(tour.texte):
         return False
+    if not (_relit(tour) or _rouverte(tour)):
+        return _en_chemin(tour)
+    if numerotee := _numerotee(tour):
+        return _une_seule(tour, numerotee)
     if _rouverte(tour) and veut_vider(tour.texte):
         return _retirer(tour, tour.brouillon.champ or "")
     libelles = _libelles(tour)
@@ -56,7 +68,7 @@ def traiter(tour: Tour) -> bool:
     correction = lire_correction(tour.texte)
     if correction and correction.ancien:
         return False  # "à Rennes, pas à Nantes" says itself which value goes
-    lues = lire_lignes(tour.texte, libelles)
+    lues = lire_lignes(tour.texte, libelles, _de_qui(tour))
     if not lues or any(lue.valeur and JETON.search(lue.valeur) for lue in lues):
         return False  # what holds an identifier says more than one line
     if len(lues) == 1:
@@ -69,6 +81,36 @@ def traiter(tour: Tour) -> bool:
         tour.dire("retire")
     confirmer(tour, ecrits)
     return True
+
+
+def _numerotee(tour: Tour) -> LigneLue | None:
+    """The line of the summary that the message numbers, with its new value."""
+    lue, lignes = lire_ligne_numerotee(tour.texte), lignes_du_resume(tour)
+    return LigneLue(lignes[lue[0] - 1][0], lue[1]) if lue and 0 < lue[0] <= len(lignes) else None
+
+
+def _en_chemin(tour: Tour) -> bool:
+    """While something else is asked, "et la ville c'est Liévin" puts right the line that it names, where that holds a value."""
+    champ = tour.brouillon.champ
+    nomme = any(
+        lue.nom for lue in professions.lire_professions(tour.texte)
+    )  # "le dentiste c'est Dr Martinez" is read as such
+    if tour.brouillon.etape not in OUVERTES or champ in RACONTES or nomme or lire_correction(tour.texte):
+        return False
+    libelles, connues = _libelles(tour), set(_presentes(tour)) - {champ, *RACONTES}
+    lues = lire_lignes(tour.texte, {un: libelle for un, libelle in libelles.items() if un != champ}, _de_qui(tour))
+    if len(lues) != 1 or lues[0].champ not in connues or not lues[0].valeur or JETON.search(lues[0].valeur):
+        return False
+    return _une_seule(tour, lues[0])
+
+
+def _de_qui(tour: Tour) -> str | None:
+    """Of whom "la ville", "son nom" are: who was spoken of last, else the professional where theirs is the only known town."""
+    brouillon, dossier = tour.brouillon, tour.brouillon.dossier
+    if brouillon.parle_de == "professionnel":
+        return brouillon.parle_de
+    autre = dossier.agissant_pour or dossier.demandeur.ville or brouillon.champ == "demandeur.ville"
+    return "professionnel.ville" if dossier.professionnel.ville and not autre else None
 
 
 def _une_seule(tour: Tour, lue: LigneLue) -> bool:

@@ -26,6 +26,7 @@ SE_RELISENT = (
 )
 """Fields whose answers are told from anything else by themselves."""
 ADRESSE, DEMANDE = "demandeur.adresse", "demande"
+CODE_POSTAL = re.compile(r"[0-9]{2} ?[0-9]{3}[ .!]*")
 NIR = ("demandeur.nir", "personne_concernee.nir")
 REVIENT = re.compile(r"^\W*(?:pl[uû]t[oô]t|en fait|pardon|enfin|ou plut[oô]t)\b", re.IGNORECASE)
 AUTRE_CHOSE = re.compile(r"[.;!?]\s+\w")
@@ -45,12 +46,24 @@ def reprendre(tour: Tour) -> str | None:
     brouillon = tour.brouillon
     if tour.identifiants:
         return _redonner_un_identifiant(tour)
+    if code := _redonner_le_code_postal(tour):
+        return code
     champ = brouillon.champ_d_avant
     ouvert = brouillon.etape is Etape.FORMULAIRE and champ and champ != brouillon.champ
     dite = lire_reprise(tour.texte) if ouvert else None
     if champ is None or dite is None or not valeur(brouillon, champ) or _repond_a_la_question(dite):
         return None
     return champ if _relire(tour, champ, dite) else None
+
+
+def _redonner_le_code_postal(tour: Tour) -> str | None:
+    """ "Oups 79200", whatever is asked: five digits alone, of who gave a postcode, are that."""
+    brouillon = tour.brouillon
+    qui = "personne_concernee" if brouillon.dossier.agissant_pour else "demandeur"
+    champ, dite = f"{qui}.code_postal", lire_reprise(tour.texte)
+    if brouillon.champ == champ or not dite or not CODE_POSTAL.fullmatch(dite) or not valeur(brouillon, champ):
+        return None
+    return champ if prendre(tour, champ, dite) else None
 
 
 def _redonner_un_identifiant(tour: Tour) -> str | None:

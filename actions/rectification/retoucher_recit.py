@@ -6,7 +6,12 @@ from actions.notes.champs import ecrire
 from actions.questions import poser
 from actions.tour import Tour
 from bot.extraction.langue.pliage import plier
-from bot.extraction.recit.recits_retouches import lire_mots_a_remplacer, remplacer_les_mots, veut_completer
+from bot.extraction.recit.recits_retouches import (
+    lire_autre_objet,
+    lire_mots_a_remplacer,
+    remplacer_les_mots,
+    veut_completer,
+)
 from bot.extraction.temps.dates import lire_dates
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import DU_RESUME
@@ -25,13 +30,23 @@ def ouvrir_la_suite(tour: Tour) -> bool:
     return True
 
 
+def remplacer_l_objet(tour: Tour) -> str | None:
+    """ "En fait c'est pas transports c'est mes semelles": what the dispute is about is put right wherever it was told."""
+    lus = lire_autre_objet(tour.texte)
+    return _remplacer(tour, lus) if lus else None
+
+
 def remplacer_des_mots(tour: Tour) -> str | None:
     """Puts words in the place of others that stand in the account or the wish; returns the field, None where none changed."""
-    dossier, lus = tour.brouillon.dossier, lire_mots_a_remplacer(tour.texte)
     if tour.brouillon.etape is not Etape.RECAPITULATIF:
         return None
-    if lus is None:
-        return _remettre_le_rendez_vous(tour)
+    lus = lire_mots_a_remplacer(tour.texte)
+    return _remplacer(tour, lus) if lus else _remettre_le_rendez_vous(tour)
+
+
+def _remplacer(tour: Tour, lus: tuple[str, str]) -> str | None:
+    """Puts the second words in the place of the first, folded, in the account and in the wish."""
+    dossier = tour.brouillon.dossier
     avant = dossier.recit(), dossier.demande
     for passage in dossier.passages:
         passage.texte = remplacer_les_mots(passage.texte, *lus)

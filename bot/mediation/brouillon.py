@@ -49,6 +49,8 @@ class Brouillon:
     """The pending field: what the open question is about."""
     champ_d_avant: str | None = None
     """The field that was answered last, before the pending one: its answer may be put right at once."""
+    parle_de: str | None = None
+    """The part of the saisine of whom something was said last ("professionnel", "demandeur"): "son nom" is theirs."""
     ajouts_d_avant: list[str] = field(default_factory=list)
     """The fields that the last message filled: "enlevez ça" means them."""
     poses: dict[str, int] = field(default_factory=dict)
@@ -125,6 +127,8 @@ class Brouillon:
     saisine: str | None = None
     """Number of the saisine once filed."""
     preuve: str | None = None
+    retiree: bool = False
+    """The saisine filed last was withdrawn: nothing more comes of it."""
     saisines_deposees: list[tuple[str, str]] = field(default_factory=list)
     """Number and proof of what was filed earlier in this conversation."""
     saisine_ouverte: tuple[str, str] | None = None

@@ -75,6 +75,8 @@ _QUI_REMBOURSE = re.compile(
     r"^(?: (?:de |du |des |d'|la |le |l')*[a-z-]+){0,3}?,? (?:qui |elle )?(?:me|nous) (?:rembours|gere|couvr)\w*(?![a-z])"
 )
 """ "La CPAM du Doubs me rembourse"."""
+_MOI = re.compile(r"(?<![a-z])moi,? (?:(?:je suis|c'est|j'ai) )?(?:a )?(?:la |le |l')?$")
+""" "C'est mon mari la MSA, moi CPAM"."""
 _APRES_UNE_DONNEE = re.compile(r"(?:(?<![0-9])[0-9]{5}|\})[ ,]*$")
 """ "Moi Nadège Fournet 70000 cpam"."""
 _LA_SECU = re.compile(
@@ -116,7 +118,7 @@ def _dit(plie: str, trouve: re.Match[str], proche_concerne: bool) -> bool:
         return True
     if trouve["delegue"] and _DE_LA_FONCTION_PUBLIQUE.search(avant):
         return True
-    if trouve["cpam"] and (_QUI_REMBOURSE.match(suite) or _APRES_UNE_DONNEE.search(avant)):
+    if trouve["cpam"] and (_QUI_REMBOURSE.match(suite) or _MOI.search(avant) or _APRES_UNE_DONNEE.search(avant)):
         return True
     if trouve["gerante"] or (nomme and "?" not in suite) or _APPARTENANCE.search(avant) or _RATTACHE.search(avant):
         return True

@@ -59,7 +59,7 @@ _CODE_POSTAL = re.compile(r"(?<!\d)\d{2} ?\d{3}(?!\d)")
 _PERSONNE = re.compile(rf"^(?:pour )?(?:moi|(?:lui|elle|eux)$|(?:mon|ma|mes|une?|notre) (?:{PARENTE}))(?![a-z])")
 
 _CE_N_EST = r"(?:c'est|c'etait|ce n'est|ce n'etait|n'est|n'etait|c'est pas|m'appelle|je suis|j'habite|je n'habite)"
-_EXCUSE = r"(?:non|nan|pardon|ah|oups|euh|enfin|desolee?|mince|zut|ah non|excusez[- ]moi|attendez|erreur)"
+_EXCUSE = r"(?:non|nan|pardon|ah|oups|euh|enfin|desolee?|mince|zut|ah non|excusez[- ]moi|attende[zr]|attends?|erreur)"
 _LA_VALEUR = r"[^,;.!?\n]{1,40}?"
 _PUIS = (
     r"(?: ?[,;:.]+ ?(?:mais |c'est |c'etait |plutot )?| mais (?:c'est |c'etait |plutot )?| c'est | c'etait | plutot )"
@@ -93,7 +93,7 @@ _Y_PAS_X = re.compile(
 )
 _REMPLACER = re.compile(
     r"\b(?:remplace[rz]?|change[rz]?|corrige[rz]?|modifie[rz]?) (?P<ancien>[^,;:!?\n]{1,40}?) (?:par|en|pour"
-    r"|a la place d[e']) (?P<nouveau>[^,;!?\n]{1,60}?)[ .,;:!?\n]*$"
+    r"|a la place d[e']) (?P<nouveau>[^,;!?\n]{1,60}?)(?:[ ,]+(?:svp|stp|merci|s'il (?:vous|te) plait))?[ .,;:!?\n]*$"
 )
 _AVEU = (
     r"(?:en fait|en realite|finalement|enfin non|ou plutot|plutot|je voulais (?:dire|ecrire|mettre)|je veux dire"

@@ -11,6 +11,7 @@ from bot.extraction.correction.lignes_mots import (
     AVEC_ARTICLE,
     CELA,
     COMMANDE,
+    DE_QUI,
     DEVANT,
     ENTRE,
     EXISTE_PAS,
@@ -19,11 +20,13 @@ from bot.extraction.correction.lignes_mots import (
     INCONNU,
     INEXISTANT,
     JUSTE,
+    LES_SIENNES,
     POLITESSE,
     REFAIRE,
     REMPLACER,
     RETIRER,
     SEPARATEUR,
+    SOIGNANT,
     VIDE,
 )
 from bot.extraction.langue.pliage import plier
@@ -56,6 +59,11 @@ _RANG = re.compile(
     r"^\W*(?:non[ ,]+|je (?:veux|voudrais) )?(?:(?:modifi|chang|corrig|rectifi)\w* )?"
     r"(?:(?:la |le |a la )?(?:ligne|point|numero|n°) ?|la )(?P<rang>[0-9]{1,2})\W*$"
 )
+_RANG_ET_VALEUR = re.compile(
+    rf"^\W*{DEVANT}(?:la |a la )?ligne ?(?P<rang>[0-9]{{1,2}})(?![0-9])(?:\W*{FAUSSE}|\W*?{ENTRE})(?=\S)"
+)
+_N_ANNONCE_QUE = re.compile(rf"\W*{DEVANT}\W*")
+""" "Ah", before "et sa ville c'est…"."""
 _ARTICLE_DU_LIBELLE = re.compile(rf"^{ARTICLE} ?")
 
 
@@ -71,6 +79,13 @@ def lire_rang(texte: str) -> int:
     """The rank of the line that a text names and nothing else ("modifier ligne 3", "la 3"), 0 where it names none."""
     trouve = _RANG.match(plier(texte).plie)
     return int(trouve["rang"]) if trouve else 0
+
+
+def lire_ligne_numerotee(texte: str) -> tuple[int, str] | None:
+    """ "La ligne 3 n'est pas bonne, c'était par la messagerie": the rank of the line, and what it is to hold."""
+    lu = plier(texte)
+    trouve = _RANG_ET_VALEUR.match(lu.plie)
+    return (int(trouve["rang"]), texte[lu.etendue(trouve.end(), len(lu.plie))[0] :].strip()) if trouve else None
 
 
 def veut_vider(texte: str) -> bool:
@@ -108,41 +123,41 @@ def lire_remplacement(texte: str, libelles: Mapping[str, str]) -> LigneLue | Non
     return LigneLue("recit", nouvelle) if du_recit and len(nouvelle.split()) >= MOTS_D_UN_RECIT else None
 
 
-def lire_lignes(texte: str, libelles: Mapping[str, str]) -> list[LigneLue]:
+def lire_lignes(texte: str, libelles: Mapping[str, str], de_qui: str | None = None) -> list[LigneLue]:
     """Reads "la ville du professionnel c'est Roubaix et la date des faits le 3 mars", "enlève ma ville"; `libelles`: field
-    to its words in the summary.
+    to its words in the summary; `de_qui`: a key of `DE_QUI`, of whom bare words speak.
 
     Empty where the message begins with the name of no line, or gives nothing for it. Never raises.
     """
     lues: list[LigneLue] = []
-    for debut, fin in pairwise([0, *_coupes(texte, libelles), len(texte)]):
-        lue = _lire_ligne(texte[debut:fin], libelles)
-        if lue is None and not lues:
+    for debut, fin in pairwise([0, *_coupes(texte, libelles, de_qui), len(texte)]):
+        lue = _lire_ligne(texte[debut:fin], libelles, de_qui)
+        if lue is None and not lues and not _N_ANNONCE_QUE.fullmatch(plier(texte[debut:fin]).plie + " "):
             return []
         if lue and lue.valeur and lue.champ in TEXTES_LIBRES:
-            return [*lues, _lire_ligne(texte[debut:], libelles) or lue]
+            return [*lues, _lire_ligne(texte[debut:], libelles, de_qui) or lue]
         if lue:
             lues.append(lue)
     return lues
 
 
-def _coupes(texte: str, libelles: Mapping[str, str]) -> list[int]:
+def _coupes(texte: str, libelles: Mapping[str, str], de_qui: str | None) -> list[int]:
     """Where another line is named further on."""
     lu = plier(texte)
     trouves = (
         trouve.start()
         for champ, libelle in libelles.items()
         for trouve in re.finditer(
-            rf"{SEPARATEUR}(?={DEVANT}{_nomme(champ, libelle)}(?:\W*{FAUSSE}|\W*?{ENTRE})\S)", lu.plie
+            rf"{SEPARATEUR}(?={DEVANT}{_nomme(champ, libelle, de_qui)}(?:\W*{FAUSSE}|\W*?{ENTRE})\S)", lu.plie
         )
     )
     return sorted({lu.etendue(place, place + 1)[0] for place in trouves if place})
 
 
-def _lire_ligne(texte: str, libelles: Mapping[str, str]) -> LigneLue | None:
+def _lire_ligne(texte: str, libelles: Mapping[str, str], de_qui: str | None) -> LigneLue | None:
     lu = plier(texte)
     for champ, libelle in libelles.items():
-        nom = _nomme(champ, libelle)
+        nom = _nomme(champ, libelle, de_qui)
         retrait = (
             rf"^\W*{DEVANT}(?:{RETIRER}(?:\W*la ligne\b)?|{INCONNU}){nom}\W*{POLITESSE}$|^\W*{nom}\W+{INCONNU}\W*$"
             rf"|^\W*{DEVANT}{nom}(?:[^!?]{{0,60}}[,;.!:])?\W*(?:et |donc |alors )?{CELA}\W*{POLITESSE}$|^\W*{DEVANT}{nom}\W+{INEXISTANT}\W*$"
@@ -161,14 +176,27 @@ def _lire_ligne(texte: str, libelles: Mapping[str, str]) -> LigneLue | None:
     return None
 
 
+_UN_AUTRE_SOIGNANT = re.compile(
+    rf"\b(?:pas (?:le |la )bon(?:ne)?|mauvaise?|trompee?s? de) (?:nom d[eu'] ?(?:la |l')?)?{SOIGNANT}(?![a-z])"
+)
+
+
+def dit_un_autre_soignant(texte: str) -> bool:
+    """Whether a text says that the health professional is another one ("c'est pas le bon dentiste, c'est le dr Ferrier")."""
+    return bool(_UN_AUTRE_SOIGNANT.search(plier(texte).plie))
+
+
 def nomme_la_ligne(texte: str, champ: str, libelle: str) -> bool:
     """Whether a text is the name of a line, and no more."""
     return bool(re.match(rf"^{_nomme(champ, libelle)}\W*$", plier(texte).plie))
 
 
-def _nomme(champ: str, libelle: str) -> str:
+def _nomme(champ: str, libelle: str, de_qui: str | None = None) -> str:
     article = rf"{AVEC_ARTICLE[champ]} " if champ in AVEC_ARTICLE else rf"(?:{ARTICLE} ?)?"
-    return rf"\W*{article}\W*(?:{_nom(champ, libelle)})(?![a-z])"
+    if de_qui in DE_QUI and champ in LES_SIENNES:
+        article = rf"{LES_SIENNES[champ]} "
+    nu = DE_QUI.get(de_qui or "", {}).get(champ)
+    return rf"\W*(?:{article}\W*(?:{_nom(champ, libelle)}){f'|{nu}' if nu else ''})(?![a-z])"
 
 
 def _lue(champ: str, valeur: str) -> LigneLue | None:

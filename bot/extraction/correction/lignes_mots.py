@@ -24,16 +24,31 @@ AUTRES_NOMS = {
     "demandeur.ville": r"ville",
     "personne_concernee.code_postal": r"code postal(?: (?:de (?:la personne(?: concernee)?|l'assuree?|l'interessee?|(?:mon|ma|mes|notre) [a-z-]+)|d'elle|a elle|a lui))?",
 }
+_SA_VILLE = {"professionnel.ville": r"(?:la |sa |leur )ville"}
+DE_QUI = {
+    "professionnel": {"professionnel.nom": r"(?:le |son |leur )(?:vrai |bon )?nom", **_SA_VILLE},
+    "professionnel.ville": _SA_VILLE,
+}
+"""What bare words name while somebody is spoken of ("et la ville c'est…", of the dentist whose name was just put right), or
+where theirs is the only town that is known.
+"""
+LES_SIENNES = {"demandeur.ville": r"(?:ma|notre)"}
+"""While somebody else is spoken of, only these words still name the line of who writes."""
 AVEC_ARTICLE = {"demandeur.code_postal": r"(?:mon|ma|votre)"}
 """Lines that only their article tells from those of the person concerned."""
 ARTICLE = r"(?:mon|ma|mes|le|la|les|l'|votre|vos)"
+_MAL_MIS = (
+    r"(?:j'ai|jai|j'avais|g|je me suis trompee?|jme suis trompee?)(?: (?:mi[st]?|dit|ecrit|marque|tape|donne|rempli) (?:n'?importe (?:quoi|koi|kwa)|une? (?:betise|erreur|faute|connerie)|mal))?"
+    r"(?: (?:pour|pr|sur|dans|de|a))?"
+)
+""" "J'ai mis n'importe quoi pour": the line that is named next was filled in wrongly."""
 DEVANT = (
-    r"(?:(?:non|pardon|euh|ah|oui|mais|alors|et|bonjour|en fait|corrige[rz]?|modifie[rz]?|change[rz]?|(?:re|r)?ecri(?:s|vez|re)|refai(?:s|tes|re)|mettez|notez|(?:pour )?la ligne"
-    r"|pour|il faut|faut|faudrait|je veux|je voudrais|pouvez[- ]vous|vous pouvez|on peut|peut[- ]on)\W+)*"
+    rf"(?:(?:{_MAL_MIS}|non|nan|pardon|euh|ah|oh|oui|mais|alors|et|bonjour|en fait|attende[zr]|attends?|oups|mince|zut|desolee?|excusez(?:[- ]moi)?|enfin|au fait|sinon|aussi|corrige[rz]?|modifie[rz]?|change[rz]?|(?:re|r)?ecri(?:s|vez|re)|refai(?:s|tes|re)|mettez|notez|(?:pour )?la ligne"
+    r"|pour|pr|il faut|faut|faudrait|je veux|je voudrais|pouvez[- ]vous|vous pouvez|on peut|peut[- ]on)\W+){0,6}"
 )
 FAUSSE = (
     r"(?:(?:n'|ne )?(?:est|sont) (?:fausses?|faux|erronee?s?|incorrecte?s?|inexacte?s?|mauvaise?s?|a (?:corriger|changer|modifier)"
-    r"|pas (?:la |le )?(?:bonne?|juste|correcte?))[ ,;:.]+(?:(?:c'est|ecrivez|mettez)\W+)?)"
+    r"|pas (?:la |le )?(?:bonne?|juste|correcte?))[ ,;:.]+(?:(?:c'est|c'etait|c|ecrivez|mettez)\W+)?)"
 )
 _DOUTE = r"(?:(?:je )?(?:ne |n'|m'en |me |la |l')*(?:sais|souviens|rappelle|suis) (?:pas|plus)(?: (?:trop|bien|exactement|sure?|tres))*|(?:a peu pres|environ|au pif))"
 """What is not known well: "je sais plus, mettez début octobre"."""

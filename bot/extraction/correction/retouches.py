@@ -2,6 +2,7 @@
 
 import re
 
+from bot.extraction.correction.corrections import lire_reprise
 from bot.extraction.langue.pliage import plier
 
 _PLUTOT = (
@@ -103,10 +104,16 @@ def _chiffres(dits: str) -> str:
     return re.sub(r"[^0-9]", "", dits)
 
 
+_DOMAINE_SEUL = re.compile(r"@?(?P<domaine>[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})[ .!]*", re.IGNORECASE)
+""" "Pardon, exemple.fr": what stands after the sign of an address."""
+
+
 def retoucher_courriel(texte: str, connu: str) -> str | None:
     """The known address with the domain, or the end of it, that the text puts right; None where it puts none right."""
     plie = plier(texte).plie
     local, _, domaine = connu.lower().rpartition("@")
+    if seul := _DOMAINE_SEUL.fullmatch(lire_reprise(texte) or ""):
+        return f"{local}@{seul['domaine'].lower()}"
     for motif in _D_UN_BOUT:
         for trouve in motif.finditer(plie):
             if corrige := _remplacer_un_bout(domaine, trouve["ancien"].strip("@ "), trouve["nouveau"].strip("@ ")):

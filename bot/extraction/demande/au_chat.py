@@ -59,6 +59,12 @@ _ATTEND_ET_DEMANDE = re.compile(
     r"^\W*attend\w*\W+(?:c'est (?:quoi|qui|ou)|quoi|pourquoi|comment|combien|quels?|quelles?)(?![a-z])"
 )
 """ "Attends, c'est quoi le médiateur": a question, that stops nothing."""
+_ATTEND_ET_CORRIGE = re.compile(
+    r"^\W*(?:(?:non|nan|oui|euh|ah|oh|mais|pardon|oups|desolee?|stop)\W+)*attend\w*\W+(?:non\W+|pardon\W+|mais\W+|en fait\W+)*"
+    r"(?:(?!(?:je|j'|on|le temps|la porte)(?![a-z]))[a-z0-9' -]{2,30}? )?(?:c'est|c'etait|cest|s'appelle|s'ecrit|est|etait|pas|plutot) "
+    r"(?!(?:long|bon|l'heure|tout|quand|trop|vite|la porte|le facteur|l'interphone)(?![a-z]))\S"
+)
+""" "Attendez, Lambert c'est Lombard": what follows puts something right."""
 _BOUTONS = r"(?:boutons|(?<=de )bouton|choix|propositions)"
 _SANS_BOUTONS = re.compile(
     r"\b(?:ai|y a) (?:\w+ )?(?:pas|aucun|rien|plus) (?:\w+ ){0,2}?boutons?\b"
@@ -147,7 +153,12 @@ def demande_d_attendre(texte: str) -> bool:
     plie = redresser(texte).plie
     court = len(plie.split()) <= (_MOTS_COURTS if _POUR_CHERCHER.search(plie) else _MOTS_D_UNE_ATTENTE)
     donne = "{" in texte or any(signe.isdigit() for signe in _sans_duree(plie))  # an identifier was taken out
-    return court and bool(_ATTENTE.match(plie)) and not donne and not _ATTEND_ET_DEMANDE.match(plie)
+    return court and bool(_ATTENTE.match(plie)) and not donne and not _est_une_entree(plie)
+
+
+def _est_une_entree(plie: str) -> bool:
+    """Whether "attendez" only opens a question or a correction."""
+    return bool(_ATTEND_ET_DEMANDE.match(plie) or (_ATTEND_ET_CORRIGE.match(plie) and not _POUR_CHERCHER.search(plie)))
 
 
 def _sans_duree(plie: str) -> str:

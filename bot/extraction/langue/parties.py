@@ -22,16 +22,19 @@ _DONNEE = (
     rf"(?:{SOIGNANT}|adresse|mail|e-?mail|courriel|mel|tel|telephone|portable|numero|nom|prenom|ville|code postal|cp|date|nir|lettre|courrier|reclamation"
     r"|caisse|reponse|recit|somme|montant)"
 )
-_VAUT = r"(?:c'est|c'etait|est (?!pas la\b)|etait|sera|doit|devra|devrait|n'est pas|:|=)"
+_VAUT = r"(?:c'est|cest|c est|c(?= )|c'etait|est (?!pas la\b)|etait|sera|doit|devra|devrait|n'est pas|:|=)"
 _LIGNE = (
     rf"(?:pour )?(?:mon|ma|le|la|l'|notre|son|sa) ?{_DONNEE}(?: [a-z']+){{0,4}}? ?{_VAUT}|je prefere (?:la |une |qu')"
+    rf"|(?:(?:mon|ma|le|la|l'|notre|son|sa) ?)?{_DONNEE}(?: [a-z']+){{0,3}}? ?(?=\{{|[0-9])"
 )
+"""A line and what it is to hold: "mon nom c'est Petiot", "code postal 59100"."""
 _ENVOI = r"(?:(?:vous pouvez |tu peux )?(?:l'|le |la )?envoye[rz])(?![a-z])(?=\W*$)"
 _LIEN = r"(?:[ ]*[.!;\n…]+[ ]*|[ ]*,[ ]*|[ ]+(?=(?:et|mais|puis|ainsi que|aussi)\b))"
-_DEVANT = r"(?:(?:et|mais|puis|ainsi que|aussi|alors|donc|en plus|surtout|en fait|au fait|sinon|par contre|non|oui|ok|svp|s'il vous plait)[ ,]+){0,4}"
+_DEVANT = r"(?:(?:et|mais|puis|ainsi que|aussi|alors|donc|en plus|surtout|en fait|au fait|sinon|par contre|non|nan|oui|ok|svp|s'il vous plait|pardon|oups|desolee?|attende[zr]|attends?)[ ,]+){0,4}"
 _LIMITE = re.compile(rf"{_LIEN}{_DEVANT}(?={_ORDRE_NET}|{_AVEU})")
 _LIMITE_EN_RELISANT = re.compile(rf"{_LIEN}{_DEVANT}(?={_ORDRE}|{_AVEU}|{_ENVOI})")
 _LIMITE_DE_LIGNE = re.compile(rf"{_LIEN}{_DEVANT}(?={_LIGNE})|,? +et +(?=c'est (?!pas\b)|c'etait pas )")
+_LIGNE_D_ABORD = re.compile(rf"^\W*{_DEVANT}(?:{_AVEU}[ ,:;.]+)?{_DEVANT}(?:{_LIGNE})")
 _FIN = re.compile(r"(?<!\bm)(?<!\bmr)(?<!\bdr)(?<!\bme)[.!;\n…]+ +(?=\S)|\n+(?=\S)")
 _DOUTE = re.compile(
     r"\b(?:ne |n'|m'en |me |la |l')*(?:sais|souviens|rappelle|suis) (?:pas|plus)(?: (?:trop|bien|exactement|sure?|tres))*\W*$"
@@ -57,6 +60,13 @@ _RIEN = re.compile(
 def est_un_ordre(texte: str) -> bool:
     """Whether a part orders to change what was written down, or owns to a mistake."""
     return bool(_OUVRE.match(redresser(texte).plie))
+
+
+def nomme_des_lignes(texte: str) -> bool:
+    """Whether a text begins with a line and what it is to hold, and names another ("mon nom c'est Petiot et mon cp 59100")."""
+    plie = redresser(texte).plie
+    debut = _LIGNE_D_ABORD.match(plie)
+    return bool(debut and _LIMITE_DE_LIGNE.search(plie, debut.end()))
 
 
 def couper(texte: str, relit: bool) -> list[str]:

@@ -10,7 +10,9 @@ MOTS_D_UNE_SUITE = 3
 _SUJET = r"(?:(?:j'|l'|c'|qu'|d'ailleurs )|(?:je|il|elle|on|nous|ils|elles|ca|ce|qui|que|le|la|les|mon|ma|mes|son|sa|ses|leurs?|notre|un|une)\b)"
 _REPLIQUE = (
     rf"(?:(?:non|nan|nn)(?=\W*[,.:;!]| (?:{_SUJET}|pas|rien|plus|et|mais|ah|bon))|oui|ouais|ui|ok|okay|d'accord|dac|exact|ah|oh|eh|he|hein|bah|ben|beh|euh|heu|lol|mdr|ptdr|bref|voila|svp|stp"
-    r"|bonjour|bonsoir|bjr|bsr|salut|slt|coucou|cc|hello|pardon|desolee?|excuse[zr][- ]moi|d'abord(?: une (?:chose|question))?|merci(?! de\b))"
+    r"|bonjour|bonsoir|bjr|bsr|salut|slt|coucou|cc|hello|pardon|desolee?|excuse[zr][- ]moi|d'abord(?: une (?:chose|question))?|merci(?! de\b)"
+    r"|attende[zr]|attends|(?:je )?m(?:e |'|')?(?:suis|etais) (?:trompe|plante|gour|emmele)e?s?(?: de (?:motif|case|probleme|ligne|choix|bouton)(?![a-z])|(?! (?:de|d'|dans|sur|en|avec|pour|a)(?![a-z])))"
+    r"|j'ai (?:dit|mis|fait|ecrit) (?:une (?:betise|erreur|faute)|n'importe quoi|des betises)(?! (?:de|d'|dans|sur|en|avec|pour|a)(?![a-z]))|erreur de ma part|(?:c'est|ce n'est) pas (?:ca|cela) (?:le |mon )?(?:probleme|souci|motif))"
 )
 _LIEN = (
     r"(?:et|mais|donc|alors(?! que)|bon(?! de\b)|puis|aussi|en fait|du coup|au fait|d'ailleurs|sinon|enfin|par contre)"

@@ -61,6 +61,8 @@ _POUR = (
     r"|arret|ald|pension|invalidite|carte vitale|demande|reclamation|traitement|prothese|soins?|rendez-vous) (?:de"
     rf"|pour|a)|j'aide{_AUSSI}|j'accompagne{_AUSSI}|je m'occupe{_AUSSI} (?:des (?:papiers|affaires|demarches) )?d[e']|je represente"
     r"|je defends|(?:amene|emmene|accompagne|conduit)e?|(?:en fait |non |mais |bah |ben |pas (?:pour )?moi,? )c'est|^ ?(?:oui )?c'est)"
+    # "c'est ma femme la MSA": whose régime that is
+    r"(?! (?:ma|mon|mes) [a-z-]+,? (?:(?:qui (?:est|a)|a|au|la|le) ){0,3}(?:msa|cpam|cgss|mgen|rsi|sncf|ratp)(?![a-z]))"
 )
 _ENTRE = r"(?: (?!(?:et|me|moi|que|car|alors|mais|quand|devant|avec|chez|comme|sur|par)\b|m'|qu')[a-z'-]+){0,6}?"
 _REFUSE = (

@@ -33,7 +33,7 @@ from bot.extraction.recit.recits_mots import (
     REMARQUE,
 )
 from bot.extraction.recit.recits_phrases import DU_SOIN, retenir, sans_mot_d_injure
-from bot.extraction.reclamation.reclamations import parle_d_une_plainte
+from bot.extraction.reclamation.reclamations import n_a_rien_ecrit, parle_d_une_plainte
 
 __all__ = [
     "DU_SOIN",
@@ -186,12 +186,29 @@ def sans_resultat(texte: str, resultat: str) -> str:
 def sans_reclamation_niee(texte: str) -> str:
     """An account without what it tells of no complaint having been made, which is true no longer."""
 
+    return _sans_ce_qui(texte, _nie_la_reclamation) or texte  # one clause that tells both is kept
+
+
+def _nie_la_reclamation(passage: str) -> bool:
+    lue = lire_situation(passage).reclamation
+    if lue is None or not (parle_d_une_plainte(passage) or n_a_rien_ecrit(passage)):
+        return False  # "j'ai rien fait" says of a trouble that the person did nothing wrong
+    return lue.valeur == "pas_faite" or (lue.valeur == "orale_seulement" and n_a_rien_ecrit(passage))
+
+
+def ne_dit_que_la_reclamation_niee(texte: str) -> bool:
+    """Whether a passage only says that no complaint was written, and tells nothing of the dispute."""
+    return not _sans_ce_qui(texte, _nie_la_reclamation) and not nomme_un_objet(texte)
+
+
+def sans_issue(texte: str) -> str:
+    """An account without what it tells of a caisse that gave way, which is true no longer."""
+
     def le_dit(passage: str) -> bool:
         lue = lire_situation(passage).reclamation
-        # "j'ai rien fait" says of a trouble that the person did nothing wrong
-        return lue is not None and lue.valeur == "pas_faite" and parle_d_une_plainte(passage)
+        return lue is not None and lue.valeur == "aboutie"
 
-    return _sans_ce_qui(texte, le_dit) or texte  # one clause that tells both is kept
+    return _sans_ce_qui(texte, le_dit)
 
 
 def _sans_ce_qui(texte: str, le_dit: Callable[[str], bool]) -> str:

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.extraction.affaire.litiges import nomme_un_objet
 from bot.extraction.langue.orthographe import redresser
 from bot.extraction.langue.pliage import plier
 
@@ -19,6 +20,11 @@ _REMPLACER = (
         rf" ?(?:dans (?:le|mon|l') ?{_RECIT})?[ .!]*$"
     ),
 )
+_ARTICLE = r"(?:(?:mes|mon|ma|le|la|les|des|un|une|du|de) |l'|d')?"
+_PAS_CELA = re.compile(
+    rf"{_DEBUT}c'est pas {_ARTICLE}(?P<ancien>[a-z' -]{{3,40}}?),? (?:mais )?(?:c'est )?(?:pour )?{_ARTICLE}(?P<nouveau>[a-z' -]{{3,40}}?)[ .!]*$"
+)
+""" "En fait c'est pas transports c'est mes semelles"."""
 _GUILLEMETS = " \"'«»“”"
 _QUELQUE_CHOSE = r"(?:quelque ?chose|autre chose|encore|un (?:truc|detail|mot|passage|element|point)|une (?:chose|phrase|precision|info\w*)|(?:des|quelques|deux) (?:choses?|trucs?|details?|precisions?|infos?|informations?|elements?|phrases?))"
 _COMPLETER = re.compile(
@@ -45,12 +51,42 @@ def lire_mots_a_remplacer(texte: str) -> tuple[str, str] | None:
     return None
 
 
+def lire_autre_objet(texte: str) -> tuple[str, str] | None:
+    """The object of the dispute that a text takes back, folded, and the one that is meant ("c'est pas transports c'est mes
+    semelles"); None where it does not, or speaks of anything else. Never raises.
+    """
+    lu = plier(texte)
+    trouve = _PAS_CELA.match(lu.plie)
+    if trouve is None or not (nomme_un_objet(trouve["ancien"]) and nomme_un_objet(trouve["nouveau"])):
+        return None
+    return trouve["ancien"], texte[slice(*lu.etendue(*trouve.span("nouveau")))]
+
+
 def remplacer_les_mots(recit: str, ancien: str, nouveau: str) -> str:
     """An account with other words in the place of these, wherever they stand; the same where it holds none."""
     lu = plier(recit)
     for trouve in reversed([*re.finditer(rf"(?<![a-z0-9]){re.escape(ancien)}(?![a-z0-9])", lu.plie)]):
         debut, fin = lu.etendue(*trouve.span())
         recit = recit[:debut] + nouveau + recit[fin:]
+    return recit
+
+
+_D_AILLEURS = re.compile(
+    r"\b(?:cpam|cgss|caisse|secu|msa|mutuelle|habite|vis|vit|mairie|ccas|loge|demenage|prefecture)[a-z]*(?: (?:de|d'|a|au|du|des|en|sur|pas))* ?$"
+)
+"""Right before a town: it is that of something else than the professional."""
+_DEVANT_UNE_VILLE = 40
+"""How many characters before a town may say of what it is."""
+
+
+def remplacer_la_ville(recit: str, avant: str, nouvelle: str) -> str:
+    """An account with another town in the place of that of the professional ("dr Bailly à Lille"); that of a caisse stays."""
+    lu = plier(recit)
+    motif = re.compile(rf"(?<=\ba )(?<![a-z0-9]){re.escape(plier(avant).plie)}(?![a-z0-9-])")
+    for trouve in reversed([*motif.finditer(lu.plie)]):
+        if not _D_AILLEURS.search(lu.plie[max(0, trouve.start() - _DEVANT_UNE_VILLE) : trouve.start()]):
+            debut, fin = lu.etendue(*trouve.span())
+            recit = recit[:debut] + nouvelle + recit[fin:]
     return recit
 
 

@@ -191,6 +191,17 @@ def nie_avoir_ecrit(texte: str) -> bool:
     return bool(_SEULEMENT.search(plie) and _PAS_D_ECRIT.search(plie)) and "?" not in texte
 
 
+_PAS_ABOUTIE = re.compile(
+    r"\b(?:ont|a) (?:finalement |en fait |toujours )?(?:pas|rien|jamais) (?:tout |vraiment |encore |du tout )?(?:annul|retir|rembours|pa[iy]|regl|vers|accept|lev|cede|corrig)\w*"
+    r"|\b(?:maintien\w*|refus(?:e|ent))\b|\b(?:est|c'est) (?:toujours )?pas (?:du tout )?(?:regl|resolu|arrang)\w*"
+)
+
+
+def nie_l_issue(texte: str) -> bool:
+    """Whether a text says that the caisse did not give way ("ils ont pas annulé, ils maintiennent")."""
+    return bool(_PAS_ABOUTIE.search(redresser(texte).plie)) and "?" not in texte
+
+
 def n_a_que_demande(texte: str) -> bool:
     """Whether a text says that a right was asked for, and no more ("j'avais juste demandé le capital")."""
     return bool(_QUE_DEMANDE.search(redresser(texte).plie)) and not parle_d_un_ecrit(texte)

@@ -266,6 +266,8 @@ ABOUTIE = _motif(
     r"|regularis|regl|vers|accept|corrig)(?:e|es|er|ee)(?![a-z])",
     r"(?:m'ont|m'a|nous ont|nous a) (?:rembours|pay|regularis|vers)(?:e|es|er|ee) (?:[a-z]+ ){0,2}(?:finalement"
     r"|enfin|depuis)",
+    r"(?:ont|a) (?:enfin |finalement |bien )*tout (?:annul|retir)e(?! (?:mon|ma|mes|le|la|les|notre|nos|l')(?![a-z]))",
+    r"(?:ont|a) (?:enfin |finalement |bien )*(?:annul|retir|lev|effac)ee? (?:la |le |l'|leur |ma |mon |cette )(?:dette|indu|trop[- ]percu|penalite|creance)",
     r"(?:ils|elle|cpam|caisse|secu) (?:ont|a) (?:[a-z]+ )?fini par (?:pay|rembours|regl|vers|accept|regulari)[a-z]*",
     r"(?:m'ont|m'a|nous ont) donne raison|gain de cause|obtenu satisfaction|reconnue?s? leur erreur",
     r"(?:c'est|tout est|le probleme est|l'affaire est|ca a ete|ca s'est|s'est|est) (?:(?:enfin|bien|finalement"

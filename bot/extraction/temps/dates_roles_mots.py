@@ -55,6 +55,10 @@ MARQUEURS: tuple[tuple[Role | None, str], ...] = (
         Role.DECISION,  # "la lettre de la caisse était datée du 12"
         rf"(?:{_ECRIT} (?:de |d')(?:la |ma |l'|leur )?{_CAISSE}|(?:leur|sa) {_ECRIT}) (?:est|etait|c'est|c'etait)(?= (?:bien |plutot |aussi )?(?:du|datee? du|en date du|datee? de) )",
     ),
+    (
+        Role.REPONSE,  # "ils ont répondu finalement, courrier du 30 septembre": theirs
+        rf"(?:ont|a) (?:[a-z]+ )?(?:repondu|refuse|rejete|dit non)[^.!?\n]{{0,40}}?[,;] ?(?:par |avec |dans )?(?:une? |leur )?(?:simple )?{_ECRIT}(?: recommandee?)?(?= (?:du|date du|en date du|recue? le) )",
+    ),
     (None, rf"{_ECRIT} (?:du|le|date) [^.,;:!?\n]{{1,25}} de (?:la |ma |l'){_CAISSE}"),
     (None, r"demandes? (?:du|datee?s? du|en date du|faite le|envoyee le|deposee le|de)(?= \d)"),
     (None, r"(?:arret|conge|hospitalisation|cure|periode|sejour)s?(?: (?:de travail|maladie|maternite))?(?= du \d)"),

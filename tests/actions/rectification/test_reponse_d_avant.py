@@ -4,6 +4,7 @@ import pytest
 
 from bot.mediation.collecte import valeur
 from tests.actions.conversation import Conversation
+from tests.actions.parcours import formulaire_ouvert
 
 
 def formulaire() -> Conversation:
@@ -111,3 +112,14 @@ def test_ce_qui_suit_le_jour_redit_est_lu_aussi() -> None:
     assert conversation.brouillon.dossier.reclamation.date is not None
     assert conversation.brouillon.dossier.reclamation.date.valeur.month == 6
     assert conversation.brouillon.dossier.pour_soi
+
+
+@pytest.mark.parametrize("dit", ["pardon exemple.fr", "oups exemple.fr", "non, exemple.fr"])
+@pytest.mark.parametrize("reponses", [("par mail", "hugo@exmple.fr"), ("hugo@exmple.fr",)])
+def test_le_domaine_du_courriel_se_corrige_seul(dit: str, reponses: tuple[str, ...]) -> None:
+    conversation = formulaire_ouvert()
+    for reponse in ("Hugo Blanc", "79000", *reponses):
+        conversation.dit(reponse)
+    conversation.dit(dit)
+    dossier = conversation.brouillon.dossier
+    assert (dossier.demandeur.courriel, dossier.demande) == ("hugo@exemple.fr", None)
