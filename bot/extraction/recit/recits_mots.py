@@ -2,7 +2,7 @@
 
 import re
 
-from bot.extraction.reponse.reponses_mots import INJURE, RENONCE_A_LA_FIN
+from bot.extraction.reponse.reponses_mots import RENONCE_A_LA_FIN
 
 
 def _entier(*passages: str) -> re.Pattern[str]:
@@ -183,8 +183,6 @@ DEMANDE_MOTIVEE = re.compile(
     r"\b(?:car|parce que?|pcq|puisque|pour (?:un|une|mes|mon|ma|le|la|les|des)|concernant|suite a|au sujet|a propos|a cause)\b"
 )
 """A request that says what it is about is more than a request."""
-INSULTE = re.compile(rf"\b(?:bande|especes?) d(?:e |')(?!papier)(?:gros |sales? |vrais? )?[a-z-]+|{INJURE.pattern}")
-"""An insult with the words that belong to it."""
 FAIT = re.compile(
     rf"\b(?:j'ai|j'avais|jai|je (?:n'|ne |leur |les |suis |me )|ils?|elles?|on m'|m'(?:a|ont)|(?:la|ma|cette|leur) {_CAISSE}|{_CAISSE}"
     r"|(?:le|la|mon|ma|un|une) (?:medecin|docteur|dentiste|pharmacien\w*|kine|infirmi\w+|cabinet|dossier|reclamation)"

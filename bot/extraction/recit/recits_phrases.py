@@ -22,13 +22,13 @@ from bot.extraction.recit.recits_identite import (
     joindre,
     sans_identite,
 )
+from bot.extraction.recit.recits_injures import sans_injure
 from bot.extraction.recit.recits_mots import (
     A_NOTER,
     AU_CHAT,
     DEMANDE_MOTIVEE,
     FAIT,
     IGNORANCE,
-    INSULTE,
     INTERROGE,
     MANQUE,
     NAISSANCE,
@@ -41,8 +41,6 @@ from bot.extraction.recit.recits_mots import (
 )
 from bot.extraction.reponse import reponses
 
-OMISSION = "[…]"
-"""What stands for words that were taken out of the middle of a sentence."""
 MOTS_D_UNE_DEMANDE = 12
 _AVANT_LA_QUESTION = re.compile(r"(.*\S)\s*[,;:]\s[^,;:]*$", re.DOTALL)
 _QUESTION_PUIS_FAIT = re.compile(
@@ -70,16 +68,8 @@ _COORDONNEES = re.compile(
 )
 """Where a clause with its own subject goes on a sentence."""
 _PRONOM = re.compile(r"(?:ils?|elles?)\s", re.IGNORECASE)
-_SANS_OMISSION = re.compile(
-    rf"^(?:\W*{re.escape(OMISSION)})+\W*|(?:\s*(?:de |d['’]|ces |cette |ce |les |des |cet )?\s*{re.escape(OMISSION)}\W*)+$"
-)
-"""What was taken out at the edge of a clause leaves nothing."""
 _NUMEROTEE = re.compile(r"\W*[0-9a-zA-Z]{1,2}\)[^()]*$")
 """ "1) Le 12 mars…": a number of a list."""
-_RESTE_D_INJURE = re.compile(
-    r"\W*(?:(?:et|tas|bande|espece|de|d'|ces|cette|ce|une?|des|les|sales?|gros|grosse|vrais?|bon|qu(?:e |')(?:ils?|elles?|vous|tu|c') ?(?:sont|est|etes|es))\W*)*"
-)
-"""A clause that was an insult and the words that belong to it ("… qu'ils sont")."""
 
 
 def _sans_consigne(phrase: str) -> str:
@@ -99,7 +89,7 @@ def retenir(phrase: str) -> str:
     if CITATION.search(phrase):
         return " ".join(un.strip() for un in sans_identite(phrase) if _a_sa_place(un))
     dite = _sans_propos_au_chat(sans_tete(_sans_question(_sans_consigne_qui_demande(phrase))))
-    morceaux = (_sans_consigne(_sans_clauses_vides(_sans_consigne(_sans_injure(un)))) for un in sans_identite(dite))
+    morceaux = (_sans_consigne(_sans_clauses_vides(_sans_consigne(sans_injure(un)))) for un in sans_identite(dite))
     propres = (_sans_l_autre_organisme(_sans_le_danger(un)) for un in morceaux)
     gardes = [un.strip() for un in propres if un.strip() and _a_sa_place(un)]
     return _avec_son_point(phrase, sans_queue(_parentheses_fermees(joindre(gardes))))
@@ -178,31 +168,6 @@ def _fait_avant_la_question(phrase: str) -> str:
     if demande is None or not FAIT.search(lu.plie[clause : demande.start()]):
         return ""
     return phrase[: lu.etendue(*demande.span())[0]].rstrip(BORDS)
-
-
-def _sans_injure(phrase: str) -> str:
-    """A sentence without its insults; what is left of it stays only where it tells a fact."""
-    propres = sans_mot_d_injure(phrase)
-    if propres == phrase:
-        return phrase
-    return ", ".join(clause for clause in propres.split(", ") if FAIT.search(plier(clause).plie))
-
-
-def sans_mot_d_injure(phrase: str) -> str:
-    """A sentence without its insulting words; those in the middle leave a mark."""
-    lu = redresser(phrase)
-    etendues = [lu.etendue(*trouve.span()) for trouve in INSULTE.finditer(lu.plie)]
-    if not etendues:
-        return phrase
-    for debut, fin in reversed(etendues):
-        phrase = f"{phrase[:debut]} {OMISSION} {phrase[fin:]}"
-    clauses = (_SANS_OMISSION.sub("", un) for un in VIRGULE.split(phrase)[::2] if not _n_etait_qu_une_injure(un))
-    return ", ".join(propre for clause in clauses if (propre := " ".join(clause.split())))
-
-
-def _n_etait_qu_une_injure(clause: str) -> bool:
-    reste = plier(clause.replace(OMISSION, " ")).plie.strip()
-    return OMISSION in clause and bool(_RESTE_D_INJURE.fullmatch(reste))
 
 
 def _sans_clauses_vides(phrase: str) -> str:

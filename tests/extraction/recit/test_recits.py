@@ -38,10 +38,36 @@ def test_les_identifiants_partent_et_les_faits_restent(texte: str, recit: str | 
         ("ces connards ont refusé mon dossier", "ces […] ont refusé mon dossier"),
         ("putain la cpam me paye pas merde", "la cpam me paye pas"),
         ("Vous êtes tous des incapables et des voleurs, allez vous faire voir", ""),
+        ("ces abrutis de la cgss ont rayé mon nom deux fois", "la cgss ont rayé mon nom deux fois"),
+        ("cette saloperie de carte est bloquée depuis avril", "cette carte est bloquée depuis avril"),
+        ("votre site de merde a effacé ma demande et j'ai tout refait", "votre site a effacé ma demande et j'ai tout refait"),
+        ("c'est des escrocs ils ont gardé mes 90 euros", "ils ont gardé mes 90 euros"),
+        ("putain de merde ils ont clos mon dossier sans me le dire", "ils ont clos mon dossier sans me le dire"),
+        ("les salauds du bureau de Sens ont jeté mes papiers", "les […] du bureau de Sens ont jeté mes papiers"),
+        (
+            "c'est une bande de clowns qui a égaré mon arrêt trois fois",
+            "c'est une […] qui a égaré mon arrêt trois fois",
+        ),
+        (
+            "ces enculés ont coupé mes soins, ma fille est asthmatique et elle n'a plus rien",
+            "ces […] ont coupé mes soins, ma fille est asthmatique et elle n'a plus rien",
+        ),
     ],
 )
 def test_l_injure_part_et_le_fait_reste(texte: str, recit: str) -> None:
     assert lire_recit(texte) == recit
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "la secrétaire m'a traitée de grosse conne devant tout le monde",
+        "le dentiste m'a traité de voleur et d'abruti parce que je payais en deux fois",
+        "ils m'ont appelé sale pauvre, il a insulté ma mère de pute",
+    ],
+)
+def test_l_injure_que_la_personne_a_recue_est_le_fait(texte: str) -> None:
+    assert lire_recit(texte) == texte
 
 
 @pytest.mark.parametrize(
