@@ -108,7 +108,23 @@ _SAISIR = (
     r"|demander a|faire appel a|m'adresser a|passer par|voir|parler a|ecrire a) (?:le |la |un |une |au |votre )?(?:service (?:de )?)?mediat(?:eur|rice|ion)"
 )
 _ANONYME = r"(?:garder l'anonymat|(?:rester|etre) anonyme|m'identifier|(?:dire|donner|communiquer|decliner|preciser) (?:qui je suis|mon (?:nom|identite|prenom)(?: et mon prenom)?|mes coordonnees)|me nommer)"
+_TROP_COURT = r"(?:(?:(?:le|mon|ce|c'est|est|il est|recit|texte|message) )*(?:un peu |beaucoup |bien )?(?:trop court|pas (?:assez )?(?:long|complet|detaille)|incomplet)|(?:il )?manque (?:des|une) (?:choses?|info\w*))"
+_SUITE = r"(?=(?:que|qu'|j'|l'|m'|on m'|(?:je|ils?|elles?|on|nous|ma|mon|mes|la|le|les|leurs?|sa|son|notre|ca|c'est|depuis|voila|un|une)(?![a-z])))"
+"""How something that is told begins, after what was said to the assistant."""
+_D_ABORD = r"^\W*(?:(?:et|mais|alors|donc|bon|ben|bah|non|oui|euh|voila|enfin|donc voila|franchement|ecoutez?|attendez)[ ,.:;]+)*"
+_SANS_COMPRENDRE = rf"(?:vous|tu) (?:ne |n')?(?:me |m'|l'|les )?(?:compren\w+|lis|lisez|ecoutez?|ecoutes|repetez?|repetes|suivez|avez (?:pas|rien|mal) (?:compris|lu|ecoute))(?: (?:vraiment|decidement|donc|toujours|pas|rien|mal|jamais|plus|compris|du tout|a rien|ce que je (?:vous )?(?:dis|ecris|demande)))*"
+_J_ANNONCE = (
+    r"(?:je|j) ?(?:me permets de )?(?:(?:vous |te |t')?(?:le |la |l')?(?:re)?(?:dis|dit|redis|repete|explique|raconte|resume|ecris|ecrire|contacte|contacter|sollicite|appelle)|m'adresse a vous)"
+    r"(?: (?:encore|donc|enfin|tout|ca|cela|une (?:bonne |derniere )?fois(?: de plus)?|pour la \w+ fois|mon (?:histoire|probleme|cas|souci)|la situation))*"
+    r"(?: (?:parce (?:que |qu')|pcq |pq |car |comme quoi |pour (?:vous )?dire (?:que |qu'))| ?: ?)"
+)
+""" "Je vous écris parce que", "je répète pour la dernière fois :", before what is told."""
 AU_CHAT = (
+    re.compile(rf"{_D_ABORD}{_SANS_COMPRENDRE}[ ,.!:;]+{_SUITE}"),
+    re.compile(rf"{_D_ABORD}(?:(?:je|j) ?(?:vous|t'|te) (?:appelle|contacte)[ ,]+(?:enfin|non)[ ,]+)?{_J_ANNONCE}{_SUITE}"),
+    re.compile(rf"{_D_ABORD}je (?:vous |te |t')?(?:explique|raconte|resume)(?: (?:tout|ca|mon (?:histoire|probleme|cas|souci)|la situation))?[ ,.:;]+{_SUITE}"),
+    re.compile(rf"{_D_ABORD}(?:(?:le|mon|ce|votre) (?:recit|resume|texte) |il |c'est )?(?:n'est |est )?{_TROP_COURT}[ ,.:;-]+{_SUITE}"),
+    re.compile(rf"{_D_ABORD}(?:c'est |c )?pour (?:moi(?:[- ]meme)?|(?:mon|ma|mes|notre) {_PARENTE}) (?:et|mais) (?:que |qu')?{_SUITE}"),
     # "je veux pas donner mon nom mais un médecin…": who keeps their name tells the rest all the same
     re.compile(
         rf"^\W*(?:sans (?=(?:dire|donner|communiquer|decliner|me nommer))|(?:je|j'|on) ?(?:[a-z']+ ){{0,5}}?){_ANONYME}"
@@ -157,7 +173,6 @@ IGNORANCE = re.compile(
     r"(?:pas|plus|pu)(?: trop| du tout)?(?:$| (?:si|quand|combien|ou|quoi|la date|le jour)\b)"
 )
 """What the person does not know is no fact."""
-_TROP_COURT = r"(?:(?:(?:le|mon|ce|c'est|est|il est|recit|texte|message) )*(?:un peu |beaucoup |bien )?(?:trop court|pas (?:assez )?(?:long|complet|detaille)|incomplet)|(?:il )?manque (?:des|une) (?:choses?|info\w*))"
 _A_AJOUTER = r"(?:r?ajouter|noter|mettre|ecrire|preciser|indiquer|mentionner|dire|signaler)"
 A_NOTER = re.compile(
     rf"^\W*(?:(?:et|mais|alors|donc|oui|non|ok|sinon|aussi|en fait|par contre|ah|attende[zr]|{_TROP_COURT})(?![a-z])[ ,.:;]*)*"
@@ -191,8 +206,8 @@ FAIT = re.compile(
 """What a sentence that holds an insult must tell besides, for its rest to stay."""
 ANNONCE = re.compile(
     r"(?:\b(?:et|ou|avec|voici|voila|(?:vous|(?:l')?on|tu) (?:pouvez|peut|peux)|je (?:suis|reste)|merci de|n'hesitez pas a)\s+)*"
-    r"(?:\b(?:je|me|mon|ma|mes|le|la|son|sa|au|a|sur|par|de|est|on|nous|elle|il|ils)\s+|\b[jmld]')*"
-    r"\b(?:numeros?|num|no|n°|tel|telephone|portable|mobile|mail|e-?mail|courriel|adresse|joindre|joignable|contacter|contact"
+    r"(?:\b(?:je|me|mon|ma|mes|le|la|son|sa|au|a|sur|par|de|est|on|nous|elle|il|ils|depuis|via)\s+|\b[jmld]')*"
+    r"\b(?:depuis|via|numeros?|num|no|n°|tel|telephone|portable|mobile|mail|e-?mail|courriel|adresse|joindre|joignable|contacter|contact"
     r"|r?appeler|r?appelez|recontacter|repondre|repondez|ecrire|ecrivez|secu|securite sociale|nir|immatriculation|iban|nee?"
     r"|naissance|m'appelle|appelle|nom|soussignee?|habite|demeurant|domiciliee?|^je suis|[,;] ?(?:et )?je suis(?=\W*$))"
     r"(?:[\s:=(°-]|est|fixe|c'est|c|le|la|l'|au|a|de|du|d'|moi|suivante?|sociale?|secu\w*|securite|mail|e-?mail|tel\w*|portable|par|sur|mon|ma|sms)*$"

@@ -7,6 +7,7 @@ from bot.extraction.affaire.organismes import mentions
 from bot.extraction.affaire.procedure import lire_procedure
 from bot.extraction.danger import alarmes, dangers
 from bot.extraction.langue import interrogations
+from bot.extraction.langue.faits import a_partir_du_fait
 from bot.extraction.langue.orthographe import redresser
 from bot.extraction.langue.phrases import CITATION, VIRGULE, sans_clauses
 from bot.extraction.langue.pliage import plier
@@ -70,6 +71,16 @@ _COORDONNEES = re.compile(
 _PRONOM = re.compile(r"(?:ils?|elles?)\s", re.IGNORECASE)
 _NUMEROTEE = re.compile(r"\W*[0-9a-zA-Z]{1,2}\)[^()]*$")
 """ "1) Le 12 mars…": a number of a list."""
+_ET_QUE = re.compile(
+    r"(?<=\bet )qu(?:e |['’])(?=(?:je|j['’]|ils?|elles?|on|ma|mon|mes|la|le|les)\b|[jl]['’])", re.IGNORECASE
+)
+""" "Notez que j'ai payé et que j'attends": the order's own word, for each thing to be noted."""
+_DESESPOIR_A_LA_FIN = re.compile(
+    r"[ ,;]+(?:(?:et|mais|donc|alors|puis|du coup)[ ,]+(?=(?:je|j['’]|on|c)\b)|(?=je (?:ne )?sais? (?:pas|plus) (?:quoi|koi|comment)\b)|(?<!\bje )(?=(?:jsp|chais pas|sais plus) ))",
+    re.IGNORECASE,
+)
+""" "… et j'en peux plus", "… jsp quoi faire": where a clause begins that may only sigh."""
+_SOUPIR = re.compile(r"\b(?:je )?sa?is? (?:pas|plus) (?:quoi|koi|comment) f(?:aire|er|r)\W*$")
 
 
 def _sans_consigne(phrase: str) -> str:
@@ -79,7 +90,7 @@ def _sans_consigne(phrase: str) -> str:
         debut, fin = lu.etendue(*manque.span("quoi"))
         return phrase[debut:fin]
     consigne = A_NOTER.match(lu.plie)
-    return phrase[lu.etendue(*consigne.span())[1] :] if consigne else phrase
+    return _ET_QUE.sub("", phrase[lu.etendue(*consigne.span())[1] :]) if consigne else phrase
 
 
 def retenir(phrase: str) -> str:
@@ -89,7 +100,8 @@ def retenir(phrase: str) -> str:
     if CITATION.search(phrase):
         return " ".join(un.strip() for un in sans_identite(phrase) if _a_sa_place(un))
     dite = _sans_propos_au_chat(sans_tete(_sans_question(_sans_consigne_qui_demande(phrase))))
-    morceaux = (_sans_consigne(_sans_clauses_vides(_sans_consigne(sans_injure(un)))) for un in sans_identite(dite))
+    nus = (un if un == dite else _sans_propos_au_chat(un) for un in sans_identite(dite))
+    morceaux = (_sans_consigne(_sans_clauses_vides(_sans_soupir(_sans_consigne(sans_injure(un))))) for un in nus)
     propres = (_sans_l_autre_organisme(_sans_le_danger(un)) for un in morceaux)
     gardes = [un.strip() for un in propres if un.strip() and _a_sa_place(un)]
     return _avec_son_point(phrase, sans_queue(_parentheses_fermees(joindre(gardes))))
@@ -189,6 +201,16 @@ def _vide(clause: str) -> bool:
     return bool(ailleurs or donnee or _seulement_sans_tribunal(plie) or _seulement_du_desespoir(plie))
 
 
+def _sans_soupir(phrase: str) -> str:
+    """A sentence without the despair with which it ends: it is answered, and tells the mediator nothing of the dispute."""
+    coupes = list(_DESESPOIR_A_LA_FIN.finditer(phrase))
+    for coupe in coupes[-1:]:
+        fin = redresser(phrase[coupe.end() :]).plie
+        if _SOUPIR.search(fin) or _seulement_du_desespoir(fin):
+            return phrase[: coupe.start()]
+    return phrase
+
+
 def _seulement_du_desespoir(plie: str) -> bool:
     """ "Je suis au bout du rouleau": it is answered, and tells the mediator nothing of the dispute."""
     return alarmes.est_desespoir(plie) and not OBJET.search(plie) and not raconte_une_demarche(plie)
@@ -214,7 +236,8 @@ def _sans_l_autre_organisme(morceau: str) -> str:
         d_un_autre = _d_un_autre_organisme(clauses[rang]) or (d_un_autre and bool(_PRONOM.match(clauses[rang])))
         if not d_un_autre:
             reste += (clauses[rang - 1] if reste else "") + clauses[rang]
-    return reste if nomme_un_objet(reste) and TROUBLE.search(redresser(reste).plie) else morceau
+    conte = TROUBLE.search(redresser(reste).plie) or a_partir_du_fait(reste)
+    return reste if nomme_un_objet(reste) and conte else morceau
 
 
 def _d_un_autre_organisme(phrase: str) -> bool:
