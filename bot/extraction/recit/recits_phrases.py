@@ -131,7 +131,8 @@ def _avec_son_point(phrase: str, reste: str) -> str:
 def _sans_le_danger(morceau: str) -> str:
     """A part without the danger that it tells beside the dispute; one that tells no dispute is left to be dropped whole."""
     if not dangers.est_alarme(morceau):
-        return dangers.sans_danger(morceau) if dangers.s_emporte(morceau) else morceau
+        menace = dangers.s_emporte(morceau) or dangers.est_une_menace(morceau)
+        return dangers.sans_danger(morceau) if menace else morceau
     reste = dangers.sans_danger(morceau)
     return reste if nomme_un_objet(reste) or raconte_une_demarche(reste) else ""
 
