@@ -13,7 +13,13 @@ from bot.extraction.affaire.procedure import sans_procedure
 from bot.extraction.affaire.sommes import remplacer_la_somme
 from bot.extraction.affaire.souhaits import sans_souhaits
 from bot.extraction.langue.pliage import plier
-from bot.extraction.recit.recits import MOTS_MINIMUM, lire_recit, sans_reclamation_niee, sans_resultat
+from bot.extraction.recit.recits import (
+    MOTS_MINIMUM,
+    demande_d_ajouter,
+    lire_recit,
+    sans_reclamation_niee,
+    sans_resultat,
+)
 from bot.extraction.recit.recits_retouches import remplacer_les_mots
 from bot.extraction.reponse.consignes import sans_consignes
 from bot.extraction.temps import dates
@@ -25,6 +31,8 @@ from bot.mediation.situation import MOTIFS_CAISSE
 
 DE_LA_PERSONNE = (dates.Role.RECLAMATION, dates.Role.RELANCE)
 """What a date of the account is of, where the person did it and not the caisse."""
+MOTS_D_UN_ORDRE = 3
+"""So few words are written down where that is asked for ("mettez que je suis médecin")."""
 DATE_EN_CHIFFRES = re.compile(r"((?:le |du |au )?)\d", re.IGNORECASE)
 PROCHE = re.compile(r"(?:mon|ma|mes|notre) \w+", re.IGNORECASE)
 
@@ -37,7 +45,8 @@ def ajouter(tour: Tour, resultat: str | None, fait: str | None = None) -> None:
     entier = sans_consignes(fait or lire_recit(tour.texte))
     restant = sans_souhaits(entier)
     texte = restant if len(restant.split()) >= MOTS_D_UN_RECIT else entier  # the wish has its own line
-    if len(texte.split()) < MOTS_MINIMUM or plier(texte).plie in plier(dossier.recit()).plie:
+    minimum = MOTS_D_UN_ORDRE if demande_d_ajouter(tour.texte) else MOTS_MINIMUM
+    if len(texte.split()) < minimum or plier(texte).plie in plier(dossier.recit()).plie:
         return
     _ajouter(tour, Passage(texte, tour.brouillon.situation.motif, personne(dossier), resultat))
 

@@ -4,8 +4,8 @@ import re
 
 from bot.extraction.affaire.litiges import nomme_un_objet
 from bot.extraction.identifiants.identifiant import JETON
-from bot.extraction.langue.phrases import sans_clauses
 from bot.extraction.langue.orthographe import redresser
+from bot.extraction.langue.phrases import sans_clauses
 from bot.extraction.langue.pliage import TextePlie, plier
 from bot.extraction.lieux import adresses, codes_postaux, villes
 from bot.extraction.personnes import noms
@@ -33,9 +33,13 @@ _DOMICILE = re.compile(
 )
 """Before the town where one lives."""
 _ENTRE_DEUX = re.compile(r"(?:[\s,;:.]|et (?=(?:j|moi|\d)))*")
-_PUIS = re.compile(r"\W*$|[\s,;:.]*(?:et )?(?=(?:[jlm]'|(?:je|ils?|elles?|on|nous|ma|mon|mes|la|le|les|leurs?|depuis|un|une)(?![a-z])))")
+_PUIS = re.compile(
+    r"\W*$|[\s,;:.]*(?:et )?(?=(?:[jlm]'|(?:je|ils?|elles?|on|nous|ma|mon|mes|la|le|les|leurs?|depuis|un|une)(?![a-z])))"
+)
 """What is told after who one is, with its own subject."""
-_LE_LIEU_COMPTE = re.compile(r"\b(?:demenag|transf|mut[ea]|rattach|adresse|dossier (?:est|reste)|maintenant|desormais|km\b|loin)")
+_LE_LIEU_COMPTE = re.compile(
+    r"\b(?:demenag|transf|mut[ea]|rattach|adresse|dossier (?:est|reste)|maintenant|desormais|km\b|loin)"
+)
 """Where the town where one lives is a part of the trouble itself."""
 _SUJET = re.compile(r"(?:j'|(?:je|il|elle|ils|elles|on|nous|c'est|la|le|ma|mon|mes)\b)")
 _APPELLE_UNE_SUITE = re.compile(r"(?:[,;:(]|\b(?:que|qu'|et|mais|de|à|a|pour|par|car|si|dont|où))$", re.IGNORECASE)

@@ -25,7 +25,7 @@ _DIT_PAR_UN_AUTRE = re.compile(
     rf"\b(?:trait\w+|appel\w+|qualifi\w+|insult\w+)(?: \w+){{0,2}}? (?:de |d')(?:une? )?{_GROS}{_LE_MOT}(?![a-z])(?: (?:et|ou) (?:de |d')?{_GROS}{_LE_MOT}(?![a-z]))*"
 )
 """ "Elle m'a traitée de…": what was said to the writer is the fact itself."""
-_QUI_LE_SONT = rf"(?:qu(?:e |')(?:ils|elles|vous|tu|c')? ?(?:sont|est|etes|es)|(?:c'est|c'etait|ce sont|c|ce n'est que|ils sont|elles sont|vous etes|t'es|tu es|quels?|quelles?)) (?:(?:tous|toutes|vraiment|tellement|que|qu'|trop|de|des|d'|la|les|une?|du) ?)*"
+_QUI_LE_SONT = r"(?:qu(?:e |')(?:ils|elles|vous|tu|c')? ?(?:sont|est|etes|es)|(?:c'est|c'etait|ce sont|c|ce n'est que|ils sont|elles sont|vous etes|t'es|tu es|quels?|quelles?)) (?:(?:tous|toutes|vraiment|tellement|que|qu'|trop|de|des|d'|la|les|une?|du) ?)*"
 _A_LAISSER = re.compile(
     rf"(?<![a-z'])(?:{_QUI_LE_SONT}{_TAS}?{_GROS}{_LE_MOT}(?: d(?:e |')(?:la |l')?merde)?(?: (?:et|ou) (?:de |des |d')?{_GROS}{_LE_MOT})*(?![a-z]| qui )"
     rf"|(?:tous )?(?:ces|cette|ce|cet|les|la|le) ?{_TAS}?{_GROS}{_LE_MOT} de (?=(?:la|l'|ma|mon|cette|votre|leur|cpam|caisse|secu)(?![a-z]))"
@@ -46,7 +46,9 @@ _RESTE_D_INJURE = re.compile(
     r"\W*(?:(?:et|tas|bande|espece|de|d'|ces|cette|ce|une?|des|les|sales?|gros|grosse|vrais?|bon|qu(?:e |')(?:ils?|elles?|vous|tu|c') ?(?:sont|est|etes|es))\W*)*"
 )
 """A clause that was an insult and the words that belong to it ("… qu'ils sont")."""
-_QUELQU_UN = re.compile(r"^\W*(?:et |mais |alors |donc )*(?:j'|(?:je|ils?|elles?|on|nous|ma|mon|mes|notre|nos|leurs?|sa|son|la|le|les|depuis|alors qu|sans)(?![a-z]))")
+_QUELQU_UN = re.compile(
+    r"^\W*(?:et |mais |alors |donc )*(?:j'|(?:je|ils?|elles?|on|nous|ma|mon|mes|notre|nos|leurs?|sa|son|la|le|les|depuis|alors qu|sans)(?![a-z]))"
+)
 """How a clause begins that tells of somebody."""
 
 

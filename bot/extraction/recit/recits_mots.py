@@ -112,7 +112,7 @@ _TROP_COURT = r"(?:(?:(?:le|mon|ce|c'est|est|il est|recit|texte|message) )*(?:un
 _SUITE = r"(?=(?:que|qu'|j'|l'|m'|on m'|(?:je|ils?|elles?|on|nous|ma|mon|mes|la|le|les|leurs?|sa|son|notre|ca|c'est|depuis|voila|un|une)(?![a-z])))"
 """How something that is told begins, after what was said to the assistant."""
 _D_ABORD = r"^\W*(?:(?:et|mais|alors|donc|bon|ben|bah|non|oui|euh|voila|enfin|donc voila|franchement|ecoutez?|attendez)[ ,.:;]+)*"
-_SANS_COMPRENDRE = rf"(?:vous|tu) (?:ne |n')?(?:me |m'|l'|les )?(?:compren\w+|lis|lisez|ecoutez?|ecoutes|repetez?|repetes|suivez|avez (?:pas|rien|mal) (?:compris|lu|ecoute))(?: (?:vraiment|decidement|donc|toujours|pas|rien|mal|jamais|plus|compris|du tout|a rien|ce que je (?:vous )?(?:dis|ecris|demande)))*"
+_SANS_COMPRENDRE = r"(?:vous|tu) (?:ne |n')?(?:me |m'|l'|les )?(?:compren\w+|lis|lisez|ecoutez?|ecoutes|repetez?|repetes|suivez|avez (?:pas|rien|mal) (?:compris|lu|ecoute))(?: (?:vraiment|decidement|donc|toujours|pas|rien|mal|jamais|plus|compris|du tout|a rien|ce que je (?:vous )?(?:dis|ecris|demande)))*"
 _J_ANNONCE = (
     r"(?:je|j) ?(?:me permets de )?(?:(?:vous |te |t')?(?:le |la |l')?(?:re)?(?:dis|dit|redis|repete|explique|raconte|resume|ecris|ecrire|contacte|contacter|sollicite|appelle)|m'adresse a vous)"
     r"(?: (?:encore|donc|enfin|tout|ca|cela|une (?:bonne |derniere )?fois(?: de plus)?|pour la \w+ fois|mon (?:histoire|probleme|cas|souci)|la situation))*"
@@ -121,10 +121,18 @@ _J_ANNONCE = (
 """ "Je vous écris parce que", "je répète pour la dernière fois :", before what is told."""
 AU_CHAT = (
     re.compile(rf"{_D_ABORD}{_SANS_COMPRENDRE}[ ,.!:;]+{_SUITE}"),
-    re.compile(rf"{_D_ABORD}(?:(?:je|j) ?(?:vous|t'|te) (?:appelle|contacte)[ ,]+(?:enfin|non)[ ,]+)?{_J_ANNONCE}{_SUITE}"),
-    re.compile(rf"{_D_ABORD}je (?:vous |te |t')?(?:explique|raconte|resume)(?: (?:tout|ca|mon (?:histoire|probleme|cas|souci)|la situation))?[ ,.:;]+{_SUITE}"),
-    re.compile(rf"{_D_ABORD}(?:(?:le|mon|ce|votre) (?:recit|resume|texte) |il |c'est )?(?:n'est |est )?{_TROP_COURT}[ ,.:;-]+{_SUITE}"),
-    re.compile(rf"{_D_ABORD}(?:c'est |c )?pour (?:moi(?:[- ]meme)?|(?:mon|ma|mes|notre) {_PARENTE}) (?:et|mais) (?:que |qu')?{_SUITE}"),
+    re.compile(
+        rf"{_D_ABORD}(?:(?:je|j) ?(?:vous|t'|te) (?:appelle|contacte)[ ,]+(?:enfin|non)[ ,]+)?{_J_ANNONCE}{_SUITE}"
+    ),
+    re.compile(
+        rf"{_D_ABORD}je (?:vous |te |t')?(?:explique|raconte|resume)(?: (?:tout|ca|mon (?:histoire|probleme|cas|souci)|la situation))?[ ,.:;]+{_SUITE}"
+    ),
+    re.compile(
+        rf"{_D_ABORD}(?:(?:le|mon|ce|votre) (?:recit|resume|texte) |il |c'est )?(?:n'est |est )?{_TROP_COURT}[ ,.:;-]+{_SUITE}"
+    ),
+    re.compile(
+        rf"{_D_ABORD}(?:c'est |c )?pour (?:moi(?:[- ]meme)?|(?:mon|ma|mes|notre) {_PARENTE}) (?:et|mais) (?:que |qu')?{_SUITE}"
+    ),
     # "je veux pas donner mon nom mais un médecin…": who keeps their name tells the rest all the same
     re.compile(
         rf"^\W*(?:sans (?=(?:dire|donner|communiquer|decliner|me nommer))|(?:je|j'|on) ?(?:[a-z']+ ){{0,5}}?){_ANONYME}"

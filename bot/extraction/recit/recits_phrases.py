@@ -9,7 +9,7 @@ from bot.extraction.danger import alarmes, dangers
 from bot.extraction.langue import interrogations
 from bot.extraction.langue.faits import a_partir_du_fait
 from bot.extraction.langue.orthographe import redresser
-from bot.extraction.langue.phrases import CITATION, VIRGULE, sans_clauses
+from bot.extraction.langue.phrases import CITATION, sans_clauses
 from bot.extraction.langue.pliage import plier
 from bot.extraction.langue.propos import est_dit_au_chat, sans_queue, sans_tete
 from bot.extraction.langue.propositions import debut_de_proposition, fin_de_proposition

@@ -7,7 +7,11 @@ from tests.actions.conversation import Conversation
 
 @pytest.mark.parametrize(
     "texte",
-    ["j'ai envie de buter quelqu'un mdr", "je pourrais étrangler tout le monde là haha", "envie de gifler quelqu'un lol"],
+    [
+        "j'ai envie de buter quelqu'un mdr",
+        "je pourrais étrangler tout le monde là haha",
+        "envie de gifler quelqu'un lol",
+    ],
 )
 def test_une_menace_pour_rire_est_entendue_calmement(texte: str) -> None:
     reponse = Conversation().dit(texte, "hors_sujet")

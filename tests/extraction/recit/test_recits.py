@@ -40,7 +40,10 @@ def test_les_identifiants_partent_et_les_faits_restent(texte: str, recit: str | 
         ("Vous êtes tous des incapables et des voleurs, allez vous faire voir", ""),
         ("ces abrutis de la cgss ont rayé mon nom deux fois", "la cgss ont rayé mon nom deux fois"),
         ("cette saloperie de carte est bloquée depuis avril", "cette carte est bloquée depuis avril"),
-        ("votre site de merde a effacé ma demande et j'ai tout refait", "votre site a effacé ma demande et j'ai tout refait"),
+        (
+            "votre site de merde a effacé ma demande et j'ai tout refait",
+            "votre site a effacé ma demande et j'ai tout refait",
+        ),
         ("c'est des escrocs ils ont gardé mes 90 euros", "ils ont gardé mes 90 euros"),
         ("putain de merde ils ont clos mon dossier sans me le dire", "ils ont clos mon dossier sans me le dire"),
         ("les salauds du bureau de Sens ont jeté mes papiers", "les […] du bureau de Sens ont jeté mes papiers"),
