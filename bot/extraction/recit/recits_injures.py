@@ -29,6 +29,7 @@ _QUI_LE_SONT = r"(?:qu(?:e |')(?:ils|elles|vous|tu|c')? ?(?:sont|est|etes|es)|(?
 _A_LAISSER = re.compile(
     rf"(?<![a-z'])(?:{_QUI_LE_SONT}{_TAS}?{_GROS}{_LE_MOT}(?: d(?:e |')(?:la |l')?merde)?(?: (?:et|ou) (?:de |des |d')?{_GROS}{_LE_MOT})*(?![a-z]| qui )"
     rf"|(?:tous )?(?:ces|cette|ce|cet|les|la|le) ?{_TAS}?{_GROS}{_LE_MOT} de (?=(?:la|l'|ma|mon|cette|votre|leur|cpam|caisse|secu)(?![a-z]))"
+    r"|c'est quoi (?:ce|cet|cette|ces|votre) [a-z]+ (?:de merde|a la con|de daube)(?![a-z])"
     r"|(?<=[a-z] )(?:de merde|a la con|a la noix|de mes (?:deux|couilles|fesses)|a deux balles|de daube)(?![a-z]))"
 )
 """An insult that takes all its words with it: "c'est des voleurs", "ces incapables de (la CPAM)", "(une caisse) de merde"."""
@@ -37,7 +38,9 @@ _DEVANT_UN_NOM = re.compile(
 )
 """ "Cette putain de caisse": the word goes, whom it was said of stays."""
 _INTERJECTION = re.compile(rf"^\W*(?:{_INJURE})(?: d(?:e |'){_INJURE})+(?![a-z])")
-_INSULTE = re.compile(rf"\b{_TAS}(?!papier){_GROS}[a-z-]+|{INJURE.pattern}")
+_INSULTE = re.compile(
+    rf"\b{_TAS}(?!papier){_GROS}[a-z-]+|(?<=\bces ){_GROS}{_DEFAUT}(?![a-z])|{INJURE.pattern}"
+)
 _SANS_OMISSION = re.compile(
     rf"^(?:\W*{re.escape(OMISSION)})+\W*|(?:\s*(?:de |d['’]|ces |cette |ce |les |des |cet )?\s*{re.escape(OMISSION)}\W*)+$"
 )

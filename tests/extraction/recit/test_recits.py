@@ -44,6 +44,8 @@ def test_les_identifiants_partent_et_les_faits_restent(texte: str, recit: str | 
             "votre site de merde a effacé ma demande et j'ai tout refait",
             "votre site a effacé ma demande et j'ai tout refait",
         ),
+        ("Ces rapaces n'ont rien remboursé depuis juin.", "Ces […] n'ont rien remboursé depuis juin."),
+        ("ils ont perdu mes papiers c'est quoi ce bureau de merde", "ils ont perdu mes papiers"),
         ("c'est des escrocs ils ont gardé mes 90 euros", "ils ont gardé mes 90 euros"),
         ("putain de merde ils ont clos mon dossier sans me le dire", "ils ont clos mon dossier sans me le dire"),
         ("les salauds du bureau de Sens ont jeté mes papiers", "les […] du bureau de Sens ont jeté mes papiers"),
