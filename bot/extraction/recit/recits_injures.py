@@ -38,9 +38,7 @@ _DEVANT_UN_NOM = re.compile(
 )
 """ "Cette putain de caisse": the word goes, whom it was said of stays."""
 _INTERJECTION = re.compile(rf"^\W*(?:{_INJURE})(?: d(?:e |'){_INJURE})+(?![a-z])")
-_INSULTE = re.compile(
-    rf"\b{_TAS}(?!papier){_GROS}[a-z-]+|(?<=\bces ){_GROS}{_DEFAUT}(?![a-z])|{INJURE.pattern}"
-)
+_INSULTE = re.compile(rf"\b{_TAS}(?!papier){_GROS}[a-z-]+|(?<=\bces ){_GROS}{_DEFAUT}(?![a-z])|{INJURE.pattern}")
 _SANS_OMISSION = re.compile(
     rf"^(?:\W*{re.escape(OMISSION)})+\W*|(?:\s*(?:de |d['’]|ces |cette |ce |les |des |cet )?\s*{re.escape(OMISSION)}\W*)+$"
 )
