@@ -40,7 +40,8 @@ _DEVANT_UN_NOM = re.compile(
 _INTERJECTION = re.compile(rf"^\W*(?:{_INJURE})(?: d(?:e |'){_INJURE})+(?![a-z])")
 _INSULTE = re.compile(rf"\b{_TAS}(?!papier){_GROS}[a-z-]+|(?<=\bces ){_GROS}{_DEFAUT}(?![a-z])|{INJURE.pattern}")
 _SANS_OMISSION = re.compile(
-    rf"^(?:\W*{re.escape(OMISSION)})+\W*|(?:\s*(?:de |d['’]|ces |cette |ce |les |des |cet )?\s*{re.escape(OMISSION)}\W*)+$"
+    rf"^(?:\W*{re.escape(OMISSION)})+\W*|(?:\s*(?:de |d['’]|ces |cette |ce |les |des |cet )?\s*{re.escape(OMISSION)}\W*)+$",
+    re.IGNORECASE,
 )
 """What was taken out at the edge of a clause leaves nothing."""
 _RESTE_D_INJURE = re.compile(
