@@ -148,7 +148,7 @@ def _repondu(tour: Tour) -> None:
         if ecoute.attendre(tour):
             return
     elif dangers.est_une_menace(tour.texte):
-        tour.dire_reponse("chitchat/mecontentement")
+        tour.dire_reponse("chitchat/mecontentement", cas="menace")
     questions_jointes.repondre(tour)
     craintes.rassurer_de_ce_qui_est_donne(tour)
     avancer(tour)

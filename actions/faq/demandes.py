@@ -105,7 +105,7 @@ def _menace_hors_du_souhait(tour: Tour, texte: str) -> bool:
 
 
 def _calmer(tour: Tour, _: list[str]) -> None:
-    tour.dire_reponse("chitchat/mecontentement")
+    tour.dire_reponse("chitchat/mecontentement", cas="menace")
 
 
 def _redire_les_choix(tour: Tour, _: list[str]) -> None:
@@ -191,7 +191,7 @@ DEMANDES = (
     Demande(lambda _, texte: versions.lire_version(texte) is not None, version.dire, _montrer_ou_redire, avec_le_reste=True),
     Demande(_d_une_autre_langue, lambda tour, _: tour.dire("en_francais")),
     Demande(lambda _, texte: au_chat.ne_voit_pas_les_choix(texte), _redire_les_choix, lambda tour: None),
-    Demande(_menace_hors_du_souhait, _calmer, necessaires.revenir),
+    Demande(_menace_hors_du_souhait, _calmer, necessaires.revenir, avec_le_reste=True),
     Demande(sur_la_conversation.demande_la_duree_du_code, sur_la_conversation.dire_la_duree_du_code),
     Demande(reprise.a_un_code, lambda tour, _: tour.dire("reprise_ou_taper_le_code"), vraie=False),
     Demande(code_par_courriel.demande_un_code_ici, code_par_courriel.donner_ici),

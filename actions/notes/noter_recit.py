@@ -13,6 +13,7 @@ from bot.extraction.danger import alarmes, deuils
 from bot.extraction.demande import au_chat
 from bot.extraction.langue import interrogations
 from bot.extraction.langue.faits import a_partir_du_fait
+from bot.extraction.langue.orthographe import redresser
 from bot.extraction.langue.pliage import plier
 from bot.extraction.langue.propos import sans_liens, sans_tete
 from bot.extraction.recit import recits
@@ -31,6 +32,8 @@ DE_L_HISTOIRE = {"recit", *VALEURS}
 """What may be told anew: the rest is a line, put right."""
 DE_LA_VERIFICATION = frozenset({"organisme", "regime", "procedure_judiciaire", "couverture"})
 """What a message says of the person's cover or of a tribunal stands elsewhere than in the account."""
+APRES_UN_DECES = re.compile(r"\b(?:deces|obseques|reversion|veuvage|ayants? droit|rente de conjoint)\b")
+"""What a dispute is about that begins with a death."""
 MOTS_D_UN_FAIT = 4
 MOTS_D_UNE_IGNORANCE = 10
 """No more words than these only say that a datum is not known, or not given."""
@@ -78,7 +81,9 @@ def _noter_le_fait_a_cote(tour: Tour) -> None:
     fait = a_partir_du_fait(sans_souhaits(recits.lire_recit(tour.texte)))  # a wish has its own line
     repond = brouillon.champ in tour.nouveautes or tour.nouveautes & DE_LA_VERIFICATION
     if fait and not (
-        repond and brouillon.champ not in REPONSES_LIBRES and plier(fait).plie == _sans_le_debut(tour.texte)
+        repond
+        and brouillon.champ not in (*REPONSES_LIBRES, *NOMS_DES_PERSONNES)
+        and plier(fait).plie == _sans_le_debut(tour.texte)
     ):
         motif = brouillon.situation.motif
         recit.ajouter(tour, brouillon.dossier.reclamation.resultat if motif in MOTIFS_CAISSE else None, fait)
@@ -113,7 +118,7 @@ def _est_dit_au_chat(tour: Tour) -> bool:
     courte = len(tour.texte.split()) <= MOTS_D_UNE_IGNORANCE
     ignore = courte and (donnee_tue(tour.texte) or donnee_ignoree(tour.texte)) is not None
     souffre = tour.brouillon.alarme or alarmes.est_desespoir(tour.texte) or deuils.dit_un_deuil(tour.texte)
-    desespere = souffre and not _dit_le_litige(tour)
+    desespere = souffre and not (_dit_le_litige(tour) or _dit_le_mort_du_litige(tour))
     return ordonne or retire or redit or ignore or desespere or reponses.renonce(tour.texte)
 
 
@@ -202,6 +207,13 @@ def _dit_le_litige(tour: Tour) -> bool:
     return len(dit.split()) >= MOTS_D_UN_MORCEAU and _est_du_litige(dit)
 
 
+def _dit_le_mort_du_litige(tour: Tour) -> bool:
+    """ "Mon mari est décédé le 3 mars", where the dispute is about what a death gives a right to: a fact of it."""
+    ici = redresser(tour.brouillon.dossier.recit()).plie
+    peine = tour.brouillon.alarme or alarmes.est_desespoir(tour.texte)
+    return bool(APRES_UN_DECES.search(ici)) and deuils.dit_un_deuil(tour.texte) and not peine
+
+
 def _est_du_litige(dit: str) -> bool:
     return recits.raconte_une_demarche(dit) or recits.nomme_un_objet(dit)
 
@@ -228,7 +240,7 @@ def _raconte(tour: Tour) -> bool:
     """
     brouillon = tour.brouillon
     histoire = tour.lecture.famille == "situation" or _raconte_un_trouble_de_la_caisse(tour)
-    if (histoire and brouillon.champ is None) or _raconte_d_abord(tour):
+    if (histoire and brouillon.champ is None) or _raconte_d_abord(tour) or _dit_le_mort_du_litige(tour):
         return True
     un, autre = tour.lecture.label.split("/")[-1], brouillon.situation.motif
     ailleurs = histoire and any(un in ceux and autre not in ceux for ceux in (MOTIFS_CAISSE, MOTIFS_MEDECIN))

@@ -15,6 +15,7 @@ from bot.extraction.affaire.souhaits import sans_souhaits
 from bot.extraction.langue.pliage import plier
 from bot.extraction.recit.recits import (
     MOTS_MINIMUM,
+    demande_d_ajouter,
     lire_recit,
     ne_dit_que_la_reclamation_niee,
     sans_issue,
@@ -32,6 +33,8 @@ from bot.mediation.situation import MOTIFS_CAISSE, MOTIFS_MEDECIN
 
 DE_LA_PERSONNE = (dates.Role.RECLAMATION, dates.Role.RELANCE)
 """What a date of the account is of, where the person did it and not the caisse."""
+MOTS_D_UN_ORDRE = 3
+"""So few words are written down where that is asked for ("mettez que je suis médecin")."""
 DATE_EN_CHIFFRES = re.compile(r"((?:le |du |au )?)\d", re.IGNORECASE)
 SANS_TITRE = re.compile(r"^(?:le |la )?(?:docteure?|dr)\.? ", re.IGNORECASE)
 PROCHE = re.compile(r"(?:mon|ma|mes|notre) \w+", re.IGNORECASE)
@@ -45,7 +48,8 @@ def ajouter(tour: Tour, resultat: str | None, fait: str | None = None) -> None:
     entier = sans_consignes(fait or lire_recit(tour.texte))
     restant = sans_souhaits(entier)
     texte = restant if len(restant.split()) >= MOTS_D_UN_RECIT else entier  # the wish has its own line
-    if len(texte.split()) < MOTS_MINIMUM or plier(texte).plie in plier(dossier.recit()).plie:
+    minimum = MOTS_D_UN_ORDRE if demande_d_ajouter(tour.texte) else MOTS_MINIMUM
+    if len(texte.split()) < minimum or plier(texte).plie in plier(dossier.recit()).plie:
         return
     _ajouter(tour, Passage(texte, tour.brouillon.situation.motif, personne(dossier), resultat))
 

@@ -24,6 +24,7 @@ from bot.extraction.correction.lignes import (
 from bot.extraction.recit.recits import JETON
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import champs, necessaire, valeur
+from bot.mediation.situation import MOTIFS_CAISSE
 
 NOMMABLES = (
     "recit",
@@ -151,6 +152,8 @@ def _presentes(tour: Tour) -> list[str]:
 def _libelles(tour: Tour) -> dict[str, str]:
     """The lines that this draft may have, each with its words in the summary."""
     possibles = {*champs(tour.brouillon), *_presentes(tour), "demandeur.ville", "demandeur.code_postal"}
+    if tour.brouillon.situation.motif in MOTIFS_CAISSE:
+        possibles.add("reclamation.objet")
     if tour.brouillon.dossier.agissant_pour:
         possibles.add("personne_concernee.code_postal")
     return {champ: tour.contenu.questions[champ].libelle or "" for champ in NOMMABLES if champ in possibles}

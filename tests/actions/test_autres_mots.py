@@ -87,7 +87,7 @@ def test_une_menace_recoit_une_phrase_calme(texte: str) -> None:
     conversation = formulaire_ouvert()
     conversation.dit("je ne veux pas donner mon nom", "nier")
     dit = conversation.dit(texte, "urgence", danger=0.79)
-    assert "Je comprends que ce soit pénible" in dit and "je n'insiste pas" in dit and "15" not in dit
+    assert "J'entends votre colère" in dit and "je n'insiste pas" in dit and "15" not in dit
 
 
 def test_une_question_d_ailleurs_recoit_une_phrase() -> None:

@@ -114,12 +114,12 @@ def test_pour_qui_d_autre() -> None:
     assert conversation.champ == "demandeur.nom"
 
 
-def test_un_souhait_en_colere_est_garde() -> None:
+def test_un_souhait_en_colere_est_garde_sans_l_injure() -> None:
     conversation = formulaire()
     for texte in ("pour moi", "Lina Costa", "42000", "par mail lina@example.org"):
         conversation.dit(texte)
     conversation.dit("QU ILS PAYENT CES VOLEURS", "chitchat/mecontentement")
-    assert conversation.brouillon.dossier.demande == "QU ILS PAYENT CES VOLEURS"
+    assert conversation.brouillon.dossier.demande == "QU ILS PAYENT"
 
 
 def test_le_desespoir_est_entendu_et_la_reponse_gardee() -> None:

@@ -33,6 +33,14 @@ def test_le_recit_est_complete_sans_etre_vide() -> None:
     assert conversation.champ == "consentement"
 
 
+def test_qui_l_on_retire_n_est_pas_ote_de_sa_phrase_seul() -> None:
+    conversation = relecture()
+    passage = conversation.brouillon.dossier.passages[0]
+    passage.texte = "Mes soins sont bloqués depuis mai parce que mon frère a gardé ma carte. J'ai écrit deux fois."
+    conversation.dit("enlevez mon frère", "modifier_reponse")
+    assert passage.texte == "Mes soins sont bloqués depuis mai. J'ai écrit deux fois."
+
+
 @pytest.mark.parametrize("message", ["rien finalement", "non c'est bon", "non rien"])
 def test_qui_n_ajoute_rien_revient_au_resume(message: str) -> None:
     conversation = relecture()

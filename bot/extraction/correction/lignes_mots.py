@@ -8,13 +8,16 @@ SOIGNANT = (
 """A health professional, as people call theirs."""
 _PROFESSIONNEL = rf"(?:du|de la|de l'|de mon|de ma|de ce|de cette) ?{SOIGNANT}"
 _TITRE = r"(?:docteure?|dr|professeure?|cabinet|clinique|centre|polyclinique|pharmacie)(?![a-z])"
+_COURRIER = r"(?:reclamation|contestation|lettre de reclamation)"
+_DEMANDAIT = r",? (?:(?:je|on) (?:y |leur )?demandai[st]|(?:j'y |je (?:leur )?|j')(?:ai|avais) demande|port(?:e|ait) sur|concern(?:e|ait)|demandait|(?:c'est|c'etait|etait|est) (?=(?:pour|sur) ))"
+"""What says of a complaint what it asked for."""
 AUTRES_NOMS = {
     "recit": r"(?:recit|histoire)",
     "demande": r"(?:ce que (?:j'attends|je (?:demande|veux|souhaite|voudrais)|vous attendez)|demande|souhait|attentes?)",
     "professionnel.nom": rf"nom {_PROFESSIONNEL}|nom(?=(?: ?[:=]+ ?| (?:c'est|cest|c|est) )(?:le |la )?{_TITRE})|{SOIGNANT}(?= (?:c'est|cest|s'appelle) (?:le |la )?{_TITRE})",
     "professionnel.ville": rf"ville {_PROFESSIONNEL}",
     "professionnel.date_faits": r"date(?: des faits)?",
-    "reclamation.objet": r"(?:sujet|objet)(?: de (?:la|ma) reclamation)?",
+    "reclamation.objet": rf"(?:(?:sujet|objet)(?: de (?:la|ma) reclamation)?|{_COURRIER}(?={_DEMANDAIT}))",
     "reclamation.date": r"date de (?:la |ma )?reclamation",
     "reclamation.canal": r"moyen de (?:la|ma) reclamation",
     "reclamation.date_reponse": r"date de (?:la |leur )?reponse(?: de (?:la|ma) caisse)?",
@@ -44,7 +47,7 @@ _MAL_MIS = (
 """ "J'ai mis n'importe quoi pour": the line that is named next was filled in wrongly."""
 DEVANT = (
     rf"(?:(?:{_MAL_MIS}|non|nan|pardon|euh|ah|oh|oui|mais|alors|et|bonjour|en fait|attende[zr]|attends?|oups|mince|zut|desolee?|excusez(?:[- ]moi)?|enfin|au fait|sinon|aussi|corrige[rz]?|modifie[rz]?|change[rz]?|(?:re|r)?ecri(?:s|vez|re)|refai(?:s|tes|re)|mettez|notez|(?:pour )?la ligne"
-    r"|pour|pr|il faut|faut|faudrait|je veux|je voudrais|pouvez[- ]vous|vous pouvez|on peut|peut[- ]on)\W+){0,6}"
+    r"|pour|pr|dans|il faut|faut|faudrait|je veux|je voudrais|pouvez[- ]vous|vous pouvez|on peut|peut[- ]on)\W+){0,6}"
 )
 FAUSSE = (
     r"(?:(?:n'|ne )?(?:est|sont) (?:fausses?|faux|erronee?s?|incorrecte?s?|inexacte?s?|mauvaise?s?|a (?:corriger|changer|modifier)"
@@ -54,6 +57,7 @@ _DOUTE = r"(?:(?:je )?(?:ne |n'|m'en |me |la |l')*(?:sais|souviens|rappelle|suis
 """What is not known well: "je sais plus, mettez début octobre"."""
 ENTRE = (
     rf"(?: ?[:=]+ ?|(?: ?,? {_DOUTE}[ ,;:.]+| ?,? )(?:mettez|mets|notez|ecrivez|marquez|disons)(?: plutot| que c'etait| vers)* (?!pas\b|plus\b)|"
+    rf"{_DEMANDAIT} ?|"
     r" ?,? (?:c'est|c'etait|cest|s'appelle|c|est|sont|serait|c'est plutot|sera|doit etre) )"
 )
 SEPARATEUR = r"(?:[.;,\n]+ ?(?:(?:et|puis|aussi) )?| (?:et|puis) (?:que )?)"

@@ -11,6 +11,7 @@ from bot.extraction.danger.dangers_mots import (
     IMAGES,
     LA_CAISSE_ME_TUE,
     MAINTENANT,
+    MENACE_POUR_RIRE,
     PAPIERS,
     PAPIERS_SANS_DOUTE,
     PASSE,
@@ -136,9 +137,9 @@ def est_une_violence(texte: str) -> bool:
 
 
 def est_une_menace(texte: str) -> bool:
-    """Whether the writer threatens to do violence to others."""
+    """Whether the writer threatens to do violence to others, in jest too ("envie de tuer quelqu'un lol")."""
     plie = _sans_images(texte)
-    return bool(MENACANT.search(plie) or MENACE.search(plie))
+    return bool(MENACANT.search(plie) or MENACE.search(plie) or MENACE_POUR_RIRE.search(redresser(texte).plie))
 
 
 def craint_de_faire_du_mal(texte: str) -> bool:

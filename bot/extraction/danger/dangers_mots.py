@@ -10,6 +10,9 @@ QUI_ECRIT_POUR_MOI = (
     rf"|{_QUI_ECRIT} (?:tape(?:nt)?|ecri(?:t|vent))(?= (?:a ma place|pour (?:moi|nous)|(?:au|sur le|sur son|sur mon) (?:clavier|ordi\w*|tel\w*|portable)|(?:le|les|ce|mes) messages?|ce que je)(?![a-z]))"
 )
 # Ways of speaking, denials, and matters that only sound alike: taken out before anything else is looked for.
+_TUER_POUR_RIRE = r"(?:envie d[e']|pourrais|aurais pu) ?(?:tuer|etrangler|buter|gifler|taper) (?:quelqu'un|tout le monde)[^.!?\n]{0,60}(?:lol|mdr+|ptdr+|haha|hihi)"
+MENACE_POUR_RIRE = _un_de(_TUER_POUR_RIRE)
+"""A threat said in jest: no danger, and nothing that is written down."""
 IMAGES = _un_de(
     r"(?:morte?s?|meurs?|meurt|mourir|creve|crever|mourais) (?:de |d')(?:rire|faim|soif|froid|chaud|chaleur|ennui"
     r"|honte|peur|trouille|fatigue|impatience|curiosite|envie|inquietude|sommeil|jalousie)",
@@ -39,7 +42,7 @@ IMAGES = _un_de(
     # parts of the body that are none, and anger that laughs
     r"(?:le )?bras (?:longs?|casses|de fer|d'honneur)|coute\w* un bras|bras et jambes|(?:par|de bon|de tout|de grand|un coup de|le) coeur(?= (?:net|sur la main|leger|gros))|par coeur|casse[- ]tete|tete (?:en l'air|froide|haute|ailleurs)|prises? de tete|ten\w+ tete",
     r"(?:gifl|agress|frapp|attaqu|violent|maltrait)\w* (?:juste |seulement )?verbal\w*",
-    r"(?:envie d[e']|pourrais|aurais pu) ?(?:tuer|etrangler|buter|gifler|taper) (?:quelqu'un|tout le monde)[^.!?\n]{0,60}(?:lol|mdr+|ptdr+|haha|hihi)",
+    _TUER_POUR_RIRE,
     r"respir\w*(?= (?:quand|des que|rien qu'a|rien que) (?:j'y pense|d'y penser|y penser|je (?:pense|lis|recois|vois) (?:a |ca|cela|leur|leurs|vos|un|une|le|la)))",
     # betrayal, money, haste
     r"(?:plant|poignard|enfonc|mis)[a-z]* (?:[a-z]+ ){0,2}?dans (?:le|mon|notre) dos|(?:couteaux?|coups? de (?:couteau|poignard)) dans (?:le|mon|notre) dos",

@@ -15,7 +15,7 @@ _COUPE = re.compile(
     r"(?<=[.!?…])\s+|\n+|[,;]\s+|(?<!\s)\s+(?=(?:en plus|d'ailleurs|au fait|par contre|ah et|et aussi|et en plus|et puis|sachant que)(?![a-z])|(?:et|mais) (?:j'|je |ils? |elles? |on |c'|ca |l'|les? |la |[ms](?:on|a|es) |leurs? |notre |nos ))",
     re.IGNORECASE,
 )
-_LUI = r"(?:(?<![a-z'])(?:ils?|elles?|on|ca|qui)|(?<![a-z'])(?:l' ?|(?:le|la|les|mon|ma|mes|son|sa|ses|leurs?|notre|nos|un|une|cette|ce|cet) )[a-z-]+(?: (?:de |du |des |d'|la |le |l'){0,2}[a-z-]+){0,3}?)"
+_LUI = r"(?:(?<![a-z'])(?:ils?|elles?|on|ca|qui)|(?<![a-z'])(?:l' ?|(?:le|la|les|mon|ma|mes|son|sa|ses|leurs?|notre|nos|un|une|cette|ces|ce|cet) )[a-z-]+(?: (?:de |du |des |d'|la |le |l'){0,2}[a-z-]+){0,3}?)"
 _PRONOM = r"(?: ?(?:ne|n'|me|m'|nous|lui|leur|l'|les|le|la|y|en|se|s'))*"
 _ADVERBE = r"(?: (?:bien|pas|plus|jamais|toujours|deja|aussi|encore|meme|tout|tous|trop|enfin|rien|beaucoup))*"
 _PARTICIPE = r"[a-z]{2,}(?:e|ee|es|ees|i|ie|is|it|ite|u|ue|us|ert|erte|aint|eint|ort|orte)(?![a-z'])"

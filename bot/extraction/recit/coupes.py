@@ -1,7 +1,7 @@
 """Cuts out of the story what is to be taken out of it: a sentence, a passage, words."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from enum import StrEnum
 
@@ -18,6 +18,11 @@ _LIMITES = re.compile(
     r"|(?<=\w)\s+(?=(?:Je|J'|La|Le|Les|Ma|Mon|Mes|Ils?|Elles?|On|Mais)(?:\b|(?<='))))"
 )
 """What parts the clauses of a sentence, also of several without stops."""
+
+_AGIT = re.compile(
+    r" (?:ne |n'|me |m'|nous |lui |leur |l'|les? |la )*(?:a|ont|est|sont|avait|avaient|etait|refuse|veut|dit|fait|garde|doit|peut)(?![a-z'])"
+)
+"""What goes on after the words of who does it."""
 
 
 class Fin(StrEnum):
@@ -79,6 +84,8 @@ def retirer(recit: str, retrait: Retrait) -> str:
     if debut < 0:
         return recit
     depart, fin = lu.etendue(debut, debut + len(mots))
+    if _AGIT.match(lu.plie, debut + len(mots)):
+        return retirer(recit, replace(retrait, mots=mots, phrase_entiere=True))  # no verb is left without who did it
     avant, suite = recit[:depart].rstrip(" ,;"), recit[fin:].lstrip(" ,;")
     if not avant or avant[-1] in ".!?…\n":
         suite = _LIEN.sub("", suite.lstrip(" .!?…"))

@@ -22,6 +22,7 @@ from bot.extraction.langue.propos import est_dit_au_chat, sans_liens, sans_queue
 from bot.extraction.lieux.codes_postaux import lire_codes_postaux
 from bot.extraction.personnes.noms import Qui, lire_noms
 from bot.extraction.recit.recits_identite import BORDS, MOTS_MINIMUM, sans_identite_de_soi
+from bot.extraction.recit.recits_injures import sans_mot_d_injure
 from bot.extraction.recit.recits_mots import (
     A_NOTER,
     AUTRE_PERSONNE,
@@ -32,7 +33,7 @@ from bot.extraction.recit.recits_mots import (
     PLUSIEURS_PERSONNES,
     REMARQUE,
 )
-from bot.extraction.recit.recits_phrases import DU_SOIN, retenir, sans_mot_d_injure
+from bot.extraction.recit.recits_phrases import DU_SOIN, retenir
 from bot.extraction.reclamation.reclamations import n_a_rien_ecrit, parle_d_une_plainte
 
 __all__ = [

@@ -4,9 +4,10 @@ import re
 
 from bot.extraction.affaire.litiges import nomme_un_objet
 from bot.extraction.identifiants.identifiant import JETON
+from bot.extraction.langue.orthographe import redresser
 from bot.extraction.langue.phrases import sans_clauses
-from bot.extraction.langue.pliage import plier
-from bot.extraction.lieux import adresses, codes_postaux
+from bot.extraction.langue.pliage import TextePlie, plier
+from bot.extraction.lieux import adresses, codes_postaux, villes
 from bot.extraction.personnes import noms
 from bot.extraction.recit.recits_mots import ANNONCE, NAISSANCE
 
@@ -26,6 +27,20 @@ PRESENTATION = re.compile(
 )
 """Words by which somebody says who they are, and for whom they write."""
 _A_FAIT = re.compile(r"\bm['’](?:a|ont) [^\W\d]|\b(?:est|sont) (?:d[ée]c[ée]d|mort|hospitalis)", re.IGNORECASE)
+_AGE = re.compile(r"(?:(?:et|moi) )*(?:j' ?ai |agee? de )?\d{1,3} ans(?![a-z])")
+_DOMICILE = re.compile(
+    r"(?:(?:et|moi|qui) )*(?:(?:j'? ?|je )(?:h?abite|vis|reside|demeure|loge)(?: (?:a|au|aux|en|dans|sur|pres de|vers)(?= ))?|je (?:suis|viens) (?:de|d')|(?:de|d'|a|sur)) ?(?=[a-z])"
+)
+"""Before the town where one lives."""
+_ENTRE_DEUX = re.compile(r"(?:[\s,;:.]|et (?=(?:j|moi|\d)))*")
+_PUIS = re.compile(
+    r"\W*$|[\s,;:.]*(?:et )?(?=(?:[jlm]'|(?:je|ils?|elles?|on|nous|ma|mon|mes|la|le|les|leurs?|depuis|un|une)(?![a-z])))"
+)
+"""What is told after who one is, with its own subject."""
+_LE_LIEU_COMPTE = re.compile(
+    r"\b(?:demenag|transf|mut[ea]|rattach|adresse|dossier (?:est|reste)|maintenant|desormais|km\b|loin)"
+)
+"""Where the town where one lives is a part of the trouble itself."""
 _SUJET = re.compile(r"(?:j'|(?:je|il|elle|ils|elles|on|nous|c'est|la|le|ma|mon|mes)\b)")
 _APPELLE_UNE_SUITE = re.compile(r"(?:[,;:(]|\b(?:que|qu'|et|mais|de|à|a|pour|par|car|si|dont|où))$", re.IGNORECASE)
 _PARENTHESE = re.compile(r"\s*\([^()]*\)")
@@ -34,7 +49,7 @@ BORDS = " ,;:-–—()\n"
 
 def sans_identite(phrase: str) -> list[str]:
     """The parts of a sentence around the identifiers that it holds and the words that announce them."""
-    phrase = _sans_parentheses_vides(phrase)
+    phrase = _sans_presentation(_sans_parentheses_vides(phrase))
     if not any(lu.qui is noms.Qui.SOI for lu in noms.lire_noms(phrase)) and not JETON.search(phrase):
         return [phrase]
     etendues = _hors_des_parentheses(phrase, _etendues(phrase))
@@ -44,8 +59,33 @@ def sans_identite(phrase: str) -> list[str]:
         reste = max(reste, fin)
     parties.append(phrase[reste:])
     nues = (sans_clauses(partie, _est_une_naissance) for partie in parties)
-    propres = (re.sub(r"^(?:et|mais)\s+", "", _rogner(partie)) for partie in nues)
+    propres = (re.sub(r"^(?:et|mais)\s+", "", _rogner(_sans_presentation(partie, True))) for partie in nues)
     return [partie for partie in propres if len(POLITESSE.sub(" ", partie).split()) >= MOTS_D_UN_RESTE]
+
+
+def _sans_presentation(phrase: str, nomme: bool = False) -> str:
+    """A sentence that begins with where its writer lives, and how old they are, without that; an age alone goes only after
+    a name (`nomme`).
+    """
+    lu = redresser(phrase)
+    place, lieu = _ENTRE_DEUX.match(lu.plie).end(), nomme  # type: ignore[union-attr]
+    debut = place
+    while fin := _fin_d_un_trait(phrase, lu, place):
+        lieu = lieu or not _AGE.match(lu.plie, place)
+        place = _ENTRE_DEUX.match(lu.plie, fin).end()  # type: ignore[union-attr]
+    suite = _PUIS.match(lu.plie, place)
+    if place == debut or not lieu or not suite or _LE_LIEU_COMPTE.search(lu.plie):
+        return phrase
+    return phrase[lu.etendue(suite.end(), suite.end() + 1)[0] :] if suite.end() < len(lu.plie) else ""
+
+
+def _fin_d_un_trait(phrase: str, lu: TextePlie, debut: int) -> int | None:
+    """Where an age or a town where one lives ends in a folded text, None where none begins."""
+    if age := _AGE.match(lu.plie, debut):
+        return age.end()
+    domicile = _DOMICILE.match(lu.plie, debut)
+    ville = villes.lire_ville_apres(phrase, lu, domicile.end()) if domicile else None
+    return ville[1] if ville and villes.est_une_ville_nommee(ville[0]) else None
 
 
 def sans_identite_de_soi(phrase: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.extraction.reponse.reponses_mots import INJURE, RENONCE_A_LA_FIN
+from bot.extraction.reponse.reponses_mots import RENONCE_A_LA_FIN
 
 
 def _entier(*passages: str) -> re.Pattern[str]:
@@ -108,7 +108,31 @@ _SAISIR = (
     r"|demander a|faire appel a|m'adresser a|passer par|voir|parler a|ecrire a) (?:le |la |un |une |au |votre )?(?:service (?:de )?)?mediat(?:eur|rice|ion)"
 )
 _ANONYME = r"(?:garder l'anonymat|(?:rester|etre) anonyme|m'identifier|(?:dire|donner|communiquer|decliner|preciser) (?:qui je suis|mon (?:nom|identite|prenom)(?: et mon prenom)?|mes coordonnees)|me nommer)"
+_TROP_COURT = r"(?:(?:(?:le|mon|ce|c'est|est|il est|recit|texte|message) )*(?:un peu |beaucoup |bien )?(?:trop court|pas (?:assez )?(?:long|complet|detaille)|incomplet)|(?:il )?manque (?:des|une) (?:choses?|info\w*))"
+_SUITE = r"(?=(?:que|qu'|j'|l'|m'|on m'|(?:je|ils?|elles?|on|nous|ma|mon|mes|la|le|les|leurs?|sa|son|notre|ca|c'est|depuis|voila|un|une)(?![a-z])))"
+"""How something that is told begins, after what was said to the assistant."""
+_D_ABORD = r"^\W*(?:(?:et|mais|alors|donc|bon|ben|bah|non|oui|euh|voila|enfin|donc voila|franchement|ecoutez?|attendez)[ ,.:;]+)*"
+_SANS_COMPRENDRE = r"(?:vous|tu) (?:ne |n')?(?:me |m'|l'|les )?(?:compren\w+|lis|lisez|ecoutez?|ecoutes|repetez?|repetes|suivez|avez (?:pas|rien|mal) (?:compris|lu|ecoute))(?: (?:vraiment|decidement|donc|toujours|pas|rien|mal|jamais|plus|compris|du tout|a rien|ce que je (?:vous )?(?:dis|ecris|demande)))*"
+_J_ANNONCE = (
+    r"(?:je|j) ?(?:me permets de )?(?:(?:vous |te |t')?(?:le |la |l')?(?:re)?(?:dis|dit|redis|repete|explique|raconte|resume|ecris|ecrire|contacte|contacter|sollicite|appelle)|m'adresse a vous)"
+    r"(?: (?:encore|donc|enfin|tout|ca|cela|une (?:bonne |derniere )?fois(?: de plus)?|pour la \w+ fois|mon (?:histoire|probleme|cas|souci)|la situation))*"
+    r"(?: (?:parce (?:que |qu')|pcq |pq |car |comme quoi |pour (?:vous )?dire (?:que |qu'))| ?: ?)"
+)
+""" "Je vous écris parce que", "je répète pour la dernière fois :", before what is told."""
 AU_CHAT = (
+    re.compile(rf"{_D_ABORD}{_SANS_COMPRENDRE}[ ,.!:;]+{_SUITE}"),
+    re.compile(
+        rf"{_D_ABORD}(?:(?:je|j) ?(?:vous|t'|te) (?:appelle|contacte)[ ,]+(?:enfin|non)[ ,]+)?{_J_ANNONCE}{_SUITE}"
+    ),
+    re.compile(
+        rf"{_D_ABORD}je (?:vous |te |t')?(?:explique|raconte|resume)(?: (?:tout|ca|mon (?:histoire|probleme|cas|souci)|la situation))?[ ,.:;]+{_SUITE}"
+    ),
+    re.compile(
+        rf"{_D_ABORD}(?:(?:le|mon|ce|votre) (?:recit|resume|texte) |il |c'est )?(?:n'est |est )?{_TROP_COURT}[ ,.:;-]+{_SUITE}"
+    ),
+    re.compile(
+        rf"{_D_ABORD}(?:c'est |c )?pour (?:moi(?:[- ]meme)?|(?:mon|ma|mes|notre) {_PARENTE}) (?:et|mais) (?:que |qu')?{_SUITE}"
+    ),
     # "je veux pas donner mon nom mais un médecin…": who keeps their name tells the rest all the same
     re.compile(
         rf"^\W*(?:sans (?=(?:dire|donner|communiquer|decliner|me nommer))|(?:je|j'|on) ?(?:[a-z']+ ){{0,5}}?){_ANONYME}"
@@ -157,7 +181,6 @@ IGNORANCE = re.compile(
     r"(?:pas|plus|pu)(?: trop| du tout)?(?:$| (?:si|quand|combien|ou|quoi|la date|le jour)\b)"
 )
 """What the person does not know is no fact."""
-_TROP_COURT = r"(?:(?:(?:le|mon|ce|c'est|est|il est|recit|texte|message) )*(?:un peu |beaucoup |bien )?(?:trop court|pas (?:assez )?(?:long|complet|detaille)|incomplet)|(?:il )?manque (?:des|une) (?:choses?|info\w*))"
 _A_AJOUTER = r"(?:r?ajouter|noter|mettre|ecrire|preciser|indiquer|mentionner|dire|signaler)"
 A_NOTER = re.compile(
     rf"^\W*(?:(?:et|mais|alors|donc|oui|non|ok|sinon|aussi|en fait|par contre|ah|attende[zr]|{_TROP_COURT})(?![a-z])[ ,.:;]*)*"
@@ -183,8 +206,6 @@ DEMANDE_MOTIVEE = re.compile(
     r"\b(?:car|parce que?|pcq|puisque|pour (?:un|une|mes|mon|ma|le|la|les|des)|concernant|suite a|au sujet|a propos|a cause)\b"
 )
 """A request that says what it is about is more than a request."""
-INSULTE = re.compile(rf"\b(?:bande|especes?) d(?:e |')(?!papier)(?:gros |sales? |vrais? )?[a-z-]+|{INJURE.pattern}")
-"""An insult with the words that belong to it."""
 FAIT = re.compile(
     rf"\b(?:j'ai|j'avais|jai|je (?:n'|ne |leur |les |suis |me )|ils?|elles?|on m'|m'(?:a|ont)|(?:la|ma|cette|leur) {_CAISSE}|{_CAISSE}"
     r"|(?:le|la|mon|ma|un|une) (?:medecin|docteur|dentiste|pharmacien\w*|kine|infirmi\w+|cabinet|dossier|reclamation)"
@@ -193,8 +214,8 @@ FAIT = re.compile(
 """What a sentence that holds an insult must tell besides, for its rest to stay."""
 ANNONCE = re.compile(
     r"(?:\b(?:et|ou|avec|voici|voila|(?:vous|(?:l')?on|tu) (?:pouvez|peut|peux)|je (?:suis|reste)|merci de|n'hesitez pas a)\s+)*"
-    r"(?:\b(?:je|me|mon|ma|mes|le|la|son|sa|au|a|sur|par|de|est|on|nous|elle|il|ils)\s+|\b[jmld]')*"
-    r"\b(?:numeros?|num|no|n°|tel|telephone|portable|mobile|mail|e-?mail|courriel|adresse|joindre|joignable|contacter|contact"
+    r"(?:\b(?:je|me|mon|ma|mes|le|la|son|sa|au|a|sur|par|de|est|on|nous|elle|il|ils|depuis|via)\s+|\b[jmld]')*"
+    r"\b(?:depuis|via|numeros?|num|no|n°|tel|telephone|portable|mobile|mail|e-?mail|courriel|adresse|joindre|joignable|contacter|contact"
     r"|r?appeler|r?appelez|recontacter|repondre|repondez|ecrire|ecrivez|secu|securite sociale|nir|immatriculation|iban|nee?"
     r"|naissance|m'appelle|appelle|nom|soussignee?|habite|demeurant|domiciliee?|^je suis|[,;] ?(?:et )?je suis(?=\W*$))"
     r"(?:[\s:=(°-]|est|fixe|c'est|c|le|la|l'|au|a|de|du|d'|moi|suivante?|sociale?|secu\w*|securite|mail|e-?mail|tel\w*|portable|par|sur|mon|ma|sms)*$"

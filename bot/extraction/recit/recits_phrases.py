@@ -7,8 +7,9 @@ from bot.extraction.affaire.organismes import mentions
 from bot.extraction.affaire.procedure import lire_procedure
 from bot.extraction.danger import alarmes, dangers
 from bot.extraction.langue import interrogations
+from bot.extraction.langue.faits import a_partir_du_fait
 from bot.extraction.langue.orthographe import redresser
-from bot.extraction.langue.phrases import CITATION, VIRGULE, sans_clauses
+from bot.extraction.langue.phrases import CITATION, sans_clauses
 from bot.extraction.langue.pliage import plier
 from bot.extraction.langue.propos import est_dit_au_chat, sans_queue, sans_tete
 from bot.extraction.langue.propositions import debut_de_proposition, fin_de_proposition
@@ -22,13 +23,13 @@ from bot.extraction.recit.recits_identite import (
     joindre,
     sans_identite,
 )
+from bot.extraction.recit.recits_injures import sans_injure
 from bot.extraction.recit.recits_mots import (
     A_NOTER,
     AU_CHAT,
     DEMANDE_MOTIVEE,
     FAIT,
     IGNORANCE,
-    INSULTE,
     INTERROGE,
     MANQUE,
     NAISSANCE,
@@ -41,8 +42,6 @@ from bot.extraction.recit.recits_mots import (
 )
 from bot.extraction.reponse import reponses
 
-OMISSION = "[…]"
-"""What stands for words that were taken out of the middle of a sentence."""
 MOTS_D_UNE_DEMANDE = 12
 _AVANT_LA_QUESTION = re.compile(r"(.*\S)\s*[,;:]\s[^,;:]*$", re.DOTALL)
 _QUESTION_PUIS_FAIT = re.compile(
@@ -70,16 +69,18 @@ _COORDONNEES = re.compile(
 )
 """Where a clause with its own subject goes on a sentence."""
 _PRONOM = re.compile(r"(?:ils?|elles?)\s", re.IGNORECASE)
-_SANS_OMISSION = re.compile(
-    rf"^(?:\W*{re.escape(OMISSION)})+\W*|(?:\s*(?:de |d['’]|ces |cette |ce |les |des |cet )?\s*{re.escape(OMISSION)}\W*)+$"
-)
-"""What was taken out at the edge of a clause leaves nothing."""
 _NUMEROTEE = re.compile(r"\W*[0-9a-zA-Z]{1,2}\)[^()]*$")
 """ "1) Le 12 mars…": a number of a list."""
-_RESTE_D_INJURE = re.compile(
-    r"\W*(?:(?:et|tas|bande|espece|de|d'|ces|cette|ce|une?|des|les|sales?|gros|grosse|vrais?|bon|qu(?:e |')(?:ils?|elles?|vous|tu|c') ?(?:sont|est|etes|es))\W*)*"
+_ET_QUE = re.compile(
+    r"(?<=\bet )qu(?:e |['’])(?=(?:je|j['’]|ils?|elles?|on|ma|mon|mes|la|le|les)\b|[jl]['’])", re.IGNORECASE
 )
-"""A clause that was an insult and the words that belong to it ("… qu'ils sont")."""
+""" "Notez que j'ai payé et que j'attends": the order's own word, for each thing to be noted."""
+_DESESPOIR_A_LA_FIN = re.compile(
+    r"[ ,;]+(?:(?:et|mais|donc|alors|puis|du coup)[ ,]+(?=(?:je|j['’]|on|c)\b)|(?=je (?:ne )?sais? (?:pas|plus) (?:quoi|koi|comment)\b)|(?<!\bje )(?=(?:jsp|chais pas|sais plus) ))",
+    re.IGNORECASE,
+)
+""" "… et j'en peux plus", "… jsp quoi faire": where a clause begins that may only sigh."""
+_SOUPIR = re.compile(r"\b(?:je )?sa?is? (?:pas|plus) (?:quoi|koi|comment) f(?:aire|er|r)\W*$")
 
 
 def _sans_consigne(phrase: str) -> str:
@@ -89,7 +90,7 @@ def _sans_consigne(phrase: str) -> str:
         debut, fin = lu.etendue(*manque.span("quoi"))
         return phrase[debut:fin]
     consigne = A_NOTER.match(lu.plie)
-    return phrase[lu.etendue(*consigne.span())[1] :] if consigne else phrase
+    return _ET_QUE.sub("", phrase[lu.etendue(*consigne.span())[1] :]) if consigne else phrase
 
 
 def retenir(phrase: str) -> str:
@@ -99,7 +100,8 @@ def retenir(phrase: str) -> str:
     if CITATION.search(phrase):
         return " ".join(un.strip() for un in sans_identite(phrase) if _a_sa_place(un))
     dite = _sans_propos_au_chat(sans_tete(_sans_question(_sans_consigne_qui_demande(phrase))))
-    morceaux = (_sans_consigne(_sans_clauses_vides(_sans_consigne(_sans_injure(un)))) for un in sans_identite(dite))
+    nus = (un if un == dite else _sans_propos_au_chat(un) for un in sans_identite(dite))
+    morceaux = (_sans_consigne(_sans_clauses_vides(_sans_soupir(_sans_consigne(sans_injure(un))))) for un in nus)
     propres = (_sans_l_autre_organisme(_sans_le_danger(un)) for un in morceaux)
     gardes = [un.strip() for un in propres if un.strip() and _a_sa_place(un)]
     return _avec_son_point(phrase, sans_queue(_parentheses_fermees(joindre(gardes))))
@@ -129,7 +131,8 @@ def _avec_son_point(phrase: str, reste: str) -> str:
 def _sans_le_danger(morceau: str) -> str:
     """A part without the danger that it tells beside the dispute; one that tells no dispute is left to be dropped whole."""
     if not dangers.est_alarme(morceau):
-        return dangers.sans_danger(morceau) if dangers.s_emporte(morceau) else morceau
+        menace = dangers.s_emporte(morceau) or dangers.est_une_menace(morceau)
+        return dangers.sans_danger(morceau) if menace else morceau
     reste = dangers.sans_danger(morceau)
     return reste if nomme_un_objet(reste) or raconte_une_demarche(reste) else ""
 
@@ -180,31 +183,6 @@ def _fait_avant_la_question(phrase: str) -> str:
     return phrase[: lu.etendue(*demande.span())[0]].rstrip(BORDS)
 
 
-def _sans_injure(phrase: str) -> str:
-    """A sentence without its insults; what is left of it stays only where it tells a fact."""
-    propres = sans_mot_d_injure(phrase)
-    if propres == phrase:
-        return phrase
-    return ", ".join(clause for clause in propres.split(", ") if FAIT.search(plier(clause).plie))
-
-
-def sans_mot_d_injure(phrase: str) -> str:
-    """A sentence without its insulting words; those in the middle leave a mark."""
-    lu = redresser(phrase)
-    etendues = [lu.etendue(*trouve.span()) for trouve in INSULTE.finditer(lu.plie)]
-    if not etendues:
-        return phrase
-    for debut, fin in reversed(etendues):
-        phrase = f"{phrase[:debut]} {OMISSION} {phrase[fin:]}"
-    clauses = (_SANS_OMISSION.sub("", un) for un in VIRGULE.split(phrase)[::2] if not _n_etait_qu_une_injure(un))
-    return ", ".join(propre for clause in clauses if (propre := " ".join(clause.split())))
-
-
-def _n_etait_qu_une_injure(clause: str) -> bool:
-    reste = plier(clause.replace(OMISSION, " ")).plie.strip()
-    return OMISSION in clause and bool(_RESTE_D_INJURE.fullmatch(reste))
-
-
 def _sans_clauses_vides(phrase: str) -> str:
     lu = redresser(phrase)
     trouve = _SUJET_APPOSE.match(lu.plie)
@@ -222,6 +200,16 @@ def _vide(clause: str) -> bool:
     ailleurs = any(motif.match(plie) for motif in (SANS_FAIT, REMARQUE, ORDRE, IGNORANCE))
     donnee = NAISSANCE.match(plie) and "naissance" in plie  # "mon fils, né le 3 mai" is of the story
     return bool(ailleurs or donnee or _seulement_sans_tribunal(plie) or _seulement_du_desespoir(plie))
+
+
+def _sans_soupir(phrase: str) -> str:
+    """A sentence without the despair with which it ends: it is answered, and tells the mediator nothing of the dispute."""
+    coupes = list(_DESESPOIR_A_LA_FIN.finditer(phrase))
+    for coupe in coupes[-1:]:
+        fin = redresser(phrase[coupe.end() :]).plie
+        if _SOUPIR.search(fin) or _seulement_du_desespoir(fin):
+            return phrase[: coupe.start()]
+    return phrase
 
 
 def _seulement_du_desespoir(plie: str) -> bool:

@@ -223,7 +223,7 @@ def test_une_menace_n_est_pas_dans_la_demande() -> None:
         conversation.dit(reponse)
     dit = conversation.dit("mes indemnités. franchement je vais vous cramer la baraque", "chitchat/mecontentement")
     assert conversation.brouillon.dossier.demande == "mes indemnités."
-    assert dit.startswith(conversation.contenu.reponses["chitchat/mecontentement"].etats["formulaire"].texte)
+    assert dit.startswith(conversation.contenu.reponses["chitchat/mecontentement"].cas["menace"].texte.strip())
 
 
 @pytest.mark.parametrize("label", ["deposer_saisine", "verifier_eligibilite", "faq/comment_saisir", "informer"])

@@ -38,10 +38,41 @@ def test_les_identifiants_partent_et_les_faits_restent(texte: str, recit: str | 
         ("ces connards ont refusé mon dossier", "ces […] ont refusé mon dossier"),
         ("putain la cpam me paye pas merde", "la cpam me paye pas"),
         ("Vous êtes tous des incapables et des voleurs, allez vous faire voir", ""),
+        ("ces abrutis de la cgss ont rayé mon nom deux fois", "la cgss ont rayé mon nom deux fois"),
+        ("cette saloperie de carte est bloquée depuis avril", "cette carte est bloquée depuis avril"),
+        (
+            "votre site de merde a effacé ma demande et j'ai tout refait",
+            "votre site a effacé ma demande et j'ai tout refait",
+        ),
+        ("Ces rapaces n'ont rien remboursé depuis juin.", "Ces […] n'ont rien remboursé depuis juin."),
+        ("ils ont perdu mes papiers c'est quoi ce bureau de merde", "ils ont perdu mes papiers"),
+        ("c'est des escrocs ils ont gardé mes 90 euros", "ils ont gardé mes 90 euros"),
+        ("putain de merde ils ont clos mon dossier sans me le dire", "ils ont clos mon dossier sans me le dire"),
+        ("les salauds du bureau de Sens ont jeté mes papiers", "les […] du bureau de Sens ont jeté mes papiers"),
+        (
+            "c'est une bande de clowns qui a égaré mon arrêt trois fois",
+            "c'est une […] qui a égaré mon arrêt trois fois",
+        ),
+        (
+            "ces enculés ont coupé mes soins, ma fille est asthmatique et elle n'a plus rien",
+            "ces […] ont coupé mes soins, ma fille est asthmatique et elle n'a plus rien",
+        ),
     ],
 )
 def test_l_injure_part_et_le_fait_reste(texte: str, recit: str) -> None:
     assert lire_recit(texte) == recit
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "la secrétaire m'a traitée de grosse conne devant tout le monde",
+        "le dentiste m'a traité de voleur et d'abruti parce que je payais en deux fois",
+        "ils m'ont appelé sale pauvre, il a insulté ma mère de pute",
+    ],
+)
+def test_l_injure_que_la_personne_a_recue_est_le_fait(texte: str) -> None:
+    assert lire_recit(texte) == texte
 
 
 @pytest.mark.parametrize(
@@ -247,3 +278,44 @@ def test_du_souhait_seul_le_souhait_reste(texte: str, attendu: str) -> None:
 )  # fmt: skip
 def test_ce_qui_est_dit_d_un_trait_a_l_assistant_part_seul(texte: str, attendu: str) -> None:
     assert lire_recit(texte) == attendu
+
+
+@pytest.mark.parametrize(
+    ("texte", "recit"),
+    [
+        ("g 27 ans jhabite a rennes et la secu a refusé mon arrêt", "la secu a refusé mon arrêt"),
+        ("moi c'est Lucie 58 ans de Nantes la caisse a stoppé ma pension", "la caisse a stoppé ma pension"),
+        ("J'habite Brest, ils ont fermé mes droits en mai.", "ils ont fermé mes droits en mai."),
+        ("J'ai 61 ans et ils refusent ma retraite anticipée.", "J'ai 61 ans et ils refusent ma retraite anticipée."),
+        (
+            "j'habite à Nice maintenant et mon dossier est resté à Caen",
+            "j'habite à Nice maintenant et mon dossier est resté à Caen",
+        ),
+        ("j'ai réclamé en mai via {courriel:valide} et ils ont dit non", "j'ai réclamé en mai, ils ont dit non"),
+    ],
+)
+def test_l_age_et_la_ville_de_qui_ecrit_ne_sont_pas_de_l_histoire(texte: str, recit: str) -> None:
+    assert lire_recit(texte) == recit
+
+
+@pytest.mark.parametrize(
+    ("texte", "recit"),
+    [
+        ("vous écoutez rien la caisse a payé mon ex à ma place", "la caisse a payé mon ex à ma place"),
+        ("tu comprends pas, ils ont radié ma fille deux fois", "ils ont radié ma fille deux fois"),
+        ("je vous redis une dernière fois : ils ont gardé mon dossier", "ils ont gardé mon dossier"),
+        ("Je vous contacte car la CPAM a clos ma demande.", "la CPAM a clos ma demande."),
+        ("le texte est incomplet, on m'a dit au guichet que c'était perdu", "on m'a dit au guichet que c'était perdu"),
+        ("c'est pour ma mère et elle a perdu ses droits en juin", "elle a perdu ses droits en juin"),
+        ("notez que j'ai payé et que j'attends depuis mai", "j'ai payé et j'attends depuis mai"),
+        ("ils ont coupé mes ij en mai et j'en peux plus", "ils ont coupé mes ij en mai"),
+        ("la cpam me rembourse pas mes soins je sais plus quoi faire", "la cpam me rembourse pas mes soins"),
+        (
+            "le kiné a crié sur ma fille, et la caf lui a coupé son allocation aussi",
+            "le kiné a crié sur ma fille",
+        ),
+        ("Je vous écris suite au refus de mes IJ.", "Je vous écris suite au refus de mes IJ."),
+    ],
+)
+def test_ce_qui_est_dit_a_l_assistant_autour_d_un_fait_n_en_est_pas(texte: str, recit: str) -> None:
+    assert lire_recit(texte) == recit
