@@ -141,6 +141,8 @@ def reposer(tour: Tour) -> None:
     from actions.guides import compte_ameli
 
     brouillon = tour.brouillon
+    if confirmations.redemander(tour):
+        return
     if brouillon.envoi_du_code:
         code_par_courriel.redemander(tour)
     elif brouillon.rappel:

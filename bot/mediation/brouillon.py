@@ -106,6 +106,8 @@ class Brouillon:
     """The message whose meaning was asked for: it is read again once the person has chosen one."""
     confirmation: str | None = None
     """What "oui" would confirm now (annuler, recommencer, another person…)."""
+    confirmation_suspendue: str | None = None
+    """What was to be erased when an alarm came: asked again once that is over, so that no "oui" goes to another question."""
     parcours: str | None = None
     """A step-by-step explanation under way, "name:step"; an open form waits until it ends."""
     recherche: Recherche | None = None
