@@ -58,6 +58,8 @@ def _en_clair(tour: Tour, champ: str, relance: bool) -> str:
     question = tour.contenu.questions[champ]
     if champ == "reclamation" and tour.brouillon.dossier.reclamation.date:
         return tour.message("suite_reclamation")  # that it was made is told already
+    if champ == "personne_concernee.nom" and tour.brouillon.plusieurs_personnes and not relance:
+        return tour.message("pour_lequel")
     autrui = f"autrui_relance_{champ}" if relance else f"autrui_{champ}"
     if tour.brouillon.dossier.agissant_pour and autrui in tour.contenu.messages:
         return tour.message(autrui)

@@ -167,7 +167,8 @@ def proposer_une_autre(tour: Tour) -> None:
 def rappeler_l_autre_probleme(tour: Tour) -> None:
     """Once a saisine is filed: the other trouble that was told with it, and was put aside."""
     if tour.brouillon.autre_affaire:
-        _proposer_l_autre(tour, "rappel_de_l_autre_probleme")
+        qui = "rappel_de_l_autre_personne" if tour.brouillon.plusieurs_personnes else "rappel_de_l_autre_probleme"
+        _proposer_l_autre(tour, qui)
 
 
 def _proposer_l_autre(tour: Tour, cle: str) -> None:

@@ -29,7 +29,6 @@ POUR_UN_AUTRE_AUSSI = re.compile(
 """ "Et je peux faire pareil pour ma mère ?": another case, asked about and not told."""
 POUR_UN_PROCHE = re.compile(r"\bpour (?:mon|ma|mes|un|une|le|la)\b|\bc[' ’]?est\b", re.IGNORECASE)
 """Says for whom it is, whatever else is told."""
-DE_LA_FAMILLE = ("parent", "enfant", "conjoint", "proche")
 
 
 def noter_personnes(tour: Tour) -> None:
@@ -89,7 +88,7 @@ def _ne_rien_demander_a_un_mort(tour: Tour) -> None:
     agit = dossier.agissant_pour
     if agit is None or not agit.precision or not deuils.est_mort(dit, agit.precision):
         return
-    if agit.qualite in DE_LA_FAMILLE and deuils.reclame_le_capital_deces(dit):
+    if agit.qualite in personnes.DE_LA_FAMILLE and deuils.reclame_le_capital_deces(dit):
         ecrire(tour, "personne_concernee", "soi")
         tour.a_redire.append("personne_concernee")
     elif agit.accord is None:

@@ -131,6 +131,8 @@ class Brouillon:
     """Number and proof of what was filed earlier in this conversation."""
     saisine_ouverte: tuple[str, str] | None = None
     """Number and proof of the saisine that the person last opened with them: they are not asked for again."""
+    plusieurs_personnes: bool = False
+    """Several relatives were told of at once: one saisine each, and it is asked with whom to begin."""
     autre_affaire: list[tuple[str, str]] = field(default_factory=list)
     """Messages, with their labels, of another matter told after the filing: another saisine would begin with them."""
     dernier_tour: str | None = None

@@ -117,6 +117,7 @@ _SERVICE = (
 _JE_SUIS = r"(?:je suis|suis|en tant (?:que?|qu')|en qualite d[e']|comme|etant|nous sommes|c'est)"
 _PRESENTE = r"(?<=^)(?:\W*(?:bonjour|bonsoir|bjr|salut)\W+)?(?:[a-z'-]+ [a-z'-]+(?: [a-z'-]+)?, )?"
 """Before what who writes says they are, as a message begins: "Bonjour, Samia Bouzid, bénévole à…"."""
+_ME_VOICI = rf"(?:{_JE_SUIS} ?|{_PRESENTE})"
 TUTEUR = r"(?:tutrice|tuteur|curatrice|curateur|mandataire(?: judiciaire)?|mjpm|representante? legale?)"
 _CHARGE = rf"(?!representante? )(?!mandataire(?! (?:judiciaire|familiale?|speciale?|de protection)))(?:co-?)?{TUTEUR}"
 _PARENTE_DE_SOI = (
@@ -221,11 +222,14 @@ _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
         rf"{_PRESENTE}(?P<lien>(?:la |le )?(?:mere|maman|pere|papa)) d'une? (?:petite? |jeune |grande? )?(?:garcon|fils|fille|enfant|bebe|ado|adulte|jeune|homme|femme|majeure?)(?![a-z])"
         r"(?=.{0,300}?\b(?:lui|son|sa|ses)\b)(?!.{0,300}?\b(?:mes (?:ij|indemn|droits|soins)|mon (?:arret|conge|dossier)|ma (?:pension|c2s|css|carte)|m'(?:a|ont) (?:refus|coup|suppri|reclam)))",
     ),
-    ("enfant", rf"{_JE_SUIS} ?(?P<lien>(?:sa|son|leur) (?:fille|fils|enfant)|(?:la fille|le fils)(?= d[e'u]))"),
+    (
+        "enfant",
+        rf"(?:{_JE_SUIS} ?(?P<lien>(?:sa|son|leur) (?:fille|fils|enfant))|{_ME_VOICI}(?P<lien2>(?:(?:la )?fille|(?:le )?fils)(?= (?:de (?!\d)|d'|du )))(?![a-z]))",
+    ),
     (
         "conjoint",
-        rf"{_JE_SUIS} ?(?P<lien>(?:sa|son) (?:femme|mari|epouse|epoux|conjointe?|compagne|compagnon|concubine?)"
-        r"|(?:l'epouse|l'epoux|la femme|le mari|la compagne|le compagnon)(?= d[e'u]))",
+        rf"(?:{_JE_SUIS} ?(?P<lien>(?:sa|son) (?:femme|mari|epouse|epoux|conjointe?|compagne|compagnon|concubine?))"
+        rf"|{_ME_VOICI}(?P<lien2>(?:(?:l')?epouse|(?:l')?epoux|la femme|(?:le )?mari|(?:la )?compagne|(?:le )?compagnon)(?= (?:de |d'|du ))))",
     ),
     (
         "proche",

@@ -1,0 +1,132 @@
+"""Several relatives in one message: one saisine each, and the person says with whom to begin; who writes is told apart from them."""
+
+import pytest
+
+from bot.extraction.personnes.personnes import est_pour_plusieurs_proches
+from tests.actions.conversation import Conversation
+
+DE_PLUSIEURS = (
+    "mes trois enfants Inès, Noé et Lou n'ont plus de médecin traitant",
+    "mon frère Paul Girard et ma sœur Anne Girard n'ont plus de médecin traitant",
+    "c'est pour ma mère et mon père, plus de médecin traitant",
+    "mes parents ne trouvent pas de médecin traitant",
+)
+D_UN_SEUL = (
+    "ma mère n'a plus de médecin traitant et mon frère m'a aidée à écrire",
+    "mon mari n'a plus de médecin, ma fille non plus ne sait pas quoi faire",
+    "c'est pour mon fils",
+)
+
+
+@pytest.mark.parametrize("texte", DE_PLUSIEURS)
+def test_plusieurs_proches(texte: str) -> None:
+    assert est_pour_plusieurs_proches(texte)
+
+
+@pytest.mark.parametrize("texte", D_UN_SEUL)
+def test_un_seul_proche(texte: str) -> None:
+    assert not est_pour_plusieurs_proches(texte)
+
+
+@pytest.mark.parametrize("texte", DE_PLUSIEURS)
+def test_aucun_n_est_choisi_a_la_place_de_la_personne(texte: str) -> None:
+    conversation = Conversation()
+    assert "une pour chacune" in conversation.dit(texte, "situation/medecin_traitant")
+    concernee = conversation.brouillon.dossier.personne_concernee
+    assert concernee.nom is None and concernee.prenom is None
+    assert conversation.brouillon.dossier.pour_soi is False
+
+
+def test_une_demande_apres_l_autre() -> None:
+    conversation = Conversation()
+    conversation.dit(
+        "Mes deux filles Jade et Rose ont été refusées par le dentiste à cause de la C2S, je suis Amel Haddad",
+        "situation/refus_de_soins",
+    )
+    conversation.dit("une CPAM, aucun tribunal", "informer")
+    while conversation.champ != "personne_concernee.nom":
+        conversation.dit("passer", "informer")
+    assert "seule personne" in conversation.enveloppes[-1]["texte"]
+    for reponse in (
+        "Jade Haddad",
+        "je suis sa mère, elle a 9 ans",
+        "69003",
+        "06 39 98 12 34",
+        "passer",
+        "passer",
+        "oui",
+    ):
+        conversation.dit(reponse, "affirmer" if reponse == "oui" else "informer")
+    premiere = conversation.saisine
+    assert premiere and premiere["personne_concernee"]["prenom"] == "Jade"
+    assert premiere["demandeur"]["prenom"] == "Amel"
+    assert "autre personne" in conversation.enveloppes[-1]["texte"]
+    conversation.dit("oui", "affirmer")
+    suivante = conversation.brouillon.dossier
+    assert conversation.brouillon.situation.motif == "refus_de_soins"
+    assert suivante.personne_concernee.prenom is None and suivante.caisse is None
+    assert suivante.demandeur.prenom == "Amel" and suivante.agissant_pour and suivante.agissant_pour.accord is None
+
+
+def test_pour_un_prenom_repond_a_pour_qui() -> None:
+    conversation = Conversation()
+    conversation.dit("le dentiste refuse la C2S", "situation/refus_de_soins")
+    conversation.choisit("Saisir le médiateur maintenant")
+    conversation.dit("une CPAM, et aucun tribunal", "informer")
+    while conversation.champ != "personne_concernee":
+        conversation.dit("passer", "informer")
+    conversation.dit("pour Yanis", "informer")
+    assert conversation.champ != "personne_concernee"
+    assert "Yanis" in (
+        conversation.brouillon.dossier.personne_concernee.nom,
+        conversation.brouillon.dossier.personne_concernee.prenom,
+    )
+
+
+QUI_ECRIT_ET_POUR_QUI = (
+    ("Moi Sabine Kessler, mon père n'a plus de médecin traitant", ("Sabine", "Kessler"), None, "enfant"),
+    (
+        "Bonjour, moi Hugo Lemaire j'écris pour ma tante Renée Colin, plus de médecin traitant",
+        ("Hugo", "Lemaire"),
+        ("Renée", "Colin"),
+        "proche",
+    ),
+    (
+        "je suis Tarek Nasri, le fils de Salma Nasri, elle n'a plus de médecin traitant",
+        ("Tarek", "Nasri"),
+        ("Salma", "Nasri"),
+        "enfant",
+    ),
+    (
+        "C'est Julie Morel, la maman de Tom Morel, il n'a plus de médecin traitant",
+        ("Julie", "Morel"),
+        ("Tom", "Morel"),
+        "parent",
+    ),
+    (
+        "une voisine à moi, Jeanne Rouault, n'a plus de médecin traitant, moi c'est Lise Caron",
+        ("Lise", "Caron"),
+        ("Jeanne", "Rouault"),
+        "proche",
+    ),
+    (
+        "Luc Perrin, pour mon épouse Clara Perrin : plus de médecin traitant",
+        ("Luc", "Perrin"),
+        ("Clara", "Perrin"),
+        "conjoint",
+    ),
+)
+
+
+@pytest.mark.parametrize(("texte", "ecrit", "concernee", "qualite"), QUI_ECRIT_ET_POUR_QUI)
+def test_qui_ecrit_n_est_pas_qui_est_concerne(
+    texte: str, ecrit: tuple[str, str], concernee: tuple[str, str] | None, qualite: str
+) -> None:
+    conversation = Conversation()
+    conversation.dit(texte, "situation/medecin_traitant")
+    dossier = conversation.brouillon.dossier
+    assert (dossier.demandeur.prenom, dossier.demandeur.nom) == ecrit
+    autre = dossier.personne_concernee
+    assert (autre.prenom, autre.nom) == (concernee or (None, None))
+    assert dossier.agissant_pour and dossier.agissant_pour.qualite == qualite
+    assert f"{ecrit[0]} {ecrit[1]}" not in dossier.recit()
