@@ -34,7 +34,7 @@ def noter_pour_qui(tour: Tour, pour_qui: PourQui | None) -> None:
 
 
 def est_de_plusieurs(tour: Tour) -> bool:
-    """Whether the message speaks of several relatives, before it is known which one comes first: none is chosen for the person."""
+    """Whether the message speaks of several relatives before it is known which comes first: none is chosen for the person."""
     connue = tour.brouillon.dossier.personne_concernee
     return not (connue.nom or connue.prenom) and personnes.est_pour_plusieurs_proches(tour.texte)
 

@@ -1,4 +1,4 @@
-"""Several relatives in one message: one saisine each, and the person says with whom to begin; who writes is told apart from them."""
+"""Several relatives in one message: one saisine each, and the person says with whom to begin; who writes is told apart."""
 
 import pytest
 
@@ -130,3 +130,27 @@ def test_qui_ecrit_n_est_pas_qui_est_concerne(
     assert (autre.prenom, autre.nom) == (concernee or (None, None))
     assert dossier.agissant_pour and dossier.agissant_pour.qualite == qualite
     assert f"{ecrit[0]} {ecrit[1]}" not in dossier.recit()
+
+
+def test_le_lieu_dit_apres_son_nom_est_celui_de_qui_ecrit() -> None:
+    conversation = Conversation()
+    conversation.dit(
+        "C'est pour ma fille majeure, Nora Diallo, plus de médecin traitant. Je suis Awa Diallo, 35000 Rennes,"
+        " elle habite 44000 Nantes",
+        "situation/medecin_traitant",
+    )
+    dossier = conversation.brouillon.dossier
+    assert (dossier.demandeur.prenom, dossier.demandeur.code_postal) == ("Awa", "35000")
+    assert (dossier.personne_concernee.prenom, dossier.personne_concernee.code_postal) == ("Nora", "44000")
+
+
+def test_l_age_de_la_personne_n_est_pas_un_medecin() -> None:
+    conversation = Conversation()
+    conversation.dit(
+        "ma grand-mère n'a plus de médecin traitant depuis que le sien est parti en mars", "situation/medecin_traitant"
+    )
+    conversation.dit("une CPAM, aucun tribunal", "informer")
+    conversation.dit("oui", "affirmer")
+    assert conversation.champ == "medecin_traitant.medecins_contactes"
+    conversation.dit("elle a 88 ans et elle est d'accord", "informer")
+    assert not conversation.brouillon.dossier.medecins_contactes

@@ -25,7 +25,7 @@ PARENTE = (
     r"|copine?|copain|collegue|filleule?|gendre|bru|belle[ -](?:mere|fille|soeur)|beau[ -](?:pere|fils|frere)|petite?[ -](?:fils|fille)"
     r"|bebe|patiente?|protegee?|cliente?"
 )
-_ADJECTIF = r"(?:ainee?|cadette?|agee?|handicapee?|malade|sourde?|aveugle|invalide|hospitalisee?|isolee?|decedee?|trisomique|autiste)"
+_ADJECTIF = r"(?:ainee?|cadette?|agee?|handicapee?|malade|sourde?|aveugle|invalide|hospitalisee?|isolee?|decedee?|trisomique|autiste|majeure?|mineure?|adulte)"
 PETIT_NOM = r"maman|papa|mamie|mamy|papi|papy"
 _LA_PETITE = rf"(?:la|le|l') ?(?:petite?|gamine?|gosse|garcon|dame|monsieur|personne|{PARENTE})"
 PARENT = rf"(?:ma|mon|notre) (?:{PARENTE})(?: {_ADJECTIF})?"
