@@ -54,7 +54,8 @@ def _noter_pour_qui(tour: Tour) -> None:
     reserve = RESERVE.search(tour.texte)
     if dossier.pour_soi and reserve and sujet_nomme(reserve.group()) == "nom":
         tour.dire("autre_voie_demandeur_nom")
-    if tour.brouillon.champ == "personne_concernee" and dossier.pour_soi and ET_UN_PROCHE.search(tour.texte):
+    dit_pour_qui = tour.brouillon.champ == "personne_concernee" or "personne_concernee" in tour.nouveautes
+    if dit_pour_qui and dossier.pour_soi and ET_UN_PROCHE.search(tour.texte):
         tour.dire("une_demande_par_personne")
     if dossier.agissant_pour is None and personnes.est_pour_un_autre(tour.texte):
         ecrire(tour, "personne_concernee", "autrui")

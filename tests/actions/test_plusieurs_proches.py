@@ -154,3 +154,48 @@ def test_l_age_de_la_personne_n_est_pas_un_medecin() -> None:
     assert conversation.champ == "medecin_traitant.medecins_contactes"
     conversation.dit("elle a 88 ans et elle est d'accord", "informer")
     assert not conversation.brouillon.dossier.medecins_contactes
+
+
+@pytest.mark.parametrize(
+    ("texte", "de_soi", "de_l_autre"),
+    [
+        ("mon mari est né le 2 avril 1971 et moi le 9 mai 1974", "1974-05-09", "1971-04-02"),
+        ("il est né le 2 avril 1971 et moi, je suis née le 9 mai 1974", "1974-05-09", "1971-04-02"),
+    ],
+)
+def test_la_date_de_naissance_de_chacun(texte: str, de_soi: str, de_l_autre: str) -> None:
+    conversation = Conversation()
+    conversation.dit("C'est pour mon mari Yann Kerne, il n'a plus de médecin traitant", "situation/medecin_traitant")
+    conversation.dit(texte, "informer")
+    dossier = conversation.brouillon.dossier
+    assert (str(dossier.demandeur.date_naissance), str(dossier.personne_concernee.date_naissance)) == (
+        de_soi,
+        de_l_autre,
+    )
+
+
+@pytest.mark.parametrize(
+    ("texte", "label"),
+    [
+        ("c'est pour moi et mon fils, on ne trouve pas de médecin traitant", "situation/medecin_traitant"),
+        (
+            "je suis tutrice de Mme Rose Pinto et de M. Luc Viard, refus de soins du dentiste",
+            "situation/refus_de_soins",
+        ),
+    ],
+)
+def test_deux_personnes_dont_l_une_commence(texte: str, label: str) -> None:
+    assert "une seule personne" in Conversation().dit(texte, label)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "J'écris pour ma mère Alice Morand, décédée en mars, la CPAM ne répond pas à ma lettre du 2 mai 2026",
+        "au nom de feu mon oncle Paul Morand, la CPAM ne répond pas à ma lettre du 2 mai 2026",
+    ],
+)
+def test_l_accord_d_un_mort_n_est_pas_demande(texte: str) -> None:
+    conversation = Conversation()
+    conversation.dit(texte, "situation/absence_reponse")
+    assert "agissant_pour.accord" in conversation.brouillon.passes

@@ -68,7 +68,7 @@ _REFUSE = (
     r"|traite)\w*"
 )
 _SON_CAS = (
-    r"(?: (?:\w+ )?(?:(?:a|ont) (?:recu|ete|fait|demande|envoye|ecrit|reclame|besoin|perdu|essaye|depose|conteste"
+    r"(?: (?:\w+ )?(?:(?:a|ont) (?:recu|ete|eu (?:un|des) refus|fait|demande|envoye|ecrit|reclame|besoin|perdu|essaye|depose|conteste"
     r"|droit|un|une|subi|la c2s|l'ame|pas|trouve)|n'(?:a|ont) (?:pas|plus|jamais|aucune?|toujours|rien)|n'arrive"
     r"|arrive(?:nt)? (?:pas|plus)|attend|cherche|ne (?:trouve|peut|recoit|touche|parvient|percoit|sait)"
     r"|s'est (?:vue?|fait)|est (?:en arret|sans|bloquee?|refusee?|a la (?:c2s|cmu|css)|beneficiaire|en ald|sous"

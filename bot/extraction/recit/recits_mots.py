@@ -151,6 +151,7 @@ AUTRE_PERSONNE = re.compile(
 PLUSIEURS_PERSONNES = re.compile(
     r"\bj'ai (?:[2-9]|deux|trois|quatre|cinq|six|plusieurs) (?:personnes|dossiers|patients|usageres|usagers|clients|familles|majeurs)\b"
     r"|\bune (?:seule )?(?:demande|saisine|lettre) (?:ou|pour) (?:deux|2|les deux|nous deux)\b"
+    r"|\b(?:de|pour) (?:mme|madame|m\.|mr|monsieur) [a-z'-]+(?: [a-z'-]+)? et (?:de|pour) (?:mme|madame|m\.|mr|monsieur) [a-z]"
 )
 IGNORANCE = re.compile(
     r"^\W*(?:(?:oui|non|ben|mais|et) )?(?:je |j'en |moi je )?(?:ne |n'en )?(?:sais|sait|sai|ses|ces|c'est|se) (?:vraiment |meme )?"
