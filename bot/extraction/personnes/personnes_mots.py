@@ -117,7 +117,6 @@ _SERVICE = (
 _JE_SUIS = r"(?:je suis|suis|en tant (?:que?|qu')|en qualite d[e']|comme|etant|nous sommes|c'est)"
 _PRESENTE = r"(?<=^)(?:\W*(?:bonjour|bonsoir|bjr|salut)\W+)?(?:[a-z'-]+ [a-z'-]+(?: [a-z'-]+)?, )?"
 """Before what who writes says they are, as a message begins: "Bonjour, Samia Bouzid, bénévole à…"."""
-_ME_VOICI = rf"(?:{_JE_SUIS} ?|{_PRESENTE})"
 TUTEUR = r"(?:tutrice|tuteur|curatrice|curateur|mandataire(?: judiciaire)?|mjpm|representante? legale?)"
 _CHARGE = rf"(?!representante? )(?!mandataire(?! (?:judiciaire|familiale?|speciale?|de protection)))(?:co-?)?{TUTEUR}"
 _PARENTE_DE_SOI = (
@@ -224,12 +223,12 @@ _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
     ),
     (
         "enfant",
-        rf"(?:{_JE_SUIS} ?(?P<lien>(?:sa|son|leur) (?:fille|fils|enfant))|{_ME_VOICI}(?P<lien2>(?:(?:la )?fille|(?:le )?fils)(?= (?:de (?!\d)|d'|du )))(?![a-z]))",
+        rf"(?:{_JE_SUIS} ?(?P<lien>(?:sa|son|leur) (?:fille|fils|enfant))|(?:{_JE_SUIS} ?(?:la |le )?|{_PRESENTE})(?P<lien2>(?:fille|fils)(?= (?:de (?!\d)|d'|du )))(?![a-z]))",
     ),
     (
         "conjoint",
         rf"(?:{_JE_SUIS} ?(?P<lien>(?:sa|son) (?:femme|mari|epouse|epoux|conjointe?|compagne|compagnon|concubine?))"
-        rf"|{_ME_VOICI}(?P<lien2>(?:(?:l')?epouse|(?:l')?epoux|la femme|(?:le )?mari|(?:la )?compagne|(?:le )?compagnon)(?= (?:de |d'|du ))))",
+        rf"|(?:{_JE_SUIS} ?(?:la |le |l')?|{_PRESENTE})(?P<lien2>(?:epouse|epoux|(?<=la )femme|mari|compagne|compagnon)(?= (?:de |d'|du ))))",
     ),
     (
         "proche",
