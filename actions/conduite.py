@@ -85,7 +85,7 @@ def _choisir_par_un_rang(tour: Tour) -> None:
 def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
     """What the person asks of the conversation, a yes or no, a correction; else what they tell, and where that leads."""
     lecture, brouillon = tour.lecture, tour.brouillon
-    avant, verdict = brouillon.faits(), brouillon.verdict_dit
+    avant, verdict, a_confirmer = brouillon.faits(), brouillon.verdict_dit, brouillon.confirmation
     attendu = brouillon.champ if brouillon.etape in OUVERTES else None
     le_sien = _preparer(tour, le_sien)
     if tout_effacer.traiter(tour):
@@ -100,6 +100,8 @@ def _lire_un_message(tour: Tour, le_sien: Callable[[Tour], None]) -> None:
         if not _est_compris(tour, lecture, verdict):
             apprentissage.retenir(tour, lecture, attendu)
         _ne_plus_compter_les_incompris(tour)
+    if a_confirmer and tour.brouillon.confirmation == a_confirmer:
+        confirmations.oublier(tour)
     if tour.nouveautes and tour.brouillon is brouillon:
         brouillon.faits_d_avant = avant
         reponse_d_avant.retenir(tour, attendu)

@@ -60,6 +60,8 @@ def _en_clair(tour: Tour, champ: str, relance: bool) -> str:
     faite = tour.brouillon.dossier.reclamation.date or reclamations.dit_seulement_l_avoir_faite(tour.texte)
     if champ == "reclamation" and faite:
         return tour.message("suite_reclamation")  # that it was made is told already
+    if champ == "personne_concernee.nom" and tour.brouillon.plusieurs_personnes and not relance:
+        return tour.message("pour_lequel")
     autrui = f"autrui_relance_{champ}" if relance else f"autrui_{champ}"
     if tour.brouillon.dossier.agissant_pour and autrui in tour.contenu.messages:
         return tour.message(autrui)
@@ -143,6 +145,8 @@ def reposer(tour: Tour) -> None:
     from actions.guides import compte_ameli
 
     brouillon = tour.brouillon
+    if confirmations.redemander(tour):
+        return
     if brouillon.envoi_du_code:
         code_par_courriel.redemander(tour)
     elif brouillon.rappel:

@@ -7,6 +7,7 @@ from bot.content.moments import PARIS
 from bot.extraction.demande.au_chat import n_a_pas_de_numero
 from bot.extraction.identifiants.identifiants import Etat as EtatLu
 from bot.extraction.identifiants.identifiants import TypeIdentifiant
+from bot.extraction.personnes import noms
 from bot.extraction.reponse import reponses
 from bot.mediation.brouillon import Brouillon
 from bot.mediation.saisine import But, Recherche, etat_public, normaliser_numero
@@ -47,12 +48,13 @@ def preuve_lue(tour: Tour) -> str | None:
 
 
 def n_en_a_pas(tour: Tour) -> bool:
-    """Whether number and proof are awaited, and the person says that they have them not."""
+    """Whether number and proof are awaited, and the person says that they have them not, or gives their name instead."""
     recherche, texte = tour.brouillon.recherche, tour.texte
     if recherche is None or recherche.complete:
         return False
     court = len(texte.split()) <= MOTS_D_UNE_IGNORANCE
-    return n_a_pas_de_numero(texte) or (court and reponses.est_ignorance(texte))
+    se_nomme = tour.lecture.famille != "situation" and bool(noms.lire_noms(texte)) and numero_lu(texte) is None
+    return n_a_pas_de_numero(texte) or (court and reponses.est_ignorance(texte)) or se_nomme
 
 
 def ouvrir(tour: Tour, recherche: Recherche) -> SaisineDeposee | None:

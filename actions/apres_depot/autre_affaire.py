@@ -99,11 +99,11 @@ def remettre_a_plus_tard(tour: Tour) -> bool:
 def commencer(tour: Tour) -> bool:
     """Begins the next saisine with what was told of it; False where that names no trouble yet."""
     retenir(tour)
-    deposee, dits = tour.brouillon.dossier, tour.brouillon.autre_affaire
+    deposee, dits, plusieurs = tour.brouillon.dossier, tour.brouillon.autre_affaire, tour.brouillon.plusieurs_personnes
     tour.brouillon = vider(tour.brouillon)
-    if any(_aide_un_autre(texte, deposee) for texte, _ in dits):
+    if plusieurs or any(_aide_un_autre(texte, deposee) for texte, _ in dits):
         ecrire(tour, "personne_concernee", "autrui")
-        _garder_qui_ecrit(tour, deposee)
+        _garder_qui_ecrit(tour, deposee, plusieurs)
     for texte, label in dits:
         tour.texte = recits.sans_annonce_d_un_autre(texte)
         tour.lecture = Lecture(label, "ask" if label == NON_COMPRIS else "answer")
@@ -112,10 +112,10 @@ def commencer(tour: Tour) -> bool:
     return tour.brouillon.situation.motif is not None
 
 
-def _garder_qui_ecrit(tour: Tour, deposee: Dossier) -> None:
-    """Who follows several persons is the same for each of them."""
+def _garder_qui_ecrit(tour: Tour, deposee: Dossier, plusieurs: bool) -> None:
+    """Who follows several persons, or has told of several relatives at once, is the same for each of them."""
     dossier, avant = tour.brouillon.dossier, deposee.agissant_pour
-    if avant and avant.qualite in QUI_SUIT:
+    if avant and (plusieurs or avant.qualite in QUI_SUIT):
         dossier.demandeur = deposee.demandeur
         dossier.agissant_pour = AgissantPour(avant.qualite, avant.precision)
 

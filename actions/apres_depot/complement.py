@@ -10,6 +10,7 @@ from actions.reponse import vers_valeur
 from actions.tour import Tour
 from bot.extraction.demande.demandes_saisine import (
     annonce_un_papier,
+    annonce_une_erreur,
     lire_ajout,
     lire_remplacement,
     refuse_d_ajouter,
@@ -145,6 +146,8 @@ def _proposer_le_texte(tour: Tour, recherche: Recherche, texte: str) -> None:
 def _dire_le_texte(tour: Tour, recherche: Recherche) -> None:
     texte = recherche.texte or ""
     tour.dire("complement_relu", numero=recherche.numero, texte=_a_montrer(texte))
+    if annonce_une_erreur(texte):
+        tour.dire("complement_la_bonne")
     if annonce_un_papier(texte):
         tour.dire("complement_papier", numero=recherche.numero)
 

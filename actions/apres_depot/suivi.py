@@ -6,10 +6,11 @@ from actions.apres_depot import acces, complement, retrait
 from actions.fil import effacer
 from actions.questions import OUVERTES, dire_perime, reposer
 from actions.tour import Tour
-from bot.extraction.correction.corrections import rectifie
+from bot.extraction.correction.corrections import lire_correction, rectifie
 from bot.extraction.demande.au_chat import n_a_pas_de_numero
 from bot.extraction.demande.demandes import dit_autre_chose, separer
 from bot.extraction.demande.demandes_saisine import (
+    annonce_une_erreur,
     dit_que_c_est_regle,
     lire_ajout,
     parle_de_sa_saisine,
@@ -17,6 +18,7 @@ from bot.extraction.demande.demandes_saisine import (
     veut_une_autre,
     veut_y_changer,
 )
+from bot.extraction.reponse.reponses import est_question
 from bot.mediation.brouillon import Etape
 from bot.mediation.saisine import But, Recherche, etat_public
 from bot.usecases.ports import SaisineDeposee
@@ -126,9 +128,17 @@ def _ajout_dit(tour: Tour) -> str | None:
     ouverte = etape is Etape.DEPOSEE or (
         etape is Etape.ACCUEIL and (tour.brouillon.saisine_ouverte or parle_de_sa_saisine(tour.texte))
     )
-    if ajout is None and ouverte and (veut_y_changer(tour.texte) or rectifie(tour.texte)):
+    if ajout is None and ouverte and (veut_y_changer(tour.texte) or _corrige_ce_qui_est_depose(tour)):
         return complement.en_clair(tour)
     return ajout
+
+
+def _corrige_ce_qui_est_depose(tour: Tour) -> bool:
+    """ "C'est Pauline et non Paulette", "je me suis trompé de numéro": said once it is filed, whatever its label."""
+    if tour.brouillon.etape is not Etape.DEPOSEE or est_question(tour.texte):
+        return False
+    lue = lire_correction(tour.texte)
+    return annonce_une_erreur(tour.texte) or rectifie(tour.texte) or bool(lue and lue.ancien and lue.nouveau)
 
 
 def _vise_une_saisine(tour: Tour) -> bool:

@@ -27,9 +27,18 @@ OUI_FRANC = ("annuler", "recommencer", apprentissage.CHAMP)
 
 
 def oublier(tour: Tour) -> None:
-    """Something else was said since: a yes would no longer erase or keep anything."""
-    if tour.brouillon.confirmation in OUI_FRANC:
+    """Something else was said since: a yes would no longer erase or keep anything, unless the question was asked again."""
+    quoi = tour.brouillon.confirmation
+    if quoi in (*OUI_FRANC, *EFFACENT) and tour.a_proposer != quoi:
         tour.brouillon.confirmation = None
+
+
+def redemander(tour: Tour) -> bool:
+    """Whether it waits to be confirmed that something is erased: that is what is asked again, once, after an aside."""
+    quoi = tour.brouillon.confirmation or ""
+    if quoi in EFFACENT and tour.a_proposer != quoi:
+        EFFACENT[quoi](tour)
+    return quoi in EFFACENT
 
 
 def traiter(tour: Tour) -> bool:
@@ -79,6 +88,8 @@ def _hesite(tour: Tour) -> bool:
 def _garder_ou_laisser(tour: Tour) -> None:
     """A question asked before saying yes leaves the proposal open: it is made again after the answer."""
     brouillon, lecture = tour.brouillon, tour.lecture
+    if brouillon.confirmation in EFFACENT:
+        return  # asked again where the turn comes back to what is open
     if brouillon.confirmation in PROPOSITIONS and (lecture.famille in APARTES or reponses.est_question(tour.texte)):
         tour.a_proposer = None if lecture.famille == "chitchat" else brouillon.confirmation
     else:
@@ -88,7 +99,7 @@ def _garder_ou_laisser(tour: Tour) -> None:
 def reproposer(tour: Tour) -> None:
     """Makes again the proposal that a question left open."""
     quoi, tour.a_proposer = tour.a_proposer, None
-    if quoi is not None and tour.brouillon.confirmation == quoi and tour.brouillon.etape is Etape.ACCUEIL:
+    if quoi in PROPOSITIONS and tour.brouillon.confirmation == quoi and tour.brouillon.etape is Etape.ACCUEIL:
         PROPOSITIONS[quoi](tour)
 
 
@@ -156,7 +167,8 @@ def proposer_une_autre(tour: Tour) -> None:
 def rappeler_l_autre_probleme(tour: Tour) -> None:
     """Once a saisine is filed: the other trouble that was told with it, and was put aside."""
     if tour.brouillon.autre_affaire:
-        _proposer_l_autre(tour, "rappel_de_l_autre_probleme")
+        qui = "rappel_de_l_autre_personne" if tour.brouillon.plusieurs_personnes else "rappel_de_l_autre_probleme"
+        _proposer_l_autre(tour, qui)
 
 
 def _proposer_l_autre(tour: Tour, cle: str) -> None:
@@ -229,6 +241,12 @@ PROPOSITIONS: dict[str, Callable[[Tour], None]] = {
     "deposer": proposer_depot,
 }
 """What may be proposed again after an aside."""
+EFFACENT: dict[str, Callable[[Tour], None]] = {
+    "annuler": lambda tour: effacer.demander(tour, "annuler"),
+    "recommencer": lambda tour: effacer.demander(tour, "recommencer"),
+    tout_effacer.QUOI: tout_effacer.demander,
+}
+"""What erases: it is asked again after an aside, before the open field, lest a yes go to the wrong question."""
 _OUI: dict[str, Callable[[Tour], None]] = {
     apprentissage.CHAMP: lambda tour: apprentissage.repondre(tour, apprentissage.OUI),
     "verifier": _verifier,

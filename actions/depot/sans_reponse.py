@@ -1,7 +1,7 @@
 """The open field is not answered: refused, not known or not read; passed where it can be, else another way is offered."""
 
 from actions import questions
-from actions.depot import necessaires
+from actions.depot import confirmations, necessaires
 from actions.faq import clarifier
 from actions.lecture.a_cote import raconte_autre_chose
 from actions.notes.champs import ecrire, laisser, passer
@@ -99,6 +99,10 @@ def _ecrire_inconnu(tour: Tour, champ: str) -> None:
 def ne_pas_lire(tour: Tour) -> None:
     """One clear sentence with an example; after the second failure another way."""
     brouillon = tour.brouillon
+    if brouillon.confirmation in confirmations.EFFACENT:
+        tour.dire("pas_compris")
+        questions.reposer(tour)
+        return
     champ = brouillon.champ or ""
     brouillon.essais[champ] = brouillon.essais.get(champ, 0) + 1
     if champ == "caisse" and brouillon.caisses_proposees:

@@ -1,13 +1,17 @@
 """Answers about the conversation itself: what it holds of the person, the source of an answer, going on after a pause."""
 
+from actions.apres_depot import acces
 from actions.depot import confirmations, recapitulatif
 from actions.faq import heures
-from actions.fil import effacer
+from actions.fil import effacer, reprise
+from actions.lecture.a_qui_le_nom import mots_du_nom
 from actions.questions import OUVERTES, reposer
 from actions.tour import Tour
 from bot.content.modeles import Fait
 from bot.extraction.demande import sur_la_conversation as vocabulaire
+from bot.extraction.langue.pliage import plier
 from bot.mediation.brouillon import Etape
+from bot.mediation.collecte import champs, connu, necessaire
 from bot.usecases import reprendre as codes
 
 
@@ -20,6 +24,44 @@ def dire_ce_qu_il_en_a(tour: Tour, _: list[str]) -> None:
     else:
         tour.dire("je_n_ai_rien_note")
     tour.dire("ce_que_je_garde")
+
+
+def vise_la_saisine_d_un_autre(tour: Tour, texte: str) -> bool:
+    """Whether a sentence wants something of the request, or the data, of somebody of whom nothing was told here; number or
+    secret code open a request to whoever holds them.
+    """
+    if acces.numero_lu(tour.texte) or acces.preuve_lue(tour) or not vocabulaire.vise_la_saisine_d_un_autre(texte):
+        return False
+    return not _est_connu_ici(tour, texte)
+
+
+def _est_connu_ici(tour: Tour, texte: str) -> bool:
+    """Whether a sentence names, or calls by what they are to who writes, the one whom they write for."""
+    dossier, dits = tour.brouillon.dossier, set(plier(texte).plie.replace("'", " ").split())
+    if dossier.agissant_pour is None:
+        return False
+    lien = plier(dossier.agissant_pour.precision or "").plie.split()
+    return bool(dits & mots_du_nom(dossier.personne_concernee) or (lien and lien[-1] in dits))
+
+
+def dire_ce_qui_manque(tour: Tour, _: list[str]) -> None:
+    """Nothing has left yet: what cannot be left out and is still unknown, and how long what was given stays."""
+    brouillon = tour.brouillon
+    if brouillon.etape is Etape.RECAPITULATIF:
+        tour.dire("il_ne_manque_que_l_accord")
+    elif brouillon.etape is Etape.FORMULAIRE and (manquent := _ce_qui_manque(tour)):
+        tour.dire("il_manque_encore", manquent=", ".join(manquent))
+    else:
+        tour.dire("il_reste_des_questions")
+    reprise.dire_la_fin(tour)
+
+
+def _ce_qui_manque(tour: Tour) -> list[str]:
+    """The labels of the fields without which nothing can be filed, and that are not known."""
+    brouillon = tour.brouillon
+    manquent = (un for un in champs(brouillon) if necessaire(brouillon, un) and not connu(brouillon, un))
+    libelles = (tour.contenu.questions[un].libelle for un in manquent)
+    return [f"« {libelle} »" for libelle in libelles if libelle]
 
 
 def dire_la_source(tour: Tour, _: list[str]) -> None:

@@ -16,7 +16,7 @@ def demander(tour: Tour, quoi: str) -> None:
             tour.brouillon = vider(brouillon)
             apprentissage.effacer(tour)
         return
-    brouillon.confirmation = quoi
+    brouillon.confirmation = tour.a_proposer = quoi
     tour.reponse.dire(
         tour.message(f"confirmer_{quoi}"),
         choix=[

@@ -27,13 +27,12 @@ def traiter(tour: Tour) -> bool:
     brouillon = tour.brouillon
     attend, voulu = brouillon.confirmation == QUOI, _le_veut(tour)
     accord = accord_franc(tour) if attend else None
-    if attend:
-        brouillon.confirmation = None
     if attend and (voulu or accord):
         effacer(tour)
     elif voulu and brouillon.confirmation != apprentissage.CHAMP:
-        _demander(tour)
+        demander(tour)
     elif accord is False:
+        brouillon.confirmation = None
         renoncer(tour)
     else:
         return False
@@ -59,11 +58,15 @@ def renoncer(tour: Tour) -> None:
 
 
 def _le_veut(tour: Tour) -> bool:
-    return bool(separer(tour.texte, veut_tout_effacer)[0])
+    from actions.faq.sur_la_conversation import vise_la_saisine_d_un_autre  # it asks what can be lost
+
+    phrases = separer(tour.texte, veut_tout_effacer)[0]
+    return any(not vise_la_saisine_d_un_autre(tour, phrase) for phrase in phrases)
 
 
-def _demander(tour: Tour) -> None:
-    tour.brouillon.confirmation = QUOI
+def demander(tour: Tour) -> None:
+    """Asks to confirm."""
+    tour.brouillon.confirmation = tour.a_proposer = QUOI
     tour.dire("confirmer_tout_effacer")
     if numero := _saisine_connue(tour.brouillon):
         tour.dire("effacer_ne_retire_pas", numero=numero)

@@ -50,7 +50,9 @@ SIGNES_AVANT_UN_NOM = 70
 def a_qui(tour: Tour, lu: NomLu) -> str | None:
     """Whose name it is, None where it is that of somebody whom the saisine does not know."""
     avant = tour.texte[max(0, lu.debut - SIGNES_AVANT_UN_NOM) : lu.debut]
-    if est_d_un_autre_proche(tour, avant):
+    if est_d_un_autre_proche(tour, avant) or (
+        lu.qui is not Qui.SOI and personnes.est_pour_plusieurs_proches(tour.texte)
+    ):
         return None
     aidee = None if _signe_pour_une_organisation(tour, lu) else PERSONNE_AIDEE.search(avant)
     if aidee and not (aidee["suis"] and lu.qui is Qui.SOI and _se_nomme(tour, lu)):

@@ -17,6 +17,7 @@ from bot.extraction.reponse import reponses
 
 SON_NOM = re.compile(r"[ ,]+(?:il|elle|qui) s'appelle .*")
 """ "Mon père, il s'appelle Jean Dupré": whose name follows."""
+POUR_UN_NOM = re.compile(r"\W*(?:(?:c'est|non|oui|alors|euh|plutôt),? )*pour (?!moi\b)[^\W\d]", re.IGNORECASE)
 
 
 def lire_personne(tour: Tour, champ: str) -> bool:
@@ -73,8 +74,18 @@ def lire_pour_qui(tour: Tour, champ: str) -> bool:
     if champ not in tour.nouveautes and personnes.est_son_cas(tour.texte):
         ecrire(tour, champ, "soi")
     if champ not in tour.nouveautes and not lire_choix(tour, champ):
-        return _lire_un_nom(tour, champ)
+        return _lire_pour_un_nom(tour, champ) or _lire_un_nom(tour, champ)
     noter_nom_seul(tour)  # "pour moi, Luc Ferrand"
+    return True
+
+
+def _lire_pour_un_nom(tour: Tour, champ: str) -> bool:
+    """ "Pour Léo": somebody, by their name alone."""
+    lu = noms.lire_reponse_nom(tour.texte) if POUR_UN_NOM.match(tour.texte) else None
+    if lu is None or len(tour.texte.split()) > MOTS_D_UN_NOM:
+        return False
+    ecrire(tour, champ, "autrui")
+    ecrire_nom(tour, "personne_concernee", lu)
     return True
 
 

@@ -126,10 +126,16 @@ def _a_qui(tour: Tour, avant: str, sinon: str) -> list[str]:
         return ["demandeur"]
     if est_chez_les_deux(avant):
         return ["demandeur", "personne_concernee"]
-    if est_chez_soi(avant):
+    if est_chez_soi(avant) or _se_nomme_juste_avant(avant):
         return ["demandeur"]
     demandee = (tour.brouillon.champ or "").startswith("personne_concernee.")
     return ["personne_concernee"] if demandee or est_chez_l_autre(avant) else [sinon]
+
+
+def _se_nomme_juste_avant(avant: str) -> bool:
+    """ "Je suis Rita Costa, 13002 Marseille": a place right after the name of who writes is theirs, whomever they write for."""
+    dernier = max(noms.lire_noms(avant), key=lambda lu: lu.fin, default=None)
+    return dernier is not None and dernier.qui is noms.Qui.SOI and not avant[dernier.fin :].strip(" ,;(-\n")
 
 
 def _est_le_nom(tour: Tour, ville: str) -> bool:

@@ -13,7 +13,9 @@ from bot.mediation.dates import Precision
 
 DE_NAISSANCE = ("demandeur.date_naissance", "personne_concernee.date_naissance")
 MAJORITE = 18
-DE_SOI = re.compile(r"\b(?:je suis|ma date de|moi) (?:naissance|nee?)[a-z' ]*$")
+DE_SOI = re.compile(
+    r"\b(?:(?:je suis|ma date de|moi) (?:naissance|nee?)[a-z' ]*|moi,? (?:c'est |je suis )?(?:le |du )?)$"
+)
 NE_LE = re.compile(r"[ ,(\n]*(?:nee?|date de naissance)[ :]*(?:(?:le|du|au) ?)?")
 
 

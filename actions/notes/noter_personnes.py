@@ -29,7 +29,6 @@ POUR_UN_AUTRE_AUSSI = re.compile(
 """ "Et je peux faire pareil pour ma mère ?": another case, asked about and not told."""
 POUR_UN_PROCHE = re.compile(r"\bpour (?:mon|ma|mes|un|une|le|la)\b|\bc[' ’]?est\b", re.IGNORECASE)
 """Says for whom it is, whatever else is told."""
-DE_LA_FAMILLE = ("parent", "enfant", "conjoint", "proche")
 
 
 def noter_personnes(tour: Tour) -> None:
@@ -55,7 +54,8 @@ def _noter_pour_qui(tour: Tour) -> None:
     reserve = RESERVE.search(tour.texte)
     if dossier.pour_soi and reserve and sujet_nomme(reserve.group()) == "nom":
         tour.dire("autre_voie_demandeur_nom")
-    if tour.brouillon.champ == "personne_concernee" and dossier.pour_soi and ET_UN_PROCHE.search(tour.texte):
+    dit_pour_qui = tour.brouillon.champ == "personne_concernee" or "personne_concernee" in tour.nouveautes
+    if dit_pour_qui and dossier.pour_soi and ET_UN_PROCHE.search(tour.texte):
         tour.dire("une_demande_par_personne")
     if dossier.agissant_pour is None and personnes.est_pour_un_autre(tour.texte):
         ecrire(tour, "personne_concernee", "autrui")
@@ -89,7 +89,7 @@ def _ne_rien_demander_a_un_mort(tour: Tour) -> None:
     agit = dossier.agissant_pour
     if agit is None or not agit.precision or not deuils.est_mort(dit, agit.precision):
         return
-    if agit.qualite in DE_LA_FAMILLE and deuils.reclame_le_capital_deces(dit):
+    if agit.qualite in personnes.DE_LA_FAMILLE and deuils.reclame_le_capital_deces(dit):
         ecrire(tour, "personne_concernee", "soi")
         tour.a_redire.append("personne_concernee")
     elif agit.accord is None:

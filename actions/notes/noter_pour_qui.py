@@ -15,6 +15,8 @@ def noter_pour_qui(tour: Tour, pour_qui: PourQui | None) -> None:
     dossier = tour.brouillon.dossier
     if pour_qui and pour_qui.soi:
         ecrire(tour, "personne_concernee", "soi")
+    elif pour_qui and est_de_plusieurs(tour):
+        _noter_plusieurs(tour, pour_qui)
     elif pour_qui and pour_qui.qualite:
         precision = pour_qui.lien
         change = dossier.agissant_pour is None or dossier.agissant_pour.precision != precision
@@ -29,6 +31,24 @@ def noter_pour_qui(tour: Tour, pour_qui: PourQui | None) -> None:
             accord = dossier.agissant_pour.accord if dossier.agissant_pour and (du_demandeur or not connue) else None
             dossier.agissant_pour = AgissantPour(pour_qui.qualite, connue if du_demandeur else precision, accord)
             tour.nouveautes.add("agissant_pour")
+
+
+def est_de_plusieurs(tour: Tour) -> bool:
+    """Whether the message speaks of several relatives before it is known which comes first: none is chosen for the person."""
+    connue = tour.brouillon.dossier.personne_concernee
+    return not (connue.nom or connue.prenom) and personnes.est_pour_plusieurs_proches(tour.texte)
+
+
+def _noter_plusieurs(tour: Tour, pour_qui: PourQui) -> None:
+    """One saisine each: said once; what was told is kept for the next ones."""
+    brouillon = tour.brouillon
+    ecrire(tour, "personne_concernee", "autrui")
+    brouillon.dossier.agissant_pour = AgissantPour(pour_qui.qualite or "autre", None)
+    tour.nouveautes.add("agissant_pour")
+    if not brouillon.plusieurs_personnes:
+        brouillon.plusieurs_personnes = True
+        brouillon.autre_affaire.append((tour.texte, tour.lecture.label))
+        tour.dire("une_demande_chacun")
 
 
 def _changer_de_proche(tour: Tour, avant: str, maintenant: str) -> None:

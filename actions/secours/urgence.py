@@ -136,6 +136,8 @@ def alerter(tour: Tour) -> None:
     brouillon.alarme_cas = _cas(tour)
     brouillon.alarme_du_moteur = not (_dit_en_mots(tour.texte) or (brouillon.alarme and not brouillon.alarme_du_moteur))
     brouillon.alarme = brouillon.alarme_dite = True
+    if brouillon.confirmation in confirmations.EFFACENT:
+        brouillon.confirmation_suspendue = brouillon.confirmation
     brouillon.ecoute, brouillon.confirmation = False, None
     prevenus = brouillon.alarme_cas == "pour_un_proche" and alarmes.dit_les_secours(tour.texte)
     tour.dire_reponse(LABEL, cas="secours" if prevenus else brouillon.alarme_cas)
@@ -214,6 +216,9 @@ def reprendre(tour: Tour) -> None:
         tour.dire_reponse(label)
     elif dementie and _demande_autre_chose(tour.texte):
         tour.dire("question_seule")
+    brouillon.confirmation, brouillon.confirmation_suspendue = brouillon.confirmation_suspendue, None
+    if confirmations.redemander(tour):
+        return
     if brouillon.etape is Etape.ACCUEIL and brouillon.situation.motif and brouillon.verdict_dit is None:
         confirmations.proposer_verification(tour)
     elif brouillon.etape in OUVERTES and brouillon.champ is None:

@@ -108,6 +108,8 @@ class Brouillon:
     """The message whose meaning was asked for: it is read again once the person has chosen one."""
     confirmation: str | None = None
     """What "oui" would confirm now (annuler, recommencer, another person…)."""
+    confirmation_suspendue: str | None = None
+    """What was to be erased when an alarm came: asked again once that is over, so that no "oui" goes to another question."""
     parcours: str | None = None
     """A step-by-step explanation under way, "name:step"; an open form waits until it ends."""
     recherche: Recherche | None = None
@@ -133,6 +135,8 @@ class Brouillon:
     """Number and proof of what was filed earlier in this conversation."""
     saisine_ouverte: tuple[str, str] | None = None
     """Number and proof of the saisine that the person last opened with them: they are not asked for again."""
+    plusieurs_personnes: bool = False
+    """Several relatives were told of at once: one saisine each, and it is asked with whom to begin."""
     autre_affaire: list[tuple[str, str]] = field(default_factory=list)
     """Messages, with their labels, of another matter told after the filing: another saisine would begin with them."""
     dernier_tour: str | None = None

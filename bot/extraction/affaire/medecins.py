@@ -48,8 +48,10 @@ _LIEU_DE_SOINS = re.compile(
     re.IGNORECASE,
 )
 """ "… et la maison de santé": one more of a list."""
-_PARLE_DE_SOI = re.compile(r"^\W*(?:je|moi|nous|vous|tu|finalement|plut[ôo]t)\b|^\W*j['’]", re.IGNORECASE)
-""" "Je préfère écrire une lettre": nobody who was asked."""
+_PARLE_DE_SOI = re.compile(
+    r"^\W*(?:je|moi|nous|vous|tu|finalement|plut[ôo]t)\b|^\W*j['’]|^\W*\d{1,3} ?(?:ans|mois)\b", re.IGNORECASE
+)
+""" "Je préfère écrire une lettre", "elle a 91 ans, elle est d'accord": nobody who was asked."""
 _DEMANDES = re.compile(
     r"\b(?:r?ajoute[rz]?\b|oubli[ée]|(?:aucune|pas de|sans) r[ée]ponse|r[ée]pond|app?el[eé]|appel|contact|demand|t[ée]l[ée]phon|essay|refus|complets?\b|d[ée]bord)|pren\w* (?:pas?|plus?|pu)\b|\bveu\w* pas?\b|\bdi[ts]\w* n(?:o?n|an)\b",
     re.IGNORECASE,

@@ -16,7 +16,8 @@ _MORT = r"(?:mort|morte|morts|decede|decedee|decedes|partie? au ciel)"
 _DATE = r"(?:en |il y a |le |l'an|cet(?:te)? |au |a |depuis )"
 _MOURU = rf"(?:(?:est|sont|soit|etait|etaient) (?:[a-z]+ ){{0,2}}?{_MORT}|vien(?:t|nent) (?:juste )?de (?:mourir|deceder|nous quitter)|nous a quittee?s?|s'est (?:suicidee?|pendue?|tuee?)(?= {_DATE})|{_MORT})"
 _DEUIL = un_de(
-    rf"{_LIEN}(?: [a-z0-9]+){{0,2}}? {_MOURU}",
+    rf"{_LIEN}(?: [a-z0-9]+){{0,2}}?,? {_MOURU}",
+    rf"feue? {_LIEN}",
     rf"(?:il|elle|ils|elles) (?:est|sont) {_MORT}(?: {_LIEN})?",
     rf"(?:perdu|perd) {_LIEN}|{_LIEN} (?:que |qu')?(?:j'ai|on a|nous avons) (?:perdue?s?|enterree?s?)|enterr\w+ {_LIEN}",
     rf"(?:enterrement|obseques|deces|mort|perte|suicide) (?:de |d'|du )(?:{_LIEN}|{_PROCHE})",

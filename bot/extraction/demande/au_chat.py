@@ -14,7 +14,7 @@ _GARDE = re.compile(
     r"|\b(?:messages?|conversation|discussion|donnees|infos?|ce que j'ecris)\b[^.?!\n]{0,25}\b(?:est|sont|reste\w*|seront|sera) (?:\w+ )?(?:gard|conserv|stock|enregistr|effac|supprim)\w*"
     r"|\b(?:vous|tu) (?:savez|sais|avez|as|gardez?|gardes) (?:quoi |des (?:infos?|donnees) )?sur moi\b|\bque (?:gardez|savez|faites)[- ]vous (?:de mes donnees|sur moi|de mes infos?)"
     r"|\bvous faites quoi (?:de|avec) mes (?:donnees|infos?|messages|coordonnees)|\bmes (?:donnees|infos?|informations|coordonnees|messages),? (?:vous (?:en )?(?:faites|fai[st]|ferez) quoi|(?:ca|elles?|ils?) (?:va|vont|deviennent|devient|part|partent) (?:ou|quoi)|c'est (?:pour )?quoi)"
-    r"|\b(?:vous|tu|on) (?:\w+ )?(?:gard\w*|conserv\w*|stock\w*)\b[^.?!\n]{0,25}\b(?:lon?g?te?mps?|combien de temps|tout (?:ca|cela)|pendant)\b|\bcombien de temps (?:vous|tu) (?:gard|conserv)\w*"
+    r"|\b(?:vous|tu|on) (?:\w+ )?(?:gard\w*|conserv\w*|stock\w*)\b[^.?!\n]{0,25}\b(?:lon?g?te?mps?|combien de temps|tout (?:ca|cela)|pendant)\b|\bcombien de temps (?:vous|tu|(?:c'est|ce sera|cela est|tout ca est|ca reste)(?: [a-z]+)?) ?(?:gard|conserv|enregistr|stock)\w*"
     r"|\b(?:messages?|conversation|discussion|donnees|infos?)\b[^.?!\n]{0,15}\brest\w+|\brest\w+ (?:quoi|quelque chose|des traces?|une trace)[^.?!\n]{0,10}\b(?:moi|mes|ici|conversation)"
 )
 _ENVOI = re.compile(

@@ -8,7 +8,7 @@ from bot.extraction.langue.formules import bref, lisible, un_de
 MOTS_D_UN_RESTE = 4
 """Fewer words beside a request say nothing of their own ("bonjour madame")."""
 
-_PHRASE = re.compile(r"(?:[^.!?;…\n]|[.!?;](?=[^\s.!?;…]))+[.!?;…]*")
+_PHRASE = re.compile(r"(?:[^.!?;…\n]|[.!?;](?=[^\s.!?;…])|\.(?:(?<=\bM\.)|(?<=\bDr\.)|(?<=\bMr\.))(?= ))+[.!?;…]*")
 _APRES_SVP = re.compile(
     r"(?<=\bsvp|\bstp)\s+(?=(?:c|cest|c'est|est|comment|combien|qu\w*|ki|koi|kel\w*|pourquoi|pk)\b)", re.IGNORECASE
 )

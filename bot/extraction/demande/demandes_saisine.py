@@ -159,6 +159,19 @@ def veut_y_changer(texte: str) -> bool:
     return bool(_CHANGEMENT.search(redresser(texte).plie)) and not est_question(texte)
 
 
+_DONNEE = r"(?:numeros?(?: de [a-z]+)?|telephone|tel|mail|e-?mail|courriel|adresse|nom|prenom|date(?: de naissance)?|code postal|caisse|ville|medecin|montant|nir)"
+_ERREUR_SANS_VALEUR = re.compile(
+    rf"^\W*(?:{_POLI}\W+)*(?:(?:je (?:crois que |pense que )?)*(?:(?:je )?me suis tromp\w+|j'ai fait une (?:erreur|faute)|j'ai (?:mal (?:mis|ecrit|tape|donne|note)|donne (?:un |une )?(?:mauvaise?|faux|fausse)))"
+    rf" ?(?:(?:de|d'|du|dans|sur|pour|a|au|le|la|l'|mon|ma|un|une|mauvaise?|faux|fausse) ?)*{_DONNEE}"
+    rf"|(?:le |la |l'|mon |ma ){_DONNEE}(?: (?:que|qu'|dans|de|du|sur) ?[a-z' ]{{1,30}}?)? (?:est|etait|c'est|n'est) (?:pas )?(?:le bon|la bonne|bon|bonne|juste|faux|fausse|errone|mauvaise?|incorrecte?))(?:\W+{_POLI})*\W*$"
+)
+
+
+def annonce_une_erreur(texte: str) -> bool:
+    """Whether a text only says that a datum of the request is wrong, without the right one ("je me suis trompé de numéro")."""
+    return bool(_ERREUR_SANS_VALEUR.match(redresser(texte).plie))
+
+
 def _apres_la_question(texte: str) -> str:
     """ "Puis-je ajouter une précision ? La CRA m'a répondu hier": what is told once the leave is asked."""
     suite = texte.partition("?")[2].strip()

@@ -3,20 +3,35 @@
 import re
 
 from bot.extraction.langue.formules import MOTS_D_UN_PAS, bref, entier, lisible, un_de
+from bot.extraction.langue.orthographe import redresser
+from bot.extraction.langue.pliage import TextePlie
+from bot.extraction.personnes.noms import lire_reponse_nom
+from bot.extraction.personnes.noms_mots import PARENTE
+from bot.extraction.reponse.reponses import est_question
 
 _MOTS_D_UNE_QUESTION = 16
 _MON_IDENTITE = (
     r"(?:mon (?:nom|prenom|adresse|numero|mail|e-?mail|courriel|tel\w*|nir|dossier|identite)|mes (?:coordonnees|donnees|reponses|infos?|informations?|messages?)"
     r"|ma (?:date de naissance|conversation))"
 )
+_AVOIR = (
+    r"(?:(?:vous|tu) )?(?:avez|as|gardez|gardes|conservez|conserves|detenez|detiens|possedez|possedes|stockez|stockes|connaissez|connais|savez|sais|enregistrez|recueillez|collectez)"
+    r"(?:[- ](?:vous|tu))?"
+)
+_DES_DONNEES = r"(?:donnees?|infos?|informations?|renseignements?|choses|elements?)(?: personnel(?:le)?s?| perso)*"
+_SUR_MOI = r"(?:(?:a|de|sur) (?:propos de |mon sujet|mon compte|moi|nous)|(?:me|nous) concernant|ici)"
 _A_DE_MOI = un_de(
+    # "quelles données avez-vous sur moi", "quelles sont les infos que vous détenez à mon sujet"
+    rf"(?:quelles?|que(?:lles)? sont (?:les|mes)|les|des|mes|ces) {_DES_DONNEES},? (?:est-ce )?(?:que |qu')?{_AVOIR}(?: [a-z']+){{0,2}}? {_SUR_MOI}",
+    rf"{_AVOIR} (?:[a-z']+ ){{0,2}}?{_DES_DONNEES} (?:[a-z']+ )?{_SUR_MOI}",
+    rf"(?:ce que|tout ce que) {_AVOIR} (?:[a-z']+ ){{0,2}}?(?:(?:sur|de) (?:moi|nous)|a mon sujet|me concernant)",
     r"(?:vous|tu) (?:avez|as|aviez|gardez|gardes|conservez|conserves|savez|sais) (?:encore |toujours |deja |bien )?(?:garde |conserve |retenu |note |enregistre |stocke )?(?:quoi|quelque chose)(?: (?:de|sur) (?:moi|nous))?(?=\W*$)",
     r"(?:qu'est-ce que|quoi|que|qu'?) (?:vous |tu )?(?:avez|as|gardez|gardes|reste|conservez|savez|sais)[- ]?(?:vous |tu )?(?:encore |donc )?(?:garde |conserve |retenu |stocke |enregistre )?(?:de|sur|comme infos? sur|comme donnees sur) (?:moi|nous)",
     r"(?:il |ca |qu'est-ce qu'il )?reste quoi|qu'est-ce qui reste|que reste[- ]t[- ]il(?! a )|(?:il )?reste (?:quelque chose|encore quelque chose|des traces|une trace)",
     rf"(?:(?:vous|tu) (?:n')?(?:avez|as|gardez|gardes|connaissez|connais|conservez)|avez[- ]vous|as[- ]tu|gardez[- ]vous|connaissez[- ]vous) (?:encore |toujours |deja |bien |garde |donc )*{_MON_IDENTITE}(?! (?:nom|de))",
 )
 _INTERROGE = un_de(
-    r"quoi|qu'est-ce que?|qu'est-ce qui|que|(?:vous|tu) (?:avez|as)|avez[- ]vous|as[- ]tu|reste\w*|gardez[- ]vous"
+    r"quoi|qu'est-ce que?|qu'est-ce qui|que|quelles?|ce que|(?:vous|tu) (?:avez|as|gardez|gardes|conservez|detenez)|[a-z]+ez[- ]vous|as[- ]tu|reste\w*"
 )
 _RACONTE = un_de(
     r"(?:vous|tu) (?:avez|as) (?:perdu|refuse|dit|recu)|la (?:caisse|cpam)|je (?:vous|t'?) ai|(?:mon|le) medecin|recu|noter?(?! quoi)|mal|faux|pas|besoin"
@@ -120,17 +135,52 @@ def craint_la_publicite(texte: str) -> bool:
 
 _CHERCHE = r"(?:donne[rz]?|dites?|dis|montre[rz]?|trouve[rz]?|cherche[rz]?|affiche[rz]?|envoye[rz]?|communique[rz]?|quel(?:le)?s? (?:est|sont)|c'est quoi|(?:je (?:veux|voudrais)|peux|pouvez[- ]vous|puis[- ]je) (?:voir|savoir|connaitre|avoir|consulter))(?:[- ](?:moi|nous))?"
 _CE_QUI_EST_A_LUI = r"(?:dossiers?|adresse|coordonnees|numero(?: de (?:secu\w*|tel\w*|securite sociale))?|nir|telephone|portable|remboursements?|medecin|medicaments|maladie|arrets?)"
-_UN_AUTRE = r"(?:m(?:me|lle|r)?\.?|madame|monsieur|mademoiselle|(?:mon|ma) (?:voisine?|ex|ancienne? \w+|collegue|patron(?:ne)?|locataire|proprietaire|beau[- ]\w+|belle[- ]\w+))"
+_UN_PROCHE = rf"(?:mon|ma|mes|notre|nos|sa|son|un|une) (?:petite? |grande? |ex[- ])?(?:{PARENTE}|parents|ex|ancienne? \w+|patron(?:ne)?|locataire|proprietaire|employee?|salariee?|employeur)"
+_UN_AUTRE = rf"(?:m(?:me|lle|r)?\.?(?= )|madame|monsieur|mademoiselle|{_UN_PROCHE})"
 _D_UN_AUTRE = un_de(
     rf"{_CHERCHE} (?:le|la|les|l'|un) ?{_CE_QUI_EST_A_LUI} (?:de |d'|du ){_UN_AUTRE}(?![a-z])",
     rf"{_CHERCHE} (?:son|sa|ses|leurs?) {_CE_QUI_EST_A_LUI}(?=[ ,]+(?:c'est|il|elle) (?:est )?(?:{_UN_AUTRE}))",
 )
+_SAISINE_OU_DONNEES = r"(?:saisines?|demandes?|dossiers?|requetes?|donnees?(?: personnelles)?|infos?|informations?)"
+_TOUCHER = r"(?:efface[rz]?|supprime[rz]?|retire[rz]?|annule[rz]?|modifie[rz]?|change[rz]?|corrige[rz]?|complete[rz]?|detrui(?:re|s|sez))"
+_SUIVRE = r"(?:(?:l')?etat|suivi|avancee?|avancement|statut|nouvelles|ou (?:en )?(?:est|sont)|en est|consulter|voir|savoir|(?:avez|gardez|conservez|detenez|savez|as|sais)(?:[- ](?:vous|tu))?)"
+_A_QUI = re.compile(
+    rf"(?<![a-z])(?:(?<!a )(?<!ai )(?<!ont )(?<!ete ){_TOUCHER}|{_SUIVRE}|{_CHERCHE})(?: [a-z']+){{0,4}}? ?"
+    rf"(?:{_SAISINE_OU_DONNEES}(?: {_AVOIR})?|avez|savez|gardez|as|sais)(?:[- ](?:vous|tu))? (?:de |d'|du |des |sur |au nom de |concernant )"
+    rf"|(?<![a-z]){_DES_DONNEES} {_AVOIR} (?:sur |de )"
+)
+_A_SAISI = re.compile(
+    rf"(?<![a-z])(?:{_UN_PROCHE}|(?:m\.|m(?:me|lle|r)\.?|madame|monsieur) [a-z'-]+)(?: [a-z'-]+){{0,2}}? (?:a|ont|aurait|avait) (?:[a-z]+ )?"
+    r"(?:saisi|contacte|fait (?:une|sa) (?:saisine|demande)|depose (?:une|sa) (?:saisine|demande)|ecrit a(?:u| votre) (?:mediateur|service))"
+)
+_MOTS_D_UN_NOM = 5
 
 
 def demande_les_donnees_d_un_autre(texte: str) -> bool:
     """Whether the person asks what a caisse would know of somebody else ("quelle est l'adresse de ma voisine ?")."""
     lu = lisible(texte)
     return bref(lu, _MOTS_D_UNE_QUESTION) and bool(_D_UN_AUTRE.search(lu))
+
+
+def vise_la_saisine_d_un_autre(texte: str) -> bool:
+    """Whether the person asks about the request or the data of somebody else, or wants them changed or erased
+    ("supprimez la saisine de Josiane Martin", "où en est le dossier de ma voisine ?", "mon voisin a saisi le médiateur ?").
+    """
+    lu = redresser(texte)
+    if not bref(lu.plie):
+        return False
+    if est_question(texte) and _A_SAISI.search(lu.plie):
+        return True
+    return any(_est_quelqu_un(texte, lu, trouve.end()) for trouve in _A_QUI.finditer(lu.plie))
+
+
+def _est_quelqu_un(texte: str, lu: TextePlie, place: int) -> bool:
+    """Whether what stands there names a person: a relative, a civility, or a first name and a surname."""
+    if re.match(rf"{_UN_AUTRE}(?![a-z])", lu.plie[place:]):
+        return True
+    suite = texte[lu.debuts[place] :] if place < len(lu.debuts) else ""
+    nom = lire_reponse_nom(" ".join(re.split(r"[,.;:?!\n(]", suite)[0].split()[:_MOTS_D_UN_NOM]))
+    return nom is not None and bool(nom.nom and nom.prenom)
 
 
 def demande_son_code(texte: str) -> bool:
@@ -199,6 +249,24 @@ def demande_ce_qui_reste(texte: str) -> bool:
     lu = lisible(texte)
     demande = lu.endswith("?") or "combien" in lu
     return bref(lu, _MOTS_D_UNE_SOURCE) and bool(_LE_RESTE.search(lu)) and demande
+
+
+_PLUS_BESOIN = un_de(
+    r"(?:(?:vous|tu) )?(?:n'|ne )?(?:avez|avais|as|aurez)(?:[- ](?:vous|tu))? (?:(?:plus|pas|encore|toujours|autre) )*besoin (?:de|d') ?(?:moi|rien|autre chose|quelque chose|plus|quoi que ce soit|quoi)(?: d'autre| de plus)?",
+)
+_TOUT_EST_LA = un_de(
+    r"(?:vous|tu) (?:avez|as) (?:bien )?tout(?: ce (?:qu'il|que|dont)(?: [a-z']+){1,4})?(?=\W*$)",
+    r"(?:c'est|ca|cela|ce sera) (?:bien )?(?:tout|bon|suffi\w*|complet|fini|termine|assez)(?: ce qu'il (?:vous |te )?(?:faut|fallait|faudrait))?(?: (?:pour (?:vous|toi|moi|nous|aujourd'hui|le moment)|de (?:mon|votre) cote|comme ca))?(?=\W*$)",
+    r"(?:il )?(?:vous |te |me )?(?:manque|faut|reste)(?:[- ]t[- ]il)? (?:encore |toujours )*(?:quelque chose|autre chose|quoi|d'autres? \w+)(?: d'autre)?(?=\W*$)|qu'est-ce qu'il (?:vous )?(?:manque|faut)(?: encore)?(?=\W*$)",
+    r"(?:je|j'|on) ?(?:peux|peut|pourrais|puis) (?:y aller|partir|m'en aller|s'en aller|fermer(?: la page| l'onglet| la fenetre)?|quitter(?: la page| le chat)?|raccrocher|me deconnecter|vous laisser|eteindre|couper)|puis[- ]je (?:partir|fermer|quitter|y aller|vous laisser|m'en aller)",
+)
+
+
+def demande_s_il_peut_partir(texte: str) -> bool:
+    """Whether the person asks if they are still needed, or if all is there ("je peux partir ?", "vous avez tout ?")."""
+    lu = lisible(texte)
+    demande = bool(_TOUT_EST_LA.search(lu)) and lu.endswith("?")
+    return bref(lu, _MOTS_D_UNE_QUESTION) and (demande or bool(_PLUS_BESOIN.search(lu)))
 
 
 def demande_s_il_pourra_corriger(texte: str) -> bool:

@@ -25,7 +25,7 @@ PARENTE = (
     r"|copine?|copain|collegue|filleule?|gendre|bru|belle[ -](?:mere|fille|soeur)|beau[ -](?:pere|fils|frere)|petite?[ -](?:fils|fille)"
     r"|bebe|patiente?|protegee?|cliente?"
 )
-_ADJECTIF = r"(?:ainee?|cadette?|agee?|handicapee?|malade|sourde?|aveugle|invalide|hospitalisee?|isolee?|decedee?|trisomique|autiste)"
+_ADJECTIF = r"(?:ainee?|cadette?|agee?|handicapee?|malade|sourde?|aveugle|invalide|hospitalisee?|isolee?|decedee?|trisomique|autiste|majeure?|mineure?|adulte)"
 PETIT_NOM = r"maman|papa|mamie|mamy|papi|papy"
 _LA_PETITE = rf"(?:la|le|l') ?(?:petite?|gamine?|gosse|garcon|dame|monsieur|personne|{PARENTE})"
 PARENT = rf"(?:ma|mon|notre) (?:{PARENTE})(?: {_ADJECTIF})?"
@@ -57,7 +57,7 @@ ANNONCES = tuple(
         (rf"(?:qui|elle|il|{PARENT}|{PETIT_NOM}|{_LA_PETITE}) s'? ?app?el(?:le?|e)? (?:{CIVILITE})?", Qui.PROCHE, 0),
         (rf"(?:je suis|suis|c'est|cest|ici|moi) (?:la |le |l')?(?:{PARENTE}) (?:de |d')(?:{CIVILITE})?", Qui.PROCHE, 2),
         (
-            rf"(?:je suis|ici) [a-z'-]+(?: [a-z'-]+){{1,3}},? (?:la |le |l')(?:{PARENTE}) (?:de |d')(?:{CIVILITE})?",
+            rf"(?:je suis|ici|moi|c'est|je m'appelle) [a-z'-]+(?: [a-z'-]+){{1,3}}(?:,? (?:la |le |l')|, )(?:{PARENTE}) (?:de |d')(?:{CIVILITE})?",
             Qui.PROCHE,
             2,
         ),
@@ -73,10 +73,16 @@ ANNONCES = tuple(
         (rf"(?:{_MOI_C_EST})[ \n]+(?:{CIVILITE})?{_TITRE}", Qui.SOI, 1),
         (rf"et moi,? (?:{CIVILITE})?", Qui.SOI, 2),
         (rf"{PARENT},? (?:{CIVILITE})?", Qui.PROCHE, 1),
+        (rf"une? (?:{PARENTE})(?: a (?:moi|nous))?,? (?:{CIVILITE})?", Qui.PROCHE, 2),
         (rf"{_PAS_DE_DETERMINANT}{CIVILITE}", Qui.AUTRE, 1),
         (rf"(?<=\n)(?:{CIVILITE})?", Qui.AUTRE, 2),
     )
 )
+_POUR_QUI_IL_ECRIT = (
+    rf",? (?:(?:je (?:vous )?|j')(?:ecris|contacte|saisis|sollicite|agis)(?![a-z])|pour (?:mon|ma|mes|notre|le compte) |(?:agissant|ecrivant) pour |(?:ma|mon|mes|notre) (?:{PARENTE}|parents)(?![a-z])"
+    rf"|(?:la |le |l')?(?:{PARENTE}) (?:de |d')(?!la |l'|une? ))"
+)
+"""After a name at the head of a message: for whom its bearer writes."""
 EN_TETE = Annonce(
     re.compile(rf"\A(?:\W|bonjour|bonsoir|bjr|slt)*(?:{CIVILITE})?(?:maitre )?"),
     Qui.SOI,
@@ -86,6 +92,7 @@ EN_TETE = Annonce(
         r"|,? (?:nee? |agee? de|[0-9]{2} ans|demeurant|domicilie|habitant|\{|[0-9]{5}"
         r"|(?:une? )?(?:benevole|salariee?|assistante? (?:de service )?sociale?|educat\w+|travailleu\w+ sociale?|cesf|tut(?:eur|rice)|curat(?:eur|rice)"
         r"|mandataire|mjpm|juriste|avocate?|aidante?|auxiliaire de vie)(?![a-z]))|,? ?\{"
+        rf"|{_POUR_QUI_IL_ECRIT}"
     ),
 )
 """A message that begins with a name, then says more of that person: "Jean Dupont, né le 3 mai"."""
@@ -110,9 +117,14 @@ APRES_UNE_DONNEE = Annonce(
 )
 """A clause that is a name, right after a postcode or another datum: "19210 Lubersac, Gaston Vialle, la CPAM…"."""
 MOI_DEVANT_UNE_DONNEE = Annonce(
-    re.compile(rf"(?<![a-z])(?:moi|ici|signe),? (?:{CIVILITE})?"), Qui.SOI, 2, suite=DEVANT_UNE_DONNEE.suite
+    re.compile(rf"(?<![a-z])(?:moi|ici|signe),? (?:{CIVILITE})?"),
+    Qui.SOI,
+    2,
+    suite=re.compile(
+        rf"{DEVANT_UNE_DONNEE.suite.pattern if DEVANT_UNE_DONNEE.suite else ''}|{_POUR_QUI_IL_ECRIT}|,? (?:j'|je |sa |son )"
+    ),
 )
-""" "Moi nadege fournet 70000"."""
+""" "Moi nadege fournet 70000", "moi Carine Dumont, ma mère n'a plus…"."""
 D_UN_AUTRE = re.compile(
     r",? (?:qui|que|qu')(?![a-z])(?! (?:vous |t')?(?:ecri|parle))"
 )  # "c'est Marie Petit qui m'a recue"

@@ -43,15 +43,29 @@ from bot.extraction.personnes.personnes_mots import (
     VU_REFUSER,
 )
 
+DE_LA_FAMILLE = ("parent", "enfant", "conjoint", "proche")
 _MOTS_D_UNE_CORRECTION = 20
 _DEVANT_UN_ROLE = 40
 _DEVANT = 120
 """How many characters before a name may name the relative whose it is."""
 INVISIBLE = "\u200b"
 """What folding leaves out."""
-APRES_UN_PROCHE = re.compile(rf"{PARENT}[ ,]*$")
+APRES_UN_PROCHE = re.compile(rf"(?:{PARENT}|(?<![a-z])une? (?:{PARENTE}))(?P<a_moi> a (?:moi|nous))?[ ,]*$")
+_PLUSIEURS = (
+    r"(?:mes|nos)(?: (?:deux|trois|quatre|autres|petits|jeunes|[2-6]))? (?:enfants|fils|filles|bebes|gamine?s|gosses|ados|garcons|jumeaux|jumelles|petite?s?|parents|beaux-parents|grands-parents|petits-enfants"
+    r"|freres|soeurs|neveux|nieces|voisins|voisines|amis|amies)"
+)
+_LEURS_PRENOMS = re.compile(
+    rf"\b{_PLUSIEURS}[ ,:(]+(?P<noms>[\w'-]+(?:(?:, | et |,)[\w'-]+)*? et [\w'-]+)[,)]?", re.IGNORECASE
+)
+_CHACUN = rf"(?:mon|ma|notre)(?: (?:petite?|grande?|jeune|ex))? (?:{PARENTE})(?: (?!et |qui )[a-z'-]+){{0,2}}?"
+_L_UN_ET_L_AUTRE = re.compile(
+    rf"(?<![a-z])(?P<pour>pour |d[e'] ?|concernant )?{_CHACUN},? et (?:aussi )?(?:pour |de |d')?{_CHACUN},?"
+    r"(?(pour)(?![a-z'-])|(?= (?:n'?ont|ne |n'|sont|se sont|ont|cherchent|attendent|tous|toutes)(?![a-z])|\W*$))"
+)
+""" "Pour mon fils et ma fille", "ma mère Odile et mon père n'ont plus de médecin"."""
 JE_SUIS_NOMME = re.compile(r"\b(?:je suis|suis|c'est|ici|moi) $")
-LA_PARENTE_DE = re.compile(rf",? (?:la |le |l')(?:{PARENTE}) (?:de |d')")
+LA_PARENTE_DE = re.compile(rf"(?:,? (?:la |le |l')|, )(?:{PARENTE}) (?:de |d')")
 
 
 @dataclass(frozen=True)
@@ -184,11 +198,19 @@ def _sans_le_nom_des_proches(texte: str) -> str:
     """The text, as long as it was, without the names that follow a relative ("ma mère Mme Yvonne Castel n'a plus de médecin"),
     nor that of who writes, right before what they are ("je suis Monique Laborde la grand-mère de Timéo").
     """
+    for prenoms in _LEURS_PRENOMS.finditer(texte):
+        debut, fin = len(texte[: prenoms.start("noms")].rstrip(" ,:(")), prenoms.end()
+        texte = texte[:debut] + INVISIBLE * (fin - debut) + texte[fin:]
     for nom in noms.lire_noms(texte):
-        avant_lui = texte[max(0, nom.debut - _DEVANT) : nom.debut]
-        du_proche = nom.qui is noms.Qui.PROCHE and APRES_UN_PROCHE.search(plier(avant_lui).plie)
-        if du_proche or (nom.qui is noms.Qui.SOI and _dit_ensuite_qui_il_est(texte, nom)):
-            avant, apres = texte[: nom.debut].rstrip(" ,"), texte[nom.fin :].lstrip(" ")
+        avant_lui = plier(texte[max(0, nom.debut - _DEVANT) : nom.debut])
+        du_proche = APRES_UN_PROCHE.search(avant_lui.plie) if nom.qui is noms.Qui.PROCHE else None
+        de_soi = nom.qui is noms.Qui.SOI and _dit_ensuite_qui_il_est(texte, nom)
+        if du_proche or de_soi:
+            avant, apres = texte[: nom.debut].rstrip(" ,"), texte[nom.fin :].lstrip(" ," if de_soi else " ")
+            if texte[: nom.debut].rstrip().endswith(","):
+                apres = apres.lstrip(" ,")  # "une amie, Lina Costa, n'a plus de médecin"
+            if du_proche and du_proche["a_moi"]:
+                avant = avant[: -len(du_proche["a_moi"])]  # "un collègue à moi, Driss"
             texte = f"{avant} ".ljust(len(texte) - len(apres), INVISIBLE) + apres
     return texte
 
@@ -217,6 +239,14 @@ def dit_seulement_pour_soi(texte: str) -> bool:
 def est_pour_plusieurs(texte: str) -> bool:
     """Whether an answer only says that it is for several at once, who writes among them ("pour nous deux")."""
     return bool(POUR_PLUSIEURS.fullmatch(redresser(texte).plie))
+
+
+def est_pour_plusieurs_proches(texte: str) -> bool:
+    """Whether a text that is written for relatives speaks of several ("mes enfants", "ma mère et mon père n'ont plus…")."""
+    pour_qui, plie = lire_pour_qui(texte), redresser(texte).plie
+    if pour_qui is None or pour_qui.qualite not in DE_LA_FAMILLE:
+        return False
+    return bool(re.match(_PLUSIEURS, plier(pour_qui.lien or "").plie) or _L_UN_ET_L_AUTRE.search(plie))
 
 
 def est_son_cas(texte: str) -> bool:

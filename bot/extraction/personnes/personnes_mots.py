@@ -70,7 +70,7 @@ _REFUSE = (
     r"|traite)\w*"
 )
 _SON_CAS = (
-    r"(?: (?:\w+ )?(?:(?:a|ont) (?:recu|ete|fait|demande|envoye|ecrit|reclame|besoin|perdu|essaye|depose|conteste"
+    r"(?: (?:\w+ )?(?:(?:a|ont) (?:recu|ete|eu (?:un|des) refus|fait|demande|envoye|ecrit|reclame|besoin|perdu|essaye|depose|conteste"
     r"|droit|un|une|subi|la c2s|l'ame|pas|trouve)|n'(?:a|ont) (?:pas|plus|jamais|aucune?|toujours|rien)|n'arrive"
     r"|arrive(?:nt)? (?:pas|plus)|attend|cherche|ne (?:trouve|peut|recoit|touche|parvient|percoit|sait)"
     r"|s'est (?:vue?|fait)|est (?:en arret|sans|bloquee?|refusee?|a la (?:c2s|cmu|css)|beneficiaire|en ald|sous"
@@ -223,11 +223,14 @@ _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
         rf"{_PRESENTE}(?P<lien>(?:la |le )?(?:mere|maman|pere|papa)) d'une? (?:petite? |jeune |grande? )?(?:garcon|fils|fille|enfant|bebe|ado|adulte|jeune|homme|femme|majeure?)(?![a-z])"
         r"(?=.{0,300}?\b(?:lui|son|sa|ses)\b)(?!.{0,300}?\b(?:mes (?:ij|indemn|droits|soins)|mon (?:arret|conge|dossier)|ma (?:pension|c2s|css|carte)|m'(?:a|ont) (?:refus|coup|suppri|reclam)))",
     ),
-    ("enfant", rf"{_JE_SUIS} ?(?P<lien>(?:sa|son|leur) (?:fille|fils|enfant)|(?:la fille|le fils)(?= d[e'u]))"),
+    (
+        "enfant",
+        rf"(?:{_JE_SUIS} ?(?P<lien>(?:sa|son|leur) (?:fille|fils|enfant))|(?:{_JE_SUIS} ?(?:la |le )?|{_PRESENTE})(?P<lien2>(?:fille|fils)(?= (?:de (?!\d)|d'|du )))(?![a-z]))",
+    ),
     (
         "conjoint",
-        rf"{_JE_SUIS} ?(?P<lien>(?:sa|son) (?:femme|mari|epouse|epoux|conjointe?|compagne|compagnon|concubine?)"
-        r"|(?:l'epouse|l'epoux|la femme|le mari|la compagne|le compagnon)(?= d[e'u]))",
+        rf"(?:{_JE_SUIS} ?(?P<lien>(?:sa|son) (?:femme|mari|epouse|epoux|conjointe?|compagne|compagnon|concubine?))"
+        rf"|(?:{_JE_SUIS} ?(?:la |le |l')?|{_PRESENTE})(?P<lien2>(?:epouse|epoux|(?<=la )femme|mari|compagne|compagnon)(?= (?:de |d'|du ))))",
     ),
     (
         "proche",

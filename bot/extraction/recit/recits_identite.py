@@ -9,6 +9,7 @@ from bot.extraction.langue.phrases import sans_clauses
 from bot.extraction.langue.pliage import TextePlie, plier
 from bot.extraction.lieux import adresses, codes_postaux, villes
 from bot.extraction.personnes import noms
+from bot.extraction.personnes.personnes import LA_PARENTE_DE
 from bot.extraction.recit.recits_mots import ANNONCE, NAISSANCE
 
 MOTS_MINIMUM = 4
@@ -117,8 +118,19 @@ def _sans_parentheses_vides(phrase: str) -> str:
 
 def _etendues(phrase: str) -> list[tuple[int, int]]:
     """Where a sentence holds an identifier, its writer's name, or a place."""
-    de_soi = [(lu.debut, lu.fin) for lu in noms.lire_noms(phrase) if lu.qui is noms.Qui.SOI]
+    lus = noms.lire_noms(phrase)
+    de_soi = [(lu.debut, _fin_de_ce_qu_il_est(phrase, lu.fin, lus)) for lu in lus if lu.qui is noms.Qui.SOI]
     return [trouve.span() for trouve in JETON.finditer(phrase)] + de_soi + _lieux(phrase)
+
+
+def _fin_de_ce_qu_il_est(phrase: str, fin: int, lus: list[noms.NomLu]) -> int:
+    """Where ends what stands after the writer's name of what they are ("…, le fils de Fatima Belaïd")."""
+    lu = plier(phrase[fin:])
+    parente = LA_PARENTE_DE.match(lu.plie)
+    if parente is None:
+        return fin
+    debut = fin + lu.etendue(*parente.span())[1]
+    return next((autre.fin for autre in lus if debut - 1 <= autre.debut <= debut + 1), fin)
 
 
 def _hors_des_parentheses(phrase: str, etendues: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -175,6 +175,7 @@ AUTRE_PERSONNE = re.compile(
 PLUSIEURS_PERSONNES = re.compile(
     r"\bj'ai (?:[2-9]|deux|trois|quatre|cinq|six|plusieurs) (?:personnes|dossiers|patients|usageres|usagers|clients|familles|majeurs)\b"
     r"|\bune (?:seule )?(?:demande|saisine|lettre) (?:ou|pour) (?:deux|2|les deux|nous deux)\b"
+    r"|\b(?:de|pour) (?:mme|madame|m\.|mr|monsieur) [a-z'-]+(?: [a-z'-]+)? et (?:de|pour) (?:mme|madame|m\.|mr|monsieur) [a-z]"
 )
 IGNORANCE = re.compile(
     r"^\W*(?:(?:oui|non|ben|mais|et) )?(?:je |j'en |moi je )?(?:ne |n'en )?(?:sais|sait|sai|ses|ces|c'est|se) (?:vraiment |meme )?"
@@ -217,7 +218,7 @@ ANNONCE = re.compile(
     r"(?:\b(?:je|me|mon|ma|mes|le|la|son|sa|au|a|sur|par|de|est|on|nous|elle|il|ils|depuis|via)\s+|\b[jmld]')*"
     r"\b(?:depuis|via|numeros?|num|no|n°|tel|telephone|portable|mobile|mail|e-?mail|courriel|adresse|joindre|joignable|contacter|contact"
     r"|r?appeler|r?appelez|recontacter|repondre|repondez|ecrire|ecrivez|secu|securite sociale|nir|immatriculation|iban|nee?"
-    r"|naissance|m'appelle|appelle|nom|soussignee?|habite|demeurant|domiciliee?|^je suis|[,;] ?(?:et )?je suis(?=\W*$))"
+    r"|naissance|m'appelle|appelle|nom|soussignee?|habite|demeurant|domiciliee?|^je suis|[,;] ?(?:et )?je suis(?=\W*$)|(?:^|[,;.] ?|\bet )moi)"
     r"(?:[\s:=(°-]|est|fixe|c'est|c|le|la|l'|au|a|de|du|d'|moi|suivante?|sociale?|secu\w*|securite|mail|e-?mail|tel\w*|portable|par|sur|mon|ma|sms)*$"
 )
 """Right before an identifier: the words that announce it."""

@@ -7,7 +7,6 @@ from bot.extraction.affaire.organismes import mentions
 from bot.extraction.affaire.procedure import lire_procedure
 from bot.extraction.danger import alarmes, dangers
 from bot.extraction.langue import interrogations
-from bot.extraction.langue.faits import a_partir_du_fait
 from bot.extraction.langue.orthographe import redresser
 from bot.extraction.langue.phrases import CITATION, sans_clauses
 from bot.extraction.langue.pliage import plier

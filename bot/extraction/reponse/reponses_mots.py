@@ -162,7 +162,7 @@ REFUS = re.compile(
     r"|fournir|transmettre|indiquer?|renseigner?)|(?:ne )?(?:vous |le |la |l'|les )?(?:donne|donnerai|dirai|dis?"
     r"|communique|repondrai|fournis|repondra) (?:pas|rien)|(?:ne )?vous regarde(?:nt)? (?:pas|en rien)"
     r"|pas vos (?:affaires|oignons)|regarde que moi|mele[z-]* vous|(?<!m')(?<!s')(?<!m )occupe\w* (?:de|toi|vous)|(?:c'est"
-    r"|c'etait) (?:trop )?(?:prive|personnel|confidentiel|indiscret|ma vie privee)|vie privee"
+    r"|c'etait) (?:trop )?(?:prive|personnel|confidentiel|indiscret|ma vie privee)(?![^?\n]*\?)|vie privee(?![^?\n]*\?)"
     r"|je (?:ne )?(?:vous )?repond pas|rien a (?:dire|voir)|(?:gard\w+ |prefere |veux |reste )(?:le |la |l'|les |ca |cela |que )*(?:garder )?(?:pour|entre)"
     r" (?:moi|nous)(?: seule?)?|(?:on|je|j') ?(?:passe|saute)(?! (?:par|a|au|le|mon|ma"
     r"|devant|pas|beaucoup))|(?:on|je|j') ?(?:passe|saute) (?:le|mon|ce|son) (?:numero|num|nir|nom|mail|tel\w*|code)|^\W*(?:non,? )?(?:plus tard|pas maintenant)(?:[ ,]+(?:pour )?(?:le|la|mon|ma|ce|cette) [a-z]+)\W*$|^\W*pass(?:e|er|ons|ez)?\W*$|, (?:on |je )?pass(?:e|ons|ez)\W*$|passe[rz]? (?:cette|la|a la) (?:question|suivante|suite)"

@@ -2,7 +2,9 @@
 
 import pytest
 
+from bot.mediation.brouillon import Etape
 from tests.actions.conversation import Conversation
+from tests.actions.parcours import consentement_attendu
 
 EFFACER = (
     "supprimez mes données",
@@ -151,3 +153,43 @@ def test_un_danger_redit_passe_avant_l_effacement() -> None:
     conversation = en_alarme()
     dit = conversation.dit("effacez tout, je vais me tuer ce soir", "urgence", danger=0.98)
     assert "Voulez-vous effacer" not in dit and "3114" in dit
+
+
+DEMANDES_D_EFFACER = (("effacez tout", "annuler", "effacer cette conversation"), ("annuler", "annuler", "tout arrêter"))
+
+
+@pytest.mark.parametrize(("texte", "label", "question"), DEMANDES_D_EFFACER)
+def test_apres_une_question_c_est_effacer_qui_est_redemande(texte: str, label: str, question: str) -> None:
+    conversation = consentement_attendu()
+    conversation.dit(texte, label)
+    assert question in conversation.dit("et c'est payant de vous écrire ?", "faq/gratuite")
+    assert conversation.choix[-2:] == ["Oui, effacer", "Non, continuer"]
+    conversation.dit("oui", "affirmer")
+    assert conversation.saisine is None and conversation.brouillon.etape is Etape.ACCUEIL
+
+
+@pytest.mark.parametrize(("texte", "label", "question"), DEMANDES_D_EFFACER)
+def test_un_oui_apres_une_alarme_ne_va_pas_a_une_autre_question(texte: str, label: str, question: str) -> None:
+    conversation = consentement_attendu()
+    conversation.dit(texte, label)
+    conversation.dit("mon fils ne respire plus", "urgence")
+    assert "15" in conversation.dit("oui", "affirmer")
+    assert conversation.saisine is None and conversation.champ == "consentement"
+    assert question in conversation.dit("c'est passé, il va bien", "informer")
+    conversation.dit("oui", "affirmer")
+    assert conversation.saisine is None and conversation.brouillon.etape is Etape.ACCUEIL
+
+
+def test_ce_qui_n_est_pas_lu_laisse_la_question_d_effacer() -> None:
+    conversation = consentement_attendu()
+    conversation.dit("effacez mes données", "annuler")
+    assert "effacer cette conversation" in conversation.dit("brrr", "nlu_fallback", zone="fallback")
+    assert "rien n'est effacé" in conversation.dit("non", "nier")
+    assert conversation.champ == "consentement"
+
+
+def test_corriger_une_ligne_oublie_la_question_d_effacer() -> None:
+    conversation = consentement_attendu()
+    conversation.dit("annuler", "annuler")
+    conversation.dit("en fait mon code postal c'est 72100", "modifier_reponse")
+    assert conversation.brouillon.confirmation is None
