@@ -7,6 +7,7 @@ from actions.notes.champs import ecrire, passer
 from actions.notes.noter_soignant_nomme import noter_soignant_nomme
 from actions.tour import JOURS, MOTS_D_UNE_REPONSE_COURTE, Tour
 from bot.extraction.affaire import medecins, professions, sommes
+from bot.extraction.affaire.souhaits import sans_souhaits
 from bot.extraction.langue.orthographe import plie_avant
 from bot.extraction.langue.pliage import plier
 from bot.extraction.lieux import villes
@@ -156,7 +157,7 @@ def _noter_les_medecins(tour: Tour) -> None:
         return
     connus = tour.brouillon.dossier.medecins_contactes
     deja = plier(" ".join(connu.qui for connu in connus)).plie
-    lus = [un for un in medecins.lire_medecins_racontes(JETON.sub(" ", tour.texte)) if plier(un.qui).plie not in deja]
+    lus = [un for un in medecins.lire_medecins_racontes(sans_souhaits(JETON.sub(" ", tour.texte))) if plier(un.qui).plie not in deja]
     if lus:
         ecrire(tour, MEDECINS, [*connus, *(medecin_contacte(tour, lu) for lu in lus)])
 

@@ -100,7 +100,7 @@ _AUCUNE = (
     rf"{_ACTE}(?: [a-z'-]+){{0,3}}? n'(?:a|est|avait|etait) {_NULLEMENT} (?:ete )?(?:en cours|{_ENGAGER})",
     r"(?:aucune?|nulle?|pas (?:de |d')|ni) ?(?:juridictions?|instance(?! de)|requete|voie (?:contentieuse|judiciaire)|procedure (?:judiciaire|contentieuse)"
     r"|recours (?:judiciaire|contentieux|devant (?:le|la|les|une?|quelque) ?(?:tribunal|juge|juridiction)))",
-    rf"(?:{_TRIBUNAL}|proces|avocat) ?\? ?(?:non|nan|pas|aucun|jamais)(?![a-z])",
+    rf"(?:{_TRIBUNAL}|proces|procedure(?: (?:judiciaire|en cours))?|justice|avocat)(?: (?:saisi|en cours))? ?[?:=]+ ?(?:non|nan|pas|aucune?|jamais|neant|rien)(?![a-z])",
     r"suis pas (?:en (?:justice|proces)|au tribunal)",
     rf"pas (?:un|une|le|au|devant le|devant un) (?:vrai )?{_TRIBUNAL}",
     r"(?:pas|aucune?|ni|jamais|non|zero)(?: encore)?(?: eu)?(?: d'| de| 2)? ?(?:juges?|tribuna(?:l|ux)|proces|audience|contentieux"

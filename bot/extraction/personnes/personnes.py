@@ -18,6 +18,7 @@ from bot.extraction.personnes.personnes_mots import (
     AVANT_LE_PROCHE,
     CAS_D_UN_PROCHE,
     CAS_DE_SOI,
+    CAS_DE_SOI_SEUL,
     CITE_UN_TIERS,
     INCONNU_AIDE,
     LIEN_DE_SOI,
@@ -222,6 +223,11 @@ def est_pour_plusieurs(texte: str) -> bool:
 def est_son_cas(texte: str) -> bool:
     """Whether the text speaks of the writer's own case ("mon arrêt", "ils m'ont refusé")."""
     return bool(CAS_DE_SOI.search(redresser(texte).plie))
+
+
+def ne_parle_que_de_soi(texte: str) -> bool:
+    """Whether the text tells the writer's own case ("ma carte Vitale", "il m'a hurlé dessus") and speaks of no relative."""
+    return bool(CAS_DE_SOI_SEUL.search(redresser(texte).plie)) and not cite_un_proche(texte)
 
 
 def dit_pour_qui_ce_n_est_pas(texte: str) -> bool:

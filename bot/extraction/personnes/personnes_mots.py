@@ -77,11 +77,20 @@ _SON_CAS = (
     r"|percoit|rencontre|subit|vient de|trouve (?:pas|plus)|recoit (?:pas|plus|rien)|peut (?:pas|plus)|a (?:pas|plus) (?:de|d'|eu|recu)|(?:refus|radi|exclu)\w* (?:par|chez|de)(?![a-z]))|, (?:qui"
     r"|elle|il) )(?! (?:la|le) meme)(?! pareil)"
 )
-CAS_DE_SOI = re.compile(
+_CAS_DE_SOI = (
     r"\b(?:me|m'a|m'ont) (?:\w+ )?(?:refus|rembours|coupe|reclam|pay|pai|radi|soign|vers|recev|repond|prend"
     r"|dit non|doi[tv]|redoi[tv])\w*|\b(?:m'a|m'ont) (?:\w+ )?(?:notifi|suppri|suspend|preleve|retenu|penalis)\w*|\bma (?:pension|retraite|reclamation|c2s)|\bmon (?:dossier|arret|remboursement|medecin traitant|rendez-vous|cas|ald|indu|conge)|\bmes (?:indemnites|ij"
     r"|soins|droits|rembours)|\bje n'(?:arrive|ai pas|ai plus)|\bje (?:suis en arret|cherche|trouve pas)"
 )
+CAS_DE_SOI = re.compile(_CAS_DE_SOI)
+CAS_DE_SOI_SEUL = re.compile(
+    rf"{_CAS_DE_SOI}|\b(?:m'a|m'ont) (?:\w+ )?(?:hurl|cri|insult|humili|agress|menac|parl|trait|recu|factur|touch|bouscul|laiss|renvoy|vir|fait)\w*"
+    r"|\bma (?:carte (?:vitale|euro)|prothese|prime|rente|feuille|cure|facture|grossesse|couronne|dent|maladie|demande d|prise en charge|maternite|situation)"
+    r"|\bmon (?:rdv|accident|appareil|operation|transport|dentier|invalidite|compte|changement|adresse|dossier)"
+    r"|\bmes (?:lunettes|feuilles|frais|arrets|analyses|dents|taxis|transports|appareils|protheses|seances|medicaments|prestations|papiers|semelles|versements|sous|\d+ euros?)"
+    r"|\bj'ai (?:pas|plus|besoin) (?:de |d')|\bj'ai (?:la |une? |l')(?:c2s|css|cmu|ald|ame|rendez-vous|rdv|maladie|indu)|\bje (?:ne )?(?:trouve|touche|recois|suis) (?:pas|plus|aucun|rien|malade|enceinte|sans|bloquee?)(?![a-z])"
+)
+"""Where a text speaks of nobody else, these too are of who writes."""
 
 POUR_QUI_D_AUTRE = re.compile(
     r"\b(?:pour )?qui (?:d'autre )?(?:(?:vous|tu) (?:voulez|veux|croyez|crois)|(?:voulez|veux|croyez|crois)[- ](?:vous|tu)) qu(?:e|'(?:il|elle|on))\b|\b(?:pour|a) qui d'autre\b"
