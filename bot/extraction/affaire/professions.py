@@ -1,13 +1,14 @@
 """The health professionals and places of care that a text names, and whether an Ordre answers for them."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from bot.extraction.langue.orthographe import redresser
 from bot.extraction.langue.pliage import TextePlie, plier
-from bot.extraction.lieux.villes import ecrire_ville, ressemble_a_une_ville
+from bot.extraction.lieux.villes import ecrire_ville, est_une_ville_nommee, ressemble_a_une_ville
 from bot.extraction.personnes.noms_propres import ecrire_nom, lire_nom_propre
 
 
@@ -134,6 +135,12 @@ _LIEU_PUIS_TITRE = re.compile(
 )
 _ENTRE_NOM_ET_PROFESSION = re.compile(r",? \(?(?:(?:mon|ma|le|la|un|une|l') ?)?$")
 
+_ENSEIGNE = re.compile(
+    r" (?P<nom>(?:(?:Le|La|Les|Du|Des|L['’]) ?)?[A-ZÀ-Þ][\w'’-]*(?:[ -](?:(?:et|&|la|les|du|des) )?(?:[A-ZÀ-Þ][\w'’-]*|[0-9]{3,4}(?![0-9])))*)"
+)
+"""What a practice or a shop is called, whole ("Sourire Plus", "Les Trois Moulins", "Optic 2000")."""
+_ENSEIGNES = frozenset((*_LIEUX, "chirurgien-dentiste", "opticien", "pharmacien", "audioprothésiste")) - {"psy"}
+_PRATICIEN = re.compile(r"\b(?:chirurgiens?[ -]dentistes?|dentistes?|pharmacien(?:ne)?s?)\b")
 _TITRE_SEUL = re.compile(r"d(?:octeure?|r)\b", re.IGNORECASE)
 _VIRGULE = re.compile(r"[,(:]\s*$")
 _AGIT = re.compile(r" (?:aussi|non plus|lui|elle|m'|me |ne |n'|a |est |refuse|veut|dit)")
@@ -164,10 +171,24 @@ def _lire(texte: str, lu: TextePlie) -> Iterator[ProfessionLue]:
         profession, _, avec_ordre, est_medecin = _PROFESSIONS[int(trouve.lastgroup[1:])]
         nom, fin = _lire_le_nom(texte, lu, trouve)
         lieu = None
+        enseigne = _lire_l_enseigne(texte, lu, trouve, profession)
+        if enseigne:
+            nom, fin = enseigne
         if nom is None:
             nom, lieu, fin = _lire_apres_un_lieu(texte, lu, trouve.end())
         etendue = lu.etendue(trouve.start(trouve.lastgroup), fin)
         yield ProfessionLue(profession, avec_ordre, est_medecin, *etendue, nom, lieu)
+
+
+def _lire_l_enseigne(texte: str, lu: TextePlie, trouve: re.Match[str], profession: str) -> tuple[str, int] | None:
+    """The whole name of a practice or a shop, written with capitals right after the word for it, and where it ends."""
+    if profession not in _ENSEIGNES or _PRATICIEN.search(trouve.group()) or texte.isupper():
+        return None
+    debut = lu.fins[trouve.end() - 1]
+    dite = _ENSEIGNE.match(texte, debut)
+    if dite is None or est_une_ville_nommee(dite["nom"]) or _TITRE.match(plier(dite["nom"]).plie):
+        return None
+    return dite["nom"], bisect_right(lu.debuts, dite.end() - 1)
 
 
 def _lire_apres_un_lieu(texte: str, lu: TextePlie, debut: int) -> tuple[str | None, str | None, int]:

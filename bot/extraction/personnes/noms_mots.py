@@ -99,6 +99,20 @@ DEVANT_UNE_DONNEE = Annonce(
     ),
 )
 """A clause that is a name, right before a postcode or another datum: "… le médiateur, Luc Ferrand 30000"."""
+SANS_VIRGULE = Annonce(
+    re.compile(
+        rf"(?<=[a-z0-9}}] )(?:{CIVILITE})?(?=[a-z'-]+(?: [a-z'-]+){{1,3}},? ?(?:[0-9]{{5}}(?![0-9])|\{{(?:courriel|telephone|nir):))"
+    ),
+    Qui.SOI,
+    2,
+    suite=DEVANT_UNE_DONNEE.suite,
+)
+"""The same where nothing parts it from what is told: "… pas de tribunal nadia ferrand 13005"."""
+PAS_AVANT_UN_NOM = re.compile(
+    r"(?:^|[ ,'-])(?:a|au|aux|de|d|du|des|la|le|les|l|et|st|ste|saint|sainte|sur|sous|habite|vis|ville|commune|rue|avenue|av|boulevard|bd|place|quai|cours|chemin|allee|allees|impasse|square"
+    r"|residence|ecole|college|lycee|hopital|clinique|cabinet|centre|pharmacie|maison|foyer|ehpad|adresse|cpam|caisse|secu)\W*$"
+)
+"""Before a place, or what bears somebody's name, and not before who writes."""
 _SUIT_UNE_DONNEE = re.compile(r" ?(?:[.,;!\n]|$)")
 APRES_UNE_DONNEE = Annonce(
     re.compile(

@@ -148,7 +148,10 @@ AUTRE_PERSONNE = re.compile(
     r"|(?:dossier|cas|personne|situation) (?:n(?:o|umero)? ?)?[2-9])(?![a-z0-9])"
 )
 """Another matter of somebody else begins, to the end of the message."""
+_UN_PROCHE = r"(?:fils|fille|mari|femme|pere|mere|papa|maman|frere|soeur|grand[- ](?:mere|pere)|conjointe?|compagne|compagnon|epouse|epoux|garcon|neveu|niece)"
 PLUSIEURS_PERSONNES = re.compile(
+    rf"\bpour (?:mon|ma|notre) {_UN_PROCHE}(?![a-z])[^.!?\n]{{0,60}}? (?:et|ainsi que) (?:aussi |pour )*(?:mon|ma|notre) {_UN_PROCHE}(?![a-z])(?! (?:m'a|m'ont|a dit|dit|pense|vous|est d'accord))"
+    rf"|\bpour (?:mes|nos) (?:(?:[2-9]|deux|trois|quatre) )?(?:petits )?(?:enfants|fils|filles|parents|garcons|jumeaux|jumelles|beaux[- ]parents|grands[- ]parents)\b|"
     r"\bj'ai (?:[2-9]|deux|trois|quatre|cinq|six|plusieurs) (?:personnes|dossiers|patients|usageres|usagers|clients|familles|majeurs)\b"
     r"|\bune (?:seule )?(?:demande|saisine|lettre) (?:ou|pour) (?:deux|2|les deux|nous deux)\b"
 )
@@ -157,6 +160,11 @@ IGNORANCE = re.compile(
     r"(?:pas|plus|pu)(?: trop| du tout)?(?:$| (?:si|quand|combien|ou|quoi|la date|le jour)\b)"
 )
 """What the person does not know is no fact."""
+LIGNE_DONNEE = re.compile(
+    r"^\W*(?:(?:ma |mon |la |le )?(?:caisse(?: d'affiliation)?|organisme|regime|cpam|pour qui|personne concernee|beneficiaire|code postal|ville|departement|tribunal|procedure(?: judiciaire)?|signature) ?: ?[^.:;,]{2,45}\W*$"
+    r"|(?:nom|prenom|adresse|tel\w*|mail|courriel|nir)\b ?:)"
+)
+"""A line of a list that has its own place in the saisine."""
 _TROP_COURT = r"(?:(?:(?:le|mon|ce|c'est|est|il est|recit|texte|message) )*(?:un peu |beaucoup |bien )?(?:trop court|pas (?:assez )?(?:long|complet|detaille)|incomplet)|(?:il )?manque (?:des|une) (?:choses?|info\w*))"
 _A_AJOUTER = r"(?:r?ajouter|noter|mettre|ecrire|preciser|indiquer|mentionner|dire|signaler)"
 A_NOTER = re.compile(

@@ -30,6 +30,7 @@ from bot.extraction.recit.recits_mots import (
     IGNORANCE,
     INSULTE,
     INTERROGE,
+    LIGNE_DONNEE,
     MANQUE,
     NAISSANCE,
     OBJET,
@@ -220,7 +221,8 @@ def _vide(clause: str) -> bool:
     if est_dit_au_chat(clause):
         return True
     ailleurs = any(motif.match(plie) for motif in (SANS_FAIT, REMARQUE, ORDRE, IGNORANCE))
-    donnee = NAISSANCE.match(plie) and "naissance" in plie  # "mon fils, né le 3 mai" is of the story
+    ligne = LIGNE_DONNEE.match(plie) and not TROUBLE.search(plie)
+    donnee = ligne or NAISSANCE.match(plie) and "naissance" in plie  # "mon fils, né le 3 mai" is of the story
     return bool(ailleurs or donnee or _seulement_sans_tribunal(plie) or _seulement_du_desespoir(plie))
 
 
