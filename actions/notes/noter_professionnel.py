@@ -83,7 +83,7 @@ def noter_professionnel(tour: Tour) -> None:
         _noter_les_medecins(tour)
     if tour.brouillon.situation.motif not in MOTIFS_MEDECIN - {"medecin_traitant"}:
         return
-    for lue in professions.lire_professions(tour.texte)[:1]:
+    if lue := professions.lire_le_soignant(tour.texte):
         connu = tour.brouillon.dossier.professionnel
         if connu.profession is None or tour.brouillon.champ == "professionnel.profession":
             ecrire(tour, "professionnel.profession", lue.profession)

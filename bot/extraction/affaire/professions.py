@@ -141,6 +141,15 @@ _ENSEIGNE = re.compile(
 """What a practice or a shop is called, whole ("Sourire Plus", "Les Trois Moulins", "Optic 2000")."""
 _ENSEIGNES = frozenset((*_LIEUX, "chirurgien-dentiste", "opticien", "pharmacien", "audioprothésiste")) - {"psy"}
 _PRATICIEN = re.compile(r"\b(?:chirurgiens?[ -]dentistes?|dentistes?|pharmacien(?:ne)?s?)\b")
+_AUSSI_DOCTEURS = frozenset(("chirurgien-dentiste", "orthodontiste", *_LIEUX)) - {"psy"}
+_ENVOIE = re.compile(
+    r"[^.!?;]{0,30}?(?:(?:m'|l'|nous |lui |me )(?:a |avait )?(?:\w+ )?(?:adress|envoy|orient|conseill|prescri|recommand|suit|fait (?:une|la|mon)|dit (?:de|d'|que))"
+    r"|traitant|aussi|non plus|, lui|, elle|est d'accord|m'a recue?|m'a pris|accepte)"
+)
+_PAR_QUI = re.compile(
+    r"(?:par|conseil d[eu]|grace au?|ordonnance d[eu]|courrier d[eu]|lettre d[eu]|remplac\w+|traitant,?) (?:le |la |mon |ma )?$"
+)
+""" "Envoyée par le Dr Roux": another one than who is complained of."""
 _TITRE_SEUL = re.compile(r"d(?:octeure?|r)\b", re.IGNORECASE)
 _VIRGULE = re.compile(r"[,(:]\s*$")
 _AGIT = re.compile(r" (?:aussi|non plus|lui|elle|m'|me |ne |n'|a |est |refuse|veut|dit)")
@@ -150,6 +159,21 @@ _AGIT = re.compile(r" (?:aussi|non plus|lui|elle|m'|me |ne |n'|a |est |refuse|ve
 def lire_professions(texte: str) -> list[ProfessionLue]:
     """The professionals that a text names; the person's own trade ("je suis infirmier") is none of them."""
     return list(_lues(texte))
+
+
+def lire_le_soignant(texte: str) -> ProfessionLue | None:
+    """The professional whom a text tells of first, with the name that it gives them only farther on ("chez l'ophtalmo dans un
+    an, le Dr Nguyen ne veut pas avancer"), unless that is of who sent the person to them.
+    """
+    lues = _lues(texte)
+    if not lues or lues[0].nom or not (lues[0].est_medecin or lues[0].profession in _AUSSI_DOCTEURS):
+        return lues[0] if lues else None
+    titres = [lue for lue in lues[1:] if lue.nom and lue.profession == "médecin" and _TITRE_SEUL.match(texte, lue.debut)]
+    if len({lue.nom for lue in titres}) != 1 or _ENVOIE.match(plier(texte[titres[0].fin :]).plie):
+        return lues[0]
+    if _PAR_QUI.search(plier(texte[: titres[0].debut]).plie):
+        return lues[0]
+    return replace(lues[0], nom=titres[0].nom, fin=titres[0].fin)
 
 
 @lru_cache(maxsize=64)  # several journeys look at the same message
