@@ -60,7 +60,7 @@ _AVANT_ADVERSE = re.compile(
     rf"|{_CONFLIT} (?:avec|contre|d'|du|de l'|a l')) ?$"
 )
 _VERBE = (
-    r"(?:veu\w+|repond\w*|rembours\w*|pai\w*|paye\w*|prend\w*|verse\w*|fai\w+|fout\w*|trait\w+|envoi\w*|envoy\w*"
+    r"(?:veu\w+|renvo\w+|remplac\w+|trouv\w+|repond\w*|rembours\w*|pai\w*|paye\w*|prend\w*|verse\w*|fai\w+|fout\w*|trait\w+|envoi\w*|envoy\w*"
     r"|regl\w*|avance\w*|bouge\w*|ecoute\w*|appliqu\w*|reconnai\w*|indemnis\w*|donne\w*|couvr\w*|ouvr\w*|comprend\w*)"
 )
 _LIEU = r"(?: (?:de |du |des |d')(?:la |le |l'|les )?[a-z'-]+| (?:du )?[0-9]{2,3}(?![0-9]))?"

@@ -109,7 +109,7 @@ _AUCUNE = (
     rf"|porte|fait|attaque|faire|aller|saisir|veux|eu|ete|vu|contacte)e? {_MOT}(?:tribunal|proces|justice|juge|pole social|audience)",
     r"(?:pas|rien|jamais)(?: \w+){0,3} (?:engage|entame|lance|demarre)e? (?:de |d'|une |aucune )?(?:procedure"
     r"|action)",
-    r"aucune? (?:\w+ )?(?:en justice|au tribunal|judiciaire)|^\W*(?:non,? )?pas de justice\W*$|(?<=, )pas de justice\W*$|(?:(?<=[.,;] )|^\W*)pas d'action(?=[.,;]|\W*$)|(?<![a-z])no (?:tribunal|court|trial)(?![a-z])",
+    r"aucune? (?:\w+ )?(?:en justice|au tribunal|judiciaire)|^\W*(?:non,? )?pas de justice\W*$|(?<=[.,;] )pas (?:de |en )justice(?=[.,;]|\W*$)|(?:(?<=[.,;] )|^\W*)pas d'action(?=[.,;]|\W*$)|(?<![a-z])no (?:tribunal|court|trial)(?![a-z])",
     r"(?:n[' ]?)?(?:ai|avons|a) (?:rien |jamais |pas )?(?:saisi|attaque|engage)e? (?:personne|rien|aucun juge)",
     r"rien (?:au tribunal|en justice|de judiciaire)|sans (?:procedure|proces) (?:en cours|judiciaire)"
     rf"|sans (?:passer|aller) (?:par|devant|au|en) (?:le |la |un )?{_TRIBUNAL}",
@@ -156,13 +156,16 @@ def songe_au_tribunal(plie: str) -> bool:
 _RETIREE = _motif(_ABANDONNEE)
 
 
-def _phrase(plie: str, debut: int, fin: int) -> str:
-    avant = max((m.end() for m in _FIN_DE_PHRASE.finditer(plie, max(0, debut - 120), debut)), default=debut - 120)
-    apres = _FIN_DE_PHRASE.search(plie, fin, fin + 120)
-    return plie[max(0, avant) : apres.start() if apres else fin + 120]
+_APRES, _DE_LOIN = 40, 120
+"""How far the words may be that say of what a court case is: what a long sentence goes on with is no part of "pas de tribunal"."""
 
 
-_APRES = 40
+def _phrase(plie: str, debut: int, fin: int, portee: int = _DE_LOIN) -> str:
+    avant = max(
+        (m.end() for m in _FIN_DE_PHRASE.finditer(plie, max(0, debut - portee), debut)), default=debut - portee
+    )
+    apres = _FIN_DE_PHRASE.search(plie, fin, fin + portee)
+    return plie[max(0, avant) : apres.start() if apres else fin + portee]
 
 
 def _suite(plie: str, fin: int) -> str:
@@ -236,7 +239,8 @@ def lire_procedure(plie: str) -> tuple[str, int, int] | None:
             absente = valeur != "aucune" and (supposee or niee)
             if not absente and valeur == "aucune" and songe_au_tribunal(_suite(plie, fin)):
                 return "annoncee", debut, fin
-            if not absente and not _AUTRE_AFFAIRE.search(_phrase(plie, debut, fin)):
+            autour = _phrase(plie, debut, fin, _APRES if valeur == "aucune" else _DE_LOIN)
+            if not absente and not _AUTRE_AFFAIRE.search(autour):
                 return valeur, debut, fin
     return None
 

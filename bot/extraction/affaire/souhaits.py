@@ -32,10 +32,14 @@ _OBJET = (
     r"|prise en charge|dus?|dues|argent|sommes?|indemnit\w*|ij|pension|reponse|reponde?\w*|solution|dossier (?:soit|avance|aboutisse|reparte)|excuses|rendez-vous|rdv|carte|droits|c2s|euros?|sous|medecins?|docteur|dentiste|soign\w*|trouv\w*|intervenir|interveniez|baisse\w*|correct\w*)"
 )
 _SOUHAIT = re.compile(
-    rf"^\W*(?:(?:et|donc|alors|mais|aussi|enfin|bref|du coup|par consequent|c'est pourquoi|pour finir) ?,? )*{_VERBE} "
+    rf"^\W*(?:(?:et|donc|alors|mais|aussi|enfin|bref|du coup|par consequent|c'est pourquoi|pour finir) ?,? )*{_VERBE}(?: ?:)? ?(?<=[ :])"
     rf"(?:{_CHOSE}{_OBJET}(?![a-z])|(?:bien |juste |simplement |seulement |surtout |vraiment )*(?:a ce )?qu(?:e |')(?!vous |tu |je |j'|nous )[a-z])"
 )
 """ "Je voudrais que le kiné soit rappelé à l'ordre": what somebody else is to do is a wish, whatever it is."""
+_QUE = re.compile(
+    rf"^\W*qu(?:e |')(?:(?:le|la|les|mon|ma|mes|on|ce|cette|ils?|elles?) |l')[^?]{{0,60}}?(?:(?:soi(?:t|ent)|refass\w+|fass\w+|puiss\w+|aient?|annulent?|cessent?|reprenn\w+)(?![a-z])|{_OBJET}(?![a-z]))"
+)
+""" "Que le calcul soit refait": a sentence that is a wish and nothing else."""
 _AUTREMENT = re.compile(
     r"\b(?:depuis|saisir|saisine|mediat\w+|savoir|suivre|consulter|connaitre|voir|comprendre|parler|corriger|modifier|changer (?:mon|de)|rappel\w*(?! a l'ordre)|(?:me |m'|nous )(?:dise|expliqu|aid|guid|montr|(?:re)?contact|joi[ng]|ecriv|appel)\w*|votre (?:truc|site|chat|robot|service)|supprimer|ajouter|verifier|aide\b|conseils?|formulaire|lettre type|modele|si je|si on|pas (?:de|d')|veux (?:pas|plus|bien)"
     r"|payer (?:cet|cette|ce|mon|ma|la|le|les)|la caisse me demande|a ce qu'on me rembourse depuis)(?![a-z])"
@@ -132,6 +136,6 @@ def _sans_souhaits_a_la_fin(phrase: str) -> str:
 
 def _est_un_souhait(passage: str) -> bool:
     plie = redresser(passage).plie
-    if len(plie.split()) < MOTS_D_UN_SOUHAIT or "{" in plie or not _SOUHAIT.match(plie) or _AUTREMENT.search(plie):
+    if len(plie.split()) < MOTS_D_UN_SOUHAIT or "{" in plie or not (_SOUHAIT.match(plie) or _QUE.match(plie)) or _AUTREMENT.search(plie):
         return False
     return not (est_question(passage) or separer(passage)[1])

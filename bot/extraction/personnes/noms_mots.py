@@ -30,6 +30,8 @@ PETIT_NOM = r"maman|papa|mamie|mamy|papi|papy"
 _LA_PETITE = rf"(?:la|le|l') ?(?:petite?|gamine?|gosse|garcon|dame|monsieur|personne|{PARENTE})"
 PARENT = rf"(?:ma|mon|notre) (?:{PARENTE})(?: {_ADJECTIF})?"
 """A relative of the person who writes."""
+AGE = r"(?:,? (?:agee? )?de [0-9]{1,3} (?:ans|mois))?"
+""" "Ma fille de 6 ans Zoé Hamon"."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,8 @@ ANNONCES = tuple(
         ),
         (rf"(?:{_MOI_C_EST})[ \n]+(?:{CIVILITE})?{_TITRE}", Qui.SOI, 1),
         (rf"et moi,? (?:{CIVILITE})?", Qui.SOI, 2),
-        (rf"{PARENT},? (?:{CIVILITE})?", Qui.PROCHE, 1),
+        (rf"{PARENT}{AGE},? (?:{CIVILITE})?", Qui.PROCHE, 1),
+        (rf"(?:(?<=\n)|^)(?:qui|identite|assuree?|demande(?:ur|resse)) ?: (?:moi(?:[- ]meme)?,? ?(?:c'est )?)?(?:{CIVILITE})?", Qui.SOI, 2),
         (rf"{_PAS_DE_DETERMINANT}{CIVILITE}", Qui.AUTRE, 1),
         (rf"(?<=\n)(?:{CIVILITE})?", Qui.AUTRE, 2),
     )

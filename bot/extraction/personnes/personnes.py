@@ -12,7 +12,7 @@ from bot.extraction.langue.pliage import plier
 from bot.extraction.langue.propositions import absent, debut_de_proposition, fin_de_proposition, nie
 from bot.extraction.personnes import noms
 from bot.extraction.personnes.accords_mots import ACCORD_D_UN_TIERS, ACCORD_VAGUE, ACCORDS, PARLE_D_ELLE, SANS_CHARGE
-from bot.extraction.personnes.noms_mots import PARENT, PARENTE
+from bot.extraction.personnes.noms_mots import AGE, PARENT, PARENTE
 from bot.extraction.personnes.personnes_mots import (
     APRES_SON_ROLE,
     AVANT_LE_PROCHE,
@@ -50,7 +50,7 @@ _DEVANT = 120
 """How many characters before a name may name the relative whose it is."""
 INVISIBLE = "\u200b"
 """What folding leaves out."""
-APRES_UN_PROCHE = re.compile(rf"{PARENT}[ ,]*$")
+APRES_UN_PROCHE = re.compile(rf"{PARENT}{AGE}[ ,]*$")
 JE_SUIS_NOMME = re.compile(r"\b(?:je suis|suis|c'est|ici|moi) $")
 LA_PARENTE_DE = re.compile(rf",? (?:la |le |l')(?:{PARENTE}) (?:de |d')")
 

@@ -204,7 +204,7 @@ ANNONCE = re.compile(
     r"(?:\b(?:je|me|mon|ma|mes|le|la|son|sa|au|a|sur|par|de|est|on|nous|elle|il|ils)\s+|\b[jmld]')*"
     r"\b(?:numeros?|num|no|n°|tel|telephone|portable|mobile|mail|e-?mail|courriel|adresse|joindre|joignable|contacter|contact"
     r"|r?appeler|r?appelez|recontacter|repondre|repondez|ecrire|ecrivez|secu|securite sociale|nir|immatriculation|iban|nee?"
-    r"|naissance|m'appelle|appelle|nom|soussignee?|habite|(?:suis|vis|reside|loge)(?= (?:a|au|aux|sur|dans)\s*$)|demeurant|domiciliee?|^je suis|[,;] ?(?:et )?je suis(?=\W*$))"
+    r"|naissance|m'appelle|appelle|nom|soussignee?|habite|^(?:c'est|cest|c) moi$|(?<= )(?:c'est|cest|c) moi(?=\s*$)|(?:suis|vis|reside|loge)(?= (?:a|au|aux|sur|dans)\s*$)|demeurant|domiciliee?|^je suis|[,;] ?(?:et )?je suis(?=\W*$))"
     r"(?:[\s:=(°-]|est|fixe|c'est|c|le|la|l'|au|a|de|du|d'|moi|suivante?|sociale?|secu\w*|securite|mail|e-?mail|tel\w*|portable|par|sur|mon|ma|sms)*$"
 )
 """Right before an identifier: the words that announce it."""

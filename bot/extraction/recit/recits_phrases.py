@@ -45,6 +45,8 @@ from bot.extraction.reponse import reponses
 OMISSION = "[…]"
 """What stands for words that were taken out of the middle of a sentence."""
 MOTS_D_UNE_DEMANDE = 12
+LETTRES_D_UNE_INITIALE = 2
+""" "G.", cut from the name of a signature."""
 _AVANT_LA_QUESTION = re.compile(r"(.*\S)\s*[,;:]\s[^,;:]*$", re.DOTALL)
 _QUESTION_PUIS_FAIT = re.compile(
     r"(?<!\bque)(?<!\bsi)(?<!quoi)(?<!ment)(?<!\bquand)(?<!\bet)(?<!\bou) "
@@ -261,7 +263,7 @@ def _d_un_autre_organisme(phrase: str) -> bool:
 
 
 def _a_sa_place(phrase: str) -> bool:
-    return not (
+    return sum(map(str.isalnum, phrase)) > LETTRES_D_UNE_INITIALE and not (
         dangers.est_alarme(phrase)
         or dangers.est_une_menace(phrase)
         or _d_un_autre_organisme(phrase)

@@ -245,7 +245,7 @@ REFUS_ENSUITE = _motif(
     rf"(?:ont|a|m'ont|m'a|nous ont) {_TOUJOURS}(?:confirme|maintenu)s?(?= ?(?:$|[.,;!\n]|(?:le|en|par|hier|debut|fin|mi|que|au)(?![a-z])))",
     rf"(?:dis\w+|repond\w*|ecri\w+) {_TOUJOURS}(?:que |qu'|: ?)?(?:on|ils?|elles?|nous) (?:maintien|confirm|persist)[a-z]*(?![a-z])",
     r"(?:ont|a|m'ont|m'a|nous ont) (?:encore |de nouveau |a nouveau |quand meme |finalement |tout )*(?:refuse|rejete"
-    r"|dit non|pas voulu)",
+    r"|(?:re)?dit non|pas voulu)",
     r"(?:elle|il|ca|celle-ci|celui-ci|qui|le tout) (?:m')?(?:a|est|fut|ont|sont) (?:ete )?(?:aussi |bien |de nouveau |deja )?(?:rejet|refus)e?e?s?(?![a-z])",
     rf"(?:r?envoy\w*|envoi\w*) {_PROMENER}",
     r"(?:n'a|n'ont|a|ont) (?:pas|rien) (?:abouti|change|donne|servi)|sans succes|en vain|pour rien|sans effet"
