@@ -39,7 +39,7 @@ CITEE_APRES = re.compile(
 """After the name of a relative: they are spoken of in passing ("ma voisine Mme Roux a le même problème")."""
 AGE_APRES = re.compile(r"[ ,(]*(?:agee? de )?\d{1,3} ans\b|[ ,(]*nee? (?:le|en) ")
 DEBUT_DE_PHRASE = re.compile(r"(?:^|[.!?\n])\s*$")
-DONNEE_APRES = re.compile(r"[,\s]*(?:\d|\{(?:courriel|telephone|nir):)")
+DONNEE_APRES = re.compile(r"[,\s]*(?:\d|\{(?:courriel|tel|nir):)")
 CLAUSES = re.compile(r"[.!?;\n]| (?:et|mais) ")
 QUI_SUIT = ("association", "professionnel", "tuteur")
 MOTS_D_UN_NOM = 5

@@ -34,6 +34,8 @@ VILLE_ENTRE_PARENTHESES = re.compile(
     r"^(?:[^().!?]{0,40}\([^().!?]{0,30}?|[^().!?]{0,10}), ?([A-ZÀ-Þ][\wÀ-ÿ'-]+(?:[ -][A-ZÀ-Þ][\wÀ-ÿ'-]+){0,3})\)"
 )
 """ "Dr Weber (cardiologue, Metz)"."""
+VILLE_APPOSEE = re.compile(r"^, ([A-ZÀ-Þ][\wÀ-ÿ'-]+(?:[ -][A-ZÀ-Þ][\wÀ-ÿ'-]+){0,3})(?=\s*(?:$|[\n,.;]))")
+""" "Dr Simon Lebrun, Reims"."""
 RENDEZ_VOUS = re.compile(
     r"\b(?:rdv|rendez[- ]?vous|propos\w+|creneaux?|place|date)(?![a-z])[^.!?]{0,40}$"
     r"|\b(?:pas|rien|aucun\w*|personne)\b[^.!?,;]{0,20} avant? (?:le |fin |debut |mi-?)?$"
@@ -186,7 +188,7 @@ def _ville_apres(suite: str) -> str | None:
     if trouvee:
         ville = trouvee.group(1)
         return None if villes.est_un_sigle(ville) or noms.lire_noms(suite[: trouvee.end()]) else ville
-    apposee = VILLE_ENTRE_PARENTHESES.match(suite)
+    apposee = VILLE_ENTRE_PARENTHESES.match(suite) or VILLE_APPOSEE.match(suite)
     if apposee and villes.est_une_ville_nommee(apposee.group(1)):
         return apposee.group(1)
     soins = LIEU_DE_SOINS.search(suite)

@@ -150,7 +150,7 @@ _PAR_QUI = re.compile(
     r"(?:par|conseil d[eu]|grace au?|ordonnance d[eu]|courrier d[eu]|lettre d[eu]|remplac\w+|traitant,?) (?:le |la |mon |ma )?$"
 )
 """ "Envoyée par le Dr Roux": another one than who is complained of."""
-_TITRE_SEUL = re.compile(r"d(?:octeure?|r)\b", re.IGNORECASE)
+_TITRE_SEUL = re.compile(r"\bd(?:octeure?|r)\b", re.IGNORECASE)
 _VIRGULE = re.compile(r"[,(:]\s*$")
 _AGIT = re.compile(r" (?:aussi|non plus|lui|elle|m'|me |ne |n'|a |est |refuse|veut|dit)")
 """What makes the one just named somebody else, who does something."""
@@ -168,7 +168,7 @@ def lire_le_soignant(texte: str) -> ProfessionLue | None:
     lues = _lues(texte)
     if not lues or lues[0].nom or not (lues[0].est_medecin or lues[0].profession in _AUSSI_DOCTEURS):
         return lues[0] if lues else None
-    titres = [lue for lue in lues[1:] if lue.nom and lue.profession == "médecin" and _TITRE_SEUL.match(texte, lue.debut)]
+    titres = [lue for lue in lues[1:] if lue.nom and lue.profession == "médecin" and _TITRE_SEUL.search(texte, lue.debut, lue.fin)]
     if len({lue.nom for lue in titres}) != 1 or _ENVOIE.match(plier(texte[titres[0].fin :]).plie):
         return lues[0]
     if _PAR_QUI.search(plier(texte[: titres[0].debut]).plie):

@@ -16,11 +16,12 @@ _COUPE = re.compile(
     rf"|(?<!que)(?<!si)(?<!quand)(?<!comme)\s+(?={_VEUT} {_CE_QUI_EST_VOULU})"
     r"|[,;]?\s+(?=et (?:aussi|en plus|puis|sinon|(?:ma|mon|la|le|l'|mes|les) ?(?:\w+ ){1,3}?(?:me|m'|a|ne|n'|refus|veu[tx])|(?:pole emploi|france travail))(?![a-z]))"
     r"|[,;]\s+(?=(?:par ailleurs|d'autre part|sinon|en plus)(?![a-z]))"
+    r"|\s+(?=(?:par ailleurs|d'autre part|sinon|en plus),? (?:j'ai|il y a|ma|mon|la|le|mes) )"
 )
 """Where a wish begins, and where what follows it is told of something else."""
 _LIEN = re.compile(r"^\W*(?:(?:demande|attente|souhait|objectif)s? ?: ?)?(?:(?:et|donc|alors|mais|aussi|enfin|bref|du coup) ?,? )*", re.IGNORECASE)
 _VERBE = (
-    r"(?:je (?:vous |lui )?(?:demande|voudrais?|souhaite|souhaiterais?|sollicite|veux?|exige)|j'(?:aimerais?|exige)|nous (?:vous )?(?:demandons|souhaitons|voudrions|voulons|aimerions|sollicitons)"
+    r"(?:je (?:vous |lui )?(?:demande|voudrais?|souhaite|souhaiterais?|sollicite|veux?|exige)|j'(?:aimerais?|exige)|j'attends (?=(?:des excuses|qu(?:e |'))(?! ?[^.!?]* depuis))|nous (?:vous )?(?:demandons|souhaitons|voudrions|voulons|aimerions|sollicitons)"
     r"|on (?:vous )?(?:demande|voudrai[ts]?|aimerai[ts]?|veu[tx]|souhaite(?:rai[ts])?)|(?:demande|attentes?|souhaits?|objectif) ?:|(?:ce que je (?:veux|demande|voudrais|souhaite)|(?:ma|notre) demande|mon souhait)(?: ?,)? ?(?:c'est|est|:))"
 )
 _CHOSE = (

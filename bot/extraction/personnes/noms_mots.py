@@ -73,7 +73,7 @@ ANNONCES = tuple(
             2,
         ),
         (rf"(?:{_MOI_C_EST})[ \n]+(?:{CIVILITE})?{_TITRE}", Qui.SOI, 1),
-        (rf"et moi,? (?:{CIVILITE})?", Qui.SOI, 2),
+        (rf"(?:et moi|moi[- ]meme),? (?:{CIVILITE})?", Qui.SOI, 2),
         (rf"{PARENT}{AGE},? (?:{CIVILITE})?", Qui.PROCHE, 1),
         (rf"(?:(?<=\n)|^)(?:qui|identite|assuree?|demande(?:ur|resse)) ?: (?:moi(?:[- ]meme)?,? ?(?:c'est )?)?(?:{CIVILITE})?", Qui.SOI, 2),
         (rf"{_PAS_DE_DETERMINANT}{CIVILITE}", Qui.AUTRE, 1),
@@ -98,13 +98,13 @@ DEVANT_UNE_DONNEE = Annonce(
     2,
     suite=re.compile(
         rf"(?:,? |,?\n){_ADRESSE}|"
-        r",? (?:[0-9]{5}(?![0-9])|nee? le [0-9]|\{(?:courriel|telephone|nir):)|,? ?\{(?:courriel|telephone|nir):"
+        r",? (?:[0-9]{5}(?![0-9])|nee? le [0-9]|\{(?:courriel|tel|nir):)|,? ?\{(?:courriel|tel|nir):"
     ),
 )
 """A clause that is a name, right before a postcode or another datum: "… le médiateur, Luc Ferrand 30000"."""
 SANS_VIRGULE = Annonce(
     re.compile(
-        rf"(?<=[a-z0-9}}] )(?:{CIVILITE})?(?=[a-z'-]+(?: [a-z'-]+){{1,3}},? ?(?:[0-9]{{5}}(?![0-9])|\{{(?:courriel|telephone|nir):))"
+        rf"(?<=[a-z0-9}}] )(?:{CIVILITE})?(?=[a-z'-]+(?: [a-z'-]+){{1,3}},? ?(?:[0-9]{{5}}(?![0-9])|\{{(?:courriel|tel|nir):))"
     ),
     Qui.SOI,
     2,

@@ -134,6 +134,10 @@ _PARENTE_DE_SOI = (
 )
 _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
     (
+        "tuteur",  # "l'UDAF 35, Mme Carole Lemoine, mandataire judiciaire, pour M. Corre"
+        rf"(?:mme|madame|mr|monsieur|m\.|mlle) [a-z'-]+(?: [a-z'-]+){{0,3}}, (?P<lien>(?:mandataire(?: judiciaire)?|mjpm|tut(?:rice|eur)|curat(?:rice|eur)))(?=,? (?:pour|de) (?:mme|madame|mr|monsieur|m\.) )",
+    ),
+    (
         "tuteur",  # "la nièce et tutrice de M. Lambotte", "sa mère, et aussi sa curatrice": the charge says in what name
         rf"(?<![a-z])(?P<lien>{_PARENTE_DE_SOI}(?: (?:et|ainsi que|mais)|,)(?: (?:aussi|egalement|a la fois|je suis|suis|c'est|moi|maintenant))*"
         rf" (?:(?:sa|son|leur|le|la) )?{_CHARGE})(?![a-z])(?! (?:de stage|d'entreprise|c'est|est|a|m'a|me|refuse|veut|dit|ne|n'|qui|s'appelle|professionnel))",
@@ -256,6 +260,7 @@ POUR_SOI = re.compile(
     r"(?:(?:c'est|ecris|ecrit|demande|agis|saisis|fais|oui|non) (?:pour )?|pour )?\b(?<!ai )(?<!avais )(?<!l'a )(?<!er )(?<!ir )(?<!ire )(?<!er ca )(?<!ire ca )(?<!le fais )(?<!ferai )(?<!charge )(?<!occupe )moi[- ]meme(?! (?:la|le|les|une?|cette?|l') ?[a-z])|(?:c'est|ecris|ecrit"
     rf"|demande|agis|saisis|viens|oui|non,?|mais) (?:bien )?(?:pour )?moi(?![a-z]| (?:qui|et|ou|non|aussi)|,? {_SON_ROLE}|,? (?:c'est|cest|c est)(?! (?:pour|moi|qui|le|la) )|,? je m'appelle)"
     r"|pour (?:mon|ma|notre|nos) (?:entreprise|societe|boite|commerce|activite|auto-?entreprise)(?![a-z])"
+    r"|(?:(?<=\n)|^)(?:pour )?(?:qui|personne concernee|beneficiaire) ?: (?:pour )?moi(?![a-z])"
     r"|en mon (?:propre )?nom|^\W*(?:(?:c'est|oui) )?pour moi (?=mais(?![a-z]))|^\W*(?:(?:c'est|oui) )?(?:pour )?moi et (?:aussi )?(?:pour )?(?:mon|ma|mes)(?= .{2,30} aussi)|^\W*(?:(?:c'est|oui) )?pour moi(?= (?:et|ainsi que|plus) (?:aussi )?(?:pour )?(?:mon|ma|mes|notre)\b)|pour mon (?:propre )?(?:compte|dossier|cas)(?! ameli)"
     r"|(?:litige|differend|desaccord|conflit|contentieux|qui) (?:m'oppose|nous oppose) (?:a|avec) |(?:litige|differend|affaire|dossier|demande|probleme|cela|ca) me concerne (?:personnellement|directement|moi|\W*$)"
     r"|\bje suis [^.!?\n]{2,40}?[ ,]c'est (?:ma|mon|une?|l') ?(?:[a-z'-]+ ){1,3}qui (?:tape|ecrit|saisi[ts]?|remplit|parle|vous ecrit)(?![a-z])"

@@ -55,7 +55,7 @@ __all__ = [
 
 SOIGNANT = "soignant"
 LIGNE_VIDE = re.compile(r"\n[ \t]*\n")
-_DE_LISTE = re.compile(r"[0-9]{1,2}[.)] \S|[A-ZÀ-Þ][^\W\d_' ’/-]{2,14}(?:[ '’/-][^\W\d_]{1,14}){0,2} ?: ?\S")
+_DE_LISTE = re.compile(r"[0-9]{1,2}[.)] \S|[A-ZÀ-Þ][^\W\d_' ’/-]{1,14}(?:[ '’/-][^\W\d_]{1,14}){0,2} ?: ?\S")
 """A numbered line, or one that begins with what it tells of ("Problème : …"): it stays a line of its own."""
 _DEBUT_D_UNE_PHRASE = 20
 """Characters by which a sentence is found again in its text."""
