@@ -95,6 +95,7 @@ _ANNONCEE = (
 )
 _NULLEMENT = r"(?:pas|jamais|aucunement|nullement|point|plus)(?: encore| du tout| non plus| a ce jour)?"
 _AUCUNE = (
+    rf"(?:pas|aucune?) (?:d'|de )?(?:affaire|dossier|action|recours|demarche) (?:au|devant (?:le |la |un )?|en) ?{_TRIBUNAL}",
     # "le tribunal de Lyon n'a pas été saisi", "la procédure n'est pas engagée"
     rf"{_TRIBUNAL}(?: [a-z'-]+){{0,4}}? n'(?:a|est|avait|ont|etait) {_NULLEMENT} (?:ete )?saisie?s?",
     rf"{_ACTE}(?: [a-z'-]+){{0,3}}? n'(?:a|est|avait|etait) {_NULLEMENT} (?:ete )?(?:en cours|{_ENGAGER})",

@@ -126,7 +126,7 @@ _METIER_DE_LA_PERSONNE = re.compile(
     r" ?(?:une? |la |le |l')?$"
 )
 _AVANT_UN_NOM = re.compile(
-    r",? ?\(?(?:(?:le |la )(?=docteur|dr|mme|mr|m\.|monsieur|madame))?(?:(?P<titre>docteure?|dr|monsieur|madame|mme|mr|m(?=\.))\.? )?(?=[a-z])"
+    r"(?: (?:liberale?|a domicile|scolaire|conventionnee?|de garde|remplacante?)(?= (?:monsieur|madame|mme|mr|m\.|dr|docteure?)))?,? ?\(?(?:(?:le |la )(?=docteur|dr|mme|mr|m\.|monsieur|madame))?(?:(?P<titre>docteure?|dr|monsieur|madame|mme|mr|m(?=\.))\.? )?(?=[a-z])"
 )
 _DU = re.compile(r" (?:d[eu]|de la) $")
 _LIEU_PUIS_TITRE = re.compile(

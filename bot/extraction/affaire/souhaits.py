@@ -22,6 +22,7 @@ _COUPE = re.compile(
 _LIEN = re.compile(r"^\W*(?:(?:demande|attente|souhait|objectif)s? ?: ?)?(?:(?:et|donc|alors|mais|aussi|enfin|bref|du coup) ?,? )*", re.IGNORECASE)
 _VERBE = (
     r"(?:je (?:vous |lui )?(?:demande|voudrais?|souhaite|souhaiterais?|sollicite|veux?|exige)|j'(?:aimerais?|exige)|j'attends (?=(?:des excuses|qu(?:e |'))(?! ?[^.!?]* depuis))|nous (?:vous )?(?:demandons|souhaitons|voudrions|voulons|aimerions|sollicitons)"
+    r"|(?:elle|il) (?:veu[tx]|voudrai[ts]?|souhaite(?:rait)?|aimerait) (?=(?:(?:juste|simplement) )?(?:etre (?:pay|rembours|soign|recu|indemnis|entendu|suivi)|retrouver|toucher|recuperer (?:ses|son|sa)|avoir (?:un|ses|son|sa)))"
     r"|on (?:vous )?(?:demande|voudrai[ts]?|aimerai[ts]?|veu[tx]|souhaite(?:rai[ts])?)|(?:demande|attentes?|souhaits?|objectif) ?:|(?:ce que je (?:veux|demande|voudrais|souhaite)|(?:ma|notre) demande|mon souhait)(?: ?,)? ?(?:c'est|est|:))"
 )
 _CHOSE = (
@@ -30,7 +31,7 @@ _CHOSE = (
 )
 _OBJET = (
     r"(?:rembours\w*|versement|vers(?:e|ee|es|er|ent)|paiement|paye\w*|payer|annul\w*|reexam\w*|revis\w*|revoi\w*|revu\w*|remise|echeanc\w*|etale\w*|regularis\w*|retabli\w*|rattach\w*|indemnis\w*|dedommag\w*|reconn\w*"
-    r"|prise en charge|dus?|dues|argent|sommes?|indemnit\w*|ij|pension|reponse|reponde?\w*|solution|dossier (?:soit|avance|aboutisse|reparte)|excuses|rendez-vous|rdv|carte|droits|c2s|euros?|sous|medecins?|docteur|dentiste|soign\w*|trouv\w*|intervenir|interveniez|baisse\w*|correct\w*)"
+    r"|prise en charge|examen|expertise|dus?|dues|argent|sommes?|indemnit\w*|ij|pension|reponse|reponde?\w*|solution|dossier (?:soit|avance|aboutisse|reparte)|excuses|rendez-vous|rdv|carte|droits|c2s|euros?|sous|medecins?|docteur|dentiste|soign\w*|trouv\w*|intervenir|interveniez|baisse\w*|correct\w*)"
 )
 _SOUHAIT = re.compile(
     rf"^\W*(?:(?:et|donc|alors|mais|aussi|enfin|bref|du coup|par consequent|c'est pourquoi|pour finir) ?,? )*{_VERBE}(?: ?:)? ?(?<=[ :])"

@@ -88,7 +88,7 @@ CAS_DE_SOI_SEUL = re.compile(
     r"|\bma (?:carte (?:vitale|euro)|prothese|prime|rente|feuille|cure|facture|grossesse|couronne|dent|maladie|demande d|prise en charge|maternite|situation)"
     r"|\bmon (?:rdv|accident|appareil|operation|transport|dentier|invalidite|compte|changement|adresse|dossier)"
     r"|\bmes (?:lunettes|feuilles|frais|arrets|analyses|dents|taxis|transports|appareils|protheses|seances|medicaments|prestations|papiers|semelles|versements|sous|\d+ euros?)"
-    r"|\bj'ai (?:pas|plus|besoin) (?:de |d')|\bj'ai (?:la |une? |l')(?:c2s|css|cmu|ald|ame|rendez-vous|rdv|maladie|indu)|\bje (?:ne )?(?:trouve|touche|recois|suis) (?:pas|plus|aucun|rien|malade|enceinte|sans|bloquee?)(?![a-z])"
+    r"|\b(?:demande|attentes?|souhaits?) ?: (?:etre|me |m'|mon|ma|mes)|\bje (?:veux|voudrais|souhaite) etre (?:rembours|pay|soign|indemnis|recu)|\bj'ai (?:pas|plus|besoin) (?:de |d')|\bj'ai (?:la |une? |l')(?:c2s|css|cmu|ald|ame|rendez-vous|rdv|maladie|indu)|\bje (?:ne )?(?:trouve|touche|recois|suis) (?:pas|plus|aucun|rien|malade|enceinte|sans|bloquee?)(?![a-z])"
 )
 """Where a text speaks of nobody else, these too are of who writes."""
 

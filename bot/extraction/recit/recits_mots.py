@@ -161,7 +161,7 @@ IGNORANCE = re.compile(
 )
 """What the person does not know is no fact."""
 LIGNE_DONNEE = re.compile(
-    r"^\W*(?:(?:ma |mon |la |le )?(?:caisse(?: d'affiliation)?|organisme|regime|cpam|pour qui|personne concernee|beneficiaire|code postal|ville|departement|tribunal|procedure(?: judiciaire)?|signature) ?: ?[^.:;,]{2,45}\W*$"
+    r"^\W*(?:(?:ma |mon |la |le )?(?:(?:caisse(?: d'affiliation)?|organisme|regime)(?= ?: ?(?:la |le |l')?(?:cpam|cgss|msa|regime|general|assurance))|pour qui|personne concernee|beneficiaire|code postal|ville|departement|tribunal|procedure(?: judiciaire)?|signature) ?: ?[^.:;,]{2,45}\W*$"
     r"|(?:nom|prenom|adresse|tel\w*|mail|courriel|nir)\b ?:)"
 )
 """A line of a list that has its own place in the saisine."""
