@@ -159,7 +159,11 @@ def _noter_les_medecins(tour: Tour) -> None:
         return
     connus = tour.brouillon.dossier.medecins_contactes
     deja = plier(" ".join(connu.qui for connu in connus)).plie
-    lus = [un for un in medecins.lire_medecins_racontes(sans_souhaits(JETON.sub(" ", tour.texte))) if plier(un.qui).plie not in deja]
+    lus = [
+        un
+        for un in medecins.lire_medecins_racontes(sans_souhaits(JETON.sub(" ", tour.texte)))
+        if plier(un.qui).plie not in deja
+    ]
     if lus:
         ecrire(tour, MEDECINS, [*connus, *(medecin_contacte(tour, lu) for lu in lus)])
 

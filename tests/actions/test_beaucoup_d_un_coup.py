@@ -1,4 +1,4 @@
-"""A first message that gives much: for whom, what is wanted, each name, each doctor, each labelled line; nothing of it is asked again."""
+"""A first message that gives much: for whom, what is wanted, each name, each labelled line; nothing of it is asked again."""
 
 import pytest
 
@@ -37,14 +37,23 @@ def test_un_proche_cite_laisse_la_question_ouverte() -> None:
 @pytest.mark.parametrize(
     ("texte", "souhait"),
     [
-        ("la cpam rembourse pas, j'ai réclamé le 4 août, rien, jveu mes 45 euro et aussi ma caf bloque", "jveu mes 45 euro"),
+        (
+            "la cpam rembourse pas, j'ai réclamé le 4 août, rien, jveu mes 45 euro et aussi ma caf bloque",
+            "jveu mes 45 euro",
+        ),
         ("j'ai réclamé le 4 août à la cpam, rien. on aimerait qu'ils payent", "on aimerait qu'ils payent"),
         (
             "j'ai réclamé le 4 août pas de réponse je voudrais être payé de mes ij sinon j'ai un souci avec ma banque",
             "je voudrais être payé de mes ij",
         ),
-        ("J'ai réclamé par courrier le 4 août à la CPAM, sans réponse depuis. Que la décision soit annulée.", "Que la décision soit annulée."),
-        ("Problème : IJ non versées\nRéclamation : 4 août 2026, sans réponse\nDemande : le paiement des IJ", "le paiement des IJ"),
+        (
+            "J'ai réclamé par courrier le 4 août à la CPAM, sans réponse depuis. Que la décision soit annulée.",
+            "Que la décision soit annulée.",
+        ),
+        (
+            "Problème : IJ non versées\nRéclamation : 4 août 2026, sans réponse\nDemande : le paiement des IJ",
+            "le paiement des IJ",
+        ),
     ],
 )
 def test_ce_qui_est_voulu_est_pris_et_rien_de_plus(texte: str, souhait: str) -> None:

@@ -162,9 +162,7 @@ _APRES, _DE_LOIN = 40, 120
 
 
 def _phrase(plie: str, debut: int, fin: int, portee: int = _DE_LOIN) -> str:
-    avant = max(
-        (m.end() for m in _FIN_DE_PHRASE.finditer(plie, max(0, debut - portee), debut)), default=debut - portee
-    )
+    avant = max((m.end() for m in _FIN_DE_PHRASE.finditer(plie, max(0, debut - portee), debut)), default=debut - portee)
     apres = _FIN_DE_PHRASE.search(plie, fin, fin + portee)
     return plie[max(0, avant) : apres.start() if apres else fin + portee]
 

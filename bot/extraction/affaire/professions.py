@@ -168,7 +168,11 @@ def lire_le_soignant(texte: str) -> ProfessionLue | None:
     lues = _lues(texte)
     if not lues or lues[0].nom or not (lues[0].est_medecin or lues[0].profession in _AUSSI_DOCTEURS):
         return lues[0] if lues else None
-    titres = [lue for lue in lues[1:] if lue.nom and lue.profession == "médecin" and _TITRE_SEUL.search(texte, lue.debut, lue.fin)]
+    titres = [
+        lue
+        for lue in lues[1:]
+        if lue.nom and lue.profession == "médecin" and _TITRE_SEUL.search(texte, lue.debut, lue.fin)
+    ]
     if len({lue.nom for lue in titres}) != 1 or _ENVOIE.match(plier(texte[titres[0].fin :]).plie):
         return lues[0]
     if _PAR_QUI.search(plier(texte[: titres[0].debut]).plie):

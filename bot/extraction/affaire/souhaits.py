@@ -19,7 +19,10 @@ _COUPE = re.compile(
     r"|\s+(?=(?:par ailleurs|d'autre part|sinon|en plus),? (?:j'ai|il y a|ma|mon|la|le|mes) )"
 )
 """Where a wish begins, and where what follows it is told of something else."""
-_LIEN = re.compile(r"^\W*(?:(?:demande|attente|souhait|objectif)s? ?: ?)?(?:(?:et|donc|alors|mais|aussi|enfin|bref|du coup) ?,? )*", re.IGNORECASE)
+_LIEN = re.compile(
+    r"^\W*(?:(?:demande|attente|souhait|objectif)s? ?: ?)?(?:(?:et|donc|alors|mais|aussi|enfin|bref|du coup) ?,? )*",
+    re.IGNORECASE,
+)
 _VERBE = (
     r"(?:je (?:vous |lui )?(?:demande|voudrais?|souhaite|souhaiterais?|sollicite|veux?|exige)|j'(?:aimerais?|exige)|j'attends (?=(?:des excuses|qu(?:e |'))(?! ?[^.!?]* depuis))|nous (?:vous )?(?:demandons|souhaitons|voudrions|voulons|aimerions|sollicitons)"
     r"|(?:elle|il) (?:veu[tx]|voudrai[ts]?|souhaite(?:rait)?|aimerait) (?=(?:(?:juste|simplement) )?(?:etre (?:pay|rembours|soign|recu|indemnis|entendu|suivi)|retrouver|toucher|recuperer (?:ses|son|sa)|avoir (?:un|ses|son|sa)))"
@@ -80,9 +83,7 @@ def lire_souhaits(texte: str) -> list[str]:
     """The wishes of a text, each as it was written. Never raises."""
     bornes = [0, *(borne for coupe in _coupes(texte) for borne in coupe), len(texte)]
     morceaux = (texte[debut:fin] for debut, fin in zip(bornes[::2], bornes[1::2], strict=True))
-    return [
-        dit for un in morceaux if _est_un_souhait(un) and (dit := _LIEN.sub("", lire_souhait(un)).strip(" ,;"))
-    ]
+    return [dit for un in morceaux if _est_un_souhait(un) and (dit := _LIEN.sub("", lire_souhait(un)).strip(" ,;"))]
 
 
 def _coupes(texte: str) -> list[tuple[int, int]]:
@@ -138,6 +139,11 @@ def _sans_souhaits_a_la_fin(phrase: str) -> str:
 
 def _est_un_souhait(passage: str) -> bool:
     plie = redresser(passage).plie
-    if len(plie.split()) < MOTS_D_UN_SOUHAIT or "{" in plie or not (_SOUHAIT.match(plie) or _QUE.match(plie)) or _AUTREMENT.search(plie):
+    if (
+        len(plie.split()) < MOTS_D_UN_SOUHAIT
+        or "{" in plie
+        or not (_SOUHAIT.match(plie) or _QUE.match(plie))
+        or _AUTREMENT.search(plie)
+    ):
         return False
     return not (est_question(passage) or separer(passage)[1])

@@ -95,7 +95,9 @@ def _retablir_l_auxiliaire(trouve: re.Match[str]) -> str:
     if trouve["qui"] in ("il", "elle") and trouve["mal"] == "on":
         return f"{trouve['qui']}s ont"
     pluriel = trouve["qui"] in ("ils", "elles", "qui")
-    auxiliaire = {"ma": "m'a", "m a": "m'a", "mon": "m'ont", "mont": "m'ont", "m on": "m'ont", "on": "ont"}[trouve["mal"]]
+    auxiliaire = {"ma": "m'a", "m a": "m'a", "mon": "m'ont", "mont": "m'ont", "m on": "m'ont", "on": "ont"}[
+        trouve["mal"]
+    ]
     return f"{trouve['qui']} {auxiliaire}" if pluriel or trouve["mal"] != "on" else trouve.group()
 
 

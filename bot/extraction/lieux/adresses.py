@@ -130,7 +130,9 @@ def _lire(texte: str, lu: TextePlie, trouve: re.Match[str], codes: dict[int, Cod
         code = _code_a(lu, avant_le_code[1], codes)
     ligne = texte[slice(*lu.etendue(trouve.start(), fin_de_ligne))]
     sans_voie = trouve.re is _SANS_VOIE
-    if code is None and (sans_voie or not trouve["numero"] or (trouve["douteuse"] and not any(c.isupper() for c in ligne))):
+    if code is None and (
+        sans_voie or not trouve["numero"] or (trouve["douteuse"] and not any(c.isupper() for c in ligne))
+    ):
         return None
     ville = code.ville if code else None
     if avant_le_code:

@@ -75,7 +75,11 @@ ANNONCES = tuple(
         (rf"(?:{_MOI_C_EST})[ \n]+(?:{CIVILITE})?{_TITRE}", Qui.SOI, 1),
         (rf"(?:et moi|moi[- ]meme),? (?:{CIVILITE})?", Qui.SOI, 2),
         (rf"{PARENT}{AGE},? (?:{CIVILITE})?", Qui.PROCHE, 1),
-        (rf"(?:(?<=\n)|^)(?:qui|identite|assuree?|demande(?:ur|resse)) ?: (?:moi(?:[- ]meme)?,? ?(?:c'est )?)?(?:{CIVILITE})?", Qui.SOI, 2),
+        (
+            rf"(?:(?<=\n)|^)(?:qui|identite|assuree?|demande(?:ur|resse)) ?: (?:moi(?:[- ]meme)?,? ?(?:c'est )?)?(?:{CIVILITE})?",
+            Qui.SOI,
+            2,
+        ),
         (rf"{_PAS_DE_DETERMINANT}{CIVILITE}", Qui.AUTRE, 1),
         (rf"(?<=\n)(?:{CIVILITE})?", Qui.AUTRE, 2),
     )

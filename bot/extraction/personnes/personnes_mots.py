@@ -135,7 +135,7 @@ _PARENTE_DE_SOI = (
 _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
     (
         "tuteur",  # "l'UDAF 35, Mme Carole Lemoine, mandataire judiciaire, pour M. Corre"
-        rf"(?:mme|madame|mr|monsieur|m\.|mlle) [a-z'-]+(?: [a-z'-]+){{0,3}}, (?P<lien>(?:mandataire(?: judiciaire)?|mjpm|tut(?:rice|eur)|curat(?:rice|eur)))(?=,? (?:pour|de) (?:mme|madame|mr|monsieur|m\.) )",
+        r"(?:mme|madame|mr|monsieur|m\.|mlle) [a-z'-]+(?: [a-z'-]+){0,3}, (?P<lien>(?:mandataire(?: judiciaire)?|mjpm|tut(?:rice|eur)|curat(?:rice|eur)))(?=,? (?:pour|de) (?:mme|madame|mr|monsieur|m\.) )",
     ),
     (
         "tuteur",  # "la nièce et tutrice de M. Lambotte", "sa mère, et aussi sa curatrice": the charge says in what name

@@ -138,7 +138,7 @@ def separer_l_autre_sujet(texte: str) -> tuple[str, str]:
     if "?" in apres or organismes_nommes(apres) or not (raconte_un_trouble(apres) or _opposants(apres)):
         return texte, ""
     ici, ailleurs = _opposants(avant), _opposants(apres)
-    return (avant, apres) if ici and ailleurs - ici and not (SOIGNANT in ailleurs & ici) else (texte, "")
+    return (avant, apres) if ici and ailleurs - ici and SOIGNANT not in ailleurs & ici else (texte, "")
 
 
 def _dit_qui(phrase: str) -> bool:

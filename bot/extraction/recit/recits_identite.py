@@ -25,7 +25,10 @@ PRESENTATION = re.compile(
     re.IGNORECASE,
 )
 """Words by which somebody says who they are, and for whom they write."""
-_A_FAIT = re.compile(r"\bm['’](?:a|ont) [^\W\d]|\b(?:est|sont) (?:d[ée]c[ée]d|mort|hospitalis)|\b(?:refus|rejet|rembours|r[ée]clam|r[ée]pond|suspend)\w+", re.IGNORECASE)
+_A_FAIT = re.compile(
+    r"\bm['’](?:a|ont) [^\W\d]|\b(?:est|sont) (?:d[ée]c[ée]d|mort|hospitalis)|\b(?:refus|rejet|rembours|r[ée]clam|r[ée]pond|suspend)\w+",
+    re.IGNORECASE,
+)
 _SUJET = re.compile(r"(?:j'|(?:je|il|elle|ils|elles|on|nous|c'est|la|le|ma|mon|mes)\b)")
 _APPELLE_UNE_SUITE = re.compile(r"(?:[,;:(]|\b(?:que|qu'|et|mais|de|à|a|pour|par|car|si|dont|où))$", re.IGNORECASE)
 _PARENTHESE = re.compile(r"\s*\([^()]*\)")
@@ -128,5 +131,9 @@ def dit_seulement_qui(phrase: str) -> bool:
 def est_une_signature(phrase: str) -> bool:
     """Whether a sentence is a first name and a surname, and nothing else."""
     mots = phrase.strip(" .!").split()
-    lu = noms.lire_reponse_nom(" ".join(mots)) if len(mots) in (2, 3) and all(mot.istitle() or mot.isupper() for mot in mots) else None
+    lu = (
+        noms.lire_reponse_nom(" ".join(mots))
+        if len(mots) in (2, 3) and all(mot.istitle() or mot.isupper() for mot in mots)
+        else None
+    )
     return bool(lu and lu.prenom and lu.nom) and not nomme_un_objet(phrase)

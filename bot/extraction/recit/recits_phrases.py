@@ -224,7 +224,7 @@ def _vide(clause: str) -> bool:
         return True
     ailleurs = any(motif.match(plie) for motif in (SANS_FAIT, REMARQUE, ORDRE, IGNORANCE))
     ligne = LIGNE_DONNEE.match(plie) and not TROUBLE.search(plie)
-    donnee = ligne or NAISSANCE.match(plie) and "naissance" in plie  # "mon fils, né le 3 mai" is of the story
+    donnee = ligne or (NAISSANCE.match(plie) and "naissance" in plie)  # "mon fils, né le 3 mai" is of the story
     return bool(ailleurs or donnee or _seulement_sans_tribunal(plie) or _seulement_du_desespoir(plie))
 
 

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from bot.extraction.temps.dates_roles_mots import AUTRE_ORGANISME, LA_CAISSE, MARQUEUR, MARQUEURS, SANS_TRIBUNAL, Role
 
 _FIN_DE_PHRASE = re.compile(r"[!?\n]|\.(?=\s|$)|\.{2,}")
-_FIN_DE_MEMBRE = re.compile(r"[!?\n,;()]|:(?! ?(?:le |du |au )?[0-9])|\.(?=\s|$)|\.{2,}| (?:et|puis|mais|ensuite|alors|car|donc|or) ")
+_FIN_DE_MEMBRE = re.compile(
+    r"[!?\n,;()]|:(?! ?(?:le |du |au )?[0-9])|\.(?=\s|$)|\.{2,}| (?:et|puis|mais|ensuite|alors|car|donc|or) "
+)
 _SUITE_DE_DATES = re.compile(r" ?(?:,|et|puis|et puis|,? et) (?:encore |aussi )?(?:le |du |au )?")
 _JOUR = re.compile(r"(?:le |du |au )?(?:\d|premier)")
 _PRONOM = re.compile(r"(?:l'|il|elle|ils|elles|lui|leur)(?![a-z])")
