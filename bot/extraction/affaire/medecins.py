@@ -7,7 +7,7 @@ _UN_MEDECIN = (
     r"(?:(?:chez |à |a )?(?:l[ea]s? |l'|aux? |un |une )?(?:dr|drs|docteure?s?|m[ée]decins?|cabinets?|centres?|maisons?|cliniques?"
     r"|h[ôo]pital|p[ôo]les?|g[ée]n[ée]ralistes?|sos)\b)"
 )
-_TOUS = r"(?:ils? |elles? )?(?:m'ont |sont |ont )?(?:tous|toutes|tout le monde|aucune?)\b"
+_TOUS = r"(?:ils? |elles? )?(?:m'ont |sont |ont )?(?:tous|toutes|tout le monde|aucune?(?! (?:proces|tribunal|proc[ée]dure|action|recours|contentieux|litige|juge|plainte)))\b"
 _J_AI_DEMANDE = (
     r"(?:j'? ?ai|on a|nous avons) (?:d[ée]j[àa] |aussi )?(?:app?el|contact|demand|essay|consult|t[ée]l[ée]phon)"
 )

@@ -14,7 +14,8 @@ _COUPE = re.compile(
     r"(?<=[.!?…])\s+|\n+|[,;]\s+(?:et |donc |alors )?(?=(?:je|j'|nous|on) ?(?:vous )?(?:demand|voudr|souhait|aimer|sollicit|veu))"
     r"|\s+(?:et|donc|alors) (?=(?:je (?:vous )?(?:demande|voudrais|souhaite|souhaiterais|sollicite)|j'aimerais|nous demandons|nous souhaitons) )"
     rf"|(?<!que)(?<!si)(?<!quand)(?<!comme)\s+(?={_VEUT} {_CE_QUI_EST_VOULU})"
-    r"|[,;]?\s+(?=et (?:aussi|en plus|puis|sinon|(?:ma|mon|la|le|l'|mes|les) ?(?:\w+ ){1,3}?(?:me|m'|a|ne|n'|refus|veu[tx])|(?:pole emploi|france travail))(?![a-z]))"
+    r"|[,;]?\s+(?=(?:ah )?et (?:aussi|en plus|puis|sinon|(?:j'ai|il y a) (?:aussi|egalement)|(?:ma|mon|la|le|l'|mes|les) ?(?:\w+ ){1,3}?(?:me|m'|a|ne|n'|refus|veu[tx]|[a-z]+ (?:pas|plus|rien))|(?:pole emploi|france travail))(?![a-z]))"
+    r"|\s+(?=(?:mon nom (?:est|c'est)|je m'appelle|moi (?:c'est|je suis)|merci|mon (?:tel|telephone|numero|mail|adresse)|cordialement)(?![a-z]))"
     r"|[,;]\s+(?=(?:par ailleurs|d'autre part|sinon|en plus)(?![a-z]))"
     r"|\s+(?=(?:par ailleurs|d'autre part|sinon|en plus),? (?:j'ai|il y a|ma|mon|la|le|mes) )"
 )
@@ -26,7 +27,7 @@ _LIEN = re.compile(
 _VERBE = (
     r"(?:je (?:vous |lui )?(?:demande|voudrais?|souhaite|souhaiterais?|sollicite|veux?|exige)|j'(?:aimerais?|exige)|j'attends (?=(?:des excuses|qu(?:e |'))(?! ?[^.!?]* depuis))|nous (?:vous )?(?:demandons|souhaitons|voudrions|voulons|aimerions|sollicitons)"
     r"|(?:elle|il) (?:veu[tx]|voudrai[ts]?|souhaite(?:rait)?|aimerait) (?=(?:(?:juste|simplement) )?(?:etre (?:pay|rembours|soign|recu|indemnis|entendu|suivi)|retrouver|toucher|recuperer (?:ses|son|sa)|avoir (?:un|ses|son|sa)))"
-    r"|on (?:vous )?(?:demande|voudrai[ts]?|aimerai[ts]?|veu[tx]|souhaite(?:rai[ts])?)|(?:demande|attentes?|souhaits?|objectif) ?:|(?:ce que je (?:veux|demande|voudrais|souhaite)|(?:ma|notre) demande|mon souhait)(?: ?,)? ?(?:c'est|est|:))"
+    r"|on (?:vous )?(?:demande|voudrai[ts]?|aimerai[ts]?|veu[tx]|souhaite(?:rai[ts])?)|(?:(?:mon |ma )?(?:demande|attente|souhait|voeu)|attentes|souhaits|objectif) ?:|(?:ce que je (?:veux|demande|voudrais|souhaite)|(?:ma|notre) demande|mon souhait)(?: ?,)? ?(?:c'est|est|:))"
 )
 _CHOSE = (
     r"(?:(?:bien |donc |simplement |juste |seulement |aussi |surtout |vraiment )*(?:que |qu'(?:on|il|elle|ils|elles|une?) ?|d'etre |etre |a etre |de |d'|obtenir |recuperer |toucher |percevoir |recevoir |au moins )*"

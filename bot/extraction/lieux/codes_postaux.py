@@ -45,6 +45,7 @@ _PLUS_LONGUE_VILLE, _PLUS_LOIN = 4, 60  # words, characters
 _MOT = re.compile(r"[a-z]{2,}")
 _PEU_DE_MOTS = 3
 _AVANT_UNE_DONNEE = re.compile(r"(?:^|[,;:!}\n]|[.](?= )) *(?P<clause>(?:[^,;:!}\n.]|[.](?! ))*)$")
+_TROIS_MOTS = re.compile(r"(?<![a-z'-])[a-z'-]+ (?:[a-z'-]+ )?[a-z'-]+[ ,]*$")
 _APRES_UNE_DONNEE = re.compile(r"\W*(?:$|[,;.!\n{])")
 _CAISSE_APRES = re.compile(r"[ ,:(]{1,3}(?:a la |la |ma )?(?:cpam|cgss|caisse|secu)(?![a-z])")
 _RIEN_QUE_LUI = re.compile(
@@ -151,8 +152,8 @@ def _devant_un_jeton(lu: TextePlie, fin: int) -> bool:
 
 def _suit_un_nom(texte: str, lu: TextePlie, debut: int) -> bool:
     """Whether the last words before a place may be somebody's name: one is a first name, and the last is of no every day."""
-    depart = lu.plie.rfind(" ", 0, max(0, debut - _PLUS_LOIN)) + 1
-    mots = [mot for mot in lire_mots(texte, lu, depart) if mot.fin <= debut][-3:]
+    avant = _TROIS_MOTS.search(lu.plie, max(0, debut - _PLUS_LOIN), debut)
+    mots = [mot for mot in lire_mots(texte, lu, avant.start()) if mot.fin <= debut] if avant else []
     return len(mots) > 1 and not mots[-1].courant and any(mot.prenom for mot in mots)
 
 

@@ -66,7 +66,11 @@ def _lus(texte: str, nom_d_abord: bool) -> tuple[NomLu, ...]:
     lus: list[NomLu] = []
     pris = [(une.debut, une.fin) for une in lire_organisations(texte)]
     for nom in (*lire_noms_etiquetes(texte, lu), *_lire_annonces(texte, lu, nom_d_abord)):
-        if all(nom.fin <= debut or nom.debut >= fin for debut, fin in pris):
+        signe = nom.qui is Qui.SOI and nom.civilite is None and replace(nom, qui=Qui.AUTRE) in lus
+        if signe:
+            lus.remove(replace(nom, qui=Qui.AUTRE))  # a line of its own that more is said on: who signs
+            lus.append(nom)
+        elif all(nom.fin <= debut or nom.debut >= fin for debut, fin in pris):
             pris.append((nom.debut, nom.fin))
             lus.append(nom)
     return tuple(sorted(lus, key=lambda nom: nom.debut))

@@ -88,7 +88,7 @@ CAS_DE_SOI_SEUL = re.compile(
     r"|\bma (?:carte (?:vitale|euro)|prothese|prime|rente|feuille|cure|facture|grossesse|couronne|dent|maladie|demande d|prise en charge|maternite|situation)"
     r"|\bmon (?:rdv|accident|appareil|operation|transport|dentier|invalidite|compte|changement|adresse|dossier)"
     r"|\bmes (?:lunettes|feuilles|frais|arrets|analyses|dents|taxis|transports|appareils|protheses|seances|medicaments|prestations|papiers|semelles|versements|sous|\d+ euros?)"
-    r"|\b(?:demande|attentes?|souhaits?) ?: (?:etre|me |m'|mon|ma|mes)|\bje (?:veux|voudrais|souhaite) etre (?:rembours|pay|soign|indemnis|recu)|\bj'ai (?:pas|plus|besoin) (?:de |d')|\bj'ai (?:la |une? |l')(?:c2s|css|cmu|ald|ame|rendez-vous|rdv|maladie|indu)|\bje (?:ne )?(?:trouve|touche|recois|suis) (?:pas|plus|aucun|rien|malade|enceinte|sans|bloquee?)(?![a-z])"
+    r"|\bma (?:notifie|refuse|reclame|coupe|supprime|preleve)(?![a-z])|\b(?:demande|attentes?|souhaits?) ?: (?:etre|me |m'|mon|ma|mes)|\bje (?:veux|voudrais|souhaite) etre (?:rembours|pay|soign|indemnis|recu)|\bj'ai (?:pas|plus|besoin) (?:de |d')|\bj'ai (?:la |une? |l')(?:c2s|css|cmu|ald|ame|rendez-vous|rdv|maladie|indu)|\bje (?:ne )?(?:trouve|touche|recois|suis) (?:pas|plus|aucun|rien|malade|enceinte|sans|bloquee?)(?![a-z])"
 )
 """Where a text speaks of nobody else, these too are of who writes."""
 
@@ -257,7 +257,7 @@ _SON_ROLE = rf"(?:la |le |l'|sa |son |leur )(?:responsable|parent|aidante?|{TUTE
 APRES_SON_ROLE = re.compile(rf"\b{_SON_ROLE}(?: legale?)?,? $")
 """ "La responsable légale c'est moi"."""
 POUR_SOI = re.compile(
-    r"(?:(?:c'est|ecris|ecrit|demande|agis|saisis|fais|oui|non) (?:pour )?|pour )?\b(?<!ai )(?<!avais )(?<!l'a )(?<!er )(?<!ir )(?<!ire )(?<!er ca )(?<!ire ca )(?<!le fais )(?<!ferai )(?<!charge )(?<!occupe )moi[- ]meme(?! (?:la|le|les|une?|cette?|l') ?[a-z])|(?:c'est|ecris|ecrit"
+    r"(?:(?:c'est|ecris|ecrit|demande|agis|saisis|fais|oui|non) (?:pour )?|pour )?\b(?<!et )(?<!ai )(?<!avais )(?<!l'a )(?<!er )(?<!ir )(?<!ire )(?<!er ca )(?<!ire ca )(?<!le fais )(?<!ferai )(?<!charge )(?<!occupe )moi[- ]meme(?! (?:la|le|les|une?|cette?|l') ?[a-z])|(?:c'est|ecris|ecrit"
     rf"|demande|agis|saisis|viens|oui|non,?|mais) (?:bien )?(?:pour )?moi(?![a-z]| (?:qui|et|ou|non|aussi)|,? {_SON_ROLE}|,? (?:c'est|cest|c est)(?! (?:pour|moi|qui|le|la) )|,? je m'appelle)"
     r"|pour (?:mon|ma|notre|nos) (?:entreprise|societe|boite|commerce|activite|auto-?entreprise)(?![a-z])"
     r"|(?:(?<=\n)|^)(?:pour )?(?:qui|personne concernee|beneficiaire) ?: (?:pour )?moi(?![a-z])"

@@ -151,7 +151,7 @@ AUTRE_PERSONNE = re.compile(
 _UN_PROCHE = r"(?:fils|fille|mari|femme|pere|mere|papa|maman|frere|soeur|grand[- ](?:mere|pere)|conjointe?|compagne|compagnon|epouse|epoux|garcon|neveu|niece)"
 PLUSIEURS_PERSONNES = re.compile(
     rf"\bpour (?:mon|ma|notre) {_UN_PROCHE}(?![a-z])[^.!?\n]{{0,60}}? (?:et|ainsi que) (?:aussi |pour )*(?:mon|ma|notre) {_UN_PROCHE}(?![a-z])(?! (?:m'a|m'ont|a dit|dit|pense|vous|est d'accord))"
-    rf"|\bpour (?:mes|nos) (?:(?:[2-9]|deux|trois|quatre) )?(?:petits )?(?:enfants|fils|filles|parents|garcons|jumeaux|jumelles|beaux[- ]parents|grands[- ]parents)\b|"
+    rf"|\b(?:pour|de la part de|au nom de) (?:mes|nos) (?:(?:[2-9]|deux|trois|quatre) )?(?:petits )?(?:enfants|fils|filles|parents|garcons|jumeaux|jumelles|beaux[- ]parents|grands[- ]parents)\b|"
     r"\bj'ai (?:[2-9]|deux|trois|quatre|cinq|six|plusieurs) (?:personnes|dossiers|patients|usageres|usagers|clients|familles|majeurs)\b"
     r"|\bune (?:seule )?(?:demande|saisine|lettre) (?:ou|pour) (?:deux|2|les deux|nous deux)\b"
 )
