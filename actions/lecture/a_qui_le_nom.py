@@ -39,7 +39,7 @@ CITEE_APRES = re.compile(
 """After the name of a relative: they are spoken of in passing ("ma voisine Mme Roux a le même problème")."""
 AGE_APRES = re.compile(r"[ ,(]*(?:agee? de )?\d{1,3} ans\b|[ ,(]*nee? (?:le|en) ")
 DEBUT_DE_PHRASE = re.compile(r"(?:^|[.!?\n])\s*$")
-DONNEE_APRES = re.compile(r"[,\s]*(?:\d|\{(?:courriel|telephone|nir):)")
+DONNEE_APRES = re.compile(r"[,\s]*(?:\d|\{(?:courriel|tel|nir):)")
 CLAUSES = re.compile(r"[.!?;\n]| (?:et|mais) ")
 QUI_SUIT = ("association", "professionnel", "tuteur")
 MOTS_D_UN_NOM = 5
@@ -79,7 +79,9 @@ def _signe_pour_une_organisation(tour: Tour, lu: NomLu) -> bool:
 def est_d_un_autre_proche(tour: Tour, avant: str) -> bool:
     """Whether what stands before a name says that it is that of another relative than the person concerned, who is said."""
     agit = tour.brouillon.dossier.agissant_pour
-    if agit is None or not proches.est_un_autre_proche(CLAUSES.split(avant)[-1], agit.precision):
+    nommee = "personne_concernee.nom" in tour.nouveautes  # "mon fils Lucas et ma fille Emma"
+    dit = CLAUSES.split(avant)[-1]
+    if agit is None or not proches.est_un_autre_proche(dit, agit.precision, nommee):
         return False
     if proches.dit_un_nom(avant):
         tour.dire_une_fois("autre_proche", qui=recapitulatif.en_mots(tour, "personne_concernee"))

@@ -47,6 +47,7 @@ ANNONCE = re.compile(
     re.IGNORECASE,
 )
 """ "C'est monsieur Abadie": the words before a name."""
+ENTRE_DEUX_JOURS = re.compile(r"[ ,(]*(?:\b(?:et|puis)\b)?[ ,(]*$")
 AUCUN_DELAI = re.compile(r"\b(?:aucun|jamais|pas|plus|complet|impossible|rien|longtemps|\d+)\b", re.IGNORECASE)
 
 
@@ -124,13 +125,16 @@ def lire_medecins(tour: Tour, champ: str) -> bool:
 
 
 def medecin_contacte(tour: Tour, lu: medecins.MedecinLu) -> MedecinContacte:
-    """A doctor who was asked; the day that ends the name is when ("docteur Petit le 3 septembre")."""
-    for jour in dates.lire_dates(lu.qui, tour.aujourd_hui):
+    """A doctor who was asked; the day that ends the name is when ("docteur Petit le 3 septembre"). Of several days none is
+    written: which of those named was asked on which is not said.
+    """
+    qui, jours = lu.qui, []
+    for jour in reversed(dates.lire_dates(lu.qui, tour.aujourd_hui)):
         passes = [candidat for candidat in jour.candidats if candidat <= tour.aujourd_hui]
-        if passes and jour.debut and jour.fin == len(lu.qui):
-            qui = lu.qui[: jour.debut].strip(" ,(")
-            return MedecinContacte(qui, lu.raison, dates.connue(jour, passes[0]))
-    return MedecinContacte(lu.qui, lu.raison)
+        if passes and jour.debut and jour.fin == len(qui):
+            qui = ENTRE_DEUX_JOURS.sub("", lu.qui[: jour.debut])
+            jours.append(dates.connue(jour, passes[0]))
+    return MedecinContacte(qui, lu.raison, jours[0] if len(jours) == 1 else None)
 
 
 def _ce_qui_est_su(texte: str) -> str:

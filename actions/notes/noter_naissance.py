@@ -8,6 +8,7 @@ from actions.tour import Tour
 from bot.extraction.langue.orthographe import plie_avant
 from bot.extraction.langue.pliage import plier
 from bot.extraction.personnes import noms
+from bot.extraction.personnes.noms_connus import porte_un_autre_prenom
 from bot.extraction.temps.dates import DateLue
 from bot.mediation.dates import Precision
 
@@ -25,7 +26,8 @@ def noter_naissance(tour: Tour, lue: DateLue) -> None:
     if lue.precision is not Precision.JOUR or not passes:
         return  # a saisine holds no birth year alone
     demandee = tour.brouillon.champ if tour.brouillon.champ in DE_NAISSANCE else None
-    ecrire(tour, demandee or f"{_de_qui(tour, lue)}.date_naissance", passes[0])
+    if qui := _de_qui(tour, lue):
+        ecrire(tour, demandee or f"{qui}.date_naissance", passes[0])
     _ne_pas_demander_son_accord_a_un_enfant(tour)
 
 
@@ -40,12 +42,15 @@ def _ne_pas_demander_son_accord_a_un_enfant(tour: Tour) -> None:
         ecrire(tour, "agissant_pour.accord", "representant_legal")
 
 
-def _de_qui(tour: Tour, lue: DateLue) -> str:
+def _de_qui(tour: Tour, lue: DateLue) -> str | None:
+    """Whose birth it is; None where that is of somebody who is neither ("mon fils Lucas, né le… et ma fille Emma")."""
     dossier = tour.brouillon.dossier
     if dossier.agissant_pour is None or DE_SOI.search(plie_avant(tour.texte, lue.debut)):
         return "demandeur"
     for nomme in noms.lire_noms(tour.texte):
         if nomme.fin <= lue.debut and NE_LE.fullmatch(plier(tour.texte[nomme.fin : lue.debut]).plie):
-            est_le_demandeur = mots_du_nom(nomme) == mots_du_nom(dossier.demandeur)
-            return "demandeur" if est_le_demandeur else "personne_concernee"
+            if mots_du_nom(nomme) == mots_du_nom(dossier.demandeur):
+                return "demandeur"
+            d_un_autre = porte_un_autre_prenom(nomme, dossier.personne_concernee.prenom)
+            return None if d_un_autre else "personne_concernee"
     return "personne_concernee"

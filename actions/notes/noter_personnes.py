@@ -29,6 +29,8 @@ POUR_UN_AUTRE_AUSSI = re.compile(
 """ "Et je peux faire pareil pour ma mère ?": another case, asked about and not told."""
 POUR_UN_PROCHE = re.compile(r"\bpour (?:mon|ma|mes|un|une|le|la)\b|\bc[' ’]?est\b", re.IGNORECASE)
 """Says for whom it is, whatever else is told."""
+DE_SOI = frozenset({"demandeur.nom", "demandeur.nir", "demandeur.telephone", "demandeur.courriel"})
+"""What somebody gives of themselves."""
 
 
 def noter_personnes(tour: Tour) -> None:
@@ -104,11 +106,11 @@ def _redit_sa_charge(tour: Tour, accord: str) -> bool:
 
 
 def _comprendre_que_c_est_pour_soi(tour: Tour) -> None:
-    """Who gives their own name or number with their own case ("ma pension") writes for themselves: said back."""
+    """Who gives their own name, number or address with their own case ("ma pension") writes for themselves: said back."""
     dossier = tour.brouillon.dossier
-    se_nomme = "demandeur.nom" in tour.nouveautes or "demandeur.nir" in tour.nouveautes
+    se_nomme = bool(tour.nouveautes & DE_SOI)
     inconnu = dossier.pour_soi is None and dossier.agissant_pour is None
-    if inconnu and se_nomme and personnes.est_son_cas(tour.texte) and not personnes.cite_un_proche(tour.texte):
+    if inconnu and se_nomme and personnes.ne_parle_que_de_soi(tour.texte):
         ecrire(tour, "personne_concernee", "soi")
         tour.a_redire.append("personne_concernee")
 

@@ -7,6 +7,7 @@ from actions.notes.champs import ecrire, passer
 from actions.notes.noter_soignant_nomme import noter_soignant_nomme
 from actions.tour import JOURS, MOTS_D_UNE_REPONSE_COURTE, Tour
 from bot.extraction.affaire import medecins, professions, sommes
+from bot.extraction.affaire.souhaits import sans_souhaits
 from bot.extraction.correction.lignes import dit_un_autre_soignant
 from bot.extraction.langue.orthographe import plie_avant
 from bot.extraction.langue.pliage import plier
@@ -34,6 +35,8 @@ VILLE_ENTRE_PARENTHESES = re.compile(
     r"^(?:[^().!?]{0,40}\([^().!?]{0,30}?|[^().!?]{0,10}), ?([A-ZÀ-Þ][\wÀ-ÿ'-]+(?:[ -][A-ZÀ-Þ][\wÀ-ÿ'-]+){0,3})\)"
 )
 """ "Dr Weber (cardiologue, Metz)"."""
+VILLE_APPOSEE = re.compile(r"^, ([A-ZÀ-Þ][\wÀ-ÿ'-]+(?:[ -][A-ZÀ-Þ][\wÀ-ÿ'-]+){0,3})(?=\s*(?:$|[\n,.;]))")
+""" "Dr Simon Lebrun, Reims"."""
 RENDEZ_VOUS = re.compile(
     r"\b(?:rdv|rendez[- ]?vous|propos\w+|creneaux?|place|date)(?![a-z])[^.!?]{0,40}$"
     r"|\b(?:pas|rien|aucun\w*|personne)\b[^.!?,;]{0,20} avant? (?:le |fin |debut |mi-?)?$"
@@ -84,8 +87,7 @@ def noter_professionnel(tour: Tour) -> None:
     if tour.brouillon.situation.motif not in MOTIFS_MEDECIN - {"medecin_traitant"}:
         return
     un_autre = dit_un_autre_soignant(tour.texte)
-    lues = professions.lire_professions(tour.texte)
-    for lue in ([une for une in lues if une.nom] if un_autre else lues)[:1]:
+    if (lue := professions.lire_le_soignant(tour.texte)) and (lue.nom or not un_autre):
         connu = tour.brouillon.dossier.professionnel
         if connu.profession is None or tour.brouillon.champ == "professionnel.profession":
             ecrire(tour, "professionnel.profession", lue.profession)
@@ -159,7 +161,11 @@ def _noter_les_medecins(tour: Tour) -> None:
         return
     connus = tour.brouillon.dossier.medecins_contactes
     deja = plier(" ".join(connu.qui for connu in connus)).plie
-    lus = [un for un in medecins.lire_medecins_racontes(JETON.sub(" ", tour.texte)) if plier(un.qui).plie not in deja]
+    lus = [
+        un
+        for un in medecins.lire_medecins_racontes(sans_souhaits(JETON.sub(" ", tour.texte)))
+        if plier(un.qui).plie not in deja
+    ]
     if lus:
         ecrire(tour, MEDECINS, [*connus, *(medecin_contacte(tour, lu) for lu in lus)])
 
@@ -188,7 +194,7 @@ def _ville_apres(suite: str) -> str | None:
     if trouvee:
         ville = trouvee.group(1)
         return None if villes.est_un_sigle(ville) or noms.lire_noms(suite[: trouvee.end()]) else ville
-    apposee = VILLE_ENTRE_PARENTHESES.match(suite)
+    apposee = VILLE_ENTRE_PARENTHESES.match(suite) or VILLE_APPOSEE.match(suite)
     if apposee and villes.est_une_ville_nommee(apposee.group(1)):
         return apposee.group(1)
     soins = LIEU_DE_SOINS.search(suite)

@@ -148,9 +148,9 @@ def noter_demande(tour: Tour) -> None:
     dit = interrogations.separer(tour.texte)[0]  # "qu'elle soit soignée, et c'est gratuit ?"
     if not (au_resume or au_nom) or reponses.est_question(dit):
         return
-    souhait = recits.lire_souhait(dit)
-    if souhait:
-        ecrire(tour, "demande", "\n".join(un for un in (brouillon.dossier.demande, souhait) if un))
+    souhait, connue = recits.lire_souhait(dit), brouillon.dossier.demande or ""
+    if souhait and plier(souhait).plie not in plier(connue).plie:
+        ecrire(tour, "demande", "\n".join(un for un in (connue, souhait) if un))
 
 
 def _noter_souhaits_dits(tour: Tour) -> None:

@@ -7,16 +7,19 @@ _UN_MEDECIN = (
     r"(?:(?:chez |à |a )?(?:l[ea]s? |l'|aux? |un |une )?(?:dr|drs|docteure?s?|m[ée]decins?|cabinets?|centres?|maisons?|cliniques?"
     r"|h[ôo]pital|p[ôo]les?|g[ée]n[ée]ralistes?|sos)\b)"
 )
-_TOUS = r"(?:ils? |elles? )?(?:m'ont |sont |ont )?(?:tous|toutes|tout le monde|aucune?)\b"
+_TOUS = r"(?:ils? |elles? )?(?:m'ont |sont |ont )?(?:tous|toutes|tout le monde|aucune?(?! (?:proces|tribunal|proc[ée]dure|action|recours|contentieux|litige|juge|plainte)))\b"
 _J_AI_DEMANDE = (
-    r"(?:j'? ?ai|on a|nous avons) (?:d[ée]j[àa] |aussi )?(?:appel|contact|demand|essay|consult|t[ée]l[ée]phon)"
+    r"(?:j'? ?ai|on a|nous avons) (?:d[ée]j[àa] |aussi )?(?:app?el|contact|demand|essay|consult|t[ée]l[ée]phon)"
 )
 _SEPARATEUR = re.compile(
     rf"(?<!\s)\s*(?:;|\n|,\s*(?={_UN_MEDECIN}|{_TOUS}|{_J_AI_DEMANDE})|(?<!\bdr)(?<!\b[a-z])\.\s+|,? (?:et|é|puis|ensuite|aussi) (?={_UN_MEDECIN})|,? ni (?:d[ue]s? |de la )?(?={_UN_MEDECIN})"
+    rf"|\s(?={_J_AI_DEMANDE})"
     rf"|\s(?=(?:sont |ils sont |m'ont )?(?:tous|toutes) (?:les )?(?:deux |trois |\d )?(?:complets?|pleins?|refus|pris|d[ée]bord|ferm)))\s*",
     re.IGNORECASE,
 )
 """Between two doctors, or before what is said of all of them."""
+_DEUX_TITRES = re.compile(r"(\bdr\.? [^\W\d_][\w'-]*) (?=dr\b)", re.IGNORECASE)
+""" "Dr Hamel dr Costa": two of them, though nothing parts them."""
 _DEMARCHE = re.compile(
     r"^\W*(?:(?:et|puis|alors|aussi|oui|bonjour)\W+)*(?:j'? ?ai|j'?|g|on a|nous avons|elle a|il a)?\b ?(?:deja |déjà |aussi )?"
     r"(?:(?:re)?(?:app?el|contact|demand|essay|consult|t[eé]l[eé]phon)(?:[eé]e?|er)\b|vue?\b|fait\b|joint\b)?(?: (?:à|a|au(?! moins?\b)|aux|chez)\b)?"
@@ -35,7 +38,7 @@ _INTRODUCTION = re.compile(rf"^[^:\n]{{0,60}}:\s*(?={_UN_MEDECIN})", re.IGNORECA
 _DESIGNE = re.compile(rf"(?<![a-z]){_UN_MEDECIN}|(?-i:\b[A-ZÀ-Þ][a-zà-ÿ]+)", re.IGNORECASE)
 _NOMME = re.compile(
     r"(?:le |la |au )?\b(?:(?:drs?|docteure?s?)\.? +(?!qui\b|que\b|ne\b|n'|m'|me\b|de\b|est\b|a\b|à\b|ve(?:ut|u|ulent)\b|dit\b|pas\b|plus\b|refus|prend|accept|il\b|elle\b|trait|parti|pour\b|qui\b)[a-zà-ÿ]"
-    r"|(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|plusieurs|une (?:dizaine|quinzaine|vingtaine) de|tous les|toutes les) (?:autres? )?"
+    r"|(?:(?!1\b)\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|plusieurs|une (?:dizaine|quinzaine|vingtaine) de|tous les|toutes les) (?:autres? )?"
     r"(?:m[ée]decins?|docteurs?|cabinets?|g[ée]n[ée]ralistes?|maisons? m[ée]dicales?)"
     r"|(?:maison|p[ôo]le) (?:de sant[ée]|m[ée]dicale?) (?:de |du |des |d')+[a-zà-ÿ]"
     r"|(?:cabinet|maison m[ée]dicale|centre de sant[ée]|centre m[ée]dical) (?:de |du |des |d'|la |le |les )+(?-i:[A-ZÀ-Þ]))",
@@ -77,7 +80,7 @@ class MedecinLu:
 
 def lire_medecins(texte: str) -> list[MedecinLu]:
     """One doctor a line, a sentence or a part: "J'ai appelé le Dr Lenoir à Vierzon, il ne prend plus de patients"."""
-    morceaux = [propre for un in _SEPARATEUR.split(_INTRODUCTION.sub("", texte)) if (propre := _propre(un))]
+    morceaux = [propre for un in _morceaux(texte) if (propre := _propre(un))]
     medecins = [un for morceau in morceaux if (un := _lire_un(morceau)) is not None]
     if len(medecins) > 1 and not any(_DESIGNE.search(morceau) for morceau in morceaux):
         return [
@@ -91,13 +94,18 @@ def lire_medecins_racontes(texte: str) -> list[MedecinLu]:
     if not _DEMANDES.search(texte):
         return []
     racontes = []
-    for morceau in _SEPARATEUR.split(_INTRODUCTION.sub("", texte)):
+    for morceau in _morceaux(texte):
         nomme = _NOMME.search(morceau or "")
         if nomme and not _N_EST_PLUS.search(morceau):
             racontes.append(_lire_un(_propre(morceau[nomme.start() :])))
         elif racontes and (_DIT_DE_TOUS.match(_propre(morceau)) or _LIEU_DE_SOINS.match(_propre(morceau))):
             racontes.append(_lire_un(_propre(morceau)))
     return _partager([un for un in racontes if un is not None])
+
+
+def _morceaux(texte: str) -> list[str]:
+    """The parts of a text, each of which may hold one doctor."""
+    return _SEPARATEUR.split(_DEUX_TITRES.sub(r"\1, ", _INTRODUCTION.sub("", texte)))
 
 
 def _propre(morceau: str | None) -> str:

@@ -60,7 +60,7 @@ _AVANT_ADVERSE = re.compile(
     rf"|{_CONFLIT} (?:avec|contre|d'|du|de l'|a l')) ?$"
 )
 _VERBE = (
-    r"(?:veu\w+|repond\w*|rembours\w*|pai\w*|paye\w*|prend\w*|verse\w*|fai\w+|fout\w*|trait\w+|envoi\w*|envoy\w*"
+    r"(?:veu\w+|renvo\w+|remplac\w+|trouv\w+|repond\w*|rembours\w*|pai\w*|paye\w*|prend\w*|verse\w*|fai\w+|fout\w*|trait\w+|envoi\w*|envoy\w*"
     r"|regl\w*|avance\w*|bouge\w*|ecoute\w*|appliqu\w*|reconnai\w*|indemnis\w*|donne\w*|couvr\w*|ouvr\w*|comprend\w*)"
 )
 _LIEU = r"(?: (?:de |du |des |d')(?:la |le |l'|les )?[a-z'-]+| (?:du )?[0-9]{2,3}(?![0-9]))?"
@@ -71,7 +71,7 @@ _APRES_ADVERSE = re.compile(
     r"|leur) (?:reclam\w*|doi\w*|prelev\w*|harcel\w*|refus\w*|coupe|menace|balade|demande\w* (?:(?:tous |toutes )?(?:chacune?|encore|aussi|les deux) )?(?:de (?:rembourser"
     r"|payer)|\d|de l'argent|des sous))|(?:m'a|ma|mon|mont|m'ont|a|ont|nous a|lui a|nous ont) (?:[a-z]+ )?(?:coupe|radie|supprime|suspendu|resilie"
     r"|refuse|bloque|reclame|vire|preleve|augmente|baisse|menti|arnaque|perdu|oublie|rejete|raccroche|retire|egare"
-    r"|exclue?)e?s?|se (?:trompe|plante)|s'est (?:trompe|plante)e?|(?:m'|nous )?a (?:mal )?(?:calcule|classe|reclasse)|(?:pas|plus|rien) (?:paye|rembourse|verse|repond)\w*|bloque|traine|reclame|augmente|exige|tarde|met (?:un temps|des mois|trop|plus|\d)"
+    r"|exclue?)e?s?|se (?:trompe|plante)|s'est (?:trompe|plante)e?|(?:m'|nous )?a (?:mal )?(?:calcule|classe|reclasse)|(?:pas|plus|rien) (?:paye|rembourse|verse|repond)\w*|(?:me |nous )?(?:cause|pose|cree)\w* (?:aussi |egalement |encore )?(?:des |un |une |de gros |plein de )(?:soucis?|problemes?|ennuis?|difficultes?)|bloque|traine|reclame|augmente|exige|tarde|met (?:un temps|des mois|trop|plus|\d)"
     r"|mettent (?:un|des|trop)|m'envoie balader|est (?:injoignable|nulle|incompetente)|fait n'importe quoi"
     r"|(?:(?:me|nous|lui) )?fai(?:t|sai\w*) (?:[a-z]+ )?(?:des (?:miseres|ennuis|difficultes|problemes|histoires)|galerer|tourner en rond|poireauter))"
 )

@@ -113,12 +113,14 @@ _ANNONCEE = (
 )
 _NULLEMENT = r"(?:pas|jamais|aucunement|nullement|point|plus)(?: encore| du tout| non plus| a ce jour)?"
 _AUCUNE = (
+    rf"(?:pas|aucune?) (?:d'|de )?(?:affaire|dossier|action|recours|demarche) (?:au|devant (?:le |la |un )?|en) ?{_TRIBUNAL}",
     # "le tribunal de Lyon n'a pas été saisi", "la procédure n'est pas engagée"
     rf"{_TRIBUNAL}(?: [a-z'-]+){{0,4}}? n'(?:a|est|avait|ont|etait) {_NULLEMENT} (?:ete )?saisie?s?",
     rf"{_ACTE}(?: [a-z'-]+){{0,3}}? n'(?:a|est|avait|etait) {_NULLEMENT} (?:ete )?(?:en cours|{_ENGAGER})",
     r"(?:aucune?|nulle?|pas (?:de |d')|ni) ?(?:juridictions?|instance(?! de)|requete|voie (?:contentieuse|judiciaire)|procedure (?:judiciaire|contentieuse)"
     r"|recours (?:judiciaire|contentieux|devant (?:le|la|les|une?|quelque) ?(?:tribunal|juge|juridiction)))",
     rf"(?:{_TRIBUNAL}|proces|avocat) ?[?:,]? ?(?:non|nan|pas|aucun|jamais)(?![a-z])",
+    rf"(?:{_TRIBUNAL}|proces|procedure(?: (?:judiciaire|en cours))?|justice|avocat)(?: (?:saisi|en cours))? ?[?:=]+ ?(?:non|nan|pas|aucune?|jamais|neant|rien)(?![a-z])",
     r"suis pas (?:en (?:justice|proces)|au tribunal)",
     rf"pas (?:un|une|le|au|devant le|devant un) (?:vrai )?{_TRIBUNAL}",
     r"(?:pas|aucune?|ni|jamais|non|zero)(?: encore)?(?: eu)?(?: d'| de| 2)? ?(?:juges?|tribuna(?:l|ux)|proces|audience|contentieux"
@@ -127,7 +129,7 @@ _AUCUNE = (
     rf"|porte|fait|attaque|faire|aller|saisir|veux|eu|ete|vu|contacte)e? {_MOT}(?:tribunal|proces|justice|juge|pole social|audience)",
     r"(?:pas|rien|jamais)(?: \w+){0,3} (?:engage|entame|lance|demarre)e? (?:de |d'|une |aucune )?(?:procedure"
     r"|action)",
-    r"aucune? (?:\w+ )?(?:en justice|au tribunal|judiciaire)|^\W*(?:non,? )?pas de justice\W*$|(?<=, )pas de justice\W*$|(?:(?<=[.,;] )|^\W*)pas d'action(?=[.,;]|\W*$)|(?<![a-z])no (?:tribunal|court|trial)(?![a-z])",
+    r"aucune? (?:\w+ )?(?:en justice|au tribunal|judiciaire)|^\W*(?:non,? )?pas de justice\W*$|(?<=[.,;] )pas (?:de |en )justice(?=[.,;]|\W*$)|(?:(?<=[.,;] )|^\W*)pas d'action(?=[.,;]|\W*$)|(?<![a-z])no (?:tribunal|court|trial)(?![a-z])",
     r"(?:n[' ]?)?(?:ai|avons|a) (?:rien |jamais |pas )?(?:saisi|attaque|engage)e? (?:personne|rien|aucun juge)",
     r"rien (?:au tribunal|en justice|de judiciaire)|sans (?:procedure|proces) (?:en cours|judiciaire)"
     rf"|sans (?:passer|aller) (?:par|devant|au|en) (?:le |la |un )?{_TRIBUNAL}",
@@ -174,13 +176,14 @@ def songe_au_tribunal(plie: str) -> bool:
 _RETIREE = _motif(_ABANDONNEE)
 
 
-def _phrase(plie: str, debut: int, fin: int) -> str:
-    avant = max((m.end() for m in _FIN_DE_PHRASE.finditer(plie, max(0, debut - 120), debut)), default=debut - 120)
-    apres = _FIN_DE_PHRASE.search(plie, fin, fin + 120)
-    return plie[max(0, avant) : apres.start() if apres else fin + 120]
+_APRES, _DE_LOIN = 40, 120
+"""How far the words may be that say of what a court case is: what a long sentence goes on with is no part of "pas de tribunal"."""
 
 
-_APRES = 40
+def _phrase(plie: str, debut: int, fin: int, portee: int = _DE_LOIN) -> str:
+    avant = max((m.end() for m in _FIN_DE_PHRASE.finditer(plie, max(0, debut - portee), debut)), default=debut - portee)
+    apres = _FIN_DE_PHRASE.search(plie, fin, fin + portee)
+    return plie[max(0, avant) : apres.start() if apres else fin + portee]
 
 
 def _suite(plie: str, fin: int) -> str:
@@ -259,7 +262,8 @@ def lire_procedure(plie: str) -> tuple[str, int, int] | None:
             absente = valeur != "aucune" and (supposee or niee)
             if not absente and valeur == "aucune" and songe_au_tribunal(_suite(plie, fin)):
                 return "annoncee", debut, fin
-            if not absente and not _AUTRE_AFFAIRE.search(_phrase(plie, debut, fin)):
+            autour = _phrase(plie, debut, fin, _APRES if valeur == "aucune" else _DE_LOIN)
+            if not absente and not _AUTRE_AFFAIRE.search(autour):
                 return valeur, debut, fin
     return None
 

@@ -1,13 +1,14 @@
 """The health professionals and places of care that a text names, and whether an Ordre answers for them."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from bot.extraction.langue.orthographe import redresser
 from bot.extraction.langue.pliage import TextePlie, plier
-from bot.extraction.lieux.villes import ecrire_ville, ressemble_a_une_ville
+from bot.extraction.lieux.villes import ecrire_ville, est_une_ville_nommee, ressemble_a_une_ville
 from bot.extraction.personnes.noms_propres import ecrire_nom, lire_nom_propre
 
 
@@ -125,7 +126,7 @@ _METIER_DE_LA_PERSONNE = re.compile(
     r" ?(?:une? |la |le |l')?$"
 )
 _AVANT_UN_NOM = re.compile(
-    r",? ?\(?(?:(?:le |la )(?=docteur|dr|mme|mr|m\.|monsieur|madame))?(?:(?P<titre>docteure?|dr|monsieur|madame|mme|mr|m(?=\.))\.? )?(?=[a-z])"
+    r"(?: (?:liberale?|a domicile|scolaire|conventionnee?|de garde|remplacante?)(?= (?:monsieur|madame|mme|mr|m\.|dr|docteure?)))?,? ?\(?(?:(?:le |la )(?=docteur|dr|mme|mr|m\.|monsieur|madame))?(?:(?P<titre>docteure?|dr|monsieur|madame|mme|mr|m(?=\.))\.? )?(?=[a-z])"
 )
 _DU = re.compile(r" (?:d[eu]|de la) $")
 _LIEU_PUIS_TITRE = re.compile(
@@ -134,7 +135,22 @@ _LIEU_PUIS_TITRE = re.compile(
 )
 _ENTRE_NOM_ET_PROFESSION = re.compile(r",? \(?(?:(?:mon|ma|le|la|un|une|l') ?)?$")
 
-_TITRE_SEUL = re.compile(r"d(?:octeure?|r)\b", re.IGNORECASE)
+_ENSEIGNE = re.compile(
+    r" (?P<nom>(?:(?:Le|La|Les|Du|Des|L['’]) ?)?[A-ZÀ-Þ][\w'’-]*(?:[ -](?:(?:et|&|la|les|du|des) )?(?:[A-ZÀ-Þ][\w'’-]*|[0-9]{3,4}(?![0-9])))*)"
+)
+"""What a practice or a shop is called, whole ("Sourire Plus", "Les Trois Moulins", "Optic 2000")."""
+_ENSEIGNES = frozenset((*_LIEUX, "chirurgien-dentiste", "opticien", "pharmacien", "audioprothésiste")) - {"psy"}
+_PRATICIEN = re.compile(r"\b(?:chirurgiens?[ -]dentistes?|dentistes?|pharmacien(?:ne)?s?)\b")
+_AUSSI_DOCTEURS = frozenset(("chirurgien-dentiste", "orthodontiste", *_LIEUX)) - {"psy"}
+_ENVOIE = re.compile(
+    r"[^.!?;]{0,30}?(?:(?:m'|l'|nous |lui |me )(?:a |avait )?(?:\w+ )?(?:adress|envoy|orient|conseill|prescri|recommand|suit|fait (?:une|la|mon)|dit (?:de|d'|que))"
+    r"|traitant|aussi|non plus|, lui|, elle|est d'accord|m'a recue?|m'a pris|accepte)"
+)
+_PAR_QUI = re.compile(
+    r"(?:par|conseil d[eu]|grace au?|ordonnance d[eu]|courrier d[eu]|lettre d[eu]|remplac\w+|traitant,?) (?:le |la |mon |ma )?$"
+)
+""" "Envoyée par le Dr Roux": another one than who is complained of."""
+_TITRE_SEUL = re.compile(r"\bd(?:octeure?|r)\b", re.IGNORECASE)
 _VIRGULE = re.compile(r"[,(:]\s*$")
 _AGIT = re.compile(r" (?:aussi|non plus|lui|elle|m'|me |ne |n'|a |est |refuse|veut|dit)")
 """What makes the one just named somebody else, who does something."""
@@ -147,6 +163,25 @@ _PAS_LUI = re.compile(r"(?:\bc'est|\best|\betait|^)\W*pas (?:un |une |le |la |mo
 def lire_professions(texte: str) -> list[ProfessionLue]:
     """The professionals that a text names; the person's own trade ("je suis infirmier") is none of them."""
     return list(_lues(texte))
+
+
+def lire_le_soignant(texte: str) -> ProfessionLue | None:
+    """The professional whom a text tells of first, with the name that it gives them only farther on ("chez l'ophtalmo dans un
+    an, le Dr Nguyen ne veut pas avancer"), unless that is of who sent the person to them.
+    """
+    lues = _lues(texte)
+    if not lues or lues[0].nom or not (lues[0].est_medecin or lues[0].profession in _AUSSI_DOCTEURS):
+        return lues[0] if lues else None
+    titres = [
+        lue
+        for lue in lues[1:]
+        if lue.nom and lue.profession == "médecin" and _TITRE_SEUL.search(texte, lue.debut, lue.fin)
+    ]
+    if len({lue.nom for lue in titres}) != 1 or _ENVOIE.match(plier(texte[titres[0].fin :]).plie):
+        return lues[0]
+    if _PAR_QUI.search(plier(texte[: titres[0].debut]).plie):
+        return lues[0]
+    return replace(lues[0], nom=titres[0].nom, fin=titres[0].fin)
 
 
 @lru_cache(maxsize=64)  # several journeys look at the same message
@@ -168,10 +203,24 @@ def _lire(texte: str, lu: TextePlie) -> Iterator[ProfessionLue]:
         profession, _, avec_ordre, est_medecin = _PROFESSIONS[int(trouve.lastgroup[1:])]
         nom, fin = _lire_le_nom(texte, lu, trouve)
         lieu = None
+        enseigne = _lire_l_enseigne(texte, lu, trouve, profession)
+        if enseigne:
+            nom, fin = enseigne
         if nom is None:
             nom, lieu, fin = _lire_apres_un_lieu(texte, lu, trouve.end())
         etendue = lu.etendue(trouve.start(trouve.lastgroup), fin)
         yield ProfessionLue(profession, avec_ordre, est_medecin, *etendue, nom, lieu)
+
+
+def _lire_l_enseigne(texte: str, lu: TextePlie, trouve: re.Match[str], profession: str) -> tuple[str, int] | None:
+    """The whole name of a practice or a shop, written with capitals right after the word for it, and where it ends."""
+    if profession not in _ENSEIGNES or _PRATICIEN.search(trouve.group()) or texte.isupper():
+        return None
+    debut = lu.fins[trouve.end() - 1]
+    dite = _ENSEIGNE.match(texte, debut)
+    if dite is None or est_une_ville_nommee(dite["nom"]) or _TITRE.match(plier(dite["nom"]).plie):
+        return None
+    return dite["nom"], bisect_right(lu.debuts, dite.end() - 1)
 
 
 def _lire_apres_un_lieu(texte: str, lu: TextePlie, debut: int) -> tuple[str | None, str | None, int]:

@@ -68,8 +68,8 @@ def sommes_en_litige(texte: str) -> SommesEnLitige:
 
 
 def _due_a_un_autre(avant: str, apres: str) -> bool:
-    """Whether the clause of a sum speaks of a body that is none of Assurance maladie ("la CAF me doit 200 euros")."""
-    adverses = [mention.code for mention in mentions(f"{avant} {apres}") if mention.adverse]
+    """Whether the clause of a sum speaks of a body that is none of Assurance maladie ("la CAF me doit 200 euros"); a sum stands in its place."""
+    adverses = [mention.code for mention in mentions(f"{avant}1 euro {apres}") if mention.adverse]
     return bool(adverses) and ASSURANCE_MALADIE not in adverses
 
 

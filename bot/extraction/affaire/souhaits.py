@@ -8,16 +8,26 @@ from bot.extraction.recit.recits import lire_souhait
 from bot.extraction.reponse.reponses import est_question
 
 MOTS_D_UN_SOUHAIT = 3
+_VEUT = r"(?:(?:je|on) (?:veu[xt]|voudrai[ts]?|demande|souhaite(?:rai[ts])?)|j'aimerais?|on aimerait|nous (?:voulons|voudrions|demandons|souhaitons|aimerions))"
+_CE_QUI_EST_VOULU = r"(?:(?:bien|juste|simplement|seulement|vraiment) )?(?:que |qu'|etre |mon |ma |mes |un |une |des |recuperer |obtenir |avoir |toucher )"
 _COUPE = re.compile(
     r"(?<=[.!?…])\s+|\n+|[,;]\s+(?:et |donc |alors )?(?=(?:je|j'|nous|on) ?(?:vous )?(?:demand|voudr|souhait|aimer|sollicit|veu))"
     r"|\s+(?:et|donc|alors) (?=(?:je (?:vous )?(?:demande|voudrais|souhaite|souhaiterais|sollicite)|j'aimerais|nous demandons|nous souhaitons) )"
-    r"|(?<!que)(?<!si)(?<!quand)(?<!comme)\s+(?=(?:je (?:veux|voudrais|demande|souhaite)|j'aimerais) (?:bien |juste |simplement )?qu(?:e |')(?:ils?|elles?|on|la|le|les|l'|ma|mon|mes|ça|ca)\b)",
+    rf"|(?<!que)(?<!si)(?<!quand)(?<!comme)\s+(?={_VEUT} {_CE_QUI_EST_VOULU})"
+    r"|[,;]?\s+(?=(?:ah )?et (?:aussi|en plus|puis|sinon|(?:j'ai|il y a) (?:aussi|egalement)|(?:ma|mon|la|le|l'|mes|les) ?(?:\w+ ){1,3}?(?:me|m'|a|ne|n'|refus|veu[tx]|[a-z]+ (?:pas|plus|rien))|(?:pole emploi|france travail))(?![a-z]))"
+    r"|\s+(?=(?:mon nom (?:est|c'est)|je m'appelle|moi (?:c'est|je suis)|merci|mon (?:tel|telephone|numero|mail|adresse)|cordialement)(?![a-z]))"
+    r"|[,;]\s+(?=(?:par ailleurs|d'autre part|sinon|en plus)(?![a-z]))"
+    r"|\s+(?=(?:par ailleurs|d'autre part|sinon|en plus),? (?:j'ai|il y a|ma|mon|la|le|mes) )"
+)
+"""Where a wish begins, and where what follows it is told of something else."""
+_LIEN = re.compile(
+    r"^\W*(?:(?:demande|attente|souhait|objectif)s? ?: ?)?(?:(?:et|donc|alors|mais|aussi|enfin|bref|du coup) ?,? )*",
     re.IGNORECASE,
 )
-_LIEN = re.compile(r"^\W*(?:(?:et|donc|alors|mais|aussi|enfin|bref|du coup) ?,? )+", re.IGNORECASE)
 _VERBE = (
-    r"(?:je (?:vous |lui )?(?:demande|voudrais|souhaite|souhaiterais|sollicite|veux|exige)|j'(?:aimerais|exige)|nous (?:vous )?(?:demandons|souhaitons|voudrions|sollicitons)"
-    r"|on (?:demande|voudrait|aimerait)|(?:ce que je (?:veux|demande|voudrais|souhaite)|(?:ma|notre) demande|mon souhait)(?: ?,)? ?(?:c'est|est|:))"
+    r"(?:je (?:vous |lui )?(?:demande|voudrais?|souhaite|souhaiterais?|sollicite|veux?|exige)|j'(?:aimerais?|exige)|j'attends (?=(?:des excuses|qu(?:e |'))(?! ?[^.!?]* depuis))|nous (?:vous )?(?:demandons|souhaitons|voudrions|voulons|aimerions|sollicitons)"
+    r"|(?:elle|il) (?:veu[tx]|voudrai[ts]?|souhaite(?:rait)?|aimerait) (?=(?:(?:juste|simplement) )?(?:etre (?:pay|rembours|soign|recu|indemnis|entendu|suivi)|retrouver|toucher|recuperer (?:ses|son|sa)|avoir (?:un|ses|son|sa)))"
+    r"|on (?:vous )?(?:demande|voudrai[ts]?|aimerai[ts]?|veu[tx]|souhaite(?:rai[ts])?)|(?:(?:mon |ma )?(?:demande|attente|souhait|voeu)|attentes|souhaits|objectif) ?:|(?:ce que je (?:veux|demande|voudrais|souhaite)|(?:ma|notre) demande|mon souhait)(?: ?,)? ?(?:c'est|est|:))"
 )
 _CHOSE = (
     r"(?:(?:bien |donc |simplement |juste |seulement |aussi |surtout |vraiment )*(?:que |qu'(?:on|il|elle|ils|elles|une?) ?|d'etre |etre |a etre |de |d'|obtenir |recuperer |toucher |percevoir |recevoir |au moins )*"
@@ -25,15 +35,19 @@ _CHOSE = (
 )
 _OBJET = (
     r"(?:rembours\w*|versement|vers(?:e|ee|es|er|ent)|paiement|paye\w*|payer|annul\w*|reexam\w*|revis\w*|revoi\w*|revu\w*|remise|echeanc\w*|etale\w*|regularis\w*|retabli\w*|rattach\w*|indemnis\w*|dedommag\w*|reconn\w*"
-    r"|prise en charge|dus?|dues|argent|sommes?|indemnit\w*|ij|pension|reponse|reponde?\w*|solution|dossier (?:soit|avance|aboutisse|reparte)|excuses|rendez-vous|carte|droits|c2s)"
+    r"|prise en charge|examen|expertise|dus?|dues|argent|sommes?|indemnit\w*|ij|pension|reponse|reponde?\w*|solution|dossier (?:soit|avance|aboutisse|reparte)|excuses|rendez-vous|rdv|carte|droits|c2s|euros?|sous|medecins?|docteur|dentiste|soign\w*|trouv\w*|intervenir|interveniez|baisse\w*|correct\w*)"
 )
 _SOUHAIT = re.compile(
-    rf"^\W*(?:(?:et|donc|alors|mais|aussi|enfin|bref|du coup|par consequent|c'est pourquoi|pour finir) ?,? )*{_VERBE} "
+    rf"^\W*(?:(?:et|donc|alors|mais|aussi|enfin|bref|du coup|par consequent|c'est pourquoi|pour finir) ?,? )*{_VERBE}(?: ?:)? ?(?<=[ :])"
     rf"(?:{_CHOSE}{_OBJET}(?![a-z])|(?:bien |juste |simplement |seulement |surtout |vraiment )*(?:a ce )?qu(?:e |')(?!vous |tu |je |j'|nous )[a-z])"
 )
 """ "Je voudrais que le kiné soit rappelé à l'ordre": what somebody else is to do is a wish, whatever it is."""
+_QUE = re.compile(
+    rf"^\W*qu(?:e |')(?:(?:le|la|les|mon|ma|mes|on|ce|cette|ils?|elles?) |l')[^?]{{0,60}}?(?:(?:soi(?:t|ent)|refass\w+|fass\w+|puiss\w+|aient?|annulent?|cessent?|reprenn\w+)(?![a-z])|{_OBJET}(?![a-z]))"
+)
+""" "Que le calcul soit refait": a sentence that is a wish and nothing else."""
 _AUTREMENT = re.compile(
-    r"\b(?:depuis|saisir|saisine|mediat\w+|savoir|suivre|consulter|connaitre|voir|comprendre|parler|corriger|modifier|changer mon|rappel\w*(?! a l'ordre)|(?:me |m'|nous )(?:dise|expliqu|aid|guid|montr|(?:re)?contact|joi[ng]|ecriv|appel)\w*|votre (?:truc|site|chat|robot|service)|supprimer|ajouter|verifier|aide\b|conseils?|formulaire|lettre type|modele|si je|si on|pas (?:de|d')|veux (?:pas|plus|bien)"
+    r"\b(?:depuis|saisir|saisine|mediat\w+|savoir|suivre|consulter|connaitre|voir|comprendre|parler|corriger|modifier|changer (?:mon|de)|rappel\w*(?! a l'ordre)|(?:me |m'|nous )(?:dise|expliqu|aid|guid|montr|(?:re)?contact|joi[ng]|ecriv|appel)\w*|votre (?:truc|site|chat|robot|service)|supprimer|ajouter|verifier|aide\b|conseils?|formulaire|lettre type|modele|si je|si on|pas (?:de|d')|veux (?:pas|plus|bien)"
     r"|payer (?:cet|cette|ce|mon|ma|la|le|les)|la caisse me demande|a ce qu'on me rembourse depuis)(?![a-z])"
 )
 """What is asked of the assistant, or of another, or told of what was asked before."""
@@ -68,11 +82,15 @@ def nomme_ce_qui_est_demande(texte: str) -> bool:
 
 def lire_souhaits(texte: str) -> list[str]:
     """The wishes of a text, each as it was written. Never raises."""
-    return [
-        dit
-        for un in _COUPE.split(texte)
-        if _est_un_souhait(un) and (dit := _LIEN.sub("", lire_souhait(un)).strip(" ,;"))
-    ]
+    bornes = [0, *(borne for coupe in _coupes(texte) for borne in coupe), len(texte)]
+    morceaux = (texte[debut:fin] for debut, fin in zip(bornes[::2], bornes[1::2], strict=True))
+    return [dit for un in morceaux if _est_un_souhait(un) and (dit := _LIEN.sub("", lire_souhait(un)).strip(" ,;"))]
+
+
+def _coupes(texte: str) -> list[tuple[int, int]]:
+    """Where the parts of a text are parted, each of which may be a wish, however it is spelt."""
+    lu = redresser(texte)
+    return [lu.etendue(*coupe.span()) for coupe in _COUPE.finditer(lu.plie)]
 
 
 _PAS_CECI_MAIS = re.compile(
@@ -110,8 +128,8 @@ def sans_souhaits(texte: str) -> str:
 
 def _sans_souhaits_a_la_fin(phrase: str) -> str:
     dit = phrase.rstrip()
-    coupes = list(_COUPE.finditer(dit))
-    debuts, fins = [0, *(coupe.end() for coupe in coupes)], [*(coupe.start() for coupe in coupes), len(dit)]
+    coupes = _coupes(dit)
+    debuts, fins = [0, *(fin for _, fin in coupes)], [*(debut for debut, _ in coupes), len(dit)]
     while debuts and (fins[-1] <= debuts[-1] or _est_un_souhait(dit[debuts[-1] : fins[-1]])):
         debuts.pop()
         fins.pop()
@@ -122,6 +140,11 @@ def _sans_souhaits_a_la_fin(phrase: str) -> str:
 
 def _est_un_souhait(passage: str) -> bool:
     plie = redresser(passage).plie
-    if len(plie.split()) < MOTS_D_UN_SOUHAIT or "{" in plie or not _SOUHAIT.match(plie) or _AUTREMENT.search(plie):
+    if (
+        len(plie.split()) < MOTS_D_UN_SOUHAIT
+        or "{" in plie
+        or not (_SOUHAIT.match(plie) or _QUE.match(plie))
+        or _AUTREMENT.search(plie)
+    ):
         return False
     return not (est_question(passage) or separer(passage)[1])

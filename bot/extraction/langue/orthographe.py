@@ -95,7 +95,9 @@ def _retablir_l_auxiliaire(trouve: re.Match[str]) -> str:
     if trouve["qui"] in ("il", "elle") and trouve["mal"] == "on":
         return f"{trouve['qui']}s ont"
     pluriel = trouve["qui"] in ("ils", "elles", "qui")
-    auxiliaire = {"ma": "m'a", "m a": "m'a", "mon": "m'ont", "m on": "m'ont", "on": "ont"}[trouve["mal"]]
+    auxiliaire = {"ma": "m'a", "m a": "m'a", "mon": "m'ont", "mont": "m'ont", "m on": "m'ont", "on": "ont"}[
+        trouve["mal"]
+    ]
     return f"{trouve['qui']} {auxiliaire}" if pluriel or trouve["mal"] != "on" else trouve.group()
 
 
@@ -105,6 +107,10 @@ _ABREGE = re.compile(rf"(?<!{_LETTRE})(?:{'|'.join(map(re.escape, _SMS))})(?!{_L
 _MOT = re.compile(r"(?<![a-z0-9])[a-z]{5,}(?![a-z0-9])")
 _JE_COLLE = re.compile(rf"(?<!{_LETTRE})j(?:(?P<pronom>[lmt])(?='?[aeio])'?|(?=[bcdfgklmnpqrstvxz][a-z]))(?=[a-z])")
 """A "j" glued to a verb, in text-message style ("jdis", "jlai"): no French word begins so."""
+_ME_ABREGE = re.compile(
+    rf"(?<!{_LETTRE})m ?(?=(?:rembours|refus|repon[dt]|reclam|recoi|prenn|vers(?:e|ent)\b|doi[tvs]|pai[et]|paye|soign|coup(?:e|ent)\b|radi|harcel|renvo[iy]|laiss|factur)[a-z]*)"
+)
+"""A "m" glued to a verb, or without its apostrophe ("mrepond pas", "m rembourse pas")."""
 
 
 @lru_cache(maxsize=128)  # a dozen readers look at the same message
@@ -121,6 +127,7 @@ def redresser(texte: str) -> TextePlie:
         return f"je {trouve['pronom']}'" if trouve["pronom"] else "je "
 
     entier = remplacer(remplacer(lu, _ABREGE, en_toutes_lettres), _JE_COLLE, decolle)
+    entier = remplacer(entier, _ME_ABREGE, lambda _: "me ")
     entier = remplacer(entier, APOSTROPHE_OUBLIEE, _retablir_l_apostrophe)
     entier = remplacer(entier, MOIS_ECRIT_AU_SON, lambda trouve: trouve.lastgroup or "")
     entier = remplacer(entier, _MOT, lambda trouve: corriger(trouve.group()))

@@ -126,6 +126,7 @@ _FORMES = """
     tout: tt
     tribunal: tribunale
     vous: vs
+    j'aimerais: jaimerai, jaimerais
 """
 ABREGES = {
     court: plein
@@ -227,12 +228,12 @@ UN_SEUL_MOT = frozenset(_MOTS_ENTIERS.split())
 
 
 _PARTICIPE = (
-    r"(?:(?:pas|jamais|rien|toujours|deja|bien|encore|meme|tout|mal) )*(?:dit|ecrit|fait|mise?|pris|vue?|recue?|repond"
+    r"(?:(?:pas|jamais|rien|toujours|deja|bien|encore|meme|tout|mal) )*(?:(?:re)?dit|ecrit|fait|mise?|pris|vue?|recue?|repond"
     r"|rendu|perdu|envoye|demande|reclame|refuse|rejete|coupe|supprime|rembourse|paye|verse|notifie|bloque|radie|vire"
     r"|jete|raccroche|insulte|rappele|appele|conseille|oriente|annule|suspendu|confirme|accepte|propose|donne|laisse)"
     r"(?:[ersu]|es|ee)?(?![a-z])"
 )
 AUXILIAIRE = re.compile(
     r"(?<![a-z])(?P<qui>on|il|elle|ca|qui|personne|cpam|caisse|secu|cgss|caf|mutuelle|medecin|docteur|toubib|doc|dentiste|kine|ophtalmo|ils"
-    rf"|elles) (?P<mal>ma|mon|on|m on|m a)(?= {_PARTICIPE})"
+    rf"|elles) (?P<mal>mont|ma|mon|on|m on|m a)(?= {_PARTICIPE})"
 )

@@ -20,6 +20,10 @@ _VOIE_DOUTEUSE = r"(?:ch|cours|lot|mail|passage|place|pl|quai|res|route|voie)"
 _DEBUT = re.compile(
     rf"(?<![0-9a-z/.,])(?P<numero>{_NUMERO},? )?(?:(?P<douteuse>{_VOIE_DOUTEUSE})|{_VOIE})\.? (?=[a-z0-9])"
 )
+_SANS_VOIE = re.compile(
+    rf"(?<![0-9a-z/.,])(?<!le )(?<!du )(?P<numero>{_NUMERO},? )(?P<douteuse>)(?=(?:les?|la) [a-z]|l'[a-z])"
+)
+""" "12 les Tilleuls 42000": a place that has no street, only before a postcode."""
 _NOMBRE_DE_VOIE = re.compile(r"[0-9]{1,2}(?:er)? [a-z]+(?: [0-9]{4}(?![0-9]))?")  # "rue du 8 mai 1945"
 _FIN_DU_NOM = re.compile(r"[ -]*(?:[,;\n(]|\.(?: |$)|$| (?:a|au|aux) (?=[a-z])|[0-9]{5}(?![0-9]))")
 """After the last word of a street's name, which may be one of every day."""
@@ -62,7 +66,8 @@ def lire_adresses(texte: str) -> list[Adresse]:
     lu = plier(texte)
     codes = {code.debut: code for code in lire_codes_postaux(texte)}
     lues: list[Adresse] = []
-    for debut in _DEBUT.finditer(lu.plie):
+    debuts = [*_DEBUT.finditer(lu.plie), *(_SANS_VOIE.finditer(lu.plie) if codes else ())]
+    for debut in sorted(debuts, key=lambda trouve: trouve.start()):
         adresse = _lire(texte, lu, debut, codes)
         if adresse is not None and (not lues or adresse.debut >= lues[-1].fin):
             lues.append(adresse)
@@ -124,7 +129,10 @@ def _lire(texte: str, lu: TextePlie, trouve: re.Match[str], codes: dict[int, Cod
     if avant_le_code:
         code = _code_a(lu, avant_le_code[1], codes)
     ligne = texte[slice(*lu.etendue(trouve.start(), fin_de_ligne))]
-    if code is None and (not trouve["numero"] or (trouve["douteuse"] and not any(c.isupper() for c in ligne))):
+    sans_voie = trouve.re is _SANS_VOIE
+    if code is None and (
+        sans_voie or not trouve["numero"] or (trouve["douteuse"] and not any(c.isupper() for c in ligne))
+    ):
         return None
     ville = code.ville if code else None
     if avant_le_code:

@@ -45,6 +45,7 @@ _PLUS_LONGUE_VILLE, _PLUS_LOIN = 4, 60  # words, characters
 _MOT = re.compile(r"[a-z]{2,}")
 _PEU_DE_MOTS = 3
 _AVANT_UNE_DONNEE = re.compile(r"(?:^|[,;:!}\n]|[.](?= )) *(?P<clause>(?:[^,;:!}\n.]|[.](?! ))*)$")
+_TROIS_MOTS = re.compile(r"(?<![a-z'-])[a-z'-]+ (?:[a-z'-]+ )?[a-z'-]+[ ,]*$")
 _APRES_UNE_DONNEE = re.compile(r"\W*(?:$|[,;.!\n{])")
 _CAISSE_APRES = re.compile(r"[ ,:(]{1,3}(?:a la |la |ma )?(?:cpam|cgss|caisse|secu)(?![a-z])")
 _RIEN_QUE_LUI = re.compile(
@@ -106,6 +107,7 @@ def _lire_code(texte: str, lu: TextePlie, trouve: re.Match[str]) -> CodePostalLu
         return None
     ville, fin = apres or (_ville_avant(texte, lu, trouve.start()), trouve.end())
     seul = _est_presque_tout(lu.plie, trouve) or _est_une_donnee(texte, lu, *trouve.span())
+    seul = seul or (_devant_un_jeton(lu, trouve.end()) and _suit_un_nom(texte, lu, trouve.start()))
     seul = seul or _CAISSE_APRES.match(lu.plie, trouve.end()) is not None
     if not (ville or annonce or seul or _VOIE.search(avant)):
         return None  # "j'attends 12300": more likely a sum
@@ -138,9 +140,21 @@ def _est_une_donnee(texte: str, lu: TextePlie, debut: int, fin: int) -> bool:
     if not (_APRES_UNE_DONNEE.match(lu.plie, fin)) or avant is None:
         return False
     clause = [mot for mot in lire_mots(texte, lu, avant.start("clause")) if mot.fin <= debut][-2:]
-    un_jeton = lu.plie[fin:].lstrip(" ,").startswith("{")
+    un_jeton = _devant_un_jeton(lu, fin)
     nomme = len(clause) == 2 and (un_jeton or any(mot.prenom for mot in clause))
     return not avant["clause"].strip() or (nomme and not any(mot.courant for mot in clause))
+
+
+def _devant_un_jeton(lu: TextePlie, fin: int) -> bool:
+    """Whether an identifier comes right after, as where somebody gives what they are called and where they are reached."""
+    return lu.plie[fin : fin + _PLUS_LOIN].lstrip(" ,").startswith("{")
+
+
+def _suit_un_nom(texte: str, lu: TextePlie, debut: int) -> bool:
+    """Whether the last words before a place may be somebody's name: one is a first name, and the last is of no every day."""
+    avant = _TROIS_MOTS.search(lu.plie, max(0, debut - _PLUS_LOIN), debut)
+    mots = [mot for mot in lire_mots(texte, lu, avant.start()) if mot.fin <= debut] if avant else []
+    return len(mots) > 1 and not mots[-1].courant and any(mot.prenom for mot in mots)
 
 
 def _fin_de_l_intervalle(plie: str, debut: int) -> int:

@@ -34,6 +34,10 @@ _PARENTHESE = re.compile(r" ?\([^)]{0,60}\)")
 _ENCHAINE = re.compile(r"\W*(?:et|mais|ou|puis|sinon|pas|plutot|au lieu)(?![a-z])")
 
 
+_JUSTE_AVANT = 45
+"""Characters between a professional, or the caisse, and their number: farther away they are only told of."""
+
+
 class DeQui(Enum):
     """Whose a number is, as the words around it say."""
 
@@ -88,7 +92,8 @@ def _marque(avant: str, apres: str) -> DeQui | None:
     if _NIE.match(avant):
         return DeQui.NIE
     if dits := list(_MARQUE.finditer(avant)):
-        return DeQui[str(dits[-1].lastgroup)]
+        de_loin = dits[-1]["SOIGNANT"] and len(avant) - dits[-1].end() > _JUSTE_AVANT
+        return None if de_loin else DeQui[str(dits[-1].lastgroup)]
     if _DU_SOIGNANT.match(apres):
         return DeQui.SOIGNANT
     dits = [dit for dit in _MARQUE.finditer(apres) if not dit["SOIGNANT"]]

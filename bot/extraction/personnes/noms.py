@@ -34,10 +34,14 @@ from bot.extraction.personnes.noms_mots import (
     MOI_DEVANT_UNE_DONNEE,
     NAISSANCE,
     NOMME_UN_AUTRE,
+    PAS_AVANT_UN_NOM,
+    SANS_VIRGULE,
     Annonce,
 )
 from bot.extraction.personnes.noms_propres import NomPropre, ecrire_nom, lire_nom_propre
 from bot.extraction.personnes.organisations import OrganisationLue, lire_organisations
+
+_JUSTE_AVANT = 40
 
 __all__ = [
     "NomLu",
@@ -62,7 +66,11 @@ def _lus(texte: str, nom_d_abord: bool) -> tuple[NomLu, ...]:
     lus: list[NomLu] = []
     pris = [(une.debut, une.fin) for une in lire_organisations(texte)]
     for nom in (*lire_noms_etiquetes(texte, lu), *_lire_annonces(texte, lu, nom_d_abord)):
-        if all(nom.fin <= debut or nom.debut >= fin for debut, fin in pris):
+        signe = nom.qui is Qui.SOI and nom.civilite is None and replace(nom, qui=Qui.AUTRE) in lus
+        if signe:
+            lus.remove(replace(nom, qui=Qui.AUTRE))  # a line of its own that more is said on: who signs
+            lus.append(nom)
+        elif all(nom.fin <= debut or nom.debut >= fin for debut, fin in pris):
             pris.append((nom.debut, nom.fin))
             lus.append(nom)
     return tuple(sorted(lus, key=lambda nom: nom.debut))
@@ -211,7 +219,7 @@ def _decale(nom: NomLu, de: int) -> NomLu:
 
 
 def _lire_annonces(texte: str, lu: TextePlie, nom_d_abord: bool) -> Iterator[NomLu]:
-    for annonce in (*ANNONCES, EN_TETE, DEVANT_UNE_DONNEE, MOI_DEVANT_UNE_DONNEE, APRES_UNE_DONNEE):
+    for annonce in (*ANNONCES, EN_TETE, DEVANT_UNE_DONNEE, MOI_DEVANT_UNE_DONNEE, APRES_UNE_DONNEE, SANS_VIRGULE):
         ordre = nom_d_abord and not annonce.prenom_d_abord
         entier = annonce.au_moins == 0 or annonce.suite is not None
         for trouvee in annonce.motif.finditer(lu.plie):
@@ -224,6 +232,8 @@ def _lire_annonces(texte: str, lu: TextePlie, nom_d_abord: bool) -> Iterator[Nom
             if annonce.suite and not annonce.suite.match(lu.plie, propre.fin):
                 continue
             if annonce in (DEVANT_UNE_DONNEE, APRES_UNE_DONNEE) and _la_clause_nomme_un_autre(texte, lu, propre.debut):
+                continue
+            if annonce is SANS_VIRGULE and not _commence_par_un_prenom(texte, lu, propre):
                 continue
             etranger = annonce is DEVANT_UNE_DONNEE and _est_un_nom_inconnu(texte, lu, propre)
             if etranger or _est_sur(texte, propre, annonce, civilite is not None):
@@ -239,6 +249,16 @@ def _la_clause_nomme_un_autre(texte: str, lu: TextePlie, debut: int) -> bool:
     de = max((coupe.end() for coupe in coupes.finditer(avant[:-1])), default=0)
     clause = texte[slice(*lu.etendue(de, len(avant)))]
     return bool(NOMME_UN_AUTRE.search(avant[de:]) or lire_professions(clause))
+
+
+def _commence_par_un_prenom(texte: str, lu: TextePlie, propre: NomPropre) -> bool:
+    """Whether words in a sentence are a first name and a surname, no town, and the words before them name nobody else."""
+    avant = lu.plie[max(0, propre.debut - _JUSTE_AVANT) : propre.debut]
+    proches = " ".join(avant.split()[-3:])
+    ecrit = texte[slice(*lu.etendue(propre.debut, propre.fin))]
+    prenom = (propre.prenom or "").split()[:1] == [mot.capitalize() for mot in plier(ecrit).plie.split()[:1]]
+    nomme = PAS_AVANT_UN_NOM.search(avant) or NOMME_UN_AUTRE.search(proches)
+    return bool(propre.nom and prenom) and not (nomme or est_une_ville_nommee(ecrit))
 
 
 def _est_un_nom_inconnu(texte: str, lu: TextePlie, propre: NomPropre) -> bool:

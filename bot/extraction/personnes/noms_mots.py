@@ -30,6 +30,8 @@ PETIT_NOM = r"maman|papa|mamie|mamy|papi|papy"
 _LA_PETITE = rf"(?:la|le|l') ?(?:petite?|gamine?|gosse|garcon|dame|monsieur|personne|{PARENTE})"
 PARENT = rf"(?:ma|mon|notre) (?:{PARENTE})(?: {_ADJECTIF})?"
 """A relative of the person who writes."""
+AGE = r"(?:,? (?:agee? )?de [0-9]{1,3} (?:ans|mois))?"
+""" "Ma fille de 6 ans Zoé Hamon"."""
 
 
 @dataclass(frozen=True)
@@ -71,9 +73,14 @@ ANNONCES = tuple(
             2,
         ),
         (rf"(?:{_MOI_C_EST})[ \n]+(?:{CIVILITE})?{_TITRE}", Qui.SOI, 1),
-        (rf"et moi,? (?:{CIVILITE})?", Qui.SOI, 2),
-        (rf"{PARENT},? (?:{CIVILITE})?", Qui.PROCHE, 1),
+        (rf"(?:et moi|moi[- ]meme),? (?:{CIVILITE})?", Qui.SOI, 2),
+        (rf"{PARENT}{AGE},? (?:{CIVILITE})?", Qui.PROCHE, 1),
         (rf"une? (?:{PARENTE})(?: a (?:moi|nous))?,? (?:{CIVILITE})?", Qui.PROCHE, 2),
+        (
+            rf"(?:(?<=\n)|^)(?:qui|identite|assuree?|demande(?:ur|resse)) ?: (?:moi(?:[- ]meme)?,? ?(?:c'est )?)?(?:{CIVILITE})?",
+            Qui.SOI,
+            2,
+        ),
         (rf"{_PAS_DE_DETERMINANT}{CIVILITE}", Qui.AUTRE, 1),
         (rf"(?<=\n)(?:{CIVILITE})?", Qui.AUTRE, 2),
     )
@@ -102,10 +109,24 @@ DEVANT_UNE_DONNEE = Annonce(
     2,
     suite=re.compile(
         rf"(?:,? |,?\n){_ADRESSE}|"
-        r",? (?:[0-9]{5}(?![0-9])|nee? le [0-9]|\{(?:courriel|telephone|nir):)|,? ?\{(?:courriel|telephone|nir):"
+        r",? (?:[0-9]{5}(?![0-9])|nee? le [0-9]|\{(?:courriel|tel|nir):)|,? ?\{(?:courriel|tel|nir):"
     ),
 )
 """A clause that is a name, right before a postcode or another datum: "… le médiateur, Luc Ferrand 30000"."""
+SANS_VIRGULE = Annonce(
+    re.compile(
+        rf"(?<=[a-z0-9}}] )(?:{CIVILITE})?(?=[a-z'-]+(?: [a-z'-]+){{1,3}},? ?(?:[0-9]{{5}}(?![0-9])|\{{(?:courriel|tel|nir):))"
+    ),
+    Qui.SOI,
+    2,
+    suite=DEVANT_UNE_DONNEE.suite,
+)
+"""The same where nothing parts it from what is told: "… pas de tribunal nadia ferrand 13005"."""
+PAS_AVANT_UN_NOM = re.compile(
+    r"(?:^|[ ,'-])(?:a|au|aux|de|d|du|des|la|le|les|l|et|st|ste|saint|sainte|sur|sous|habite|vis|ville|commune|rue|avenue|av|boulevard|bd|place|quai|cours|chemin|allee|allees|impasse|square"
+    r"|residence|ecole|college|lycee|hopital|clinique|cabinet|centre|pharmacie|maison|foyer|ehpad|adresse|cpam|caisse|secu)\W*$"
+)
+"""Before a place, or what bears somebody's name, and not before who writes."""
 _SUIT_UNE_DONNEE = re.compile(r" ?(?:[.,;!\n]|$)")
 APRES_UNE_DONNEE = Annonce(
     re.compile(

@@ -12,12 +12,13 @@ from bot.extraction.langue.pliage import plier
 from bot.extraction.langue.propositions import absent, debut_de_proposition, fin_de_proposition, nie
 from bot.extraction.personnes import noms
 from bot.extraction.personnes.accords_mots import ACCORD_D_UN_TIERS, ACCORD_VAGUE, ACCORDS, PARLE_D_ELLE, SANS_CHARGE
-from bot.extraction.personnes.noms_mots import PARENT, PARENTE
+from bot.extraction.personnes.noms_mots import AGE, PARENT, PARENTE
 from bot.extraction.personnes.personnes_mots import (
     APRES_SON_ROLE,
     AVANT_LE_PROCHE,
     CAS_D_UN_PROCHE,
     CAS_DE_SOI,
+    CAS_DE_SOI_SEUL,
     CITE_UN_TIERS,
     INCONNU_AIDE,
     LIEN_DE_SOI,
@@ -50,7 +51,7 @@ _DEVANT = 120
 """How many characters before a name may name the relative whose it is."""
 INVISIBLE = "\u200b"
 """What folding leaves out."""
-APRES_UN_PROCHE = re.compile(rf"(?:{PARENT}|(?<![a-z])une? (?:{PARENTE}))(?P<a_moi> a (?:moi|nous))?[ ,]*$")
+APRES_UN_PROCHE = re.compile(rf"(?:{PARENT}|(?<![a-z])une? (?:{PARENTE})){AGE}(?P<a_moi> a (?:moi|nous))?[ ,]*$")
 _PLUSIEURS = (
     r"(?:mes|nos)(?: (?:deux|trois|quatre|autres|petits|jeunes|[2-6]))? (?:enfants|fils|filles|bebes|gamine?s|gosses|ados|garcons|jumeaux|jumelles|petite?s?|parents|beaux-parents|grands-parents|petits-enfants"
     r"|freres|soeurs|neveux|nieces|voisins|voisines|amis|amies)"
@@ -252,6 +253,11 @@ def est_pour_plusieurs_proches(texte: str) -> bool:
 def est_son_cas(texte: str) -> bool:
     """Whether the text speaks of the writer's own case ("mon arrêt", "ils m'ont refusé")."""
     return bool(CAS_DE_SOI.search(redresser(texte).plie))
+
+
+def ne_parle_que_de_soi(texte: str) -> bool:
+    """Whether the text tells the writer's own case ("ma carte Vitale", "il m'a hurlé dessus") and speaks of no relative."""
+    return bool(CAS_DE_SOI_SEUL.search(redresser(texte).plie)) and not cite_un_proche(texte)
 
 
 def dit_pour_qui_ce_n_est_pas(texte: str) -> bool:

@@ -79,11 +79,20 @@ _SON_CAS = (
     r"|percoit|rencontre|subit|vient de|trouve (?:pas|plus)|recoit (?:pas|plus|rien)|peut (?:pas|plus)|a (?:pas|plus) (?:de|d'|eu|recu)|(?:refus|radi|exclu)\w* (?:par|chez|de)(?![a-z]))|, (?:qui"
     r"|elle|il) )(?! (?:la|le) meme)(?! pareil)"
 )
-CAS_DE_SOI = re.compile(
+_CAS_DE_SOI = (
     r"\b(?:me|m'a|m'ont) (?:\w+ )?(?:refus|rembours|coupe|reclam|pay|pai|radi|soign|vers|recev|repond|prend"
     r"|dit non|doi[tv]|redoi[tv])\w*|\b(?:m'a|m'ont) (?:\w+ )?(?:notifi|suppri|suspend|preleve|retenu|penalis)\w*|\bma (?:pension|retraite|reclamation|c2s)|\bmon (?:dossier|arret|remboursement|medecin traitant|rendez-vous|cas|ald|indu|conge)|\bmes (?:indemnites|ij"
     r"|soins|droits|rembours)|\bje n'(?:arrive|ai pas|ai plus)|\bje (?:suis en arret|cherche|trouve pas)"
 )
+CAS_DE_SOI = re.compile(_CAS_DE_SOI)
+CAS_DE_SOI_SEUL = re.compile(
+    rf"{_CAS_DE_SOI}|\b(?:m'a|m'ont) (?:\w+ )?(?:hurl|cri|insult|humili|agress|menac|parl|trait|recu|factur|touch|bouscul|laiss|renvoy|vir|fait)\w*"
+    r"|\bma (?:carte (?:vitale|euro)|prothese|prime|rente|feuille|cure|facture|grossesse|couronne|dent|maladie|demande d|prise en charge|maternite|situation)"
+    r"|\bmon (?:rdv|accident|appareil|operation|transport|dentier|invalidite|compte|changement|adresse|dossier)"
+    r"|\bmes (?:lunettes|feuilles|frais|arrets|analyses|dents|taxis|transports|appareils|protheses|seances|medicaments|prestations|papiers|semelles|versements|sous|\d+ euros?)"
+    r"|\bma (?:notifie|refuse|reclame|coupe|supprime|preleve)(?![a-z])|\b(?:demande|attentes?|souhaits?) ?: (?:etre|me |m'|mon|ma|mes)|\bje (?:veux|voudrais|souhaite) etre (?:rembours|pay|soign|indemnis|recu)|\bj'ai (?:pas|plus|besoin) (?:de |d')|\bj'ai (?:la |une? |l')(?:c2s|css|cmu|ald|ame|rendez-vous|rdv|maladie|indu)|\bje (?:ne )?(?:trouve|touche|recois|suis) (?:pas|plus|aucun|rien|malade|enceinte|sans|bloquee?)(?![a-z])"
+)
+"""Where a text speaks of nobody else, these too are of who writes."""
 
 POUR_QUI_D_AUTRE = re.compile(
     r"\b(?:pour )?qui (?:d'autre )?(?:(?:vous|tu) (?:voulez|veux|croyez|crois)|(?:voulez|veux|croyez|crois)[- ](?:vous|tu)) qu(?:e|'(?:il|elle|on))\b|\b(?:pour|a) qui d'autre\b"
@@ -126,6 +135,10 @@ _PARENTE_DE_SOI = (
     r"|grand[- ](?:mere|pere)|belle[- ]\w+|beau[- ]\w+|petite?[- ](?:fille|fils)|amie?|voisine?)"
 )
 _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
+    (
+        "tuteur",  # "l'UDAF 35, Mme Carole Lemoine, mandataire judiciaire, pour M. Corre"
+        r"(?:mme|madame|mr|monsieur|m\.|mlle) [a-z'-]+(?: [a-z'-]+){0,3}, (?P<lien>(?:mandataire(?: judiciaire)?|mjpm|tut(?:rice|eur)|curat(?:rice|eur)))(?=,? (?:pour|de) (?:mme|madame|mr|monsieur|m\.) )",
+    ),
     (
         "tuteur",  # "la nièce et tutrice de M. Lambotte", "sa mère, et aussi sa curatrice": the charge says in what name
         rf"(?<![a-z])(?P<lien>{_PARENTE_DE_SOI}(?: (?:et|ainsi que|mais)|,)(?: (?:aussi|egalement|a la fois|je suis|suis|c'est|moi|maintenant))*"
@@ -249,9 +262,10 @@ _SON_ROLE = rf"(?:la |le |l'|sa |son |leur )(?:responsable|parent|aidante?|{TUTE
 APRES_SON_ROLE = re.compile(rf"\b{_SON_ROLE}(?: legale?)?,? $")
 """ "La responsable légale c'est moi"."""
 POUR_SOI = re.compile(
-    r"(?:(?:c'est|ecris|ecrit|demande|agis|saisis|fais|oui|non) (?:pour )?|pour )?\b(?<!ai )(?<!avais )(?<!l'a )(?<!er )(?<!ir )(?<!ire )(?<!er ca )(?<!ire ca )(?<!le fais )(?<!ferai )(?<!charge )(?<!occupe )moi[- ]meme(?! (?:la|le|les|une?|cette?|l') ?[a-z])|(?:c'est|ecris|ecrit"
+    r"(?:(?:c'est|ecris|ecrit|demande|agis|saisis|fais|oui|non) (?:pour )?|pour )?\b(?<!et )(?<!ai )(?<!avais )(?<!l'a )(?<!er )(?<!ir )(?<!ire )(?<!er ca )(?<!ire ca )(?<!le fais )(?<!ferai )(?<!charge )(?<!occupe )moi[- ]meme(?! (?:la|le|les|une?|cette?|l') ?[a-z])|(?:c'est|ecris|ecrit"
     rf"|demande|agis|saisis|viens|oui|non,?|mais) (?:bien )?(?:pour )?moi(?![a-z]| (?:qui|et|ou|non|aussi)|,? {_SON_ROLE}|,? (?:c'est|cest|c est)(?! (?:pour|moi|qui|le|la) )|,? je m'appelle)"
     r"|pour (?:mon|ma|notre|nos) (?:entreprise|societe|boite|commerce|activite|auto-?entreprise)(?![a-z])"
+    r"|(?:(?<=\n)|^)(?:pour )?(?:qui|personne concernee|beneficiaire) ?: (?:pour )?moi(?![a-z])"
     r"|en mon (?:propre )?nom|^\W*(?:(?:c'est|oui) )?pour moi (?=mais(?![a-z]))|^\W*(?:(?:c'est|oui) )?(?:pour )?moi et (?:aussi )?(?:pour )?(?:mon|ma|mes)(?= .{2,30} aussi)|^\W*(?:(?:c'est|oui) )?pour moi(?= (?:et|ainsi que|plus) (?:aussi )?(?:pour )?(?:mon|ma|mes|notre)\b)|pour mon (?:propre )?(?:compte|dossier|cas)(?! ameli)"
     r"|(?:litige|differend|desaccord|conflit|contentieux|qui) (?:m'oppose|nous oppose) (?:a|avec) |(?:litige|differend|affaire|dossier|demande|probleme|cela|ca) me concerne (?:personnellement|directement|moi|\W*$)"
     r"|\bje suis [^.!?\n]{2,40}?[ ,]c'est (?:ma|mon|une?|l') ?(?:[a-z'-]+ ){1,3}qui (?:tape|ecrit|saisi[ts]?|remplit|parle|vous ecrit)(?![a-z])"

@@ -9,7 +9,9 @@ _MEMES = (
     r"(?:pere|papa)",
     r"(?:mari|epoux|conjoint|compagnon|homme)",
     r"(?:femme|epouse|conjointe|compagne)",
-    r"(?:fils|garcon|fille|enfant|bebe)",
+    r"(?:fils|garcon)",
+    r"fille",
+    r"(?:enfant|bebe)",
     r"(?:frere|frangin)",
     r"(?:soeur|frangine)",
     r"belle[- ]mere",
@@ -33,6 +35,8 @@ _LEQUEL = re.compile(
     rf"\b(?:mon|ma|notre) (?:(?:petite?|grande?|jeune|vieille|vieux|propre|pauvre|ex) )?(?:{'|'.join(f'(?P<g{rang}>{mots})' for rang, mots in enumerate(_MEMES))})(?![a-z-])"
     rf"|^\W*(?P<maman>maman|papa)(?![a-z])"
 )
+_GARCON, _FILLE, _ENFANT = (f"g{_MEMES.index(mots)}" for mots in (r"(?:fils|garcon)", r"fille", r"(?:enfant|bebe)"))
+_LE_MEME_ENFANT = ({_GARCON, _ENFANT}, {_FILLE, _ENFANT})
 _LE_NOM_DE = re.compile(r"\b(?:(?:pre)?nom|appelle|nomme)\b")
 
 
@@ -46,10 +50,14 @@ def _lequel(texte: str) -> str | None:
     return next(nom for nom, dit in trouves[-1].groupdict().items() if dit)
 
 
-def est_un_autre_proche(dit: str, connu: str | None) -> bool:
-    """Whether the relative named last in a text is plainly not the known one ("ma sœur", of "ma mère")."""
-    un, autre = _lequel(dit), _lequel(connu or "")
-    return un is not None and autre is not None and un != autre
+def est_un_autre_proche(dit: str, connu: str | None, un_frere_ou_une_soeur: bool = False) -> bool:
+    """Whether the relative named last in a text is plainly not the known one ("ma sœur", of "ma mère"). A daughter and a son
+    are told apart where brother and sister may be named beside each other; else one is put right for the other.
+    """
+    deux = {_lequel(dit), _lequel(connu or "")}
+    if None in deux or len(deux) == 1 or deux in _LE_MEME_ENFANT:
+        return False
+    return un_frere_ou_une_soeur or deux != {_GARCON, _FILLE}
 
 
 def dit_un_nom(texte: str) -> bool:

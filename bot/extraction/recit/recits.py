@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from bot.extraction.affaire.litiges import nomme_un_objet, raconte_un_trouble, raconte_une_demarche
 from bot.extraction.affaire.organismes import ASSURANCE_MALADIE, adversaires, organismes_nommes
-from bot.extraction.affaire.professions import lire_professions
+from bot.extraction.affaire.professions import ProfessionLue, lire_professions
 from bot.extraction.affaire.situation import lire_situation
 from bot.extraction.danger import dangers
 from bot.extraction.identifiants.identifiant import JETON
@@ -55,8 +55,10 @@ __all__ = [
     "separer_l_autre_sujet",
 ]
 
+SOIGNANT = "soignant"
 LIGNE_VIDE = re.compile(r"\n[ \t]*\n")
-_DE_LISTE = re.compile(r"[0-9]{1,2}[.)] \S")
+_DE_LISTE = re.compile(r"[0-9]{1,2}[.)] \S|[A-ZÀ-Þ][^\W\d_' ’/-]{1,14}(?:[ '’/-][^\W\d_]{1,14}){0,2} ?: ?\S")
+"""A numbered line, or one that begins with what it tells of ("Problème : …"): it stays a line of its own."""
 _DEBUT_D_UNE_PHRASE = 20
 """Characters by which a sentence is found again in its text."""
 _MOTS_AVANT_L_ANNONCE = 4
@@ -135,10 +137,10 @@ def separer_l_autre_sujet(texte: str) -> tuple[str, str]:
     )
     fin = next((rang for rang in range(debut, len(phrases)) if _dit_qui(phrases[rang])), len(phrases))
     avant, apres = "".join(phrases[:debut] + phrases[fin:]).strip(), "".join(phrases[debut:fin]).strip()
-    if "?" in apres or organismes_nommes(apres) or not (raconte_un_trouble(apres) or lire_professions(apres)):
+    if "?" in apres or organismes_nommes(apres) or not (raconte_un_trouble(apres) or _opposants(apres)):
         return texte, ""
-    autre = _opposants(apres) - _opposants(avant)
-    return (avant, apres) if autre and _opposants(avant) else (texte, "")
+    ici, ailleurs = _opposants(avant), _opposants(apres)
+    return (avant, apres) if ici and ailleurs - ici and SOIGNANT not in ailleurs & ici else (texte, "")
 
 
 def _dit_qui(phrase: str) -> bool:
@@ -149,9 +151,15 @@ def _dit_qui(phrase: str) -> bool:
 
 
 def _opposants(texte: str) -> set[str]:
-    """Against whom a text tells of something: the caisse, or a health professional."""
+    """Against whom a text tells of something: the caisse, or a health professional (the doctors all in one: "médecin" may be
+    any of them, as a place of care may).
+    """
     dits = {ASSURANCE_MALADIE} & set(adversaires(texte))
-    return dits | ({"soignant"} if lire_professions(texte) else set())
+    return dits | {_metier(lue) for lue in lire_professions(texte)}
+
+
+def _metier(lue: ProfessionLue) -> str:
+    return SOIGNANT if lue.est_medecin or lue.avec_ordre is None else lue.profession
 
 
 def sans_annonce_d_un_autre(texte: str) -> str:

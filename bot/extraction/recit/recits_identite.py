@@ -27,7 +27,10 @@ PRESENTATION = re.compile(
     re.IGNORECASE,
 )
 """Words by which somebody says who they are, and for whom they write."""
-_A_FAIT = re.compile(r"\bm['’](?:a|ont) [^\W\d]|\b(?:est|sont) (?:d[ée]c[ée]d|mort|hospitalis)", re.IGNORECASE)
+_A_FAIT = re.compile(
+    r"\bm['’](?:a|ont) [^\W\d]|\b(?:est|sont) (?:d[ée]c[ée]d|mort|hospitalis)|\b(?:refus|rejet|rembours|r[ée]clam|r[ée]pond|suspend)\w+",
+    re.IGNORECASE,
+)
 _AGE = re.compile(r"(?:(?:et|moi) )*(?:j' ?ai |agee? de )?\d{1,3} ans(?![a-z])")
 _DOMICILE = re.compile(
     r"(?:(?:et|moi|qui) )*(?:(?:j'? ?|je )(?:h?abite|vis|reside|demeure|loge)(?: (?:a|au|aux|en|dans|sur|pres de|vers)(?= ))?|je (?:suis|viens) (?:de|d')|(?:de|d'|a|sur)) ?(?=[a-z])"
@@ -180,5 +183,9 @@ def dit_seulement_qui(phrase: str) -> bool:
 def est_une_signature(phrase: str) -> bool:
     """Whether a sentence is a first name and a surname, and nothing else."""
     mots = phrase.strip(" .!").split()
-    lu = noms.lire_reponse_nom(" ".join(mots)) if len(mots) in (2, 3) and all(mot.istitle() for mot in mots) else None
+    lu = (
+        noms.lire_reponse_nom(" ".join(mots))
+        if len(mots) in (2, 3) and all(mot.istitle() or mot.isupper() for mot in mots)
+        else None
+    )
     return bool(lu and lu.prenom and lu.nom) and not nomme_un_objet(phrase)

@@ -182,6 +182,11 @@ IGNORANCE = re.compile(
     r"(?:pas|plus|pu)(?: trop| du tout)?(?:$| (?:si|quand|combien|ou|quoi|la date|le jour)\b)"
 )
 """What the person does not know is no fact."""
+LIGNE_DONNEE = re.compile(
+    r"^\W*(?:(?:ma |mon |la |le )?(?:(?:caisse(?: d'affiliation)?|organisme|regime)(?= ?: ?(?:la |le |l')?(?:cpam|cgss|msa|regime|general|assurance))|pour qui|personne concernee|beneficiaire|code postal|ville|departement|tribunal|procedure(?: judiciaire)?|signature) ?: ?[^.:;,]{2,45}\W*$"
+    r"|(?:nom|prenom|adresse|tel\w*|mail|courriel|nir)\b ?:)"
+)
+"""A line of a list that has its own place in the saisine."""
 _A_AJOUTER = r"(?:r?ajouter|noter|mettre|ecrire|preciser|indiquer|mentionner|dire|signaler)"
 A_NOTER = re.compile(
     rf"^\W*(?:(?:et|mais|alors|donc|oui|non|ok|sinon|aussi|en fait|par contre|ah|attende[zr]|{_TROP_COURT})(?![a-z])[ ,.:;]*)*"
@@ -218,7 +223,7 @@ ANNONCE = re.compile(
     r"(?:\b(?:je|me|mon|ma|mes|le|la|son|sa|au|a|sur|par|de|est|on|nous|elle|il|ils|depuis|via)\s+|\b[jmld]')*"
     r"\b(?:depuis|via|numeros?|num|no|n°|tel|telephone|portable|mobile|mail|e-?mail|courriel|adresse|joindre|joignable|contacter|contact"
     r"|r?appeler|r?appelez|recontacter|repondre|repondez|ecrire|ecrivez|secu|securite sociale|nir|immatriculation|iban|nee?"
-    r"|naissance|m'appelle|appelle|nom|soussignee?|habite|demeurant|domiciliee?|^je suis|[,;] ?(?:et )?je suis(?=\W*$)|(?:^|[,;.] ?|\bet )moi)"
+    r"|naissance|m'appelle|appelle|nom|soussignee?|habite|^(?:c'est|cest|c) moi$|(?<= )(?:c'est|cest|c) moi(?=\s*$)|(?:suis|vis|reside|loge)(?= (?:a|au|aux|sur|dans)\s*$)|demeurant|domiciliee?|^je suis|[,;] ?(?:et )?je suis(?=\W*$)|(?:^|[,;.] ?|\bet )moi)"
     r"(?:[\s:=(°-]|est|fixe|c'est|c|le|la|l'|au|a|de|du|d'|moi|suivante?|sociale?|secu\w*|securite|mail|e-?mail|tel\w*|portable|par|sur|mon|ma|sms)*$"
 )
 """Right before an identifier: the words that announce it."""

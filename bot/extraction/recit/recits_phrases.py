@@ -30,6 +30,7 @@ from bot.extraction.recit.recits_mots import (
     FAIT,
     IGNORANCE,
     INTERROGE,
+    LIGNE_DONNEE,
     MANQUE,
     NAISSANCE,
     OBJET,
@@ -42,6 +43,8 @@ from bot.extraction.recit.recits_mots import (
 from bot.extraction.reponse import reponses
 
 MOTS_D_UNE_DEMANDE = 12
+LETTRES_D_UNE_INITIALE = 2
+""" "G.", cut from the name of a signature."""
 _AVANT_LA_QUESTION = re.compile(r"(.*\S)\s*[,;:]\s[^,;:]*$", re.DOTALL)
 _QUESTION_PUIS_FAIT = re.compile(
     r"(?<!\bque)(?<!\bsi)(?<!quoi)(?<!ment)(?<!\bquand)(?<!\bet)(?<!\bou) "
@@ -197,7 +200,8 @@ def _vide(clause: str) -> bool:
     if est_dit_au_chat(clause):
         return True
     ailleurs = any(motif.match(plie) for motif in (SANS_FAIT, REMARQUE, ORDRE, IGNORANCE))
-    donnee = NAISSANCE.match(plie) and "naissance" in plie  # "mon fils, né le 3 mai" is of the story
+    ligne = LIGNE_DONNEE.match(plie) and not TROUBLE.search(plie)
+    donnee = ligne or (NAISSANCE.match(plie) and "naissance" in plie)  # "mon fils, né le 3 mai" is of the story
     return bool(ailleurs or donnee or _seulement_sans_tribunal(plie) or _seulement_du_desespoir(plie))
 
 
@@ -248,7 +252,7 @@ def _d_un_autre_organisme(phrase: str) -> bool:
 
 
 def _a_sa_place(phrase: str) -> bool:
-    return not (
+    return sum(map(str.isalnum, phrase)) > LETTRES_D_UNE_INITIALE and not (
         dangers.est_alarme(phrase)
         or dangers.est_une_menace(phrase)
         or _d_un_autre_organisme(phrase)

@@ -10,7 +10,10 @@ CANAUX = (
             r"|formulaire|internet|sur (?:le|leur) site)\b"
         ),
     ),
-    ("courriel", re.compile(r"\b(?:mails?|e-?mails?|mels?|courriels?|(?:courrier|message)s? electroniques?)\b")),
+    (
+        "courriel",
+        re.compile(r"(?<!\{)(?<!mon )\b(?:mails?|e-?mails?|mels?|courriels?|(?:courrier|message)s? electroniques?)\b"),
+    ),
     ("courrier", re.compile(r"\b(?:courriers?|lettres?|recommandee?s?|lrar|la poste|par poste|papier)\b")),
     ("accueil", re.compile(r"\b(?:guichet|accueil|sur place|agence|deplacee?s?|bureau|allee?s?)\b")),
     ("telephone", re.compile(r"\b(?:telephon\w*|(?<![ms]['’ ])appel\w*|rappel\w*|36 ?46|coups? de (?:fil|tel))\b")),

@@ -62,6 +62,8 @@ ECRITE = _motif(
     # "réclamation la, je l'ai envoyée hier", "je l'ai envoyée, la réclamation"
     rf"(?:je |j')l'? ?(?:ai|avais) {_ADVERBES}(?:envoy|fai|depos|post|adress|expedi|transmi)[a-z]{{0,3}}(?=[^.!?;\n]{{0,40}} (?:reclam|contest|courrier|lettre|recommande))",
     rf"(?:^|(?<=[.,;:!?\n] )|(?<= et )|(?<=\bpuis ))\W{{0,9}}(?:donc |alors |bonjour,? |juste )?(?:une?|deux|trois|plusieurs|des|\d+) {_ENVOI}(?![^.!\n]*\?){_A_LA_CAISSE}",
+    rf"(?<![a-z])(?:deux|trois|quatre|cinq|plusieurs|nombreux|\d+|x) {_ENVOI}(?: (?:a|au) (?:la |ma )?{_CAISSE})? (?:tous |toutes |restee?s |laissee?s |toujours )*sans (?:aucune )?(?:reponse|retour|suite|nouvelles?)(?! (?:de|du|par) (?!(?:la |ma |l'|leur )?{_CAISSE})[a-z])",
+    r"reclamations? ?: ?(?:faite |envoyee |deposee )?(?:du |le |en )?\d",
     r"reclamation (?:(?:du|le|au|en|sur|par|il y a|depuis|ameli|mail|e-?mail|courrier|courriel|lettre|messagerie|internet|recommandee?|lrar) |\d)",
     r"reclamations? (?:qu'|que (?:j'ai |nous |mon |ma |je ))",
     r"(?:cra|cmra|commission(?: (?:medicale )?de recours(?: amiable)?)?) (?:a ete |est |avait ete |avec |bien |deja )*saisie(?![a-z])",
@@ -246,7 +248,7 @@ REFUS_ENSUITE = _motif(
     rf"(?:ont|a|m'ont|m'a|nous ont) {_TOUJOURS}(?:confirme|maintenu)s?(?= ?(?:$|[.,;!\n]|(?:le|en|par|hier|debut|fin|mi|que|au)(?![a-z])))",
     rf"(?:dis\w+|repond\w*|ecri\w+) {_TOUJOURS}(?:que |qu'|: ?)?(?:on|ils?|elles?|nous) (?:maintien|confirm|persist)[a-z]*(?![a-z])",
     r"(?:ont|a|m'ont|m'a|nous ont) (?:encore |de nouveau |a nouveau |quand meme |finalement |tout )*(?:refuse|rejete"
-    r"|dit non|pas voulu)",
+    r"|(?:re)?dit non|pas voulu)",
     r"(?:elle|il|ca|celle-ci|celui-ci|qui|le tout) (?:m')?(?:a|est|fut|ont|sont) (?:ete )?(?:aussi |bien |de nouveau |deja )?(?:rejet|refus)e?e?s?(?![a-z])",
     rf"(?:r?envoy\w*|envoi\w*) {_PROMENER}",
     r"(?:n'a|n'ont|a|ont) (?:pas|rien) (?:abouti|change|donne|servi)|sans succes|en vain|pour rien|sans effet"

@@ -33,7 +33,8 @@ def un_de(mots: Iterable[str], apres: str = "a-z0-9") -> str:
 
 UNITE = r"(?:jours?|j|semaines?|sem|mois?|ans?|annees?)(?![a-z0-9'])"
 _APRES_UN_NOMBRE = rf" ?(?:{UNITE}|(?:h|heures?|euros?|fois)(?![a-z])|€|%)"
-NOM_DE_MOIS = rf"(?P<mois>{un_de(MOIS, apres='a-z')})\.?(?!{_APRES_UN_NOMBRE})"
+NOM_DE_MOIS = rf"(?P<mois>{un_de(MOIS, apres='a-z')})\.?(?!(?<=sept){_APRES_UN_NOMBRE}|(?<=sept\.){_APRES_UN_NOMBRE})"
+"""The name of a month: "sept mois" is none, "le 6 octobre moi j'ai" is."""
 AN = rf"(?:19|20)\d\d(?![\d/]|{_APRES_UN_NOMBRE})"
 DERNIER = r"(?:dernier|derniere|passee?)(?![a-z])"
 PROCHAIN = r"prochaine?(?![a-z])"

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from bot.extraction.temps.dates_roles_mots import AUTRE_ORGANISME, LA_CAISSE, MARQUEUR, MARQUEURS, SANS_TRIBUNAL, Role
 
 _FIN_DE_PHRASE = re.compile(r"[!?\n]|\.(?=\s|$)|\.{2,}")
-_FIN_DE_MEMBRE = re.compile(r"[!?\n,;:()]|\.(?=\s|$)|\.{2,}| (?:et|puis|mais|ensuite|alors|car|donc|or) ")
+_FIN_DE_MEMBRE = re.compile(
+    r"[!?\n,;()]|:(?! ?(?:le |du |au )?[0-9])|\.(?=\s|$)|\.{2,}| (?:et|puis|mais|ensuite|alors|car|donc|or) "
+)
 _SUITE_DE_DATES = re.compile(r" ?(?:,|et|puis|et puis|,? et) (?:encore |aussi )?(?:le |du |au )?")
 _JOUR = re.compile(r"(?:le |du |au )?(?:\d|premier)")
 _PRONOM = re.compile(r"(?:l'|il|elle|ils|elles|lui|leur)(?![a-z])")
@@ -149,7 +151,9 @@ class _Lecteur:
     def _role_dans(self, date: tuple[int, int], tranche: _Tranche, voisines: Sequence[tuple[int, int]]) -> Role | None:
         """What the nearest word of a part of the text says that a date is of."""
         debut, fin = date
-        d_abord = _dates_d_abord(self._dates_dans(tranche), tranche.marqueurs)
+        # how long it lasts stands anywhere: it says nothing of where the writer puts a date
+        jours = [une for une in self._dates_dans(tranche) if not _dit_depuis(self.plie, tranche.debut, une[0])]
+        d_abord = _dates_d_abord(jours, tranche.marqueurs)
         proches = [m for m in tranche.marqueurs if debut - _PORTEE < m.fin <= debut or fin <= m.debut < fin + _PORTEE]
         depuis = _DEPUIS.search(self.plie, max(tranche.debut, debut - _PORTEE), fin)
         dure = depuis is not None and depuis.end() >= debut
@@ -177,6 +181,12 @@ def _dates_d_abord(dates: Sequence[tuple[int, int]], marqueurs: Sequence[_Marque
     """Whether the writer puts each of several dates before the word that says what it is of."""
     plusieurs = len(dates) > 1 and len(marqueurs) > 1
     return plusieurs and dates[0][0] < marqueurs[0].debut and dates[-1][0] < marqueurs[-1].debut
+
+
+def _dit_depuis(plie: str, de: int, debut: int) -> bool:
+    """Whether "depuis" stands right before a date."""
+    avant = plie[max(de, debut - _RETARD) : debut].rstrip(" ")
+    return avant.endswith(("depuis", "depui"))
 
 
 def _suit_une_date(plie: str, avant: tuple[int, int], debut: int) -> bool:

@@ -40,6 +40,10 @@ _COUVERTURE = r"(?:carte|c2s|ame|cmu|css|tiers[- ]payant)"
 # In this order at each place of the text; a passage that says none (None) hides the words in it from what follows.
 MARQUEURS: tuple[tuple[Role | None, str], ...] = (
     (Role.NAISSANCE, r"(?:date de )?naissance|nee?(?: a [a-z-]+)?(?= (?:le|en) (?:\d|premier))"),
+    (
+        None,
+        r"(?:ame|c2s|css|cmu|ald|complementaire sante solidaire|invalidite|arret(?: maladie)?|chomage|retraite)(?= depuis )",
+    ),
     (None, rf"{_ATTENTE}(?: \w+){{0,3}}? (?:de |d')?(?:reponses?|repond\w*|retour|nouvelles?)"),
     (
         None,
