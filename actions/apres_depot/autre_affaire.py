@@ -54,7 +54,7 @@ def mettre_de_cote(tour: Tour) -> None:
     if tour.brouillon.etape is Etape.DEPOSEE:
         return
     if recits.annonce_plusieurs_personnes(tour.texte):
-        tour.dire("une_demande_par_personne")
+        tour.dire_une_fois("une_demande_par_personne")
         return
     ici, ensuite = recits.separer_l_autre_personne(tour.texte)
     if not ensuite and tour.brouillon.situation.motif is None:
@@ -64,7 +64,7 @@ def mettre_de_cote(tour: Tour) -> None:
         return
     tour.texte = ici
     tour.brouillon.autre_affaire.append((ensuite, NON_COMPRIS))
-    tour.dire("une_demande_par_personne")
+    tour.dire_une_fois("une_demande_par_personne")
 
 
 def _mettre_de_cote_un_autre_sujet(tour: Tour) -> None:
@@ -91,7 +91,7 @@ def remettre_a_plus_tard(tour: Tour) -> bool:
     if not ouverte or not veut_une_autre(tour.texte) or len(tour.texte.split()) < MOTS_D_UNE_AFFAIRE:
         return False
     tour.brouillon.autre_affaire.append((tour.texte, NON_COMPRIS))
-    tour.dire("une_demande_par_personne")
+    tour.dire_une_fois("une_demande_par_personne")
     reposer(tour)
     return True
 

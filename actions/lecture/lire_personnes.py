@@ -63,7 +63,7 @@ def lire_pour_qui(tour: Tour, champ: str) -> bool:
     if personnes.est_pour_plusieurs(tour.texte):
         ecrire(tour, champ, "soi")
         tour.a_redire.append(champ)
-        tour.dire("une_demande_par_personne")
+        tour.dire_une_fois("une_demande_par_personne")
         return True
     if personnes.est_pour_un_autre(tour.texte) or personnes.dit_pas_pour_soi(tour.texte):
         ecrire(tour, champ, "autrui")  # "pour elle, pas pour moi"

@@ -29,6 +29,8 @@ POUR_UN_AUTRE_AUSSI = re.compile(
 """ "Et je peux faire pareil pour ma mère ?": another case, asked about and not told."""
 POUR_UN_PROCHE = re.compile(r"\bpour (?:mon|ma|mes|un|une|le|la)\b|\bc[' ’]?est\b", re.IGNORECASE)
 """Says for whom it is, whatever else is told."""
+UN_PROCHE_AUSSI = re.compile(r"\b(?:mon|ma|mes) \w+ [^.!?\n]{1,40}\b(?:aussi|[ée]galement|pareil)\b", re.IGNORECASE)
+""" "Ma sœur a été refusée aussi": it happened to others too, and the case stays that of who told theirs."""
 DE_SOI = frozenset({"demandeur.nom", "demandeur.nir", "demandeur.telephone", "demandeur.courriel"})
 """What somebody gives of themselves."""
 
@@ -51,6 +53,8 @@ def _noter_pour_qui(tour: Tour) -> None:
     dit = tour.texte if dossier.pour_soi is None else separer(tour.texte)[0]
     if dossier.pour_soi is not None and reponses.est_question(tour.texte) and POUR_UN_AUTRE_AUSSI.search(tour.texte):
         return
+    if dossier.pour_soi is not None and UN_PROCHE_AUSSI.search(tour.texte) and not POUR_UN_PROCHE.search(tour.texte):
+        return
     if not reponses.est_refus(RESERVE.sub("", tour.texte)):  # "je garde ça pour moi"
         noter_pour_qui(tour, personnes.lire_pour_qui(dit) or _pour_qui_avant_le_nom(dit))
     reserve = RESERVE.search(tour.texte)
@@ -58,7 +62,7 @@ def _noter_pour_qui(tour: Tour) -> None:
         tour.dire("autre_voie_demandeur_nom")
     dit_pour_qui = tour.brouillon.champ == "personne_concernee" or "personne_concernee" in tour.nouveautes
     if dit_pour_qui and dossier.pour_soi and ET_UN_PROCHE.search(tour.texte):
-        tour.dire("une_demande_par_personne")
+        tour.dire_une_fois("une_demande_par_personne")
     if dossier.agissant_pour is None and personnes.est_pour_un_autre(tour.texte):
         ecrire(tour, "personne_concernee", "autrui")
 

@@ -172,8 +172,10 @@ AUTRE_PERSONNE = re.compile(
     r"|(?:dossier|cas|personne|situation) (?:n(?:o|umero)? ?)?[2-9])(?![a-z0-9])"
 )
 """Another matter of somebody else begins, to the end of the message."""
+_UN_PROCHE = r"(?:fils|fille|mari|femme|pere|mere|papa|maman|frere|soeur|grand[- ](?:mere|pere)|conjointe?|compagne|compagnon|epouse|epoux|garcon|neveu|niece)"
 PLUSIEURS_PERSONNES = re.compile(
-    r"\bj'ai (?:[2-9]|deux|trois|quatre|cinq|six|plusieurs) (?:personnes|dossiers|patients|usageres|usagers|clients|familles|majeurs)\b"
+    rf"\bpour (?:mon|ma|notre) {_UN_PROCHE}(?![a-z])[^.!?\n]{{0,60}}? (?:et|ainsi que) (?:aussi |pour )*(?:mon|ma|notre) {_UN_PROCHE}(?![a-z])(?! (?:m'a|m'ont|a dit|dit|pense|vous|est d'accord))"
+    r"|\bj'ai (?:[2-9]|deux|trois|quatre|cinq|six|plusieurs) (?:personnes|dossiers|patients|usageres|usagers|clients|familles|majeurs)\b"
     r"|\bune (?:seule )?(?:demande|saisine|lettre) (?:ou|pour) (?:deux|2|les deux|nous deux)\b"
     r"|\b(?:de|pour) (?:mme|madame|m\.|mr|monsieur) [a-z'-]+(?: [a-z'-]+)? et (?:de|pour) (?:mme|madame|m\.|mr|monsieur) [a-z]"
 )
