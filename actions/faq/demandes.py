@@ -34,6 +34,7 @@ from bot.extraction.demande import demandes as vocabulaire
 from bot.extraction.demande import sur_la_conversation as vers_le_chat
 from bot.extraction.demande.promesses import demande_une_promesse
 from bot.extraction.langue import interrogations, langues
+from bot.extraction.personnes.personnes import lire_pour_qui
 from bot.extraction.reponse import reponses
 from bot.mediation.brouillon import Etape
 from bot.mediation.collecte import NOMS_DES_PERSONNES
@@ -153,8 +154,9 @@ def _dire_pourquoi(tour: Tour, phrases: list[str]) -> None:
 
 
 def _veut_l_anonymat(tour: Tour, texte: str) -> bool:
-    """Would stay unnamed; where a name is asked for, the same few words refuse it."""
-    ailleurs = tour.brouillon.etape in OUVERTES and tour.brouillon.champ not in NOMS_DES_PERSONNES
+    """Would stay unnamed; where a name is asked for, the same few words refuse it, and "pour moi mais sans mon nom" answers."""
+    repond = tour.brouillon.champ == "personne_concernee" and lire_pour_qui(texte) is not None
+    ailleurs = tour.brouillon.etape in OUVERTES and tour.brouillon.champ not in NOMS_DES_PERSONNES and not repond
     return au_chat.veut_l_anonymat(texte) or (ailleurs and au_chat.reste_anonyme(texte))
 
 

@@ -30,7 +30,7 @@ _A_LAISSER = re.compile(
     rf"(?<![a-z'])(?:{_QUI_LE_SONT}{_TAS}?{_GROS}{_LE_MOT}(?: d(?:e |')(?:la |l')?merde)?(?: (?:et|ou) (?:de |des |d')?{_GROS}{_LE_MOT})*(?![a-z]| qui )"
     rf"|(?:tous )?(?:ces|cette|ce|cet|les|la|le) ?{_TAS}?{_GROS}{_LE_MOT} de (?=(?:la|l'|ma|mon|cette|votre|leur|cpam|caisse|secu)(?![a-z]))"
     r"|c'est quoi (?:ce|cet|cette|ces|votre) [a-z]+ (?:de merde|a la con|de daube)(?![a-z])"
-    r"|(?<=[a-z] )(?:de merde|a la con|a la noix|de mes (?:deux|couilles|fesses)|a deux balles|de daube)(?![a-z]))"
+    r"|(?<=[a-z] )(?:de merde|a la con|a la noix|de mes (?:deux(?! [a-z0-9])|couilles|fesses)|a deux balles|de daube)(?![a-z]))"
 )
 """An insult that takes all its words with it: "c'est des voleurs", "ces incapables de (la CPAM)", "(une caisse) de merde"."""
 _DEVANT_UN_NOM = re.compile(

@@ -245,6 +245,8 @@ def test_le_reste_du_message_y_est(texte: str, attendu: str) -> None:
     ("texte", "attendu"),
     [
         ("ben ses indemnités. vs etes lents franchement je vais vous cramer la baraque", "ses indemnités."),
+        ("être remboursé de mes deux trajets", "être remboursé de mes deux trajets"),
+        ("qu'ils payent, ces bureaux de mes deux", "qu'ils payent, ces bureaux"),
         ("qu'on me paie mes indemnités journalieres putain de merde", "qu'on me paie mes indemnités journalieres"),
         ("être remboursé de mes taxis, vous êtes lents", "être remboursé de mes taxis"),
         ("Que la caisse corrige mon dossier.", "Que la caisse corrige mon dossier."),
