@@ -3,7 +3,7 @@ PYTHON ?= python3
 APP := .venv/app/bin
 ENGINE := .venv/engine/bin
 
-.PHONY: run test chat scenarios scenarios-report walks setup train evaluate review bench bench-nlu lock
+.PHONY: run test chat scenarios scenarios-report walks compositions setup train evaluate review bench bench-nlu lock
 
 run: setup        ## set up what is missing, train if stale, start the four processes
 	@$(APP)/python -m tools.run
@@ -41,6 +41,9 @@ scenarios: train  ## every scenario against the four real processes
 
 walks: train      ## 500 random walks through whole conversations (some 20 minutes)
 	@WALKS=$(or $(WALKS),500) $(APP)/python -m pytest tests/stack/test_walks.py
+
+compositions: train  ## 300 first messages that say everything at once, composed of parts
+	@COMPOSITIONS=$(or $(COMPOSITIONS),300) $(APP)/python -m pytest tests/stack/test_compositions.py
 
 scenarios-report: train  ## writes docs/scenarios.md
 	@REPORT=docs/scenarios.md $(APP)/python -m pytest tests/stack/test_scenarios.py
