@@ -8,6 +8,7 @@ from actions.notes import noter
 from actions.notes.champs import ecrire
 from actions.questions import OUVERTES, reposer
 from actions.tour import NON_COMPRIS, Lecture, Tour
+from bot.extraction.affaire.souhaits import lire_souhaits, sans_souhaits
 from bot.extraction.demande.demandes_saisine import veut_une_autre
 from bot.extraction.langue.pliage import plier
 from bot.extraction.personnes import noms, personnes
@@ -72,6 +73,8 @@ def _mettre_de_cote_un_autre_sujet(tour: Tour) -> None:
     ici, ensuite = recits.separer_l_autre_sujet(tour.texte)
     if not ensuite:
         ici, ensuite = _separer_l_autre_trouble(tour)
+    voulu = lire_souhaits(ensuite)  # wanted of the mediator, whichever trouble was told last
+    ici, ensuite = ". ".join((ici.rstrip(" ."), *voulu)), sans_souhaits(ensuite) if voulu else ensuite
     if len(ici.split()) < MOTS_MINIMUM or len(ensuite.split()) < MOTS_MINIMUM:
         return
     tour.texte = ici
