@@ -75,12 +75,15 @@ def lire_recit(texte: str) -> str:
 
 
 def _par_paragraphes(texte: str, phrases: Iterable[tuple[str, str]]) -> str:
-    """What was kept of each sentence, in one; a blank line stays where one parted them in the text."""
+    """What was kept of each sentence, in one; a blank line stays where one parted them in the text, and a line of its own what no
+    stop ended.
+    """
     dit, depuis, lu = "", 0, 0
     for phrase, gardee in phrases:
         lu = max(lu, texte.find(phrase.strip()[:_DEBUT_D_UNE_PHRASE].rstrip("."), lu))
         if gardee:
-            lien = "\n\n" if LIGNE_VIDE.search(texte, depuis, lu) else "\n" if _DE_LISTE.match(gardee) else " "
+            une_ligne = _DE_LISTE.match(gardee) or (dit and dit[-1].isalnum())
+            lien = "\n\n" if LIGNE_VIDE.search(texte, depuis, lu) else "\n" if une_ligne else " "
             dit, depuis = f"{dit}{lien}{gardee}" if dit else gardee, lu
     return dit
 
