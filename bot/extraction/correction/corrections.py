@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from bot.extraction.correction.lignes_mots import FAUX
 from bot.extraction.langue.orthographe import distance, redresser
 from bot.extraction.langue.pliage import TextePlie
 
@@ -137,7 +138,7 @@ _DONNEE = re.compile(
     r" (?:s'ecrit|c'est|est|sera|etait|c'etait|prend|a (?:un|une|deux)) \S"
 )
 _NOM_REDIT = re.compile(
-    r"\b(?P<qui>mon|son|le(?= prenom)) (?:vrai |bon )?(?P<partie>prenom|nom)(?: de famille)?,? (?:(?:ca |cela )?s'ecrit|c'est|est) (?:plutot |en fait |bien )?"
+    rf"\b(?P<qui>mon|son|le(?= prenom)) (?:vrai |bon )?(?P<partie>prenom|nom)(?: de famille)?,?(?: (?:(?:n'|c')?(?:est|etait) )?{FAUX} ?[,;:.]?)? (?:(?:ca |cela )?s'ecrit|c'est|est|c) (?:plutot |en fait |bien )?"
     r"(?!avec|sans|en\b|comme|pareil|faux|mal\b|pas\b|trop|dr\b|docteur|le\b|la\b|celui|inconnu)(?P<valeur>[a-z'-]{2,30}(?: (?!avec|en\b|et\b|sans|pas\b|non\b|c'est|merci|mais)[a-z'-]{2,30}){0,2})"
     r"(?=[ ,]*(?:avec|en|et|sans|pas|non|mais|merci)\b|[,;.]|\W*$)"
 )
