@@ -22,7 +22,9 @@ _Y_EXERCE = (
     r"(?:exerce|consulte|recoit|est installee?|(?:dont )?(?:son |le )?cabinet(?: est| se trouve)?|se trouve|situee?)"
     r"[ ,:]*(?:(?:au|a|dans|est) )?"
 )
-DEMENAGE = re.compile(r"h?abite (?:plus|pas)(?![a-z])|\bdemenag|\bplus (?:a|au|dans) |\bchange d'adresse|\bnouvelle adresse")
+DEMENAGE = re.compile(
+    r"h?abite (?:plus|pas)(?![a-z])|\bdemenag|\bplus (?:a|au|dans) |\bchange d'adresse|\bnouvelle adresse"
+)
 CODE_SEUL = re.compile(r"\W*\d{2} ?\d{3}\W*")
 DEVANT_UN_LIEU = 200
 """How many characters before a place may name the professional whose it is."""

@@ -172,6 +172,8 @@ def _noter_souhaits_dits(tour: Tour) -> None:
         return
     if champ == "demande" or tour.brouillon.situation.motif in (None, "hors_competence"):
         return
+    if MOYEN in tour.nouveautes and _relit_ou_note(tour) and parle_de_la_reponse(tour.texte):
+        return  # "je voudrais qu'ils me répondent par téléphone" has its own line
     connue = plier(dossier.demande or "").plie
     nouveaux = [un for un in lire_souhaits(tour.texte) if plier(un).plie not in connue]
     if nouveaux:

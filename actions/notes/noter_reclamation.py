@@ -41,7 +41,9 @@ SA_PLAINTE = re.compile(
     r"\b(?:j'ai|je l'ai|j'avais|ma reclamation|ma contestation)\b[^.!?]{0,30}\b(?:reclam|contest|faite|envoye)"
 )
 MOTS_D_UN_ENVOI = 14
-L_ENVOI = re.compile(r"\b(?:reclamations?|contestations?|c'etait|cetait|c etait|je l'(?:ai|avais) (?:envoye|fai|depos|post)\w*)(?![a-z])")
+L_ENVOI = re.compile(
+    r"\b(?:reclamations?|contestations?|c'etait|cetait|c etait|je l'(?:ai|avais) (?:envoye|fai|depos|post)\w*)(?![a-z])"
+)
 """What is said again of how a complaint was sent."""
 D_EUX = re.compile(r"\b(?:ils?|elle|leur|caisse|cpam|reponse|refus|decision|copie)(?![a-z])")
 RESULTATS = ("absence_reponse", "reponse_insatisfaisante")
@@ -78,7 +80,9 @@ def noter_reclamation(tour: Tour, lue: SituationLue) -> None:
     canal = lue.canal_reclamation.valeur if lue.canal_reclamation and raconte else _canal_de_l_envoi(tour)
     if champ == "reclamation.canal" and ne_donne_qu_une_coordonnee(tour.texte):
         canal = None  # "ana@exemple.fr" is how to reply, not how the complaint was sent
-    if canal and canal not in lire_sans_moyen(tour.texte):  # "il lit mes mails" says nothing of the complaint
+    if (
+        canal and canal not in lire_sans_moyen(tour.texte) and not _dit_comment_repondre(tour)
+    ):  # "il lit mes mails" says nothing of the complaint
         ecrire(tour, "reclamation.canal", canal)
     resultat = lue.resultat.valeur if lue.resultat else _resultat_d_une_reponse(tour, lue)
     if resultat and tour.brouillon.situation.motif in MOTIFS_CAISSE:
@@ -86,10 +90,10 @@ def noter_reclamation(tour: Tour, lue: SituationLue) -> None:
 
 
 def _dit_comment_repondre(tour: Tour) -> bool:
-    """ "Pas par courrier, par téléphone la réponse", at the summary: a call is wished for, none was made."""
-    relit = tour.brouillon.champ in DU_RESUME and MOYEN in tour.nouveautes
-    plie = plier(tour.texte).plie
-    return relit and not (DEJA.search(plie) or L_ENVOI.search(plie))
+    """ "Pas par courrier, par téléphone la réponse", of a complaint that is known: a call is wished for, none was made."""
+    plie, connue = plier(tour.texte).plie, tour.brouillon.situation.reclamation is not None
+    voulue = MOYEN in tour.nouveautes or parle_de_la_reponse(tour.texte)
+    return connue and voulue and not (DEJA.search(plie) or L_ENVOI.search(plie))
 
 
 def _est_racontee(tour: Tour, lue: SituationLue) -> bool:
@@ -126,7 +130,7 @@ def _canal_de_l_envoi(tour: Tour) -> str | None:
         and reclamation_sans_date(tour)
         and bool(lire_dates(tour.texte, tour.aujourd_hui))
     )
-    redit = champ in DU_RESUME and _redit_l_envoi(tour.texte)
+    redit = (champ in DU_RESUME or (connu and champ not in DE_LA_REPONSE)) and _redit_l_envoi(tour.texte)
     return reclamations.lire_canal(tour.texte) if demande or recommande or datee or redit else None
 
 

@@ -12,7 +12,7 @@ from actions.rectification.corriger_nom import remplacer_une_partie
 from actions.tour import Tour
 from bot.extraction.affaire import professions
 from bot.extraction.correction.corrections import Correction
-from bot.extraction.correction.lignes_mots import FAUX, MIS
+from bot.extraction.correction.lignes_mots import FAUX, MIS, OUVRE
 from bot.extraction.langue.orthographe import distance
 from bot.extraction.langue.pliage import TextePlie, plier
 from bot.extraction.lieux import codes_postaux
@@ -33,16 +33,17 @@ CABINET = re.compile(r"\b(?:cabinet|docteur|dr|medecin|praticien|professionnel|e
 LIAISON = r"(?:(?:a|au|aux|en|le|la|les|l'|une?|chez|de|du|d'|c'est|docteur|dr|monsieur|madame|m|mme) ?)*"
 REPRISE = rf"[ ,;]*\b(?P<non>(?:et |mais )?(?:non(?: pas)?|pas)|au lieu d[eu']?|plutot qu[e']) {LIAISON}"
 REDIT = re.compile(
-    rf" ?,? ?(?:(?:c'est|est|etait|sont) {FAUX}[ ,;:.]*(?:mais )?|(?:ca |cela )?(?:prend|s'ecrit avec) [^,;:.!?]{{1,20}}[,;:.]+ ?|mais |et )?"
-    r"(?:(?:c'est|cest|c'etait|c est|c|s'appelle|s'ecrit|=+|->|=>) |(?<=[:.] )(?=\w))(?:plutot |en fait |en realite |bien )?"
+    rf" ?,? ?(?:(?:c'est|est|etait|sont) {FAUX}[ ,;:.]*(?:mais )?"
+    r"|(?:ca |cela )?(?:prend|s'ecrit avec) [^,;:.!?]{1,20}[,;:.]+ ?|mais |et )?"
+    r"(?:(?:c'est|cest|c'etait|c est|c|s'appelle|s'ecrit|=+|->|=>) |(?<=[:.] )(?=\w))"
+    r"(?:plutot |en fait |en realite |bien )?"
     r"(?P<nouveau>(?!(?:moi|toi|lui|elle|eux|nous|pas|plus|bien|bon|bonne|faux|ca|cela|ok|tout|trop|tres|si|la|le|les|l|un|une|des|du|de"
     r"|mon|ma|mes|son|sa|ses|notre|leur|avec|sans|chez|pour|a|au|en|dans|ou|qui|que|quoi|comme|celui|celle)(?![a-z]))"
     r"(?:[a-z0-9][a-z0-9' -]{1,40}?|[0-9]+(?:[., ][0-9]+)*(?: ?€)?))(?: (?:en fait|plutot|svp|merci|pardon|desolee?))*[ .!,]*"
 )
 """ "Lambert c'est Lombard", "340 c'est faux c'est 345,50": what follows the value that is known."""
-OUVRE = re.compile(
-    r"\W*(?:(?:non|nan|pardon|oups|euh|ah|oh|mais|attende[zr]|attends?|en fait|enfin|desolee?|erreur"
-    rf"|excusez(?:[- ]moi)?|et|au fait|stop|{MIS}|les?|la)\W+)*"
+D_ABORD = re.compile(
+    rf"\W*(?:(?:{OUVRE}|{MIS}|les?|la)\W+)*"
     r"(?:(?:le |la |l'|au |du )?(?:docteure?|dr|monsieur|madame|m|mme|dentiste|medecin)\.? )?"
 )
 PROCHES = 3
@@ -157,7 +158,7 @@ def _nouvelles(tour: Tour, lue: Correction | None, ancienne: str) -> Iterator[st
 
 def _redite(texte: str, entier: TextePlie, ancienne: str) -> str | None:
     """What "attendez, Lambert c'est Lombard" puts in the place of the known value: a name, or what is written nearly so."""
-    ouvre = OUVRE.match(entier.plie)
+    ouvre = D_ABORD.match(entier.plie)
     fin = ouvre.end() + len(ancienne) if ouvre else 0
     if not ouvre or entier.plie[ouvre.end() : fin] != ancienne or not (lu := REDIT.fullmatch(entier.plie, fin)):
         return None
@@ -169,7 +170,7 @@ def _redite(texte: str, entier: TextePlie, ancienne: str) -> str | None:
 def _entiere(ecrite: str, ancienne: str, nouvelle: str) -> str:
     """The whole new value where a word of the old one was taken back ("Dupond, pas Dupont" of "Michel Dupont")."""
     lu = plier(ecrite)
-    if lu.plie == ancienne or len(nouvelle.split()) > 1:
+    if lu.plie == ancienne or ancienne not in lu.plie or len(nouvelle.split()) > 1:
         return nouvelle
     debut, fin = lu.etendue(lu.plie.index(ancienne), lu.plie.index(ancienne) + len(ancienne))
     return ecrite[:debut] + nouvelle + ecrite[fin:]

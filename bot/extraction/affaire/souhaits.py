@@ -106,7 +106,7 @@ _DANS_LA_DEMANDE = re.compile(
 )
 _QUE_JE_VEUX = re.compile(
     r"^\W*(?:(?:non|oui|mais|et|aussi|ok|plutot|juste)[ ,]+)*(?:(?:il )?faut )?(?:r?ajoute[rz]?|met(?:s|tez|tre)|note[rz]?|ecri(?:s|vez|re)|precise[rz]?|indique[rz]?)"
-    rf" (?:aussi |juste |plutot |seulement )?(?:que |qu')(?={_VEUT} (?!pas\b|plus\b)(?:\w+ )?{_CE_QUI_EST_VOULU})"
+    rf" (?:aussi |juste |plutot |seulement )?(?:que |qu')(?={_VEUT} (?!pas\b|plus\b)(?:{_CE_QUI_EST_VOULU}|la |le |les |l'|comprendre |savoir ))"
 )
 """ "Mettez que je veux des explications"."""
 

@@ -40,6 +40,10 @@ LES_SIENNES = {"demandeur.ville": r"(?:ma|notre)"}
 AVEC_ARTICLE = {"demandeur.code_postal": r"(?:mon|ma|votre)"}
 """Lines that only their article tells from those of the person concerned."""
 ARTICLE = r"(?:mon|ma|mes|le|la|les|l'|votre|vos)"
+EXCUSE = r"(?:non|nan|pardon|ah|oh|oups|euh|enfin|desolee?|mince|zut|excusez(?:[- ]moi)?|attende[zr]|attends?|erreur)"
+"""A word that begs pardon for what was said, before it is said otherwise."""
+OUVRE = rf"(?:{EXCUSE}|en fait|au fait|mais|et|stop)"
+"""A word with which a correction may begin."""
 MIS = r"(?:j'ai|jai|j'avais|g) (?:bien )?(?:mi[st]?|dit|ecrit|marque|tape|donne|rempli|note)"
 """ "J'ai mis Nadia": what was written down follows."""
 _MAL_MIS = (
@@ -48,7 +52,7 @@ _MAL_MIS = (
 )
 """ "J'ai mis n'importe quoi pour": the line that is named next was filled in wrongly."""
 DEVANT = (
-    rf"(?:(?:{_MAL_MIS}|non|nan|pardon|euh|ah|oh|oui|mais|alors|et|bonjour|en fait|attende[zr]|attends?|oups|mince|zut|desolee?|excusez(?:[- ]moi)?|enfin|au fait|sinon|aussi|corrige[rz]?|modifie[rz]?|change[rz]?|(?:re|r)?ecri(?:s|vez|re)|refai(?:s|tes|re)|mettez|notez|(?:pour )?la ligne"
+    rf"(?:(?:{_MAL_MIS}|{OUVRE}|oui|alors|bonjour|sinon|aussi|corrige[rz]?|modifie[rz]?|change[rz]?|(?:re|r)?ecri(?:s|vez|re)|refai(?:s|tes|re)|mettez|notez|(?:pour )?la ligne"
     r"|pour|pr|dans|il faut|faut|faudrait|je veux|je voudrais|pouvez[- ]vous|vous pouvez|on peut|peut[- ]on)\W+){0,6}"
 )
 FAUSSE = (
