@@ -49,6 +49,7 @@ INDIFFERENT = re.compile(
     r"\b(?:comme (?:vous|tu) (?:voul|veu|prefer)\w+|peu importe|n'importe(?! quoi)|(?:m'est|est) egal|comme ca vous arrange"
     r"|au choix|les (?:deux|trois|3))(?![a-z])"
 )
+PAS = re.compile(r"\bpas(?= )", re.IGNORECASE)
 MOYEN_DE = {TypeIdentifiant.TELEPHONE: "telephone", TypeIdentifiant.COURRIEL: "courriel"}
 LIBRES = ("recit", "reclamation.canal", "demande", "reclamation.objet", "medecin_traitant.medecins_contactes")
 """Fields whose answer may speak of a letter or a call without meaning the reply of the mediator."""
@@ -114,7 +115,13 @@ def _dit_sa_preference(tour: Tour) -> bool:
         return champ == "demande" and bool(REVIREMENT.search(plie))
     if DE_LA_CAISSE.search(plie) or UNE_COPIE.search(plie):
         return False
-    return bool(PREFERENCE.search(plie)) or ne_nomme_qu_un_moyen(JETON.sub(" ", tour.texte))
+    return bool(PREFERENCE.search(plie)) or ne_nomme_qu_un_moyen(JETON.sub(" ", tour.texte)) or est_dit_nu(tour)
+
+
+def est_dit_nu(tour: Tour) -> bool:
+    """ "Pas par courrier, par téléphone", and no more, where the complaint was written and how to be answered may be meant."""
+    nu = ne_nomme_qu_un_moyen(PAS.sub(" ", JETON.sub(" ", tour.texte)))
+    return nu and (tour.brouillon.dossier.demandeur.moyen_de_reponse is not None or choisi(tour) == "telephone")
 
 
 def exclure(tour: Tour) -> None:

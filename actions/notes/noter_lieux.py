@@ -3,7 +3,7 @@
 import re
 
 from actions.lecture.a_qui_le_nom import suit_des_personnes
-from actions.notes.champs import ecrire
+from actions.notes.champs import ecrire, vider
 from actions.tour import Tour
 from bot.extraction.affaire import professions
 from bot.extraction.langue.interrogations import separer
@@ -15,11 +15,15 @@ from bot.extraction.lieux.domiciles import est_chez_l_autre, est_chez_les_deux, 
 from bot.extraction.personnes import noms
 from bot.extraction.personnes.organisations import OrganisationLue
 from bot.extraction.reponse import reponses
+from bot.mediation.dossier import Personne
 from bot.mediation.situation import INCONNU, MOTIFS_MEDECIN
 
 _Y_EXERCE = (
     r"(?:exerce|consulte|recoit|est installee?|(?:dont )?(?:son |le )?cabinet(?: est| se trouve)?|se trouve|situee?)"
     r"[ ,:]*(?:(?:au|a|dans|est) )?"
+)
+DEMENAGE = re.compile(
+    r"h?abite (?:plus|pas)(?![a-z])|\bdemenag|\bplus (?:a|au|dans) |\bchange d'adresse|\bnouvelle adresse"
 )
 CODE_SEUL = re.compile(r"\W*\d{2} ?\d{3}\W*")
 DEVANT_UN_LIEU = 200
@@ -83,9 +87,21 @@ def _noter_les_codes_postaux(tour: Tour) -> None:
         ville = None if organisation and lu.ville and lu.ville in organisation.nom else lu.ville
         for qui in [un for un in a_qui if un not in servis]:
             servis.add(qui)
+            _quitter_l_ancienne_adresse(tour, qui, lu)
             ecrire(tour, f"{qui}.code_postal", lu.code)
             if ville and not _est_le_nom(tour, ville):
                 ecrire(tour, f"{qui}.ville", ville)
+
+
+def _quitter_l_ancienne_adresse(tour: Tour, qui: str, lu: CodePostalLu) -> None:
+    """ "J'habite plus à Rennes mais à Vannes 56000": the street and the town of before are theirs no longer."""
+    connue: Personne = getattr(tour.brouillon.dossier, qui)
+    if not connue.code_postal or connue.code_postal == lu.code or not DEMENAGE.search(plier(tour.texte).plie):
+        return
+    for partie in ("adresse", "complement_adresse", *(() if lu.ville else ("ville",))):
+        if getattr(connue, partie):
+            vider(tour, f"{qui}.{partie}")
+            tour.changements.add(f"{qui}.{partie}")
 
 
 def _l_organisation_qui_y_est(tour: Tour, lu: CodePostalLu) -> OrganisationLue | None:

@@ -16,6 +16,7 @@ from actions.notes import recit
 from actions.notes.champs import ecrire
 from actions.notes.noter_pour_qui import ecrire_pour_un_autre
 from actions.tour import Tour
+from bot.extraction.langue.orthographe import plie_avant
 from bot.extraction.langue.pliage import plier
 from bot.extraction.lieux import codes_postaux, villes
 from bot.extraction.lieux.domiciles import est_chez_l_autre
@@ -214,6 +215,8 @@ def _noter_nom(tour: Tour, lu: NomLu) -> None:
     qui = a_qui(tour, lu)
     connue = getattr(tour.brouillon.dossier, qui or "demandeur")
     lu = _nom_plutot_que_prenom(lu, connue)
+    if qui is None and _est_le_prenom_du_proche(tour, lu):
+        ecrire(tour, "personne_concernee.prenom", lu.prenom)  # the surname is asked
     if qui is None or _est_moins_complet(lu, connue):
         return
     reste = _le_reste_du_nom(lu, connue)
@@ -221,6 +224,14 @@ def _noter_nom(tour: Tour, lu: NomLu) -> None:
     if qui == "personne_concernee":
         ecrire_pour_un_autre(tour)
     ecrire_nom(tour, qui, lu)
+
+
+def _est_le_prenom_du_proche(tour: Tour, lu: NomLu) -> bool:
+    """ "C'est pour ma fille Lina": the first name of whom the saisine is for, right after what she is to who writes."""
+    agit, connue = tour.brouillon.dossier.agissant_pour, tour.brouillon.dossier.personne_concernee
+    if agit is None or not agit.precision or lu.nom or connue.nom or connue.prenom:
+        return False
+    return plie_avant(tour.texte, lu.debut).rstrip().endswith(plier(agit.precision).plie)
 
 
 def _noter_nom_redit(tour: Tour) -> None:

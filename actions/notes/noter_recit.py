@@ -17,6 +17,7 @@ from bot.extraction.langue.orthographe import redresser
 from bot.extraction.langue.pliage import plier
 from bot.extraction.langue.propos import sans_liens, sans_tete
 from bot.extraction.recit import recits
+from bot.extraction.reclamation.reponse_voulue import parle_de_la_reponse
 from bot.extraction.reponse import reponses
 from bot.extraction.reponse.moyens import ne_parle_que_de_la_reponse
 from bot.extraction.temps import dates
@@ -34,6 +35,7 @@ DE_LA_VERIFICATION = frozenset({"organisme", "regime", "procedure_judiciaire", "
 """What a message says of the person's cover or of a tribunal stands elsewhere than in the account."""
 APRES_UN_DECES = re.compile(r"\b(?:deces|obseques|reversion|veuvage|ayants? droit|rente de conjoint)\b")
 """What a dispute is about that begins with a death."""
+MOTS_D_UNE_PREFERENCE = 14
 MOTS_D_UN_FAIT = 4
 MOTS_D_UNE_IGNORANCE = 10
 """No more words than these only say that a datum is not known, or not given."""
@@ -54,7 +56,8 @@ def noter_recit(tour: Tour) -> None:
     if _est_dit_au_chat(tour):
         return
     if ne_parle_que_de_la_reponse(tour.texte) or (
-        MOYEN in tour.nouveautes and len(tour.texte.split()) < MOTS_D_UN_MORCEAU
+        MOYEN in tour.nouveautes
+        and (len(tour.texte.split()) < MOTS_D_UN_MORCEAU or (_relit_ou_note(tour) and parle_de_la_reponse(tour.texte)))
     ):
         return  # "j'ai ni mail ni téléphone", "il lit mes mails"
     if "agissant_pour.accord" in tour.nouveautes and len(tour.texte.split()) <= 2 * MOTS_D_UN_MORCEAU:
@@ -127,6 +130,11 @@ def _relit(tour: Tour) -> bool:
     return tour.brouillon.champ in DU_RESUME and not recits.demande_d_ajouter(tour.texte)
 
 
+def _relit_ou_note(tour: Tour) -> bool:
+    """A short message at the summary: "mettez que je préfère être contactée par téléphone" is of a line."""
+    return tour.brouillon.champ in DU_RESUME and len(tour.texte.split()) <= MOTS_D_UNE_PREFERENCE
+
+
 def _laisse_l_autre_affaire(tour: Tour) -> bool:
     """From a dispute with another body to one with the caisse, as another matter ("et sinon ma cpam…"): what was told of the
     first has no part in it. Told without such words, it may bear on it, and stays.
@@ -164,6 +172,8 @@ def _noter_souhaits_dits(tour: Tour) -> None:
         return
     if champ == "demande" or tour.brouillon.situation.motif in (None, "hors_competence"):
         return
+    if MOYEN in tour.nouveautes and _relit_ou_note(tour) and parle_de_la_reponse(tour.texte):
+        return  # "je voudrais qu'ils me répondent par téléphone" has its own line
     connue = plier(dossier.demande or "").plie
     nouveaux = [un for un in lire_souhaits(tour.texte) if plier(un).plie not in connue]
     if nouveaux:

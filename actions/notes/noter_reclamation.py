@@ -9,10 +9,11 @@ from bot.extraction.affaire.situation import SituationLue
 from bot.extraction.langue.pliage import plier
 from bot.extraction.personnes.coordonnees_de_qui import ne_donne_qu_une_coordonnee
 from bot.extraction.reclamation import reclamations
+from bot.extraction.reclamation.reponse_voulue import parle_de_la_reponse
 from bot.extraction.reponse import reponses
 from bot.extraction.reponse.moyens import lire_sans_moyen
 from bot.extraction.temps.dates import lire_dates
-from bot.mediation.collecte import DU_RESUME
+from bot.mediation.collecte import DU_RESUME, MOYEN
 from bot.mediation.dates import Precision
 from bot.mediation.situation import MOTIFS_CAISSE, VALEURS
 
@@ -39,6 +40,12 @@ DE_LA_REPONSE = (
 SA_PLAINTE = re.compile(
     r"\b(?:j'ai|je l'ai|j'avais|ma reclamation|ma contestation)\b[^.!?]{0,30}\b(?:reclam|contest|faite|envoye)"
 )
+MOTS_D_UN_ENVOI = 14
+L_ENVOI = re.compile(
+    r"\b(?:reclamations?|contestations?|c'etait|cetait|c etait|je l'(?:ai|avais) (?:envoye|fai|depos|post)\w*)(?![a-z])"
+)
+"""What is said again of how a complaint was sent."""
+D_EUX = re.compile(r"\b(?:ils?|elle|leur|caisse|cpam|reponse|refus|decision|copie)(?![a-z])")
 RESULTATS = ("absence_reponse", "reponse_insatisfaisante")
 DE_SON_ENVOI = ("reclamation", "reclamation.date", "reclamation.canal")
 """Fields whose question is about the sending: what is named there is how the complaint was sent."""
@@ -60,7 +67,7 @@ MARGE = {Precision.MOIS: 31, Precision.ANNEE: 366}
 
 def noter_reclamation(tour: Tour, lue: SituationLue) -> None:
     reclamation = _reclamation_lue(tour, lue)
-    if reclamation:
+    if reclamation and not _dit_comment_repondre(tour):
         ecrire(tour, "reclamation", reclamation)
     champ = tour.brouillon.champ
     ouvert = champ in (None, "reclamation.canal", "recit", *VALEURS)  # "par mail" may answer another question
@@ -73,11 +80,20 @@ def noter_reclamation(tour: Tour, lue: SituationLue) -> None:
     canal = lue.canal_reclamation.valeur if lue.canal_reclamation and raconte else _canal_de_l_envoi(tour)
     if champ == "reclamation.canal" and ne_donne_qu_une_coordonnee(tour.texte):
         canal = None  # "ana@exemple.fr" is how to reply, not how the complaint was sent
-    if canal and canal not in lire_sans_moyen(tour.texte):  # "il lit mes mails" says nothing of the complaint
+    if (
+        canal and canal not in lire_sans_moyen(tour.texte) and not _dit_comment_repondre(tour)
+    ):  # "il lit mes mails" says nothing of the complaint
         ecrire(tour, "reclamation.canal", canal)
     resultat = lue.resultat.valeur if lue.resultat else _resultat_d_une_reponse(tour, lue)
     if resultat and tour.brouillon.situation.motif in MOTIFS_CAISSE:
         noter_resultat(tour, resultat)
+
+
+def _dit_comment_repondre(tour: Tour) -> bool:
+    """ "Pas par courrier, par téléphone la réponse", of a complaint that is known: a call is wished for, none was made."""
+    plie, connue = plier(tour.texte).plie, tour.brouillon.situation.reclamation is not None
+    voulue = MOYEN in tour.nouveautes or parle_de_la_reponse(tour.texte)
+    return connue and voulue and not (DEJA.search(plie) or L_ENVOI.search(plie))
 
 
 def _est_racontee(tour: Tour, lue: SituationLue) -> bool:
@@ -114,7 +130,15 @@ def _canal_de_l_envoi(tour: Tour) -> str | None:
         and reclamation_sans_date(tour)
         and bool(lire_dates(tour.texte, tour.aujourd_hui))
     )
-    return reclamations.lire_canal(tour.texte) if demande or recommande or datee else None
+    redit = (champ in DU_RESUME or (connu and champ not in DE_LA_REPONSE)) and _redit_l_envoi(tour.texte)
+    return reclamations.lire_canal(tour.texte) if demande or recommande or datee or redit else None
+
+
+def _redit_l_envoi(texte: str) -> bool:
+    """ "C'était sur mon compte ameli la réclamation", "non par mail la réclamation", "c'était un recommandé en fait"."""
+    plie = plier(texte).plie
+    court = len(plie.split()) <= MOTS_D_UN_ENVOI and not D_EUX.search(plie) and not parle_de_la_reponse(texte)
+    return court and bool(L_ENVOI.search(plie))
 
 
 def _resultat_d_une_reponse(tour: Tour, lue: SituationLue) -> str | None:

@@ -287,9 +287,9 @@ def _remettre_une_valeur(tour: Tour, lue: Correction | None) -> bool:
 
 def _corriger_le_reste(tour: Tour) -> bool:
     """The correction gives the new value: it is read like any message, and replaces the old one."""
-    avant = set(tour.nouveautes)  # a wish that stood before the correction
+    avant = set(tour.nouveautes), tour.ajouts | tour.changements  # a wish that stood before the correction
     noter.noter(tour)
-    if tour.nouveautes == avant and "recit" not in tour.ajouts:
+    if (tour.nouveautes, tour.ajouts | tour.changements) == avant and "recit" not in tour.ajouts:
         return False
     confirmer(tour, sorted(tour.ajouts | tour.changements))  # what was said again as it stood is not put right
     return True

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from actions.depot import moyens
 from actions.depot.recapitulatif import lignes_du_resume
 from actions.lecture import lire_reponse
 from actions.notes.champs import ecrire
@@ -11,9 +12,11 @@ from actions.rectification.corriger_nom import remplacer_une_partie
 from actions.tour import Tour
 from bot.extraction.affaire import professions
 from bot.extraction.correction.corrections import Correction
+from bot.extraction.correction.lignes_mots import FAUX, MIS, OUVRE
 from bot.extraction.langue.orthographe import distance
 from bot.extraction.langue.pliage import TextePlie, plier
 from bot.extraction.lieux import codes_postaux
+from bot.extraction.reclamation.reponse_voulue import parle_de_la_reponse
 from bot.mediation.collecte import MEDECINS, NOMS_DES_PERSONNES
 from bot.mediation.situation import MOTIFS_MEDECIN, VALEURS
 
@@ -30,15 +33,17 @@ CABINET = re.compile(r"\b(?:cabinet|docteur|dr|medecin|praticien|professionnel|e
 LIAISON = r"(?:(?:a|au|aux|en|le|la|les|l'|une?|chez|de|du|d'|c'est|docteur|dr|monsieur|madame|m|mme) ?)*"
 REPRISE = rf"[ ,;]*\b(?P<non>(?:et |mais )?(?:non(?: pas)?|pas)|au lieu d[eu']?|plutot qu[e']) {LIAISON}"
 REDIT = re.compile(
-    r" ?(?:c'est|cest|c'etait|c est|c|s'appelle|s'ecrit|=+|->|=>) (?:plutot |en fait |en realite |bien )?"
+    rf" ?,? ?(?:(?:c'est|est|etait|sont) {FAUX}[ ,;:.]*(?:mais )?"
+    r"|(?:ca |cela )?(?:prend|s'ecrit avec) [^,;:.!?]{1,20}[,;:.]+ ?|mais |et )?"
+    r"(?:(?:c'est|cest|c'etait|c est|c|s'appelle|s'ecrit|=+|->|=>) |(?<=[:.] )(?=\w))"
+    r"(?:plutot |en fait |en realite |bien )?"
     r"(?P<nouveau>(?!(?:moi|toi|lui|elle|eux|nous|pas|plus|bien|bon|bonne|faux|ca|cela|ok|tout|trop|tres|si|la|le|les|l|un|une|des|du|de"
     r"|mon|ma|mes|son|sa|ses|notre|leur|avec|sans|chez|pour|a|au|en|dans|ou|qui|que|quoi|comme|celui|celle)(?![a-z]))"
-    r"[a-z0-9][a-z0-9' -]{1,40}?)(?: (?:en fait|plutot|svp|merci|pardon|desolee?))*[ .!,]*"
+    r"(?:[a-z0-9][a-z0-9' -]{1,40}?|[0-9]+(?:[., ][0-9]+)*(?: ?€)?))(?: (?:en fait|plutot|svp|merci|pardon|desolee?))*[ .!,]*"
 )
-""" "Lambert c'est Lombard": what follows the value that is known."""
-OUVRE = re.compile(
-    r"\W*(?:(?:non|nan|pardon|oups|euh|ah|oh|mais|attende[zr]|attends?|en fait|enfin|desolee?|erreur"
-    r"|excusez(?:[- ]moi)?|et|au fait|stop)\W+)*"
+""" "Lambert c'est Lombard", "340 c'est faux c'est 345,50": what follows the value that is known."""
+D_ABORD = re.compile(
+    rf"\W*(?:(?:{OUVRE}|{MIS}|les?|la)\W+)*"
     r"(?:(?:le |la |l'|au |du )?(?:docteure?|dr|monsieur|madame|m|mme|dentiste|medecin)\.? )?"
 )
 PROCHES = 3
@@ -67,7 +72,7 @@ def remplacer(tour: Tour, lue: Correction | None) -> str | None:
     if len(tour.texte.split()) > MOTS_D_UNE_CORRECTION or tour.texte.rstrip().endswith("?"):
         return None
     for champ, ecrite in _lignes(tour):
-        for ancienne in _parties(ecrite):
+        for ancienne in _parties(ecrite, champ):
             for nouvelle in _nouvelles(tour, lue, ancienne):
                 if champ == MEDECINS:
                     if _remplacer_un_medecin(tour, ancienne, nouvelle):
@@ -102,6 +107,8 @@ def prendre(tour: Tour, champ: str, texte: str) -> bool:
 def _lignes(tour: Tour) -> Iterator[tuple[str, str]]:
     """(field, value in words) of what may be replaced; the professional's first where the message speaks of them."""
     ailleurs = (*AILLEURS, *_noms_d_autres(tour))
+    if parle_de_la_reponse(tour.texte) or moyens.est_dit_nu(tour):
+        ailleurs = (*ailleurs, "reclamation.canal")  # "pas par courrier, par téléphone la réponse"
     if codes_postaux.lire_codes_postaux(tour.texte):
         ailleurs = (*ailleurs, "caisse")  # the postcode leads to it
     lignes = [(champ, texte) for champ, _, texte in lignes_du_resume(tour) if champ not in ailleurs]
@@ -117,9 +124,13 @@ def _noms_d_autres(tour: Tour) -> tuple[str, ...]:
     return NOMS_DES_PERSONNES if DOCTEUR.search(plie) and parle_du_professionnel(tour) else ()
 
 
-def _parties(ecrite: str) -> list[str]:
-    """The folded value, then each of its words, those of an address of e-mail and of a compound too."""
+def _parties(ecrite: str, champ: str) -> list[str]:
+    """The folded value, then each of its words, those of an address of e-mail and of a compound too; a sum with its euros
+    or without.
+    """
     entiere = plier(ecrite).plie
+    if champ.endswith(".montant_euros"):
+        return [entiere, somme := entiere.removesuffix("€").strip(), f"{somme} euros"]
     mots = [*entiere.split(), *re.split(r"[@.\s_-]+", entiere)] if re.search("[@-]", entiere) else entiere.split()
     return [entiere, *(mot for mot in mots if len(mot) >= LETTRES_D_UN_MOT and mot.isalpha() and mot not in OUTILS)]
 
@@ -147,7 +158,7 @@ def _nouvelles(tour: Tour, lue: Correction | None, ancienne: str) -> Iterator[st
 
 def _redite(texte: str, entier: TextePlie, ancienne: str) -> str | None:
     """What "attendez, Lambert c'est Lombard" puts in the place of the known value: a name, or what is written nearly so."""
-    ouvre = OUVRE.match(entier.plie)
+    ouvre = D_ABORD.match(entier.plie)
     fin = ouvre.end() + len(ancienne) if ouvre else 0
     if not ouvre or entier.plie[ouvre.end() : fin] != ancienne or not (lu := REDIT.fullmatch(entier.plie, fin)):
         return None
@@ -159,7 +170,7 @@ def _redite(texte: str, entier: TextePlie, ancienne: str) -> str | None:
 def _entiere(ecrite: str, ancienne: str, nouvelle: str) -> str:
     """The whole new value where a word of the old one was taken back ("Dupond, pas Dupont" of "Michel Dupont")."""
     lu = plier(ecrite)
-    if lu.plie == ancienne or len(nouvelle.split()) > 1:
+    if lu.plie == ancienne or ancienne not in lu.plie or len(nouvelle.split()) > 1:
         return nouvelle
     debut, fin = lu.etendue(lu.plie.index(ancienne), lu.plie.index(ancienne) + len(ancienne))
     return ecrite[:debut] + nouvelle + ecrite[fin:]

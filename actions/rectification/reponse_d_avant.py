@@ -8,7 +8,8 @@ from actions.notes.noter_dates import lire_date
 from actions.rectification.corriger_nom import redire_le_nom
 from actions.rectification.corriger_valeur import prendre
 from actions.tour import Tour
-from bot.extraction.correction.corrections import lire_reprise
+from bot.extraction.affaire.souhaits import nomme_ce_qui_est_demande
+from bot.extraction.correction.corrections import lire_reprise, sujet_nomme
 from bot.extraction.correction.retouches import changer_de_numero
 from bot.extraction.identifiants.identifiant import JETON
 from bot.extraction.reponse import reponses
@@ -27,6 +28,8 @@ SE_RELISENT = (
 """Fields whose answers are told from anything else by themselves."""
 ADRESSE, DEMANDE = "demandeur.adresse", "demande"
 CODE_POSTAL = re.compile(r"[0-9]{2} ?[0-9]{3}[ .!]*")
+D_UNE_AUTRE_LIGNE = ("pour_qui", "regime", "caisse", "procedure", "reclamation", "relances")
+""" "En fait c'est pour ma fille Lina" is nothing that is asked for."""
 NIR = ("demandeur.nir", "personne_concernee.nir")
 REVIENT = re.compile(r"^\W*(?:pl[uû]t[oô]t|en fait|pardon|enfin|ou plut[oô]t)\b", re.IGNORECASE)
 AUTRE_CHOSE = re.compile(r"[.;!?]\s+\w")
@@ -88,7 +91,9 @@ def _repond_a_la_question(dite: str) -> bool:
 def _relire(tour: Tour, champ: str, dite: str) -> bool:
     brouillon = tour.brouillon
     if champ == DEMANDE:
-        return brouillon.champ in NIR and bool(REVIENT.match(tour.texte)) and prendre(tour, champ, dite)
+        d_une_ligne = sujet_nomme(dite) in D_UNE_AUTRE_LIGNE and not nomme_ce_qui_est_demande(dite)
+        revient = brouillon.champ in NIR and bool(REVIENT.match(tour.texte)) and not d_une_ligne
+        return revient and prendre(tour, champ, dite)
     if len(dite.split()) > MOTS_D_UNE_REPRISE or AUTRE_CHOSE.search(dite) or _se_confondent(tour, champ):
         return False
     if champ == ADRESSE:

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from bot.extraction.affaire.professions import ProfessionLue, lire_professions
+from bot.extraction.correction.lignes_mots import OUVRE
 from bot.extraction.langue.orthographe import redresser
 from bot.extraction.langue.pliage import TextePlie
 from bot.extraction.lieux.villes import est_une_ville_nommee, lire_ville_apres
@@ -21,7 +22,7 @@ _S_APPELLE = re.compile(
 """Between the word for a professional and their name: "le dentiste s'appelle M. Paris"."""
 _LE_NOM = re.compile(r"\bnom (?:complet )?(?:du |de la |de l'|de l |de ce |de cette |de mon |de ma |d'un |d'une )$")
 _REDIT = re.compile(
-    r"^\W*(?:(?:ah|oh|oups|euh|non|nan|pardon|en fait|erreur|desolee?|mais|plutot|finalement|je voulais dire)\W+)+"
+    rf"^\W*(?:(?:{OUVRE}|plutot|finalement|je voulais dire)\W+)+"
     r"(?:(?:c'est|c'etait|il s'agit d[ue]) )?(?:le |la )?(?=(?:docteure?|dr)[. ])"
 )
 """ "Non, c'est le docteur Martinez"."""

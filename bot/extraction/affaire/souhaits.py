@@ -5,6 +5,7 @@ import re
 from bot.extraction.langue.interrogations import separer
 from bot.extraction.langue.orthographe import redresser
 from bot.extraction.recit.recits import lire_souhait
+from bot.extraction.reclamation.reponse_voulue import parle_de_la_reponse
 from bot.extraction.reponse.reponses import est_question
 
 MOTS_D_UN_SOUHAIT = 3
@@ -103,12 +104,17 @@ _DANS_LA_DEMANDE = re.compile(
     r"^\W*(?:(?:non|oui|mais|et|aussi|ok)[ ,]+)*(?:r?ajoute[rz]?|met(?:s|tez|tre)|note[rz]?|ecri(?:s|vez|re)|precise[rz]?) (?:aussi |juste )?(?:dans|a|sur) (?:la|ma) demande"
     r"(?: aussi)?(?: ?: ?| (?:que |qu')?)(?=\S)"
 )
+_QUE_JE_VEUX = re.compile(
+    r"^\W*(?:(?:non|oui|mais|et|aussi|ok|plutot|juste)[ ,]+)*(?:(?:il )?faut )?(?:r?ajoute[rz]?|met(?:s|tez|tre)|note[rz]?|ecri(?:s|vez|re)|precise[rz]?|indique[rz]?)"
+    rf" (?:aussi |juste |plutot |seulement )?(?:que |qu')(?={_VEUT} (?!pas\b|plus\b)(?:{_CE_QUI_EST_VOULU}|la |le |les |l'|comprendre |savoir ))"
+)
+""" "Mettez que je veux des explications"."""
 
 
 def lire_ajout_au_souhait(texte: str) -> str | None:
     """What an order wants added to what is asked of the mediator ("mettez dans la demande que…"); None where it is no such order."""
     lu = redresser(texte)
-    trouve = _DANS_LA_DEMANDE.match(lu.plie)
+    trouve = _DANS_LA_DEMANDE.match(lu.plie) or (None if parle_de_la_reponse(texte) else _QUE_JE_VEUX.match(lu.plie))
     return lire_souhait(texte[lu.etendue(trouve.end(), len(lu.plie))[0] :]).strip(" ,;") or None if trouve else None
 
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from bot.extraction.correction.lignes_mots import EXCUSE, FAUX
 from bot.extraction.langue.orthographe import distance, redresser
 from bot.extraction.langue.pliage import TextePlie
 
@@ -59,7 +60,6 @@ _CODE_POSTAL = re.compile(r"(?<!\d)\d{2} ?\d{3}(?!\d)")
 _PERSONNE = re.compile(rf"^(?:pour )?(?:moi|(?:lui|elle|eux)$|(?:mon|ma|mes|une?|notre) (?:{PARENTE}))(?![a-z])")
 
 _CE_N_EST = r"(?:c'est|c'etait|ce n'est|ce n'etait|n'est|n'etait|c'est pas|m'appelle|je suis|j'habite|je n'habite)"
-_EXCUSE = r"(?:non|nan|pardon|ah|oups|euh|enfin|desolee?|mince|zut|ah non|excusez[- ]moi|attende[zr]|attends?|erreur)"
 _LA_VALEUR = r"[^,;.!?\n]{1,40}?"
 _PUIS = (
     r"(?: ?[,;:.]+ ?(?:mais |c'est |c'etait |plutot )?| mais (?:c'est |c'etait |plutot )?| c'est | c'etait | plutot )"
@@ -69,7 +69,7 @@ _PAS_UNE_VALEUR = (
     r"|eu\b|recu)"
 )
 _PAS_X_MAIS_Y = re.compile(
-    rf"(?:^\W*(?:{_EXCUSE}[ ,.]*)*|\b{_CE_N_EST} )pas {_PAS_UNE_VALEUR}(?P<ancien>{_LA_VALEUR}){_PUIS}"
+    rf"(?:^\W*(?:{EXCUSE}[ ,.]*)*|\b{_CE_N_EST} )pas {_PAS_UNE_VALEUR}(?P<ancien>{_LA_VALEUR}){_PUIS}"
     r"(?P<nouveau>[^,;!?\n]{1,60}?)[ .,;:!?\n]*$"
 )
 _PAS_FAIT_X_MAIS_Y = re.compile(
@@ -88,7 +88,7 @@ _PAS_UN_JOUR_UN_AUTRE = re.compile(
     r"\b(?:pas|non pas) (?P<ancien>(?:(?:le|du|au) )?\d{1,2}(?:er)?(?: [a-z]{3,9})?) (?:mais )?(?P<nouveau>(?:le|du|au) \d[^,;.!?\n]{0,30}?)[ .,;:!?\n]*$"
 )
 _Y_PAS_X = re.compile(
-    rf"^\W*(?:(?:{_EXCUSE}|(?:erreur|faute) de frappe|en fait|c'est|c'etait|je voulais dire)[ ,]*)*(?P<nouveau>{_LA_VALEUR})(?: ?, ?| et "
+    rf"^\W*(?:(?:{EXCUSE}|(?:erreur|faute) de frappe|en fait|c'est|c'etait|je voulais dire)[ ,]*)*(?P<nouveau>{_LA_VALEUR})(?: ?, ?| et "
     rf"| )(?:(?:et )?non(?: pas)? |pas |au lieu d(?:e |u |'))(?P<ancien>[^,;!?\n]{{1,40}}?)[ .,;:!?\n]*$"
 )
 _REMPLACER = re.compile(
@@ -113,7 +113,7 @@ _DIRE_Y = re.compile(
     r"|correction ?:|rectification ?:)) ?(?P<nouveau>[^!?\n]{1,60}?)[ .,;:!?\n]*$"
 )
 _DEJA_DIT = re.compile(
-    rf"^\W*(?:(?:{_EXCUSE}|mais|si)\W+)*(?:(?:je (?:vous |te )?(?:l')?(?:ai|avais)|j'ai|j'avais) (?:pourtant |bien |deja )*(?:dit|ecrit|mis|marque)"
+    rf"^\W*(?:(?:{EXCUSE}|mais|si)\W+)*(?:(?:je (?:vous |te )?(?:l')?(?:ai|avais)|j'ai|j'avais) (?:pourtant |bien |deja )*(?:dit|ecrit|mis|marque)"
     rf"|la date,? (?:c'est|cest|c est)) (?P<nouveau>[^,;.!?\n]{{1,30}}?)(?=[ .,;:!?\n]*$|[,;.!\n]| et (?:mon|ma|mes|le|la) )"
 )
 """What was misread is said again: "non, j'ai dit juillet"."""
@@ -137,7 +137,7 @@ _DONNEE = re.compile(
     r" (?:s'ecrit|c'est|est|sera|etait|c'etait|prend|a (?:un|une|deux)) \S"
 )
 _NOM_REDIT = re.compile(
-    r"\b(?P<qui>mon|son|le(?= prenom)) (?:vrai |bon )?(?P<partie>prenom|nom)(?: de famille)?,? (?:(?:ca |cela )?s'ecrit|c'est|est) (?:plutot |en fait |bien )?"
+    rf"\b(?P<qui>mon|son|le(?= prenom)) (?:vrai |bon )?(?P<partie>prenom|nom)(?: de famille)?,?(?: (?:(?:n'|c')?(?:est|etait) )?{FAUX} ?[,;:.]?)? (?:(?:ca |cela )?s'ecrit|c'est|est|c) (?:plutot |en fait |bien )?"
     r"(?!avec|sans|en\b|comme|pareil|faux|mal\b|pas\b|trop|dr\b|docteur|le\b|la\b|celui|inconnu)(?P<valeur>[a-z'-]{2,30}(?: (?!avec|en\b|et\b|sans|pas\b|non\b|c'est|merci|mais)[a-z'-]{2,30}){0,2})"
     r"(?=[ ,]*(?:avec|en|et|sans|pas|non|mais|merci)\b|[,;.]|\W*$)"
 )

@@ -13,7 +13,7 @@ _DEMANDAIT = r",? (?:(?:je|on) (?:y |leur )?demandai[st]|(?:j'y |je (?:leur )?|j
 """What says of a complaint what it asked for."""
 AUTRES_NOMS = {
     "recit": r"(?:recit|histoire)",
-    "demande": r"(?:ce que (?:j'attends|je (?:demande|veux|souhaite|voudrais)|vous attendez)|demande|souhait|attentes?)",
+    "demande": r"(?:ce que (?:j'attends|je (?:demande|veux|souhaite|voudrais)|vous attendez)|demande(?: (?:de |d')[a-z' ]{2,40}?)?|souhait|attentes?)",
     "professionnel.nom": rf"nom {_PROFESSIONNEL}|nom(?=(?: ?[:=]+ ?| (?:c'est|cest|c|est) )(?:le |la )?{_TITRE})|{SOIGNANT}(?= (?:c'est|cest|s'appelle) (?:le |la )?{_TITRE})",
     "professionnel.ville": rf"ville {_PROFESSIONNEL}",
     "professionnel.date_faits": r"date(?: des faits)?",
@@ -40,18 +40,24 @@ LES_SIENNES = {"demandeur.ville": r"(?:ma|notre)"}
 AVEC_ARTICLE = {"demandeur.code_postal": r"(?:mon|ma|votre)"}
 """Lines that only their article tells from those of the person concerned."""
 ARTICLE = r"(?:mon|ma|mes|le|la|les|l'|votre|vos)"
+EXCUSE = r"(?:non|nan|pardon|ah|oh|oups|euh|enfin|desolee?|mince|zut|excusez(?:[- ]moi)?|attende[zr]|attends?|erreur)"
+"""A word that begs pardon for what was said, before it is said otherwise."""
+OUVRE = rf"(?:{EXCUSE}|en fait|au fait|mais|et|stop)"
+"""A word with which a correction may begin."""
+MIS = r"(?:j'ai|jai|j'avais|g) (?:bien )?(?:mi[st]?|dit|ecrit|marque|tape|donne|rempli|note)"
+""" "J'ai mis Nadia": what was written down follows."""
 _MAL_MIS = (
     r"(?:j'ai|jai|j'avais|g|je me suis trompee?|jme suis trompee?)(?: (?:mi[st]?|dit|ecrit|marque|tape|donne|rempli) (?:n'?importe (?:quoi|koi|kwa)|une? (?:betise|erreur|faute|connerie)|mal))?"
     r"(?: (?:pour|pr|sur|dans|de|a))?"
 )
 """ "J'ai mis n'importe quoi pour": the line that is named next was filled in wrongly."""
 DEVANT = (
-    rf"(?:(?:{_MAL_MIS}|non|nan|pardon|euh|ah|oh|oui|mais|alors|et|bonjour|en fait|attende[zr]|attends?|oups|mince|zut|desolee?|excusez(?:[- ]moi)?|enfin|au fait|sinon|aussi|corrige[rz]?|modifie[rz]?|change[rz]?|(?:re|r)?ecri(?:s|vez|re)|refai(?:s|tes|re)|mettez|notez|(?:pour )?la ligne"
+    rf"(?:(?:{_MAL_MIS}|{OUVRE}|oui|alors|bonjour|sinon|aussi|corrige[rz]?|modifie[rz]?|change[rz]?|(?:re|r)?ecri(?:s|vez|re)|refai(?:s|tes|re)|mettez|notez|(?:pour )?la ligne"
     r"|pour|pr|dans|il faut|faut|faudrait|je veux|je voudrais|pouvez[- ]vous|vous pouvez|on peut|peut[- ]on)\W+){0,6}"
 )
 FAUSSE = (
     r"(?:(?:n'|ne )?(?:est|sont) (?:fausses?|faux|erronee?s?|incorrecte?s?|inexacte?s?|mauvaise?s?|a (?:corriger|changer|modifier)"
-    r"|pas (?:la |le )?(?:bonne?|juste|correcte?))[ ,;:.]+(?:(?:c'est|c'etait|c|ecrivez|mettez)\W+)?)"
+    r"|pas (?:la |le )?(?:bon(?:ne)?|juste|correcte?))[ ,;:.]+(?:(?:c'est|c'etait|c|ecrivez|mettez)\W+)?)"
 )
 _DOUTE = r"(?:(?:je )?(?:ne |n'|m'en |me |la |l')*(?:sais|souviens|rappelle|suis) (?:pas|plus)(?: (?:trop|bien|exactement|sure?|tres))*|(?:a peu pres|environ|au pif))"
 """What is not known well: "je sais plus, mettez début octobre"."""
@@ -87,6 +93,6 @@ JUSTE = r"(?:(?:tres |bien )?(?:bons?|bonnes?|ok|parfait\w*|correcte?s?|exacte?s
 FAUX = (
     r"(?:(?:toute? |completement |tres )?(?:fausses?|faux|erronee?s?|incorrecte?s?|inexacte?s?|mauvaise?s?|incomplete?s?)"
     r"|mal (?:ecrite?s?|orthographiee?s?|notee?s?|formulee?s?|dite?s?)|a (?:corriger|changer|modifier|refaire|revoir)"
-    r"|pas (?:la |le )?(?:bonne?s?|justes?|correcte?s?|ca|exacte?s?))"
+    r"|pas (?:la |le )?(?:bon(?:ne)?s?|justes?|correcte?s?|ca|exacte?s?)|une (?:erreur|faute)(?: de frappe)?)"
 )
 COMMANDE = r"(?:de )?(?:corriger|modifier|changer|enlever|retirer|supprimer|rectifier|envoyer|voir|savoir)(?![a-z])"

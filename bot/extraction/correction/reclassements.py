@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from bot.extraction.correction.lignes_mots import OUVRE
 from bot.extraction.langue.formules import bref, lisible
 from bot.extraction.temps.dates_roles_mots import Role
 
@@ -23,7 +24,7 @@ _ROLES = {
     Role.DECISION: r"(?:decision|notification)s?",
 }
 _ROLE = "|".join(f"(?P<{role.value}>{mots})" for role, mots in _ROLES.items())
-_OUVRE = r"^\W*(?:(?:non|nan|pardon|oups|euh|ah|oh|mais|attende[zr]|attends?|en fait|enfin|desolee?|erreur|et|au fait|je me suis trompee?)\W+)*"
+_OUVRE = rf"^\W*(?:(?:{OUVRE}|je me suis trompee?)\W+)*"
 _VAUT = r",? ?(?:c'est|cest|c est|c'etait|c|est|etait|ca c'est|il s'agit)(?![a-z])"
 _DIT = r"(?: (?:pas [^,;.!?\n]{1,35}?(?:(?:[,;]+| mais) ?(?:c'est )?| c'est)|en fait|plutot|juste|bien|seulement|aussi|d'une|de|la|le|l'|ma|mon|leur|celle|celui|date|une|un))*"
 _RECLASSE = re.compile(

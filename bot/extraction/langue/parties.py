@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from bot.extraction.correction.lignes_mots import SOIGNANT
+from bot.extraction.correction.lignes_mots import OUVRE, SOIGNANT
 from bot.extraction.langue.orthographe import redresser
 
 _CELA = r"(?![- ]?(?:le|la|les|l'|ca|cela|tout|y|par|plutot|a la place|:)(?:[ ,]+(?:svp|stp|merci|s'il (?:vous|te) plait))?\W*(?:$|[.!?,;:]))"
@@ -30,7 +30,7 @@ _LIGNE = (
 """A line and what it is to hold: "mon nom c'est Petiot", "code postal 59100"."""
 _ENVOI = r"(?:(?:vous pouvez |tu peux )?(?:l'|le |la )?envoye[rz])(?![a-z])(?=\W*$)"
 _LIEN = r"(?:[ ]*[.!;\n…]+[ ]*|[ ]*,[ ]*|[ ]+(?=(?:et|mais|puis|ainsi que|aussi)\b))"
-_DEVANT = r"(?:(?:et|mais|puis|ainsi que|aussi|alors|donc|en plus|surtout|en fait|au fait|sinon|par contre|non|nan|oui|ok|svp|s'il vous plait|pardon|oups|desolee?|attende[zr]|attends?)[ ,]+){0,4}"
+_DEVANT = rf"(?:(?:{OUVRE}|puis|ainsi que|aussi|alors|donc|en plus|surtout|sinon|par contre|oui|ok|svp|s'il vous plait)[ ,]+){{0,4}}"
 _LIMITE = re.compile(rf"{_LIEN}{_DEVANT}(?={_ORDRE_NET}|{_AVEU})")
 _LIMITE_EN_RELISANT = re.compile(rf"{_LIEN}{_DEVANT}(?={_ORDRE}|{_AVEU}|{_ENVOI})")
 _LIMITE_DE_LIGNE = re.compile(rf"{_LIEN}{_DEVANT}(?={_LIGNE})|,? +et +(?=c'est (?!pas\b)|c'etait pas )")

@@ -37,7 +37,9 @@ _ANNONCE = re.compile(
     r"|(?<![a-z])j'? ?h?abite? (?:plus|pas) [^0-9\n.]{0,25} mais (?:a |au |sur |maintenant )+[^0-9\n.,]{0,20}$"
 )
 _ENTRE_CODE_ET_VILLE = re.compile(r"[ ,:-]{0,3}(?:a )?")
-_FIN_DE_SEGMENT = re.compile(r"[\n,;:.!?(\d]")
+_FIN_DE_SEGMENT = re.compile(
+    r"[\n,;:.!?(\d]|(?:abite|vis|suis|mais|maintenant|demenage)(?: maintenant)? (?:a|au|aux|sur) "
+)
 _VOIE = re.compile(
     r"(?<![a-z])(?:rue|avenue|av|boulevard|bd|place|allees?|impasse|chemin|route|quai|cours|square)(?![a-z])"
 )

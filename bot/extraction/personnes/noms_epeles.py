@@ -2,11 +2,12 @@
 
 import re
 
+from bot.extraction.correction.lignes_mots import OUVRE
 from bot.extraction.langue.orthographe import redresser
 from bot.extraction.langue.pliage import plier
 
 _NOM = r"[a-z][a-z'-]{1,29}"
-_DEBUT = r"^\W*(?:(?:non|nan|pardon|ah|oups|euh|enfin|desolee?|mince|zut|attendez|erreur|c'est|en fait|plutot|attention|mais)[ ,.]+)*"
+_DEBUT = rf"^\W*(?:(?:{OUVRE}|c'est|plutot|attention)[ ,.]+)*"
 _DE_QUI = r"(?:(?:mon|le|son|ma|sa) )?(?:(?:pre)?nom(?: de famille)?,? )?(?:(?:c'est|ca|cela|il) )?(?:s'ecrit |prend |c'est |est )?"
 _LETTRE = r"(?:[a-z]|accents?(?: (?:aigu|grave|circonflexe))?s?|tremas?|cedilles?|apostrophes?|traits? d'union|tirets?|espaces?)"
 _AVEC = rf"(?:avec|sans|et) (?:une?|deux|2|le|la|des|un seul|l') ?{_LETTRE}(?: (?:(?:a la |la )?fin|au (?:debut|milieu)|(?:sur|dans|apres|a) (?:le |la |l')?[a-z]|et pas [a-z]))?"

@@ -52,6 +52,18 @@ def sans_la_reponse_voulue(plie: str) -> str:
     return lu
 
 
+_LA_REPONSE = re.compile(
+    r"(?<![a-z])(?:(?:la|une|ma|sa|votre|de) reponse|(?:me |m'|nous )(?:repon|rappel|contact|recontact|joi)\w+|(?:repondez|rappelez|contactez|recontactez|joignez|ecrivez)[- ]moi"
+    r"|(?:repondre|rappeler|contacter|recontacter|joindre)|(?:etre|soit|sois) (?:re)?(?:contact|appel|joint|rappel)\w*|je prefere\w*)(?![a-z])"
+)
+
+
+def parle_de_la_reponse(texte: str) -> bool:
+    """Whether a text is about how its writer is to be answered, and tells of nothing that was sent."""
+    plie = plier(texte).plie
+    return bool(_LA_REPONSE.search(plie)) and not _RACONTE.search(plie)
+
+
 def lire_canal_voulu(texte: str) -> str | None:
     """The last words, folded, by which a text says how its writer wants to be answered ("par mail"), None where it does not."""
     plie = plier(texte).plie

@@ -104,7 +104,10 @@ MARQUEURS: tuple[tuple[Role | None, str], ...] = (
         rf"re[ -](?:reclam|ecri|envoy|contact|relanc|contest)\w+|{_ORDINAL}(?= (?:le|du|en|il y a|debut|fin|mi) )",
     ),
     (Role.RELANCE, rf"reiter\w+|renouvel\w+ (?:{_DET} ?)?(?:reclamations?|contestations?|{_ECRIT})"),
-    (Role.RELANCE, r"relanc\w+|re-?ecri\w*|rappele\w?|rappels?|re-?contact\w*|re-?envoye\w*|renvoye\w*"),
+    (
+        Role.RELANCE,
+        rf"(?:relanc\w+|re-?ecri\w*|rappele\w?|rappels?|re-?contact\w*|re-?envoye\w*|renvoye\w*)(?: (?:par|au|via|sur) (?:{_DET} )?(?:telephone|tel|guichet|accueil|messagerie|{_ECRIT}))?",
+    ),
     (Role.RELANCE, rf"(?:{_ORDINAL}|autre|nouveau|nouvelle) {_ECRIT}"),
     (Role.RELANCE, r"a nouveau (?:ecrit|reclam\w+|envoye)"),
     (
