@@ -223,7 +223,15 @@ def _decale(nom: NomLu, de: int) -> NomLu:
 
 
 def _lire_annonces(texte: str, lu: TextePlie, nom_d_abord: bool) -> Iterator[NomLu]:
-    for annonce in (*ANNONCES, EN_TETE, DEVANT_UNE_DONNEE, MOI_DEVANT_UNE_DONNEE, APRES_UNE_DONNEE, SANS_VIRGULE, SIGNE):
+    for annonce in (
+        *ANNONCES,
+        EN_TETE,
+        DEVANT_UNE_DONNEE,
+        MOI_DEVANT_UNE_DONNEE,
+        APRES_UNE_DONNEE,
+        SANS_VIRGULE,
+        SIGNE,
+    ):
         ordre = nom_d_abord and not annonce.prenom_d_abord
         entier = annonce.au_moins == 0 or annonce.suite is not None
         for trouvee in annonce.motif.finditer(lu.plie):

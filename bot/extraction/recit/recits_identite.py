@@ -113,8 +113,11 @@ def _fin_du_lieu(phrase: str, lu: TextePlie, debut: int) -> int | None:
             return None
         fin = lu.etendue(debut, ville[1])[1]
     code = _CODE.match(phrase, fin)
-    ville = villes.lire_ville_apres(phrase, plier(phrase), code.end() + 1) if code and code.end() + 1 < len(phrase) else None
-    return ville[1] if code and ville and villes.est_une_ville_nommee(ville[0]) else code.end() if code else fin
+    if code is None:
+        return fin
+    lu, suite = plier(phrase), min(code.end() + 1, len(phrase))
+    ville = villes.lire_ville_apres(phrase, lu, suite)
+    return ville[1] if ville and villes.est_une_ville_nommee(ville[0]) else code.end()
 
 
 def _fin_d_un_trait(phrase: str, lu: TextePlie, debut: int) -> int | None:

@@ -44,8 +44,12 @@ from bot.extraction.reponse import reponses
 
 MOTS_D_UNE_DEMANDE = 12
 _NIE_UNE_COUR = re.compile(r"(?:pas|jamais|rien|aucune?|sans|ni|non|nulle?)(?![a-z])")
-_AVANT_LA_COUR = re.compile(r"(?<=[a-z0-9)])(?:,? et)? (?:(?:il )?(?:n')?y a |je (?:ne suis |n'ai |suis )|j'ai |il n'y a )?$")
-_APRES_LA_COUR = re.compile(r"(?: (?:saisie?s?|en cours|judiciaires?|en justice|(?:au|le|devant le) tribunal))*(?=\W*$| ?[,;.!]| et | (?:je|mon|ma|mes|la|le|merci|il|elle|ils|on) | j')")
+_AVANT_LA_COUR = re.compile(
+    r"(?<=[a-z0-9)])(?:,? et)? (?:(?:il )?(?:n')?y a |je (?:ne suis |n'ai |suis )|j'ai |il n'y a )?$"
+)
+_APRES_LA_COUR = re.compile(
+    r"(?: (?:saisie?s?|en cours|judiciaires?|en justice|(?:au|le|devant le) tribunal))*(?=\W*$| ?[,;.!]| et | (?:je|mon|ma|mes|la|le|merci|il|elle|ils|on) | j')"
+)
 LETTRES_D_UNE_INITIALE = 2
 """ "G.", cut from the name of a signature."""
 _AVANT_LA_QUESTION = re.compile(r"(.*\S)\s*[,;:]\s[^,;:]*$", re.DOTALL)

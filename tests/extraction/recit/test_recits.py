@@ -347,3 +347,16 @@ def test_l_age_et_la_ville_de_qui_ecrit_ne_sont_pas_de_l_histoire(texte: str, re
 )
 def test_ce_qui_est_dit_a_l_assistant_autour_d_un_fait_n_en_est_pas(texte: str, recit: str) -> None:
     assert lire_recit(texte) == recit
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "la cpam ne paye plus mes ij\n- Youssef El Amrani\n- je vis à Nantes 44000",
+        "la cpam ne paye plus mes ij. aucun tribunal saisi. anne-marie le goff.",
+        "bjr marc roussel. la cpam ne paye plus mes ij",
+        "la cpam ne paye plus mes ij, n'diaye aminata, joignable au {tel:valide}",
+    ],
+)
+def test_le_nom_de_qui_ecrit_n_est_pas_du_recit(texte: str) -> None:
+    assert lire_recit(texte).strip(".") == "la cpam ne paye plus mes ij"
