@@ -10,13 +10,14 @@ from bot.extraction.reponse.reponses import est_question
 
 MOTS_D_UN_SOUHAIT = 3
 _VEUT = r"(?:(?:je|on) (?:veu[xt]|voudrai[ts]?|demande|souhaite(?:rai[ts])?)|j'aimerais?|on aimerait|nous (?:voulons|voudrions|demandons|souhaitons|aimerions))"
-_CE_QUI_EST_VOULU = r"(?:(?:bien|juste|simplement|seulement|vraiment) )?(?:que |qu'|etre |mon |ma |mes |un |une |des |recuperer |obtenir |avoir |toucher )"
+_CE_QUI_EST_VOULU = r"(?:(?:bien|juste|simplement|seulement|vraiment) )?(?:que |qu'|etre |mon |ma |mes |le |la |les |l'|un |une |des |recuperer |obtenir |avoir |toucher )"
 _COUPE = re.compile(
     r"(?<=[.!?…])\s+|\n+|[,;]\s+(?:et |donc |alors )?(?=(?:je|j'|nous|on) ?(?:vous )?(?:demand|voudr|souhait|aimer|sollicit|veu))"
-    r"|\s+(?:et|donc|alors) (?=(?:je (?:vous )?(?:demande|voudrais|souhaite|souhaiterais|sollicite)|j'aimerais|nous demandons|nous souhaitons) )"
+    r"|\s+(?:et|donc|alors) (?=(?:je (?:vous )?(?:demande|voudrais|souhaite|souhaiterais|sollicite|veux)|j'aimerais|nous demandons|nous souhaitons) )"
     rf"|(?<!que)(?<!si)(?<!quand)(?<!comme)\s+(?={_VEUT} {_CE_QUI_EST_VOULU})"
     r"|[,;]?\s+(?=(?:ah )?et (?:aussi|en plus|puis|sinon|(?:j'ai|il y a) (?:aussi|egalement)|(?:ma|mon|la|le|l'|mes|les) ?(?:\w+ ){1,3}?(?:me|m'|a|ne|n'|refus|veu[tx]|[a-z]+ (?:pas|plus|rien))|(?:pole emploi|france travail))(?![a-z]))"
     r"|\s+(?=(?:mon nom (?:est|c'est)|je m'appelle|moi (?:c'est|je suis)|merci|mon (?:tel|telephone|numero|mail|adresse)|cordialement)(?![a-z]))"
+    r"|\s+(?:et )?(?=(?:(?:mon|ma) (?:souhait|demande|attente) ?:|merci de|j'? ?habite|je (?:vis|reside)|joignable|(?<=et )je suis|\{[a-z]+:|[0-9]{5}(?![0-9]))(?![a-z]))"
     r"|[,;]\s+(?=(?:par ailleurs|d'autre part|sinon|en plus)(?![a-z]))"
     r"|\s+(?=(?:par ailleurs|d'autre part|sinon|en plus),? (?:j'ai|il y a|ma|mon|la|le|mes) )"
 )
@@ -28,6 +29,7 @@ _LIEN = re.compile(
 _VERBE = (
     r"(?:je (?:vous |lui )?(?:demande|voudrais?|souhaite|souhaiterais?|sollicite|veux?|exige)|j'(?:aimerais?|exige)|j'attends (?=(?:des excuses|qu(?:e |'))(?! ?[^.!?]* depuis))|nous (?:vous )?(?:demandons|souhaitons|voudrions|voulons|aimerions|sollicitons)"
     r"|(?:elle|il) (?:veu[tx]|voudrai[ts]?|souhaite(?:rait)?|aimerait) (?=(?:(?:juste|simplement) )?(?:etre (?:pay|rembours|soign|recu|indemnis|entendu|suivi)|retrouver|toucher|recuperer (?:ses|son|sa)|avoir (?:un|ses|son|sa)))"
+    r"|merci de (?=(?:bien vouloir )?(?:(?:faire|me|nous) (?!repond|le |un |parvenir)|(?:debloquer|annuler|revoir|reexaminer|retablir|regulariser|corriger|reprendre) ))"
     r"|on (?:vous )?(?:demande|voudrai[ts]?|aimerai[ts]?|veu[tx]|souhaite(?:rai[ts])?)|(?:(?:mon |ma )?(?:demande|attente|souhait|voeu)|attentes|souhaits|objectif) ?:|(?:ce que je (?:veux|demande|voudrais|souhaite)|(?:ma|notre) demande|mon souhait)(?: ?,)? ?(?:c'est|est|:))"
 )
 _CHOSE = (
@@ -35,7 +37,7 @@ _CHOSE = (
     r"(?:(?:le|la|les|l'|un|une|mon|ma|mes|mon|leur|son|sa|ses|des|votre|cette|ce|en|me|m'|nous|lui) ?)*(?:\w+ ){0,4}?)"
 )
 _OBJET = (
-    r"(?:rembours\w*|versement|vers(?:e|ee|es|er|ent)|paiement|paye\w*|payer|annul\w*|reexam\w*|revis\w*|revoi\w*|revu\w*|remise|echeanc\w*|etale\w*|regularis\w*|retabli\w*|rattach\w*|indemnis\w*|dedommag\w*|reconn\w*"
+    r"(?:rembours\w*|versement|vers(?:e|ee|es|er|ent)|paiement|paye\w*|payer|annul\w*|debloqu\w*|regl(?:ee?|er|ements?)|reexam\w*|revis\w*|revoi\w*|revu\w*|remise|echeanc\w*|etale\w*|regularis\w*|retabli\w*|rattach\w*|indemnis\w*|dedommag\w*|reconn\w*"
     r"|prise en charge|examen|expertise|dus?|dues|argent|sommes?|indemnit\w*|ij|pension|reponse|reponde?\w*|solution|dossier (?:soit|avance|aboutisse|reparte)|excuses|rendez-vous|rdv|carte|droits|c2s|euros?|sous|medecins?|docteur|dentiste|soign\w*|trouv\w*|intervenir|interveniez|baisse\w*|correct\w*)"
 )
 _SOUHAIT = re.compile(

@@ -52,7 +52,13 @@ def suppose(plie: str, debut: int) -> bool:
     """Whether the same clause asks or supposes, before the passage, what it says."""
     affirme = _SI_AFFIRME.match(plie)
     depuis = max(debut_de_proposition(plie, debut), affirme.end() if affirme else 0)
-    return bool(_SUPPOSE.search(plie, depuis, debut))
+    dits = (trouve.group() for trouve in _SUPPOSE.finditer(plie, depuis, debut))
+    return any(dit != "sans" or _sous_sans(plie, depuis, debut) for dit in dits)
+
+
+def _sous_sans(plie: str, depuis: int, debut: int) -> bool:
+    """Whether "sans" bears on the passage: one with its own subject goes on from there ("coupé sans prévenir j'ai écrit")."""
+    return not _SUJET.match(plie, debut) or " sans que " in plie[max(0, depuis - 1) : debut]
 
 
 def nie(plie: str, debut: int) -> bool:

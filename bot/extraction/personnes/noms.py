@@ -34,14 +34,18 @@ from bot.extraction.personnes.noms_mots import (
     MOI_DEVANT_UNE_DONNEE,
     NAISSANCE,
     NOMME_UN_AUTRE,
+    PARENT,
     PAS_AVANT_UN_NOM,
+    PETIT_NOM,
     SANS_VIRGULE,
+    SIGNE,
     Annonce,
 )
 from bot.extraction.personnes.noms_propres import NomPropre, ecrire_nom, lire_nom_propre
 from bot.extraction.personnes.organisations import OrganisationLue, lire_organisations
 
 _JUSTE_AVANT = 40
+_SALUT = re.compile(r"\W+|bonjour|bonsoir|bjr|slt|salut")
 
 __all__ = [
     "NomLu",
@@ -219,7 +223,15 @@ def _decale(nom: NomLu, de: int) -> NomLu:
 
 
 def _lire_annonces(texte: str, lu: TextePlie, nom_d_abord: bool) -> Iterator[NomLu]:
-    for annonce in (*ANNONCES, EN_TETE, DEVANT_UNE_DONNEE, MOI_DEVANT_UNE_DONNEE, APRES_UNE_DONNEE, SANS_VIRGULE):
+    for annonce in (
+        *ANNONCES,
+        EN_TETE,
+        DEVANT_UNE_DONNEE,
+        MOI_DEVANT_UNE_DONNEE,
+        APRES_UNE_DONNEE,
+        SANS_VIRGULE,
+        SIGNE,
+    ):
         ordre = nom_d_abord and not annonce.prenom_d_abord
         entier = annonce.au_moins == 0 or annonce.suite is not None
         for trouvee in annonce.motif.finditer(lu.plie):
@@ -234,6 +246,8 @@ def _lire_annonces(texte: str, lu: TextePlie, nom_d_abord: bool) -> Iterator[Nom
             if annonce in (DEVANT_UNE_DONNEE, APRES_UNE_DONNEE) and _la_clause_nomme_un_autre(texte, lu, propre.debut):
                 continue
             if annonce is SANS_VIRGULE and not _commence_par_un_prenom(texte, lu, propre):
+                continue
+            if annonce is SIGNE and not _signe(texte, lu, propre):
                 continue
             etranger = annonce is DEVANT_UNE_DONNEE and _est_un_nom_inconnu(texte, lu, propre)
             if etranger or _est_sur(texte, propre, annonce, civilite is not None):
@@ -259,6 +273,21 @@ def _commence_par_un_prenom(texte: str, lu: TextePlie, propre: NomPropre) -> boo
     prenom = (propre.prenom or "").split()[:1] == [mot.capitalize() for mot in plier(ecrit).plie.split()[:1]]
     nomme = PAS_AVANT_UN_NOM.search(avant) or NOMME_UN_AUTRE.search(proches)
     return bool(propre.nom and prenom) and not (nomme or est_une_ville_nommee(ecrit))
+
+
+def _signe(texte: str, lu: TextePlie, propre: NomPropre) -> bool:
+    """Whether a name that is a sentence of its own is that of who writes: the first, before what is told, or the last of a
+    line; no place, and the sentence before it names nobody.
+    """
+    reste = lu.plie[propre.fin :].lstrip(" .!")
+    if not reste.strip() if not _SALUT.sub("", lu.plie[: propre.debut]) else reste[:1] not in ("", "\n"):
+        return False
+    ecrit = texte[slice(*lu.etendue(propre.debut, propre.fin))]
+    avant = lu.plie[: propre.debut].rstrip(" .!?")
+    de = max((coupe.end() for coupe in FIN_DE_LIGNE.finditer(avant)), default=0)
+    phrase = texte[slice(*lu.etendue(de, len(avant)))] if de < len(avant) else ""
+    nomme = re.search(rf"(?<![a-z])(?:{PARENT}|{PETIT_NOM})(?![a-z])", avant[de:]) or lire_professions(phrase)
+    return bool(propre.nom and propre.prenom) and not (nomme or est_une_ville_nommee(ecrit))
 
 
 def _est_un_nom_inconnu(texte: str, lu: TextePlie, propre: NomPropre) -> bool:
@@ -308,4 +337,4 @@ def _est_seul_sur_sa_ligne(plie: str, debut: int, fin: int) -> bool:
     debut_de_ligne = plie.rfind("\n", 0, debut) + 1
     fin_de_ligne = plie.find("\n", fin)
     apres = plie[fin:] if fin_de_ligne < 0 else plie[fin:fin_de_ligne]
-    return not plie[debut_de_ligne:debut].strip() and not apres.strip(" .,!")
+    return not plie[debut_de_ligne:debut].strip(" -•") and not apres.strip(" .,!")

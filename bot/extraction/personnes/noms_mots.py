@@ -51,6 +51,11 @@ _ADRESSE = (
     r"[0-9]{1,4}(?: ?(?:bis|ter|[a-d])(?![a-z]))?,? (?:rue|avenue|av|boulevard|bd|allees?|impasse|chemin|place|cours|quai|route|square"
     r"|residence|cite|lotissement|passage|sentier|villa|hameau|lieu[ -]dit)(?![a-z])"
 )
+_MENE_A_UNE_DONNEE = (
+    r"(?:(?:(?:mon|ma|mes|le|et) )?(?:adresse|e-?mail|mail|courriel|tel(?:ephone)?|portable|mobile|num(?:ero)?|n°|nss|nir|cp|code postal)(?![a-z])"
+    r"|(?:(?:je suis )?joignable|j'? ?h?abite|je (?:vis|reside|demeure|loge)|demeurant|habitant|residant|domiciliee?)(?![a-z]))"
+)
+"""Words of who gives a number of theirs, or says where they live."""
 _PAS_DE_DETERMINANT = "".join(f"(?<!{mot} )" for mot in ("un", "une", "ce", "cette", "le", "la", "du", "au", "autre"))
 ANNONCES = tuple(
     Annonce(re.compile(rf"(?<![a-z']){motif}"), qui, au_moins, prenom_d_abord=au_moins == 0)
@@ -82,7 +87,7 @@ ANNONCES = tuple(
             2,
         ),
         (rf"{_PAS_DE_DETERMINANT}{CIVILITE}", Qui.AUTRE, 1),
-        (rf"(?<=\n)(?:{CIVILITE})?", Qui.AUTRE, 2),
+        (rf"(?:(?<=\n)|(?<=\n- )|(?<=\n-)|(?<=\n• ))(?:{CIVILITE})?", Qui.AUTRE, 2),
     )
 )
 _POUR_QUI_IL_ECRIT = (
@@ -99,7 +104,7 @@ EN_TETE = Annonce(
         r"|,? (?:nee? |agee? de|[0-9]{2} ans|demeurant|domicilie|habitant|\{|[0-9]{5}"
         r"|(?:une? )?(?:benevole|salariee?|assistante? (?:de service )?sociale?|educat\w+|travailleu\w+ sociale?|cesf|tut(?:eur|rice)|curat(?:eur|rice)"
         r"|mandataire|mjpm|juriste|avocate?|aidante?|auxiliaire de vie)(?![a-z]))|,? ?\{"
-        rf"|{_POUR_QUI_IL_ECRIT}"
+        rf"|,? ?\n?{_MENE_A_UNE_DONNEE}|{_POUR_QUI_IL_ECRIT}"
     ),
 )
 """A message that begins with a name, then says more of that person: "Jean Dupont, né le 3 mai"."""
@@ -109,7 +114,7 @@ DEVANT_UNE_DONNEE = Annonce(
     2,
     suite=re.compile(
         rf"(?:,? |,?\n){_ADRESSE}|"
-        r",? (?:[0-9]{5}(?![0-9])|nee? le [0-9]|\{(?:courriel|tel|nir):)|,? ?\{(?:courriel|tel|nir):"
+        rf",? (?:[0-9]{{5}}(?![0-9])|nee? le [0-9]|{_MENE_A_UNE_DONNEE})|,? ?\{{(?:courriel|tel|nir):"
     ),
 )
 """A clause that is a name, right before a postcode or another datum: "… le médiateur, Luc Ferrand 30000"."""
@@ -137,6 +142,13 @@ APRES_UNE_DONNEE = Annonce(
     suite=_SUIT_UNE_DONNEE,
 )
 """A clause that is a name, right after a postcode or another datum: "19210 Lubersac, Gaston Vialle, la CPAM…"."""
+SIGNE = Annonce(
+    re.compile(rf"(?:\A(?:\W|bonjour|bonsoir|bjr|slt|salut)*|(?<=[.!?] ))(?:{CIVILITE})?"),
+    Qui.SOI,
+    2,
+    suite=re.compile(r"(?<=[a-z'-])(?: ?[.!]? *\n| ?[.!]\W*\Z|\Z| ?[.!] (?=[a-z]))"),
+)
+"""A name that is the first or the last sentence of a message: "Bjr marc roussel. La cpam…", "… pas de tribunal. Fatou Diop"."""
 MOI_DEVANT_UNE_DONNEE = Annonce(
     re.compile(rf"(?<![a-z])(?:moi|ici|signe),? (?:{CIVILITE})?"),
     Qui.SOI,

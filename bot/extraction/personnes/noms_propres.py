@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from bot.extraction.langue.mots import MOTS_CONNUS, PRENOMS, Mot, ecrire_avec_capitales, lire_mots
 from bot.extraction.langue.pliage import TextePlie, plier
@@ -38,6 +39,7 @@ _PARFOIS_NOMS = frozenset((
 ))  # fmt: skip
 _PARTICULE_ELIDEE = re.compile(r"([dl])'")
 _D_UNE_TERRE = frozenset(("de", "des", "du"))
+_CODE_POSTAL = re.compile(r" \(?[0-9]{5}(?![0-9])")
 _VIRGULE = re.compile(r" ?, ?")
 _SIGLES = frozenset(("atmp", "cada", "ccas", "chrs", "cias", "clic", "croix-rouge", "samu", "secours", "udaf"))
 """ "Sophie Caradec du CCAS": where somebody works."""
@@ -119,7 +121,7 @@ def lire_nom_propre(
     `nom_seul`: one word is a surname. `nom_d_abord`: the surname was asked for first, and is where nothing tells.
     `entier`: the words lead to a whole name, by default as in an answer; in "je suis Marc Le Goff de Brest" they do not.
     """
-    mots = lire_mots(texte, lu, debut)
+    mots = takewhile(lambda mot: not _est_une_ville_et_son_code(lu, mot), lire_mots(texte, lu, debut))
     parties = list(_lire_les_parties(mots, nom_d_abord, nom_d_abord if entier is None else entier))
     if not any(len(partie.mot.plie) > 1 for partie in parties):
         return None
@@ -136,6 +138,11 @@ def lire_nom_propre(
         particule=toutes[0].particule,
         a_un_prenom=bool(prenoms_apres) or any(partie.prenom for partie in toutes),
     )
+
+
+def _est_une_ville_et_son_code(lu: TextePlie, mot: Mot) -> bool:
+    """ "Prénom : Anne-Marie Nice 06000": a town, and no part of the name."""
+    return bool(_CODE_POSTAL.match(lu.plie, mot.fin)) and est_une_ville_connue(mot.plie)
 
 
 def _lire_les_parties(

@@ -59,6 +59,7 @@ SOIGNANT = "soignant"
 LIGNE_VIDE = re.compile(r"\n[ \t]*\n")
 _DE_LISTE = re.compile(r"[0-9]{1,2}[.)] \S|[A-ZÀ-Þ][^\W\d_' ’/-]{1,14}(?:[ '’/-][^\W\d_]{1,14}){0,2} ?: ?\S")
 """A numbered line, or one that begins with what it tells of ("Problème : …"): it stays a line of its own."""
+_AUTOUR_D_UN_NOM = f"{BORDS}.!•"
 _DEBUT_D_UNE_PHRASE = 20
 """Characters by which a sentence is found again in its text."""
 _MOTS_AVANT_L_ANNONCE = 4
@@ -69,7 +70,11 @@ def lire_recit(texte: str) -> str:
     stands first stays only where nothing was taken out before it. Never raises.
     """
     phrases = sans_politesses(takewhile(_de_la_meme_affaire, phrases_de(texte)))
-    dit = _par_paragraphes(texte, ((phrase, retenir(phrase)) for phrase in phrases))
+    siens = {texte[un.debut : un.fin] for un in lire_noms(texte) if un.qui is Qui.SOI}
+    nus = (
+        (phrase, sans_clauses(sans_tete(phrase), lambda un: un.strip(_AUTOUR_D_UN_NOM) in siens)) for phrase in phrases
+    )
+    dit = _par_paragraphes(texte, ((phrase, retenir(nu) if nu.strip(_AUTOUR_D_UN_NOM) else "") for phrase, nu in nus))
     lie = texte.lstrip().startswith(dit) or len(sans_liens(dit).split()) < MOTS_MINIMUM
     return dit if lie else sans_liens(dit)
 

@@ -36,13 +36,20 @@ _DOMICILE = re.compile(
     r"(?:(?:et|moi|qui) )*(?:(?:j'? ?|je )(?:h?abite|vis|reside|demeure|loge)(?: (?:a|au|aux|en|dans|sur|pres de|vers)(?= ))?|je (?:suis|viens) (?:de|d')|(?:de|d'|a|sur)) ?(?=[a-z])"
 )
 """Before the town where one lives."""
+_CHEZ_SOI = re.compile(
+    r"(?:^\W*|[,;] (?:et )?| et | (?<!que )(?<!qu')(?<!ou )(?<!quand )(?<!si )(?<!comme ))(?:moi )?(?:j'? ?h?abite|je (?:vis|reside|demeure|loge)|domiciliee?|demeurant)"
+    r"(?:(?: ?:)? (?:(?:a|au|aux|en|dans|sur) )?)(?=[a-z0-9])"
+)
+"""Before the place where one lives, told as a clause of its own."""
+_CODE = re.compile(r",? ?\(?[0-9]{5}(?![0-9])\)?")
+_FINI = re.compile(r" *(?:$|[,;.!?\n{]|et |(?:mon|ma|mes|je|tel|mail) |j')")
 _ENTRE_DEUX = re.compile(r"(?:[\s,;:.]|et (?=(?:j|moi|\d)))*")
 _PUIS = re.compile(
     r"\W*$|[\s,;:.]*(?:et )?(?=(?:[jlm]'|(?:je|ils?|elles?|on|nous|ma|mon|mes|la|le|les|leurs?|depuis|un|une)(?![a-z])))"
 )
 """What is told after who one is, with its own subject."""
 _LE_LIEU_COMPTE = re.compile(
-    r"\b(?:demenag|transf|mut[ea]|rattach|adresse|dossier (?:est|reste)|maintenant|desormais|km\b|loin)"
+    r"\b(?:demenag|transf|mut[ea]|rattach|adresse(?! (?:e-?)?mail)|dossier (?:est|reste)|maintenant|desormais|km\b|loin)"
 )
 """Where the town where one lives is a part of the trouble itself."""
 _SUJET = re.compile(r"(?:j'|(?:je|il|elle|ils|elles|on|nous|c'est|la|le|ma|mon|mes)\b)")
@@ -53,7 +60,7 @@ BORDS = " ,;:-–—()\n"
 
 def sans_identite(phrase: str) -> list[str]:
     """The parts of a sentence around the identifiers that it holds and the words that announce them."""
-    phrase = _sans_presentation(_sans_parentheses_vides(phrase))
+    phrase = _sans_domicile(_sans_presentation(_sans_parentheses_vides(phrase)))
     if not any(lu.qui is noms.Qui.SOI for lu in noms.lire_noms(phrase)) and not JETON.search(phrase):
         return [phrase]
     etendues = _hors_des_parentheses(phrase, _etendues(phrase))
@@ -81,6 +88,36 @@ def _sans_presentation(phrase: str, nomme: bool = False) -> str:
     if place == debut or not lieu or not suite or _LE_LIEU_COMPTE.search(lu.plie):
         return phrase
     return phrase[lu.etendue(suite.end(), suite.end() + 1)[0] :] if suite.end() < len(lu.plie) else ""
+
+
+def _sans_domicile(phrase: str) -> str:
+    """A sentence without the clauses that only say where its writer lives ("…, j'habite au 3 rue Foch 29200 Brest")."""
+    lu, propre = redresser(phrase), phrase
+    if _LE_LIEU_COMPTE.search(lu.plie):
+        return phrase
+    for trouve in reversed(list(_CHEZ_SOI.finditer(lu.plie))):
+        debut = lu.etendue(*trouve.span())[0]
+        fin = _fin_du_lieu(phrase, lu, trouve.end())
+        if fin is not None and _FINI.match(plier(phrase[fin:]).plie):
+            propre = f"{phrase[:debut]}{propre[fin:]}"
+    return propre if len(propre.split()) >= MOTS_MINIMUM or not re.search(r"\w", propre) else phrase
+
+
+def _fin_du_lieu(phrase: str, lu: TextePlie, debut: int) -> int | None:
+    """Where the address or the town ends that begins at a place of a folded text, with its postcode."""
+    place = lu.etendue(debut, debut + 1)[0]
+    fin = next((une.fin for une in adresses.lire_adresses(phrase) if une.debut <= place < une.fin), None)
+    if fin is None:
+        ville = villes.lire_ville_apres(phrase, lu, debut)
+        if not ville or not villes.est_une_ville_nommee(ville[0]):
+            return None
+        fin = lu.etendue(debut, ville[1])[1]
+    code = _CODE.match(phrase, fin)
+    if code is None:
+        return fin
+    lu, suite = plier(phrase), min(code.end() + 1, len(phrase))
+    ville = villes.lire_ville_apres(phrase, lu, suite)
+    return ville[1] if ville and villes.est_une_ville_nommee(ville[0]) else code.end()
 
 
 def _fin_d_un_trait(phrase: str, lu: TextePlie, debut: int) -> int | None:

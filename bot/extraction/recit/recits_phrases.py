@@ -43,6 +43,13 @@ from bot.extraction.recit.recits_mots import (
 from bot.extraction.reponse import reponses
 
 MOTS_D_UNE_DEMANDE = 12
+_NIE_UNE_COUR = re.compile(r"(?:pas|jamais|rien|aucune?|sans|ni|non|nulle?)(?![a-z])")
+_AVANT_LA_COUR = re.compile(
+    r"(?<=[a-z0-9)])(?:,? et)? (?:(?:il )?(?:n')?y a |je (?:ne suis |n'ai |suis )|j'ai |il n'y a )?$"
+)
+_APRES_LA_COUR = re.compile(
+    r"(?: (?:saisie?s?|en cours|judiciaires?|en justice|(?:au|le|devant le) tribunal))*(?=\W*$| ?[,;.!]| et | (?:je|mon|ma|mes|la|le|merci|il|elle|ils|on) | j')"
+)
 LETTRES_D_UNE_INITIALE = 2
 """ "G.", cut from the name of a signature."""
 _AVANT_LA_QUESTION = re.compile(r"(.*\S)\s*[,;:]\s[^,;:]*$", re.DOTALL)
@@ -187,6 +194,8 @@ def _fait_avant_la_question(phrase: str) -> str:
 
 def _sans_clauses_vides(phrase: str) -> str:
     lu = redresser(phrase)
+    if court := _sans_dire_sans_tribunal(phrase):
+        phrase, lu = court, redresser(court)
     trouve = _SUJET_APPOSE.match(lu.plie)
     debut = lu.etendue(*trouve.span())[1] if trouve else 0
     return phrase[:debut] + sans_clauses(phrase[debut:], _vide)
@@ -228,6 +237,23 @@ def _seulement_sans_tribunal(plie: str) -> bool:
     _, debut, fin = procedure
     autour = plie[: debut_de_proposition(plie, debut)] + plie[fin_de_proposition(plie, fin) :]
     return len(POLITESSE.sub(" ", autour).split()) < MOTS_D_UN_RESTE or not FAIT.search(autour)
+
+
+def _sans_dire_sans_tribunal(phrase: str) -> str | None:
+    """A sentence without the words that say, with no stop to part them, that there is no court ("… avant mars y a pas de
+    procès"); None where they are not there, or are all that it tells.
+    """
+    lu = redresser(phrase)
+    procedure = lire_procedure(lu.plie)
+    if procedure is None or procedure[0] != "aucune" or not _NIE_UNE_COUR.match(lu.plie, procedure[1]):
+        return None
+    avant = _AVANT_LA_COUR.search(lu.plie[: procedure[1]])
+    apres = _APRES_LA_COUR.match(lu.plie, procedure[2])
+    if avant is None or apres is None:
+        return None
+    debut, fin = lu.etendue(avant.start(), max(apres.end(), procedure[2]))
+    garde, reste = phrase[:debut].rstrip(BORDS), phrase[fin:]
+    return f"{garde}{reste}" if len(garde.split()) >= MOTS_MINIMUM else None
 
 
 def _sans_l_autre_organisme(morceau: str) -> str:

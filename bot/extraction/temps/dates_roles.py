@@ -151,6 +151,8 @@ class _Lecteur:
     def _role_dans(self, date: tuple[int, int], tranche: _Tranche, voisines: Sequence[tuple[int, int]]) -> Role | None:
         """What the nearest word of a part of the text says that a date is of."""
         debut, fin = date
+        if not tranche.marqueurs:
+            return None
         # how long it lasts stands anywhere: it says nothing of where the writer puts a date
         jours = [une for une in self._dates_dans(tranche) if not _dit_depuis(self.plie, tranche.debut, une[0])]
         d_abord = _dates_d_abord(jours, tranche.marqueurs)

@@ -75,7 +75,7 @@ MARQUEURS: tuple[tuple[Role | None, str], ...] = (
     (
         None,  # "refuse son transport en ambulance de 210 euros du 4 septembre": when it was done
         r"(?:transports?|ambulances?|taxis?|vsl|factures?|ordonnances?|analyses?|scanner|irm|trajets?)"
-        r"(?: (?:en|de|d'|a|pour) ?[a-z0-9',.€ ]{1,25}?)?(?= (?:du|des) \d)",
+        r"(?: (?:en|de|d'|a|pour) ?(?:[a-z0-9'€ ]|[,.](?=\d)){1,25}?)?(?= (?:du|des) \d)",
     ),
     (None, r"(?:reclame|refuse|demande|exige|maintien)(?:nt|t)?(?= aujourd'hui(?![a-z]))"),  # how things stand
     (None, r"feuilles? de soins?|saisi\w* (?:\w+ ){0,2}?tribunal|avant le (?=\d)"),
@@ -191,7 +191,7 @@ SANS_TRIBUNAL = re.compile(
 )
 """What never was dates nothing: "réclamé le 15 juillet sur ameli rien pas de tribunal"."""
 AUTRE_ORGANISME = re.compile(
-    r"\b(?:mutuelles?|complementaire|employeurs?|patronne?|entreprise|drh|caf|msa|urssaf|mdph|carsat|france travail"
+    r"\b(?:mutuelles?|complementaire(?! sante solidaire)|employeurs?|patronne?|entreprise|drh|caf|msa|urssaf|mdph|carsat|france travail"
     r"|pole emploi|prevoyance|assureur|banque|impots|proprietaire|depute|maire|mairie|syndicat|avocat)(?![a-z])"
     r"|(?:envoyee?s?|ecrit|adressee?s?|saisi|transmise?s?|depose?e?s?)(?: (?:deja|aussi|par|un|une|courrier|mail|lettre|recommandee?)){0,4} (?:au|le) mediat\w+"
     rf"|(?:ecri\w*|{_ECRIT}|reclam\w+) [^.,;:!?\n]{{0,25}}?(?:au|aux|a mon|a ma|a l'|a la|a mes) ?{_PRO}"

@@ -229,3 +229,32 @@ def test_une_organisation(texte: str, nom: str) -> None:
 )
 def test_une_organisation_sans_nom_n_en_est_pas_une(texte: str) -> None:
     assert lire_organisations(texte) == []
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "- Problème : pas de rendez-vous\n- Claire Dupont-Leroy",
+        "bjr claire dupont-leroy. la secu me refuse mon transport",
+        "pas de tribunal. Claire Dupont-Leroy.",
+        "Bonjour, Claire Dupont-Leroy, je vis à Nantes. Mon dossier est bloqué",
+        "ma caisse ne paye plus, claire dupont-leroy, joignable au {tel:valide}",
+        "nom : Dupont-Leroy, prénom : Claire Nice 06000",
+    ],
+)
+def test_le_nom_de_qui_ecrit_parmi_ce_qu_il_raconte(texte: str) -> None:
+    assert [(lu.prenom, lu.nom, lu.qui) for lu in lire_noms(texte)] == [("Claire", "Dupont-Leroy", Qui.SOI)]
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "mon médecin est parti. Paul Roux.",
+        "j'écris pour ma mère. Yvette Roussel.",
+        "il m'a insultée. Paul Roux. C'est lui",
+        "Paul Roux",
+        "le kiné m'a insultée. Paul Roux, kiné, joignable au {tel:valide}",
+    ],
+)
+def test_le_nom_d_un_autre_qui_fait_une_phrase(texte: str) -> None:
+    assert not [lu for lu in lire_noms(texte) if lu.qui is Qui.SOI]

@@ -124,14 +124,42 @@ def test_une_clause_vide_part_seule() -> None:
 
 
 @pytest.mark.parametrize(
-    "texte",
+    ("fait", "sans_tribunal"),
     [
-        "la cpam ne répond pas a ma réclamation du 12 mars et il y a pas de tribunal",
-        "ma cpam repond pas a ma reclamation pas de tribunal",
-        "ils ont perdu tous mes papiers et pas de tribunal",
+        ("la cpam ne répond pas a ma réclamation du 12 mars", "et il y a pas de tribunal"),
+        ("ma cpam repond pas a ma reclamation", "pas de tribunal"),
+        ("ils ont perdu tous mes papiers", "et pas de tribunal"),
+        ("pas de rendez-vous chez le neurologue avant 2028", "y a pas de procès"),
+        ("le kiné m'a insultée pendant la séance", "et je ne suis pas allée en justice"),
+        ("mon indu de 900 euros est faux", "aucun tribunal saisi"),
     ],
 )
-def test_un_fait_ne_part_pas_avec_le_tribunal(texte: str) -> None:
+def test_un_fait_reste_sans_le_tribunal_qu_il_n_y_a_pas(fait: str, sans_tribunal: str) -> None:
+    assert lire_recit(f"{fait} {sans_tribunal}") == fait
+
+
+@pytest.mark.parametrize(
+    "lieu",
+    [
+        ", je réside à Arras (62000)",
+        " et j'habite au 12 rue des Lilas 29200 Brest",
+        " je vis a rennes",
+        ", domiciliée 3 bis avenue Foch, 44000 Nantes",
+    ],
+)
+def test_ou_l_on_vit_n_est_pas_du_recit(lieu: str) -> None:
+    assert lire_recit(f"la cpam m'a coupé mes ij{lieu}") == "la cpam m'a coupé mes ij"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "la cpam m'a coupé mes ij depuis que je vis a rennes",
+        "j'ai déménagé, j'habite à Nice 06000 maintenant, et ma cpam n'a pas transféré mon dossier",
+        "je vis seule avec mes deux enfants et la cpam ne paye plus",
+    ],
+)
+def test_un_lieu_qui_compte_reste(texte: str) -> None:
     assert lire_recit(texte) == texte
 
 
@@ -321,3 +349,16 @@ def test_l_age_et_la_ville_de_qui_ecrit_ne_sont_pas_de_l_histoire(texte: str, re
 )
 def test_ce_qui_est_dit_a_l_assistant_autour_d_un_fait_n_en_est_pas(texte: str, recit: str) -> None:
     assert lire_recit(texte) == recit
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "la cpam ne paye plus mes ij\n- Youssef El Amrani\n- je vis à Nantes 44000",
+        "la cpam ne paye plus mes ij. aucun tribunal saisi. anne-marie le goff.",
+        "bjr marc roussel. la cpam ne paye plus mes ij",
+        "la cpam ne paye plus mes ij, n'diaye aminata, joignable au {tel:valide}",
+    ],
+)
+def test_le_nom_de_qui_ecrit_n_est_pas_du_recit(texte: str) -> None:
+    assert lire_recit(texte).strip(".") == "la cpam ne paye plus mes ij"
