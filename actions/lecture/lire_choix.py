@@ -176,7 +176,7 @@ def _le_silence_est_connu(tour: Tour) -> bool:
 
 def _lire_une_issue_niee(tour: Tour, champ: str) -> bool:
     """ "(Non) c'est pas réglé": no success of a complaint known to be made; else whether one was made is still asked."""
-    faite = suite_demandee(tour) or tour.brouillon.dossier.reclamation.date or reponses.lire_oui_non(tour.texte)
+    faite = suite_demandee(tour) or bool(tour.brouillon.dossier.reclamation.date or reponses.lire_oui_non(tour.texte))
     if not faite or reponses.est_question(tour.texte):
         return False
     ecrire(tour, champ, "sans_succes")
@@ -203,7 +203,7 @@ def lire_ce_qu_elle_a_donne(tour: Tour, champ: str) -> bool:
     if reponses.lire_oui_non(tour.texte) is False and not suite_demandee(tour):
         return False
     resultat = reclamations.lire_la_suite(tour.texte)
-    faite = suite_demandee(tour) or tour.brouillon.dossier.reclamation.date or lue.repondu
+    faite = suite_demandee(tour) or bool(tour.brouillon.dossier.reclamation.date or lue.repondu)
     faite = faite or reclamations.parle_d_un_ecrit(tour.texte)
     if resultat is None or not faite:
         return False

@@ -12,7 +12,7 @@ from actions.tour import JOURS, MOTS_D_UN_MORCEAU, Tour
 from bot.extraction.affaire import professions, situation, sommes
 from bot.extraction.affaire.comportements import designe_la_caisse, raconte_un_refus_de_soigner
 from bot.extraction.affaire.litiges import n_est_qu_un_refus, nomme_un_objet
-from bot.extraction.affaire.organismes import organismes_nommes
+from bot.extraction.affaire.organismes import organismes_nommes, vise_la_caisse
 from bot.extraction.affaire.procedure import est_une_autre_affaire, lire_affaire_jugee, songe_au_tribunal
 from bot.extraction.affaire.regimes import est_d_un_tiers
 from bot.extraction.affaire.situation import SituationLue
@@ -123,7 +123,9 @@ def noter_situation(tour: Tour) -> None:
         ecrire(tour, "regime", lue.regime.valeur)
     if lue.organisme and lue.organisme.valeur == "assurance_maladie" and connue.organisme is None:
         ecrire(tour, "organisme", "assurance_maladie")
-    if tour.brouillon.champ == "organisme" and lue.regime and not lue.organismes_cites:
+    if tour.brouillon.champ == "organisme" and (
+        (lue.regime and not lue.organismes_cites) or vise_la_caisse(tour.texte)
+    ):
         ecrire(tour, "organisme", "assurance_maladie")  # "c'est la CPAM, pour ma pension": no other body is named
     _noter_procedure(tour, lue)
     if connue.motif is None and connue.regime == "autre_que_general":

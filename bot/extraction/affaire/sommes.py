@@ -107,7 +107,7 @@ _REPONSE = re.compile(
     rf"^\W*(?:(?:environ|a peu pres|plutot|non|en fait|c'est|c'etait|de|pour|la somme|le montant|est|exactement|disons)[ ,:]+)*(?:(?P<nombre>{_ENTIER}{_DECIMALES})|{_LETTRES})\W*$"
 )
 _BORNE = re.compile(
-    r"\b(?:(?P<presque>presque|bientot|pas (?:tout a fait|encore)|meme pas|pas(?= (?:deux|2) mois))|(?P<sous>pas plus d[e']|moins d[e']|(?:au )?maximum|maxi?|au plus|a peine|en[- ]dessous d[e']|sous les)|(?P<sur>plus d[e']|au moins|minimum|au[- ]dessus d[e']))(?![a-z])"
+    r"\b(?:(?P<presque>presque|bientot|pas (?:tout a fait|encore)|meme pas|pas(?= (?:deux|2) mois))|(?P<sous>pas plus d[e']|moins d[e']|(?:au )?maximum|maxi?|au plus|a peine|en[- ]dessous d[e']|sous les)|(?P<sur>plus d[e']|au moins|minimum|au[- ]dessus d[e']))(?:(?<=')|(?![a-z]))"
 )
 
 
