@@ -120,6 +120,10 @@ def lire_regime(tour: Tour, champ: str) -> bool:
 def lire_reclamation(tour: Tour, champ: str) -> bool:
     """What came of the complaint; "par mail" alone says that there was one, and the motive what came of it."""
     datee = tour.brouillon.dossier.reclamation.date is not None
+    if reclamations.dit_rien(tour.texte) and suite_demandee(tour):
+        ecrire(tour, champ, "sans_succes")
+        ecrire(tour, "reclamation.resultat", "absence_reponse")
+        return True
     if reclamations.dit_rien(tour.texte) and (datee or tour.brouillon.poses.get(champ, 0) < FOIS_AVANT_INCONNU):
         ecrire(tour, "reclamation.resultat", "absence_reponse")
         return True  # nothing come of a dated complaint; else nothing done, or nothing come of it? asked again
@@ -200,10 +204,11 @@ def lire_ce_qu_elle_a_donne(tour: Tour, champ: str) -> bool:
     lue = situation.lire_situation(tour.texte)
     if lue.organisme_tiers or reponses.est_question(tour.texte):
         return False
-    if reponses.lire_oui_non(tour.texte) is False and not suite_demandee(tour):
+    accord = reponses.lire_oui_non(tour.texte)
+    if accord is False and not suite_demandee(tour):
         return False
     resultat = reclamations.lire_la_suite(tour.texte)
-    faite = suite_demandee(tour) or bool(tour.brouillon.dossier.reclamation.date or lue.repondu)
+    faite = suite_demandee(tour) or bool(accord or tour.brouillon.dossier.reclamation.date or lue.repondu)
     faite = faite or reclamations.parle_d_un_ecrit(tour.texte)
     if resultat is None or not faite:
         return False

@@ -196,6 +196,7 @@ def nie_avoir_ecrit(texte: str) -> bool:
 
 
 _PAS_ABOUTIE = re.compile(
+    r"\b(?:rembours|pa[iy]|vers|regl|accept)\w*[^.!?\n]{0,15}\b(?:la moitie|en partie|une? (?:petite )?partie|partiel\w*)|"
     r"\b(?:ont|a) (?:finalement |en fait |toujours )?(?:pas|rien|jamais) (?:tout |vraiment |encore |du tout )?(?:annul|retir|rembours|pa[iy]|regl|vers|accept|lev|cede|corrig)\w*"
     r"|\b(?:maintien\w*|refus(?:e|ent))\b|\b(?:est|c'est) (?:toujours )?pas (?:du tout )?(?:regl|resolu|arrang)\w*"
 )

@@ -50,6 +50,9 @@ def test_des_oui_sans_suite_ne_valent_jamais_un_echec() -> None:
         ("toujours pas réglé", "sans_succes"),
         ("c'est pas arrangé", "sans_succes"),
         ("réponse négative", "sans_succes"),
+        ("payé en partie", "sans_succes"),
+        ("elle a versé la moitié", "sans_succes"),
+        ("rien du tout", "sans_succes"),
         ("pas encore de retour", "en_attente"),
         ("aucune nouvelle", "sans_succes"),
     ],
@@ -58,6 +61,13 @@ def test_ce_qu_elle_a_donne_en_deux_mots(texte: str, valeur: str | None) -> None
     conversation = apres_une_reclamation_sans_suite("oui par courrier")
     conversation.dit(texte)
     assert conversation.brouillon.situation.reclamation == valeur
+
+
+@pytest.mark.parametrize("texte", ["oui, aucune réponse", "oui et silence total", "oui mais ils ont payé une partie"])
+def test_oui_et_ce_que_cela_a_donne(texte: str) -> None:
+    conversation = a_la_question("reclamation", "dysfonctionnement_caisse")
+    conversation.dit(texte, "affirmer")
+    assert conversation.brouillon.situation.reclamation == "sans_succes"
 
 
 @pytest.mark.parametrize("texte", ["non c'est pas réglé", "non, ce n'est toujours pas arrangé"])
@@ -137,6 +147,14 @@ def test_une_attente_qui_a_une_borne(texte: str, valeur: str | None) -> None:
     conversation = a_la_question("mois_impayes", "dysfonctionnement_caisse")
     conversation.dit(texte)
     assert conversation.brouillon.situation.mois_impayes == valeur
+
+
+@pytest.mark.parametrize("texte", ["pas la caf, la cpam", "pas avec ma mutuelle non, avec la sécu"])
+def test_l_autre_organisme_nie_n_est_pas_l_adversaire(texte: str) -> None:
+    conversation = a_la_question("organisme")
+    conversation.brouillon.situation.organisme = None
+    conversation.dit(texte, "situation/litige_hors_champ")
+    assert conversation.brouillon.situation.organisme == "assurance_maladie"
 
 
 def test_le_sujet_nie_n_est_pas_choisi() -> None:
