@@ -14,6 +14,7 @@ from actions.questions import OUVERTES
 from actions.secours import ecoute
 from actions.tour import Tour
 from bot.extraction.affaire import professions
+from bot.extraction.affaire.litiges import n_est_qu_un_refus
 from bot.extraction.affaire.procedure import dit_une_plainte
 from bot.extraction.danger import alarmes, dangers
 from bot.extraction.demande import au_chat
@@ -41,8 +42,11 @@ def suivre(tour: Tour) -> None:
     elif brouillon.champ == "procedure_judiciaire" and dit_une_plainte(redresser(tour.texte).plie):
         tour.dire("plainte_ou_tribunal")
         questions.reposer(tour)
+    elif brouillon.champ == "motif" and n_est_qu_un_refus(tour.texte):
+        tour.dire("refus_de_qui")
+        questions.reposer(tour)
     elif brouillon.champ == "reclamation" and reclamations.dit_seulement_l_avoir_faite(tour.texte):
-        questions.reposer(tour)  # what came of it
+        (sans_reponse.ne_pas_savoir if questions.suite_redemandee(tour) else questions.reposer)(tour)  # what came of it
     elif craintes.traiter(tour):
         (sans_reponse.refuser if sans_reponse.refuse_et_demande(tour) else questions.reposer)(tour)
     elif brouillon.champ in sans_reponse.DES_MOYENS and reponses.demande_comment_faire(tour.texte):

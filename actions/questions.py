@@ -10,6 +10,8 @@ from bot.mediation.saisine import But
 
 OUVERTES = (Etape.VERIFICATION, Etape.FORMULAIRE, Etape.RECAPITULATIF)
 """The stages in which a field may be pending."""
+ECRITS = ("compte_ameli", "courrier", "courriel")
+"""Ways to send a complaint in writing."""
 PASSER = "passer"
 MAX_CAISSES_PROPOSEES = 8
 
@@ -57,9 +59,11 @@ def _wording(tour: Tour, champ: str, fois: int) -> str:
 def _en_clair(tour: Tour, champ: str, relance: bool) -> str:
     """The question, or its second wording, in the version that the person chose."""
     question = tour.contenu.questions[champ]
-    faite = tour.brouillon.dossier.reclamation.date or reclamations.dit_seulement_l_avoir_faite(tour.texte)
+    reclamation = tour.brouillon.dossier.reclamation
+    ecrite = reclamation.date or reclamation.canal in ECRITS
+    faite = ecrite or suite_demandee(tour) or reclamations.dit_seulement_l_avoir_faite(tour.texte)
     if champ == "reclamation" and faite:
-        return tour.message("suite_reclamation")  # that it was made is told already
+        return tour.message("suite_reclamation_encore" if suite_demandee(tour) else "suite_reclamation")
     if champ == "personne_concernee.nom" and tour.brouillon.plusieurs_personnes and not relance:
         return tour.message("pour_lequel")
     autrui = f"autrui_relance_{champ}" if relance else f"autrui_{champ}"
@@ -71,6 +75,22 @@ def _en_clair(tour: Tour, champ: str, relance: bool) -> str:
         texte = question.relance if relance else question.question
     caisse = tour.annuaire.caisses.get(tour.brouillon.dossier.caisse or "")
     return texte.format(caisse=caisse.nom if caisse else "")
+
+
+def vient_de_dire(tour: Tour, *cles: str) -> bool:
+    """Whether one of these messages was in the last answer."""
+    dits = [tour.message(cle) for cle in cles]
+    return any(dit in enveloppe["texte"] for enveloppe in tour.brouillon.derniere_reponse for dit in dits)
+
+
+def suite_demandee(tour: Tour) -> bool:
+    """Whether what came of a complaint that was made was asked last."""
+    return vient_de_dire(tour, "suite_reclamation") or suite_redemandee(tour)
+
+
+def suite_redemandee(tour: Tour) -> bool:
+    """Whether it was asked twice."""
+    return vient_de_dire(tour, "suite_reclamation_encore")
 
 
 def options(tour: Tour, champ: str) -> list[Option]:

@@ -3,6 +3,7 @@
 from actions.tour import Tour
 from bot.extraction.danger import alarmes
 from bot.extraction.demande import au_chat
+from bot.extraction.demande.craintes import s_inquiete
 from bot.extraction.reponse import reponses
 
 NUMEROS = ("nir", "tel", "email")
@@ -23,7 +24,7 @@ def traiter(tour: Tour) -> bool:
     refuse = reponses.est_refus(tour.texte) or (
         reponses.lire_oui_non(tour.texte) is False and not reponses.est_question(tour.texte)
     )
-    if refuse or not au_chat.s_inquiete(tour.texte):
+    if refuse or not s_inquiete(tour.texte):
         return False
     _rassurer(tour, champ)
     return True
@@ -38,5 +39,11 @@ def _rassurer(tour: Tour, champ: str) -> None:
 def rassurer_de_ce_qui_est_donne(tour: Tour) -> None:
     """A personal datum given with a fear ("69100 mais que ma CPAM n'en sache rien")."""
     champ = tour.brouillon.champ or ""
-    if champ in tour.nouveautes and champ.startswith(DE_QUELQU_UN) and au_chat.s_inquiete(tour.texte):
+    if champ in tour.nouveautes and champ.startswith(DE_QUELQU_UN) and s_inquiete(tour.texte):
         _rassurer(tour, champ)
+
+
+def dire_ce_qui_protege(tour: Tour, _: list[str]) -> None:
+    """To who fears the caisse: nothing leaves by itself, and who keeps the secret."""
+    tour.dire("crainte_de_represailles")
+    tour.dire_reponse("faq/confidentialite")

@@ -11,6 +11,7 @@ from actions.faq import (
     adresse,
     cas,
     conseiller,
+    craintes,
     definitions,
     documents,
     questions_jointes,
@@ -29,9 +30,10 @@ from actions.tour import Tour
 from bot.extraction.correction import interdits
 from bot.extraction.correction.corrections import sujet_nomme
 from bot.extraction.danger import dangers
-from bot.extraction.demande import au_chat, rappels, versions
+from bot.extraction.demande import au_chat, rappels, redites, versions
 from bot.extraction.demande import demandes as vocabulaire
 from bot.extraction.demande import sur_la_conversation as vers_le_chat
+from bot.extraction.demande.craintes import craint_des_represailles
 from bot.extraction.demande.promesses import demande_une_promesse
 from bot.extraction.langue import interrogations, langues
 from bot.extraction.personnes.personnes import lire_pour_qui
@@ -83,6 +85,25 @@ def _resumer(tour: Tour, _: list[str]) -> None:
     """What was taken down so far."""
     lignes = recapitulatif.lignes_ecrites(tour)
     tour.reponse.dire("\n".join([tour.message("resume_en_cours"), "", *lignes]))
+
+
+def _dire_ce_qui_est_compris(tour: Tour, _: list[str]) -> None:
+    """To who says that they answered before: what was understood, so that they see what is missing."""
+    check = tour.brouillon.etape is Etape.VERIFICATION
+    lignes = _lignes_de_la_verification(tour) if check else recapitulatif.lignes_ecrites(tour)
+    if lignes:
+        tour.reponse.dire("\n".join([tour.message("deja_dit"), "", *lignes]))
+    else:
+        tour.dire("deja_dit_sans_rien_noter")
+
+
+def _lignes_de_la_verification(tour: Tour) -> list[str]:
+    """What the check holds as known, in the words of its own choices."""
+    questions, connus = tour.contenu.questions, tour.brouillon.situation.connus()
+    titres = {
+        champ: next((un.titre for un in questions[champ].choix if un.valeur == v), None) for champ, v in connus.items()
+    }
+    return [f"- **{questions[champ].libelle}** : {titre}" for champ, titre in titres.items() if titre]
 
 
 def _dire_qu_un_nom_est_necessaire(tour: Tour, _: list[str]) -> None:
@@ -213,6 +234,8 @@ DEMANDES = (
     Demande(lambda _, texte: au_chat.demande_ce_qui_est_garde(texte), lambda tour, _: tour.dire("ce_que_je_garde")),
     Demande(lambda _, texte: au_chat.demande_si_c_est_parti(texte), _dire_si_c_est_parti),
     Demande(lambda tour, texte: au_chat.demande_un_resume(texte) and _resumable(tour), _resumer),
+    Demande(_en_chemin(redites.n_est_qu_une_redite), _dire_ce_qui_est_compris),
+    Demande(lambda _, texte: craint_des_represailles(texte), craintes.dire_ce_qui_protege),
     Demande(lambda _, texte: au_chat.veut_un_faux_nom(texte), lambda tour, _: tour.dire("autre_voie_demandeur_nom")),
     Demande(_veut_l_anonymat, _dire_qu_un_nom_est_necessaire, _aller_a_la_saisine),
     Demande(aide_reclamation.est_annoncee, lambda tour, _: tour.dire("reclamation_annoncee"), lambda tour: None),

@@ -6,8 +6,10 @@ from typing import Any
 
 from actions.lecture.a_cote import MOTS_D_UN_OUI, parle_a_l_assistant, raconte_autre_chose
 from actions.notes.champs import ecrire
+from actions.questions import ECRITS, suite_demandee, vient_de_dire
 from actions.tour import MOTS_D_UNE_REPONSE_COURTE, Tour
-from bot.extraction.affaire import regimes, situation
+from bot.extraction.affaire import professions, regimes, situation
+from bot.extraction.affaire.litiges import n_est_qu_un_refus, nomme_la_caisse
 from bot.extraction.danger import alarmes
 from bot.extraction.demande import aide_reclamation, au_chat
 from bot.extraction.langue.formules import lisible
@@ -86,6 +88,18 @@ def _decline(tour: Tour, champ: str) -> bool:
     return tait or len(tour.texte.split()) > MOTS_D_UN_REFUS_BREF
 
 
+def lire_motif(tour: Tour, champ: str) -> bool:
+    """Which trouble; to "who refused?", the caisse or a professional says it."""
+    if vient_de_dire(tour, "refus_de_qui") and len(tour.texte.split()) <= MOTS_D_UN_NOM:
+        if professions.lire_professions(tour.texte):
+            ecrire(tour, champ, "refus_de_soins")
+            return True
+        if nomme_la_caisse(tour.texte):
+            ecrire(tour, champ, "reponse_insatisfaisante")
+            return True
+    return not n_est_qu_un_refus(tour.texte) and lire_choix(tour, champ)
+
+
 def lire_regime(tour: Tour, champ: str) -> bool:
     """ "La Sécu, quoi": that of most people is a CPAM, and what was understood is said back."""
     if regimes.dit_la_secu(tour.texte):
@@ -106,6 +120,10 @@ def lire_regime(tour: Tour, champ: str) -> bool:
 def lire_reclamation(tour: Tour, champ: str) -> bool:
     """What came of the complaint; "par mail" alone says that there was one, and the motive what came of it."""
     datee = tour.brouillon.dossier.reclamation.date is not None
+    if reclamations.dit_rien(tour.texte) and suite_demandee(tour):
+        ecrire(tour, champ, "sans_succes")
+        ecrire(tour, "reclamation.resultat", "absence_reponse")
+        return True
     if reclamations.dit_rien(tour.texte) and (datee or tour.brouillon.poses.get(champ, 0) < FOIS_AVANT_INCONNU):
         ecrire(tour, "reclamation.resultat", "absence_reponse")
         return True  # nothing come of a dated complaint; else nothing done, or nothing come of it? asked again
@@ -128,29 +146,45 @@ def lire_reclamation(tour: Tour, champ: str) -> bool:
     accord = reponses.lire_oui_non(tour.texte)
     if accord is not True and situation.lire_situation(tour.texte).reclamation_ecrite:
         return False  # "une lettre donnée à l'accueil", "non mais j'ai écrit un mail": what came of it is asked
-    if accord and (reclamations.est_faite_au_chat(tour.texte) or _ne_dit_pas_la_suite(tour, champ)):
+    if accord and reclamations.est_faite_au_chat(tour.texte):
         return False
+    issue = reclamations.lire_une_issue_breve(tour.texte)
+    if issue and (accord or datee or suite_demandee(tour)):
+        ecrire(tour, champ, issue)
+        return True
+    if reclamations.nie_l_issue(tour.texte):
+        return _lire_une_issue_niee(tour, champ)
+    if accord is False and suite_demandee(tour) and len(tour.texte.split()) <= MOTS_D_UN_OUI:
+        return False  # no answer, or no complaint? asked again
     if lire_choix(tour, champ):
+        return True
+    if accord and _le_silence_est_connu(tour) and reclamations.dit_seulement_l_avoir_faite(tour.texte):
+        ecrire(tour, champ, "sans_succes")
         return True
     canaux = tour.contenu.questions["reclamation.canal"].choix
     canal = choix.choisir(tour.texte, [(un.valeur, un.titre, un.synonymes) for un in canaux])
-    ecrit = canal in ("compte_ameli", "courrier", "courriel") and len(tour.texte.split()) <= MOTS_D_UN_NOM
+    ecrit = canal in ECRITS and len(tour.texte.split()) <= MOTS_D_UN_NOM
     if not ecrit or reponses.est_question(tour.texte):
         return False
     ecrire(tour, "reclamation.canal", canal)
-    silence = "absence_reponse"
-    if silence not in (tour.brouillon.situation.motif, tour.brouillon.dossier.reclamation.resultat):
+    if not _le_silence_est_connu(tour):
         return False
     ecrire(tour, champ, "sans_succes")
     return True
 
 
-def _ne_dit_pas_la_suite(tour: Tour, champ: str) -> bool:
-    """ "Oui", of who has not said that the caisse is silent: what came of the complaint is asked once."""
-    brouillon = tour.brouillon
-    connue = "absence_reponse" in (brouillon.situation.motif, brouillon.dossier.reclamation.resultat)
-    redemandee = brouillon.poses.get(champ, 0) >= FOIS_AVANT_INCONNU
-    return not (connue or redemandee) and reclamations.dit_seulement_l_avoir_faite(tour.texte)
+def _le_silence_est_connu(tour: Tour) -> bool:
+    """Whether the person said that the caisse does not answer: a bare "oui" says nothing of what came of a complaint."""
+    return "absence_reponse" in (tour.brouillon.situation.motif, tour.brouillon.dossier.reclamation.resultat)
+
+
+def _lire_une_issue_niee(tour: Tour, champ: str) -> bool:
+    """ "(Non) c'est pas réglé": no success of a complaint known to be made; else whether one was made is still asked."""
+    faite = suite_demandee(tour) or bool(tour.brouillon.dossier.reclamation.date or reponses.lire_oui_non(tour.texte))
+    if not faite or reponses.est_question(tour.texte):
+        return False
+    ecrire(tour, champ, "sans_succes")
+    return True
 
 
 def choix_par_rang(tour: Tour) -> dict[str, Any] | None:
@@ -168,10 +202,14 @@ def choix_par_rang(tour: Tour) -> dict[str, Any] | None:
 def lire_ce_qu_elle_a_donne(tour: Tour, champ: str) -> bool:
     """ "Par courrier, et ils m'ont dit non": what was written, and what the caisse answered, without a verb of complaining."""
     lue = situation.lire_situation(tour.texte)
-    if lue.organisme_tiers or reponses.est_question(tour.texte) or reponses.lire_oui_non(tour.texte) is False:
+    if lue.organisme_tiers or reponses.est_question(tour.texte):
+        return False
+    accord = reponses.lire_oui_non(tour.texte)
+    if accord is False and not suite_demandee(tour):
         return False
     resultat = reclamations.lire_la_suite(tour.texte)
-    faite = tour.brouillon.dossier.reclamation.date or lue.repondu or reclamations.parle_d_un_ecrit(tour.texte)
+    faite = suite_demandee(tour) or bool(accord or tour.brouillon.dossier.reclamation.date or lue.repondu)
+    faite = faite or reclamations.parle_d_un_ecrit(tour.texte)
     if resultat is None or not faite:
         return False
     ecrire(tour, champ, "sans_succes")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from actions.depot.moyens import DU_MOYEN, change_de_moyen, lire_moyen
-from actions.lecture.lire_choix import lire_choix, lire_reclamation, lire_regime
+from actions.lecture.lire_choix import lire_choix, lire_motif, lire_reclamation, lire_regime
 from actions.lecture.lire_lieux import lire_adresse, lire_caisse, lire_code_postal, lire_ville
 from actions.lecture.lire_personnes import lire_personne, lire_pour_qui
 from actions.lecture.lire_professionnel import (
@@ -103,6 +103,8 @@ def _lire_montant(tour: Tour, champ: str) -> bool:
 
 def _lire_attente(tour: Tour, champ: str) -> bool:
     """How long the money has been awaited; "depuis août" says it too, where the whole month lies on one side."""
+    if sommes.est_bornee(tour.texte):
+        return False  # "moins d'un an" settles nothing
     if lire_choix(tour, champ):
         return True
     lues = [lue for lue in dates.lire_dates(tour.texte, tour.aujourd_hui) if lue.candidats]
@@ -119,6 +121,7 @@ def _lire_attente(tour: Tour, champ: str) -> bool:
 LECTEURS: dict[str, Callable[[Tour, str], bool]] = {
     "recit": lire_le_recit,
     "demande": lire_demande,
+    "motif": lire_motif,
     "regime": lire_regime,
     "procedure_judiciaire": lire_tribunal,
     "reclamation": lire_reclamation,

@@ -7,11 +7,12 @@ from actions.eligibilite import autre_regime
 from actions.notes.champs import ecrire
 from actions.notes.noter_reclamation import DEUX_MOIS, noter_reclamation
 from actions.notes.recit import suivre_la_meme_affaire
+from actions.questions import vient_de_dire
 from actions.tour import JOURS, MOTS_D_UN_MORCEAU, Tour
 from bot.extraction.affaire import professions, situation, sommes
 from bot.extraction.affaire.comportements import designe_la_caisse, raconte_un_refus_de_soigner
-from bot.extraction.affaire.litiges import nomme_un_objet
-from bot.extraction.affaire.organismes import organismes_nommes
+from bot.extraction.affaire.litiges import n_est_qu_un_refus, nomme_un_objet
+from bot.extraction.affaire.organismes import organismes_nommes, vise_la_caisse
 from bot.extraction.affaire.procedure import est_une_autre_affaire, lire_affaire_jugee, songe_au_tribunal
 from bot.extraction.affaire.regimes import est_d_un_tiers
 from bot.extraction.affaire.situation import SituationLue
@@ -46,6 +47,8 @@ def noter_motif(tour: Tour) -> None:
     brouillon, lecture = tour.brouillon, tour.lecture
     if lecture.famille != "situation" or not lecture.sure or brouillon.etape is Etape.DEPOSEE:
         return
+    if brouillon.champ == "motif" and (n_est_qu_un_refus(tour.texte) or _dit_qui_refuse(tour)):
+        return
     motif = lecture.label.split("/")[1]
     if motif == "litige_hors_champ":
         if brouillon.etape is Etape.ACCUEIL or brouillon.champ == "motif":
@@ -62,6 +65,11 @@ def noter_motif(tour: Tour) -> None:
         ecrire(tour, "motif", motif)
         if not (lecture.devinee and motif in MOTIFS_CAISSE and _ne_dit_pas_quelle_dette(tour)):
             ecrire(tour, "organisme", "assurance_maladie")
+
+
+def _dit_qui_refuse(tour: Tour) -> bool:
+    """ "La caisse", to "who refused?": what the engine makes of it alone is no trouble."""
+    return vient_de_dire(tour, "refus_de_qui") and len(tour.texte.split()) <= MOTS_D_UN_OPPOSANT
 
 
 def _ne_dit_pas_quelle_dette(tour: Tour) -> bool:
@@ -115,7 +123,9 @@ def noter_situation(tour: Tour) -> None:
         ecrire(tour, "regime", lue.regime.valeur)
     if lue.organisme and lue.organisme.valeur == "assurance_maladie" and connue.organisme is None:
         ecrire(tour, "organisme", "assurance_maladie")
-    if tour.brouillon.champ == "organisme" and lue.regime and not lue.organismes_cites:
+    if tour.brouillon.champ == "organisme" and (
+        (lue.regime and not lue.organismes_cites) or vise_la_caisse(tour.texte)
+    ):
         ecrire(tour, "organisme", "assurance_maladie")  # "c'est la CPAM, pour ma pension": no other body is named
     _noter_procedure(tour, lue)
     if connue.motif is None and connue.regime == "autre_que_general":
@@ -200,6 +210,6 @@ def noter_sommes(tour: Tour) -> None:
     if somme is not None:
         ecrire_somme(tour, somme)
     if tour.lecture.famille == "situation" or tour.brouillon.champ == "mois_impayes":
-        attentes = [duree.nombre * JOURS[duree.unite] for duree in sommes.lire_durees(tour.texte)]
-        if attentes:
-            ecrire(tour, "mois_impayes", "deux_ou_plus" if max(attentes) >= DEUX_MOIS else "moins_de_deux")
+        atteint = sommes.duree_atteinte(tour.texte, lambda duree: duree.nombre * JOURS[duree.unite], DEUX_MOIS)
+        if atteint is not None:
+            ecrire(tour, "mois_impayes", "deux_ou_plus" if atteint else "moins_de_deux")

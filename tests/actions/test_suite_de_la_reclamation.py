@@ -52,7 +52,6 @@ def test_un_oui_au_tribunal_reste_un_oui(texte: str) -> None:
         ("oui début novembre", "en_attente"),
         ("j'ai écrit à la cpam le 12 octobre ils disent d'attendre", "en_attente"),
         ("oui la semaine dernière et ils ont dit non", "sans_succes"),
-        ("oui en septembre", "sans_succes"),
         (
             "réclamé aux deux le 3 septembre par ameli, celle de Lyon a répondu le 20 septembre que c'est plus elle",
             "sans_succes",
@@ -63,6 +62,12 @@ def test_le_sort_d_une_reclamation_datee(texte: str, sort: str) -> None:
     conversation = a_la_question()
     conversation.dit(texte)
     assert conversation.brouillon.situation.reclamation == sort
+
+
+def test_une_date_ne_dit_pas_ce_que_la_reclamation_a_donne() -> None:
+    conversation = a_la_question()
+    assert SUITE in conversation.dit("oui en septembre")
+    assert conversation.brouillon.situation.reclamation is None
 
 
 def test_une_lettre_remise_a_l_accueil_est_un_ecrit() -> None:

@@ -1,5 +1,7 @@
 """Whether a text tells of a dispute: what it is about, what was done about it, what goes wrong."""
 
+import re
+
 from bot.extraction.affaire.organismes import ASSURANCE_MALADIE, mentions
 from bot.extraction.affaire.situation import lire_situation
 from bot.extraction.affaire.sommes import lire_sommes
@@ -27,3 +29,13 @@ def raconte_un_trouble(texte: str) -> bool:
 def nomme_la_caisse(phrase: str) -> bool:
     """Whether a text names the health insurance itself, by whatever name."""
     return any(mention.code == ASSURANCE_MALADIE for mention in mentions(redresser(phrase).plie))
+
+
+_QU_UN_REFUS = re.compile(
+    r"^\W*(?:(?:oui|ben|bah|c'est|j'ai|ai|eu|recu|on|ils?|elle|m'a|m'ont|me|a|ont|ete|suis|un|le|du|pour|d'un) ?)*(?:refus(?:e|ee|ent|er)?|rejet(?:e|ee|te|ter)?)(?: tout| net| simple)*\W*$"
+)
+
+
+def n_est_qu_un_refus(texte: str) -> bool:
+    """Whether a text speaks of a refusal, and neither of whose nor of what ("refus", "on m'a refusé")."""
+    return bool(_QU_UN_REFUS.match(redresser(texte).plie))

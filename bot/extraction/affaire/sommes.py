@@ -1,6 +1,7 @@
 """Sums in euros and lengths of time in a text, in digits or in words."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -106,7 +107,7 @@ _REPONSE = re.compile(
     rf"^\W*(?:(?:environ|a peu pres|plutot|non|en fait|c'est|c'etait|de|pour|la somme|le montant|est|exactement|disons)[ ,:]+)*(?:(?P<nombre>{_ENTIER}{_DECIMALES})|{_LETTRES})\W*$"
 )
 _BORNE = re.compile(
-    r"\b(?:(?P<sous>pas plus d[e']|moins d[e']|(?:au )?maximum|maxi?|au plus|a peine|en[- ]dessous d[e']|sous les)|(?P<sur>plus d[e']|au moins|minimum|au[- ]dessus d[e']))(?![a-z])"
+    r"\b(?:(?P<presque>presque|bientot|pas (?:tout a fait|encore)|meme pas|pas(?= (?:deux|2) mois))|(?P<sous>pas plus d[e']|moins d[e']|(?:au )?maximum|maxi?|au plus|a peine|en[- ]dessous d[e']|sous les)|(?P<sur>plus d[e']|au moins|minimum|au[- ]dessus d[e']))(?:(?<=')|(?![a-z]))"
 )
 
 
@@ -115,15 +116,26 @@ def atteint(texte: str, seuil: int) -> bool | None:
     the answer does not settle it.
     """
     plie = plier(texte).plie
-    borne = _BORNE.search(plie)
     somme = lire_reponse_somme(_BORNE.sub(" ", plie))
-    if somme is None:
-        return None
+    return None if somme is None else _atteint(float(somme), seuil, _BORNE.search(plie))
+
+
+def duree_atteinte(texte: str, jours: Callable[[Duree], float], seuil: int) -> bool | None:
+    """Whether the longest time that a text gives reaches a threshold in days ("moins de deux mois", "presque un an"); None
+    where it does not settle it, or gives none.
+    """
+    longue = max((jours(duree) for duree in lire_durees(texte)), default=None)
+    return None if longue is None else _atteint(longue, seuil, _BORNE.search(plier(texte).plie))
+
+
+def _atteint(nombre: float, seuil: int, borne: re.Match[str] | None) -> bool | None:
     if borne is None:
-        return somme >= seuil
+        return nombre >= seuil
+    if borne["presque"]:
+        return nombre > seuil
     if borne["sous"]:
-        return False if somme <= seuil else None
-    return True if somme >= seuil else None
+        return False if nombre <= seuil else None
+    return True if nombre >= seuil else None
 
 
 def est_bornee(texte: str) -> bool:

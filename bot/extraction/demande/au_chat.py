@@ -77,11 +77,6 @@ _INCOMPREHENSION = re.compile(
     r"|(?:vous|tu) (?:voulez|veux) dire quoi|(?:ca|cela|sa) veut dire quoi(?: ca| cela| la question)?(?=\W*$)|c'est pas clair|c'est flou)\b|^\W*(?:(?:euh|et|mais|ben|bah|non)\W+)*(?:hein|quoi|comment|pardon|comment ca|(?:le|la)?quel(?:le)?(?: des (?:deux|trois))?|lesquel(?:le)?s|quoi par exemple|par exemple(?: quoi)?|c'est quoi(?: [cs]a| cela)?)\W*$"
     r"|^\s*[^\w\s]*(?:\?|🤔|🤷|😕|😵|🙄)[^\w]*$"
 )
-_INQUIETUDE = re.compile(
-    r"\b(?:risqu\w+|securise\w*|dangereux|(?:pas|peu|trop) confian\w*|avoir confiance|arnaqu\w*|pirat\w*|hack\w*|fuites? de donnees|usurp\w*"
-    r"|(?:caisse|cpam|secu|medecin|docteur|patron|employeur|ils?|on|qui|tout le monde|quelqu'un) (?:va|vont|peut|peuvent|pourra|pourront) (?:\w+ )?(?:l'|le |la |les |y )?"
-    r"(?:voir|lire|savoir|utiliser|vendre|revendre|avoir acces)|(?:que|qu') ?(?:ma |la |mon |l')?(?:[a-z]+ )(?:soi(?:t|ent) au courant|sache(?:nt)?|voie(?:nt)?|connaisse(?:nt)?))(?![a-z])"
-)
 _EST_CE_JUSTE = re.compile(
     r"\b(?:c'est|il est|ca|est[- ]il|est-ce|il passe|ca passe|ca marche)[a-z' ]{0,12}(?:bon|juste|ok|correct|valide|va|passe|marche)? ?(?:ou (?:pas|non|quoi)\b)"
     r"|\b(?:c'est|c'etait|est[- ]ce|vous (?:l')?avez|tu (?:l')?as) (?:bien |tout |bon )*(?:note|enregistre|pris|compris|garde)e?\W*\?|\b(?:c'est|il est|ca|est[- ]il) (?:bon|juste|ok|correct|valide|va|passe|marche)(?: (?:le|mon|ce) [a-z ]{1,25})?\W*\?"
@@ -175,11 +170,6 @@ def n_a_pas_compris(texte: str) -> bool:
     """Whether the person says that they did not understand what is asked."""
     plie = redresser(texte).plie
     return len(plie.split()) <= _MOTS_COURTS and bool(_INCOMPREHENSION.search(plie))
-
-
-def s_inquiete(texte: str) -> bool:
-    """Whether the person fears for what they are asked to give: who will see it, whether it is safe."""
-    return bool(_INQUIETUDE.search(redresser(texte).plie))
 
 
 def demande_si_c_est_juste(texte: str) -> bool:

@@ -27,3 +27,15 @@ def sans_redite(texte: str) -> str:
     fin = trouve.start() if (trouve := _REDITE_A_LA_FIN.search(lu.plie, debut)) else len(lu.plie)
     reste = texte[lu.etendue(debut, fin)[0] : lu.etendue(debut, fin)[1]].strip() if debut < fin else ""
     return reste if len(reste.split()) > 1 or lire_oui_non(reste) is not None else texte
+
+
+_QU_UNE_REDITE = re.compile(
+    rf"^\W*(?:(?:oui|non|si|mais|ben|bah|et|bon|euh|pff+) ?,? ?)*(?:{_DEJA_DIT}|(?:c'est |je l'ai |j'ai |tout est )?deja (?:ete )?(?:tout )?{_REDIT}"
+    r"|(?:re)?lisez(?: (?:plus haut|au[- ]dessus|mes messages|mon message|ce que j'ai (?:dit|ecrit)))?)"
+    r"(?:(?: a| la| tout| ca| cela| ce| l'heure| plus haut| au debut| avant| deux| trois| dix| \d+| fois| question)(?![a-z]))*\W*$"
+)
+
+
+def n_est_qu_une_redite(texte: str) -> bool:
+    """Whether a text says that the answer was given before, and does not give it ("je vous l'ai déjà dit !")."""
+    return bool(_QU_UNE_REDITE.match(redresser(texte).plie))

@@ -32,6 +32,7 @@ __all__ = [
     "lire_canal",
     "lire_la_suite",
     "lire_reclamation",
+    "lire_une_issue_breve",
     "n_a_que_demande",
     "n_a_rien_ecrit",
     "parle_d_un_ecrit",
@@ -56,7 +57,10 @@ def dit_attendre(texte: str) -> bool:
     """Whether a text says that the caisse is still at it ("ils m'ont dit qu'ils traitaient"), and nothing of its answer."""
     plie = redresser(texte).plie
     attendue = next(dits_pour_vrai(REPONSE_ATTENDUE, plie), None)
-    return attendue is not None and not LONGTEMPS.search(plie) and dernier_resultat(plie, 0) is None
+    if attendue is None or LONGTEMPS.search(plie):
+        return False
+    resultat = dernier_resultat(plie, 0)
+    return resultat is None or (attendue[0] < resultat[2] and resultat[1] < attendue[1])  # "pas encore de réponse"
 
 
 def rapporte_leurs_paroles(texte: str) -> bool:
@@ -76,7 +80,7 @@ def dit_un_long_silence(texte: str) -> bool:
 
 
 _FAITE_SANS_PLUS = re.compile(
-    r"^\W*(?:(?:o+u+i+|ouais+|ouep?|ui+|yes|si|bien sur|evidemment|exact\w*|effectivement|tout a fait|affirmatif|absolument|deja|bien|c'est|j'ai|je|l'ai|l'|en ai|on|a|une|ma|la|reclamation|contestation|fait|faite|reclame|conteste|ecrit|envoyee?)(?![a-z])[ ,.!']*)+$"
+    r"^\W*(?:(?:o+u+i+|ouais+|ouep?|ui+|yes|si|bien sur|evidemment|exact\w*|effectivement|tout a fait|affirmatif|absolument|deja|bien|c'est|j'ai|je|j'en|l'ai|l'|en ai|ai|on|a|une|ma|la|reclamation|contestation|fait|faite|reclame|conteste|ecrite?|envoyee?|par|sur|via|en|mon compte|courrier|mail|e-?mail|courriel|lettre|message|recommandee?|ameli)(?![a-z])[ ,.!']*)+$"
 )
 
 
@@ -192,6 +196,7 @@ def nie_avoir_ecrit(texte: str) -> bool:
 
 
 _PAS_ABOUTIE = re.compile(
+    r"\b(?:rembours|pa[iy]|vers|regl|accept)\w*[^.!?\n]{0,15}\b(?:la moitie|en partie|une? (?:petite )?partie|partiel\w*)|"
     r"\b(?:ont|a) (?:finalement |en fait |toujours )?(?:pas|rien|jamais) (?:tout |vraiment |encore |du tout )?(?:annul|retir|rembours|pa[iy]|regl|vers|accept|lev|cede|corrig)\w*"
     r"|\b(?:maintien\w*|refus(?:e|ent))\b|\b(?:est|c'est) (?:toujours )?pas (?:du tout )?(?:regl|resolu|arrang)\w*"
 )
@@ -200,6 +205,21 @@ _PAS_ABOUTIE = re.compile(
 def nie_l_issue(texte: str) -> bool:
     """Whether a text says that the caisse did not give way ("ils ont pas annulé, ils maintiennent")."""
     return bool(_PAS_ABOUTIE.search(redresser(texte).plie)) and "?" not in texte
+
+
+_ISSUE_BREVE = re.compile(
+    r"^\W*(?:(?:oui|non|mais|et|alors|finalement|enfin|bien|tout|plutot|vraiment|du tout|toujours|ils?|elles?|on|la caisse|la cpam|la|leur|une|reponse|ont|a|m'ont|m'a|c'est|c'etait|est|etait|n'est|n'etait|n'ont|n'a|ca|je|suis|ne|pas|tres)(?![a-z'])[ ,]*)*"
+    r"(?:accepte\w*|bonnes?|favorables?|positi(?:f|ve)s?|satisfai(?:te?s?|sante?s?)|contente?s?|convaincante?s?|marche|paye|rembourse|regle|resolu|regularise)\W*$"
+)
+_MAUVAISE = re.compile(r"\b(?:pas|non|jamais)\b")
+
+
+def lire_une_issue_breve(texte: str) -> str | None:
+    """What a short answer says came of a complaint known to be made ("ils ont accepté", "pas satisfait"); None for others."""
+    plie = redresser(texte).plie
+    if "?" in texte or not _ISSUE_BREVE.match(plie):
+        return None
+    return "sans_succes" if _MAUVAISE.search(plie) else "aboutie"
 
 
 def n_a_que_demande(texte: str) -> bool:

@@ -153,6 +153,8 @@ def _ecrite(plie: str, debut: int, fin: int) -> ReclamationLue:
     if acceptee := next((s for s in dits_pour_vrai(ACCEPTEE_ENSUITE, plie) if s[0] >= fin), None):
         return ReclamationLue(("aboutie", *acceptee), canal=canal, ecrite=faite)
     repondu = derniere_reponse(plie)
+    if repondu and FIN_DE_PHRASE.search(plie, repondu[2], max(repondu[2], debut)):
+        repondu = None  # "la caisse m'a dit non. J'ai réclamé": that was what they complained of
     resultat = dernier_resultat(plie, debut) or (("reponse_insatisfaisante", *repondu[1:]) if repondu else None)
     attendue = next(dits_pour_vrai(REPONSE_ATTENDUE, plie), None)
     longtemps = LONGTEMPS.search(plie)

@@ -1,6 +1,7 @@
 """Which of the choices offered does a typed answer pick?"""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from bot.extraction.langue.orthographe import distance, redresser
@@ -71,7 +72,7 @@ _NIE = re.compile(
 _NIE_TOUT = re.compile(r"\bn(?:'| |e )(?:ai|a|avons|ont) (?:\w+ ){1,2}?(?:personne|rien|jamais|aucune?)\b")
 """Nothing of what it holds is picked: "je n'ai saisi personne" is no "saisi"."""
 _ECARTE = re.compile(
-    r"\b(?:pas|ni|plus)(?: (?:encore|vraiment|du tout|tout a fait|toujours|deja|bien|la|le|les|un|une|du|des|de|d'|l'|a|a la|au|par|pour|en|chez|sur|mon|ma)|[dl]')* ?[a-z0-9-]+"
+    r"\b(?:pas|ni|plus)(?: (?:encore|vraiment|du tout|tout a fait|toujours|deja|bien|la|le|les|un|une|du|des|de|d'|l'|a|a la|au|avec|par|pour|en|chez|sur|mon|ma|mes|ses|nos|cette|ces)|[dl]')* ?[a-z0-9-]+"
 )
 """A word that is denied: it picks nothing by itself ("c'est pas réglé", "ni MSA ni CPAM"), but with its "pas" it may."""
 _PAS_CELUI = re.compile(r"\b(?:pas|ni|plus) (?:le|la|les|un|une|mon|ma|l'|au|par) ?[a-z0-9-]+")
@@ -95,10 +96,17 @@ def choisir(texte: str, choix: Sequence[tuple[str, str, Sequence[str]]]) -> str 
     if (rang := _rang(lu)) is not None:
         return choix[rang][0] if -1 <= rang < len(choix) else None
     dits = _ECARTE.sub(" ", lu)
-    scores = {ident: _score(lu, dits, titre, synonymes) for ident, titre, synonymes in choix}
+    communs = _mots_communs([titre for _, titre, _ in choix])
+    scores = {ident: _score(lu, dits, titre, synonymes, communs) for ident, titre, synonymes in choix}
     meilleur = max(scores.values())
     gagnants = [ident for ident, score in scores.items() if score == meilleur]
     return gagnants[0] if meilleur > 0 and len(gagnants) == 1 else None
+
+
+def _mots_communs(titres: Sequence[str]) -> frozenset[str]:
+    """The words that stand in more than one title: alone, they pick none of them."""
+    comptes = Counter(mot for titre in titres for mot in set(_MOT.findall(redresser(titre).plie)))
+    return frozenset(mot for mot, fois in comptes.items() if fois > 1)
 
 
 def rang_dit(texte: str) -> int | None:
@@ -116,7 +124,7 @@ def _rang(lu: str) -> int | None:
     return None
 
 
-def _score(lu: str, dits: str, titre: str, synonymes: Iterable[str]) -> float:
+def _score(lu: str, dits: str, titre: str, synonymes: Iterable[str], communs: frozenset[str]) -> float:
     """How well a choice fits: whole phrases count for more than single words; a synonym counts only as a whole.
 
     `dits` is the text without what it denies: a title or a synonym that denies nothing is looked for there.
@@ -129,7 +137,7 @@ def _score(lu: str, dits: str, titre: str, synonymes: Iterable[str]) -> float:
     ]
     return max(
         _score_entier(lu, dits, titre_plie),
-        _score_partiel(mots, titre_plie),
+        _score_partiel(mots, titre_plie, communs),
         *(_score_entier(lu, dits, redresser(synonyme).plie) for synonyme in synonymes),
         0.0,
     )
@@ -145,11 +153,15 @@ def _score_entier(lu: str, dits: str, phrase: str) -> float:
     return 5.0 if " " not in phrase and any(_semblables(phrase, mot) for mot in mots) else 0.0
 
 
-def _score_partiel(mots: Sequence[str], titre: str) -> float:
+def _score_partiel(mots: Sequence[str], titre: str, communs: frozenset[str]) -> float:
     du_titre = [mot for mot in _MOT.findall(titre) if mot not in _VIDES]
     trouves = sum(
         1.0 if mot in mots else FLOU * any(_semblables(mot, autre) for autre in set(mots)) for mot in du_titre
     )
+    if not any(
+        mot == autre or _semblables(mot, autre) for mot in du_titre if mot not in communs for autre in set(mots)
+    ):
+        return 0.0
     if not du_titre or not mots or trouves * 2 < min(len(du_titre), len(mots)):
         return 0.0
     if trouves < 2 and len(mots) > _MOTS_POUR_UN:
