@@ -55,7 +55,9 @@ def choix_dit(tour: Tour, champ: str) -> str | None:
         return None  # asked again with an explanation first (verdicts.yml)
     if reponses.se_reprend(tour.texte) and len(tour.texte.split()) > MOTS_D_UN_OUI:
         return None
-    if champ in VALEURS and reponses.dit_seulement_d_avancer(tour.texte):
+    if champ in VALEURS and (
+        reponses.dit_seulement_d_avancer(tour.texte) or reponses.dit_seulement_avoir_compris(texte)
+    ):
         return None
     if champ in VALEURS and accord is None and len(tour.texte.split()) > MOTS_D_UNE_REPONSE_COURTE:
         return None  # one word of a story picks no choice
@@ -106,6 +108,8 @@ def lire_regime(tour: Tour, champ: str) -> bool:
 def lire_reclamation(tour: Tour, champ: str) -> bool:
     """What came of the complaint; "par mail" alone says that there was one, and the motive what came of it."""
     datee = tour.brouillon.dossier.reclamation.date is not None
+    if au_chat.fait_ecrire(tour.texte):
+        return False  # what the assistant is told to write was not sent
     if reclamations.dit_rien(tour.texte) and (datee or tour.brouillon.poses.get(champ, 0) < FOIS_AVANT_INCONNU):
         ecrire(tour, "reclamation.resultat", "absence_reponse")
         return True  # nothing come of a dated complaint; else nothing done, or nothing come of it? asked again
