@@ -114,7 +114,9 @@ def lire_oui_non(texte: str) -> bool | None:
     return True if OUI.search(lu) else None
 
 
-_COMPRIS = re.compile(r"\b(?:comprends?|compris|je (?:le )?vois)(?![a-z])")
+_COMPRIS = re.compile(
+    r"\b(?:comprends?|compris|je (?:le )?vois|ce que (?:vous|tu) (?:dites|dis|racontez|racontes|expliquez))(?![a-z])"
+)
 
 
 def dit_avoir_compris(texte: str) -> bool:

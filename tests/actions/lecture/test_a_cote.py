@@ -84,3 +84,17 @@ def test_qui_dort_dehors_est_entendu_avant_la_question() -> None:
     conversation.dit("Lina Costa")
     dit = conversation.dit("je dors dans ma voiture", "nlu_fallback", zone="unknown")
     assert "compris" not in dit.split("\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("texte", "label"),
+    [
+        ("je vais porter plainte contre vous tous", "deposer_saisine"),
+        ("je vais écrire au ministre", "deposer_saisine"),
+        ("c'est bien vrai ce que tu racontes", "affirmer"),
+    ],
+)
+def test_ce_qui_parle_d_autre_chose_ne_fait_rien_partir(texte: str, label: str) -> None:
+    conversation = consentement_attendu()
+    conversation.dit(texte, label)
+    assert not conversation.travail.saisines.deposees
