@@ -241,7 +241,7 @@ _MOTS_D_UNE_CRAINTE = 25
 
 _UN_ECRIT = re.compile(
     r"^\W*(?:(?:et|mais|ok|oui|bon|alors|svp|stp|bonjour)\W+)*(?:(?:vous |tu |est[- ]ce que vous )?(?:pouvez|pouriez|pourriez|peux|pourrais)(?:[- ](?:vous|tu))? (?:me |m'|lui |leur )?(?:envoyer|ecrire|rediger|faire|preparer|donner)"
-    r"|(?:envoye[rz]?|envoie|ecri(?:s|t|vez)|redige[rz]?|prepare[rz]?|fai(?:s|tes)|donne[rz]?)(?:[- ](?:moi|lui|leur))?) (?:un|une|des|le|la|mon|ma) (?:[a-z]+ (?:d'|de ))?(?:(?:e-?)?mails?|messages?|lettres?|courriers?|sms|courriels?|recommande)(?![a-z])"
+    r"|(?:envoyez|envoies?|ecri(?:s|vez)|redigez|preparez|fai(?:s|tes)|donnez?)(?:[- ](?:moi|lui|leur))?) (?:un|une|des|le|la|mon|ma) (?:[a-z]+ (?:d'|de ))?(?:(?:e-?)?mails?|messages?|lettres?|courriers?|sms|courriels?|recommande)(?![a-z])"
 )
 
 

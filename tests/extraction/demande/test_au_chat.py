@@ -49,6 +49,8 @@ from bot.extraction.demande.sur_la_conversation import n_est_qu_une_exclamation
                 "j'ai envoyé un courrier en mai",
                 "écrivez-moi plutôt par courrier",
                 "recevoir un courrier qui explique le refus",
+                "envoyé un mail en mai, rien",
+                "écrit une lettre le 3",
             ],
         ),
         (
