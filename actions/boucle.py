@@ -72,6 +72,9 @@ def suivre(tour: Tour) -> None:
         sans_reponse.ne_pas_savoir(tour)
     elif reponses.est_refus(tour.texte) or sans_reponse.decline(tour):
         sans_reponse.refuser(tour)
+    elif alarmes.est_denuement(tour.texte) and not tour.nouveautes:
+        ecoute.encourager(tour)
+        questions.reposer(tour)
     elif tour.nouveautes and not reponses.est_question(tour.texte) and not parle_a_l_assistant(tour):
         if not tour.reponse.enveloppes:
             tour.dire("note")
@@ -236,6 +239,8 @@ def _lire_consentement(tour: Tour) -> None:
     label = tour.lecture.label
     if reponses.renonce(tour.texte):
         PARCOURS["annuler"](tour)  # "non, annuler" is more than a no
+    elif craintes.traiter(tour):
+        questions.reposer(tour)
     elif tour.changements or tour.ajouts:
         avancer(tour)
     elif accord:

@@ -1,6 +1,7 @@
 """A plain yes or no to what cannot be undone."""
 
 from actions.tour import Tour
+from bot.extraction.demande import au_chat
 from bot.extraction.reponse import reponses
 
 MOTS_D_UN_ACCORD = 8
@@ -9,7 +10,8 @@ MOTS_D_UN_ACCORD = 8
 
 def est_explicite(tour: Tour) -> bool:
     """Whether a message of a few words asks nothing and holds nothing back."""
-    reserve = reponses.est_question(tour.texte) or reponses.est_reserve(tour.texte)
+    autre_acte = au_chat.fait_ecrire(tour.texte) or au_chat.annonce_un_acte(tour.texte)  # "je vais porter plainte"
+    reserve = reponses.est_question(tour.texte) or reponses.est_reserve(tour.texte) or autre_acte
     return len(tour.texte.split()) <= MOTS_D_UN_ACCORD and not reserve
 
 

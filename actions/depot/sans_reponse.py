@@ -39,13 +39,10 @@ def refuse_et_demande(tour: Tour) -> bool:
 def decline(tour: Tour) -> bool:
     """A bare "non" to a question that may be left out."""
     champ = tour.brouillon.champ or ""
-    question = tour.contenu.questions[champ]
-    sans_chiffre = question.type == "nir" and not tour.identifiants and not any(signe.isdigit() for signe in tour.texte)
-    accord = reponses.lire_oui_non(tour.texte)
-    parle = tour.lecture.sure and tour.lecture.famille == "chitchat"  # "vous pouvez répéter ?", an insult, a greeting
-    sans_chiffre = sans_chiffre and accord is not True and not parle  # "oui, je le donne"
-    non = reponses.s_en_passe(tour.texte) or (accord is False and len(tour.texte.split()) <= 4)
-    return questions.peut_passer(tour, champ) and (non or (sans_chiffre and not reponses.est_question(tour.texte)))
+    bref = len(tour.texte.split()) <= MOTS_D_UN_OUI
+    nie = reponses.lire_oui_non(tour.texte) is False or (tour.lecture.sure and tour.lecture.label == "nier")
+    non = reponses.s_en_passe(tour.texte) or (bref and nie)
+    return questions.peut_passer(tour, champ) and non
 
 
 def ne_sait_pas(tour: Tour) -> bool:

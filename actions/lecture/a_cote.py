@@ -24,6 +24,8 @@ def est_a_cote(tour: Tour) -> bool:
     commande = lecture.label in commandes and len(tour.texte.split()) <= MOTS_D_UNE_COMMANDE * 2
     if tour.brouillon.champ == "demande" and lecture.label == "suivre_saisine":
         commande = commande and not au_chat.est_un_souhait(tour.texte)  # "retrouver mon dossier" is a wish
+    if au_chat.ne_dit_rien_de_l_affaire(tour.texte) or reponses.dit_seulement_avoir_compris(tour.texte):
+        return True
     if au_chat.n_a_pas_compris(tour.texte) or au_chat.annonce_un_acte(tour.texte):
         return True
     return bavarde(tour) or (lecture.sure and commande)

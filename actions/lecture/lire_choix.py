@@ -57,7 +57,9 @@ def choix_dit(tour: Tour, champ: str) -> str | None:
         return None  # asked again with an explanation first (verdicts.yml)
     if reponses.se_reprend(tour.texte) and len(tour.texte.split()) > MOTS_D_UN_OUI:
         return None
-    if champ in VALEURS and reponses.dit_seulement_d_avancer(tour.texte):
+    if champ in VALEURS and (
+        reponses.dit_seulement_d_avancer(tour.texte) or reponses.dit_seulement_avoir_compris(texte)
+    ):
         return None
     if champ in VALEURS and accord is None and len(tour.texte.split()) > MOTS_D_UNE_REPONSE_COURTE:
         return None  # one word of a story picks no choice
@@ -124,6 +126,8 @@ def lire_reclamation(tour: Tour, champ: str) -> bool:
         ecrire(tour, champ, "sans_succes")
         ecrire(tour, "reclamation.resultat", "absence_reponse")
         return True
+    if au_chat.fait_ecrire(tour.texte):
+        return False  # what the assistant is told to write was not sent
     if reclamations.dit_rien(tour.texte) and (datee or tour.brouillon.poses.get(champ, 0) < FOIS_AVANT_INCONNU):
         ecrire(tour, "reclamation.resultat", "absence_reponse")
         return True  # nothing come of a dated complaint; else nothing done, or nothing come of it? asked again

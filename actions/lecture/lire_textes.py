@@ -80,6 +80,8 @@ def lire_demande(tour: Tour, champ: str) -> bool:
     moyen = "demandeur.moyen_de_reponse" in tour.nouveautes
     if moyen or (tour.nouveautes - A_COTE and len(texte.split()) <= MOTS_D_UNE_COMMANDE):
         return False  # a postcode, a name: what it gave is taken already
+    if au_chat.ne_dit_rien_de_l_affaire(texte) or reponses.dit_seulement_avoir_compris(texte):
+        return False
     if au_chat.raconte_sans_demander(texte) or au_chat.annonce_un_acte(texte) or souhaits.repond_a_autre_chose(texte):
         return False
     if "demandeur.adresse" in tour.nouveautes and not au_chat.est_un_souhait(texte):
@@ -127,5 +129,6 @@ def _est_une_commande(tour: Tour) -> bool:
         "modifier_reponse",
         "suivre_saisine",
     )
-    courte = len(tour.texte.split()) <= MOTS_D_UNE_COMMANDE and not au_chat.commence_par_que(tour.texte)
+    mots = MOTS_D_UN_SOUHAIT if tour.lecture.label == "parler_conseiller" else MOTS_D_UNE_COMMANDE
+    courte = len(tour.texte.split()) <= mots and not au_chat.commence_par_que(tour.texte)
     return tour.lecture.sure and commande and courte

@@ -86,6 +86,8 @@ def _revue(tour: Tour) -> Lecture:
         return INCOMPRISE
     if personnes.est_pour_un_autre(texte) and (not lecture.sure or lecture.famille in PRIS_POUR_QUELQU_UN):
         return Lecture("informer")  # "quelqu'un" is whom it is for, not somebody to speak to
+    if lecture.famille != "situation" and au_chat.craint_des_suites(texte):
+        return Lecture("faq/confidentialite")  # who sees what, and that nothing leaves without a yes
     if reponses.renonce(texte):
         return replace(lecture, label="annuler", zone="answer")
     if lecture.label == "recommencer" and au_chat.renvoie_au_debut(texte):

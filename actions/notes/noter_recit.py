@@ -2,6 +2,7 @@
 
 import re
 
+from actions.lecture.a_cote import est_a_cote
 from actions.notes import recit
 from actions.notes.champs import ecrire
 from actions.tour import COURTS, MOTS_D_UN_MORCEAU, MOTS_D_UNE_REPONSE_COURTE, Tour
@@ -53,7 +54,7 @@ def noter_recit(tour: Tour) -> None:
     if champ in REPONSES_LIBRES:
         _noter_le_fait_a_cote(tour)
         return
-    if _est_dit_au_chat(tour):
+    if _est_dit_au_chat(tour) or (champ == "recit" and _est_a_cote(tour)):
         return
     if ne_parle_que_de_la_reponse(tour.texte) or (
         MOYEN in tour.nouveautes
@@ -68,6 +69,11 @@ def noter_recit(tour: Tour) -> None:
         recit.ajouter(tour, brouillon.dossier.reclamation.resultat if motif in MOTIFS_CAISSE else None)
     else:
         _noter_le_fait_a_cote(tour)
+
+
+def _est_a_cote(tour: Tour) -> bool:
+    """Whether a short message is answered instead of told on ("qui vous a programmé"), where the account is asked for."""
+    return len(tour.texte.split()) <= MOTS_D_UNE_IGNORANCE and est_a_cote(tour) and not _dit_le_litige(tour)
 
 
 def _noter_le_fait_a_cote(tour: Tour) -> None:

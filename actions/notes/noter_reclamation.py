@@ -6,6 +6,7 @@ from actions.notes import recit
 from actions.notes.champs import SANS_ECRIT, ecrire
 from actions.tour import Tour
 from bot.extraction.affaire.situation import SituationLue
+from bot.extraction.demande import au_chat
 from bot.extraction.langue.pliage import plier
 from bot.extraction.personnes.coordonnees_de_qui import ne_donne_qu_une_coordonnee
 from bot.extraction.reclamation import reclamations
@@ -80,9 +81,10 @@ def noter_reclamation(tour: Tour, lue: SituationLue) -> None:
     canal = lue.canal_reclamation.valeur if lue.canal_reclamation and raconte else _canal_de_l_envoi(tour)
     if champ == "reclamation.canal" and ne_donne_qu_une_coordonnee(tour.texte):
         canal = None  # "ana@exemple.fr" is how to reply, not how the complaint was sent
-    if (
-        canal and canal not in lire_sans_moyen(tour.texte) and not _dit_comment_repondre(tour)
-    ):  # "il lit mes mails" says nothing of the complaint
+    if au_chat.fait_ecrire(tour.texte):
+        canal = None  # "envoyez-moi un modèle de lettre": none was sent
+    if canal and canal not in lire_sans_moyen(tour.texte) and not _dit_comment_repondre(tour):
+        # "il lit mes mails" says nothing of the complaint
         ecrire(tour, "reclamation.canal", canal)
     resultat = lue.resultat.valeur if lue.resultat else _resultat_d_une_reponse(tour, lue)
     if resultat and tour.brouillon.situation.motif in MOTIFS_CAISSE:

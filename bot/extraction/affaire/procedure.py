@@ -228,7 +228,7 @@ _PLAINTE_PORTEE = re.compile(
     r"\b(?:ai|as|a|avons|avais|ait) (?:deja |aussi |meme |bien )?(?:porte|depose|fait) (?:une |deja |aussi |ma )*plainte(?![a-z])|\bplainte (?:a ete |est )?(?:deposee|portee|en cours)"
 )
 _CONTRE_NOUS = re.compile(
-    r"\bcontre (?:toi|vous|(?:ce|cet|le|l'|votre) ?(?:robot|bot|chat\w*|assistant|site|machine|programme))(?! (?:et|deux|tous|la|le))(?![a-z])"
+    r"\b(?:vais|va|veux|vai) (?:vous |te |t')(?:attaquer|assigner|poursuivre|trainer)(?![a-z])|\bcontre (?:toi|vous|(?:ce|cet|le|l'|votre) ?(?:robot|bot|chat\w*|assistant|site|machine|programme))(?! (?:et|deux|tous|la|le))(?![a-z])"
 )
 _DE_LA_JUSTICE = re.compile(rf"\b(?:{_TRIBUNAL}|proces|audiences?|jugement|avocate?|greffe|procureur|parquet)(?![a-z])")
 
@@ -287,7 +287,7 @@ def affirme_un_tribunal(lu: str) -> bool:
 
 _SON_SORT = re.compile(
     r"\b(?:j'ai|j'avais|on a|je l'ai|on l'a|l'ai|me suis|suis) (?:tout |deja |finalement |depuis )*(?P<fin>(?:retire|abandonne|arrete|annule)e?s?(?: (?:ma|la|cette|le|mon) (?:demande|requete|plainte|saisine|recours|procedure))?"
-    r"|laisse tomber|desiste\w*|(?P<juge>perdue?|gagnee?))(?= ?(?:$|[.,;!]|au |en |le |depuis|finalement))|\bc'est (?:deja |bien )?(?P<clos>fini|termine|juge|classe)(?![a-z])"
+    r"|laisse tomber|desiste\w*|(?P<juge>(?<!suis )(?:perdue?|gagnee?)))(?= ?(?:$|[.,;!]|au |en |le |depuis|finalement))|\bc'est (?:deja |bien )?(?P<clos>fini|termine|juge|classe)(?![a-z])"
 )
 
 

@@ -13,7 +13,8 @@ _GARDE = re.compile(
     r"\b(?:gard\w*|conserv\w*|stock\w*|enregistr\w*|sauvegard\w*|memoris\w*|reten\w*)\b[^.?!\n]{0,40}\b(?:ce que (?:j'|je )|sur moi|ici|chat|conversation|discussion|mes (?:messages|donnees|infos?|informations|reponses))"
     r"|\b(?:messages?|conversation|discussion|donnees|infos?|ce que j'ecris)\b[^.?!\n]{0,25}\b(?:est|sont|reste\w*|seront|sera) (?:\w+ )?(?:gard|conserv|stock|enregistr|effac|supprim)\w*"
     r"|\b(?:vous|tu) (?:savez|sais|avez|as|gardez?|gardes) (?:quoi |des (?:infos?|donnees) )?sur moi\b|\bque (?:gardez|savez|faites)[- ]vous (?:de mes donnees|sur moi|de mes infos?)"
-    r"|\bvous faites quoi (?:de|avec) mes (?:donnees|infos?|messages|coordonnees)|\bmes (?:donnees|infos?|informations|coordonnees|messages),? (?:vous (?:en )?(?:faites|fai[st]|ferez) quoi|(?:ca|elles?|ils?) (?:va|vont|deviennent|devient|part|partent) (?:ou|quoi)|c'est (?:pour )?quoi)"
+    r"|\b(?:vous|tu|ils) (?:allez |vas |vont |comptez |pouvez )?(?:\w+ )?(?:(?:re)?ven[dt]\w*|partag\w+|donn\w+|transm\w+|diffus\w+) (?:a qui )?(?:toutes )?mes (?:donnees|infos?|informations|coordonnees|messages)"
+    r"|\b(?:ca|tout|c'est|ce que j'ecris|ce que j'ai ecrit|mes messages|mes reponses|la conversation) (?:\w+ )?(?:s'efface|s'effacent|se perd|perdu|efface|reste|disparait|s'enregistre)\w* (?:si|quand|une fois) (?:je|j'|on)\b|\bvous faites quoi (?:de|avec) mes (?:donnees|infos?|messages|coordonnees)|\bmes (?:donnees|infos?|informations|coordonnees|messages),? (?:vous (?:en )?(?:faites|fai[st]|ferez) quoi|(?:ca|elles?|ils?) (?:va|vont|deviennent|devient|part|partent) (?:ou|quoi)|c'est (?:pour )?quoi)"
     r"|\b(?:vous|tu|on) (?:\w+ )?(?:gard\w*|conserv\w*|stock\w*)\b[^.?!\n]{0,25}\b(?:lon?g?te?mps?|combien de temps|tout (?:ca|cela)|pendant)\b|\bcombien de temps (?:vous|tu|(?:c'est|ce sera|cela est|tout ca est|ca reste)(?: [a-z]+)?) ?(?:gard|conserv|enregistr|stock)\w*"
     r"|\b(?:messages?|conversation|discussion|donnees|infos?)\b[^.?!\n]{0,15}\brest\w+|\brest\w+ (?:quoi|quelque chose|des traces?|une trace)[^.?!\n]{0,10}\b(?:moi|mes|ici|conversation)"
 )
@@ -74,7 +75,7 @@ _SANS_BOUTONS = re.compile(
 )
 _INCOMPREHENSION = re.compile(
     r"\b(?:(?:ne )?compren(?:ds?|s|d) (?:pas|rien|que dalle)|(?:pas|rien) (?:compris|comprendre)|(?:ne )?pige pas|c'est quoi (?:la question|cette question)|c'est[- ]a[- ]dire|quelle question"
-    r"|(?:vous|tu) (?:voulez|veux) dire quoi|(?:ca|cela|sa) veut dire quoi(?: ca| cela| la question)?(?=\W*$)|c'est pas clair|c'est flou)\b|^\W*(?:(?:euh|et|mais|ben|bah|non)\W+)*(?:hein|quoi|comment|pardon|comment ca|(?:le|la)?quel(?:le)?(?: des (?:deux|trois))?|lesquel(?:le)?s|quoi par exemple|par exemple(?: quoi)?|c'est quoi(?: [cs]a| cela)?)\W*$"
+    r"|(?:vous|tu) (?:voulez|veux) dire quoi|(?:ca|cela|sa) veut dire quoi(?: ca| cela| la question)?(?=\W*$)|c'est pas clair|c'est flou|(?:donne[rz]?|montre[rz]?|auriez|avez|besoin d')(?:[- ](?:moi|vous|nous))? ?(?:une? |des )?exemples?|je suis (?:un peu |completement |totalement |toute? )?(?:perdue?|larguee?|paumee?)(?=\W*$)|(?:je |j')(?:dois|suis cense|peux|vais) (?:mettre|ecrire|repondre|dire|marquer) quoi)\b|^\W*(?:(?:euh|et|mais|ben|bah|non)\W+)*(?:hein|quoi|comment|pardon|comment ca|(?:le|la)?quel(?:le)?(?: des (?:deux|trois))?|lesquel(?:le)?s|quoi par exemple|par exemple(?: quoi)?|c'est quoi(?: [cs]a| cela)?)\W*$"
     r"|^\s*[^\w\s]*(?:\?|🤔|🤷|😕|😵|🙄)[^\w]*$"
 )
 _EST_CE_JUSTE = re.compile(
@@ -206,7 +207,7 @@ def raconte_sans_demander(texte: str) -> bool:
 
 _ANNONCE = re.compile(
     r"^\W*(?:(?:et|mais|alors|ben|bah|euh|moi|sinon|du coup|bon|ok) )*(?:je|j'|on|nous) ?(?:vais|va|allons|compte|pense) (?:\w+ )?"
-    r"(?:appeler|telephoner|voir|contacter|prendre|porter plainte|(?:en |lui |leur )?parler|demander (?:a|conseil)|saisir|alerter|prevenir|consulter|ecrire)(?![a-z])"
+    r"(?:(?:vous |te |t')(?:attaquer|assigner|poursuivre|denoncer|trainer)|appeler|telephoner|voir|contacter|prendre|porter plainte|(?:en |lui |leur )?parler|demander (?:a|conseil)|saisir|alerter|prevenir|consulter|ecrire)(?![a-z])"
 )
 
 
@@ -214,6 +215,43 @@ def annonce_un_acte(texte: str) -> bool:
     """Whether a short text only says what the writer will do elsewhere ("je vais appeler mon avocat"), and asks for nothing."""
     plie = redresser(texte).plie
     return len(plie.split()) <= _MOTS_COURTS and bool(_ANNONCE.match(plie))
+
+
+_CRAINTE = re.compile(
+    r"(?:(?:j'ai|jai|on a) (?:un peu |tres |trop |bien |vraiment )?(?:peur|la trouille|la frousse|crainte)|je (?:crains|redoute|m'inquiete|flippe|veux pas|ne veux pas|voudrais pas)|j'aimerais pas"
+    r"|(?:et si |ca (?:va|peut|risque)|est[- ]ce que ca (?:va|peut)))"
+    r"[^.!?\n]{0,50}?\b(?:(?:se |me )?veng\w*|represailles?|retomb\w*|se retourn\w*|ennuis?|d'histoires|punir|punition|sanctionn\w*|pour cible|mal vue?|fiche[re]?s?|blackliste\w*|liste noire|le fasse(?:nt)? payer|m'en veu\w+|le reproche\w*"
+    r"|(?:coup|bloqu|supprim|retir|perd|arret)\w* (?:\w+ )?(?:mes|mon|ma|les) (?:droits?|aides?|css|c2s|couverture|rsa|pension|remboursements?|indemnites|versements?))(?![a-z])"
+)
+_RIEN_D_AUTRE = re.compile(
+    r"^[\W_]*$|^\W*(?:non |nan |c'est )*(?:rien|pas) (?:de plus|d'autre|a (?:ajouter|dire de plus)|autre chose)(?: (?:merci|svp|a ajouter|a dire))*\W*$"
+)
+_MOTS_D_UNE_CRAINTE = 25
+
+
+_UN_ECRIT = re.compile(
+    r"^\W*(?:(?:et|mais|ok|oui|bon|alors|svp|stp|bonjour)\W+)*(?:(?:vous |tu |est[- ]ce que vous )?(?:pouvez|pouriez|pourriez|peux|pourrais)(?:[- ](?:vous|tu))? (?:me |m'|lui |leur )?(?:envoyer|ecrire|rediger|faire|preparer|donner)"
+    r"|(?:envoyez|envoies?|ecri(?:s|vez)|redigez|preparez|fai(?:s|tes)|donnez?)(?:[- ](?:moi|lui|leur))?) (?:un|une|des|le|la|mon|ma) (?:[a-z]+ (?:d'|de ))?(?:(?:e-?)?mails?|messages?|lettres?|courriers?|sms|courriels?|recommande)(?![a-z])"
+)
+
+
+def fait_ecrire(texte: str) -> bool:
+    """Whether the assistant is told to write something or to send it ("envoyez un mail à mon médecin"): nothing was done, and
+    nothing is agreed to.
+    """
+    plie = redresser(texte).plie
+    return len(plie.split()) <= _MOTS_COURTS + 4 and bool(_UN_ECRIT.match(plie))
+
+
+def craint_des_suites(texte: str) -> bool:
+    """Whether the person fears what the caisse would do to who complains ("j'ai peur qu'ils se vengent")."""
+    plie = redresser(texte).plie
+    return len(plie.split()) <= _MOTS_D_UNE_CRAINTE and bool(_CRAINTE.search(plie))
+
+
+def ne_dit_rien_de_l_affaire(texte: str) -> bool:
+    """Whether a text holds nothing to write down: no word at all, "rien de plus", an order to write, what the writer fears of complaining."""
+    return bool(_RIEN_D_AUTRE.match(plier(texte).plie)) or craint_des_suites(texte) or fait_ecrire(texte)
 
 
 def veut_l_anonymat(texte: str) -> bool:

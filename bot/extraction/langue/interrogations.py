@@ -28,6 +28,7 @@ _DEMANDE_A_LA_FIN = re.compile(
     r"(?<!\bde)(?<!\ba)(?<!\bpour)(?<!\bdire)(?<!\bque) (?:quoi|comment|combien)(?: alors| moi| maintenant| ensuite| du coup| de temps| comme [a-z]+)?\W*$"
     r"|(?<![a-z'])(?:je|on|tu|vous|il faut|faut|c'est|ca)(?: [a-z']+){1,8} ou (?:pas|non)\W*$"
     r"|(?<![a-z'])(?:je|tu|vous|ils?|elles?|on)(?: [a-z']+){1,5} (?:pour|avec|chez|contre|a|de) qui\W*$"
+    r"|(?<!si )(?<!que )(?<!quand )(?<![a-z'])c'est (?:encore|toujours) possible\W*$"
     r"|(?<!si )(?<!que )(?<!pas )(?<![a-z'])c'est possible (?:de|d'|sans|si|ou)\b[^.!?,;]*\W*$"
 )
 """ "Je fais quoi", "mon employeur il risque quoi": the word that asks comes last."""

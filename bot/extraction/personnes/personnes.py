@@ -279,8 +279,17 @@ def lire_lien(texte: str) -> PourQui | None:
     return lire_pour_qui(f"pour {proche['lien']}") if proche else None
 
 
+A_NOUS = re.compile(
+    r"\b(?:donne|passe|montre|explique|appelle|rappelle|envoie|redonne|laisse|dite?|ecri|écri|parle|aide)(?:[rzs]|ez|is|vez)?[- ]moi\b"
+    r"(?: (?:quelqu['’]une?|une personne|un (?:conseiller|humain|agent)|une conseill[èe]re)\b)?",
+    re.IGNORECASE,
+)
+""" "Passez-moi quelqu'un": the "moi" of an order to the assistant is nobody concerned."""
+
+
 def sans_les_tiers(texte: str) -> str:
     """The text without the clauses in which a relative of the person concerned acts ("c'est sa fille qui est d'accord")."""
+    texte = A_NOUS.sub(" ", texte)
     lu = redresser(texte)
     reste, repris = "", 0
     for trouve in TIERS_SUJET.finditer(lu.plie):

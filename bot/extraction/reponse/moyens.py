@@ -139,6 +139,8 @@ def _exclus_d_un_bloc(lu: str) -> frozenset[str]:
 
 _LETTRE_D_AVANT = re.compile(
     r"\bperdu\w*[^.!?,;]{0,15} (?:lettre|courrier|mail)s?\b(?: de \w+)?"
+    r"|\b(?:mod[èe]les?|exemples?|brouillons?) (?:de |d['’])(?:lettre|courrier|mail)s?\b|\b(?:lettre|courrier|mail)s?[- ]types?\b"
+    r"|\b(?:lettre|courrier|mail|sms)s? (?:[aà] |au )(?:(?:mon|ma|la|le|leur) )?(?:m[ée]decin|docteur|dentiste|caisse|cpam|s[ée]cu|employeur|patronne?|m[ée]diat\w+|directeur)\b"
     r"|\b(?:lettre|courrier|mail)s? (?:de (?:refus|rejet|r[ée]clamation|contestation|la (?:caisse|cpam|s[ée]cu))|perdu\w*|re[çc]u\w*|de leur part)\b",
     re.IGNORECASE,
 )

@@ -62,6 +62,7 @@ __all__ = [
     "annonce_un_probleme",
     "demande_s_il_peut",
     "dit_avoir_compris",
+    "dit_seulement_avoir_compris",
     "dit_seulement_d_avancer",
     "est_alarme",
     "est_definition",
@@ -113,12 +114,19 @@ def lire_oui_non(texte: str) -> bool | None:
     return True if OUI.search(lu) else None
 
 
-_COMPRIS = re.compile(r"\b(?:comprends?|compris|je (?:le )?vois)(?![a-z])")
+_COMPRIS = re.compile(
+    r"\b(?:comprends?|compris|je (?:le )?vois|ce que (?:vous|tu) (?:dites|dis|racontez|racontes|expliquez))(?![a-z])"
+)
 
 
 def dit_avoir_compris(texte: str) -> bool:
     """Whether a text says that it was understood ("ok je comprends"), which agrees to nothing."""
     return bool(_COMPRIS.search(lisible(texte)))
+
+
+def dit_seulement_avoir_compris(texte: str) -> bool:
+    """Whether a few words only say so ("ah d'accord je vois"): neither a yes to a question, nor a wish."""
+    return len(texte.split()) <= _MOTS_D_UN_DOUTE + 1 and lire_oui_non(texte) is not False and dit_avoir_compris(texte)
 
 
 def est_oui_sans_doute(texte: str) -> bool:

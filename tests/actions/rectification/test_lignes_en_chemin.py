@@ -127,7 +127,8 @@ def test_corriger_n_est_pas_laisser_la_question() -> None:
 def test_le_recit_nomme_le_professionnel_comme_la_ligne() -> None:
     conversation = Conversation()
     conversation.dit(
-        "le dr Mercier à Niort refuse de me soigner car j'ai la C2S, alors que j'habite à Niort", "situation/refus_de_soins"
+        "le dr Mercier à Niort refuse de me soigner car j'ai la C2S, alors que j'habite à Niort",
+        "situation/refus_de_soins",
     )
     conversation.dit("je veux saisir le médiateur", "deposer_saisine")
     conversation.dit("attendez Mercier c'est Mercié")

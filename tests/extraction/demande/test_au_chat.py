@@ -22,6 +22,43 @@ from bot.extraction.demande.sur_la_conversation import n_est_qu_une_exclamation
             ["la cpam m'avait promis une réponse", "on m'a garanti le remboursement", "ils ont promis de payer"],
         ),
         (
+            au_chat.craint_des_suites,
+            [
+                "je crains des représailles de la caisse",
+                "et si ça se retourne contre moi",
+                "je voudrais pas d'histoires avec eux",
+                "jai peur qu'ils me coupent mes droits",
+            ],
+            [
+                "j'ai peur de l'opération",
+                "la caisse a coupé mes droits en mars",
+                "je ne veux pas donner mon nom",
+                "il va se venger de ma fille, il a un couteau",
+            ],
+        ),
+        (
+            au_chat.fait_ecrire,
+            [
+                "écris un message à mon employeur",
+                "pouvez-vous rédiger une lettre de contestation",
+                "envoie un sms à ma fille",
+            ],
+            [
+                "envoyez",
+                "envoyez la demande",
+                "j'ai envoyé un courrier en mai",
+                "écrivez-moi plutôt par courrier",
+                "recevoir un courrier qui explique le refus",
+                "envoyé un mail en mai, rien",
+                "écrit une lettre le 3",
+            ],
+        ),
+        (
+            au_chat.ne_dit_rien_de_l_affaire,
+            ["rien de plus", "non rien d'autre merci", "…", "pas autre chose"],
+            ["rien de plus que mes remboursements", "qu'ils ne me demandent rien d'autre", "être payé"],
+        ),
+        (
             au_chat.demande_ce_qui_est_garde,
             [
                 "combien de temps gardez-vous ce que j'écris ?",
