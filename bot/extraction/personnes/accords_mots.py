@@ -2,7 +2,8 @@
 
 import re
 
-from bot.extraction.personnes.personnes_mots import CITE_UN_TIERS, LES_SIENS, TUTEUR
+from bot.extraction.personnes.noms_mots import TUTEUR
+from bot.extraction.personnes.personnes_mots import CITE_UN_TIERS, LES_SIENS
 
 _PLUS_TARD = (
     r"je (?:vais |dois |devrai |compte )?(?:le |la |les? )?(?:lui |leur )?(?:en )?(?:d'?irai|demanderai|parlerai|previendrai|informerai|expliquerai"
