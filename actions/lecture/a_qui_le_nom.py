@@ -9,7 +9,7 @@ from bot.extraction.langue.pliage import plier
 from bot.extraction.personnes import personnes, proches
 from bot.extraction.personnes.noms import NomLu, Qui, lire_organisations
 from bot.extraction.personnes.noms_connus import est_le_meme_autrement_ecrit, porte_un_autre_prenom
-from bot.extraction.personnes.noms_mots import QUI_IL_EST
+from bot.extraction.personnes.noms_mots import AVANT_SON_NOM, QUI_IL_EST
 from bot.extraction.personnes.personnes_mots import SEULEMENT_CITE
 from bot.mediation.dossier import Personne
 from bot.mediation.situation import MOTIFS_CAISSE
@@ -18,8 +18,8 @@ ANNONCE = re.compile(r"m'? ?app?ell?e|mon (?:pr[ée])?nom|moi,? c(?:'?est)?\b|je
 EST_MOI = re.compile(r",? (?:c'?est|c) moi\b(?! qui)", re.IGNORECASE)
 """ "Amel c'est moi"."""
 PERSONNE_AIDEE = re.compile(
-    r"(?:(?<!\bsa )(?<!\bson )(?<!\bleur )(?:tut(?:eur|rice)|curat(?:eur|rice)|mandataire)(?: renforc[ée]e?| simple| familiale?| judiciaire)?"
-    r"|repr[ée]sentante? l[ée]gale?|"
+    r"(?:tut(?:eur|rice)|curat(?:eur|rice)(?: renforc[ée]e?| simple| familiale?)?"
+    r"|mandataire(?: judiciaire)?|repr[ée]sentante? l[ée]gale?|"
     r"accompagne|accompagnons|m'occupe|pour|au sujet|[àa] propos|concernant|"
     r"aide|(?P<suis>suis)|suivons)(?:\s+(?:aussi|[ée]galement))?"
     r"\s+(?:de\s+|d'|le dossier de\s+)?$"
@@ -55,7 +55,8 @@ def a_qui(tour: Tour, lu: NomLu) -> str | None:
         lu.qui is not Qui.SOI and personnes.est_pour_plusieurs_proches(tour.texte)
     ):
         return None
-    aidee = None if _signe_pour_une_organisation(tour, lu) else PERSONNE_AIDEE.search(avant)
+    de_soi = _signe_pour_une_organisation(tour, lu) or (lu.qui is Qui.SOI and AVANT_SON_NOM.search(plier(avant).plie))
+    aidee = None if de_soi else PERSONNE_AIDEE.search(avant)
     if aidee and not (aidee["suis"] and lu.qui is Qui.SOI and _se_nomme(tour, lu)):
         dit = _pour_autrui(tour) or _repond_pour_qui(tour, lu) or _dit_ensuite_qui_c_est(tour, lu)
         return "personne_concernee" if dit else None

@@ -19,12 +19,15 @@ _C_EST = (
     r"|(?<=moi )|(?<=coucou ))(?:c'est|c est|cest)"
 )
 """Not after a noun: "mon médecin c'est Paul Roux" names somebody else."""
-PARENTE = (
+UN_PARENT = (
     r"mere|pere|maman|papa|mari|femme|fils|fille|enfant|conjointe?|epoux|epouse|compagne|compagnon|concubine?|soeur|frere"
     r"|(?:grand|grd|gd)e?[ -](?:mere|pere)|mamie|mamy|papi|papy|tante|oncle|tata|tonton|niece|neveu|cousine?|voisine?|amie?"
     r"|copine?|copain|collegue|filleule?|gendre|bru|belle[ -](?:mere|fille|soeur)|beau[ -](?:pere|fils|frere)|petite?[ -](?:fils|fille)"
-    r"|bebe|patiente?|protegee?|cliente?|daron(?:ne)?|pote|marraine|parrain|grand[- ](?:tante|oncle)"
+    r"|bebe|garcon|daron(?:ne)?|pote|marraine|parrain|grand[- ](?:tante|oncle)"
 )
+"""What somebody close is to another: the one list, from which each place takes what it needs."""
+PARENTE = rf"{UN_PARENT}|patiente?|protegee?|cliente?"
+"""And those whom one follows by one's work."""
 TUTEUR = r"(?:tutrice|tuteur|curatrice|curateur|mandataire(?: judiciaire)?|mjpm|representante? legale?)"
 _DE_METIER = (
     rf"(?:{TUTEUR}|assistante? (?:de service )?sociale?|educat(?:eur|rice)|travailleu(?:r|se) sociale?|conseillere?|cesf|infirmiere?"
@@ -37,7 +40,7 @@ SON_ROLE = rf"(?:sa|son|leur) (?:(?:{PARENTE}) et )?(?:(?:sa|son) )?(?:{PARENTE}
 _ADJECTIF = r"(?:ainee?|cadette?|agee?|handicapee?|malade|sourde?|aveugle|invalide|hospitalisee?|isolee?|decedee?|trisomique|autiste|majeure?|mineure?|adulte)"
 PETIT_NOM = r"maman|papa|mamie|mamy|papi|papy"
 _LA_PETITE = rf"(?:la|le|l') ?(?:petite?|gamine?|gosse|garcon|dame|monsieur|personne|{PARENTE})"
-PARENT = rf"(?:ma|mon|notre) (?:{PARENTE})(?: {_ADJECTIF})?"
+PARENT = rf"(?:ma|mon|notre) (?:ex[ -])?(?:{PARENTE})(?: {_ADJECTIF})?"
 """A relative of the person who writes."""
 AGE = r"(?:,? (?:agee? )?de [0-9]{1,3} (?:ans|mois))?"
 """ "Ma fille de 6 ans Zoé Hamon"."""
@@ -139,7 +142,7 @@ SANS_VIRGULE = Annonce(
 FIN_DE_NOM = re.compile(rf"(?:,? {SON_ROLE})? ?(?:[.!\n]|$)")
 SIGNATURE = Annonce(
     re.compile(
-        rf"(?:(?<=[.!?\n]) ?|(?<=[a-z] )(?=signee?(?![a-z]))|\A(?={SON_ROLE}|signee?(?![a-z])))(?:signee? ?:? ?)?(?:{SON_ROLE},? )?(?:moi ?[:,]? )?(?:{CIVILITE})?"
+        rf"(?:(?<=[.!?\n]) ?|(?<=[a-z] )(?=signee?(?![a-z]))|\A ?(?={SON_ROLE}|signee?(?![a-z])))(?:signee? ?:? ?)?(?:{SON_ROLE},? )?(?:moi ?[:,]? )?(?:{CIVILITE})?"
     ),
     Qui.SOI,
     2,
@@ -198,7 +201,7 @@ MOI_DEVANT_UNE_DONNEE = Annonce(
 """ "Moi nadege fournet 70000", "moi Carine Dumont, ma mère n'a plus…"."""
 D_UN_AUTRE = {
     Qui.SOI: re.compile(r",? (?:qui|que|qu')(?![a-z])(?! (?:vous |t')?(?:ecri|parle))"),
-    Qui.PROCHE: re.compile(r",? (?:qui (?:m'|me |nous )|que |qu')"),
+    Qui.PROCHE: re.compile(r",? (?:qui (?:m'|me |nous |(?:vous |t'|l'|a )*(?:ecri|tap|rempli|saisi|parl))|que |qu')"),
 }
 """ "C'est Marie Petit qui m'a reçue" names somebody else; "mon mari Karim Benali qui est hospitalisé" does not."""
 

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.extraction.personnes.noms_mots import SON_ROLE, TUTEUR
+from bot.extraction.personnes.noms_mots import TUTEUR, UN_PARENT
 
 _MON = r"(?:mon|ma|mes|notre|nos)"
 _PETIT = r"(?: (?:petite?s?|grande?s?(?![ -](?:peres?|meres?|parents))|jeunes?|vieille?|vieux|cheri?e?|premiere?|deuxieme|ex|deux|trois|quatre|ancienne?|futur\w*|pauvre|autres?))?"
@@ -12,7 +12,7 @@ PERSONNES: dict[str, str] = {
         rf"{_MON}{_PETIT} (?:fils|filles?|enfants?|bebes?|gamine?s?|gosses?|ado|nourrisson|fiston|puce|loulou|garcons?"
         r"|nouveau-ne|jumeaux|jumelles|petite?s?(?=$| a | est | n'a | ne |[.,;!?\n]))"
     ),
-    "enfant": rf"{_MON}{_PETIT} (?:pere|papa|mere|maman|parents|daronne?)|maman|papa",
+    "enfant": rf"{_MON}{_PETIT} (?:pere|papa|mere|maman|parents|daron(?:ne)?)|maman|papa",
     "conjoint": rf"{_MON}{_PETIT} (?:mari|femme|epouse|epoux|conjointe?|compagne|compagnon|concubine?|partenaire"
     r"|copain|copine|cheri)",
     "proche": (
@@ -131,10 +131,6 @@ _JE_SUIS = r"(?:je suis|suis|je soussignee?|en tant (?:que?|qu')|en qualite d[e'
 _PRESENTE = r"(?<=^)(?:\W*(?:bonjour|bonsoir|bjr|salut)\W+)?(?:[a-z'-]+ [a-z'-]+(?: [a-z'-]+)?, )?"
 """Before what who writes says they are, as a message begins: "Bonjour, Samia Bouzid, bénévole à…"."""
 _CHARGE = rf"(?!representante? )(?!mandataire(?! (?:judiciaire|familiale?|speciale?|de protection)))(?:co-?)?{TUTEUR}"
-_PARENTE_DE_SOI = (
-    r"(?:mere|pere|maman|papa|fille|fils|soeur|frere|niece|neveu|cousine?|tante|oncle|epouse|epoux|mari|femme|compagne|compagnon"
-    r"|grand[- ](?:mere|pere)|belle[- ]\w+|beau[- ]\w+|petite?[- ](?:fille|fils)|amie?|voisine?)"
-)
 _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
     (
         "tuteur",  # "l'UDAF 35, Mme Carole Lemoine, mandataire judiciaire, pour M. Corre"
@@ -142,7 +138,7 @@ _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
     ),
     (
         "tuteur",  # "la nièce et tutrice de M. Lambotte", "sa mère, et aussi sa curatrice": the charge says in what name
-        rf"(?<![a-z])(?P<lien>{_PARENTE_DE_SOI}(?: (?:et|ainsi que|mais)|,)(?: (?:aussi|egalement|a la fois|je suis|suis|c'est|moi|maintenant))*"
+        rf"(?<![a-z])(?P<lien>(?:{UN_PARENT})(?: (?:et|ainsi que|mais)|,)(?: (?:aussi|egalement|a la fois|je suis|suis|c'est|moi|maintenant))*"
         rf" (?:(?:sa|son|leur|le|la) )?{_CHARGE})(?![a-z])(?! (?:de stage|d'entreprise|c'est|est|a|m'a|me|refuse|veut|dit|ne|n'|qui|s'appelle|professionnel))",
     ),
     (
@@ -258,7 +254,7 @@ _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
         r"|belle-\w+|beau-\w+|aidante?)) (?=(?:de |d')?(?:mme|madame|mr|monsieur|m\.) )",
     ),
 )
-_MON_ROLE = rf"(?:la |le |l'|sa |son |leur )(?:responsable|parent|aidante?|{TUTEUR}|{_PARENTE_DE_SOI})(?![a-z])"
+_MON_ROLE = rf"(?:la |le |l'|sa |son |leur )(?:responsable|parent|aidante?|{TUTEUR}|(?:{UN_PARENT}))(?![a-z])"
 """ "C'est moi la responsable légale", "c'est moi sa mère": what who writes is to the person concerned."""
 APRES_SON_ROLE = re.compile(rf"\b{_MON_ROLE}(?: legale?)?,? $")
 """ "La responsable légale c'est moi"."""
@@ -295,7 +291,7 @@ POUR_QUI_EST_NOMME = re.compile(
 _POUR_FAIRE = r"(?:(?:vous|le|la|l') ?)?(?:ecrire|faire|saisir|contacter|envoyer)(?: [a-z]+){0,3}? (?:a sa place|pour (?:lui|elle)|en son nom)(?![a-z])"
 POUR_QUI_J_ECRIS = re.compile(
     rf"(?<![a-z]){_LIEN}(?:(?:,? [a-z'-]+){{0,4}}?,? (?:pour (?:qui|lequel|laquelle)|au nom d(?:e qui|uquel)) ?(?:je |j')(?:vous )?(?:ecri|fai|demand|saisi|viens)\w*"
-    rf"|(?: (?:majeure?|handicapee?|agee?|malade))?(?:,[^,.!?\n]{{1,40}},)? m'a (?:(?:chargee?|mandatee?) (?:de |d')|(?:demandee?|priee?) (?:de |d'){_POUR_FAIRE}))"
+    rf"|(?: (?:majeure?|adulte|handicapee?|agee?|malade))?(?:,[^,.!?\n]{{1,40}},)? m'a (?:(?:chargee?|mandatee?) (?:de |d')|(?:demandee?|priee?) (?:de |d'){_POUR_FAIRE}))"
 )
 """ "Mon mari René, pour qui j'écris"."""
 INCONNU_AIDE = re.compile(
