@@ -67,3 +67,18 @@ def test_ce_que_l_on_est_ne_reste_pas_dans_le_recit(texte: str) -> None:
     recit = raconte(texte).brouillon.dossier.recit()
     assert "rembourse plus ses soins" in recit
     assert not any(mot in recit for mot in ("je suis sa", "Signé", "moi c'est"))
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "La décision est signée Jean Morel.",
+        "Assistante sociale : Claire Petit, elle m'a dit de vous écrire.",
+        "J'ai vu une conseillère, Anne Blin, qui n'a rien fait.",
+        "Ma tutrice, Odile Leroy, ne fait rien.",
+        "c'est mon frère Lucas qui a écrit la lettre.",
+    ],
+)
+def test_qui_est_cite_n_est_pas_qui_ecrit(texte: str) -> None:
+    dossier = raconte(texte).brouillon.dossier
+    assert (dossier.demandeur.nom, dossier.personne_concernee.nom) == (None, None)

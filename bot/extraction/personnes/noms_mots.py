@@ -142,7 +142,7 @@ SANS_VIRGULE = Annonce(
 FIN_DE_NOM = re.compile(rf"(?:,? {SON_ROLE})? ?(?:[.!\n]|$)")
 SIGNATURE = Annonce(
     re.compile(
-        rf"(?:(?<=[.!?\n]) ?|(?<=[a-z] )(?=signee?(?![a-z]))|\A ?(?={SON_ROLE}|signee?(?![a-z])))(?:signee? ?:? ?)?(?:{SON_ROLE},? )?(?:moi ?[:,]? )?(?:{CIVILITE})?"
+        rf"(?:(?<=[.!?\n]) ?|\A ?(?={SON_ROLE}|signee?(?![a-z])))(?:signee? ?:? ?)?(?:{SON_ROLE},? )?(?:moi ?[:,]? )?(?:{CIVILITE})?"
     ),
     Qui.SOI,
     2,
@@ -165,7 +165,7 @@ DE_SON_METIER = Annonce(
     ),
     Qui.SOI,
     2,
-    suite=re.compile(r" ?(?:[.,;!\n]|$)"),
+    suite=re.compile(r" ?(?:[.;!\n]|,(?! (?:elle|il|qui|que|m'|n'|ne |a |est ))|$)"),
 )
 """ "Assistante sociale au CCAS de Lens, Claire Petit.": whose work is said, and then their name."""
 QUI_IL_EST = re.compile(
