@@ -201,7 +201,7 @@ MOI_DEVANT_UNE_DONNEE = Annonce(
 """ "Moi nadege fournet 70000", "moi Carine Dumont, ma mère n'a plus…"."""
 D_UN_AUTRE = {
     Qui.SOI: re.compile(r",? (?:qui|que|qu')(?![a-z])(?! (?:vous |t')?(?:ecri|parle))"),
-    Qui.PROCHE: re.compile(r",? (?:qui (?:m'|me |nous |(?:vous |t'|l'|a )*(?:ecri|tap|rempli|saisi|parl))|que |qu')"),
+    Qui.PROCHE: re.compile(r",? (?:qui (?:m'|me |nous |(?:vous |l'|t')?a (?:ecri|tap|rempli|saisi|parl))|que |qu')"),
 }
 """ "C'est Marie Petit qui m'a reçue" names somebody else; "mon mari Karim Benali qui est hospitalisé" does not."""
 
