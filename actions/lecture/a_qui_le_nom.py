@@ -9,6 +9,7 @@ from bot.extraction.langue.pliage import plier
 from bot.extraction.personnes import personnes, proches
 from bot.extraction.personnes.noms import NomLu, Qui, lire_organisations
 from bot.extraction.personnes.noms_connus import est_le_meme_autrement_ecrit, porte_un_autre_prenom
+from bot.extraction.personnes.noms_mots import AVANT_SON_NOM, QUI_IL_EST
 from bot.extraction.personnes.personnes_mots import SEULEMENT_CITE
 from bot.mediation.dossier import Personne
 from bot.mediation.situation import MOTIFS_CAISSE
@@ -54,9 +55,11 @@ def a_qui(tour: Tour, lu: NomLu) -> str | None:
         lu.qui is not Qui.SOI and personnes.est_pour_plusieurs_proches(tour.texte)
     ):
         return None
-    aidee = None if _signe_pour_une_organisation(tour, lu) else PERSONNE_AIDEE.search(avant)
+    de_soi = _signe_pour_une_organisation(tour, lu) or (lu.qui is Qui.SOI and AVANT_SON_NOM.search(plier(avant).plie))
+    aidee = None if de_soi else PERSONNE_AIDEE.search(avant)
     if aidee and not (aidee["suis"] and lu.qui is Qui.SOI and _se_nomme(tour, lu)):
-        return "personne_concernee" if _pour_autrui(tour) or _repond_pour_qui(tour, lu) else None
+        dit = _pour_autrui(tour) or _repond_pour_qui(tour, lu) or _dit_ensuite_qui_c_est(tour, lu)
+        return "personne_concernee" if dit else None
     if _repond_pour_qui(tour, lu) and len(tour.texte.split()) <= MOTS_D_UN_NOM:
         return "personne_concernee"
     if lu.qui is Qui.AUTRE:
@@ -157,7 +160,7 @@ def _a_qui_le_prenom(tour: Tour, lu: NomLu) -> str | None:
     can be.
     """
     dossier = tour.brouillon.dossier
-    if lu.qui is Qui.PROCHE and dossier.personne_concernee.nom:
+    if lu.qui is Qui.PROCHE and (dossier.personne_concernee.nom or dossier.agissant_pour):
         return "personne_concernee"
     personnes_connues = [qui for qui in ("demandeur", "personne_concernee") if getattr(dossier, qui).nom]
     sans = [qui for qui in personnes_connues if not getattr(dossier, qui).prenom]
@@ -180,4 +183,10 @@ def _nomme_un_proche(tour: Tour, lu: NomLu) -> bool:
     relation = personnes.APRES_UN_PROCHE.search(avant)
     if relation and (CITEE_APRES.match(apres) or SEULEMENT_CITE.search(avant[: relation.start()])):
         return False
-    return relation is not None or tour.brouillon.situation.motif in MOTIFS_CAISSE
+    dit = relation is not None or _dit_ensuite_qui_c_est(tour, lu)
+    return dit or tour.brouillon.situation.motif in MOTIFS_CAISSE
+
+
+def _dit_ensuite_qui_c_est(tour: Tour, lu: NomLu) -> bool:
+    """ "Robert Dumont, mon papa"."""
+    return lu.qui is Qui.PROCHE and QUI_IL_EST.match(plie_apres(tour.texte, lu.fin)) is not None

@@ -22,7 +22,7 @@ from bot.extraction.lieux import codes_postaux, villes
 from bot.extraction.lieux.domiciles import est_chez_l_autre
 from bot.extraction.personnes import noms
 from bot.extraction.personnes.noms import NomLu, OrganisationLue
-from bot.extraction.personnes.noms_connus import dans_l_ordre_connu
+from bot.extraction.personnes.noms_connus import dans_l_ordre_connu, porte_un_autre_prenom
 from bot.extraction.personnes.noms_de_deux import lire_noms_de_deux
 from bot.extraction.personnes.noms_mots import DU_SERVICE
 from bot.extraction.personnes.noms_propres import n_est_qu_un_prenom
@@ -223,6 +223,11 @@ def _noter_nom(tour: Tour, lu: NomLu) -> None:
     lu = avec_la_part_connue(lu, connue) if reste is None else replace(lu, prenom=reste)
     if qui == "personne_concernee":
         ecrire_pour_un_autre(tour)
+        if f"{qui}.nom" in tour.nouveautes and porte_un_autre_prenom(lu, connue.prenom):
+            return  # somebody else of the same message: the first who was named stays
+        if lu.nom is None and connue.nom is None:
+            ecrire(tour, f"{qui}.prenom", lu.prenom)  # "ma grand-mère Germaine": her surname is asked for
+            return
     ecrire_nom(tour, qui, lu)
 
 

@@ -9,6 +9,7 @@ from bot.extraction.correction.lignes_mots import OUVRE
 from bot.extraction.langue.orthographe import redresser
 from bot.extraction.langue.pliage import TextePlie
 from bot.extraction.lieux.villes import est_une_ville_nommee, lire_ville_apres
+from bot.extraction.personnes.nom_lu import Qui
 from bot.extraction.personnes.noms_mots import D_UN_AUTRE
 from bot.extraction.personnes.noms_propres import ecrire_nom, lire_nom_propre
 
@@ -86,7 +87,7 @@ def _lire_le_nom(texte: str, lu: TextePlie, debut: int, fin: int) -> str | None:
     """The name that the words after the professional lead to."""
     suite = _S_APPELLE.match(lu.plie, fin)
     propre = lire_nom_propre(texte, lu, suite.end(), nom_seul=True) if suite else None
-    if suite is None or propre is None or D_UN_AUTRE.match(lu.plie, propre.fin):
+    if suite is None or propre is None or D_UN_AUTRE[Qui.SOI].match(lu.plie, propre.fin):
         return None  # "le dentiste c'est Marie qui m'y a emmené"
     annonce = suite["appele"] or suite["titre"] or _LE_NOM.search(lu.plie[max(0, debut - _AVANT_LE_VERBE) : debut])
     a_une_capitale = texte[lu.debuts[propre.debut]].isupper() and not texte.isupper()

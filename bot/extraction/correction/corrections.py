@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bot.extraction.correction.lignes_mots import EXCUSE, FAUX
 from bot.extraction.langue.orthographe import distance, redresser
 from bot.extraction.langue.pliage import TextePlie
+from bot.extraction.personnes.noms_mots import UN_PARENT
 
 
 @dataclass(frozen=True)
@@ -26,10 +27,7 @@ _MOTS_MAXIMUM = 30
 
 _MOIS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
 _JOURS = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier"
-PARENTE = (
-    "fille|fils|enfants?|bebe|mere|maman|pere|papa|parents|mari|femme|epouse?|epoux|conjointe?|compagne|compagnon|soeur"
-    "|frere|voisine?|amie?|tante|oncle|grand[- ]mere|grand[- ]pere|neveu|niece|cousine?|copine?"
-)
+PARENTE = f"{UN_PARENT}|enfants|parents"
 _SUJETS: tuple[tuple[str, str], ...] = (
     ("code_postal", r"code postal|cp(?![a-z])|codes? postaux"),
     ("date_naissance", r"date de naissance|\bje suis nee?\b"),

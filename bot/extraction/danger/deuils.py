@@ -4,11 +4,9 @@ import re
 
 from bot.extraction.langue.formules import un_de
 from bot.extraction.langue.orthographe import redresser
+from bot.extraction.personnes.noms_mots import UN_PARENT
 
-_PROCHE = (
-    r"(?:mari|femme|epou(?:x|se)|conjointe?|compagn(?:on|e)|pere|papa|mere|maman|parents|fils|filles?|enfants?|bebe|jumea\w+|petite?s?(?:[- ](?:fils|fille))?|frere|soeur"
-    r"|grand-?(?:mere|pere)s?|mamie|papi|mamy|papy|tante|oncle|cousine?|niece|neveu|ami|amie|beau-(?:pere|frere|fils)|belle-(?:mere|soeur|fille)|gendre|tonton|tata|voisine?|copine?)"
-)
+_PROCHE = rf"(?:{UN_PARENT}|parents|enfants|filles|jumea\w+|petite?s?|grand-?(?:mere|pere)s)"
 _LIEN = (
     rf"(?:(?:mon|ma|mes|notre|nos|son|sa|leur|le|la) (?:[a-z]+ )?{_PROCHE}|papa|maman|mamie|mamy|papi|papy|tonton|tata)"
 )

@@ -2,7 +2,8 @@
 
 import re
 
-from bot.extraction.personnes.personnes_mots import CITE_UN_TIERS, LES_SIENS, TUTEUR
+from bot.extraction.personnes.noms_mots import TUTEUR
+from bot.extraction.personnes.personnes_mots import CITE_UN_TIERS, LES_SIENS
 
 _PLUS_TARD = (
     r"je (?:vais |dois |devrai |compte )?(?:le |la |les? )?(?:lui |leur )?(?:en )?(?:d'?irai|demanderai|parlerai|previendrai|informerai|expliquerai"
@@ -34,7 +35,7 @@ _ACCORDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "oral",
-        r"(?<!soit )(?<!soient )(?<!sera )(?<!serait )(?<!si elle est )(?<!s'il est )(?<!savoir si )d'?accord|(?:elle|il|ils|elles|lui|maman|papa|mere|pere|mari|femme|soeur|frere) (?:me l'a|m'a|m'ont"
+        r"(?<!soit )(?<!soient )(?<!sera )(?<!serait )(?<!si elle est )(?<!s'il est )(?<!savoir si )d'?accord|(?:elle|il|ils|elles|lui|maman|papa|mere|pere|mari|femme|soeur|frere) (?:qui )?(?:me l'a|m'a|m'ont"
         r"|me l'ont) (?:demande|dit (?:oui|ok|de)|autorise|donne (?:son|leur) (?:accord|feu vert)|charge)"
         r"|(?:elle|il|lui|maman|papa|mamie|papi|mere|pere|mari|femme|soeur|frere|fils|fille|voisine?|monsieur|madame) (?:vien(?:t|nent) (?:juste )?de |a (?:bien |fini par |enfin )?|ont (?:bien )?)?(?:me |m'(?:a |ont )?)?"
         r"(?:dire|dit|redit|redire|repondu|repondre) (?:que )?(?:oui|ok)|je (?:viens de |l'ai |lui ai )[^.!?]{0,20}?(?:demand|appel)\w*,? (?:et )?(?:c'est|elle dit|il dit|elle a dit|il a dit) (?:oui|ok|bon)|(?:elle|il) (?:le )?veut bien(?=\W*$|[,.;]| que je)"

@@ -19,16 +19,28 @@ _C_EST = (
     r"|(?<=moi )|(?<=coucou ))(?:c'est|c est|cest)"
 )
 """Not after a noun: "mon médecin c'est Paul Roux" names somebody else."""
-PARENTE = (
+UN_PARENT = (
     r"mere|pere|maman|papa|mari|femme|fils|fille|enfant|conjointe?|epoux|epouse|compagne|compagnon|concubine?|soeur|frere"
     r"|(?:grand|grd|gd)e?[ -](?:mere|pere)|mamie|mamy|papi|papy|tante|oncle|tata|tonton|niece|neveu|cousine?|voisine?|amie?"
     r"|copine?|copain|collegue|filleule?|gendre|bru|belle[ -](?:mere|fille|soeur)|beau[ -](?:pere|fils|frere)|petite?[ -](?:fils|fille)"
-    r"|bebe|patiente?|protegee?|cliente?"
+    r"|bebe|garcon|daron(?:ne)?|pote|marraine|parrain|grand[- ](?:tante|oncle)"
 )
+"""What somebody close is to another: the one list, from which each place takes what it needs."""
+PARENTE = rf"{UN_PARENT}|patiente?|protegee?|cliente?"
+"""And those whom one follows by one's work."""
+TUTEUR = r"(?:tutrice|tuteur|curatrice|curateur|mandataire(?: judiciaire)?|mjpm|representante? legale?)"
+_DE_METIER = (
+    rf"(?:{TUTEUR}|assistante? (?:de service )?sociale?|educat(?:eur|rice)|travailleu(?:r|se) sociale?|conseillere?|cesf|infirmiere?"
+    r"|referente?|aide[- ]soignante?|aide a domicile|auxiliaire de vie|mediat(?:eur|rice) (?:sante|sociale?)|juriste|medecin traitant"
+    r"|coordinat(?:eur|rice)|animat(?:eur|rice)|intervenante?|benevole|deleguee?|salariee?)"
+)
+"""Who writes for others by their work or their charge."""
+SON_ROLE = rf"(?:sa|son|leur) (?:(?:{PARENTE}) et )?(?:(?:sa|son) )?(?:{PARENTE}|{TUTEUR}|aidante?)"
+""" "Sa fille", "son neveu", "sa tante et tutrice": what who writes is to the person concerned."""
 _ADJECTIF = r"(?:ainee?|cadette?|agee?|handicapee?|malade|sourde?|aveugle|invalide|hospitalisee?|isolee?|decedee?|trisomique|autiste|majeure?|mineure?|adulte)"
 PETIT_NOM = r"maman|papa|mamie|mamy|papi|papy"
 _LA_PETITE = rf"(?:la|le|l') ?(?:petite?|gamine?|gosse|garcon|dame|monsieur|personne|{PARENTE})"
-PARENT = rf"(?:ma|mon|notre) (?:{PARENTE})(?: {_ADJECTIF})?"
+PARENT = rf"(?:ma|mon|notre) (?:ex[ -])?(?:{PARENTE})(?: {_ADJECTIF})?"
 """A relative of the person who writes."""
 AGE = r"(?:,? (?:agee? )?de [0-9]{1,3} (?:ans|mois))?"
 """ "Ma fille de 6 ans Zoé Hamon"."""
@@ -69,8 +81,13 @@ ANNONCES = tuple(
             2,
         ),
         (rf"(?:elle|lui|il),? (?:c'est|cest|c est|se nomme) (?:{CIVILITE})?", Qui.PROCHE, 2),
-        (rf"pour (?:elle|lui),? (?:{CIVILITE})?", Qui.PROCHE, 2),
-        (rf"(?:je suis|suis|c'est|moi) (?:son|sa|leur|la|le) (?:{PARENTE}),? (?:{CIVILITE})?", Qui.SOI, 2),
+        (rf"(?<!ecris )pour (?:elle|lui),? (?:{CIVILITE})?", Qui.PROCHE, 2),
+        (rf"(?:je suis|suis|c'est|moi) (?:{SON_ROLE}|(?:la|le) (?:{PARENTE})),? (?:{CIVILITE})?", Qui.SOI, 2),
+        (
+            rf"(?:majeure?s? protegee?s?|personne concernee|usagere?|beneficiaire|patiente?|residente?) ?(?:c'est|est|:|,) ?(?:{CIVILITE})?",
+            Qui.PROCHE,
+            2,
+        ),
         (rf"(?:je suis|ici|je me presente,?|{_C_EST}) (?:{CIVILITE})?{_TITRE}", Qui.SOI, 2),
         (
             rf"(?:pour|j'accompagne|j'aide|m'occupe(?= d[e'])|au nom de)(?: (?:aussi|egalement))?(?: d[e'])? ?(?:{CIVILITE})?",
@@ -127,6 +144,42 @@ SANS_VIRGULE = Annonce(
     suite=DEVANT_UNE_DONNEE.suite,
 )
 """The same where nothing parts it from what is told: "… pas de tribunal nadia ferrand 13005"."""
+FIN_DE_NOM = re.compile(rf"(?:,? {SON_ROLE})? ?(?:[.!\n]|$)")
+SIGNATURE = Annonce(
+    re.compile(
+        rf"(?:(?<=[.!?\n]) ?|\A ?(?={SON_ROLE}|signee?(?![a-z])))(?:signee? ?:? ?)?(?:{SON_ROLE},? )?(?:moi ?[:,]? )?(?:{CIVILITE})?"
+    ),
+    Qui.SOI,
+    2,
+    suite=FIN_DE_NOM,
+)
+"""A sentence that is a name, with or without what its bearer is to the person concerned: "… Sa petite-fille Manon Rey.".
+
+A name that is the whole message is an answer, and no signature.
+"""
+AVANT_SON_NOM = re.compile(
+    rf"(?:(?<![a-z])(?:et )?(?:je suis|suis|c'est|moi|signee?)(?![a-z])[ ,:]*(?:c'est |cest |c )?)?(?<![a-z]){SON_ROLE}[ ,:]*$"
+    r"|(?<![a-z])(?:et )?(?:moi|signee?)(?![a-z])[ ,:]*(?:c'est|cest|c)?[ ,:]*$"
+)
+""" "Je suis sa mère", "signé sa fille", "moi c'est": right before the name of who writes, they are a part of it."""
+APRES_SON_NOM = re.compile(rf",? {SON_ROLE}(?![a-z-])(?= ?(?:[.,;!\n]|$))")
+""" "Carine Dumont, sa fille"."""
+DE_SON_METIER = Annonce(
+    re.compile(
+        rf"(?:(?<=[.;,:!?\n]) ?|\A|bonjour,? |je suis |suis )(?:une? |l')?{_DE_METIER}(?: (?!(?:mon|ma|mes|notre|mme|madame|monsieur|mr|m|pour)(?![a-z]))[a-z0-9'-]+){{0,8}} ?[,:] ?(?:docteure? |maitre )?(?:{CIVILITE})?"
+    ),
+    Qui.SOI,
+    2,
+    suite=re.compile(r" ?(?:[.;!\n]|,(?! (?:elle|il|qui|que|m'|n'|ne |a |est ))|$)"),
+)
+""" "Assistante sociale au CCAS de Lens, Claire Petit.": whose work is said, and then their name."""
+QUI_IL_EST = re.compile(
+    rf"(?:,? \(?[0-9]{{1,3}} ans\)?)?(?:,? (?:c'est|est)|,) (?=(?:mon|ma|notre) (?:{PARENTE})(?: {_ADJECTIF})? ?(?:[,.;!\n(]|$))"
+)
+PUIS_QUI_IL_EST = Annonce(
+    re.compile(rf"(?:(?<=[.;,:!?\n]) ?|\A|pour )(?:{CIVILITE})?"), Qui.PROCHE, 2, suite=QUI_IL_EST
+)
+""" "Dumont Robert, mon papa", "Mme Barbier, 88 ans, est ma voisine": the name of a relative, before what they are."""
 PAS_AVANT_UN_NOM = re.compile(
     r"(?:^|[ ,'-])(?:a|au|aux|de|d|du|des|la|le|les|l|et|st|ste|saint|sainte|sur|sous|habite|vis|ville|commune|rue|avenue|av|boulevard|bd|place|quai|cours|chemin|allee|allees|impasse|square"
     r"|residence|ecole|college|lycee|hopital|clinique|cabinet|centre|pharmacie|maison|foyer|ehpad|adresse|cpam|caisse|secu)\W*$"
@@ -158,9 +211,11 @@ MOI_DEVANT_UNE_DONNEE = Annonce(
     ),
 )
 """ "Moi nadege fournet 70000", "moi Carine Dumont, ma mère n'a plus…"."""
-D_UN_AUTRE = re.compile(
-    r",? (?:qui|que|qu')(?![a-z])(?! (?:vous |t')?(?:ecri|parle))"
-)  # "c'est Marie Petit qui m'a recue"
+D_UN_AUTRE = {
+    Qui.SOI: re.compile(r",? (?:qui|que|qu')(?![a-z])(?! (?:vous |t')?(?:ecri|parle))"),
+    Qui.PROCHE: re.compile(r",? (?:qui (?:m'|me |nous |(?:vous |l'|t')?a (?:ecri|tap|rempli|saisi|parl))|que |qu')"),
+}
+""" "C'est Marie Petit qui m'a reçue" names somebody else; "mon mari Karim Benali qui est hospitalisé" does not."""
 
 _DE_LA_PERSONNE = (
     rf" (?:de la personne(?: concernee| aidee)?|de l'(?:assuree?|interessee?)|d(?:u|e la) patiente?|de {PARENT}"

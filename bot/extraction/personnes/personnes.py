@@ -12,7 +12,7 @@ from bot.extraction.langue.pliage import plier
 from bot.extraction.langue.propositions import absent, debut_de_proposition, fin_de_proposition, nie
 from bot.extraction.personnes import noms
 from bot.extraction.personnes.accords_mots import ACCORD_D_UN_TIERS, ACCORD_VAGUE, ACCORDS, PARLE_D_ELLE, SANS_CHARGE
-from bot.extraction.personnes.noms_mots import AGE, PARENT, PARENTE
+from bot.extraction.personnes.noms_mots import AGE, APRES_SON_NOM, PARENT, PARENTE, QUI_IL_EST
 from bot.extraction.personnes.personnes_mots import (
     APRES_SON_ROLE,
     AVANT_LE_PROCHE,
@@ -65,7 +65,7 @@ _L_UN_ET_L_AUTRE = re.compile(
     r"(?(pour)(?![a-z'-])|(?= (?:n'?ont|ne |n'|sont|se sont|ont|cherchent|attendent|tous|toutes)(?![a-z])|\W*$))"
 )
 """ "Pour mon fils et ma fille", "ma mère Odile et mon père n'ont plus de médecin"."""
-JE_SUIS_NOMME = re.compile(r"\b(?:je suis|suis|c'est|ici|moi) $")
+JE_SUIS_NOMME = re.compile(r"\b(?:je suis|suis|c'est|ici|moi|je soussignee?) $")
 LA_PARENTE_DE = re.compile(rf"(?:,? (?:la |le |l')|, )(?:{PARENTE}) (?:de |d')")
 
 
@@ -204,6 +204,9 @@ def _sans_le_nom_des_proches(texte: str) -> str:
         texte = texte[:debut] + INVISIBLE * (fin - debut) + texte[fin:]
     for nom in noms.lire_noms(texte):
         avant_lui = plier(texte[max(0, nom.debut - _DEVANT) : nom.debut])
+        if dit := _ce_qu_il_est_ensuite(texte, nom):
+            texte = texte[: nom.debut] + dit[0].ljust(dit[1] - nom.debut, INVISIBLE) + texte[dit[1] :]
+            continue
         du_proche = APRES_UN_PROCHE.search(avant_lui.plie) if nom.qui is noms.Qui.PROCHE else None
         de_soi = nom.qui is noms.Qui.SOI and _dit_ensuite_qui_il_est(texte, nom)
         if du_proche or de_soi:
@@ -214,6 +217,18 @@ def _sans_le_nom_des_proches(texte: str) -> str:
                 avant = avant[: -len(du_proche["a_moi"])]  # "un collègue à moi, Driss"
             texte = f"{avant} ".ljust(len(texte) - len(apres), INVISIBLE) + apres
     return texte
+
+
+def _ce_qu_il_est_ensuite(texte: str, nom: noms.NomLu) -> tuple[str, int] | None:
+    """ "Robert Dumont, mon papa", "Carine Dumont, sa fille": the words that say the same before the link, and where it begins."""
+    lu = plier(texte[nom.fin :])
+    if nom.qui is noms.Qui.PROCHE and (apres := QUI_IL_EST.match(lu.plie)):
+        dit, fin = "pour ", apres.end()
+    elif nom.qui is noms.Qui.SOI and (apres := APRES_SON_NOM.match(lu.plie)):
+        dit, fin = "je suis ", re.match(r"[ ,]*", lu.plie).end()  # type: ignore[union-attr]
+    else:
+        return None
+    return dit, nom.fin + lu.etendue(fin, fin + 1)[0]
 
 
 def _dit_ensuite_qui_il_est(texte: str, nom: noms.NomLu) -> bool:

@@ -2,6 +2,8 @@
 
 import re
 
+from bot.extraction.personnes.noms_mots import TUTEUR, UN_PARENT
+
 _MON = r"(?:mon|ma|mes|notre|nos)"
 _PETIT = r"(?: (?:petite?s?|grande?s?(?![ -](?:peres?|meres?|parents))|jeunes?|vieille?|vieux|cheri?e?|premiere?|deuxieme|ex|deux|trois|quatre|ancienne?|futur\w*|pauvre|autres?))?"
 _UN_DE_MES = r"(?:mon|ma|mes|notre|nos|une?|cette?|(?:l')?une? de (?:mes|nos))"
@@ -10,14 +12,14 @@ PERSONNES: dict[str, str] = {
         rf"{_MON}{_PETIT} (?:fils|filles?|enfants?|bebes?|gamine?s?|gosses?|ado|nourrisson|fiston|puce|loulou|garcons?"
         r"|nouveau-ne|jumeaux|jumelles|petite?s?(?=$| a | est | n'a | ne |[.,;!?\n]))"
     ),
-    "enfant": rf"{_MON}{_PETIT} (?:pere|papa|mere|maman|parents|daronne?)|maman|papa",
+    "enfant": rf"{_MON}{_PETIT} (?:pere|papa|mere|maman|parents|daron(?:ne)?)|maman|papa",
     "conjoint": rf"{_MON}{_PETIT} (?:mari|femme|epouse|epoux|conjointe?|compagne|compagnon|concubine?|partenaire"
     r"|copain|copine|cheri)",
     "proche": (
         rf"{_UN_DE_MES}{_PETIT} (?:soeurs?|freres?|oncle|tante|cousine?s?|neveux?|nieces?|grand[- ](?:mere|pere)"
-        r"|grands[- ]parents|mamie|mamy|papi|papy|amie?s?|copine?s?|copains?|voisine?s?|collegue|colocataire|coloc"
+        r"|grands[- ]parents|grand[- ](?:tante|oncle)|mamie|mamy|papi|papy|amie?s?|copine?s?|copains?|voisine?s?|collegue|colocataire|coloc"
         r"|beaux?[- ]\w+|belle[- ]\w+|petite?s?[- ](?:fils|fille|enfants)|marraine|parrain|filleule?|gendre|bru|proche|tontons?|tata)"
-        r"|(?:la |le |les |l')(?:mere|maman|pere|papa|soeur|frere|fils|fille|parents) de (?:mon|ma) (?:mari|femme|conjointe?"
+        r"|potes?|(?:la |le |les |l')(?:mere|maman|pere|papa|soeur|frere|fils|fille|parents) de (?:mon|ma) (?:mari|femme|conjointe?"
         r"|compagne|compagnon|fils|fille|soeur|frere|amie?)"
     ),
     "professionnel": (
@@ -125,15 +127,10 @@ _SERVICE = (
     r"(?:(?:le |la |l')?(?:ccas|cias|centre social|service social|centre medico-social|maison france services|france services|point justice|mission locale|mairie|ehpad|chrs|samsah|savs|esat"
     r"|foyer de vie|maison de retraite|cabinet infirmier))"
 )
-_JE_SUIS = r"(?:je suis|suis|en tant (?:que?|qu')|en qualite d[e']|comme|etant|nous sommes|c'est)"
+_JE_SUIS = r"(?:je suis|suis|je soussignee?|en tant (?:que?|qu')|en qualite d[e']|comme|etant|nous sommes|c'est)"
 _PRESENTE = r"(?<=^)(?:\W*(?:bonjour|bonsoir|bjr|salut)\W+)?(?:[a-z'-]+ [a-z'-]+(?: [a-z'-]+)?, )?"
 """Before what who writes says they are, as a message begins: "Bonjour, Samia Bouzid, bénévole à…"."""
-TUTEUR = r"(?:tutrice|tuteur|curatrice|curateur|mandataire(?: judiciaire)?|mjpm|representante? legale?)"
 _CHARGE = rf"(?!representante? )(?!mandataire(?! (?:judiciaire|familiale?|speciale?|de protection)))(?:co-?)?{TUTEUR}"
-_PARENTE_DE_SOI = (
-    r"(?:mere|pere|maman|papa|fille|fils|soeur|frere|niece|neveu|cousine?|tante|oncle|epouse|epoux|mari|femme|compagne|compagnon"
-    r"|grand[- ](?:mere|pere)|belle[- ]\w+|beau[- ]\w+|petite?[- ](?:fille|fils)|amie?|voisine?)"
-)
 _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
     (
         "tuteur",  # "l'UDAF 35, Mme Carole Lemoine, mandataire judiciaire, pour M. Corre"
@@ -141,7 +138,7 @@ _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
     ),
     (
         "tuteur",  # "la nièce et tutrice de M. Lambotte", "sa mère, et aussi sa curatrice": the charge says in what name
-        rf"(?<![a-z])(?P<lien>{_PARENTE_DE_SOI}(?: (?:et|ainsi que|mais)|,)(?: (?:aussi|egalement|a la fois|je suis|suis|c'est|moi|maintenant))*"
+        rf"(?<![a-z])(?P<lien>(?:{UN_PARENT})(?: (?:et|ainsi que|mais)|,)(?: (?:aussi|egalement|a la fois|je suis|suis|c'est|moi|maintenant))*"
         rf" (?:(?:sa|son|leur|le|la) )?{_CHARGE})(?![a-z])(?! (?:de stage|d'entreprise|c'est|est|a|m'a|me|refuse|veut|dit|ne|n'|qui|s'appelle|professionnel))",
     ),
     (
@@ -257,13 +254,13 @@ _JE_SUIS_QUI: tuple[tuple[str, str], ...] = (
         r"|belle-\w+|beau-\w+|aidante?)) (?=(?:de |d')?(?:mme|madame|mr|monsieur|m\.) )",
     ),
 )
-_SON_ROLE = rf"(?:la |le |l'|sa |son |leur )(?:responsable|parent|aidante?|{TUTEUR}|{_PARENTE_DE_SOI})(?![a-z])"
+_MON_ROLE = rf"(?:la |le |l'|sa |son |leur )(?:responsable|parent|aidante?|{TUTEUR}|(?:{UN_PARENT}))(?![a-z])"
 """ "C'est moi la responsable légale", "c'est moi sa mère": what who writes is to the person concerned."""
-APRES_SON_ROLE = re.compile(rf"\b{_SON_ROLE}(?: legale?)?,? $")
+APRES_SON_ROLE = re.compile(rf"\b{_MON_ROLE}(?: legale?)?,? $")
 """ "La responsable légale c'est moi"."""
 POUR_SOI = re.compile(
     r"(?:(?:c'est|ecris|ecrit|demande|agis|saisis|fais|oui|non) (?:pour )?|pour )?\b(?<!et )(?<!ai )(?<!avais )(?<!l'a )(?<!er )(?<!ir )(?<!ire )(?<!er ca )(?<!ire ca )(?<!le fais )(?<!ferai )(?<!charge )(?<!occupe )moi[- ]meme(?! (?:la|le|les|une?|cette?|l') ?[a-z])|(?:c'est|ecris|ecrit"
-    rf"|demande|agis|saisis|viens|oui|non,?|mais) (?:bien )?(?:pour )?moi(?![a-z]| (?:qui|et|ou|non|aussi)|,? {_SON_ROLE}|,? (?:c'est|cest|c est)(?! (?:pour|moi|qui|le|la) )|,? je m'appelle)"
+    rf"|demande|agis|saisis|viens|oui|non,?|mais) (?:bien )?(?:pour )?moi(?![a-z]| (?:qui|et|ou|non|aussi)|,? {_MON_ROLE}|,? (?:c'est|cest|c est)(?! (?:pour|moi|qui|le|la) )|,? je m'appelle)"
     r"|pour (?:mon|ma|notre|nos) (?:entreprise|societe|boite|commerce|activite|auto-?entreprise)(?![a-z])"
     r"|(?:(?<=\n)|^)(?:pour )?(?:qui|personne concernee|beneficiaire) ?: (?:pour )?moi(?![a-z])"
     r"|en mon (?:propre )?nom|^\W*(?:(?:c'est|oui) )?pour moi (?=mais(?![a-z]))|^\W*(?:(?:c'est|oui) )?(?:pour )?moi et (?:aussi )?(?:pour )?(?:mon|ma|mes)(?= .{2,30} aussi)|^\W*(?:(?:c'est|oui) )?pour moi(?= (?:et|ainsi que|plus) (?:aussi )?(?:pour )?(?:mon|ma|mes|notre)\b)|pour mon (?:propre )?(?:compte|dossier|cas)(?! ameli)"
@@ -291,8 +288,10 @@ POUR_QUI_EST_NOMME = re.compile(
     rf"(?<![a-z])(?:pour|personne concernee(?: c'est| est)? ?:?) (?:mme|madame|mr|monsieur|m\.)(?: [a-z'-]+){{1,3}}?,? {_LIEN}"
 )
 """ "Pour madame Kowalski, ma voisine"."""
+_POUR_FAIRE = r"(?:(?:vous|le|la|l') ?)?(?:ecrire|faire|saisir|contacter|envoyer)(?: [a-z]+){0,3}? (?:a sa place|pour (?:lui|elle)|en son nom)(?![a-z])"
 POUR_QUI_J_ECRIS = re.compile(
-    rf"(?<![a-z]){_LIEN}(?:,? [a-z'-]+){{0,4}}?,? (?:pour (?:qui|lequel|laquelle)|au nom d(?:e qui|uquel)) ?(?:je |j')(?:vous )?(?:ecri|fai|demand|saisi|viens)\w*"
+    rf"(?<![a-z]){_LIEN}(?:(?:,? [a-z'-]+){{0,4}}?,? (?:pour (?:qui|lequel|laquelle)|au nom d(?:e qui|uquel)) ?(?:je |j')(?:vous )?(?:ecri|fai|demand|saisi|viens)\w*"
+    rf"|(?: (?:majeure?|adulte|handicapee?|agee?|malade))?(?:,[^,.!?\n]{{1,40}},)? m'a (?:(?:chargee?|mandatee?) (?:de |d')|(?:demandee?|priee?) (?:de |d'){_POUR_FAIRE}))"
 )
 """ "Mon mari René, pour qui j'écris"."""
 INCONNU_AIDE = re.compile(

@@ -9,6 +9,7 @@ from bot.extraction.langue.phrases import sans_clauses
 from bot.extraction.langue.pliage import TextePlie, plier
 from bot.extraction.lieux import adresses, codes_postaux, villes
 from bot.extraction.personnes import noms
+from bot.extraction.personnes.noms_mots import APRES_SON_NOM, AVANT_SON_NOM
 from bot.extraction.personnes.personnes import LA_PARENTE_DE
 from bot.extraction.recit.recits_mots import ANNONCE, NAISSANCE
 
@@ -159,8 +160,19 @@ def _sans_parentheses_vides(phrase: str) -> str:
 def _etendues(phrase: str) -> list[tuple[int, int]]:
     """Where a sentence holds an identifier, its writer's name, or a place."""
     lus = noms.lire_noms(phrase)
-    de_soi = [(lu.debut, _fin_de_ce_qu_il_est(phrase, lu.fin, lus)) for lu in lus if lu.qui is noms.Qui.SOI]
+    de_soi = [
+        (_debut_de_ce_qu_il_est(phrase, lu.debut), _fin_de_ce_qu_il_est(phrase, lu.fin, lus))
+        for lu in lus
+        if lu.qui is noms.Qui.SOI
+    ]
     return [trouve.span() for trouve in JETON.finditer(phrase)] + de_soi + _lieux(phrase)
+
+
+def _debut_de_ce_qu_il_est(phrase: str, debut: int) -> int:
+    """Where begins what stands before the writer's name of what they are ("je suis sa mère Inès Garcia")."""
+    lu = plier(phrase[:debut])
+    trouve = AVANT_SON_NOM.search(lu.plie)
+    return lu.etendue(*trouve.span())[0] if trouve else debut
 
 
 def _fin_de_ce_qu_il_est(phrase: str, fin: int, lus: list[noms.NomLu]) -> int:
@@ -168,7 +180,8 @@ def _fin_de_ce_qu_il_est(phrase: str, fin: int, lus: list[noms.NomLu]) -> int:
     lu = plier(phrase[fin:])
     parente = LA_PARENTE_DE.match(lu.plie)
     if parente is None:
-        return fin
+        role = APRES_SON_NOM.match(lu.plie)
+        return fin + lu.etendue(*role.span())[1] if role else fin
     debut = fin + lu.etendue(*parente.span())[1]
     return next((autre.fin for autre in lus if debut - 1 <= autre.debut <= debut + 1), fin)
 

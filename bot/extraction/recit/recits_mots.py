@@ -2,6 +2,7 @@
 
 import re
 
+from bot.extraction.personnes.noms_mots import UN_PARENT
 from bot.extraction.reponse.reponses_mots import RENONCE_A_LA_FIN
 
 
@@ -12,10 +13,7 @@ def _entier(*passages: str) -> re.Pattern[str]:
     )
 
 
-_PARENTE = (
-    "(?:fille|fils|enfants?|bebe|mere|maman|pere|papa|parents|mari|femme|epouse?|epoux|conjointe?|compagne|compagnon"
-    "|soeur|frere|voisine?|amie?|tante|oncle|grand[- ]mere|grand[- ]pere|neveu|niece|cousine?|copine?)"
-)
+_PARENTE = f"(?:{UN_PARENT}|enfants|parents)"
 _CAISSE = (
     r"(?:c\.?p\.?a\.?m\.?|cgss|caisse(?: primaire)?(?: d'assurance maladie)?|secu|securite sociale|assurance maladie)"
 )
@@ -172,9 +170,8 @@ AUTRE_PERSONNE = re.compile(
     r"|(?:dossier|cas|personne|situation) (?:n(?:o|umero)? ?)?[2-9])(?![a-z0-9])"
 )
 """Another matter of somebody else begins, to the end of the message."""
-_UN_PROCHE = r"(?:fils|fille|mari|femme|pere|mere|papa|maman|frere|soeur|grand[- ](?:mere|pere)|conjointe?|compagne|compagnon|epouse|epoux|garcon|neveu|niece)"
 PLUSIEURS_PERSONNES = re.compile(
-    rf"\bpour (?:mon|ma|notre) {_UN_PROCHE}(?![a-z])[^.!?\n]{{0,60}}? (?:et|ainsi que) (?:aussi |pour )*(?:mon|ma|notre) {_UN_PROCHE}(?![a-z])(?! (?:m'a|m'ont|a dit|dit|pense|vous|est d'accord))"
+    rf"\bpour (?:mon|ma|notre) (?:{UN_PARENT})(?![a-z])[^.!?\n]{{0,60}}? (?:et|ainsi que) (?:aussi |pour )*(?:mon|ma|notre) (?:{UN_PARENT})(?![a-z])(?! (?:m'a|m'ont|a dit|dit|pense|vous|est d'accord))"
     r"|\bj'ai (?:[2-9]|deux|trois|quatre|cinq|six|plusieurs) (?:personnes|dossiers|patients|usageres|usagers|clients|familles|majeurs)\b"
     r"|\bune (?:seule )?(?:demande|saisine|lettre) (?:ou|pour) (?:deux|2|les deux|nous deux)\b"
     r"|\b(?:de|pour) (?:mme|madame|m\.|mr|monsieur) [a-z'-]+(?: [a-z'-]+)? et (?:de|pour) (?:mme|madame|m\.|mr|monsieur) [a-z]"
