@@ -15,7 +15,7 @@ _DEJA_DIT = (
 _UNE_REPONSE = r"(?=(?:oui|ouais|non|nan|aucune?|pas|jamais|rien|j'ai|je (?:suis|ne)|on (?:a|est)|ils?|elles?|(?:a )?la (?:cpam|msa|mgen|secu)|par|en|c'est)(?![a-z]))"
 """What can only be the answer given again: no word of the remark itself."""
 _REDITE_DEVANT = re.compile(
-    rf"^\W*(?:(?:oui|non|mais|ben|bah|et) ?,? )*{_DEJA_DIT}(?:(?: ?[:;,.!]+| c'est| que)[ ]?(?=\S)| {_UNE_REPONSE})"
+    rf"^\W*(?:(?:oui|non|mais|ben|bah|et)(?![a-z])[ ,]+)*{_DEJA_DIT}(?:(?: ?[:;,.!]+| c'est| que)[ ]?(?=\S)| {_UNE_REPONSE})"
 )
 _REDITE_A_LA_FIN = re.compile(rf"(?:(?<=[.!]) +|[ ,;]+)(?:et |mais )?{_DEJA_DIT}\W*$")
 
@@ -30,7 +30,7 @@ def sans_redite(texte: str) -> str:
 
 
 _QU_UNE_REDITE = re.compile(
-    rf"^\W*(?:(?:oui|non|si|mais|ben|bah|et|bon|euh|pff+) ?,? ?)*(?:{_DEJA_DIT}|(?:c'est |je l'ai |j'ai |tout est )?deja (?:ete )?(?:tout )?{_REDIT}"
+    rf"^\W*(?:(?:oui|non|si|mais|ben|bah|et|bon|euh|pff+)(?![a-z])[ ,]*)*(?:{_DEJA_DIT}|(?:c'est |je l'ai |j'ai |tout est )?deja (?:ete )?(?:tout )?{_REDIT}"
     r"|(?:re)?lisez(?: (?:plus haut|au[- ]dessus|mes messages|mon message|ce que j'ai (?:dit|ecrit)))?)"
     r"(?:(?: a| la| tout| ca| cela| ce| l'heure| plus haut| au debut| avant| deux| trois| dix| \d+| fois| question)(?![a-z]))*\W*$"
 )

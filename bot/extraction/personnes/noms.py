@@ -49,6 +49,8 @@ from bot.extraction.personnes.noms_propres import NomPropre, ecrire_nom, lire_no
 from bot.extraction.personnes.organisations import OrganisationLue, lire_organisations
 
 _JUSTE_AVANT = 40
+A_SA_PLACE = re.compile(r"(?<![a-z])(?:a (?:sa|leur) place|(?:pour (?:lui|elle|eux)|en (?:son|leur) nom))$")
+""" "Mon fils m'a demandé d'écrire à sa place. Karima Haddad": who signs after that is the writer."""
 _SALUT = re.compile(r"\W+|bonjour|bonsoir|bjr|slt|salut")
 _DANS_L_ORDRE = (
     PUIS_QUI_IL_EST, *ANNONCES, DE_SON_METIER, EN_TETE, DEVANT_UNE_DONNEE, MOI_DEVANT_UNE_DONNEE, APRES_UNE_DONNEE,
@@ -289,6 +291,7 @@ def _signe(texte: str, lu: TextePlie, propre: NomPropre) -> bool:
     de = max((coupe.end() for coupe in FIN_DE_LIGNE.finditer(avant)), default=0)
     phrase = texte[slice(*lu.etendue(de, len(avant)))] if de < len(avant) else ""
     nomme = re.search(rf"(?<![a-z])(?:{PARENT}|{PETIT_NOM})(?![a-z])", avant[de:]) or lire_professions(phrase)
+    nomme = nomme and not A_SA_PLACE.search(avant[de:])
     return bool(propre.nom and propre.prenom) and not (nomme or est_une_ville_nommee(ecrit))
 
 

@@ -147,13 +147,13 @@ SANS_VIRGULE = Annonce(
 FIN_DE_NOM = re.compile(rf"(?:,? {SON_ROLE})? ?(?:[.!\n]|$)")
 SIGNATURE = Annonce(
     re.compile(
-        rf"(?:(?<=[.!?\n]) ?|\A ?(?={SON_ROLE}|signee?(?![a-z])))(?:signee? ?:? ?)?(?:{SON_ROLE},? )?(?:moi ?[:,]? )?(?:{CIVILITE})?"
+        rf"(?:(?<=[.!?\n]) ?(?=(?:signee?|sa|son|leur|moi|m|mr|mme|mlle|monsieur|madame)(?![a-z]))|\A ?(?={SON_ROLE}|signee?(?![a-z])))(?:signee? ?:? ?)?(?:{SON_ROLE},? )?(?:moi ?[:,]? )?(?:{CIVILITE})?"
     ),
     Qui.SOI,
     2,
     suite=FIN_DE_NOM,
 )
-"""A sentence that is a name, with or without what its bearer is to the person concerned: "… Sa petite-fille Manon Rey.".
+"""A sentence that is a name, with what its bearer is to the person concerned: "… Sa petite-fille Manon Rey.".
 
 A name that is the whole message is an answer, and no signature.
 """

@@ -258,3 +258,8 @@ def test_le_nom_de_qui_ecrit_parmi_ce_qu_il_raconte(texte: str) -> None:
 )
 def test_le_nom_d_un_autre_qui_fait_une_phrase(texte: str) -> None:
     assert not [lu for lu in lire_noms(texte) if lu.qui is Qui.SOI]
+
+
+def test_qui_signe_apres_avoir_dit_ecrire_pour_un_proche() -> None:
+    lus = lire_noms("Mon fils adulte Ilyes Haddad m'a demandé de vous écrire à sa place. Karima Haddad.")
+    assert [(lu.prenom, lu.qui) for lu in lus] == [("Ilyes", Qui.PROCHE), ("Karima", Qui.SOI)]
