@@ -17,7 +17,7 @@ def raconte(texte: str) -> Conversation:
     ("texte", "ecrit", "concerne", "qualite"),
     [
         # a signature: a sentence that is a name, with or without what they are
-        ("Mon fils adulte Ilyes Haddad m'a demandé de vous écrire à sa place. Signé Karima Haddad.", "Karima", "Ilyes", "parent"),
+        ("Mon fils Ilyes Haddad m'a demandé d'écrire à sa place. Signé Karima Haddad.", "Karima", "Ilyes", "parent"),
         ("J'écris pour ma tante Solange Prat. Sa nièce, Audrey Prat.", "Audrey", "Solange", "proche"),
         ("Pour mon mari Hocine Saïd qui est alité. Moi Fadila Saïd.", "Fadila", "Hocine", "conjoint"),
         ("Ma femme, Mme Rosa Pinto, est malade. M. Carlos Pinto.", "Carlos", "Rosa", "conjoint"),

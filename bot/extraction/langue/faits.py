@@ -36,6 +36,12 @@ _FAIT = re.compile(
 )
 _A_ACCENTUE = re.compile(r"(?<=\s)à(?=\s)", re.IGNORECASE)
 """Written with its accent it is no verb ("le cabinet à Rennes")."""
+_D_ICI = re.compile(
+    r"^\W*(?:(?:la|bon|alors|et|mais|euh|oui|non|attende[zr]|moi) )*(?:(?:qui|quels?|quelles?|combien|comment|pourquoi|quand) "
+    r"|j'ai (?:un (?:coup de (?:fil|tel)|appel|autre appel|truc a faire)|honte|peur|hate|l'impression|mal compris"
+    r"|(?:perdu|oublie|plus) mon (?:mot de passe|code|identifiant)))"
+)
+"""What is asked, feared or happening at the chat while the person writes: no part of the dispute."""
 _A_VOUS = re.compile(r"(?<![a-z])(?:vous|tu|votre|vos|te)(?![a-z])")
 
 
@@ -52,7 +58,7 @@ def raconte_un_fait(clause: str) -> bool:
     """Whether a clause tells something that happened, and neither answers, asks, puts right nor speaks to the assistant."""
     dite = sans_liens(sans_tete(clause)).strip()
     plie = redresser(_A_ACCENTUE.sub("vers", dite)).plie
-    if len(plie.split()) < MOTS_D_UN_FAIT or not _FAIT.search(plie) or _A_VOUS.search(plie):
+    if len(plie.split()) < MOTS_D_UN_FAIT or not _FAIT.search(plie) or _A_VOUS.search(plie) or _D_ICI.match(plie):
         return False
     ailleurs = any(motif.match(plie) for motif in (SANS_FAIT, REMARQUE, ORDRE, IGNORANCE, NAISSANCE))
     corrige = lire_correction(dite) is not None or rectifie(dite)

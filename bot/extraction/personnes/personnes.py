@@ -65,6 +65,10 @@ _L_UN_ET_L_AUTRE = re.compile(
     r"(?(pour)(?![a-z'-])|(?= (?:n'?ont|ne |n'|sont|se sont|ont|cherchent|attendent|tous|toutes)(?![a-z])|\W*$))"
 )
 """ "Pour mon fils et ma fille", "ma mère Odile et mon père n'ont plus de médecin"."""
+CHARGE_L_ASSISTANT = re.compile(
+    r"\W*(?:(?:bon|alors|et|non|oui),? )*(?:appele[rz]|telephone[rz]|ecri(?:s|vez)|envoye[rz]|reserve[rz]|contacte[rz]|repon(?:ds|dez)|deman(?:de|dez))(?: [a-z']+){1,4} pour moi\W*$"
+)
+""" "Appelez la CPAM pour moi" asks the assistant to act, and does not say for whom the saisine is."""
 JE_SUIS_NOMME = re.compile(r"\b(?:je suis|suis|c'est|ici|moi|je soussignee?) $")
 LA_PARENTE_DE = re.compile(rf"(?:,? (?:la |le |l')|, )(?:{PARENTE}) (?:de |d')")
 
@@ -120,6 +124,8 @@ def _cas_d_un_autre(motif: re.Pattern[str], plie: str) -> Iterator[_Indice]:
 def _cas_de_soi(plie: str) -> Iterator[_Indice]:
     for trouve in POUR_SOI.finditer(plie):
         if APRES_SON_ROLE.search(plie, max(0, trouve.start() - _DEVANT_UN_ROLE), trouve.start()):
+            continue
+        if CHARGE_L_ASSISTANT.match(plie):
             continue
         affirme = trouve.group().startswith("c'est") and not plie[: trouve.start()].endswith("que ")
         if affirme or not nie(plie, trouve.start()):  # "pas de tribunal c'est pour moi"

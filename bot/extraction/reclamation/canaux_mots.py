@@ -16,5 +16,10 @@ CANAUX = (
     ),
     ("courrier", re.compile(r"\b(?:courriers?|lettres?|recommandee?s?|lrar|la poste|par poste|papier)\b")),
     ("accueil", re.compile(r"\b(?:guichet|accueil|sur place|agence|deplacee?s?|bureau|allee?s?)\b")),
-    ("telephone", re.compile(r"\b(?:telephon\w*|(?<![ms]['’ ])appel\w*|rappel\w*|36 ?46|coups? de (?:fil|tel))\b")),
+    (
+        "telephone",
+        re.compile(
+            r"\b(?:telephon\w*|(?<![ms]['’ ])appel\w*|rappel\w*|36 ?46|(?<!j'ai un )(?<!recois un )coups? de (?:fil|tel))\b"
+        ),
+    ),
 )

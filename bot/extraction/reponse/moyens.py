@@ -13,7 +13,7 @@ MOYENS = ("courriel", "telephone", "courrier")
 _MOYEN = re.compile(
     r"(?<![a-z])(?:(?P<courriel>(?:adresses? |boite )?(?:e-?mails?|mails?|mel|courriels?|gmail)|adresses? (?:electroniques?|internet)|internet"
     r"|ordinateur|ordi)"
-    r"|(?P<telephone>(?:(?:numeros?|num) de )?(?:telephones?|tel|portables?|mobiles?|sms|textos?)|coups? de (?:fil|tel(?:ephone)?)|appels?|appeler|telephoner)"
+    r"|(?P<telephone>(?:(?:numeros?|num) de )?(?:telephones?|tel|portables?|mobiles?|sms|textos?)|coups? de (?:fil|tel(?:ephone)?)|appels?(?! (?:la|ma|le|mon|les) )|appeler(?! (?:la|ma|le|mon|les) )|telephoner(?! a))"
     r"|(?P<courrier>courriers?|lettres?|poste|papier|adresses?(?: postales?| fixes?)?|boites? aux lettres|domicile))(?![a-z])"
 )
 _AUTOUR_D_UN_MOYEN = re.compile(
