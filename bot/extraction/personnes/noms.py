@@ -291,8 +291,8 @@ def _signe(texte: str, lu: TextePlie, propre: NomPropre) -> bool:
     de = max((coupe.end() for coupe in FIN_DE_LIGNE.finditer(avant)), default=0)
     phrase = texte[slice(*lu.etendue(de, len(avant)))] if de < len(avant) else ""
     nomme = re.search(rf"(?<![a-z])(?:{PARENT}|{PETIT_NOM})(?![a-z])", avant[de:]) or lire_professions(phrase)
-    nomme = nomme and not A_SA_PLACE.search(avant[de:])
-    return bool(propre.nom and propre.prenom) and not (nomme or est_une_ville_nommee(ecrit))
+    d_un_autre = bool(nomme) and not A_SA_PLACE.search(avant[de:])
+    return bool(propre.nom and propre.prenom) and not (d_un_autre or est_une_ville_nommee(ecrit))
 
 
 def _est_un_nom_inconnu(texte: str, lu: TextePlie, propre: NomPropre) -> bool:
