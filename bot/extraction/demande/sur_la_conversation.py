@@ -276,7 +276,7 @@ def demande_s_il_pourra_corriger(texte: str) -> bool:
 
 
 _EXCLAMATIONS = re.compile(
-    r"\W*(?:(?:lo+l|mdr+|p?tdr|xd+|(?:ha|hi|he){2,}h?|ahah+a*|pf{2,}|tkt|t'inquiete|dsl|desolee?|oups|oula+|wsh|wesh|ouf|oh|ah|hu?m+|rho+|m'?ouai[sf]|bof|zut|stp|svp)(?![a-z])\W*)+"
+    r"\W*(?:(?:lo+l|mdr+|p?tdr|xd+|(?:ha|hi|he){2,}h?|ahah+a*|pf{2,}|tkt|t'inquiete|dsl|desolee?|oups|oula+|wsh|wesh|ouf|oh|ah|hu?m+|rho+|m'?ouai[sf]|zut|stp|svp)(?![a-z])\W*)+"
 )
 
 
