@@ -1,5 +1,7 @@
 """The open field is not answered: refused, not known or not read; passed where it can be, else another way is offered."""
 
+import re
+
 from actions import questions
 from actions.depot import confirmations, necessaires
 from actions.faq import clarifier
@@ -16,6 +18,7 @@ from bot.mediation.situation import INCONNU, VALEURS
 DES_MOYENS = frozenset(champ for champs in CHAMPS_DU_MOYEN.values() for champ in champs)
 ECHECS_AVANT_UNE_AUTRE_VOIE = 2
 MOTS_D_UN_OUI = 4
+NIE = re.compile(r"\b(?:non|nan|pas|rien|jamais|aucune?|sans|refus\w*|plus tard)\b", re.IGNORECASE)
 
 
 def refuse_la_question(tour: Tour) -> bool:
@@ -37,12 +40,20 @@ def refuse_et_demande(tour: Tour) -> bool:
 
 
 def decline(tour: Tour) -> bool:
-    """A bare "non" to a question that may be left out."""
+    """A bare "non" to a question that may be left out; for the NIR any denial will do ("il ne veut pas le donner")."""
     champ = tour.brouillon.champ or ""
     bref = len(tour.texte.split()) <= MOTS_D_UN_OUI
     nie = reponses.lire_oui_non(tour.texte) is False or (tour.lecture.sure and tour.lecture.label == "nier")
-    non = reponses.s_en_passe(tour.texte) or (bref and nie)
+    non = reponses.s_en_passe(tour.texte) or (bref and nie) or _tait_le_nir(tour, champ)
     return questions.peut_passer(tour, champ) and non
+
+
+def _tait_le_nir(tour: Tour, champ: str) -> bool:
+    """Whether words deny, where a NIR is asked for, and hold none; what is asked, or only talk, leaves the question open."""
+    if tour.contenu.questions[champ].type != "nir" or tour.identifiants or reponses.est_question(tour.texte):
+        return False
+    parle = tour.lecture.sure and tour.lecture.famille == "chitchat"
+    return not parle and reponses.lire_oui_non(tour.texte) is not True and bool(NIE.search(tour.texte))
 
 
 def ne_sait_pas(tour: Tour) -> bool:

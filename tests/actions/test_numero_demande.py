@@ -108,3 +108,17 @@ def test_un_refus_est_entendu_quoi_qui_l_accompagne(dit: str, label: str, zone: 
     conversation.dit(dit, label, zone)
     assert "demandeur.nir" in conversation.brouillon.passes
     assert conversation.brouillon.dossier.demandeur.telephone
+
+
+@pytest.mark.parametrize("refus", ["finalement non", "il ne veut pas le donner", "plus tard peut etre"])
+def test_un_refus_dans_ses_mots_passe_le_numero(refus: str) -> None:
+    conversation = au_nir()
+    conversation.dit(refus, "nlu_fallback", zone="unknown")
+    assert conversation.champ != "demandeur.nir"
+
+
+@pytest.mark.parametrize("dit", ["vous êtes nuls", "vous pouvez répéter", "bonjour"])
+def test_ce_qui_n_est_que_parole_ne_passe_rien(dit: str) -> None:
+    conversation = au_nir()
+    conversation.dit(dit, "chitchat/mecontentement")
+    assert conversation.champ == "demandeur.nir"
