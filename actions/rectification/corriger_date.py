@@ -22,6 +22,8 @@ REDIT = re.compile(
     r"(?P<nue>[ ,:]+(?:le |du |au )(?=[0-9]))?"
     r"(?(nue)|[^.!?\n]{0,60}?\b(?:datee?s?|etait|est|c'est|c'etait|cetait) (?:du |de |le |en ))"
 )
+D_AUTRE_CHOSE = (dates.Role.NAISSANCE, dates.Role.AUDIENCE)
+""" "J'avais oublié, le tribunal est saisi depuis mars": no line of the saisine holds this date."""
 CHAMPS_DE_DATE = (
     "reclamation.date",
     "reclamation.date_reponse",
@@ -44,7 +46,7 @@ class DateCorrigee:
 def lire(tour: Tour) -> DateCorrigee | None:
     """The field whose date the message puts right, with what it gives; None where it puts none right."""
     dites = (lue for lue in dates.lire_dates(tour.texte, tour.aujourd_hui) if lue.candidats)
-    lues = [lue for lue in dites if lue.role is not dates.Role.NAISSANCE and not est_une_relance(tour, lue)]
+    lues = [lue for lue in dites if lue.role not in D_AUTRE_CHOSE and not est_une_relance(tour, lue)]
     connus = _dates_connues(tour)
     reprises = [lue for lue in lues if lue.reprise]
     restent = sans_les_vagues([lue for lue in lues if not lue.reprise])

@@ -4,6 +4,7 @@ import pytest
 
 from bot.mediation.brouillon import Etape
 from bot.mediation.dates import DateConnue
+from tests.actions.parcours import formulaire_ouvert
 from tests.actions.test_ordres_au_recapitulatif import relecture
 from tests.atelier import MAINTENANT
 
@@ -72,3 +73,19 @@ def test_une_reclamation_niee_puis_affirmee() -> None:
     assert conversation.brouillon.dossier.reclamation.date == DateConnue(
         MAINTENANT.date().replace(month=3, day=5), texte="le 5 mars"
     )
+
+
+@pytest.mark.parametrize(
+    "dit",
+    [
+        "je me suis trompée y a un juge",
+        "attendez j'avais oublié, le tribunal est saisi depuis mars",
+        "en fait il y a bien un procès qui est lancé",
+    ],
+)
+def test_un_tribunal_dont_on_se_souvient_ferme_la_voie(dit: str) -> None:
+    conversation = formulaire_ouvert()
+    dossier = conversation.brouillon.dossier
+    recit = dossier.recit()
+    assert "Pas tant qu'un tribunal est saisi" in conversation.dit(dit, "nlu_fallback", zone="unknown")
+    assert (dossier.recit(), conversation.champ) == (recit, None)

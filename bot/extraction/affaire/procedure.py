@@ -30,6 +30,7 @@ _EN_COURS = (
     rf"{_QUI} {_MOT}{_ENGAGER} {_MOT}{_ACTE}",
     rf"{_ACTE} (?:est |a ete )?(?:deja )?(?:en cours|{_ENGAGER})",
     r"(?:instance|affaire|procedure) (?:est )?(?:actuellement )?pendante",
+    r"(?<!s'il )(?:il )?y a (?:bien |deja |aussi )?une? (?:juge|tribunal|proces)(?= ?(?:$|[.,;!\n]|qui |saisi|dessus|en cours|depuis))",
     r"audience (?:est )?(?:deja )?(?:prevue|fixee|programmee|annoncee|le|dans|en|au|du|a)(?![a-z])",
     r"(?:j'ai|on a|il y a|nous avons|j'attends) (?:une |la |l'|mon |ma |date d')?audience",
     rf"convoque\w*(?: (?!au |a |devant |par )[a-z0-9/]+){{0,5}} (?:au|a|devant|par) (?:le |la )?{_TRIBUNAL}|convocation (?:au|du|devant le) {_TRIBUNAL}",
