@@ -30,7 +30,7 @@ PREFERENCE = re.compile(
     r"\b(?:prefer\w*|plutot|finalement|aime\w* mieux|(?:la |une |votre |sa )?reponse|repond\w*|joindre|joignez|contact\w*"
     r"|recontact\w*"
     r"|recevoir|veux (?:un|une) (?:lettre|courrier|mail|courriel|appel|sms|coup)"
-    r"|ecriv\w*|m'ecrire|rappel\w*(?! a l'ordre)|appel(?:er|ez)|envoye[rz]\w*)(?![a-z])"
+    r"|ecriv\w*|m'ecrire|rappel\w*(?! a l'ordre)|appel(?:er|ez)(?! (?:la|ma|le|mon|les|l') ?[a-z])|envoye[rz]\w*)(?![a-z])"
     r"|\b(?:courrier|lettre|mail|courriel)\b[^.!?]{0,40}\b(?:chez moi|mon adresse|a moi|pour moi)(?![a-z])"
 )
 ECRIRE_ICI = re.compile(

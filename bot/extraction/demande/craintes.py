@@ -11,7 +11,8 @@ _INQUIETUDE = re.compile(
 )
 _REPRESAILLES = re.compile(
     r"\b(?:(?:se |nous |me |s'en |s'|m'en )?veng\w*|vengeance|represailles?|(?:se |s')retourn\w* contre (?:moi|nous)|retomb\w* (?:dessus|sur (?:moi|nous))"
-    r"|(?:me |nous )?(?:le |la )?(?:fass\w*|fai\w+|fer\w+) payer|dans le (?:nez|collimateur)|mal (?:vue?s?|note\w*)(?= |$|[.,!?])|black ?list\w*|fich\w+ la misere)(?![a-z])"
+    r"|(?:me |nous )?(?:le |la )?(?:fass\w*|fai\w+|fer\w+) payer|dans le (?:nez|collimateur)|mal (?:vue?s?|note\w*)(?= |$|[.,!?])|black ?list\w*|fich\w+ la misere"
+    r"|(?:coup|supprim|retir|bloqu|perd)\w* (?:tous )?(?:mes|ma|mon) (?:droits?|aides?|dossier|indemnites|prestations?|complementaire)(?= (?:si|parce que|a cause)))(?![a-z])"
 )
 _DE_PEUR = re.compile(
     r"\b(?:peur|crain\w*|craign\w*|redout\w*|inquiet\w*|angoiss\w*|flipp\w*|risqu\w*|et si|s'(?:ils?|elles?|on)|est-ce qu|va|vont|vais|pourrai\w*|peut|peuvent|pas)\b"

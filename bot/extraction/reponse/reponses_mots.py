@@ -266,7 +266,7 @@ ARTICLE = re.compile(
 )
 INJURE = re.compile(
     r"\b(?:con(?:ne|nes|nard|nards|nasses?|s)?|conneries?|connards?|salop(?:e|es|ard|ards|erie|eries)|salaud\w*"
-    r"|encul\w+|put(?:e|es|ain|ains)|ptn|putin|merd(?:e|es|ique|iques|ier)|batard\w*|ordures?|fdp|ntm|tg|gueule"
+    r"|encul\w+|put(?:e|es|ain|ains)|ptn|putin|merd(?:e|es|ique|iques|ier)|batard\w*|ordures?|fdp|ntm|tg|ferme[ -]la(?= ?(?:$|[.,!?]))|la ferme(?= ?(?:$|[.,!?]))|gueule"
     r"|niqu\w+|abruti\w*|debiles?|cretin\w*|imbeciles?|pourritures?|bouffon\w*|trou du cul|va te faire|vas te faire"
     r"|bande d[e'](?! ?papier)|fils de pute|enfoires?|enfoire\w*|chiants?|(?:me|nous|vous) fai\w+ chier|fais chier"
     r"|fait chier|branleu\w+|pute|gros nul|bon[s]? a rien|raclures?|degueulasses?|tocards?|pd|tarlouze"
