@@ -12,13 +12,8 @@ DE_QUELQU_UN = ("demandeur.", "personne_concernee.")
 
 
 def traiter(tour: Tour) -> bool:
-    """What the person fears of complaining; what is said about a number, not for or against giving it: a fear, whether it was
-    right, that nobody is in danger.
-    """
+    """What is said about a number, not for or against giving it: a fear, whether it was right, that nobody is in danger."""
     champ = tour.brouillon.champ or ""
-    if au_chat.craint_des_suites(tour.texte):
-        tour.dire_reponse("faq/confidentialite")
-        return True
     if tour.contenu.questions[champ].type not in NUMEROS:
         return False
     if tour.brouillon.alarme_dite and alarmes.est_apaisement(tour.texte):

@@ -11,6 +11,7 @@ from bot.extraction.affaire import professions
 from bot.extraction.affaire.comportements import raconte_un_comportement
 from bot.extraction.affaire.procedure import lire_procedure
 from bot.extraction.demande import au_chat, sujets_ailleurs
+from bot.extraction.demande.craintes import craint_des_suites
 from bot.extraction.demande.sujets import sujets, veut_agir
 from bot.extraction.langue.pliage import plier
 from bot.extraction.personnes import noms, personnes
@@ -86,7 +87,7 @@ def _revue(tour: Tour) -> Lecture:
         return INCOMPRISE
     if personnes.est_pour_un_autre(texte) and (not lecture.sure or lecture.famille in PRIS_POUR_QUELQU_UN):
         return Lecture("informer")  # "quelqu'un" is whom it is for, not somebody to speak to
-    if lecture.famille != "situation" and au_chat.craint_des_suites(texte):
+    if lecture.famille != "situation" and craint_des_suites(texte):
         return Lecture("faq/confidentialite")  # who sees what, and that nothing leaves without a yes
     if reponses.renonce(texte):
         return replace(lecture, label="annuler", zone="answer")

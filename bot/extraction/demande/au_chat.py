@@ -3,6 +3,7 @@
 import re
 
 from bot.extraction.correction.corrections import lire_correction, rectifie
+from bot.extraction.demande.craintes import craint_des_suites
 from bot.extraction.demande.promesses import PROMIS_PAR_UN_AUTRE
 from bot.extraction.langue.orthographe import redresser
 from bot.extraction.langue.pliage import plier
@@ -217,16 +218,9 @@ def annonce_un_acte(texte: str) -> bool:
     return len(plie.split()) <= _MOTS_COURTS and bool(_ANNONCE.match(plie))
 
 
-_CRAINTE = re.compile(
-    r"(?:(?:j'ai|jai|on a) (?:un peu |tres |trop |bien |vraiment )?(?:peur|la trouille|la frousse|crainte)|je (?:crains|redoute|m'inquiete|flippe|veux pas|ne veux pas|voudrais pas)|j'aimerais pas"
-    r"|(?:et si |ca (?:va|peut|risque)|est[- ]ce que ca (?:va|peut)))"
-    r"[^.!?\n]{0,50}?\b(?:(?:se |me )?veng\w*|represailles?|retomb\w*|se retourn\w*|ennuis?|d'histoires|punir|punition|sanctionn\w*|pour cible|mal vue?|fiche[re]?s?|blackliste\w*|liste noire|le fasse(?:nt)? payer|m'en veu\w+|le reproche\w*"
-    r"|(?:coup|bloqu|supprim|retir|perd|arret)\w* (?:\w+ )?(?:mes|mon|ma|les) (?:droits?|aides?|css|c2s|couverture|rsa|pension|remboursements?|indemnites|versements?))(?![a-z])"
-)
 _RIEN_D_AUTRE = re.compile(
     r"^[\W_]*$|^\W*(?:non |nan |c'est )*(?:rien|pas) (?:de plus|d'autre|a (?:ajouter|dire de plus)|autre chose)(?: (?:merci|svp|a ajouter|a dire))*\W*$"
 )
-_MOTS_D_UNE_CRAINTE = 25
 
 
 _UN_ECRIT = re.compile(
@@ -241,12 +235,6 @@ def fait_ecrire(texte: str) -> bool:
     """
     plie = redresser(texte).plie
     return len(plie.split()) <= _MOTS_COURTS + 4 and bool(_UN_ECRIT.match(plie))
-
-
-def craint_des_suites(texte: str) -> bool:
-    """Whether the person fears what the caisse would do to who complains ("j'ai peur qu'ils se vengent")."""
-    plie = redresser(texte).plie
-    return len(plie.split()) <= _MOTS_D_UNE_CRAINTE and bool(_CRAINTE.search(plie))
 
 
 def ne_dit_rien_de_l_affaire(texte: str) -> bool:

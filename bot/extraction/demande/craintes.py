@@ -17,7 +17,13 @@ _REPRESAILLES = re.compile(
 _DE_PEUR = re.compile(
     r"\b(?:peur|crain\w*|craign\w*|redout\w*|inquiet\w*|angoiss\w*|flipp\w*|risqu\w*|et si|s'(?:ils?|elles?|on)|est-ce qu|va|vont|vais|pourrai\w*|peut|peuvent|pas)\b"
 )
-_MOTS_D_UNE_CRAINTE = 16
+_CRAINTE = re.compile(
+    r"(?:(?:j'ai|jai|on a) (?:un peu |tres |trop |bien |vraiment )?(?:peur|la trouille|la frousse|crainte)|je (?:crains|redoute|m'inquiete|flippe|veux pas|ne veux pas|voudrais pas)|j'aimerais pas"
+    r"|(?:et si |ca (?:va|peut|risque)|est[- ]ce que ca (?:va|peut)))"
+    r"[^.!?\n]{0,50}?\b(?:(?:se |me )?veng\w*|represailles?|retomb\w*|se retourn\w*|ennuis?|d'histoires|punir|punition|sanctionn\w*|pour cible|mal vue?|fiche[re]?s?|blackliste\w*|liste noire|le fasse(?:nt)? payer|m'en veu\w+|le reproche\w*"
+    r"|(?:coup|bloqu|supprim|retir|perd|arret)\w* (?:\w+ )?(?:mes|mon|ma|les) (?:droits?|aides?|css|c2s|couverture|rsa|pension|remboursements?|indemnites|versements?))(?![a-z])"
+)
+_MOTS_D_UNE_CRAINTE, _MOTS_D_UNE_CRAINTE_DITE = 16, 25
 
 
 def s_inquiete(texte: str) -> bool:
@@ -25,7 +31,17 @@ def s_inquiete(texte: str) -> bool:
     return bool(_INQUIETUDE.search(redresser(texte).plie))
 
 
+def craint_des_suites(texte: str) -> bool:
+    """Whether the person fears what the caisse would do to who complains ("j'ai peur qu'ils se vengent")."""
+    plie = redresser(texte).plie
+    return len(plie.split()) <= _MOTS_D_UNE_CRAINTE_DITE and bool(_CRAINTE.search(plie))
+
+
 def craint_des_represailles(texte: str) -> bool:
-    """Whether a sentence fears that the caisse gets its own back ("j'ai peur qu'ils se vengent", "ça va me retomber dessus ?")."""
+    """Whether a sentence fears that the caisse gets its own back, also where it does not say so at once ("ça va me retomber
+    dessus ?").
+    """
+    if craint_des_suites(texte):
+        return True
     plie = redresser(texte).plie
     return len(plie.split()) <= _MOTS_D_UNE_CRAINTE and bool(_REPRESAILLES.search(plie) and _DE_PEUR.search(plie))

@@ -231,7 +231,7 @@ def _ce_qu_il_est_ensuite(texte: str, nom: noms.NomLu) -> tuple[str, int] | None
     if nom.qui is noms.Qui.PROCHE and (apres := QUI_IL_EST.match(lu.plie)):
         dit, fin = "pour ", apres.end()
     elif nom.qui is noms.Qui.SOI and (apres := APRES_SON_NOM.match(lu.plie)):
-        dit, fin = "je suis ", re.match(r"[ ,]*", lu.plie).end()  # type: ignore[union-attr]
+        dit, fin = "je suis ", len(lu.plie) - len(lu.plie.lstrip(" ,"))
     else:
         return None
     return dit, nom.fin + lu.etendue(fin, fin + 1)[0]

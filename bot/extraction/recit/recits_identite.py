@@ -80,15 +80,21 @@ def _sans_presentation(phrase: str, nomme: bool = False) -> str:
     a name (`nomme`).
     """
     lu = redresser(phrase)
-    place, lieu = _ENTRE_DEUX.match(lu.plie).end(), nomme  # type: ignore[union-attr]
+    place, lieu = _apres_l_entre_deux(lu.plie, 0), nomme
     debut = place
     while fin := _fin_d_un_trait(phrase, lu, place):
         lieu = lieu or not _AGE.match(lu.plie, place)
-        place = _ENTRE_DEUX.match(lu.plie, fin).end()  # type: ignore[union-attr]
+        place = _apres_l_entre_deux(lu.plie, fin)
     suite = _PUIS.match(lu.plie, place)
     if place == debut or not lieu or not suite or _LE_LIEU_COMPTE.search(lu.plie):
         return phrase
     return phrase[lu.etendue(suite.end(), suite.end() + 1)[0] :] if suite.end() < len(lu.plie) else ""
+
+
+def _apres_l_entre_deux(plie: str, place: int) -> int:
+    """The place after the stops and links that stand between two traits."""
+    entre = _ENTRE_DEUX.match(plie, place)
+    return entre.end() if entre else place
 
 
 def _sans_domicile(phrase: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.extraction.demande import au_chat, promesses
+from bot.extraction.demande import au_chat, craintes, promesses
 from bot.extraction.demande.sujets import sujets
 from bot.extraction.demande.sur_la_conversation import n_est_qu_une_exclamation
 
@@ -22,7 +22,7 @@ from bot.extraction.demande.sur_la_conversation import n_est_qu_une_exclamation
             ["la cpam m'avait promis une réponse", "on m'a garanti le remboursement", "ils ont promis de payer"],
         ),
         (
-            au_chat.craint_des_suites,
+            craintes.craint_des_suites,
             [
                 "je crains des représailles de la caisse",
                 "et si ça se retourne contre moi",
